@@ -1,0 +1,35 @@
+package dev.assay.checks.vector;
+
+import dev.assay.quality.data.DataType;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** DECIMAL values that fit in 64 bits at one scale for the whole batch; others go into an {@link ObjectVector}. */
+public final class DecimalVector extends Vector {
+    private final long[] unscaled;
+    private int scale;
+
+    public DecimalVector(int capacity) {
+        super(DataType.DECIMAL, capacity);
+        unscaled = new long[capacity];
+    }
+
+    /** Returns the values times ten to the {@link #scale}. */
+    public long[] unscaled() {
+        return unscaled;
+    }
+
+    /** Returns the number of digits after the decimal point, 0 or more, the same for every value of the batch. */
+    public int scale() {
+        return scale;
+    }
+
+    public void setScale(int scale) {
+        this.scale = scale;
+    }
+
+    @Override
+    public @Nullable Object get(int row) {
+        return isNull(row) ? null : BigDecimal.valueOf(unscaled[row], scale);
+    }
+}

@@ -1,0 +1,75 @@
+package dev.assay.quality;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A sentence about data that is a value: which rows, which figure of them, what the figure must satisfy, and who cares.
+ *
+ * <p>An expectation can be printed, compared, stored in a file, read back, and pushed down to any engine. Immutable and
+ * thread-safe; equality is by content. Every modifier returns a new expectation.
+ *
+ * @since 0.1
+ */
+public sealed interface Expectation permits RowExpectation, FigureExpectation {
+    /**
+     * Returns what is judged.
+     *
+     * @return the rule
+     */
+    Rule rule();
+
+    /**
+     * Returns what is said beside it.
+     *
+     * @return the traits
+     */
+    Traits traits();
+
+    /**
+     * Returns the stable kebab-case name of this kind of expectation, for example {@code is-between}.
+     *
+     * @return the name; it never changes once released
+     */
+    default String kind() {
+        return Kinds.of(rule());
+    }
+
+    /**
+     * Returns the quality dimension, the one given or else the one that follows from what is measured.
+     *
+     * @return the dimension
+     */
+    default Dimension dimension() {
+        return traits().dimension().orElseGet(() -> Kinds.dimensionOf(rule()));
+    }
+
+    /**
+     * Returns this expectation as a plain sentence.
+     *
+     * @param locale English for any locale but Korean
+     * @return one sentence without a full stop
+     */
+    default String describe(Locale locale) {
+        return Describer.in(locale).describe(this);
+    }
+
+    /**
+     * Returns the SHA-256 of what this expectation judges, in lower-case hexadecimal. Ids, owners, reasons and tags do
+     * not enter it, so that history survives a change of them.
+     *
+     * @return 64 characters
+     */
+    default String fingerprint() {
+        return Canonical.fingerprint(this);
+    }
+
+    /**
+     * Returns the id given to this expectation.
+     *
+     * @return the id, or empty if the suite derives one
+     */
+    default Optional<String> id() {
+        return traits().id();
+    }
+}

@@ -1,0 +1,37 @@
+package dev.assay.quality;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Ids of expectations: kebab-case, stable, unique in a suite. */
+final class Ids {
+    private static final Pattern KEBAB = Pattern.compile("[\\p{Ll}\\p{Lo}\\p{Nd}]+(-[\\p{Ll}\\p{Lo}\\p{Nd}]+)*");
+    private static final Pattern OTHER = Pattern.compile("[^\\p{Ll}\\p{Lo}\\p{Nd}]+");
+    private static final int LONGEST = 80;
+
+    private Ids() {}
+
+    static void require(String id) {
+        Objects.requireNonNull(id, "id");
+        if (!KEBAB.matcher(id).matches()) {
+            throw new IllegalArgumentException(
+                    "id must be kebab-case (lower-case letters, digits and single hyphens), but was \"" + id + "\"");
+        }
+    }
+
+    /** Makes an id of any text, not in {@code taken}: a number is added when the plain one is taken. */
+    static String derive(String text, Set<String> taken) {
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String plain = OTHER.matcher(folded).replaceAll("-");
+        plain = plain.substring(0, Math.min(LONGEST, plain.length())).replaceAll("^-+|-+$", "");
+        String base = plain.isEmpty() ? "expectation" : plain;
+        String id = base;
+        for (int i = 2; taken.contains(id); i++) {
+            id = base + "-" + i;
+        }
+        return id;
+    }
+}

@@ -1,0 +1,104 @@
+package dev.assay.quality;
+
+import dev.assay.quality.expr.Condition;
+import dev.assay.quality.expr.Conditional;
+import dev.assay.quality.measure.Amount;
+import dev.assay.quality.measure.Bound;
+import dev.assay.quality.measure.Measure;
+import dev.assay.quality.measure.NullPolicy;
+import java.util.Objects;
+
+/**
+ * An expectation that every row satisfies or breaks by itself, judged by how many do.
+ *
+ * <p>Without a tolerance, one failing row breaks it. Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+public final class RowExpectation extends Modifiers<RowExpectation> implements Expectation, Conditional {
+    private static final Bound NONE_FAIL = new Bound.FailingAtMost(Amount.rows(0));
+
+    private RowExpectation(Rule rule, Traits traits) {
+        super(rule, traits);
+    }
+
+    static RowExpectation of(Condition condition) {
+        return of(new Measure.Satisfying(condition, NullPolicy.IGNORE));
+    }
+
+    static RowExpectation of(Measure measure) {
+        return new RowExpectation(Rule.of(measure, NONE_FAIL), Traits.none());
+    }
+
+    @Override
+    RowExpectation with(Rule rule, Traits traits) {
+        return new RowExpectation(rule, traits);
+    }
+
+    /**
+     * Sets what a missing value does to its row.
+     *
+     * @param policy the policy, in place of {@link NullPolicy#IGNORE}
+     * @return a new expectation
+     * @throws IllegalStateException if the expectation is a null test, which evaluates every row
+     */
+    public RowExpectation nulls(NullPolicy policy) {
+        Objects.requireNonNull(policy, "policy");
+        Measure measure = rule().measure();
+        if (measure instanceof Measure.Occurrences occurrences) {
+            return with(
+                    rule().withMeasure(new Measure.Occurrences(occurrences.what(), occurrences.values(), policy)), traits());
+        }
+        Condition condition = condition();
+        if (dev.assay.quality.expr.References.operands(condition).isEmpty()) {
+            throw new IllegalStateException("nulls cannot be combined with " + kind() + ", which evaluates every selected row");
+        }
+        return with(rule().withMeasure(new Measure.Satisfying(condition, policy)), traits());
+    }
+
+    /**
+     * Tolerates failing rows as long as at least this many pass.
+     *
+     * @param amount how many of the evaluated rows
+     * @return a new expectation
+     * @throws IllegalArgumentException if the bound could never be broken
+     * @throws IllegalStateException if a tolerance was already set
+     */
+    public RowExpectation atLeast(Amount amount) {
+        return tolerating(new Bound.PassingAtLeast(amount));
+    }
+
+    /**
+     * Tolerates failing rows up to this many.
+     *
+     * @param amount how many of the evaluated rows
+     * @return a new expectation
+     * @throws IllegalArgumentException if the bound could never be broken
+     * @throws IllegalStateException if a tolerance was already set
+     */
+    public RowExpectation atMost(Amount amount) {
+        return tolerating(new Bound.FailingAtMost(amount));
+    }
+
+    private RowExpectation tolerating(Bound bound) {
+        if (!rule().bound().equals(NONE_FAIL)) {
+            throw new IllegalStateException("tolerance was already set to " + rule().bound());
+        }
+        rule().warning().ifPresent(warning -> Levels.requireReachable(bound, warning));
+        return with(rule().withBound(bound), traits());
+    }
+
+    /**
+     * Returns the condition that a row must satisfy.
+     *
+     * @return the condition
+     * @throws IllegalStateException if rows are judged against each other, as uniqueness does
+     */
+    @Override
+    public Condition condition() {
+        if (rule().measure() instanceof Measure.Satisfying satisfying) {
+            return satisfying.condition();
+        }
+        throw new IllegalStateException(kind() + " cannot be used as a condition, because it compares rows with each other");
+    }
+}

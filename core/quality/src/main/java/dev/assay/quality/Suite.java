@@ -1,0 +1,244 @@
+package dev.assay.quality;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Expectations about one dataset, in order, each under an id, with what is true of the dataset as a whole.
+ *
+ * <p>Immutable and thread-safe; every method that adds something returns a new suite. Equality is by content.
+ *
+ * @since 0.1
+ */
+public final class Suite {
+    private final String name;
+    private final Settings settings;
+    private final Map<String, Expectation> expectations;
+
+    /**
+     * What is true of the dataset as a whole.
+     *
+     * @param keys the columns that tell a reader which row is meant
+     * @param missing per column, the values that mean missing
+     * @param sensitive the columns whose values never appear in an outcome
+     * @param onEmpty what expectations become when there is nothing to judge, unless they say otherwise
+     * @since 0.1
+     */
+    public record Settings(
+            List<String> keys, Map<String, List<MissingCode>> missing, Set<String> sensitive, EmptyPolicy onEmpty) {
+        /** Copies the collections. */
+        public Settings {
+            keys = List.copyOf(keys);
+            Map<String, List<MissingCode>> sorted = new TreeMap<>();
+            missing.forEach((column, codes) -> sorted.put(column, List.copyOf(codes)));
+            missing = Collections.unmodifiableMap(sorted);
+            sensitive = Collections.unmodifiableSet(new LinkedHashSet<>(sensitive));
+            Objects.requireNonNull(onEmpty, "onEmpty");
+        }
+    }
+
+    private Suite(String name, Settings settings, Map<String, Expectation> expectations) {
+        this.name = name;
+        this.settings = settings;
+        this.expectations = expectations;
+    }
+
+    /**
+     * Returns an empty suite.
+     *
+     * @param name what the suite is called in outcomes and reports
+     * @return a suite without expectations
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public static Suite named(String name) {
+        if (Objects.requireNonNull(name, "name").isBlank()) {
+            throw new IllegalArgumentException("name must have a visible character, but was \"" + name + "\"");
+        }
+        Settings none = new Settings(List.of(), Map.of(), Set.of(), EmptyPolicy.NOT_EVALUATED);
+        return new Suite(name, none, Map.of());
+    }
+
+    /**
+     * Adds an expectation at the end. Its id is the one given to it, or one derived from its subject and kind.
+     *
+     * @param expectation the expectation
+     * @return a new suite
+     * @throws IllegalArgumentException if another expectation has the id already
+     */
+    public Suite expect(Expectation expectation) {
+        Objects.requireNonNull(expectation, "expectation");
+        Map<String, Expectation> more = new LinkedHashMap<>(expectations);
+        String id = expectation.id().orElseGet(() -> Ids.derive(Kinds.subjectAndKind(expectation), more.keySet()));
+        Expectation other = more.putIfAbsent(id, expectation);
+        if (other != null) {
+            throw new IllegalArgumentException(
+                    "id must be unique in suite \"" + name + "\", but \"" + id + "\" is also the id of: " + other);
+        }
+        return new Suite(name, settings, Collections.unmodifiableMap(more));
+    }
+
+    /**
+     * Names the columns that tell a reader which row is meant; samples of failing rows carry them.
+     *
+     * @param columns the exact names, in place of those named before
+     * @return a new suite
+     */
+    public Suite keyedBy(String... columns) {
+        return with(new Settings(distinct(columns), settings.missing, settings.sensitive, settings.onEmpty));
+    }
+
+    /**
+     * Declares values of a column that mean missing; such a value is null for every expectation on the column.
+     *
+     * @param column the exact name
+     * @param codes plain values or {@link MissingCode}s, at least one, added to those declared before
+     * @return a new suite
+     * @throws IllegalArgumentException if there is no code, or one is of a class that no column type holds
+     */
+    public Suite missingWhen(String column, Object... codes) {
+        Objects.requireNonNull(column, "column");
+        if (codes.length == 0) {
+            throw new IllegalArgumentException("codes must have at least one element, but was empty");
+        }
+        Set<MissingCode> all = new LinkedHashSet<>(settings.missing.getOrDefault(column, List.of()));
+        for (Object code : codes) {
+            all.add(code instanceof MissingCode missing ? missing : new MissingCode.Value(code));
+        }
+        Map<String, List<MissingCode>> more = new TreeMap<>(settings.missing);
+        more.put(column, new ArrayList<>(all));
+        return with(new Settings(settings.keys, more, settings.sensitive, settings.onEmpty));
+    }
+
+    /**
+     * Marks columns whose values never appear in an outcome, a report or a message.
+     *
+     * @param columns the exact names, added to those marked before
+     * @return a new suite
+     */
+    public Suite sensitive(String... columns) {
+        Set<String> all = new LinkedHashSet<>(settings.sensitive);
+        all.addAll(distinct(columns));
+        return with(new Settings(settings.keys, settings.missing, all, settings.onEmpty));
+    }
+
+    /**
+     * Says what expectations become when there is nothing to judge, unless they say otherwise.
+     *
+     * @param policy the policy
+     * @return a new suite
+     */
+    public Suite onEmpty(EmptyPolicy policy) {
+        return with(new Settings(settings.keys, settings.missing, settings.sensitive, policy));
+    }
+
+    private Suite with(Settings newSettings) {
+        return new Suite(name, newSettings, expectations);
+    }
+
+    private static List<String> distinct(String... columns) {
+        List<String> names = Arrays.stream(columns).distinct().toList();
+        if (names.size() < columns.length) {
+            throw new IllegalArgumentException("columns must be named once each, but were " + Arrays.toString(columns));
+        }
+        return names;
+    }
+
+    /**
+     * Returns the suite's name.
+     *
+     * @return the name, with a visible character
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Returns what is true of the dataset as a whole.
+     *
+     * @return the settings
+     */
+    public Settings settings() {
+        return settings;
+    }
+
+    /**
+     * Returns the expectations by id, in the order in which they were added.
+     *
+     * @return an unmodifiable map, possibly empty
+     */
+    public Map<String, Expectation> expectations() {
+        return expectations;
+    }
+
+    /**
+     * Returns an expectation by id.
+     *
+     * @param id the id
+     * @return the expectation, or empty if there is none of that id
+     */
+    public Optional<Expectation> expectation(String id) {
+        return Optional.ofNullable(expectations.get(id));
+    }
+
+    /**
+     * Returns the canonical form: one text for all suites that judge alike, whatever their names, ids, owners, reasons
+     * and tags, and whether they were written in Java or in a file.
+     *
+     * @return JSON without white space, keys in a fixed order
+     */
+    public String canonical() {
+        return Canonical.of(this);
+    }
+
+    /**
+     * Returns the SHA-256 of the {@linkplain #canonical() canonical form} in lower-case hexadecimal.
+     *
+     * @return 64 characters
+     */
+    public String fingerprint() {
+        return Canonical.fingerprint(this);
+    }
+
+    /**
+     * Returns the suite as plain sentences, one a line.
+     *
+     * @param locale English for any locale but Korean
+     * @return the sentences
+     */
+    public String describe(Locale locale) {
+        return expectations.values().stream()
+                .map(expectation -> expectation.describe(locale))
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Suite that
+                && name.equals(that.name)
+                && settings.equals(that.settings)
+                && new ArrayList<>(expectations.entrySet()).equals(new ArrayList<>(that.expectations.entrySet()));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, settings, expectations);
+    }
+
+    @Override
+    public String toString() {
+        int count = expectations.size();
+        return "suite \"" + name + "\" with " + count + (count == 1 ? " expectation" : " expectations");
+    }
+}

@@ -1,0 +1,64 @@
+package dev.assay.quality.engine;
+
+import dev.assay.quality.Suite;
+import dev.assay.quality.data.Schema;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A dataset that can answer measures. An implementation computes figures and never judges them.
+ *
+ * <p>Instances are confined to one run at a time unless an implementation says otherwise.
+ *
+ * @since 0.1
+ */
+public interface Engine {
+    /**
+     * Returns what the engine is called in outcomes and messages.
+     *
+     * @return a short name, for example {@code in-process}
+     */
+    String name();
+
+    /**
+     * Returns what the dataset is called in outcomes and messages.
+     *
+     * @return a short name, never a path with user names or a connection string
+     */
+    String dataset();
+
+    /**
+     * Returns what the engine can do.
+     *
+     * @return the capabilities; all of them unless overridden
+     */
+    default Set<Capability> capabilities() {
+        return EnumSet.allOf(Capability.class);
+    }
+
+    /**
+     * Returns the dataset's columns. May read the whole dataset when its types are nowhere declared.
+     *
+     * @param settings the missing codes, which may decide a column's type
+     * @param options the run's options; progress, cancellation and time limit apply
+     * @return the columns, or empty if nobody can know them because there is no row and no declared row type; then every
+     *     query but the row count is about nothing
+     * @throws dev.assay.quality.data.FaultsException if the dataset cannot be read, with all faults
+     */
+    Optional<Schema> schema(Suite.Settings settings, RunOptions options);
+
+    /**
+     * Answers every query of a plan, in as few scans as it can.
+     *
+     * <p>Figures follow the written semantics exactly. A query that cannot be answered becomes a
+     * {@link Answer.Failure}, with the others answered all the same. The order of rows, the number of threads and the
+     * size of batches change no answer.
+     *
+     * @param plan the plan, bound against {@link #schema}
+     * @param options the run's options
+     * @return an answer for every query
+     * @throws dev.assay.quality.data.FaultsException if the dataset turns out to be unreadable half-way
+     */
+    Answers answer(Plan plan, RunOptions options);
+}

@@ -1,0 +1,30 @@
+package dev.assay.quality.engine;
+
+import dev.assay.quality.Rule;
+import dev.assay.quality.expr.Condition;
+import dev.assay.quality.expr.Expr;
+import dev.assay.quality.measure.Measure;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One measure over one selection of rows. Equal queries are answered once, however many expectations ask.
+ *
+ * @param measure the measure
+ * @param where which rows are selected; empty means all
+ * @param groupedBy the values that split the rows; empty means one group
+ * @since 0.1
+ */
+public record Query(Measure measure, Optional<Condition> where, List<Expr> groupedBy) {
+    /** Checks the components. */
+    public Query {
+        Objects.requireNonNull(measure, "measure");
+        Objects.requireNonNull(where, "where");
+        groupedBy = List.copyOf(groupedBy);
+    }
+
+    static Query of(Rule rule) {
+        return new Query(rule.measure(), rule.where(), rule.groupedBy());
+    }
+}

@@ -1,0 +1,75 @@
+package dev.assay.quality.expr;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What an expression or condition refers to. Thread-safe.
+ *
+ * @since 0.1
+ */
+public final class References {
+    private References() {}
+
+    /**
+     * Returns the columns that an expression reads.
+     *
+     * @param expr the expression
+     * @return the exact names, each once, in the order of first mention
+     */
+    public static Set<String> columns(Expr expr) {
+        Set<String> names = new LinkedHashSet<>();
+        addColumns(expr, names);
+        return names;
+    }
+
+    /**
+     * Returns the columns that a condition reads.
+     *
+     * @param condition the condition
+     * @return the exact names, each once, in the order of first mention
+     */
+    public static Set<String> columns(Condition condition) {
+        Set<String> names = new LinkedHashSet<>();
+        Parts.walk(condition, part -> {
+            Parts.values(part).forEach(value -> addColumns(value, names));
+            if (part instanceof Condition.Custom custom) {
+                names.addAll(custom.columns());
+            }
+        });
+        return names;
+    }
+
+    /**
+     * Returns the values that a condition compares, for a null policy to look at.
+     *
+     * <p>Literals are left out. So is a value that the condition itself tests for null: its author has said what a null
+     * means there.
+     *
+     * @param condition the condition
+     * @return the compared values, each once, in the order of first mention; empty for a mere null test
+     */
+    public static List<Expr> operands(Condition condition) {
+        Set<Expr> compared = new LinkedHashSet<>();
+        Set<Expr> tested = new LinkedHashSet<>();
+        Parts.walk(condition, part -> {
+            if (part instanceof Condition.IsNull test) {
+                tested.add(test.value());
+            } else {
+                compared.addAll(Parts.values(part));
+            }
+        });
+        compared.removeAll(tested);
+        compared.removeIf(value -> columns(value).isEmpty());
+        return new ArrayList<>(compared);
+    }
+
+    private static void addColumns(Expr expr, Set<String> names) {
+        if (expr instanceof Expr.Column column) {
+            names.add(column.name());
+        }
+        Parts.children(expr).forEach(child -> addColumns(child, names));
+    }
+}

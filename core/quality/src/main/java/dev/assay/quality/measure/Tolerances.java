@@ -1,0 +1,29 @@
+package dev.assay.quality.measure;
+
+import dev.assay.quality.data.Values;
+import java.math.BigDecimal;
+import java.util.Objects;
+
+/** The tolerances of {@link Bound.EqualTo}. */
+final class Tolerances {
+    private Tolerances() {}
+
+    static BigDecimal require(String name, BigDecimal tolerance, Object target) {
+        Objects.requireNonNull(tolerance, name);
+        if (tolerance.signum() < 0) {
+            throw new IllegalArgumentException(name + " tolerance must be 0 or more, but was " + tolerance.toPlainString());
+        }
+        if (tolerance.signum() > 0 && !(target instanceof Number)) {
+            throw new IllegalArgumentException(name + " tolerance requires a number, but the target was " + Values.print(target));
+        }
+        return tolerance.signum() == 0 ? BigDecimal.ZERO : tolerance.stripTrailingZeros();
+    }
+
+    static String print(Bound.EqualTo bound) {
+        String absolute = bound.absolute().signum() == 0 ? "" : " ± " + bound.absolute().toPlainString();
+        String relative = bound.relative().signum() == 0
+                ? ""
+                : " ± " + bound.relative().movePointRight(2).stripTrailingZeros().toPlainString() + " %";
+        return "equal to " + Values.print(bound.target()) + absolute + relative;
+    }
+}
