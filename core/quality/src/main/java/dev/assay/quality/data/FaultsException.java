@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  *
  * @since 0.1
  */
-public class FaultsException extends IllegalArgumentException {
+public final class FaultsException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Fault> faults;

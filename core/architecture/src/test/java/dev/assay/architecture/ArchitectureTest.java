@@ -1,0 +1,52 @@
+package dev.assay.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class ArchitectureTest {
+
+    /** Fewer classes than this were never shipped; a test that sees fewer looks in the wrong place. */
+    private static final int FEWEST_CLASSES = 20;
+
+    private static final JavaClasses CLASSES = Shipped.classes();
+
+    @Test
+    void sees_every_module() {
+        Set<String> seen = CLASSES.stream()
+                .map(type -> Shipped.moduleOf(type.getPackageName()))
+                .collect(Collectors.toSet());
+
+        assertThat(seen).containsExactlyInAnyOrderElementsOf(Shipped.MODULES);
+        assertThat(CLASSES.stream().map(JavaClass::getName)).hasSizeGreaterThanOrEqualTo(FEWEST_CLASSES);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> keeps() {
+        return rules().map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(CLASSES)));
+    }
+
+    @Test
+    void every_package_is_null_marked() {
+        assertThat(PackageRules.notNullMarked(CLASSES)).isEmpty();
+    }
+
+    @Test
+    void no_package_is_crowded() {
+        assertThat(PackageRules.crowded(CLASSES, 30)).isEmpty();
+    }
+
+    static Stream<ArchRule> rules() {
+        return Stream.of(DependencyRules.all(), SurfaceRules.all(), HostRules.all())
+                .flatMap(List::stream);
+    }
+}

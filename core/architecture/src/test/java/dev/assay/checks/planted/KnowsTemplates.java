@@ -1,0 +1,8 @@
+package dev.assay.checks.planted;
+
+import gg.jte.TemplateEngine;
+
+interface KnowsTemplates {
+
+    TemplateEngine templates();
+}
