@@ -13,6 +13,18 @@ import java.util.Optional;
  */
 public sealed interface Expectation permits RowExpectation, FigureExpectation {
     /**
+     * Returns the expectation that a rule and traits make, as a file or another engine stored them.
+     *
+     * @param rule what is judged
+     * @param traits what is said beside it
+     * @return a row expectation when the bound tolerates rows, else a figure expectation
+     * @throws IllegalArgumentException if the measure and the bound do not fit each other
+     */
+    static Expectation of(Rule rule, Traits traits) {
+        return Assembly.of(rule, traits);
+    }
+
+    /**
      * Returns what is judged.
      *
      * @return the rule

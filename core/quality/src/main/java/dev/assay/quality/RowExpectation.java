@@ -2,6 +2,7 @@ package dev.assay.quality;
 
 import dev.assay.quality.expr.Condition;
 import dev.assay.quality.expr.Conditional;
+import dev.assay.quality.expr.References;
 import dev.assay.quality.measure.Amount;
 import dev.assay.quality.measure.Bound;
 import dev.assay.quality.measure.Measure;
@@ -50,7 +51,7 @@ public final class RowExpectation extends Modifiers<RowExpectation> implements E
                     rule().withMeasure(new Measure.Occurrences(occurrences.what(), occurrences.values(), policy)), traits());
         }
         Condition condition = condition();
-        if (dev.assay.quality.expr.References.operands(condition).isEmpty()) {
+        if (References.operands(condition).isEmpty()) {
             throw new IllegalStateException("nulls cannot be combined with " + kind() + ", which evaluates every selected row");
         }
         return with(rule().withMeasure(new Measure.Satisfying(condition, policy)), traits());
@@ -86,6 +87,33 @@ public final class RowExpectation extends Modifiers<RowExpectation> implements E
         }
         rule().warning().ifPresent(warning -> Levels.requireReachable(bound, warning));
         return with(rule().withBound(bound), traits());
+    }
+
+    /**
+     * Speaks of the number of rows that pass, instead of expecting every row to.
+     *
+     * @return the figure, a number of rows
+     * @throws IllegalStateException if a tolerance was already set
+     */
+    public Figures.RowsFigure count() {
+        return new Figures.RowsFigure(this::asFigure);
+    }
+
+    /**
+     * Speaks of the rows that pass ÷ the evaluated rows, instead of expecting every row to.
+     *
+     * @return the figure, a share in [0, 1]
+     * @throws IllegalStateException if a tolerance was already set
+     */
+    public Figures.ShareFigure share() {
+        return new Figures.ShareFigure(range -> asFigure(new Bound.PassingWithin(Bound.Unit.SHARE, range)));
+    }
+
+    private FigureExpectation asFigure(Bound bound) {
+        if (!rule().bound().equals(NONE_FAIL) || rule().warning().isPresent()) {
+            throw new IllegalStateException("a tolerance cannot be combined with a bound on how many rows pass");
+        }
+        return FigureExpectation.of(rule().measure(), bound).with(rule().withBound(bound), traits());
     }
 
     /**

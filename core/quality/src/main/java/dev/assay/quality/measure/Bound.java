@@ -84,6 +84,39 @@ public sealed interface Bound {
         }
     }
 
+    /** In what the rows for which a condition holds are counted. */
+    enum Unit {
+        /** Rows. */
+        ROWS,
+        /** The share of the evaluated rows, in [0, 1]. */
+        SHARE
+    }
+
+    /**
+     * The number or share of evaluated rows that pass lies in an interval.
+     *
+     * @param unit rows or their share
+     * @param range the interval: of whole numbers, or of shares as {@link BigDecimal}
+     * @since 0.1
+     */
+    record PassingWithin(Unit unit, Range range) implements Bound {
+        /** Checks the components. */
+        public PassingWithin {
+            Objects.requireNonNull(unit, "unit");
+            Objects.requireNonNull(range, "range");
+        }
+
+        @Override
+        public <R> R fold(BoundCases<R> cases) {
+            return cases.passingWithin(this);
+        }
+
+        @Override
+        public String toString() {
+            return (unit == Unit.ROWS ? "rows" : "share") + " that pass in " + range;
+        }
+    }
+
     /**
      * The figure lies in an interval.
      *

@@ -24,6 +24,14 @@ public interface BoundCases<R> {
     R failingAtMost(Bound.FailingAtMost bound);
 
     /**
+     * Handles an interval for the number or share of passing rows.
+     *
+     * @param bound the bound
+     * @return a result
+     */
+    R passingWithin(Bound.PassingWithin bound);
+
+    /**
      * Handles an interval.
      *
      * @param bound the bound

@@ -1,0 +1,56 @@
+package dev.assay.quality;
+
+import dev.assay.quality.expr.Comparator;
+import dev.assay.quality.expr.Condition;
+import dev.assay.quality.expr.Expr;
+import dev.assay.quality.measure.Range;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/** Builds the conditions behind the words. */
+final class Conditions {
+    private Conditions() {}
+
+    static RowExpectation compare(Expr left, Comparator comparator, Expr right) {
+        return RowExpectation.of(new Condition.Comparison(left, comparator, right));
+    }
+
+    static RowExpectation isIn(Expr value, Object[] options) {
+        return RowExpectation.of(in(value, options));
+    }
+
+    static RowExpectation isNotIn(Expr value, Object[] options) {
+        return RowExpectation.of(in(value, options).negate());
+    }
+
+    private static Condition in(Expr value, Object[] options) {
+        return new Condition.In(List.of(value), literals(options).stream().map(List::of).toList());
+    }
+
+    static List<Expr.Literal> literals(Object[] options) {
+        return Arrays.stream(options)
+                .map(option -> new Expr.Literal(Objects.requireNonNull(option, "set must not hold null; say nulls(PASS)")))
+                .toList();
+    }
+
+    /** Both ends closed make one range test; any other range is made of comparisons. */
+    static Condition within(Expr value, Range range) {
+        boolean closed = range.lower().filter(end -> end.edge() == Range.Edge.CLOSED).isPresent()
+                && range.upper().filter(end -> end.edge() == Range.Edge.CLOSED).isPresent();
+        if (closed) {
+            return new Condition.Between(value, literal(range.lower().get()), literal(range.upper().get()));
+        }
+        List<Condition> parts = new ArrayList<>();
+        range.lower().ifPresent(end -> parts.add(new Condition.Comparison(
+                value, end.edge() == Range.Edge.CLOSED ? Comparator.AT_LEAST : Comparator.GREATER, literal(end))));
+        range.upper().ifPresent(end -> parts.add(new Condition.Comparison(
+                value, end.edge() == Range.Edge.CLOSED ? Comparator.AT_MOST : Comparator.LESS, literal(end))));
+        return parts.size() == 1 ? parts.get(0) : new Condition.And(parts);
+    }
+
+    private static Expr.Literal literal(Range.End end) {
+        return new Expr.Literal(end.value());
+    }
+}
