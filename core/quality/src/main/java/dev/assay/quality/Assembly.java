@@ -17,17 +17,20 @@ final class Assembly {
             RowExpectation row = RowExpectation.of(rule.measure()).with(unwarned, traits);
             return warning.isPresent() ? row.warnUnless(warning.get()) : row;
         }
-        FigureExpectation figure = FigureExpectation.of(rule.measure(), rule.bound()).with(unwarned, traits);
+        FigureExpectation figure =
+                FigureExpectation.of(rule.measure(), rule.bound()).with(unwarned, traits);
         return warning.isPresent() ? figure.warnUnless(warning.get()) : figure;
     }
 
     private static void requireFit(Rule rule) {
         if (family(rule.measure()) != family(rule.bound())) {
-            throw new IllegalArgumentException("bound must fit its measure, but was " + rule.bound() + " for " + rule.measure());
+            throw new IllegalArgumentException(
+                    "bound must fit its measure, but was " + rule.bound() + " for " + rule.measure());
         }
         boolean rows = rule.where().isPresent() || !rule.groupedBy().isEmpty();
         if (rows && rule.measure() instanceof Measure.Columns) {
-            throw new IllegalArgumentException("where and groupedBy cannot be combined with an expectation about the schema");
+            throw new IllegalArgumentException(
+                    "where and groupedBy cannot be combined with an expectation about the schema");
         }
     }
 

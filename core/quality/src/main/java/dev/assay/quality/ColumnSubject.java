@@ -62,7 +62,8 @@ public final class ColumnSubject implements NumberWords<Object>, TextWords<Objec
         if (types.length == 0) {
             throw new IllegalArgumentException("types must have at least one element, but was empty");
         }
-        EnumSet<DataType> set = Arrays.stream(types).collect(Collectors.toCollection(() -> EnumSet.noneOf(DataType.class)));
+        EnumSet<DataType> set =
+                Arrays.stream(types).collect(Collectors.toCollection(() -> EnumSet.noneOf(DataType.class)));
         return FigureExpectation.of(new Measure.Columns(), new Bound.HasType(column.name(), set));
     }
 

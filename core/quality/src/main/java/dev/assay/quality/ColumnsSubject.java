@@ -21,7 +21,8 @@ public final class ColumnsSubject {
 
     ColumnsSubject(List<Expr> columns) {
         if (columns.size() < 2 || columns.stream().distinct().count() < columns.size()) {
-            throw new IllegalArgumentException("columns must have at least two elements and none twice, but were " + columns);
+            throw new IllegalArgumentException(
+                    "columns must have at least two elements and none twice, but were " + columns);
         }
         this.columns = List.copyOf(columns);
     }

@@ -26,27 +26,36 @@ final class Conditions {
     }
 
     private static Condition in(Expr value, Object[] options) {
-        return new Condition.In(List.of(value), literals(options).stream().map(List::of).toList());
+        return new Condition.In(
+                List.of(value), literals(options).stream().map(List::of).toList());
     }
 
     static List<Expr.Literal> literals(Object[] options) {
         return Arrays.stream(options)
-                .map(option -> new Expr.Literal(Objects.requireNonNull(option, "set must not hold null; say nulls(PASS)")))
+                .map(option ->
+                        new Expr.Literal(Objects.requireNonNull(option, "set must not hold null; say nulls(PASS)")))
                 .toList();
     }
 
     /** Both ends closed make one range test; any other range is made of comparisons. */
     static Condition within(Expr value, Range range) {
-        boolean closed = range.lower().filter(end -> end.edge() == Range.Edge.CLOSED).isPresent()
+        boolean closed = range.lower()
+                        .filter(end -> end.edge() == Range.Edge.CLOSED)
+                        .isPresent()
                 && range.upper().filter(end -> end.edge() == Range.Edge.CLOSED).isPresent();
         if (closed) {
-            return new Condition.Between(value, literal(range.lower().get()), literal(range.upper().get()));
+            return new Condition.Between(
+                    value, literal(range.lower().get()), literal(range.upper().get()));
         }
         List<Condition> parts = new ArrayList<>();
-        range.lower().ifPresent(end -> parts.add(new Condition.Comparison(
-                value, end.edge() == Range.Edge.CLOSED ? Comparator.AT_LEAST : Comparator.GREATER, literal(end))));
-        range.upper().ifPresent(end -> parts.add(new Condition.Comparison(
-                value, end.edge() == Range.Edge.CLOSED ? Comparator.AT_MOST : Comparator.LESS, literal(end))));
+        range.lower()
+                .ifPresent(end -> parts.add(new Condition.Comparison(
+                        value,
+                        end.edge() == Range.Edge.CLOSED ? Comparator.AT_LEAST : Comparator.GREATER,
+                        literal(end))));
+        range.upper()
+                .ifPresent(end -> parts.add(new Condition.Comparison(
+                        value, end.edge() == Range.Edge.CLOSED ? Comparator.AT_MOST : Comparator.LESS, literal(end))));
         return parts.size() == 1 ? parts.get(0) : new Condition.And(parts);
     }
 

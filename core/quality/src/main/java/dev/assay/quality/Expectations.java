@@ -42,7 +42,8 @@ public final class Expectations {
      * @throws IllegalArgumentException if there are fewer than two or one is named twice
      */
     public static ColumnsSubject columns(String... names) {
-        return new ColumnsSubject(Arrays.stream(names).<Expr>map(Expr.Column::new).toList());
+        return new ColumnsSubject(
+                Arrays.stream(names).<Expr>map(Expr.Column::new).toList());
     }
 
     /**

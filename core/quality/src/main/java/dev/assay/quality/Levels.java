@@ -21,7 +21,8 @@ final class Levels {
     }
 
     private static boolean sameKind(Bound failing, Bound warning) {
-        return isTolerance(failing) == isTolerance(warning) && isFigure(failing) == isFigure(warning)
+        return isTolerance(failing) == isTolerance(warning)
+                && isFigure(failing) == isFigure(warning)
                 && (isTolerance(failing) || isFigure(failing) || failing.getClass() == warning.getClass());
     }
 
@@ -45,7 +46,8 @@ final class Levels {
         }
         Optional<Long> failingRows = failingRows(failing);
         Optional<Long> warningRows = failingRows(warning);
-        return noneMayFail(failing) || failingRows.isPresent() && warningRows.isPresent() && failingRows.get() <= warningRows.get();
+        return noneMayFail(failing)
+                || failingRows.isPresent() && warningRows.isPresent() && failingRows.get() <= warningRows.get();
     }
 
     /** Without a tolerated row there is nothing between passing and failing. */

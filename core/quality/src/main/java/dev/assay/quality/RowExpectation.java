@@ -48,11 +48,13 @@ public final class RowExpectation extends Modifiers<RowExpectation> implements E
         Measure measure = rule().measure();
         if (measure instanceof Measure.Occurrences occurrences) {
             return with(
-                    rule().withMeasure(new Measure.Occurrences(occurrences.what(), occurrences.values(), policy)), traits());
+                    rule().withMeasure(new Measure.Occurrences(occurrences.what(), occurrences.values(), policy)),
+                    traits());
         }
         Condition condition = condition();
         if (References.operands(condition).isEmpty()) {
-            throw new IllegalStateException("nulls cannot be combined with " + kind() + ", which evaluates every selected row");
+            throw new IllegalStateException(
+                    "nulls cannot be combined with " + kind() + ", which evaluates every selected row");
         }
         return with(rule().withMeasure(new Measure.Satisfying(condition, policy)), traits());
     }
@@ -127,6 +129,7 @@ public final class RowExpectation extends Modifiers<RowExpectation> implements E
         if (rule().measure() instanceof Measure.Satisfying satisfying) {
             return satisfying.condition();
         }
-        throw new IllegalStateException(kind() + " cannot be used as a condition, because it compares rows with each other");
+        throw new IllegalStateException(
+                kind() + " cannot be used as a condition, because it compares rows with each other");
     }
 }

@@ -55,7 +55,8 @@ public interface TimeWords<V> extends OrderWords<V> {
      * @throws IllegalArgumentException if the age is negative
      */
     default RowExpectation isOlderThan(Duration age) {
-        return Conditions.compare(expr(), Comparator.LESS, new Expr.Now(requireAhead("age", age).negated()));
+        return Conditions.compare(
+                expr(), Comparator.LESS, new Expr.Now(requireAhead("age", age).negated()));
     }
 
     /**
@@ -66,7 +67,10 @@ public interface TimeWords<V> extends OrderWords<V> {
      * @throws IllegalArgumentException if the age is negative
      */
     default RowExpectation isNotOlderThan(Duration age) {
-        return Conditions.compare(expr(), Comparator.AT_LEAST, new Expr.Now(requireAhead("age", age).negated()));
+        return Conditions.compare(
+                expr(),
+                Comparator.AT_LEAST,
+                new Expr.Now(requireAhead("age", age).negated()));
     }
 
     private static Duration requireAhead(String name, Duration duration) {

@@ -127,8 +127,7 @@ public interface ValueWords<V> extends Operand<V> {
      * @return the expectation
      */
     default RowExpectation isUnique() {
-        return RowExpectation.of(
-                new Measure.Occurrences(Occurrence.UNIQUE_ROWS, List.of(expr()), NullPolicy.IGNORE));
+        return RowExpectation.of(new Measure.Occurrences(Occurrence.UNIQUE_ROWS, List.of(expr()), NullPolicy.IGNORE));
     }
 
     /**

@@ -108,7 +108,9 @@ public final class Values {
         if (value instanceof Long || value instanceof BigInteger) {
             return DataType.INTEGER;
         }
-        return value instanceof BigDecimal ? DataType.DECIMAL : value instanceof Double ? DataType.DOUBLE : DataType.OTHER;
+        return value instanceof BigDecimal
+                ? DataType.DECIMAL
+                : value instanceof Double ? DataType.DOUBLE : DataType.OTHER;
     }
 
     private static DataType typeOfTime(Object value) {
@@ -163,8 +165,8 @@ public final class Values {
     private static int compareOthers(Object a, Object b) {
         DataType type = typeOf(a);
         if (type != typeOf(b) || !type.isOrdered()) {
-            throw new IllegalArgumentException("values must be of comparable types, but were "
-                    + type.id() + " and " + typeOf(b).id());
+            throw new IllegalArgumentException("values must be of comparable types, but were " + type.id() + " and "
+                    + typeOf(b).id());
         }
         return ((Comparable) a).compareTo(b);
     }

@@ -31,7 +31,8 @@ public record Plan(Suite.Settings settings, Optional<Schema> schema, List<Query>
     @Override
     public String toString() {
         return queries.stream()
-                .map(query -> query.measure() + query.where().map(where -> " where " + where).orElse("")
+                .map(query -> query.measure()
+                        + query.where().map(where -> " where " + where).orElse("")
                         + (query.groupedBy().isEmpty() ? "" : " grouped by " + query.groupedBy()))
                 .collect(Collectors.joining("\n"));
     }

@@ -135,7 +135,8 @@ public final class RunOptions {
          */
         public Builder sampleRows(int value) {
             if (value < 0 || value > MOST_SAMPLE_ROWS) {
-                throw new IllegalArgumentException("sampleRows must be in [0, " + MOST_SAMPLE_ROWS + "], but was " + value);
+                throw new IllegalArgumentException(
+                        "sampleRows must be in [0, " + MOST_SAMPLE_ROWS + "], but was " + value);
             }
             sampleRows = value;
             return this;

@@ -37,7 +37,8 @@ public final class Runs {
         Instant started = options.clock().instant();
         Plan plan = plan(suite, engine, options);
         Answers answers = engine.answer(plan, options);
-        ResultContext context = new ResultContext(engine.dataset(), engine.name(), suite.settings().sensitive());
+        ResultContext context = new ResultContext(
+                engine.dataset(), engine.name(), suite.settings().sensitive());
         List<Result> results = suite.expectations().entrySet().stream()
                 .map(entry -> Judge.judge(entry.getKey(), entry.getValue(), suite.settings(), answers, context))
                 .toList();

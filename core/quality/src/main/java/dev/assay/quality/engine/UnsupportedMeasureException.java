@@ -11,7 +11,7 @@ public final class UnsupportedMeasureException extends UnsupportedOperationExcep
     private static final long serialVersionUID = 1L;
 
     UnsupportedMeasureException(String engine, List<String> reasons) {
-        super("engine " + engine + " cannot evaluate " + reasons.size() + (reasons.size() == 1 ? " expectation" : " expectations")
-                + "\n  " + String.join("\n  ", reasons));
+        super("engine " + engine + " cannot evaluate " + reasons.size()
+                + (reasons.size() == 1 ? " expectation" : " expectations") + "\n  " + String.join("\n  ", reasons));
     }
 }

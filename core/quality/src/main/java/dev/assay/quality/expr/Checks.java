@@ -44,8 +44,8 @@ final class Checks {
         }
         for (List<Expr.Literal> option : options) {
             if (option.size() != width) {
-                throw new IllegalArgumentException(
-                        "set must have elements of " + width + " part(s), but one had " + option.size() + ": " + option);
+                throw new IllegalArgumentException("set must have elements of " + width + " part(s), but one had "
+                        + option.size() + ": " + option);
             }
         }
     }
@@ -69,10 +69,11 @@ final class Checks {
         for (int i = 0; i < pattern.length(); i++) {
             if (pattern.charAt(i) == mark) {
                 i++;
-                boolean sound = i < pattern.length() && (pattern.charAt(i) == mark || "%_".indexOf(pattern.charAt(i)) >= 0);
+                boolean sound =
+                        i < pattern.length() && (pattern.charAt(i) == mark || "%_".indexOf(pattern.charAt(i)) >= 0);
                 if (!sound) {
-                    throw new IllegalArgumentException("pattern must have %, _ or " + mark + " after each escape character "
-                            + mark + ", but was \"" + pattern + "\"");
+                    throw new IllegalArgumentException("pattern must have %, _ or " + mark
+                            + " after each escape character " + mark + ", but was \"" + pattern + "\"");
                 }
             }
         }

@@ -127,8 +127,8 @@ public sealed interface Condition extends Conditional {
 
         @Override
         public String toString() {
-            return "is_close(" + value + ", " + target + ", " + absolute.toPlainString() + ", " + relative.toPlainString()
-                    + ")";
+            return "is_close(" + value + ", " + target + ", " + absolute.toPlainString() + ", "
+                    + relative.toPlainString() + ")";
         }
     }
 
@@ -275,7 +275,8 @@ public sealed interface Condition extends Conditional {
 
         @Override
         public String toString() {
-            String end = escape.map(character -> " escape " + TextForm.literal(character.toString())).orElse("");
+            String end = escape.map(character -> " escape " + TextForm.literal(character.toString()))
+                    .orElse("");
             return value + " like " + TextForm.literal(pattern) + end;
         }
     }
@@ -410,8 +411,8 @@ public sealed interface Condition extends Conditional {
 
         @Override
         public String toString() {
-            return "custom(" + TextForm.literal(name) + columns.stream().map(c -> ", " + TextForm.name(c)).reduce("", String::concat)
-                    + ")";
+            return "custom(" + TextForm.literal(name)
+                    + columns.stream().map(c -> ", " + TextForm.name(c)).reduce("", String::concat) + ")";
         }
     }
 }

@@ -173,9 +173,8 @@ public sealed interface Expr {
         public Literal {
             value = Objects.requireNonNull(Values.plain(Objects.requireNonNull(value, "value")));
             if (!ALLOWED.contains(Values.typeOf(value))) {
-                throw new IllegalArgumentException(
-                        "value must be a boolean, number, text, date or time, but was a "
-                                + value.getClass().getName());
+                throw new IllegalArgumentException("value must be a boolean, number, text, date or time, but was a "
+                        + value.getClass().getName());
             }
             if (Values.isNaN(value)) {
                 throw new IllegalArgumentException(
@@ -312,8 +311,8 @@ public sealed interface Expr {
             Objects.requireNonNull(start, "start");
             Objects.requireNonNull(end, "end");
             if (!UNITS.contains(Objects.requireNonNull(unit, "unit"))) {
-                throw new IllegalArgumentException(
-                        "unit must be days, hours, minutes or seconds, but was " + unit.name().toLowerCase(java.util.Locale.ROOT));
+                throw new IllegalArgumentException("unit must be days, hours, minutes or seconds, but was "
+                        + unit.name().toLowerCase(java.util.Locale.ROOT));
             }
         }
 

@@ -40,7 +40,8 @@ public sealed interface Bound {
             boolean zero = amount instanceof Amount.Share share && share.value().signum() == 0
                     || amount instanceof Amount.Rows rows && rows.count() == 0;
             if (zero) {
-                throw new IllegalArgumentException("tolerance must be one that can be broken, but was at least " + amount);
+                throw new IllegalArgumentException(
+                        "tolerance must be one that can be broken, but was at least " + amount);
             }
         }
 
@@ -69,7 +70,8 @@ public sealed interface Bound {
          */
         public FailingAtMost {
             if (amount instanceof Amount.Share share && share.value().compareTo(BigDecimal.ONE) == 0) {
-                throw new IllegalArgumentException("tolerance must be one that can be broken, but was at most " + amount);
+                throw new IllegalArgumentException(
+                        "tolerance must be one that can be broken, but was at most " + amount);
             }
         }
 
@@ -315,7 +317,8 @@ public sealed interface Bound {
             Objects.requireNonNull(relation, "relation");
             names = List.copyOf(names);
             if (names.isEmpty() || names.stream().distinct().count() != names.size()) {
-                throw new IllegalArgumentException("names must have at least one element and none twice, but was " + names);
+                throw new IllegalArgumentException(
+                        "names must have at least one element and none twice, but was " + names);
             }
         }
 
@@ -339,7 +342,9 @@ public sealed interface Bound {
          */
         public ColumnNamesMatch {
             new dev.assay.quality.expr.Condition.Matches(
-                    new dev.assay.quality.expr.Expr.Column("name"), regex, dev.assay.quality.expr.Condition.Matches.Scope.WHOLE);
+                    new dev.assay.quality.expr.Expr.Column("name"),
+                    regex,
+                    dev.assay.quality.expr.Condition.Matches.Scope.WHOLE);
         }
 
         @Override

@@ -21,7 +21,8 @@ public record Fraction(long part, long whole) implements Comparable<Fraction> {
      */
     public Fraction {
         if (whole < 1 || part < 0 || part > whole) {
-            throw new IllegalArgumentException("part must be in [0, whole] and whole at least 1, but was " + part + "/" + whole);
+            throw new IllegalArgumentException(
+                    "part must be in [0, whole] and whole at least 1, but was " + part + "/" + whole);
         }
     }
 
@@ -63,7 +64,9 @@ public record Fraction(long part, long whole) implements Comparable<Fraction> {
         BigDecimal rounded = percent.setScale(2, RoundingMode.HALF_EVEN);
         boolean hidden = rounded.compareTo(percent) != 0
                 && (rounded.signum() == 0 || rounded.compareTo(BigDecimal.valueOf(100)) == 0);
-        String text = (hidden ? percent.round(new MathContext(rounded.signum() == 0 ? 2 : 8, RoundingMode.DOWN)) : rounded)
+        String text = (hidden
+                        ? percent.round(new MathContext(rounded.signum() == 0 ? 2 : 8, RoundingMode.DOWN))
+                        : rounded)
                 .stripTrailingZeros()
                 .toPlainString();
         return String.format(Locale.ROOT, "%s %%", text);

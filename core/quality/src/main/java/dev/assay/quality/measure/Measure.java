@@ -161,8 +161,8 @@ public sealed interface Measure {
             }
             boolean judges = nulls == NullPolicy.FAIL || nulls == NullPolicy.PASS;
             if (judges && what != Occurrence.UNIQUE_ROWS) {
-                throw new IllegalArgumentException("nulls must be ignore, ignore-if-all-null or equal for a figure, but was "
-                        + nulls.id());
+                throw new IllegalArgumentException(
+                        "nulls must be ignore, ignore-if-all-null or equal for a figure, but was " + nulls.id());
             }
         }
 

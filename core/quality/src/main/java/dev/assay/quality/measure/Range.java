@@ -64,8 +64,9 @@ public record Range(Optional<End> lower, Optional<End> upper) {
         int sign = order(lower.value, upper.value);
         boolean empty = sign == 0 && (lower.edge == Edge.OPEN || upper.edge == Edge.OPEN);
         if (sign > 0 || empty) {
-            throw new IllegalArgumentException((empty ? "range must hold a value" : "lower end must not be above the upper end")
-                    + ", but was " + text(Optional.of(lower), Optional.of(upper)));
+            throw new IllegalArgumentException(
+                    (empty ? "range must hold a value" : "lower end must not be above the upper end") + ", but was "
+                            + text(Optional.of(lower), Optional.of(upper)));
         }
     }
 
@@ -190,8 +191,10 @@ public record Range(Optional<End> lower, Optional<End> upper) {
     }
 
     private static String text(Optional<End> lower, Optional<End> upper) {
-        String from = lower.map(end -> (end.edge == Edge.CLOSED ? "[" : "(") + print(end.value)).orElse("(-∞");
-        String to = upper.map(end -> print(end.value) + (end.edge == Edge.CLOSED ? "]" : ")")).orElse("∞)");
+        String from = lower.map(end -> (end.edge == Edge.CLOSED ? "[" : "(") + print(end.value))
+                .orElse("(-∞");
+        String to = upper.map(end -> print(end.value) + (end.edge == Edge.CLOSED ? "]" : ")"))
+                .orElse("∞)");
         return from + ", " + to;
     }
 

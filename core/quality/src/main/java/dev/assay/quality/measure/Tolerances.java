@@ -11,19 +11,26 @@ final class Tolerances {
     static BigDecimal require(String name, BigDecimal tolerance, Object target) {
         Objects.requireNonNull(tolerance, name);
         if (tolerance.signum() < 0) {
-            throw new IllegalArgumentException(name + " tolerance must be 0 or more, but was " + tolerance.toPlainString());
+            throw new IllegalArgumentException(
+                    name + " tolerance must be 0 or more, but was " + tolerance.toPlainString());
         }
         if (tolerance.signum() > 0 && !(target instanceof Number)) {
-            throw new IllegalArgumentException(name + " tolerance requires a number, but the target was " + Values.print(target));
+            throw new IllegalArgumentException(
+                    name + " tolerance requires a number, but the target was " + Values.print(target));
         }
         return tolerance.signum() == 0 ? BigDecimal.ZERO : tolerance.stripTrailingZeros();
     }
 
     static String print(Bound.EqualTo bound) {
-        String absolute = bound.absolute().signum() == 0 ? "" : " ± " + bound.absolute().toPlainString();
+        String absolute =
+                bound.absolute().signum() == 0 ? "" : " ± " + bound.absolute().toPlainString();
         String relative = bound.relative().signum() == 0
                 ? ""
-                : " ± " + bound.relative().movePointRight(2).stripTrailingZeros().toPlainString() + " %";
+                : " ± "
+                        + bound.relative()
+                                .movePointRight(2)
+                                .stripTrailingZeros()
+                                .toPlainString() + " %";
         return "equal to " + Values.print(bound.target()) + absolute + relative;
     }
 }

@@ -18,8 +18,8 @@ public record Counts(long rows, long filteredOut, long nullSkipped, long nanRows
     public Counts {
         boolean negative = filteredOut < 0 || nullSkipped < 0 || nanRows < 0;
         if (negative || rows - filteredOut - nullSkipped < nanRows) {
-            throw new IllegalArgumentException("counts must be 0 or more and add up, but were rows " + rows + ", filtered out "
-                    + filteredOut + ", skipped as null " + nullSkipped + ", NaN " + nanRows);
+            throw new IllegalArgumentException("counts must be 0 or more and add up, but were rows " + rows
+                    + ", filtered out " + filteredOut + ", skipped as null " + nullSkipped + ", NaN " + nanRows);
         }
     }
 
