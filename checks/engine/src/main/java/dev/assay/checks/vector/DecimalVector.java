@@ -28,8 +28,18 @@ public final class DecimalVector extends Vector {
         this.scale = scale;
     }
 
+    /** Returns the value without zeros at the end of its fraction, because the batch's scale is no property of it. */
     @Override
     public @Nullable Object get(int row) {
-        return isNull(row) ? null : BigDecimal.valueOf(unscaled[row], scale);
+        if (isNull(row)) {
+            return null;
+        }
+        long digits = unscaled[row];
+        int places = scale;
+        while (places > 0 && digits % 10 == 0) {
+            digits /= 10;
+            places--;
+        }
+        return BigDecimal.valueOf(digits, places);
     }
 }

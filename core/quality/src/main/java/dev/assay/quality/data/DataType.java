@@ -38,7 +38,12 @@ public enum DataType {
     /** A value with named fields. */
     STRUCT,
     /** A value of a type that has no words of its own; only null tests and custom predicates apply. */
-    OTHER;
+    OTHER,
+    /**
+     * The type of a column without a single value where no type is declared, such as an empty column of a CSV file. Every
+     * word applies to it and finds nothing but nulls.
+     */
+    NULL;
 
     private static final Set<DataType> NUMERIC = EnumSet.of(INTEGER, DECIMAL, DOUBLE);
     private static final Set<DataType> TEMPORAL = EnumSet.of(DATE, TIME, DATETIME, INSTANT);
@@ -82,13 +87,16 @@ public enum DataType {
     /**
      * Returns whether values of this type may be compared with values of another type.
      *
-     * <p>Numbers compare with numbers; every other type compares with itself only. DATE, DATETIME and INSTANT never
-     * mix, and text is never read as a number.
+     * <p>Numbers compare with numbers, NULL with everything; every other type compares with itself only. DATE, DATETIME
+     * and INSTANT never mix, and text is never read as a number.
      *
      * @param other the other type
      * @return true if a comparison of the two has a meaning
      */
     public boolean isComparableWith(DataType other) {
+        if (this == NULL || other == NULL) {
+            return true;
+        }
         return isNumeric() ? other.isNumeric() : this == other && this != OTHER;
     }
 

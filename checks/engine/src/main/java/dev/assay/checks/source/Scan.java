@@ -1,0 +1,24 @@
+package dev.assay.checks.source;
+
+import java.util.OptionalLong;
+
+/**
+ * One pass over the rows of a dataset. Thread-safe: any number of threads take batches, each through a reader of its
+ * own, and every row goes to exactly one of them.
+ *
+ * @since 0.1
+ */
+public interface Scan extends AutoCloseable {
+    /** Returns a new reader for one thread. */
+    BatchReader reader();
+
+    /** Returns how many rows the readers have taken together. */
+    long rowsRead();
+
+    /** Returns how many rows there are, or empty if nobody knows before the end. */
+    OptionalLong totalRows();
+
+    /** Lets go of files and the like. Readers must not be used afterwards. */
+    @Override
+    void close();
+}

@@ -1,0 +1,36 @@
+package dev.assay.checks.source;
+
+import dev.assay.quality.data.Schema;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A dataset that can be read as batches of columns. Confined to one run at a time.
+ *
+ * @since 0.1
+ */
+public interface Source {
+    /** Returns what the dataset is called in outcomes and messages. */
+    String dataset();
+
+    /**
+     * Returns the columns, after reading everything where types are nowhere declared.
+     *
+     * @return the columns; empty if nobody can know them because there is no row and no declared row type, or because
+     *     the run was stopped before they were known
+     * @throws dev.assay.quality.data.FaultsException if the dataset cannot be read, with all faults
+     */
+    Optional<Schema> schema(Reading reading);
+
+    /**
+     * Starts to read all rows from the first. Missing codes are applied: vectors hold null in their place.
+     *
+     * @param columns names that {@link #schema} knows, each once; their order is that of the vectors; may be empty when
+     *     rows are only counted
+     * @throws IllegalStateException if the dataset can be read once only and has been
+     */
+    Scan open(List<String> columns, Reading reading);
+
+    /** Returns whether {@link #open} may be called again after a scan has been closed. */
+    boolean isRepeatable();
+}
