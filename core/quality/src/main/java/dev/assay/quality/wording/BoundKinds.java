@@ -25,17 +25,28 @@ final class BoundKinds implements BoundCases<Kind> {
     }
 
     @Override
+    public Kind passingWithin(Bound.PassingWithin bound) {
+        return named((bound.unit() == Bound.Unit.ROWS ? "count" : "share") + " " + name(bound.range()));
+    }
+
+    @Override
     public Kind within(Bound.Within bound) {
-        Range range = bound.range();
-        if (range.lower().isPresent() && range.upper().isPresent()) {
-            boolean open = range.lower().get().edge() == Range.Edge.OPEN
-                    && range.upper().get().edge() == Range.Edge.OPEN;
-            return named(open ? "is-strictly-between" : "is-between");
+        return named(name(bound.range()));
+    }
+
+    private static String name(Range range) {
+        if (range.lower().isEmpty()) {
+            return isOpen(range.upper().orElseThrow()) ? "is-less-than" : "is-at-most";
         }
-        return named(range.lower()
-                .map(end -> end.edge() == Range.Edge.OPEN ? "is-greater-than" : "is-at-least")
-                .orElseGet(
-                        () -> range.upper().orElseThrow().edge() == Range.Edge.OPEN ? "is-less-than" : "is-at-most"));
+        Range.End lower = range.lower().get();
+        if (range.upper().isEmpty()) {
+            return isOpen(lower) ? "is-greater-than" : "is-at-least";
+        }
+        return isOpen(lower) && isOpen(range.upper().get()) ? "is-strictly-between" : "is-between";
+    }
+
+    private static boolean isOpen(Range.End end) {
+        return end.edge() == Range.Edge.OPEN;
     }
 
     @Override
@@ -50,8 +61,8 @@ final class BoundKinds implements BoundCases<Kind> {
                 switch (bound.relation()) {
                     case WITHIN -> "are-in";
                     case CONTAINS -> "contain";
-                    case EQUALS -> "are-equal-to";
-                    case OVERLAPS -> "overlap";
+                    case EQUALS -> "are-exactly";
+                    case OVERLAPS -> "contain-any-of";
                 });
     }
 

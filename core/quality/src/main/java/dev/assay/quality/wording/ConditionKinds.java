@@ -6,7 +6,6 @@ import dev.assay.quality.expr.ConditionCases;
 import dev.assay.quality.expr.Expr;
 import dev.assay.quality.expr.References;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -99,37 +98,12 @@ final class ConditionKinds implements ConditionCases<ConditionKind> {
 
     @Override
     public ConditionKind and(Condition.And condition) {
-        return Ranges.of(condition)
-                .map(range -> new ConditionKind(range.value().toString(), range.kind(), ConditionKind.HOLDS))
-                .orElseGet(() -> together(condition, condition.parts()));
+        return JunctionKinds.all(condition).orElseGet(() -> holds(condition));
     }
 
     @Override
     public ConditionKind or(Condition.Or condition) {
-        return allNotNull(condition.parts())
-                ? new ConditionKind(subject(condition), "any-is-not-null", ConditionKind.HOLDS)
-                : holds(condition);
-    }
-
-    /** Several columns of which the same is said have a plural kind. */
-    private ConditionKind together(Condition whole, List<Condition> parts) {
-        if (allNotNull(parts)) {
-            return new ConditionKind(subject(whole), "are-not-null", ConditionKind.HOLDS);
-        }
-        Set<Expr> firsts = parts.stream()
-                .map(part -> part instanceof Condition.Comparison comparison
-                                && comparison.comparator() == Comparator.EQUAL
-                                && comparison.right() instanceof Expr.Column
-                        ? comparison.left()
-                        : new Expr.Literal(false))
-                .collect(Collectors.toSet());
-        boolean equal = firsts.size() == 1 && firsts.iterator().next() instanceof Expr.Column;
-        return equal ? new ConditionKind(subject(whole), "are-equal", ConditionKind.HOLDS) : holds(whole);
-    }
-
-    private static boolean allNotNull(List<Condition> parts) {
-        return parts.stream()
-                .allMatch(part -> part instanceof Condition.Not not && not.of() instanceof Condition.IsNull);
+        return JunctionKinds.any(condition).orElseGet(() -> holds(condition));
     }
 
     @Override
@@ -148,7 +122,7 @@ final class ConditionKinds implements ConditionCases<ConditionKind> {
         return new ConditionKind(subject(condition), ConditionKind.HOLDS, ConditionKind.HOLDS);
     }
 
-    private static String subject(Condition condition) {
+    static String subject(Condition condition) {
         return String.join(" ", References.columns(condition));
     }
 

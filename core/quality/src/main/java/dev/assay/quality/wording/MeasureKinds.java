@@ -27,23 +27,28 @@ final class MeasureKinds implements Measure.Cases<Kind> {
     @Override
     public Kind satisfying(Measure.Satisfying measure) {
         ConditionKind kind = measure.condition().fold(ConditionKinds.INSTANCE);
-        return new Kind(kind.subject(), kind.name(), kind.object());
+        return rows(kind.subject(), kind.name(), kind.object());
+    }
+
+    /** The bound of rows is a tolerance, which names nothing, unless it speaks of how many pass. */
+    private Kind rows(String subject, String name, String object) {
+        String more = bound instanceof Bound.PassingWithin ? " " + boundWords() : "";
+        return new Kind(subject, name, object + more);
     }
 
     @Override
     public Kind occurrences(Measure.Occurrences measure) {
         String subject = subject(measure.values());
         if (measure.what() == Measure.Occurrence.UNIQUE_ROWS) {
-            String unique = measure.values().size() == 1 ? "is-unique" : "are-unique";
-            return new Kind(subject, measure.nulls() == NullPolicy.FAIL ? "is-primary-key" : unique, "");
+            String what = measure.nulls() == NullPolicy.FAIL ? "primary-key" : "unique";
+            return rows(subject, (measure.values().size() == 1 ? "is-" : "are-") + what, "");
         }
         return new Kind(subject, kebab(measure.what()), boundWords());
     }
 
     @Override
     public Kind statistic(Measure.Statistic measure) {
-        boolean age = measure.stat() == Measure.Stat.AGE_OF_NEWEST;
-        return new Kind(subject(List.of(measure.of())), age ? "freshness" : kebab(measure.stat()), boundWords());
+        return new Kind(subject(List.of(measure.of())), kebab(measure.stat()), boundWords());
     }
 
     @Override
