@@ -62,7 +62,7 @@ public sealed interface Condition extends Conditional {
 
         @Override
         public String toString() {
-            return TextForm.of(this);
+            return left + " " + comparator.symbol() + " " + right;
         }
     }
 
@@ -94,7 +94,7 @@ public sealed interface Condition extends Conditional {
 
         @Override
         public String toString() {
-            return TextForm.of(this);
+            return value + " between " + lower + " and " + upper;
         }
     }
 
@@ -127,7 +127,8 @@ public sealed interface Condition extends Conditional {
 
         @Override
         public String toString() {
-            return TextForm.of(this);
+            return "is_close(" + value + ", " + target + ", " + absolute.toPlainString() + ", "
+                    + relative.toPlainString() + ")";
         }
     }
 
@@ -157,7 +158,7 @@ public sealed interface Condition extends Conditional {
 
         @Override
         public String toString() {
-            return TextForm.of(this);
+            return TextForm.in(this);
         }
     }
 
@@ -180,7 +181,7 @@ public sealed interface Condition extends Conditional {
 
         @Override
         public String toString() {
-            return TextForm.of(this);
+            return value + " is null";
         }
     }
 
@@ -203,7 +204,7 @@ public sealed interface Condition extends Conditional {
 
         @Override
         public String toString() {
-            return TextForm.of(this);
+            return "is_finite(" + value + ")";
         }
     }
 
@@ -242,7 +243,8 @@ public sealed interface Condition extends Conditional {
 
         @Override
         public String toString() {
-            return TextForm.of(this);
+            String function = scope == Scope.WHOLE ? "matches" : "contains";
+            return TextForm.call(function, List.of(value, new Expr.Literal(regex)));
         }
     }
 
@@ -273,7 +275,9 @@ public sealed interface Condition extends Conditional {
 
         @Override
         public String toString() {
-            return TextForm.of(this);
+            String end = escape.map(character -> " escape " + TextForm.literal(character.toString()))
+                    .orElse("");
+            return value + " like " + TextForm.literal(pattern) + end;
         }
     }
 
@@ -298,7 +302,7 @@ public sealed interface Condition extends Conditional {
 
         @Override
         public String toString() {
-            return TextForm.of(this);
+            return TextForm.hasFormat(this);
         }
     }
 
@@ -325,7 +329,7 @@ public sealed interface Condition extends Conditional {
 
         @Override
         public String toString() {
-            return TextForm.of(this);
+            return TextForm.join(parts, " and ");
         }
     }
 
@@ -352,7 +356,7 @@ public sealed interface Condition extends Conditional {
 
         @Override
         public String toString() {
-            return TextForm.of(this);
+            return TextForm.join(parts, " or ");
         }
     }
 
@@ -380,7 +384,7 @@ public sealed interface Condition extends Conditional {
 
         @Override
         public String toString() {
-            return TextForm.of(this);
+            return TextForm.not(of);
         }
     }
 
@@ -407,7 +411,8 @@ public sealed interface Condition extends Conditional {
 
         @Override
         public String toString() {
-            return TextForm.of(this);
+            return "custom(" + TextForm.literal(name)
+                    + columns.stream().map(c -> ", " + TextForm.name(c)).reduce("", String::concat) + ")";
         }
     }
 }

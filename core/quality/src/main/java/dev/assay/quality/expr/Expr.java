@@ -118,7 +118,7 @@ public sealed interface Expr {
 
         @Override
         public String toString() {
-            return TextForm.of(this);
+            return TextForm.name(name);
         }
     }
 
@@ -143,7 +143,7 @@ public sealed interface Expr {
 
         @Override
         public String toString() {
-            return TextForm.of(this);
+            return of + "." + TextForm.name(field);
         }
     }
 
@@ -180,7 +180,7 @@ public sealed interface Expr {
                 throw new IllegalArgumentException(
                         "value must be comparable, but was NaN; see isFinite() and missingWhen(nan())");
             }
-            value = Literals.canonical(value);
+            value = value instanceof Double number && number == 0 ? (Object) 0.0 : value;
         }
 
         /**
@@ -199,7 +199,7 @@ public sealed interface Expr {
 
         @Override
         public String toString() {
-            return TextForm.of(this);
+            return TextForm.literal(value);
         }
     }
 
@@ -254,7 +254,7 @@ public sealed interface Expr {
 
         @Override
         public String toString() {
-            return TextForm.of(this);
+            return TextForm.arithmetic(this);
         }
     }
 
@@ -284,7 +284,7 @@ public sealed interface Expr {
 
         @Override
         public String toString() {
-            return TextForm.of(this);
+            return TextForm.call(function.id(), arguments);
         }
     }
 
@@ -323,7 +323,7 @@ public sealed interface Expr {
 
         @Override
         public String toString() {
-            return TextForm.of(this);
+            return TextForm.call(unit.name().toLowerCase(java.util.Locale.ROOT) + "_between", List.of(start, end));
         }
     }
 
@@ -348,7 +348,7 @@ public sealed interface Expr {
 
         @Override
         public String toString() {
-            return TextForm.of(this);
+            return TextForm.call("at_zone", List.of(of, new Literal(zone.getId())));
         }
     }
 
@@ -371,7 +371,7 @@ public sealed interface Expr {
 
         @Override
         public String toString() {
-            return TextForm.of(this);
+            return offset.isZero() ? "now()" : "now('" + offset + "')";
         }
     }
 }

@@ -3,52 +3,48 @@ package dev.assay.quality.expr;
 import dev.assay.quality.data.DataType;
 import dev.assay.quality.data.Values;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
 
-/** Prints expressions and conditions in the grammar that {@link ConditionText} reads, with no parenthesis too many. */
+/** Prints expressions and conditions in the grammar that {@link ConditionText} reads. */
 final class TextForm {
     private TextForm() {}
 
-    static String of(Expr expr) {
-        return expr.fold(ExprPrinter.INSTANCE);
-    }
-
-    static String of(Condition condition) {
-        return condition.fold(ConditionPrinter.INSTANCE);
-    }
-
     static String name(String name) {
-        return Keywords.isBare(name) ? name : '"' + name.replace("\"", "\"\"") + '"';
-    }
-
-    static String text(String text) {
-        return "'" + text.replace("'", "''") + "'";
+        return '"' + name.replace("\"", "\"\"") + '"';
     }
 
     static String literal(Object value) {
         DataType type = Values.typeOf(value);
         return switch (type) {
-            case STRING -> text(value.toString());
-            case DOUBLE -> number((Double) value);
-            case DECIMAL -> typed(type, Values.print(value));
-            case DATE, TIME, DATETIME, INSTANT -> typed(type, value.toString());
+            case STRING -> "'" + value.toString().replace("'", "''") + "'";
+            case DECIMAL -> "decimal '" + ((BigDecimal) value).toPlainString() + "'";
+            case DATE, TIME, DATETIME, INSTANT -> type.id() + " '" + value + "'";
             default -> value.toString();
         };
     }
 
-    /** A double is told from an integer by its point or exponent. */
-    private static String number(double value) {
-        if (Double.isInfinite(value)) {
-            return typed(DataType.DOUBLE, Double.toString(value));
-        }
-        String digits = Values.print(value);
-        return digits.indexOf('.') < 0 && digits.indexOf('E') < 0 ? digits + ".0" : digits;
+    static String call(String function, List<Expr> arguments) {
+        return arguments.stream().map(Expr::toString).collect(Collectors.joining(", ", function + "(", ")"));
     }
 
-    private static String typed(DataType type, String text) {
-        return type.id() + " " + text(text);
+    static String arithmetic(Expr.Arithmetic arithmetic) {
+        return "(" + arithmetic.left() + " " + arithmetic.operation().symbol() + " " + arithmetic.right() + ")";
     }
 
-    static String tolerance(BigDecimal tolerance) {
-        return Values.print(tolerance);
+    static String in(Condition.In in) {
+        return in.values() + " in " + in.options();
+    }
+
+    static String hasFormat(Condition.HasFormat condition) {
+        return "has_format(" + condition.value() + ", " + condition.format() + ")";
+    }
+
+    static String join(List<Condition> parts, String glue) {
+        return parts.stream().map(part -> "(" + part + ")").collect(Collectors.joining(glue));
+    }
+
+    static String not(Condition of) {
+        return "not (" + of + ")";
     }
 }
