@@ -5,9 +5,10 @@ import java.math.BigInteger;
 
 /** Comparison and identity of plain numbers. */
 final class Numbers {
-    private static final double EXACT_LONG = 0x1p53;
+    private static final long EXACT_LONG = 1L << 53;
     private static final int LONG_DIGITS = 19;
-    private static final double PLAIN_LIMIT = 1e15;
+    private static final int PLAIN_DIGITS = 15;
+    private static final int PLAIN_ZEROS = 6;
 
     private Numbers() {}
 
@@ -34,7 +35,7 @@ final class Numbers {
         if (Double.isInfinite(other)) {
             return other > 0 ? -1 : 1;
         }
-        if (exact instanceof Long value && Math.abs(value) <= EXACT_LONG) {
+        if (exact instanceof Long value && -EXACT_LONG <= value && value <= EXACT_LONG) {
             double left = value;
             return left < other ? -1 : left > other ? 1 : 0;
         }
@@ -71,7 +72,19 @@ final class Numbers {
     }
 
     static String print(double value) {
-        boolean whole = value == Math.rint(value) && Math.abs(value) < PLAIN_LIMIT;
-        return whole && !(value == 0 && 1 / value < 0) ? Long.toString((long) value) : Double.toString(value);
+        if (Double.isNaN(value) || Double.isInfinite(value)) {
+            return Double.toString(value);
+        }
+        if (value == 0) {
+            return 1 / value < 0 ? "-0.0" : "0";
+        }
+        return print(ShortestDecimal.of(value));
+    }
+
+    /** Prints digits in full while they are few, else with an exponent. */
+    static String print(BigDecimal number) {
+        int exponent = number.precision() - number.scale();
+        boolean plain = number.signum() == 0 || exponent > -PLAIN_ZEROS && exponent <= PLAIN_DIGITS;
+        return plain ? number.toPlainString() : number.toString().replace("E+", "E");
     }
 }

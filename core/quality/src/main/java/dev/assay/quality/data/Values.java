@@ -227,6 +227,18 @@ public final class Values {
     }
 
     /**
+     * Returns the decimal number of fewest digits that means a double, the nearest to it if there are several. It is
+     * what a double literal stands for when it meets an exact value: 0.1 is one tenth.
+     *
+     * @param value a finite number
+     * @return the number without trailing zeros; zero for -0.0
+     * @throws NumberFormatException if the value is NaN or infinite
+     */
+    public static BigDecimal shortestDecimal(double value) {
+        return ShortestDecimal.of(value);
+    }
+
+    /**
      * Returns a plain value as messages print it: text in double quotes, numbers and times in their ISO or plain form.
      *
      * @param value a plain value, or null
@@ -237,7 +249,7 @@ public final class Values {
             return '"' + text + '"';
         }
         if (value instanceof BigDecimal decimal) {
-            return decimal.toPlainString();
+            return Numbers.print(decimal);
         }
         if (value instanceof byte[] bytes) {
             return bytes.length + " bytes";

@@ -62,7 +62,7 @@ public sealed interface Condition extends Conditional {
 
         @Override
         public String toString() {
-            return left + " " + comparator.symbol() + " " + right;
+            return TextForm.of(this);
         }
     }
 
@@ -94,7 +94,7 @@ public sealed interface Condition extends Conditional {
 
         @Override
         public String toString() {
-            return value + " between " + lower + " and " + upper;
+            return TextForm.of(this);
         }
     }
 
@@ -127,8 +127,7 @@ public sealed interface Condition extends Conditional {
 
         @Override
         public String toString() {
-            return "is_close(" + value + ", " + target + ", " + absolute.toPlainString() + ", "
-                    + relative.toPlainString() + ")";
+            return TextForm.of(this);
         }
     }
 
@@ -158,7 +157,7 @@ public sealed interface Condition extends Conditional {
 
         @Override
         public String toString() {
-            return TextForm.in(this);
+            return TextForm.of(this);
         }
     }
 
@@ -181,7 +180,7 @@ public sealed interface Condition extends Conditional {
 
         @Override
         public String toString() {
-            return value + " is null";
+            return TextForm.of(this);
         }
     }
 
@@ -204,7 +203,7 @@ public sealed interface Condition extends Conditional {
 
         @Override
         public String toString() {
-            return "is_finite(" + value + ")";
+            return TextForm.of(this);
         }
     }
 
@@ -243,8 +242,7 @@ public sealed interface Condition extends Conditional {
 
         @Override
         public String toString() {
-            String function = scope == Scope.WHOLE ? "matches" : "contains";
-            return TextForm.call(function, List.of(value, new Expr.Literal(regex)));
+            return TextForm.of(this);
         }
     }
 
@@ -275,9 +273,7 @@ public sealed interface Condition extends Conditional {
 
         @Override
         public String toString() {
-            String end = escape.map(character -> " escape " + TextForm.literal(character.toString()))
-                    .orElse("");
-            return value + " like " + TextForm.literal(pattern) + end;
+            return TextForm.of(this);
         }
     }
 
@@ -302,7 +298,7 @@ public sealed interface Condition extends Conditional {
 
         @Override
         public String toString() {
-            return TextForm.hasFormat(this);
+            return TextForm.of(this);
         }
     }
 
@@ -329,7 +325,7 @@ public sealed interface Condition extends Conditional {
 
         @Override
         public String toString() {
-            return TextForm.join(parts, " and ");
+            return TextForm.of(this);
         }
     }
 
@@ -356,7 +352,7 @@ public sealed interface Condition extends Conditional {
 
         @Override
         public String toString() {
-            return TextForm.join(parts, " or ");
+            return TextForm.of(this);
         }
     }
 
@@ -384,7 +380,7 @@ public sealed interface Condition extends Conditional {
 
         @Override
         public String toString() {
-            return TextForm.not(of);
+            return TextForm.of(this);
         }
     }
 
@@ -411,8 +407,7 @@ public sealed interface Condition extends Conditional {
 
         @Override
         public String toString() {
-            return "custom(" + TextForm.literal(name)
-                    + columns.stream().map(c -> ", " + TextForm.name(c)).reduce("", String::concat) + ")";
+            return TextForm.of(this);
         }
     }
 }

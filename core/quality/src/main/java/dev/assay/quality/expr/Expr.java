@@ -118,7 +118,7 @@ public sealed interface Expr {
 
         @Override
         public String toString() {
-            return TextForm.name(name);
+            return TextForm.of(this);
         }
     }
 
@@ -143,7 +143,7 @@ public sealed interface Expr {
 
         @Override
         public String toString() {
-            return of + "." + TextForm.name(field);
+            return TextForm.of(this);
         }
     }
 
@@ -180,7 +180,7 @@ public sealed interface Expr {
                 throw new IllegalArgumentException(
                         "value must be comparable, but was NaN; see isFinite() and missingWhen(nan())");
             }
-            value = value instanceof Double number && number == 0 ? (Object) 0.0 : value;
+            value = Literals.canonical(value);
         }
 
         /**
@@ -199,7 +199,7 @@ public sealed interface Expr {
 
         @Override
         public String toString() {
-            return TextForm.literal(value);
+            return TextForm.of(this);
         }
     }
 
@@ -254,7 +254,7 @@ public sealed interface Expr {
 
         @Override
         public String toString() {
-            return TextForm.arithmetic(this);
+            return TextForm.of(this);
         }
     }
 
@@ -284,7 +284,7 @@ public sealed interface Expr {
 
         @Override
         public String toString() {
-            return TextForm.call(function.id(), arguments);
+            return TextForm.of(this);
         }
     }
 
@@ -323,7 +323,7 @@ public sealed interface Expr {
 
         @Override
         public String toString() {
-            return TextForm.call(unit.name().toLowerCase(java.util.Locale.ROOT) + "_between", List.of(start, end));
+            return TextForm.of(this);
         }
     }
 
@@ -348,7 +348,7 @@ public sealed interface Expr {
 
         @Override
         public String toString() {
-            return TextForm.call("at_zone", List.of(of, new Literal(zone.getId())));
+            return TextForm.of(this);
         }
     }
 
@@ -371,7 +371,7 @@ public sealed interface Expr {
 
         @Override
         public String toString() {
-            return offset.isZero() ? "now()" : "now('" + offset + "')";
+            return TextForm.of(this);
         }
     }
 }

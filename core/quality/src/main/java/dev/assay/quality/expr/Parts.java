@@ -1,7 +1,7 @@
 package dev.assay.quality.expr;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** The direct parts of expressions and conditions, for those who walk the whole tree. */
 final class Parts {
@@ -10,16 +10,31 @@ final class Parts {
 
     private Parts() {}
 
-    /** Visits a condition and every condition within it, outside first. */
-    static void walk(Condition condition, Consumer<Condition> visitor) {
-        visitor.accept(condition);
+    /** Returns a condition and every condition within it, outside first. */
+    static List<Condition> all(Condition condition) {
+        List<Condition> found = new ArrayList<>();
+        add(condition, found);
+        return found;
+    }
+
+    private static void add(Condition condition, List<Condition> found) {
+        found.add(condition);
+        inner(condition).forEach(part -> add(part, found));
+    }
+
+    private static List<Condition> inner(Condition condition) {
         if (condition instanceof Condition.And and) {
-            and.parts().forEach(part -> walk(part, visitor));
-        } else if (condition instanceof Condition.Or or) {
-            or.parts().forEach(part -> walk(part, visitor));
-        } else if (condition instanceof Condition.Not not) {
-            walk(not.of(), visitor);
+            return and.parts();
         }
+        if (condition instanceof Condition.Or or) {
+            return or.parts();
+        }
+        return condition instanceof Condition.Not not ? List.of(not.of()) : List.of();
+    }
+
+    /** Returns whether a condition only joins others. */
+    static boolean isJunction(Condition condition) {
+        return !inner(condition).isEmpty();
     }
 
     /** Returns the values that a condition itself looks at, not those of conditions within it. */

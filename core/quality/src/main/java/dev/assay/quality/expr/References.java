@@ -33,12 +33,12 @@ public final class References {
      */
     public static Set<String> columns(Condition condition) {
         Set<String> names = new LinkedHashSet<>();
-        Parts.walk(condition, part -> {
+        for (Condition part : Parts.all(condition)) {
             Parts.values(part).forEach(value -> addColumns(value, names));
             if (part instanceof Condition.Custom custom) {
                 names.addAll(custom.columns());
             }
-        });
+        }
         return names;
     }
 
@@ -54,16 +54,48 @@ public final class References {
     public static List<Expr> operands(Condition condition) {
         Set<Expr> compared = new LinkedHashSet<>();
         Set<Expr> tested = new LinkedHashSet<>();
-        Parts.walk(condition, part -> {
+        for (Condition part : Parts.all(condition)) {
             if (part instanceof Condition.IsNull test) {
                 tested.add(test.value());
             } else {
                 compared.addAll(Parts.values(part));
             }
-        });
+        }
         compared.removeAll(tested);
         compared.removeIf(value -> columns(value).isEmpty());
         return new ArrayList<>(compared);
+    }
+
+    /**
+     * Returns whether an expression reads the run's clock.
+     *
+     * @param expr the expression
+     * @return true if {@link Expr.Now} occurs in it
+     */
+    public static boolean readsClock(Expr expr) {
+        return expr instanceof Expr.Now || Parts.children(expr).stream().anyMatch(References::readsClock);
+    }
+
+    /**
+     * Returns whether a condition reads the run's clock.
+     *
+     * @param condition the condition
+     * @return true if {@link Expr.Now} occurs in it
+     */
+    public static boolean readsClock(Condition condition) {
+        return Parts.all(condition).stream()
+                .anyMatch(part -> Parts.values(part).stream().anyMatch(References::readsClock));
+    }
+
+    /**
+     * Returns whether a condition asks of values only whether they are there.
+     *
+     * @param condition the condition
+     * @return true if it is made of null tests alone
+     */
+    public static boolean testsNullOnly(Condition condition) {
+        return Parts.all(condition).stream()
+                .allMatch(part -> part instanceof Condition.IsNull || Parts.isJunction(part));
     }
 
     private static void addColumns(Expr expr, Set<String> names) {

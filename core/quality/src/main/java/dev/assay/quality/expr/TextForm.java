@@ -3,48 +3,52 @@ package dev.assay.quality.expr;
 import dev.assay.quality.data.DataType;
 import dev.assay.quality.data.Values;
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.stream.Collectors;
 
-/** Prints expressions and conditions in the grammar that {@link ConditionText} reads. */
+/** Prints expressions and conditions in the grammar that {@link ConditionText} reads, with no parenthesis too many. */
 final class TextForm {
     private TextForm() {}
 
+    static String of(Expr expr) {
+        return expr.fold(ExprPrinter.INSTANCE);
+    }
+
+    static String of(Condition condition) {
+        return condition.fold(ConditionPrinter.INSTANCE);
+    }
+
     static String name(String name) {
-        return '"' + name.replace("\"", "\"\"") + '"';
+        return Keywords.isBare(name) ? name : '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    static String text(String text) {
+        return "'" + text.replace("'", "''") + "'";
     }
 
     static String literal(Object value) {
         DataType type = Values.typeOf(value);
         return switch (type) {
-            case STRING -> "'" + value.toString().replace("'", "''") + "'";
-            case DECIMAL -> "decimal '" + ((BigDecimal) value).toPlainString() + "'";
-            case DATE, TIME, DATETIME, INSTANT -> type.id() + " '" + value + "'";
+            case STRING -> text(value.toString());
+            case DOUBLE -> number((Double) value);
+            case DECIMAL -> typed(type, Values.print(value));
+            case DATE, TIME, DATETIME, INSTANT -> typed(type, value.toString());
             default -> value.toString();
         };
     }
 
-    static String call(String function, List<Expr> arguments) {
-        return arguments.stream().map(Expr::toString).collect(Collectors.joining(", ", function + "(", ")"));
+    /** A double is told from an integer by its point or exponent. */
+    private static String number(double value) {
+        if (Double.isInfinite(value)) {
+            return typed(DataType.DOUBLE, Double.toString(value));
+        }
+        String digits = Values.print(value);
+        return digits.indexOf('.') < 0 && digits.indexOf('E') < 0 ? digits + ".0" : digits;
     }
 
-    static String arithmetic(Expr.Arithmetic arithmetic) {
-        return "(" + arithmetic.left() + " " + arithmetic.operation().symbol() + " " + arithmetic.right() + ")";
+    private static String typed(DataType type, String text) {
+        return type.id() + " " + text(text);
     }
 
-    static String in(Condition.In in) {
-        return in.values() + " in " + in.options();
-    }
-
-    static String hasFormat(Condition.HasFormat condition) {
-        return "has_format(" + condition.value() + ", " + condition.format() + ")";
-    }
-
-    static String join(List<Condition> parts, String glue) {
-        return parts.stream().map(part -> "(" + part + ")").collect(Collectors.joining(glue));
-    }
-
-    static String not(Condition of) {
-        return "not (" + of + ")";
+    static String tolerance(BigDecimal tolerance) {
+        return Values.print(tolerance);
     }
 }
