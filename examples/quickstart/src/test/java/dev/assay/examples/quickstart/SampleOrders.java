@@ -21,8 +21,15 @@ final class SampleOrders {
     private static final LocalDate FIRST_DAY = LocalDate.of(2025, 7, 1);
     private static final int DAYS = 92;
     private static final String[][] MARKETS = {
-        {"KR", "KRW"}, {"KR", "KRW"}, {"KR", "KRW"}, {"US", "USD"}, {"US", "USD"}, {"DE", "EUR"}, {"FR", "EUR"},
-        {"JP", "JPY"}, {"GB", "GBP"}
+        {"KR", "KRW"},
+        {"KR", "KRW"},
+        {"KR", "KRW"},
+        {"US", "USD"},
+        {"US", "USD"},
+        {"DE", "EUR"},
+        {"FR", "EUR"},
+        {"JP", "JPY"},
+        {"GB", "GBP"}
     };
     private static final String[] FAMILY = {
         "Kim", "Lee", "Park", "Choi", "Jung", "Smith", "Müller", "Garcia", "Tanaka", "Martin", "O'Brien", "Novak"
@@ -31,8 +38,16 @@ final class SampleOrders {
         "Minji", "Seojun", "Haeun", "Jiho", "Emma", "Noah", "Lena", "Paul", "Yuki", "Chloé", "Adam", "Sofia"
     };
     private static final String[] PRODUCTS = {
-        "Desk lamp, oak", "Notebook A5", "Travel mug 350 ml", "Wool blanket", "Headphones \"Quiet\"", "USB-C hub",
-        "Rain jacket", "Tea sampler", "Board game", "Plant pot"
+        "Desk lamp, oak",
+        "Notebook A5",
+        "Travel mug 350 ml",
+        "Wool blanket",
+        "Headphones \"Quiet\"",
+        "USB-C hub",
+        "Rain jacket",
+        "Tea sampler",
+        "Board game",
+        "Plant pot"
     };
     private static final String[] PRICES = {
         "39.90", "6.50", "18.00", "74.00", "129.00", "34.95", "89.00", "24.90", "44.00", "12.80"
@@ -117,7 +132,8 @@ final class SampleOrders {
     private void price(Order order) {
         BigDecimal gross = order.unitPrice.multiply(BigDecimal.valueOf(order.quantity));
         boolean reduced = random.nextInt(6) == 0;
-        order.discount = reduced ? gross.movePointLeft(1).setScale(2, java.math.RoundingMode.DOWN) : new BigDecimal("0.00");
+        order.discount =
+                reduced ? gross.movePointLeft(1).setScale(2, java.math.RoundingMode.DOWN) : new BigDecimal("0.00");
         order.total = gross.subtract(order.discount);
     }
 
@@ -134,7 +150,10 @@ final class SampleOrders {
     }
 
     private static String ascii(String text) {
-        return text.toLowerCase(Locale.ROOT).replace("ü", "ue").replace("é", "e").replace("'", "");
+        return text.toLowerCase(Locale.ROOT)
+                .replace("ü", "ue")
+                .replace("é", "e")
+                .replace("'", "");
     }
 
     /** Each defect at stated rows, counted from 0; no row has two, so that every count can be read off. */
@@ -148,7 +167,9 @@ final class SampleOrders {
         for (int i = 0; i < 9; i++) {
             orders.get(77 + 501 * i).email = "N/A";
         }
-        String[] broken = {"minji.kim at example.com", "lena@", "@example.com", "paul..martin@example.com", "yuki@exam ple.com"};
+        String[] broken = {
+            "minji.kim at example.com", "lena@", "@example.com", "paul..martin@example.com", "yuki@exam ple.com"
+        };
         for (int i = 0; i < broken.length; i++) {
             orders.get(333 + 811 * i).email = broken[i];
         }
@@ -177,7 +198,8 @@ final class SampleOrders {
         for (int i = 0; i < 4; i++) {
             Order order = orders.get(1_500 + 7 * i);
             order.quantity = -order.quantity;
-            order.total = order.unitPrice.multiply(BigDecimal.valueOf(order.quantity)).subtract(order.discount);
+            order.total =
+                    order.unitPrice.multiply(BigDecimal.valueOf(order.quantity)).subtract(order.discount);
         }
         for (int i = 0; i < 13; i++) {
             Order order = orders.get(2_450 + 150 * i);
@@ -185,6 +207,7 @@ final class SampleOrders {
         }
         Order slipped = orders.get(3_333);
         slipped.unitPrice = slipped.unitPrice.movePointRight(2).setScale(2);
-        slipped.total = slipped.unitPrice.multiply(BigDecimal.valueOf(slipped.quantity)).subtract(slipped.discount);
+        slipped.total =
+                slipped.unitPrice.multiply(BigDecimal.valueOf(slipped.quantity)).subtract(slipped.discount);
     }
 }
