@@ -38,7 +38,12 @@ public final class Values {
      * @return the plain value, or null for null
      */
     public static @Nullable Object plain(@Nullable Object value) {
-        if (value == null || isPlain(value)) {
+        if (value == null
+                || value instanceof String
+                || value instanceof Long
+                || value instanceof Double
+                || value instanceof BigDecimal
+                || value instanceof Boolean) {
             return value;
         }
         if (value instanceof Number number) {
@@ -48,14 +53,6 @@ public final class Values {
             return value.toString();
         }
         return value instanceof Enum<?> constant ? constant.name() : plainTime(value);
-    }
-
-    private static boolean isPlain(Object value) {
-        return value instanceof String
-                || value instanceof Long
-                || value instanceof Double
-                || value instanceof BigDecimal
-                || value instanceof Boolean;
     }
 
     private static Object plainNumber(Number number) {

@@ -1,11 +1,106 @@
 package dev.assay.quality.engine;
 
+import dev.assay.quality.Expectation;
+import dev.assay.quality.MissingCode;
+import dev.assay.quality.Rule;
 import dev.assay.quality.Suite;
+import dev.assay.quality.Traits;
+import dev.assay.quality.data.DataType;
+import dev.assay.quality.data.Fault;
+import dev.assay.quality.data.FaultsException;
 import dev.assay.quality.data.Schema;
+import dev.assay.quality.data.Values;
+import dev.assay.quality.expr.Expr;
+import dev.assay.quality.measure.Bound;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Checks a suite against a dataset's columns, before anything is read. */
 final class Binder {
-    private Binder() {}
+    private final ExprTyper typer;
+    private final List<Fault> faults = new ArrayList<>();
 
-    static void bind(Suite suite, Schema schema, String dataset) {}
+    private Binder(Schema schema, String dataset) {
+        typer = new ExprTyper(schema, dataset);
+    }
+
+    /**
+     * Checks everything and says all that is wrong together.
+     *
+     * @throws FaultsException if something is wrong
+     */
+    static void bind(Suite suite, Schema schema, String dataset) {
+        Binder binder = new Binder(schema, dataset);
+        binder.bindSettings(suite.settings());
+        suite.expectations().forEach(binder::bindExpectation);
+        if (!binder.faults.isEmpty()) {
+            throw new FaultsException("suite \"" + suite.name() + "\" on " + dataset, binder.faults);
+        }
+    }
+
+    private void bindSettings(Suite.Settings settings) {
+        settings.keys().forEach(name -> add("keyedBy", typer.requireColumn(name)));
+        settings.missing().forEach((name, codes) -> {
+            Typed column = new Expr.Column(name).fold(typer);
+            add("missingWhen", column.faults());
+            codes.forEach(code -> add("missingWhen", codeFaults(column, code)));
+        });
+        settings.sensitive().forEach(name -> add("sensitive", typer.requireColumn(name)));
+    }
+
+    /** A code of another type could never occur; text can, because a file is text before its types are known. */
+    private static List<String> codeFaults(Typed column, MissingCode code) {
+        Optional<DataType> type = column.type();
+        if (type.isEmpty()) {
+            return List.of();
+        }
+        boolean nan = code == MissingCode.Kind.NAN && !type.get().isNumeric();
+        if (nan) {
+            return List.of(Nouns.subject(column.expr()) + " must be a number to have the missing code nan, but is "
+                    + Nouns.of(type.get()));
+        }
+        return code instanceof MissingCode.Value value && !mayOccur(type.get(), value.value())
+                ? List.of(Nouns.subject(column.expr()) + " must have missing codes that are " + Nouns.of(type.get())
+                        + ", but " + code + " is " + Nouns.ofValue(value.value())
+                        + Comparisons.hint(type.get(), Values.typeOf(value.value())))
+                : List.of();
+    }
+
+    private static boolean mayOccur(DataType column, Object code) {
+        return code instanceof String || column.isComparableWith(Values.typeOf(code));
+    }
+
+    private void bindExpectation(String id, Expectation expectation) {
+        if (expectation.traits().activity() == Traits.Activity.DISABLED) {
+            return;
+        }
+        Rule rule = expectation.rule();
+        MeasureTyper measures = new MeasureTyper(typer);
+        MeasureTyper.TypedMeasure measure = rule.measure().fold(measures);
+        // The same name may stand in several places of one expectation; it is told once.
+        Set<String> found = new LinkedHashSet<>();
+        rule.where().ifPresent(where -> found.addAll(where.fold(new ConditionFaults(typer))));
+        found.addAll(measures.groupFaults(rule.groupedBy()));
+        found.addAll(measure.faults());
+        found.addAll(boundFaults(measure.figure(), rule));
+        add(id, found);
+    }
+
+    private static List<String> boundFaults(FigureType figure, Rule rule) {
+        BoundFaults bounds = new BoundFaults(figure);
+        List<String> failing = rule.bound().fold(bounds);
+        List<String> warning = rule.warning().map(bound -> bound.fold(bounds)).orElse(List.of());
+        Optional<Bound> level = rule.warning().filter(bound -> failing.isEmpty() && warning.isEmpty());
+        List<String> levels = level.map(bound -> Contradictions.of(figure, rule.bound(), bound))
+                .orElse(List.of());
+        return Comparisons.join(List.of(failing, warning, levels));
+    }
+
+    private void add(String where, Collection<String> messages) {
+        messages.forEach(message -> faults.add(new Fault(where, message)));
+    }
 }

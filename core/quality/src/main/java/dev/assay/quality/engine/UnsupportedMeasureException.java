@@ -1,6 +1,9 @@
 package dev.assay.quality.engine;
 
-import java.util.List;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Says that an engine lacks what a suite needs; nothing was measured.
@@ -10,8 +13,33 @@ import java.util.List;
 public final class UnsupportedMeasureException extends UnsupportedOperationException {
     private static final long serialVersionUID = 1L;
 
-    UnsupportedMeasureException(String engine, List<String> reasons) {
-        super("engine " + engine + " cannot evaluate " + reasons.size()
-                + (reasons.size() == 1 ? " expectation" : " expectations") + "\n  " + String.join("\n  ", reasons));
+    private final EnumSet<Capability> missing;
+
+    /** Creates an exception that names the capabilities missing per expectation, at least one. */
+    UnsupportedMeasureException(String engine, Map<String, Set<Capability>> missing) {
+        super(message(engine, missing));
+        this.missing = EnumSet.noneOf(Capability.class);
+        missing.values().forEach(this.missing::addAll);
+    }
+
+    private static String message(String engine, Map<String, Set<Capability>> missing) {
+        String head = "engine " + engine + " cannot evaluate " + missing.size()
+                + (missing.size() == 1 ? " expectation" : " expectations");
+        return missing.entrySet().stream()
+                .map(entry -> "\n  " + entry.getKey() + ": needs " + labels(entry.getValue()))
+                .collect(Collectors.joining("", head, ""));
+    }
+
+    private static String labels(Set<Capability> capabilities) {
+        return capabilities.stream().map(Capability::label).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * Returns what the engine lacks of what the suite needs.
+     *
+     * @return the capabilities, at least one, in their order
+     */
+    public Set<Capability> missing() {
+        return EnumSet.copyOf(missing);
     }
 }

@@ -98,6 +98,47 @@ public final class References {
                 .allMatch(part -> part instanceof Condition.IsNull || Parts.isJunction(part));
     }
 
+    /**
+     * Returns a condition and every condition within it.
+     *
+     * @param condition the condition
+     * @return the conditions, outside first
+     */
+    public static List<Condition> conditions(Condition condition) {
+        return Parts.all(condition);
+    }
+
+    /**
+     * Returns every expression within a condition, however deep; the options of a membership test are left out.
+     *
+     * @param condition the condition
+     * @return the expressions, outside first
+     */
+    public static List<Expr> expressions(Condition condition) {
+        List<Expr> all = new ArrayList<>();
+        for (Condition part : Parts.all(condition)) {
+            Parts.values(part).forEach(value -> addAll(value, all));
+        }
+        return all;
+    }
+
+    /**
+     * Returns an expression and every expression within it.
+     *
+     * @param expr the expression
+     * @return the expressions, outside first
+     */
+    public static List<Expr> expressions(Expr expr) {
+        List<Expr> all = new ArrayList<>();
+        addAll(expr, all);
+        return all;
+    }
+
+    private static void addAll(Expr expr, List<Expr> all) {
+        all.add(expr);
+        Parts.children(expr).forEach(child -> addAll(child, all));
+    }
+
     private static void addColumns(Expr expr, Set<String> names) {
         if (expr instanceof Expr.Column column) {
             names.add(column.name());

@@ -172,6 +172,24 @@ public record Range(Optional<End> lower, Optional<End> upper) {
         return covers(lower, other.lower, -1) && covers(upper, other.upper, 1);
     }
 
+    /**
+     * Returns whether a value can lie in this interval and in another one.
+     *
+     * @param other an interval of comparable ends
+     * @return true if the two have a value in common, taking the values between two ends for dense
+     */
+    public boolean overlaps(Range other) {
+        return reaches(lower, other.upper) && reaches(other.lower, upper);
+    }
+
+    private static boolean reaches(Optional<End> from, Optional<End> to) {
+        if (from.isEmpty() || to.isEmpty()) {
+            return true;
+        }
+        int sign = order(from.get().value, to.get().value);
+        return sign < 0 || sign == 0 && from.get().edge == Edge.CLOSED && to.get().edge == Edge.CLOSED;
+    }
+
     private static boolean covers(Optional<End> mine, Optional<End> theirs, int direction) {
         if (mine.isEmpty() || theirs.isEmpty()) {
             return mine.isEmpty();

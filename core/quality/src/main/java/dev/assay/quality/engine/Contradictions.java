@@ -1,0 +1,87 @@
+package dev.assay.quality.engine;
+
+import dev.assay.quality.measure.Bound;
+import dev.assay.quality.measure.Range;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds bounds that no figure of their kind can satisfy. */
+final class Contradictions {
+    private Contradictions() {}
+
+    static List<String> of(FigureType figure, Range range) {
+        boolean outside =
+                figure.domain().filter(domain -> !domain.overlaps(range)).isPresent();
+        if (outside) {
+            return List.of(figure.name() + " must have a bound that can be met, but it always lies in "
+                    + figure.domain().orElseThrow() + " and the bound was " + range);
+        }
+        boolean gap = figure.kind() == FigureType.Kind.COUNT && !holdsWhole(range);
+        return gap
+                ? List.of(figure.name()
+                        + " must have a bound that can be met, but it is a whole number and the bound was " + range)
+                : List.of();
+    }
+
+    static List<String> of(FigureType figure, Bound.EqualTo bound) {
+        return of(figure, around(bound));
+    }
+
+    /** Returns what is wrong with a failing and a warning level that no figure can satisfy both. */
+    static List<String> of(FigureType figure, Bound failing, Bound warning) {
+        Optional<Range> outer = interval(failing);
+        Optional<Range> inner = interval(warning);
+        boolean apart = outer.isPresent() && inner.isPresent() && areApart(outer.get(), inner.get());
+        return apart
+                ? List.of(figure.name() + " must have levels that can be met together, but the failing level was "
+                        + failing + " and the warning level was " + warning)
+                : List.of();
+    }
+
+    private static boolean areApart(Range a, Range b) {
+        try {
+            return !a.overlaps(b);
+        } catch (IllegalArgumentException e) {
+            // Ends of types that do not compare, on a figure whose type only the values can tell.
+            return true;
+        }
+    }
+
+    private static Optional<Range> interval(Bound bound) {
+        if (bound instanceof Bound.Within within) {
+            return Optional.of(within.range());
+        }
+        return bound instanceof Bound.EqualTo equal ? Optional.of(around(equal)) : Optional.empty();
+    }
+
+    private static Range around(Bound.EqualTo bound) {
+        boolean infinite = bound.target() instanceof Double number && number.isInfinite();
+        if (!(bound.target() instanceof Number) || infinite) {
+            return Range.closed(bound.target(), bound.target());
+        }
+        BigDecimal target = Exact.ofLiteral((Number) bound.target());
+        BigDecimal tolerance = Exact.tolerance(bound, target);
+        return Range.closed(target.subtract(tolerance), target.add(tolerance));
+    }
+
+    /** Returns whether an interval that reaches the counts holds a whole number. */
+    private static boolean holdsWhole(Range range) {
+        Optional<BigDecimal> lower = range.lower().flatMap(end -> nearest(end, RoundingMode.CEILING));
+        Optional<BigDecimal> upper = range.upper().flatMap(end -> nearest(end, RoundingMode.FLOOR));
+        return lower.isEmpty() || upper.isEmpty() || lower.get().compareTo(upper.get()) <= 0;
+    }
+
+    /** Returns the outermost whole number on the inner side of an end; empty if the end is infinite. */
+    private static Optional<BigDecimal> nearest(Range.End end, RoundingMode inwards) {
+        if (end.value() instanceof Double number && number.isInfinite()) {
+            return Optional.empty();
+        }
+        BigDecimal value = Exact.ofLiteral((Number) end.value());
+        BigDecimal whole = value.setScale(0, inwards);
+        boolean left = end.edge() == Range.Edge.OPEN && whole.compareTo(value) == 0;
+        BigDecimal step = inwards == RoundingMode.CEILING ? BigDecimal.ONE : BigDecimal.ONE.negate();
+        return Optional.of(left ? whole.add(step) : whole);
+    }
+}
