@@ -108,7 +108,11 @@ class FigureWordsTest {
                         new Bound.Values(Relation.EQUALS, List.of(new Expr.Literal(1)))),
                 arguments(
                         column("a").mostCommonValues().containAnyOf(1),
-                        new Bound.Values(Relation.OVERLAPS, List.of(new Expr.Literal(1)))),
+                        new Bound.Values(Relation.OVERLAPS, List.of(new Expr.Literal(1)))));
+    }
+
+    static Stream<Arguments> schemaBounds() {
+        return Stream.of(
                 arguments(table().hasColumn("a"), new Bound.HasColumn("a", OptionalInt.empty())),
                 arguments(table().hasColumn("a", 2), new Bound.HasColumn("a", OptionalInt.of(2))),
                 arguments(table().hasNoColumn("a"), new Bound.HasNoColumn("a")),
@@ -124,7 +128,7 @@ class FigureWordsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("bounds")
+    @MethodSource({"bounds", "schemaBounds"})
     void a_word_stands_for_its_bound(FigureExpectation sentence, Bound bound) {
         assertThat(sentence.rule().bound()).isEqualTo(bound);
     }

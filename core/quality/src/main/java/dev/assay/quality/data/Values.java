@@ -38,12 +38,7 @@ public final class Values {
      * @return the plain value, or null for null
      */
     public static @Nullable Object plain(@Nullable Object value) {
-        if (value == null
-                || value instanceof String
-                || value instanceof Long
-                || value instanceof Double
-                || value instanceof BigDecimal
-                || value instanceof Boolean) {
+        if (value == null || isPlain(value)) {
             return value;
         }
         if (value instanceof Number number) {
@@ -53,6 +48,14 @@ public final class Values {
             return value.toString();
         }
         return value instanceof Enum<?> constant ? constant.name() : plainTime(value);
+    }
+
+    private static boolean isPlain(Object value) {
+        return value instanceof String
+                || value instanceof Long
+                || value instanceof Double
+                || value instanceof BigDecimal
+                || value instanceof Boolean;
     }
 
     private static Object plainNumber(Number number) {
