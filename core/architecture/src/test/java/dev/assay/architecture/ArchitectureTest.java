@@ -36,6 +36,11 @@ class ArchitectureTest {
         assertThat(CLASSES.stream().map(JavaClass::getName)).hasSizeGreaterThanOrEqualTo(FEWEST_CLASSES);
     }
 
+    @Test
+    void every_module_describes_itself() {
+        assertThat(Exports.modules()).containsExactlyInAnyOrderElementsOf(Shipped.MODULES);
+    }
+
     @TestFactory
     Stream<DynamicTest> keeps() {
         return rules().map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(CLASSES)));
