@@ -32,6 +32,7 @@ class UrlTest {
                 "http://192.0.2.1/",
                 "http://[2001:db8::7]/c=GB?objectClass?one",
                 "http://[::1]:8080/",
+                "http://a.long.user.name@[2001:0db8:0000:0000:0000:0000:0000:0001]/",
                 "http://[::ffff:192.0.2.1]",
                 "http://user@example.com/",
                 "ftp://user:pass%20word@example.com/",
