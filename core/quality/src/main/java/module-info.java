@@ -11,4 +11,5 @@ module dev.assay.quality {
     exports dev.assay.quality.format;
     exports dev.assay.quality.measure;
     exports dev.assay.quality.outcome;
+    exports dev.assay.quality.text;
 }

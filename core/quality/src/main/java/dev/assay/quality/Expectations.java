@@ -1,7 +1,6 @@
 package dev.assay.quality;
 
 import dev.assay.quality.expr.Condition;
-import dev.assay.quality.expr.ConditionText;
 import dev.assay.quality.expr.Conditional;
 import dev.assay.quality.expr.Expr;
 import dev.assay.quality.expr.RowPredicate;
@@ -9,6 +8,7 @@ import dev.assay.quality.measure.Amount;
 import dev.assay.quality.measure.Bound;
 import dev.assay.quality.measure.Measure;
 import dev.assay.quality.measure.Range;
+import dev.assay.quality.text.ConditionText;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.assay.quality;
 
-import dev.assay.quality.expr.ConditionText;
 import dev.assay.quality.expr.Conditional;
 import dev.assay.quality.expr.Expr;
 import dev.assay.quality.expr.Operand;
 import dev.assay.quality.measure.Bound;
 import dev.assay.quality.measure.Measure;
+import dev.assay.quality.text.ConditionText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

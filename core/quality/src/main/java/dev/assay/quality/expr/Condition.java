@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * <p>A condition is unknown when a value that it compares is null; {@code and}, {@code or} and {@code not} follow
  * Kleene's three-valued logic. NaN satisfies no comparison, {@code <>} included. Immutable; equality is by content;
- * {@code toString} is the text form that {@link ConditionText} reads back into an equal condition.
+ * {@code toString} is the text that {@link dev.assay.quality.text.ConditionText} reads back into an equal condition.
  *
  * @since 0.1
  */

@@ -13,7 +13,8 @@ import java.util.Set;
  * A value per row: a column, a literal, or something computed from them.
  *
  * <p>Shape: one row in, one value or null out. Unless a case says otherwise the result is null when any part of it is
- * null. Immutable; equality is by content; {@code toString} is the text form that {@link ConditionText} reads.
+ * null. Immutable; equality is by content; {@code toString} is the text that
+ * {@link dev.assay.quality.text.ConditionText} reads.
  *
  * @since 0.1
  */
@@ -154,32 +155,13 @@ public sealed interface Expr {
      * @since 0.1
      */
     record Literal(Object value) implements Expr {
-        private static final Set<DataType> ALLOWED = Set.of(
-                DataType.BOOLEAN,
-                DataType.INTEGER,
-                DataType.DECIMAL,
-                DataType.DOUBLE,
-                DataType.STRING,
-                DataType.DATE,
-                DataType.TIME,
-                DataType.DATETIME,
-                DataType.INSTANT);
-
         /**
          * Makes the value plain.
          *
-         * @throws IllegalArgumentException if the value is of a class that no column type holds, or is NaN
+         * @throws IllegalArgumentException if the value is of a class that no column type holds, is NaN, or has more
+         *     than 1000 digits before or after the point
          */
         public Literal {
-            value = Objects.requireNonNull(Values.plain(Objects.requireNonNull(value, "value")));
-            if (!ALLOWED.contains(Values.typeOf(value))) {
-                throw new IllegalArgumentException("value must be a boolean, number, text, date or time, but was a "
-                        + value.getClass().getName());
-            }
-            if (Values.isNaN(value)) {
-                throw new IllegalArgumentException(
-                        "value must be comparable, but was NaN; see isFinite() and missingWhen(nan())");
-            }
             value = Literals.canonical(value);
         }
 

@@ -1,15 +1,56 @@
 package dev.assay.quality.expr;
 
+import dev.assay.quality.data.DataType;
+import dev.assay.quality.data.Values;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Objects;
+import java.util.Set;
 
-/** One form for literals that are the same value. */
+/** What may be a literal, in one form for those that are the same value. */
 final class Literals {
+    private static final int MOST_DIGITS = 1000;
+
+    private static final Set<DataType> ALLOWED = Set.of(
+            DataType.BOOLEAN,
+            DataType.INTEGER,
+            DataType.DECIMAL,
+            DataType.DOUBLE,
+            DataType.STRING,
+            DataType.DATE,
+            DataType.TIME,
+            DataType.DATETIME,
+            DataType.INSTANT);
+
     private Literals() {}
 
     static Object canonical(Object value) {
-        if (value instanceof Double number && number == 0) {
-            return 0.0;
+        Object plain = Objects.requireNonNull(Values.plain(Objects.requireNonNull(value, "value")));
+        if (!ALLOWED.contains(Values.typeOf(plain))) {
+            throw new IllegalArgumentException("value must be a boolean, number, text, date or time, but was a "
+                    + plain.getClass().getName());
         }
-        return value instanceof BigDecimal decimal ? decimal.stripTrailingZeros() : value;
+        if (Values.isNaN(plain)) {
+            throw new IllegalArgumentException(
+                    "value must be comparable, but was NaN; see isFinite() and missingWhen(nan())");
+        }
+        if (plain instanceof BigInteger integer) {
+            requireModerate(new BigDecimal(integer));
+        }
+        if (plain instanceof BigDecimal decimal) {
+            requireModerate(decimal);
+            return decimal.stripTrailingZeros();
+        }
+        return plain instanceof Double number && number == 0 ? (Object) 0.0 : plain;
+    }
+
+    /** A number of a few characters can stand for billions of digits, which arithmetic would write out. */
+    static void requireModerate(BigDecimal number) {
+        long exponent = (long) number.precision() - number.scale();
+        if (Math.abs(exponent) > MOST_DIGITS || number.precision() > MOST_DIGITS) {
+            throw new IllegalArgumentException(
+                    "value must have at most " + MOST_DIGITS + " digits before and after the point, but was "
+                            + (number.precision() > MOST_DIGITS ? "longer" : number));
+        }
     }
 }

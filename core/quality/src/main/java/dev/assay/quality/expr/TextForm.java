@@ -4,7 +4,7 @@ import dev.assay.quality.data.DataType;
 import dev.assay.quality.data.Values;
 import java.math.BigDecimal;
 
-/** Prints expressions and conditions in the grammar that {@link ConditionText} reads, with no parenthesis too many. */
+/** Prints expressions and conditions in the grammar that {@link dev.assay.quality.text.ConditionText} reads, with no parenthesis too many. */
 final class TextForm {
     private TextForm() {}
 
