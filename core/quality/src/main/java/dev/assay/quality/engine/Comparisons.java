@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Whether values may stand on the two sides of a comparison. */
@@ -49,16 +50,20 @@ final class Comparisons {
 
     /** Returns the end of a message about two types that do not mix: what assay never does, or what helps. */
     static String hint(DataType wanted, DataType found) {
-        if (wanted.isNumeric() && found == DataType.STRING || wanted == DataType.STRING && found.isNumeric()) {
+        if (isTextBeside(DataType::isNumeric, wanted, found)) {
             return "; assay never reads text as a number";
         }
-        if (wanted.isTemporal() && found == DataType.STRING || wanted == DataType.STRING && found.isTemporal()) {
+        if (isTextBeside(DataType::isTemporal, wanted, found)) {
             return "; assay never reads text as a date or time";
         }
         if (wanted == DataType.INSTANT && WALL.contains(found)) {
             return NEEDS_ZONE;
         }
         return WALL.contains(wanted) && found == DataType.INSTANT ? "; the former needs a zone: use atZone" : "";
+    }
+
+    private static boolean isTextBeside(Predicate<DataType> kind, DataType one, DataType other) {
+        return (one == DataType.STRING && kind.test(other)) || (other == DataType.STRING && kind.test(one));
     }
 
     static boolean isWall(DataType type) {
