@@ -49,7 +49,7 @@ final class Parser {
 
     private void requireEnd() {
         if (cursor.peek().kind() != Token.Kind.END) {
-            throw cursor.fault(SyntaxFaults.trailing(cursor.peek(), cursor.peekSecond()));
+            throw cursor.fault(SyntaxFaults.trailing(cursor.peek()));
         }
     }
 
@@ -157,9 +157,14 @@ final class Parser {
         if (node instanceof Node.Truth truth) {
             return truth;
         }
-        SyntaxMessage message = node instanceof Node.Value value
-                ? SyntaxFaults.conditionWanted(value.expr(), cursor.peek(), cursor.peekSecond())
-                : SyntaxFaults.tuple();
-        throw cursor.source().fault(node.start(), message);
+        if (!(node instanceof Node.Value value)) {
+            throw cursor.source().fault(node.start(), SyntaxFaults.tuple());
+        }
+        Token next = cursor.peek();
+        boolean over = next.kind() == Token.Kind.END || next.isSymbol(")") || next.isReserved();
+        // What follows a value and is no operator was perhaps meant as one.
+        throw over
+                ? cursor.source().fault(node.start(), SyntaxFaults.conditionWanted(value.expr()))
+                : cursor.fault(SyntaxFaults.trailing(next));
     }
 }

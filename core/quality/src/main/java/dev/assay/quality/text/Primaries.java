@@ -101,7 +101,8 @@ final class Primaries {
     private Node parenthesis() {
         int start = cursor.take().start();
         Node first = parser.node(Parser.ANY);
-        if (cursor.takeSymbol(")")) {
+        if (!cursor.peek().isSymbol(",")) {
+            cursor.requireSymbol(")");
             return first.at(start);
         }
         List<Node.Value> parts = new ArrayList<>();

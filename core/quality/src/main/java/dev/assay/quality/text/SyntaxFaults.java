@@ -57,7 +57,16 @@ final class SyntaxFaults {
     }
 
     static SyntaxMessage expected(String what, Token found) {
-        return say("expected " + what + ", but found " + english(found), what + " 자리인데 " + korean(found));
+        SyntaxMessage message =
+                say("expected " + what + ", but found " + english(found), what + " 자리인데 " + korean(found));
+        return withNearestOperator(message, found);
+    }
+
+    private static SyntaxMessage withNearestOperator(SyntaxMessage message, Token found) {
+        Optional<String> near = found.kind() == Token.Kind.WORD && !found.isReserved()
+                ? Names.nearest(found.text(), AFTER_VALUE)
+                : Optional.empty();
+        return near.map(word -> didYouMean(message, word)).orElse(message);
     }
 
     static SyntaxMessage startWanted(Token found) {
@@ -130,25 +139,17 @@ final class SyntaxFaults {
         return say("escape must be followed by a single character", "escape 뒤에는 한 글자만 올 수 있습니다");
     }
 
-    /** A value stands where a condition must; what follows it may be a misspelt operator. */
-    static SyntaxMessage conditionWanted(Expr value, Token next, Token second) {
-        if (next.kind() != Token.Kind.END && !next.isSymbol(")") && !next.isReserved()) {
-            return trailing(next, second);
-        }
+    static SyntaxMessage conditionWanted(Expr value) {
         String found = value.toString();
         return say(
                 "expected a condition, but found the value " + found + "; compare it, for example " + found + " = true",
                 "조건이 와야 하는데 값 " + Particle.SUBJECT.after(found) + " 있습니다. " + found + " = true처럼 비교합니다");
     }
 
-    static SyntaxMessage trailing(Token token, Token second) {
+    static SyntaxMessage trailing(Token found) {
         SyntaxMessage message =
-                say("expected an operator or the end, but found " + english(token), "연산자나 끝이 와야 하는데 " + korean(token));
-        if (token.kind() != Token.Kind.WORD) {
-            return message;
-        }
-        Optional<String> near = Names.nearest(token.text(), second.isSymbol("(") ? List.of() : AFTER_VALUE);
-        return near.map(word -> didYouMean(message, word)).orElse(message);
+                say("expected an operator or the end, but found " + english(found), "연산자나 끝이 와야 하는데 " + korean(found));
+        return withNearestOperator(message, found);
     }
 
     static SyntaxMessage unknownType(String word) {
