@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 /**
  * Says that an engine lacks what a suite needs; nothing was measured.
  *
+ * @serial exclude
  * @since 0.1
  */
 public final class UnsupportedMeasureException extends UnsupportedOperationException {

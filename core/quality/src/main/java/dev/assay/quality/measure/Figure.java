@@ -101,7 +101,11 @@ public sealed interface Figure {
      * @since 0.1
      */
     record Tally(long passed, long failed) implements Figure {
-        /** Returns the number of evaluated rows. */
+        /**
+         * Returns the number of evaluated rows.
+         *
+         * @return the sum of both counts
+         */
         public long evaluated() {
             return passed + failed;
         }

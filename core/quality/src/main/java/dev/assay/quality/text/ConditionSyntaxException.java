@@ -8,6 +8,7 @@ import java.util.Objects;
  *
  * <p>The message holds the line of the text with a caret under the place.
  *
+ * @serial exclude
  * @since 0.1
  */
 public final class ConditionSyntaxException extends IllegalArgumentException {

@@ -57,8 +57,9 @@ final class Snippet {
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
             return 0;
         }
-        boolean full = UnicodeBlock.of(codePoint) == UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS && codePoint < 0xFF61
-                || UnicodeBlock.of(codePoint) == UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION;
+        UnicodeBlock block = UnicodeBlock.of(codePoint);
+        boolean full = UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS.equals(block) && codePoint < 0xFF61
+                || UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION.equals(block);
         return full || WIDE.contains(UnicodeScript.of(codePoint)) ? 2 : 1;
     }
 }
