@@ -14,7 +14,8 @@ public interface BatchReader {
      * Takes the next rows that no reader has taken yet. Batches of one reader come in row order; all but the last of the
      * dataset have as many rows as {@link Reading#batchRows} says.
      *
-     * @return the batch, valid until the next call, which may fill the same vectors again; null at the end
+     * @return the batch, valid until the next call, which may fill the same vectors again; null at the end, and before it
+     *     once the run must stop, which {@link Watch#stopped} then tells
      * @throws dev.assay.quality.data.FaultsException at the end of the data, from the last reader to get there, if values
      *     turned out not to fit their columns or rows to be broken; with all faults
      */
@@ -30,8 +31,8 @@ public interface BatchReader {
     List<ColumnFailure> failures();
 
     /**
-     * Returns a row of the current batch as the application knows it: the element of a collection, or for a file a map
-     * of plain values with every column, whether the scan asked for it or not.
+     * Returns a row of the current batch as the application knows it: the element of a collection, or for a file or
+     * database a map of plain values by column with the columns that the scan asked for.
      *
      * @param index the row's position in the batch, counted from 0
      */

@@ -1,5 +1,6 @@
 package dev.assay.checks.source;
 
+import dev.assay.checks.column.Disclosure;
 import dev.assay.quality.data.Schema;
 import java.util.List;
 import java.util.Optional;
@@ -33,4 +34,13 @@ public interface Source {
 
     /** Returns whether {@link #open} may be called again after a scan has been closed. */
     boolean isRepeatable();
+
+    /**
+     * Returns how a column came to its type, for a message about a wrong one.
+     *
+     * @param column the column's name
+     * @param values whether values may be shown
+     * @return for example {@code line 2 holds integer (29), line 14 holds string ("NA")}; empty if the type was declared
+     */
+    Optional<String> typeNote(String column, Disclosure values);
 }

@@ -20,13 +20,26 @@ public final class FaultsException extends IllegalArgumentException {
      * @param faults the faults, at least one, in the order of the source
      */
     public FaultsException(String source, List<Fault> faults) {
-        super(message(source, faults));
+        this(source, faults, faults.size());
+    }
+
+    /**
+     * Creates an exception for the first of many faults of one source.
+     *
+     * @param source what is faulty, for example a file name
+     * @param faults the first faults, at least one, in the order of the source
+     * @param total how many faults there are in all, no fewer than are given
+     */
+    public FaultsException(String source, List<Fault> faults, long total) {
+        super(message(source, faults, total));
         this.faults = List.copyOf(faults);
     }
 
-    private static String message(String source, List<Fault> faults) {
-        String count = faults.size() == 1 ? "1 problem in " : faults.size() + " problems in ";
-        return faults.stream().map(Fault::toString).collect(Collectors.joining("\n  ", count + source + "\n  ", ""));
+    private static String message(String source, List<Fault> faults, long total) {
+        String count = total == 1 ? "1 problem in " : total + " problems in ";
+        String shown = total > faults.size() ? ", the first " + faults.size() + " of them" : "";
+        String head = count + source + shown;
+        return faults.stream().map(Fault::toString).collect(Collectors.joining("\n  ", head + "\n  ", ""));
     }
 
     /**

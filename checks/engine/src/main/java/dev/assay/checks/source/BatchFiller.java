@@ -1,0 +1,170 @@
+package dev.assay.checks.source;
+
+import dev.assay.checks.column.Codes;
+import dev.assay.checks.column.ColumnSink;
+import dev.assay.checks.vector.Batch;
+import dev.assay.checks.vector.Vector;
+import dev.assay.quality.data.DataType;
+import dev.assay.quality.data.Fault;
+import dev.assay.quality.data.Field;
+import dev.assay.quality.data.Values;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every reader does alike: it takes raw rows while others wait, then turns them into vectors while others do the same.
+ * Confined to one thread.
+ *
+ * @since 0.1
+ */
+public abstract class BatchFiller implements BatchReader {
+    private final SharedScan scan;
+    private final List<Field> fields;
+    private final List<ColumnSink> sinks;
+    private final List<ColumnFailure> failures = new ArrayList<>();
+    private long firstRow;
+    private int size;
+    private boolean ended;
+    private @Nullable Batch batch;
+
+    /**
+     * Creates a reader.
+     *
+     * @param scan what it takes part in
+     * @param fields the columns asked for
+     */
+    protected BatchFiller(SharedScan scan, List<Field> fields) {
+        this.scan = scan;
+        this.fields = fields;
+        this.sinks = fields.stream().map(this::sink).toList();
+        scan.join();
+    }
+
+    private ColumnSink sink(Field field) {
+        Reading reading = scan.reading();
+        Codes codes = Codes.of(
+                field.name(), reading.settings(), reading.watch().options().patternLimit());
+        return ColumnSink.of(field.type(), codes, reading.batchRows());
+    }
+
+    /**
+     * Takes raw rows from the scan and remembers them; is called by one thread of the scan at a time.
+     *
+     * @return how many, at most {@link Reading#batchRows}, or 0 if there are no more
+     */
+    protected abstract int claim();
+
+    /**
+     * Fills a column with the values of the rows taken.
+     *
+     * @param column the column's position among those asked for
+     * @param sink takes a value for each row
+     * @param size how many rows there are
+     */
+    protected abstract void fill(int column, ColumnSink sink, int size);
+
+    @Override
+    public final @Nullable Batch next() {
+        if (ended) {
+            return null;
+        }
+        synchronized (scan) {
+            firstRow = scan.rowsRead() + 1;
+            size = scan.take(this);
+        }
+        if (size == 0) {
+            ended = true;
+            scan.leave();
+            return null;
+        }
+        scan.report();
+        failures.clear();
+        List<Vector> vectors = new ArrayList<>(sinks.size());
+        for (int column = 0; column < sinks.size(); column++) {
+            ColumnSink sink = sinks.get(column);
+            sink.begin();
+            fill(column, sink, size);
+            vectors.add(sink.finish(size));
+            addUndecided(column, sink);
+        }
+        batch = new Batch(size, firstRow, vectors);
+        return batch;
+    }
+
+    private void addUndecided(int column, ColumnSink sink) {
+        if (sink.undecidedRow() >= 0) {
+            fail(
+                    column,
+                    sink.undecidedRow(),
+                    "pattern of a missing code took longer than "
+                            + scan.reading().watch().options().patternLimit());
+        }
+    }
+
+    /**
+     * Notes that a column's value could not be had; a later row of the same column is not noted.
+     *
+     * @param column the column's position among those asked for
+     * @param index the row's position in the batch
+     * @param what what went wrong, without data values
+     */
+    protected final void fail(int column, int index, String what) {
+        boolean known = failures.stream().anyMatch(failure -> failure.column() == column);
+        if (!known) {
+            long row = firstRow + index;
+            failures.add(new ColumnFailure(column, row, what + " in row " + row));
+        }
+    }
+
+    /**
+     * Notes that a value does not fit its column, which makes the whole dataset faulty.
+     *
+     * @param column the column's position among those asked for
+     * @param index the row's position in the batch
+     * @param value the value; is told to the caller unless the column is sensitive
+     */
+    protected final void misfit(int column, int index, Object value) {
+        Field field = fields.get(column);
+        Object plain = Objects.requireNonNull(Values.plain(value));
+        DataType type = Values.typeOf(plain);
+        boolean shown =
+                type != DataType.OTHER && !scan.reading().settings().sensitive().contains(field.name());
+        String was = type == DataType.OTHER ? value.getClass().getName() : type.id();
+        String print = type == DataType.STRING ? Values.print(plain) : was + " " + Values.print(plain);
+        String message =
+                "column \"" + field.name() + "\" must be " + field.type().id() + ", but was " + (shown ? print : was);
+        long place = line(index) > 0 ? line(index) : number(index);
+        scan.faults().add(place, column, new Fault((line(index) > 0 ? "line " : "row ") + place, message));
+    }
+
+    /** Returns the number of a row of the batch, counted from 1. */
+    protected final long number(int index) {
+        return firstRow + index;
+    }
+
+    @Override
+    public final List<ColumnFailure> failures() {
+        return failures;
+    }
+
+    /** Returns the values of a row by column, in the order asked for. */
+    @Override
+    public Object row(int index) {
+        Batch current = Objects.requireNonNull(batch, "batch");
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        for (int column = 0; column < fields.size(); column++) {
+            row.put(fields.get(column).name(), current.columns().get(column).get(index));
+        }
+        return Collections.unmodifiableMap(row);
+    }
+
+    @Override
+    public long line(int index) {
+        return 0;
+    }
+}
