@@ -1,0 +1,157 @@
+package dev.assay.checks.objects;
+
+import dev.assay.checks.column.Sightings;
+import dev.assay.checks.source.FaultLog;
+import dev.assay.checks.source.Reading;
+import dev.assay.quality.data.DataType;
+import dev.assay.quality.data.Fault;
+import dev.assay.quality.data.Field;
+import dev.assay.quality.data.Names;
+import dev.assay.quality.data.Schema;
+import dev.assay.quality.engine.Progress;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the columns of objects: from their class as far as it declares types, and from all rows where it does not. */
+final class ColumnFinder {
+    private static final int ROWS_BETWEEN_LOOKS = 1024;
+
+    private final Class<?> rowClass;
+    private final ObjectLayout layout;
+    private final Reading reading;
+    private final FaultLog faults;
+    private final Map<String, RowColumn> columns = new LinkedHashMap<>();
+    private final Map<String, DataType> types = new LinkedHashMap<>();
+    private final Map<String, Inference> inferences = new LinkedHashMap<>();
+
+    ColumnFinder(Class<?> rowClass, ObjectLayout layout, Reading reading, FaultLog faults) {
+        this.rowClass = rowClass;
+        this.layout = layout;
+        this.reading = reading;
+        this.faults = faults;
+        if (isMap()) {
+            layout.schema().ifPresent(schema -> schema.names().forEach(name -> columns.put(name, new MapColumn(name))));
+        } else {
+            addProperties();
+        }
+        layout.schema().ifPresent(this::declare);
+        faults.throwIfAny();
+        columns.forEach(this::addType);
+    }
+
+    private boolean isMap() {
+        return Map.class.isAssignableFrom(rowClass);
+    }
+
+    private void addProperties() {
+        for (PropertyColumn column : PropertyColumn.of(rowClass)) {
+            String name = layout.naming().apply(column.name());
+            RowColumn other = columns.put(name, column);
+            if (other != null) {
+                faults.add(
+                        0,
+                        columns.size(),
+                        new Fault(
+                                "",
+                                "column names must be unique, but " + other.origin() + " and " + column.origin()
+                                        + " are both named \"" + name + "\""));
+            }
+        }
+        if (columns.isEmpty()) {
+            faults.add(
+                    0,
+                    0,
+                    new Fault(
+                            "",
+                            "rows must be maps, or have record components or getters, but " + rowClass.getName()
+                                    + " has none"));
+        }
+    }
+
+    private void declare(Schema schema) {
+        for (Field field : schema.fields()) {
+            if (!columns.containsKey(field.name())) {
+                faults.add(
+                        0,
+                        0,
+                        new Fault(
+                                "schema",
+                                "no column \"" + field.name() + "\" in " + rowClass.getName() + "; "
+                                        + Names.hint(field.name(), "columns", columns.keySet())));
+            }
+        }
+        columns.keySet().retainAll(schema.names());
+    }
+
+    private void addType(String name, RowColumn column) {
+        Optional<DataType> declared = layout.schema()
+                .flatMap(schema -> schema.field(name))
+                .map(Field::type)
+                .or(column::declared);
+        types.put(name, declared.orElse(DataType.NULL));
+        if (declared.isEmpty()) {
+            inferences.put(name, new Inference(name, column.reader(), reading));
+        }
+    }
+
+    /** Returns whether the rows must be read before the columns are known. */
+    boolean needsRows() {
+        return !inferences.isEmpty() || (isMap() && layout.schema().isEmpty());
+    }
+
+    /**
+     * Reads all rows.
+     *
+     * @return false if the columns are still not known, because there is no row, or the run was stopped
+     */
+    boolean readAll(Rows rows) {
+        RowGuard guard = new RowGuard(rows.iterator(), rowClass, faults);
+        boolean any = false;
+        for (Object row = guard.next(); row != null; row = guard.next()) {
+            any = true;
+            if (guard.number() % ROWS_BETWEEN_LOOKS == 0) {
+                reading.watch().report(Progress.Phase.INFERRING, guard.number(), rows.size());
+                if (reading.watch().isStopped()) {
+                    return false;
+                }
+            }
+            see(row, guard.number());
+        }
+        reading.watch().reportEnd(Progress.Phase.INFERRING, guard.number() - 1);
+        faults.throwIfAny();
+        return any || !isMap();
+    }
+
+    private void see(Object row, long number) {
+        if (row instanceof Map<?, ?> map && layout.schema().isEmpty()) {
+            map.keySet().forEach(key -> addKey(key, number));
+        }
+        inferences.values().forEach(inference -> inference.see(row, number));
+    }
+
+    private void addKey(@Nullable Object key, long number) {
+        if (!(key instanceof String name)) {
+            String what = key == null ? "null" : key.getClass().getName();
+            faults.add(number, 0, new Fault("row " + number, "keys must be text, but one was " + what));
+        } else if (!columns.containsKey(name)) {
+            RowColumn column = new MapColumn(name);
+            columns.put(name, column);
+            inferences.put(name, new Inference(name, column.reader(), reading));
+        }
+    }
+
+    RowColumns columns() {
+        inferences.forEach(
+                (name, inference) -> types.put(name, inference.sightings().type(Sightings.Mixture.OBJECTS)));
+        return RowColumns.of(columns, types);
+    }
+
+    /** Returns what was seen of the columns whose types no one declares. */
+    Map<String, Sightings> sightings() {
+        Map<String, Sightings> seen = new LinkedHashMap<>();
+        inferences.forEach((name, inference) -> seen.put(name, inference.sightings()));
+        return seen;
+    }
+}

@@ -1,0 +1,31 @@
+package dev.assay.checks.objects;
+
+import dev.assay.checks.column.ColumnSink;
+import dev.assay.checks.column.DoubleSink;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.util.function.ObjIntConsumer;
+
+/** Reads a column of floating-point numbers; a template, see {@link Fillers}. */
+final class DoubleFiller extends Filler {
+    private static final MethodHandle ACCESSOR = Fillers.accessor(MethodHandles.lookup());
+
+    @Override
+    void fill(
+            Object[] rows, int size, ColumnSink sink, ObjIntConsumer<Throwable> thrown, ObjIntConsumer<Object> misfit) {
+        DoubleSink doubles = (DoubleSink) sink;
+        int row = 0;
+        while (row < size) {
+            try {
+                for (; row < size; row++) {
+                    doubles.set(row, (double) ACCESSOR.invokeExact(rows[row]));
+                }
+            } catch (Error e) {
+                throw e;
+            } catch (Throwable e) {
+                thrown.accept(e, row);
+                doubles.putNull(row++);
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dev.assay.checks.objects;
+
+import dev.assay.checks.column.Codes;
+import dev.assay.checks.column.Sightings;
+import dev.assay.checks.property.Nested;
+import dev.assay.checks.property.Types;
+import dev.assay.checks.source.Reading;
+import dev.assay.checks.text.PatternTimeoutException;
+import dev.assay.quality.data.DataType;
+import dev.assay.quality.data.Values;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the type of one column from its values. */
+final class Inference {
+    private final ValueReader reader;
+    private final Codes codes;
+    private final Sightings sightings = new Sightings();
+    private @Nullable Class<?> lastClass;
+
+    Inference(String column, ValueReader reader, Reading reading) {
+        Duration limit = reading.watch().options().patternLimit();
+        this.reader = reader;
+        this.codes = Codes.of(column, reading.settings(), limit);
+    }
+
+    /** Looks at the value in a row. One that cannot be had tells nothing here; it is a failure once it is measured. */
+    void see(Object row, long number) {
+        try {
+            Object value = reader.read(row);
+            if (value != null
+                    && (value.getClass() != lastClass || !codes.codes().isEmpty())) {
+                note(value, number);
+            }
+        } catch (Error e) {
+            throw e;
+        } catch (Throwable e) {
+            // Told by the scan, which tries again.
+            lastClass = null;
+        }
+    }
+
+    private void note(Object value, long number) {
+        DataType type = Types.ofValue(value.getClass());
+        boolean missing = type != DataType.LIST && type != DataType.STRUCT && isMissing(value);
+        if (!missing) {
+            lastClass = value.getClass();
+            sightings.see(type, number, Values.print(Values.plain(value)));
+        }
+    }
+
+    private boolean isMissing(Object value) {
+        try {
+            Object plain = Nested.plain(value);
+            return plain != null && codes.contains(plain);
+        } catch (PatternTimeoutException e) {
+            return true;
+        }
+    }
+
+    Sightings sightings() {
+        return sightings;
+    }
+}

@@ -1,0 +1,31 @@
+package dev.assay.checks.objects;
+
+import dev.assay.checks.column.ColumnSink;
+import dev.assay.checks.column.LongSink;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.util.function.ObjIntConsumer;
+
+/** Reads a column of whole numbers or truth values; a template, see {@link Fillers}. */
+final class LongFiller extends Filler {
+    private static final MethodHandle ACCESSOR = Fillers.accessor(MethodHandles.lookup());
+
+    @Override
+    void fill(
+            Object[] rows, int size, ColumnSink sink, ObjIntConsumer<Throwable> thrown, ObjIntConsumer<Object> misfit) {
+        LongSink longs = (LongSink) sink;
+        int row = 0;
+        while (row < size) {
+            try {
+                for (; row < size; row++) {
+                    longs.set(row, (long) ACCESSOR.invokeExact(rows[row]));
+                }
+            } catch (Error e) {
+                throw e;
+            } catch (Throwable e) {
+                thrown.accept(e, row);
+                longs.putNull(row++);
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package dev.assay.checks.objects;
+
+import dev.assay.quality.data.DataType;
+import java.util.Optional;
+
+/** A column that is a key of maps. */
+record MapColumn(String name) implements RowColumn {
+    @Override
+    public Optional<DataType> declared() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Filler filler() {
+        return new MapFiller(name);
+    }
+
+    @Override
+    public ValueReader reader() {
+        return new MapFiller(name);
+    }
+
+    @Override
+    public String origin() {
+        return "the map";
+    }
+}

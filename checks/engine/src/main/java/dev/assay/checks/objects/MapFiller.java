@@ -1,0 +1,37 @@
+package dev.assay.checks.objects;
+
+import dev.assay.checks.column.ColumnSink;
+import java.util.Map;
+import java.util.function.ObjIntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the values under one key of maps; a missing key is null. */
+final class MapFiller extends Filler implements ValueReader {
+    private final String key;
+
+    MapFiller(String key) {
+        this.key = key;
+    }
+
+    @Override
+    void fill(
+            Object[] rows, int size, ColumnSink sink, ObjIntConsumer<Throwable> thrown, ObjIntConsumer<Object> misfit) {
+        for (int row = 0; row < size; row++) {
+            Object value = null;
+            try {
+                value = read(rows[row]);
+            } catch (RuntimeException e) {
+                // A map of another program may refuse to look for a key.
+                thrown.accept(e, row);
+            }
+            if (!sink.put(row, value)) {
+                misfit.accept(value, row);
+            }
+        }
+    }
+
+    @Override
+    public @Nullable Object read(Object row) {
+        return Optionals.unwrap(((Map<?, ?>) row).get(key));
+    }
+}

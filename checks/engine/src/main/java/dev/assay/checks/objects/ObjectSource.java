@@ -1,0 +1,91 @@
+package dev.assay.checks.objects;
+
+import dev.assay.checks.column.Disclosure;
+import dev.assay.checks.column.Sightings;
+import dev.assay.checks.source.FaultLog;
+import dev.assay.checks.source.Reading;
+import dev.assay.checks.source.Scan;
+import dev.assay.checks.source.Source;
+import dev.assay.quality.data.Schema;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dataset of records, beans or maps. Confined to one run at a time.
+ *
+ * @since 0.1
+ */
+public final class ObjectSource implements Source {
+    private final ObjectLayout layout;
+    private Rows rows;
+    private @Nullable RowColumns columns;
+    private Map<String, Sightings> sightings = Map.of();
+
+    /** Creates a source of rows. */
+    public ObjectSource(Rows rows, ObjectLayout layout) {
+        this.rows = rows;
+        this.layout = layout;
+    }
+
+    @Override
+    public String dataset() {
+        return layout.name().or(() -> rowClass().map(ObjectSource::nameOf)).orElse("rows");
+    }
+
+    private static String nameOf(Class<?> rowClass) {
+        boolean named = !rowClass.isAnonymousClass() && !Map.class.isAssignableFrom(rowClass);
+        return named ? rowClass.getSimpleName() : "rows";
+    }
+
+    private Optional<Class<?>> rowClass() {
+        return layout.rowClass().isPresent() ? layout.rowClass() : rows.firstClass();
+    }
+
+    @Override
+    public Optional<Schema> schema(Reading reading) {
+        columns = find(reading);
+        return Optional.ofNullable(columns).map(RowColumns::schema);
+    }
+
+    private @Nullable RowColumns find(Reading reading) {
+        FaultLog faults = new FaultLog(dataset());
+        Optional<Class<?>> rowClass = rowClass();
+        if (rowClass.isEmpty()) {
+            // There is no row, or the first is null, which the guard then tells.
+            rows = rows.repeatable();
+            new RowGuard(rows.iterator(), Object.class, faults).next();
+            faults.throwIfAny();
+            return null;
+        }
+        ColumnFinder finder = new ColumnFinder(rowClass.get(), layout, reading, faults);
+        if (finder.needsRows()) {
+            rows = rows.repeatable();
+            boolean found = finder.readAll(rows);
+            sightings = finder.sightings();
+            return found ? finder.columns() : null;
+        }
+        return finder.columns();
+    }
+
+    @Override
+    public Scan open(List<String> names, Reading reading) {
+        FaultLog faults = new FaultLog(dataset());
+        RowColumns known = columns;
+        List<OpenColumn> open =
+                known == null ? List.of() : names.stream().map(known::open).toList();
+        RowGuard guard = new RowGuard(rows.iterator(), rowClass().orElse(Object.class), faults);
+        return new ObjectScan(reading, faults, guard, rows.size(), open);
+    }
+
+    @Override
+    public boolean isRepeatable() {
+        return rows.isRepeatable();
+    }
+
+    @Override
+    public Optional<String> typeNote(String column, Disclosure values) {
+        return Optional.ofNullable(sightings.get(column)).flatMap(seen -> seen.note("row", values));
+    }
+}

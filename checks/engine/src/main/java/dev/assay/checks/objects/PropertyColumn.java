@@ -1,0 +1,69 @@
+package dev.assay.checks.objects;
+
+import dev.assay.checks.property.Properties;
+import dev.assay.checks.property.Property;
+import dev.assay.checks.property.Types;
+import dev.assay.quality.data.DataType;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A column that is a record component or a bean property. */
+final class PropertyColumn implements RowColumn {
+    // What a class's columns cost to make is paid once in the life of the class.
+    private static final ClassValue<List<PropertyColumn>> KNOWN = new ClassValue<>() {
+        @Override
+        protected List<PropertyColumn> computeValue(Class<?> type) {
+            return Properties.of(type).stream().map(PropertyColumn::new).toList();
+        }
+    };
+
+    private final Property property;
+    private final Optional<DataType> declared;
+    private volatile @Nullable Filler filler;
+
+    private PropertyColumn(Property property) {
+        this.property = property;
+        this.declared = Types.of(property.type());
+    }
+
+    /**
+     * Returns the columns of a class.
+     *
+     * @throws dev.assay.checks.property.UnreadableClassException if Java's access rules forbid to read them
+     */
+    static List<PropertyColumn> of(Class<?> type) {
+        return KNOWN.get(type);
+    }
+
+    @Override
+    public String name() {
+        return property.name();
+    }
+
+    @Override
+    public Optional<DataType> declared() {
+        return declared;
+    }
+
+    @Override
+    public Filler filler() {
+        Filler made = filler;
+        if (made == null) {
+            // Two threads may both make one; either serves.
+            made = Fillers.of(property.handle());
+            filler = made;
+        }
+        return made;
+    }
+
+    @Override
+    public ValueReader reader() {
+        return new HandleFiller(Fillers.boxed(property.handle()));
+    }
+
+    @Override
+    public String origin() {
+        return property.accessor();
+    }
+}

@@ -1,0 +1,31 @@
+package dev.assay.checks.objects;
+
+import dev.assay.quality.data.DataType;
+import dev.assay.quality.data.Field;
+import dev.assay.quality.data.Schema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The columns of one dataset of objects: how to read each, and the types, declared or found.
+ *
+ * @param byName how to read each column
+ * @param schema their types
+ */
+record RowColumns(Map<String, RowColumn> byName, Schema schema) {
+    static RowColumns of(Map<String, RowColumn> byName, Map<String, DataType> types) {
+        List<Field> fields = new ArrayList<>();
+        types.forEach((name, type) -> fields.add(new Field(name, type)));
+        return new RowColumns(new LinkedHashMap<>(byName), new Schema(fields));
+    }
+
+    OpenColumn open(String name) {
+        RowColumn column = byName.get(name);
+        if (column == null) {
+            throw new IllegalArgumentException("columns must be known, but \"" + name + "\" is not");
+        }
+        return new OpenColumn(schema.field(name).orElseThrow(), column);
+    }
+}
