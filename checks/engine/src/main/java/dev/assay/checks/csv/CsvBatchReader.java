@@ -1,0 +1,94 @@
+package dev.assay.checks.csv;
+
+import dev.assay.checks.column.Codes;
+import dev.assay.checks.column.ColumnSink;
+import dev.assay.checks.source.BatchFiller;
+import dev.assay.checks.source.Reading;
+import dev.assay.checks.text.PatternTimeoutException;
+import dev.assay.checks.text.TextScanner;
+import dev.assay.quality.data.DataType;
+import dev.assay.quality.data.Field;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads batches of records. */
+final class CsvBatchReader extends BatchFiller {
+    private final Records records;
+    private final int[] slots;
+    private final Chunk chunk;
+    private final List<Codes> codes;
+    private final List<MissingText> missing;
+    // Made when its sink is first seen.
+    private final @Nullable Fields[] fields;
+
+    CsvBatchReader(CsvScan scan, Records records, CsvScan.Layout layout) {
+        super(scan, layout.fields());
+        this.records = records;
+        slots = layout.slots();
+        chunk = new Chunk(slots.length, scan.reading().batchRows());
+        fields = new Fields[slots.length];
+        codes = layout.fields().stream()
+                .map(field -> codes(field, scan.reading()))
+                .toList();
+        missing = codes.stream().map(MissingText::new).toList();
+    }
+
+    private static Codes codes(Field field, Reading reading) {
+        return Codes.of(
+                field.name(), reading.settings(), reading.watch().options().patternLimit());
+    }
+
+    @Override
+    protected int claim() {
+        return records.fill(chunk);
+    }
+
+    @Override
+    protected void fill(int column, ColumnSink sink, int size) {
+        Fields reader = fields[column];
+        if (reader == null) {
+            reader = Fields.of(sink);
+            fields[column] = reader;
+        }
+        boolean coded = sink.type() != DataType.STRING && !missing.get(column).isNone();
+        int slot = slots[column];
+        for (int row = 0; row < size; row++) {
+            int start = chunk.start(row, slot);
+            int end = chunk.end(row, slot);
+            boolean isNull = start == end ? isNull(sink, row, slot) : coded && isMissing(column, row);
+            if (isNull) {
+                sink.putNull(row);
+            } else if (!reader.read(chunk.text(), start, end, row)) {
+                sink.putNull(row);
+                checkCode(column, row, reader.scanner);
+            }
+        }
+    }
+
+    private boolean isNull(ColumnSink sink, int row, int slot) {
+        return sink.type() != DataType.STRING || !chunk.isQuotedEmpty(row, slot);
+    }
+
+    /** Of a column of text, the sink knows the missing codes. */
+    private boolean isMissing(int column, int row) {
+        int slot = slots[column];
+        try {
+            return missing.get(column).contains(chunk.text(), chunk.start(row, slot), chunk.end(row, slot));
+        } catch (PatternTimeoutException e) {
+            fail(column, row, "pattern of a missing code took too long");
+            return true;
+        }
+    }
+
+    /** A code of another type than the column's means missing all the same. */
+    private void checkCode(int column, int row, TextScanner scanner) {
+        if (!codes.get(column).contains(scanner.plain())) {
+            misfit(column, row, scanner.string());
+        }
+    }
+
+    @Override
+    public long line(int index) {
+        return chunk.line(index);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.assay.checks.csv;
+
+import dev.assay.checks.source.FaultLog;
+import dev.assay.quality.data.DataType;
+import dev.assay.quality.data.Fault;
+import dev.assay.quality.data.Field;
+import dev.assay.quality.data.Names;
+import dev.assay.quality.data.Schema;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The columns of one CSV file.
+ *
+ * @param names all columns that the file has, in its order
+ * @param types the columns to read with their types, as far as they are known
+ */
+record CsvColumns(List<String> names, Map<String, Optional<DataType>> types) {
+    /**
+     * Puts together what the file and the application say.
+     *
+     * @throws dev.assay.quality.data.FaultsException if the application names a column that the file does not have
+     */
+    static CsvColumns of(List<String> names, CsvLayout layout, FaultLog faults) {
+        Map<String, Optional<DataType>> types = new LinkedHashMap<>();
+        layout.schema().ifPresent(schema -> requireKnown("schema", schema.names(), names, faults));
+        requireKnown("type", layout.types().keySet(), names, faults);
+        faults.throwIfAny();
+        for (String name : layout.schema().map(Schema::names).orElse(names)) {
+            Optional<DataType> type =
+                    layout.schema().flatMap(schema -> schema.field(name)).map(Field::type);
+            types.put(name, type.or(() -> Optional.ofNullable(layout.types().get(name))));
+        }
+        return new CsvColumns(names, types);
+    }
+
+    private static void requireKnown(String where, Collection<String> wanted, List<String> names, FaultLog faults) {
+        for (String name : wanted) {
+            if (!names.contains(name)) {
+                faults.add(
+                        0,
+                        0,
+                        new Fault(
+                                where,
+                                "no column \"" + name + "\" in the file; " + Names.hint(name, "columns", names)));
+            }
+        }
+    }
+
+    /** Returns the columns whose types are to be found. */
+    List<String> open() {
+        return types.keySet().stream().filter(name -> types.get(name).isEmpty()).toList();
+    }
+
+    /** Returns for each field of the file its place among some columns, or -1. */
+    int[] slots(List<String> columns) {
+        int[] slots = new int[names.size()];
+        int next = 0;
+        for (int i = 0; i < slots.length; i++) {
+            slots[i] = columns.contains(names.get(i)) ? next++ : -1;
+        }
+        return slots;
+    }
+
+    /** Returns the place of a column among some columns, in the order of the file. */
+    int slot(String column, List<String> columns) {
+        return slots(columns)[names.indexOf(column)];
+    }
+
+    Schema schema(Map<String, DataType> found) {
+        List<Field> fields = new ArrayList<>();
+        types.forEach((name, type) ->
+                fields.add(new Field(name, type.orElseGet(() -> found.getOrDefault(name, DataType.NULL)))));
+        return new Schema(fields);
+    }
+}
