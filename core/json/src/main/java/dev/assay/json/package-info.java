@@ -1,4 +1,9 @@
-/** Suites and outcomes as JSON and YAML text. */
+/**
+ * Suites and outcomes as YAML and JSON text.
+ *
+ * <p>Start with {@link dev.assay.json.SuiteFiles}, which reads and writes suites, and {@code OutcomeJson},
+ * which writes outcomes. Data files do not belong here; engines read those.
+ */
 @NullMarked
 package dev.assay.json;
 

@@ -1,6 +1,6 @@
 package dev.assay.report.planted;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.JsonFactory;
 import de.siegmar.fastcsv.reader.CsvReader;
 import dev.assay.checks.planted.KnowsTooMuch;
 import org.junit.jupiter.api.extension.Extension;
@@ -9,7 +9,7 @@ public interface KnowsLibraries {
 
     KnowsTooMuch engine();
 
-    ObjectMapper mapper();
+    JsonFactory mapper();
 
     CsvReader<String> csv();
 

@@ -1,0 +1,181 @@
+package dev.assay.json.internal.suite;
+
+import dev.assay.json.internal.argument.Choices;
+import dev.assay.json.internal.argument.Expressions;
+import dev.assay.json.internal.argument.RowBounds;
+import dev.assay.json.internal.tree.FaultList;
+import dev.assay.json.internal.tree.Fields;
+import dev.assay.json.internal.tree.Place;
+import dev.assay.json.internal.word.Word;
+import dev.assay.json.internal.word.Word.Claim;
+import dev.assay.json.internal.word.Word.Said;
+import dev.assay.json.internal.word.Words;
+import dev.assay.quality.Expectation;
+import dev.assay.quality.Rule;
+import dev.assay.quality.Severity;
+import dev.assay.quality.Traits;
+import dev.assay.quality.expr.Condition;
+import dev.assay.quality.expr.Expr;
+import dev.assay.quality.expr.References;
+import dev.assay.quality.measure.Bound;
+import dev.assay.quality.measure.Measure;
+import dev.assay.quality.measure.NullPolicy;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Reads an expectation: one word, what it speaks of, and what is said beside it; every key's faults are reported. */
+final class ExpectationReader {
+    static final List<String> KEYS = Stream.of(
+                    Word.Subject.TUPLE.keys(), List.copyOf(Words.byNames().keySet()), Modifiers.SOME, Modifiers.COMMON)
+            .flatMap(List::stream)
+            .toList();
+
+    private static final List<Expr> UNKNOWN = List.of(new Expr.Column("?"));
+
+    private final Fields fields;
+    private final FaultList faults;
+
+    private ExpectationReader(Fields fields, FaultList faults) {
+        this.fields = fields;
+        this.faults = faults;
+    }
+
+    static Optional<Expectation> read(Place place, FaultList faults) {
+        int before = faults.size();
+        return place.attempt(found -> found.fields("a mapping").knowing(KEYS))
+                .flatMap(fields -> new ExpectationReader(fields, faults).read(before));
+    }
+
+    private Optional<Expectation> read(int faultsBefore) {
+        Optional<Word> word = fields.place().attempt(place -> word());
+        word.ifPresent(this::refuseStrangers);
+        Optional<Claim> claim = word.flatMap(this::claim);
+        Optional<Bound> tolerance = word.filter(found -> found.family().judgesRows())
+                .flatMap(found -> fields.place().attempt(place -> RowBounds.read(fields)));
+        Optional<Condition> where = key(Word.WHERE, Expressions::condition);
+        List<Expr> groups = key(Word.GROUPED_BY, ExpectationReader::groups).orElse(List.of());
+        Traits traits = TraitKeys.read(fields);
+        Optional<Bound> warning = word.flatMap(found ->
+                claim.flatMap(said -> key(Modifiers.WARN_UNLESS, place -> warning(place, found, said.measure()))));
+        Optional<Bound> bound = claim.flatMap(Claim::bound).or(() -> tolerance);
+        if (faults.size() > faultsBefore || claim.isEmpty() || bound.isEmpty()) {
+            return Optional.empty();
+        }
+        Rule rule = new Rule(claim.get().measure(), bound.get(), Optional.empty(), where, groups);
+        Optional<Expectation> expectation = fields.place().attempt(place -> Expectation.of(rule, traits));
+        return warning.isEmpty() ? expectation : warned(rule, warning.get(), traits);
+    }
+
+    private <T> Optional<T> key(String name, Function<Place, T> read) {
+        return fields.get(name).flatMap(place -> place.attempt(read));
+    }
+
+    private Word word() {
+        List<String> names =
+                fields.names().stream().filter(Words.byNames()::containsKey).toList();
+        if (names.size() == 1) {
+            return Words.byNames().get(names.get(0));
+        }
+        if (names.isEmpty()) {
+            throw fields.missing("expectation must have a word such as is-not-null or mean, but has none");
+        }
+        throw fields.place()
+                .fault("expectation must have one word, but has " + String.join(" and ", names)
+                        + "; write an expectation for each");
+    }
+
+    /** Refuses keys that mean nothing beside the word. */
+    private void refuseStrangers(Word word) {
+        Stream.of(Word.Subject.TUPLE.keys(), Modifiers.SOME)
+                .flatMap(List::stream)
+                .filter(key -> !word.subject().keys().contains(key)
+                        && !word.family().modifiers().contains(key))
+                .flatMap(key -> fields.get(key).stream())
+                .forEach(place -> place.report(place.name() + " cannot be combined with " + word.name()));
+    }
+
+    private Optional<Claim> claim(Word word) {
+        Optional<List<Expr>> subject = fields.place().attempt(place -> subject(word));
+        Optional<NullPolicy> nulls = key(Word.NULLS, place -> Choices.read(place, NullPolicy.class));
+        if (subject.isEmpty() && word.subject() == Word.Subject.VALUES) {
+            return Optional.empty();
+        }
+        // Faults of the argument are worth telling even when nobody knows what the word speaks of.
+        Said said = new Said(subject.orElse(UNKNOWN), nulls.orElse(NullPolicy.IGNORE));
+        Optional<Claim> claim =
+                fields.require(word.name()).attempt(place -> word.reader().read(said, place));
+        claim.ifPresent(found -> nulls.ifPresent(policy -> requireNullable(word, found)));
+        return subject.isPresent() ? claim : Optional.empty();
+    }
+
+    private void requireNullable(Word word, Claim claim) {
+        boolean everyRow = claim.measure() instanceof Measure.Satisfying satisfying
+                && References.operands(satisfying.condition()).isEmpty();
+        if (everyRow) {
+            fields.require(Word.NULLS)
+                    .report("nulls cannot be combined with " + word.name() + ", which evaluates every selected row");
+        }
+    }
+
+    private List<Expr> subject(Word word) {
+        List<Place> given = word.subject().keys().stream()
+                .flatMap(key -> fields.get(key).stream())
+                .toList();
+        if (given.size() > 1) {
+            throw given.get(1)
+                    .fault(given.get(1).name() + " cannot be combined with "
+                            + given.get(0).name());
+        }
+        if (given.isEmpty()) {
+            if (word.subject() == Word.Subject.NOTHING) {
+                return List.of();
+            }
+            throw fields.missing(word.name() + " requires "
+                    + String.join(" or ", word.subject().keys()));
+        }
+        Place place = given.get(0);
+        return switch (place.name()) {
+            case Expressions.COLUMN -> List.of(place.read(Expressions::column));
+            case Expressions.VALUE -> List.of(place.read(Expressions::value));
+            case Expressions.COLUMNS -> place.read(found -> several(found, Expressions::column));
+            default -> place.read(found -> several(found, Expressions::value));
+        };
+    }
+
+    private static List<Expr> several(Place place, Function<Place, Expr> read) {
+        List<Expr> values = place.list("a list of at least two, none twice", read);
+        if (values.size() < 2 || new HashSet<>(values).size() < values.size()) {
+            throw place.fault(place.name() + " must have at least two elements and none twice, but were " + values);
+        }
+        return values;
+    }
+
+    private static List<Expr> groups(Place place) {
+        List<Expr> values = place.list("a list of column names", Expressions::member);
+        if (values.isEmpty()) {
+            throw place.fault(place.name() + " must have at least one element, but was empty");
+        }
+        return values;
+    }
+
+    private Bound warning(Place place, Word word, Measure measure) {
+        if (fields.get(TraitKeys.SEVERITY).filter(this::isWarning).isPresent()) {
+            throw place.fault("warn-unless cannot be combined with severity: warning");
+        }
+        return Words.readLevel(word, measure, place.fields("a bound such as {at-least: 99.9%}"));
+    }
+
+    private boolean isWarning(Place severity) {
+        return severity.scalar()
+                .filter(scalar -> scalar.text().equals(Choices.id(Severity.WARNING)))
+                .isPresent();
+    }
+
+    private Optional<Expectation> warned(Rule rule, Bound warning, Traits traits) {
+        Rule more = new Rule(rule.measure(), rule.bound(), Optional.of(warning), rule.where(), rule.groupedBy());
+        return key(Modifiers.WARN_UNLESS, place -> Expectation.of(more, traits));
+    }
+}

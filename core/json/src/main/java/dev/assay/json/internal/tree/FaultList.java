@@ -1,0 +1,86 @@
+package dev.assay.json.internal.tree;
+
+import dev.assay.quality.data.Fault;
+import dev.assay.quality.data.FaultsException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Collects what is wrong with a file, so that a reader can go on and say everything at once. Confined to one thread.
+ *
+ * @since 0.1
+ */
+public final class FaultList {
+    private final String source;
+    private final List<Located> faults = new ArrayList<>();
+
+    private record Located(Mark mark, String path, String message) {
+        Fault fault() {
+            return new Fault(path.isEmpty() ? mark.toString() : mark + " (" + path + ")", message);
+        }
+    }
+
+    /**
+     * Creates a list without faults.
+     *
+     * @param source what is read, as messages name it
+     */
+    public FaultList(String source) {
+        this.source = source;
+    }
+
+    void add(Mark mark, String path, String message) {
+        faults.add(new Located(mark, path, message.replace("\n", "\n    ")));
+    }
+
+    /**
+     * Reads something; if that fails, the reason is added and reading goes on.
+     *
+     * @param place what an exception without a place of its own speaks of
+     * @param read reads; throws what {@link Place#fault} returns, or an exception of the language
+     * @param <T> what is read
+     * @return what was read, or empty if a fault was added
+     */
+    public <T> Optional<T> attempt(Place place, Supplier<T> read) {
+        try {
+            return Optional.of(read.get());
+        } catch (UnreadableException e) {
+            e.addTo(this);
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            add(place.mark(), place.path(), String.valueOf(e.getMessage()));
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Returns how many faults there are.
+     *
+     * @return the number, 0 or more
+     */
+    public int size() {
+        return faults.size();
+    }
+
+    /**
+     * Ends the reading if there was a fault.
+     *
+     * @throws FaultsException if there was, with all faults in the order of the file
+     */
+    public void throwIfAny() {
+        if (!faults.isEmpty()) {
+            throw exception();
+        }
+    }
+
+    FaultsException exception() {
+        List<Fault> sorted = faults.stream()
+                .sorted(Comparator.comparing(Located::mark))
+                .map(Located::fault)
+                .distinct()
+                .toList();
+        return new FaultsException(source, sorted);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.assay.json.internal.tree;
+
+import java.util.Arrays;
+
+/** Turns offsets in a text into lines and columns; a line ends with LF, CR or both. */
+final class LineIndex {
+    private final String text;
+    private final int[] starts;
+
+    LineIndex(String text) {
+        this.text = text;
+        int[] found = new int[16];
+        int lines = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1))) {
+                found = lines == found.length ? Arrays.copyOf(found, 2 * lines) : found;
+                found[lines++] = i + 1;
+            }
+        }
+        starts = Arrays.copyOf(found, lines);
+    }
+
+    /** Returns the place of a char; the end of the text for an offset beyond it. */
+    Mark mark(long offset) {
+        int index = (int) Math.max(0, Math.min(offset, text.length()));
+        int found = Arrays.binarySearch(starts, index);
+        int line = found < 0 ? -found - 2 : found;
+        return new Mark(line + 1, text.codePointCount(starts[line], index) + 1);
+    }
+}

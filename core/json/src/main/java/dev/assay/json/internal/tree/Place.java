@@ -1,0 +1,288 @@
+package dev.assay.json.internal.tree;
+
+import dev.assay.json.internal.tree.Node.Mapping;
+import dev.assay.json.internal.tree.Node.Scalar;
+import dev.assay.json.internal.tree.Node.Sequence;
+import dev.assay.json.internal.tree.Node.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A node and the way to it, which reads the node as what is wanted and says precisely what stands there instead.
+ *
+ * <p>Confined to one thread, like the {@link FaultList} it adds to.
+ *
+ * @since 0.1
+ */
+public final class Place {
+    private static final int LONGEST_QUOTE = 60;
+
+    private final Node node;
+    private final String path;
+    private final String name;
+    private final FaultList faults;
+
+    Place(Node node, String path, String name, FaultList faults) {
+        this.node = node;
+        this.path = path;
+        this.name = name;
+        this.faults = faults;
+    }
+
+    /**
+     * Returns the place of a file's root.
+     *
+     * @param root the root
+     * @param faults where faults go
+     * @return the place
+     */
+    public static Place root(Node root, FaultList faults) {
+        return new Place(root, "", "file", faults);
+    }
+
+    Mark mark() {
+        return node.mark();
+    }
+
+    String path() {
+        return path;
+    }
+
+    FaultList faults() {
+        return faults;
+    }
+
+    /**
+     * Returns what the place is called in messages: its key, or its key and position in a list.
+     *
+     * @return the name
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Returns an exception that says what is wrong here, to be thrown.
+     *
+     * @param message what is wrong
+     * @return the exception
+     */
+    public UnreadableException fault(String message) {
+        return UnreadableException.at(mark(), path, message);
+    }
+
+    /**
+     * Returns an exception that says that something else should be here, to be thrown.
+     *
+     * @param rule what should be here, after "must be"
+     * @return the exception
+     */
+    public UnreadableException mustBe(String rule) {
+        return mustBe(rule, "");
+    }
+
+    /**
+     * Returns an exception that says that something else should be here, to be thrown.
+     *
+     * @param rule what should be here, after "must be"
+     * @param advice what to do about it, at the end of the message
+     * @return the exception
+     */
+    public UnreadableException mustBe(String rule, String advice) {
+        if (node instanceof Scalar scalar && scalar.type() == Type.BROKEN) {
+            return UnreadableException.reported();
+        }
+        return fault(name + " must be " + rule + ", but was " + describe(node) + advice);
+    }
+
+    /**
+     * Reports what is wrong here and goes on.
+     *
+     * @param message what is wrong
+     */
+    public void report(String message) {
+        faults.add(mark(), path, message);
+    }
+
+    /**
+     * Reads something here; if that fails, the reason is reported and reading goes on.
+     *
+     * @param read the reader
+     * @param <T> what is read
+     * @return what was read, or empty if a fault was reported
+     */
+    public <T> Optional<T> attempt(Function<Place, T> read) {
+        return faults.attempt(this, () -> read.apply(this));
+    }
+
+    /**
+     * Reads something here, so that an exception of the language is reported here and not further out.
+     *
+     * @param read the reader
+     * @param <T> what is read
+     * @return what was read
+     */
+    public <T> T read(Function<Place, T> read) {
+        return attempt(read).orElseThrow(UnreadableException::reported);
+    }
+
+    /**
+     * Returns what stands here before anybody asks for something.
+     *
+     * @return the scalar, or empty for a list or mapping
+     */
+    public Optional<Scalar> scalar() {
+        return node instanceof Scalar scalar ? Optional.of(scalar) : Optional.empty();
+    }
+
+    /**
+     * Returns whether a list stands here.
+     *
+     * @return true for a list
+     */
+    public boolean isList() {
+        return node instanceof Sequence;
+    }
+
+    /**
+     * Returns whether a mapping stands here.
+     *
+     * @return true for a mapping
+     */
+    public boolean isMapping() {
+        return node instanceof Mapping;
+    }
+
+    /**
+     * Reads text.
+     *
+     * @return the text
+     */
+    public String text() {
+        return text("text");
+    }
+
+    /**
+     * Reads text that means something.
+     *
+     * @param rule what it should be, after "must be"
+     * @return the text
+     */
+    public String text(String rule) {
+        if (node instanceof Scalar scalar && scalar.type() == Type.TEXT) {
+            return scalar.text();
+        }
+        throw mustBe(rule);
+    }
+
+    /**
+     * Reads text that only the key beside it gives a meaning, so that readers of YAML may take it for what they like.
+     *
+     * @param rule what it should be, after "must be"
+     * @return the text as it is written
+     */
+    public String word(String rule) {
+        if (node instanceof Scalar scalar && (scalar.type() == Type.TEXT || scalar.type() == Type.AMBIGUOUS)) {
+            return scalar.text();
+        }
+        throw mustBe(rule);
+    }
+
+    /** Reads the word true; a word that needs nothing more is switched on, never off. */
+    public void affirmation() {
+        if (node instanceof Scalar scalar
+                && scalar.type() == Type.BOOLEAN
+                && scalar.text().equals("true")) {
+            return;
+        }
+        throw mustBe("true");
+    }
+
+    /**
+     * Reads a number.
+     *
+     * @param rule what it should be, after "must be"
+     * @return the number as it is written
+     */
+    public String number(String rule) {
+        if (node instanceof Scalar scalar && scalar.type() == Type.NUMBER) {
+            return scalar.text();
+        }
+        throw mustBe(rule);
+    }
+
+    /**
+     * Reads a list.
+     *
+     * @param rule what it should be, after "must be"
+     * @return the places of its items, possibly none
+     */
+    public List<Place> items(String rule) {
+        if (!(node instanceof Sequence sequence)) {
+            throw mustBe(rule);
+        }
+        List<Place> places = new ArrayList<>();
+        for (Node item : sequence.items()) {
+            String index = "[" + places.size() + "]";
+            places.add(new Place(item, path + index, name + index, faults));
+        }
+        return places;
+    }
+
+    /**
+     * Reads every item of a list; the faults of all of them are reported.
+     *
+     * @param rule what it should be, after "must be"
+     * @param read reads an item
+     * @param <T> what an item is
+     * @return the items, possibly none
+     */
+    public <T> List<T> list(String rule, Function<Place, T> read) {
+        List<Place> places = items(rule);
+        List<T> values =
+                places.stream().flatMap(item -> item.attempt(read).stream()).toList();
+        if (values.size() < places.size()) {
+            throw UnreadableException.reported();
+        }
+        return values;
+    }
+
+    /**
+     * Reads a mapping.
+     *
+     * @param rule what it should be, after "must be"
+     * @return its keys
+     */
+    public Fields fields(String rule) {
+        if (!(node instanceof Mapping mapping)) {
+            throw mustBe(rule);
+        }
+        return new Fields(this, mapping);
+    }
+
+    /** Says what a node is, short enough for a message. */
+    static String describe(Node node) {
+        if (node instanceof Scalar scalar) {
+            return describe(scalar);
+        }
+        return node instanceof Sequence ? "a list" : "a mapping";
+    }
+
+    private static String describe(Scalar scalar) {
+        String text = scalar.text().codePointCount(0, scalar.text().length()) > LONGEST_QUOTE
+                ? scalar.text().substring(0, scalar.text().offsetByCodePoints(0, LONGEST_QUOTE)) + "…"
+                : scalar.text();
+        return switch (scalar.type()) {
+            case TEXT -> '"' + text.replace("\n", "\\n") + '"';
+            case NUMBER -> "the number " + text;
+            case BOOLEAN -> text;
+            case NULL -> "empty";
+            case AMBIGUOUS ->
+                text + ", which some readers of YAML take for "
+                        + PlainScalars.ambiguity(scalar.text()).orElse("something else") + "; quote it if it is text";
+            case BROKEN -> "broken";
+        };
+    }
+}

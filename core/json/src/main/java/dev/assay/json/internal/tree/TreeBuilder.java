@@ -1,0 +1,64 @@
+package dev.assay.json.internal.tree;
+
+import dev.assay.json.internal.tree.Node.Entry;
+import dev.assay.json.internal.tree.Node.Scalar;
+import dev.assay.json.internal.tree.Node.Type;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What both formats ask of a tree: no depth without end, no key twice. */
+final class TreeBuilder {
+    private static final int DEEPEST = 50;
+
+    private final FaultList faults;
+    private int depth;
+
+    TreeBuilder(FaultList faults) {
+        this.faults = faults;
+    }
+
+    void report(Mark mark, String message) {
+        faults.add(mark, "", message);
+    }
+
+    /** Ends the reading: what follows cannot be understood. */
+    RuntimeException end(Mark mark, String message) {
+        report(mark, message);
+        return faults.exception();
+    }
+
+    void enter(Mark mark) {
+        depth++;
+        if (depth > DEEPEST) {
+            throw end(mark, "nesting must be at most " + DEEPEST + " levels deep, but was deeper");
+        }
+    }
+
+    void leave() {
+        depth--;
+    }
+
+    Scalar broken(Mark mark) {
+        return new Scalar("", Type.BROKEN, mark);
+    }
+
+    /** The keys read so far of one mapping. */
+    final class Keys {
+        private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+        void put(Scalar key, Node value) {
+            Entry first = entries.putIfAbsent(key.text(), new Entry(key, value));
+            if (first != null) {
+                report(
+                        key.mark(),
+                        "key must occur once, but \"" + key.text() + "\" is also at "
+                                + first.key().mark());
+            }
+        }
+
+        List<Entry> entries() {
+            return List.copyOf(entries.values());
+        }
+    }
+}

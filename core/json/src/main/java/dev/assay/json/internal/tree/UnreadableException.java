@@ -1,0 +1,41 @@
+package dev.assay.json.internal.tree;
+
+/**
+ * Says that a part of a file cannot be read, to the {@link FaultList} that reads it; never reaches a user.
+ *
+ * @since 0.1
+ */
+public final class UnreadableException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Mark mark;
+    private final String path;
+    private final Novelty novelty;
+
+    private enum Novelty {
+        NEW,
+        REPORTED
+    }
+
+    private UnreadableException(Mark mark, String path, String message, Novelty novelty) {
+        super(message, null, false, false);
+        this.mark = mark;
+        this.path = path;
+        this.novelty = novelty;
+    }
+
+    static UnreadableException at(Mark mark, String path, String message) {
+        return new UnreadableException(mark, path, message, Novelty.NEW);
+    }
+
+    /** Returns an exception that ends the reading of a part whose fault is in the list already. */
+    static UnreadableException reported() {
+        return new UnreadableException(Mark.START, "", "reported", Novelty.REPORTED);
+    }
+
+    void addTo(FaultList faults) {
+        if (novelty == Novelty.NEW) {
+            faults.add(mark, path, String.valueOf(getMessage()));
+        }
+    }
+}
