@@ -133,11 +133,11 @@ final class Judge {
 
     private static Status status(Expectation expectation, Figure figure) {
         Rule rule = expectation.rule();
-        BoundTest test = new BoundTest(figure);
-        if (!rule.bound().fold(test)) {
+        BoundCheck check = new BoundCheck(figure);
+        if (!rule.bound().fold(check)) {
             return broken(expectation);
         }
-        boolean warned = rule.warning().filter(bound -> !bound.fold(test)).isPresent();
+        boolean warned = rule.warning().filter(bound -> !bound.fold(check)).isPresent();
         return warned ? Status.WARNED : Status.PASSED;
     }
 

@@ -6,6 +6,7 @@ import dev.assay.quality.measure.Measure;
 import dev.assay.quality.measure.Range;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Finds what kind of figure measures come to over a schema, and what is wrong with them. */
@@ -60,8 +61,7 @@ final class MeasureTyper implements Measure.Cases<MeasureTyper.TypedMeasure> {
         String name = what + " of " + Nouns.subject(measure.of());
         String purpose = "to have the " + what;
         return switch (measure.stat()) {
-            case MIN, MAX ->
-                new TypedMeasure(FigureType.of(name, FigureType.Kind.VALUE, of.type()), of.requireOrdered(purpose));
+            case MIN, MAX -> typed(name, FigureType.Kind.VALUE, of, of.requireOrdered(purpose));
             case SUM, MEAN, SKEWNESS ->
                 new TypedMeasure(FigureType.of(name, FigureType.Kind.NUMBER), of.requireNumber(purpose));
             case KURTOSIS -> new TypedMeasure(FigureType.number(name, KURTOSIS), of.requireNumber(purpose));
@@ -92,7 +92,13 @@ final class MeasureTyper implements Measure.Cases<MeasureTyper.TypedMeasure> {
         List<String> all = computed && temporal
                 ? faults.stream().map(MeasureTyper::withMethods).toList()
                 : faults;
-        return new TypedMeasure(FigureType.of(name, FigureType.Kind.VALUE, of.type()), all);
+        return typed(name, FigureType.Kind.VALUE, of, all);
+    }
+
+    /** A figure of the data's own type, which is not told of data that are wrong: one fault is enough. */
+    private static TypedMeasure typed(String name, FigureType.Kind kind, Typed of, List<String> faults) {
+        Optional<DataType> type = of.type().filter(known -> faults.isEmpty());
+        return new TypedMeasure(FigureType.of(name, kind, type), faults);
     }
 
     private static String withMethods(String fault) {
@@ -106,9 +112,8 @@ final class MeasureTyper implements Measure.Cases<MeasureTyper.TypedMeasure> {
             case DISTINCT -> "distinct values";
             case MOST_COMMON -> "most common values";
         };
-        return new TypedMeasure(
-                FigureType.of(which + " of " + Nouns.subject(measure.of()), FigureType.Kind.VALUES, of.type()),
-                of.requireOrdered("to have a set of " + which));
+        String name = which + " of " + Nouns.subject(measure.of());
+        return typed(name, FigureType.Kind.VALUES, of, of.requireOrdered("to have a set of " + which));
     }
 
     @Override

@@ -36,10 +36,12 @@ public final class DataQualityException extends RuntimeException {
 
     private static String message(Outcome outcome) {
         List<Result> problems = outcome.problems();
-        String head = problems.isEmpty()
-                ? "suite \"" + outcome.suite().name() + "\" has no expectations"
-                : problems.size() + " of " + outcome.results().size() + " expectations of suite \""
-                        + outcome.suite().name() + "\" are not met";
+        String suite = "suite \"" + outcome.suite().name() + "\" on "
+                + outcome.run().dataset() + " is " + outcome.status() + ": ";
+        int all = outcome.results().size();
+        String head = all == 0
+                ? suite + "it has no expectations"
+                : suite + problems.size() + " of " + all + (all == 1 ? " expectation" : " expectations") + " not met";
         return problems.stream().map(DataQualityException::facts).collect(Collectors.joining("", head, ""));
     }
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param group the group's values, in the order of {@code groupedBy}; empty when there are no groups
  * @param counts the rows behind the figure
- * @param figure the figure; {@link Figure.Undefined} if the values do not define it
+ * @param figure the figure; {@link Figure.Undefined} if the values do not define it; in a result, a
+ *     {@link Figure.Scalar} of {@link Masked} in place of one that would give away a value of a sensitive column
  * @param sample some failing rows, in dataset order; empty if none failed or none were asked for
  * @since 0.1
  */

@@ -1,6 +1,7 @@
 package dev.assay.quality.outcome;
 
 import dev.assay.quality.Expectation;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -47,6 +48,16 @@ public record Result(
     }
 
     /**
+     * Returns the group that the verdict is about.
+     *
+     * @return the first of the groups with the worst status; the only one when there are no groups; empty when nothing
+     *     was measured
+     */
+    public Optional<GroupResult> worstGroup() {
+        return groups.stream().min(Comparator.comparing(group -> group.verdict().status()));
+    }
+
+    /**
      * Returns what happened as ordered facts, absent ones left out, in English.
      *
      * @return the facts in the order of {@link FactKey}
@@ -66,12 +77,19 @@ public record Result(
     }
 
     /**
-     * Returns the result in one line.
+     * Returns the result in one line, in English.
      *
-     * @return status, id and, unless it passed, what was expected
+     * @return status and id and, unless it passed, what was expected and what was found
      */
     @Override
     public String toString() {
-        return status() + " " + id + (status() == Status.PASSED ? "" : ": " + expectation);
+        String head = status() + " " + id;
+        if (status() == Status.PASSED) {
+            return head;
+        }
+        String why = verdict.cause()
+                .or(() -> verdict.reason().map(reason -> Phrase.of(reason).in(Locale.ROOT)))
+                .orElseGet(() -> "but was " + Facts.butWas(this, Locale.ROOT).orElse(""));
+        return head + ": " + expectation + " — " + Printed.oneLine(why);
     }
 }

@@ -17,10 +17,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells whether a figure satisfies bounds. */
-final class BoundTest implements BoundCases<Boolean> {
+final class BoundCheck implements BoundCases<Boolean> {
     private final Figure figure;
 
-    BoundTest(Figure figure) {
+    BoundCheck(Figure figure) {
         this.figure = figure;
     }
 
