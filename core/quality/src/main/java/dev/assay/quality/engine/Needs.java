@@ -30,7 +30,7 @@ final class Needs {
         lacking(of(suite.settings()), had, "missingWhen", missing);
         suite.expectations().forEach((id, expectation) -> lacking(of(expectation), had, id, missing));
         if (!missing.isEmpty()) {
-            throw new UnsupportedMeasureException(engine.name(), missing);
+            throw new UnsupportedMeasureException(engine.name(), suite.name(), missing);
         }
     }
 

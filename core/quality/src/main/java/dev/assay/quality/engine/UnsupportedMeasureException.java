@@ -17,15 +17,14 @@ public final class UnsupportedMeasureException extends UnsupportedOperationExcep
     private final EnumSet<Capability> missing;
 
     /** Creates an exception that names the capabilities missing per expectation, at least one. */
-    UnsupportedMeasureException(String engine, Map<String, Set<Capability>> missing) {
-        super(message(engine, missing));
+    UnsupportedMeasureException(String engine, String suite, Map<String, Set<Capability>> missing) {
+        super(message(engine, suite, missing));
         this.missing = EnumSet.noneOf(Capability.class);
         missing.values().forEach(this.missing::addAll);
     }
 
-    private static String message(String engine, Map<String, Set<Capability>> missing) {
-        String head = "engine " + engine + " cannot evaluate " + missing.size()
-                + (missing.size() == 1 ? " expectation" : " expectations");
+    private static String message(String engine, String suite, Map<String, Set<Capability>> missing) {
+        String head = "engine " + engine + " cannot evaluate suite \"" + suite + "\"";
         return missing.entrySet().stream()
                 .map(entry -> "\n  " + entry.getKey() + ": needs " + labels(entry.getValue()))
                 .collect(Collectors.joining("", head, ""));
