@@ -5,6 +5,7 @@ module dev.assay.quality {
     requires static transitive org.jspecify;
 
     exports dev.assay.quality;
+    exports dev.assay.quality.binding;
     exports dev.assay.quality.data;
     exports dev.assay.quality.engine;
     exports dev.assay.quality.expr;

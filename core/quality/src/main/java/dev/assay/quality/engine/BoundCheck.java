@@ -8,7 +8,6 @@ import dev.assay.quality.measure.Bound;
 import dev.assay.quality.measure.BoundCases;
 import dev.assay.quality.measure.Figure;
 import dev.assay.quality.measure.Fraction;
-import dev.assay.quality.measure.Range;
 import dev.assay.quality.measure.ValueDifference;
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -47,32 +46,17 @@ final class BoundCheck implements BoundCases<Boolean> {
     @Override
     public Boolean passingWithin(Bound.PassingWithin bound) {
         Figure.Tally tally = require(Figure.Tally.class);
-        return holds(
-                bound.range(),
-                switch (bound.unit()) {
-                    case ROWS -> tally.passed();
-                    case SHARE -> new Fraction(tally.passed(), tally.evaluated());
-                });
+        Object passing = switch (bound.unit()) {
+            case ROWS -> tally.passed();
+            case SHARE -> new Fraction(tally.passed(), tally.evaluated());
+        };
+        return Exact.isWithin(passing, bound.range());
     }
 
     @Override
     public Boolean within(Bound.Within bound) {
         Object value = require(Figure.Scalar.class).value();
-        return !Values.isNaN(value) && holds(bound.range(), value);
-    }
-
-    private static boolean holds(Range range, Object value) {
-        boolean above = range.lower()
-                .map(end -> reaches(Exact.compare(value, end.value()), end.edge()))
-                .orElse(true);
-        boolean below = range.upper()
-                .map(end -> reaches(-Exact.compare(value, end.value()), end.edge()))
-                .orElse(true);
-        return above && below;
-    }
-
-    private static boolean reaches(int sign, Range.Edge edge) {
-        return sign > 0 || sign == 0 && edge == Range.Edge.CLOSED;
+        return !Values.isNaN(value) && Exact.isWithin(value, bound.range());
     }
 
     @Override
@@ -132,7 +116,7 @@ final class BoundCheck implements BoundCases<Boolean> {
 
     @Override
     public Boolean columnCount(Bound.ColumnCount bound) {
-        return holds(bound.range(), (long) schema().fields().size());
+        return Exact.isWithin((long) schema().fields().size(), bound.range());
     }
 
     private Schema schema() {

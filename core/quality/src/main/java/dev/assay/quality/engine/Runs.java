@@ -1,6 +1,7 @@
 package dev.assay.quality.engine;
 
 import dev.assay.quality.Suite;
+import dev.assay.quality.binding.Binder;
 import dev.assay.quality.data.FaultsException;
 import dev.assay.quality.data.Schema;
 import dev.assay.quality.outcome.Outcome;

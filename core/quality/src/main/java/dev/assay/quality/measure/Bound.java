@@ -162,6 +162,16 @@ public sealed interface Bound {
             relative = Tolerances.require("relative", relative, target);
         }
 
+        /**
+         * Returns the interval of the figures that are close enough, computed exactly; a double as the target counts as
+         * its shortest decimal text.
+         *
+         * @return [target − tolerance, target + tolerance]; the target alone if it is infinite or no number
+         */
+        public Range range() {
+            return Tolerances.range(this);
+        }
+
         @Override
         public <R> R fold(BoundCases<R> cases) {
             return cases.equalTo(this);

@@ -21,6 +21,18 @@ final class Tolerances {
         return tolerance.signum() == 0 ? BigDecimal.ZERO : tolerance.stripTrailingZeros();
     }
 
+    static Range range(Bound.EqualTo bound) {
+        boolean infinite = bound.target() instanceof Double number && number.isInfinite();
+        if (infinite || !(bound.target() instanceof Number)) {
+            return Range.closed(bound.target(), bound.target());
+        }
+        BigDecimal target = bound.target() instanceof Double written
+                ? Values.shortestDecimal(written)
+                : new BigDecimal(bound.target().toString());
+        BigDecimal tolerance = bound.absolute().max(bound.relative().multiply(target.abs()));
+        return Range.closed(target.subtract(tolerance), target.add(tolerance));
+    }
+
     static String print(Bound.EqualTo bound) {
         String absolute =
                 bound.absolute().signum() == 0 ? "" : " ± " + bound.absolute().toPlainString();

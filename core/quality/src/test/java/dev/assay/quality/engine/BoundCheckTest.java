@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.quality.EmptyPolicy;
 import dev.assay.quality.Expectation;
+import dev.assay.quality.binding.Binding;
 import dev.assay.quality.data.DataType;
 import dev.assay.quality.data.Schema;
 import dev.assay.quality.expr.Expr;

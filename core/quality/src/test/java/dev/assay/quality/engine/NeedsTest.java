@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.assay.quality.Expectation;
 import dev.assay.quality.Suite;
+import dev.assay.quality.binding.Binding;
 import dev.assay.quality.format.StandardFormat;
 import java.util.EnumSet;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.assay.quality.engine;
 
 import dev.assay.quality.Expectation;
 import dev.assay.quality.Suite;
+import dev.assay.quality.binding.Binding;
 import dev.assay.quality.outcome.Result;
 import dev.assay.quality.outcome.Status;
 

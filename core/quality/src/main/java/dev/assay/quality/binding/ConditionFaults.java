@@ -1,4 +1,4 @@
-package dev.assay.quality.engine;
+package dev.assay.quality.binding;
 
 import dev.assay.quality.expr.Comparator;
 import dev.assay.quality.expr.Condition;

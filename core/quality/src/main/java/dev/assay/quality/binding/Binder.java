@@ -1,4 +1,4 @@
-package dev.assay.quality.engine;
+package dev.assay.quality.binding;
 
 import dev.assay.quality.Expectation;
 import dev.assay.quality.MissingCode;
@@ -19,8 +19,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Checks a suite against a dataset's columns, before anything is read. */
-final class Binder {
+/**
+ * Checks suites against the columns of a dataset, before anything is read. Thread-safe.
+ *
+ * <p>Names must exist, and types must fit the words: conditions, measures, bounds, groups, missing codes. A bound that no
+ * figure can meet is a fault, too. Disabled expectations are left alone, and expectations about the schema are for a run
+ * to judge.
+ *
+ * @since 0.1
+ */
+public final class Binder {
     private final ExprTyper typer;
     private final List<Fault> faults = new ArrayList<>();
 
@@ -31,9 +39,13 @@ final class Binder {
     /**
      * Checks everything and says all that is wrong together.
      *
-     * @throws FaultsException if something is wrong
+     * @param suite the suite
+     * @param schema the dataset's columns
+     * @param dataset what the dataset is called in messages
+     * @throws FaultsException if something is wrong, with every fault; the place of a fault is the id of an expectation,
+     *     or {@code keyedBy}, {@code missingWhen} or {@code sensitive}
      */
-    static void bind(Suite suite, Schema schema, String dataset) {
+    public static void bind(Suite suite, Schema schema, String dataset) {
         Binder binder = new Binder(schema, dataset);
         binder.bindSettings(suite.settings());
         suite.expectations().forEach(binder::bindExpectation);

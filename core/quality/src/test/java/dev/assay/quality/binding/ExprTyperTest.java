@@ -1,10 +1,10 @@
-package dev.assay.quality.engine;
+package dev.assay.quality.binding;
 
 import static dev.assay.quality.Expectations.column;
 import static dev.assay.quality.Expectations.holds;
-import static dev.assay.quality.engine.Binding.assertFits;
-import static dev.assay.quality.engine.Binding.messages;
-import static dev.assay.quality.engine.Binding.name;
+import static dev.assay.quality.binding.Binding.assertFits;
+import static dev.assay.quality.binding.Binding.messages;
+import static dev.assay.quality.binding.Binding.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.quality.expr.Condition;

@@ -1,15 +1,15 @@
-package dev.assay.quality.engine;
+package dev.assay.quality.binding;
 
 import static dev.assay.quality.Expectations.column;
 import static dev.assay.quality.Expectations.percent;
 import static dev.assay.quality.Expectations.rowCount;
 import static dev.assay.quality.Expectations.table;
 import static dev.assay.quality.Expectations.within;
-import static dev.assay.quality.engine.Binding.assertFault;
-import static dev.assay.quality.engine.Binding.assertFits;
-import static dev.assay.quality.engine.Binding.figure;
-import static dev.assay.quality.engine.Binding.messages;
-import static dev.assay.quality.engine.Binding.name;
+import static dev.assay.quality.binding.Binding.assertFault;
+import static dev.assay.quality.binding.Binding.assertFits;
+import static dev.assay.quality.binding.Binding.figure;
+import static dev.assay.quality.binding.Binding.messages;
+import static dev.assay.quality.binding.Binding.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.quality.Expectation;

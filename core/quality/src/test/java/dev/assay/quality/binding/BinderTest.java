@@ -1,4 +1,4 @@
-package dev.assay.quality.engine;
+package dev.assay.quality.binding;
 
 import static dev.assay.quality.Expectations.blank;
 import static dev.assay.quality.Expectations.column;
@@ -7,12 +7,12 @@ import static dev.assay.quality.Expectations.nan;
 import static dev.assay.quality.Expectations.row;
 import static dev.assay.quality.Expectations.rowCount;
 import static dev.assay.quality.Expectations.table;
-import static dev.assay.quality.engine.Binding.KNOWN;
-import static dev.assay.quality.engine.Binding.SCHEMA;
-import static dev.assay.quality.engine.Binding.assertFault;
-import static dev.assay.quality.engine.Binding.assertFits;
-import static dev.assay.quality.engine.Binding.faults;
-import static dev.assay.quality.engine.Binding.messages;
+import static dev.assay.quality.binding.Binding.KNOWN;
+import static dev.assay.quality.binding.Binding.SCHEMA;
+import static dev.assay.quality.binding.Binding.assertFault;
+import static dev.assay.quality.binding.Binding.assertFits;
+import static dev.assay.quality.binding.Binding.faults;
+import static dev.assay.quality.binding.Binding.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

@@ -1,5 +1,6 @@
-package dev.assay.quality.engine;
+package dev.assay.quality.binding;
 
+import dev.assay.quality.data.Values;
 import dev.assay.quality.measure.Bound;
 import dev.assay.quality.measure.Range;
 import java.math.BigDecimal;
@@ -26,7 +27,7 @@ final class Contradictions {
     }
 
     static List<String> of(FigureType figure, Bound.EqualTo bound) {
-        return of(figure, around(bound));
+        return of(figure, bound.range());
     }
 
     /** Returns what is wrong with a failing and a warning level that no figure can satisfy both. */
@@ -53,17 +54,7 @@ final class Contradictions {
         if (bound instanceof Bound.Within within) {
             return Optional.of(within.range());
         }
-        return bound instanceof Bound.EqualTo equal ? Optional.of(around(equal)) : Optional.empty();
-    }
-
-    private static Range around(Bound.EqualTo bound) {
-        boolean infinite = bound.target() instanceof Double number && number.isInfinite();
-        if (!(bound.target() instanceof Number) || infinite) {
-            return Range.closed(bound.target(), bound.target());
-        }
-        BigDecimal target = Exact.ofLiteral((Number) bound.target());
-        BigDecimal tolerance = Exact.tolerance(bound, target);
-        return Range.closed(target.subtract(tolerance), target.add(tolerance));
+        return bound instanceof Bound.EqualTo equal ? Optional.of(equal.range()) : Optional.empty();
     }
 
     /** Returns whether an interval that reaches the counts holds a whole number. */
@@ -78,10 +69,14 @@ final class Contradictions {
         if (end.value() instanceof Double number && number.isInfinite()) {
             return Optional.empty();
         }
-        BigDecimal value = Exact.ofLiteral((Number) end.value());
+        BigDecimal value = decimal(end.value());
         BigDecimal whole = value.setScale(0, inwards);
         boolean left = end.edge() == Range.Edge.OPEN && whole.compareTo(value) == 0;
         BigDecimal step = inwards == RoundingMode.CEILING ? BigDecimal.ONE : BigDecimal.ONE.negate();
         return Optional.of(left ? whole.add(step) : whole);
+    }
+
+    private static BigDecimal decimal(Object number) {
+        return number instanceof Double written ? Values.shortestDecimal(written) : new BigDecimal(number.toString());
     }
 }

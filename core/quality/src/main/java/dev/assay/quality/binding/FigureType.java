@@ -1,4 +1,4 @@
-package dev.assay.quality.engine;
+package dev.assay.quality.binding;
 
 import dev.assay.quality.data.DataType;
 import dev.assay.quality.measure.Range;

@@ -1,6 +1,6 @@
-package dev.assay.quality.engine;
+package dev.assay.quality.binding;
 
-import static dev.assay.quality.engine.Binding.name;
+import static dev.assay.quality.binding.Binding.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.quality.data.DataType;

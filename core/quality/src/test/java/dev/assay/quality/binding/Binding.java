@@ -1,4 +1,4 @@
-package dev.assay.quality.engine;
+package dev.assay.quality.binding;
 
 import static dev.assay.quality.Expectations.column;
 import static dev.assay.quality.Expectations.holds;
@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** A dataset with a column of every type, and what binding says of expectations about it. */
-final class Binding {
-    static final Schema SCHEMA = Schema.of(
+public final class Binding {
+    public static final Schema SCHEMA = Schema.of(
             new Field("fare", DataType.DECIMAL),
             new Field("vendor", DataType.INTEGER),
             new Field("speed", DataType.DOUBLE),
@@ -75,7 +75,7 @@ final class Binding {
         return holds(new Condition.Comparison(left, comparator, right));
     }
 
-    static Expectation figure(Measure measure, Bound bound) {
+    public static Expectation figure(Measure measure, Bound bound) {
         Rule rule = new Rule(measure, bound, Optional.empty(), Optional.empty(), List.of());
         return Expectation.of(rule, Traits.none());
     }

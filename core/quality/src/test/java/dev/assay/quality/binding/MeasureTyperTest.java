@@ -1,13 +1,13 @@
-package dev.assay.quality.engine;
+package dev.assay.quality.binding;
 
 import static dev.assay.quality.Expectations.column;
 import static dev.assay.quality.Expectations.columns;
 import static dev.assay.quality.Expectations.rowCount;
 import static dev.assay.quality.Expectations.within;
-import static dev.assay.quality.engine.Binding.assertFault;
-import static dev.assay.quality.engine.Binding.assertFits;
-import static dev.assay.quality.engine.Binding.figure;
-import static dev.assay.quality.engine.Binding.name;
+import static dev.assay.quality.binding.Binding.assertFault;
+import static dev.assay.quality.binding.Binding.assertFits;
+import static dev.assay.quality.binding.Binding.figure;
+import static dev.assay.quality.binding.Binding.name;
 
 import dev.assay.quality.measure.Bound;
 import dev.assay.quality.measure.Measure;
