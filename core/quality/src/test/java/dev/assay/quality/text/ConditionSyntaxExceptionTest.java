@@ -23,7 +23,8 @@ class ConditionSyntaxExceptionTest {
 
     /** A caret in the text stands before the character that the fault points at. */
     static Stream<Arguments> faults() {
-        return Stream.of(lexical(), structural(), values(), calls()).flatMap(part -> part);
+        return Stream.of(lexical(), structural(), sets(), patterns(), constants(), calls(), texts())
+                .flatMap(part -> part);
     }
 
     private static Stream<Arguments> lexical() {
@@ -91,7 +92,7 @@ class ConditionSyntaxExceptionTest {
                         "점 뒤에는 필드 이름이 와야 하는데 \"5\"가 있습니다"));
     }
 
-    private static Stream<Arguments> values() {
+    private static Stream<Arguments> sets() {
         return Stream.of(
                 arguments(
                         "a = ^null",
@@ -113,7 +114,11 @@ class ConditionSyntaxExceptionTest {
                 arguments(
                         "a between ^5 and 1",
                         "lower end must not be above the upper end, but was [5, 1]",
-                        "쓸 수 없는 조건입니다: lower end must not be above the upper end, but was [5, 1]"),
+                        "쓸 수 없는 조건입니다: lower end must not be above the upper end, but was [5, 1]"));
+    }
+
+    private static Stream<Arguments> patterns() {
+        return Stream.of(
                 arguments(
                         "a like ^b",
                         "expected a text in single quotes after like, but found \"b\"",
@@ -125,7 +130,11 @@ class ConditionSyntaxExceptionTest {
                 arguments(
                         "a like ^'!x' escape '!'",
                         "pattern must have %, _ or ! after each escape character !, but was \"!x\"",
-                        "쓸 수 없는 조건입니다: pattern must have %, _ or ! after each escape character !, but was \"!x\""),
+                        "쓸 수 없는 조건입니다: pattern must have %, _ or ! after each escape character !, but was \"!x\""));
+    }
+
+    private static Stream<Arguments> constants() {
+        return Stream.of(
                 arguments(
                         "a = ^timestmp '2024'",
                         "no type \"timestmp\"; known types: date, time, datetime, instant, decimal, double",
@@ -165,7 +174,11 @@ class ConditionSyntaxExceptionTest {
                 arguments(
                         "matches(a, ^'[')",
                         "regex must be a regular expression, but was \"[\": Unclosed character class at position 0",
-                        "쓸 수 없는 조건입니다: regex must be a regular expression, but was \"[\": Unclosed character class at position 0"),
+                        "쓸 수 없는 조건입니다: regex must be a regular expression, but was \"[\": Unclosed character class at position 0"));
+    }
+
+    private static Stream<Arguments> texts() {
+        return Stream.of(
                 arguments(
                         "now(^'1h') > a",
                         "offset must be a duration such as 'PT-1H' or 'P1D', but was '1h'",
