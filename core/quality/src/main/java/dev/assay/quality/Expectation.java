@@ -63,7 +63,17 @@ public sealed interface Expectation permits RowExpectation, FigureExpectation {
      * @return one sentence without a full stop
      */
     default String describe(Locale locale) {
-        return Describer.in(locale).describe(this);
+        return Describer.describe(rule(), locale);
+    }
+
+    /**
+     * Returns what is expected of the figure, without what it is a figure of.
+     *
+     * @param locale English for any locale but Korean
+     * @return a few words, for example {@code between 5 and 20} or {@code at least 99 % of rows}
+     */
+    default String expected(Locale locale) {
+        return Describer.expected(rule(), locale);
     }
 
     /**

@@ -2,8 +2,8 @@ package dev.assay.quality;
 
 import dev.assay.quality.expr.Condition;
 import dev.assay.quality.expr.References;
+import dev.assay.quality.kind.Kind;
 import dev.assay.quality.measure.Measure;
-import dev.assay.quality.wording.Kind;
 
 /** Names what kind of expectation a rule is, and the dimension that follows from it. */
 final class Kinds {

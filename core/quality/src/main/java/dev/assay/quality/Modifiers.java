@@ -247,6 +247,6 @@ abstract class Modifiers<E extends Modifiers<E>> {
      */
     @Override
     public final String toString() {
-        return Describer.in(Locale.ROOT).describe((Expectation) this);
+        return Describer.describe(rule, Locale.ENGLISH);
     }
 }

@@ -1,8 +1,8 @@
 /**
- * What measures, conditions and bounds are called: kinds for files and ids, sentences for people.
+ * Expectations in plain sentences, in English and Korean.
  *
- * <p>Not exported. Start with {@link dev.assay.quality.wording.Kind}, which names a measure and its bound. What an
- * expectation as a whole says is put together in the package above.
+ * <p>Not exported. Start with {@link dev.assay.quality.wording.Sentence}; one class per language and part of speech does
+ * the rest, and all words of a language stand in its classes alone.
  */
 @NullMarked
 package dev.assay.quality.wording;

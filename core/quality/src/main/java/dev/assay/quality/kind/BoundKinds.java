@@ -1,4 +1,4 @@
-package dev.assay.quality.wording;
+package dev.assay.quality.kind;
 
 import dev.assay.quality.measure.Bound;
 import dev.assay.quality.measure.BoundCases;
@@ -41,6 +41,9 @@ final class BoundKinds implements BoundCases<Kind> {
         Range.End lower = range.lower().get();
         if (range.upper().isEmpty()) {
             return isOpen(lower) ? "is-greater-than" : "is-at-least";
+        }
+        if (lower.value().equals(range.upper().get().value())) {
+            return "is-equal-to";
         }
         return isOpen(lower) && isOpen(range.upper().get()) ? "is-strictly-between" : "is-between";
     }

@@ -1,4 +1,4 @@
-package dev.assay.quality.wording;
+package dev.assay.quality.kind;
 
 import dev.assay.quality.expr.Expr;
 import dev.assay.quality.measure.Bound;

@@ -1,4 +1,4 @@
-package dev.assay.quality.wording;
+package dev.assay.quality.kind;
 
 /**
  * What a condition and its opposite are called.

@@ -1,4 +1,4 @@
-package dev.assay.quality.wording;
+package dev.assay.quality.kind;
 
 import dev.assay.quality.expr.Comparator;
 import dev.assay.quality.expr.Condition;
@@ -98,12 +98,16 @@ final class ConditionKinds implements ConditionCases<ConditionKind> {
 
     @Override
     public ConditionKind and(Condition.And condition) {
-        return JunctionKinds.all(condition).orElseGet(() -> holds(condition));
+        return Junction.of(condition)
+                .map(junction -> junction.fold(JunctionKinds.INSTANCE))
+                .orElseGet(() -> holds(condition));
     }
 
     @Override
     public ConditionKind or(Condition.Or condition) {
-        return JunctionKinds.any(condition).orElseGet(() -> holds(condition));
+        return Junction.of(condition)
+                .map(junction -> junction.fold(JunctionKinds.INSTANCE))
+                .orElseGet(() -> holds(condition));
     }
 
     @Override
@@ -122,7 +126,7 @@ final class ConditionKinds implements ConditionCases<ConditionKind> {
         return new ConditionKind(subject(condition), ConditionKind.HOLDS, ConditionKind.HOLDS);
     }
 
-    static String subject(Condition condition) {
+    private static String subject(Condition condition) {
         return String.join(" ", References.columns(condition));
     }
 
