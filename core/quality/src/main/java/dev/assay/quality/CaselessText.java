@@ -37,7 +37,7 @@ public final class CaselessText {
      * @param other the other text
      * @return the expectation
      */
-    public RowExpectation isEqualTo(Operand<?> other) {
+    public RowExpectation isEqualTo(Operand other) {
         return Conditions.compare(lower, Comparator.EQUAL, new Expr.Call(Function.LOWER, List.of(other.expr())));
     }
 

@@ -90,7 +90,7 @@ abstract class Modifiers<E extends Modifiers<E>> {
      * @return a new expectation
      * @throws IllegalStateException if groups were already set, or the expectation is about the schema
      */
-    public final E groupedBy(Operand<?>... values) {
+    public final E groupedBy(Operand... values) {
         return groupedBy(Arrays.stream(values).map(Operand::expr).toList());
     }
 

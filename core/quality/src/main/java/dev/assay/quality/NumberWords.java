@@ -68,7 +68,7 @@ public interface NumberWords<V> extends OrderWords<V> {
      * @return the expectation
      * @throws IllegalArgumentException if the tolerance is negative
      */
-    default RowExpectation isCloseTo(Operand<? extends V> other, BigDecimal tolerance) {
+    default RowExpectation isCloseTo(Operand other, BigDecimal tolerance) {
         return RowExpectation.of(new Condition.Close(expr(), other.expr(), tolerance, BigDecimal.ZERO));
     }
 
@@ -80,7 +80,7 @@ public interface NumberWords<V> extends OrderWords<V> {
      *     {@link dev.assay.quality.measure.Amount#percent}
      * @return the expectation
      */
-    default RowExpectation isWithin(dev.assay.quality.measure.Amount.Share share, Operand<? extends V> other) {
+    default RowExpectation isWithin(dev.assay.quality.measure.Amount.Share share, Operand other) {
         return RowExpectation.of(new Condition.Close(expr(), other.expr(), BigDecimal.ZERO, share.value()));
     }
 
@@ -90,7 +90,7 @@ public interface NumberWords<V> extends OrderWords<V> {
      * @param other the other number
      * @return a number per row
      */
-    default NumberValue plus(Operand<?> other) {
+    default NumberValue plus(Operand other) {
         return new NumberValue(new Expr.Arithmetic(expr(), Operation.ADD, other.expr()));
     }
 
@@ -100,7 +100,7 @@ public interface NumberWords<V> extends OrderWords<V> {
      * @param other the other number
      * @return a number per row
      */
-    default NumberValue minus(Operand<?> other) {
+    default NumberValue minus(Operand other) {
         return new NumberValue(new Expr.Arithmetic(expr(), Operation.SUBTRACT, other.expr()));
     }
 
@@ -120,7 +120,7 @@ public interface NumberWords<V> extends OrderWords<V> {
      * @param other the other number
      * @return a number per row
      */
-    default NumberValue times(Operand<?> other) {
+    default NumberValue times(Operand other) {
         return new NumberValue(new Expr.Arithmetic(expr(), Operation.MULTIPLY, other.expr()));
     }
 
@@ -130,7 +130,7 @@ public interface NumberWords<V> extends OrderWords<V> {
      * @param other the other number
      * @return a number per row
      */
-    default NumberValue dividedBy(Operand<?> other) {
+    default NumberValue dividedBy(Operand other) {
         return new NumberValue(new Expr.Arithmetic(expr(), Operation.DIVIDE, other.expr()));
     }
 

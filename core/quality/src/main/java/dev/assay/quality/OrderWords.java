@@ -36,7 +36,7 @@ public interface OrderWords<V> extends ValueWords<V> {
      * @param other the other value
      * @return the expectation
      */
-    default RowExpectation isAtLeast(Operand<? extends V> other) {
+    default RowExpectation isAtLeast(Operand other) {
         return Conditions.compare(expr(), AT_LEAST, other.expr());
     }
 
@@ -56,7 +56,7 @@ public interface OrderWords<V> extends ValueWords<V> {
      * @param other the other value
      * @return the expectation
      */
-    default RowExpectation isAtMost(Operand<? extends V> other) {
+    default RowExpectation isAtMost(Operand other) {
         return Conditions.compare(expr(), AT_MOST, other.expr());
     }
 
@@ -76,7 +76,7 @@ public interface OrderWords<V> extends ValueWords<V> {
      * @param other the other value
      * @return the expectation
      */
-    default RowExpectation isGreaterThan(Operand<? extends V> other) {
+    default RowExpectation isGreaterThan(Operand other) {
         return Conditions.compare(expr(), GREATER, other.expr());
     }
 
@@ -96,7 +96,7 @@ public interface OrderWords<V> extends ValueWords<V> {
      * @param other the other value
      * @return the expectation
      */
-    default RowExpectation isLessThan(Operand<? extends V> other) {
+    default RowExpectation isLessThan(Operand other) {
         return Conditions.compare(expr(), LESS, other.expr());
     }
 
@@ -119,7 +119,7 @@ public interface OrderWords<V> extends ValueWords<V> {
      * @param upper the upper end
      * @return the expectation
      */
-    default RowExpectation isBetween(Operand<? extends V> lower, Operand<? extends V> upper) {
+    default RowExpectation isBetween(Operand lower, Operand upper) {
         return RowExpectation.of(new Condition.Between(expr(), lower.expr(), upper.expr()));
     }
 

@@ -89,7 +89,7 @@ public interface TimeWords<V> extends OrderWords<V> {
      * @return a whole number per row
      * @throws IllegalArgumentException if the unit is another one
      */
-    default NumberValue until(ChronoUnit unit, Operand<? extends V> other) {
+    default NumberValue until(ChronoUnit unit, Operand other) {
         return new NumberValue(new Expr.Elapsed(unit, expr(), other.expr()));
     }
 

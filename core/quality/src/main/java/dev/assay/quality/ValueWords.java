@@ -21,7 +21,7 @@ import java.util.List;
  * @param <V> the Java type of the values
  * @since 0.1
  */
-public interface ValueWords<V> extends Operand<V> {
+public interface ValueWords<V> extends Operand {
     /**
      * Expects a value in every row. Evaluates every selected row.
      *
@@ -57,7 +57,7 @@ public interface ValueWords<V> extends Operand<V> {
      * @param other the other value
      * @return the expectation
      */
-    default RowExpectation isEqualTo(Operand<? extends V> other) {
+    default RowExpectation isEqualTo(Operand other) {
         return Conditions.compare(expr(), EQUAL, other.expr());
     }
 
@@ -78,7 +78,7 @@ public interface ValueWords<V> extends Operand<V> {
      * @param other the other value
      * @return the expectation
      */
-    default RowExpectation isNotEqualTo(Operand<? extends V> other) {
+    default RowExpectation isNotEqualTo(Operand other) {
         return Conditions.compare(expr(), NOT_EQUAL, other.expr());
     }
 
