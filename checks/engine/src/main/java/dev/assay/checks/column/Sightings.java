@@ -22,6 +22,8 @@ public final class Sightings {
     public enum Mixture {
         /** All are text anyway, so the column is text; any mix of numbers is the widest of their types. */
         TEXT,
+        /** They are JSON: numbers mix as in text, and dates among other strings are strings; the rest does not mix. */
+        JSON,
         /** They are objects, so only null tests apply; integers may stand among decimals or among doubles. */
         OBJECTS
     }
@@ -75,11 +77,19 @@ public final class Sightings {
             return seen.stream().findFirst().orElse(DataType.NULL);
         }
         boolean numbers = seen.stream().allMatch(DataType::isNumeric);
-        if (mixture == Mixture.TEXT) {
-            return numbers ? widest() : DataType.STRING;
-        }
-        boolean narrow = seen.stream().allMatch(DataType::isExact) || INTEGRAL_OR_DOUBLE.containsAll(seen);
-        return numbers && narrow ? widest() : DataType.OTHER;
+        return switch (mixture) {
+            case TEXT -> numbers ? widest() : DataType.STRING;
+            case JSON -> numbers ? widest() : isText(seen) ? DataType.STRING : DataType.OTHER;
+            case OBJECTS -> numbers && isExactOrFloating(seen) ? widest() : DataType.OTHER;
+        };
+    }
+
+    private static boolean isText(Set<DataType> seen) {
+        return seen.stream().allMatch(type -> type == DataType.STRING || type.isTemporal());
+    }
+
+    private static boolean isExactOrFloating(Set<DataType> seen) {
+        return seen.stream().allMatch(DataType::isExact) || INTEGRAL_OR_DOUBLE.containsAll(seen);
     }
 
     private DataType widest() {

@@ -1,6 +1,7 @@
 package dev.assay.checks.csv;
 
 import dev.assay.checks.column.Codes;
+import dev.assay.checks.column.MissingText;
 import dev.assay.checks.column.Sightings;
 import dev.assay.checks.text.PatternTimeoutException;
 import dev.assay.checks.text.TextScanner;

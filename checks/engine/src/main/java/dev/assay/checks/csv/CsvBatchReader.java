@@ -2,12 +2,12 @@ package dev.assay.checks.csv;
 
 import dev.assay.checks.column.Codes;
 import dev.assay.checks.column.ColumnSink;
+import dev.assay.checks.column.MissingText;
+import dev.assay.checks.column.TextColumn;
 import dev.assay.checks.source.BatchFiller;
-import dev.assay.checks.source.Reading;
 import dev.assay.checks.text.PatternTimeoutException;
 import dev.assay.checks.text.TextScanner;
 import dev.assay.quality.data.DataType;
-import dev.assay.quality.data.Field;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,23 +19,18 @@ final class CsvBatchReader extends BatchFiller {
     private final List<Codes> codes;
     private final List<MissingText> missing;
     // Made when its sink is first seen.
-    private final @Nullable Fields[] fields;
+    private final @Nullable TextColumn[] fields;
 
     CsvBatchReader(CsvScan scan, Records records, CsvScan.Layout layout) {
         super(scan, layout.fields());
         this.records = records;
         slots = layout.slots();
         chunk = new Chunk(slots.length, scan.reading().batchRows());
-        fields = new Fields[slots.length];
+        fields = new TextColumn[slots.length];
         codes = layout.fields().stream()
-                .map(field -> codes(field, scan.reading()))
+                .map(field -> scan.reading().codes(field.name()))
                 .toList();
         missing = codes.stream().map(MissingText::new).toList();
-    }
-
-    private static Codes codes(Field field, Reading reading) {
-        return Codes.of(
-                field.name(), reading.settings(), reading.watch().options().patternLimit());
     }
 
     @Override
@@ -44,10 +39,16 @@ final class CsvBatchReader extends BatchFiller {
     }
 
     @Override
-    protected void fill(int column, ColumnSink sink, int size) {
-        Fields reader = fields[column];
+    protected void fill(List<ColumnSink> sinks, int size) {
+        for (int column = 0; column < sinks.size(); column++) {
+            fill(column, sinks.get(column), size);
+        }
+    }
+
+    private void fill(int column, ColumnSink sink, int size) {
+        TextColumn reader = fields[column];
         if (reader == null) {
-            reader = Fields.of(sink);
+            reader = TextColumn.of(sink);
             fields[column] = reader;
         }
         boolean coded = sink.type() != DataType.STRING && !missing.get(column).isNone();
@@ -60,7 +61,7 @@ final class CsvBatchReader extends BatchFiller {
                 sink.putNull(row);
             } else if (!reader.read(chunk.text(), start, end, row)) {
                 sink.putNull(row);
-                checkCode(column, row, reader.scanner);
+                checkCode(column, row, reader.scanner());
             }
         }
     }

@@ -1,6 +1,5 @@
 package dev.assay.checks.csv;
 
-import dev.assay.checks.column.Codes;
 import dev.assay.checks.column.Disclosure;
 import dev.assay.checks.column.Sightings;
 import dev.assay.checks.source.FaultLog;
@@ -65,9 +64,7 @@ public final class CsvSource implements Source {
         List<String> open = found.open();
         try (Records records = new Records(layout, text.open(), found.slots(open), faults)) {
             TypeFinder finder = new TypeFinder(records, open.size(), reading);
-            open.forEach(name -> finder.add(
-                    found.slot(name, open),
-                    Codes.of(name, reading.settings(), reading.watch().options().patternLimit())));
+            open.forEach(name -> finder.add(found.slot(name, open), reading.codes(name)));
             List<ColumnInference> inferences = finder.find();
             if (reading.watch().isStopped()) {
                 return null;

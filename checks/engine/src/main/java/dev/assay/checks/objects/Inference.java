@@ -8,7 +8,6 @@ import dev.assay.checks.source.Reading;
 import dev.assay.checks.text.PatternTimeoutException;
 import dev.assay.quality.data.DataType;
 import dev.assay.quality.data.Values;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the type of one column from its values. */
@@ -19,9 +18,8 @@ final class Inference {
     private @Nullable Class<?> lastClass;
 
     Inference(String column, ValueReader reader, Reading reading) {
-        Duration limit = reading.watch().options().patternLimit();
         this.reader = reader;
-        this.codes = Codes.of(column, reading.settings(), limit);
+        this.codes = reading.codes(column);
     }
 
     /** Looks at the value in a row. One that cannot be had tells nothing here; it is a failure once it is measured. */

@@ -33,7 +33,13 @@ final class ObjectReader extends BatchFiller {
     }
 
     @Override
-    protected void fill(int column, ColumnSink sink, int size) {
+    protected void fill(List<ColumnSink> sinks, int size) {
+        for (int column = 0; column < sinks.size(); column++) {
+            fill(column, sinks.get(column), size);
+        }
+    }
+
+    private void fill(int column, ColumnSink sink, int size) {
         String origin = columns.get(column).column().origin();
         fillers.get(column)
                 .fill(

@@ -1,6 +1,5 @@
 package dev.assay.checks.source;
 
-import dev.assay.checks.column.Codes;
 import dev.assay.checks.column.ColumnSink;
 import dev.assay.checks.vector.Batch;
 import dev.assay.checks.vector.Vector;
@@ -47,9 +46,7 @@ public abstract class BatchFiller implements BatchReader {
 
     private ColumnSink sink(Field field) {
         Reading reading = scan.reading();
-        Codes codes = Codes.of(
-                field.name(), reading.settings(), reading.watch().options().patternLimit());
-        return ColumnSink.of(field.type(), codes, reading.batchRows());
+        return ColumnSink.of(field.type(), reading.codes(field.name()), reading.batchRows());
     }
 
     /**
@@ -60,13 +57,12 @@ public abstract class BatchFiller implements BatchReader {
     protected abstract int claim();
 
     /**
-     * Fills a column with the values of the rows taken.
+     * Fills columns with the values of the rows taken.
      *
-     * @param column the column's position among those asked for
-     * @param sink takes a value for each row
+     * @param columns one sink per column asked for; each takes a value for every row
      * @param size how many rows there are
      */
-    protected abstract void fill(int column, ColumnSink sink, int size);
+    protected abstract void fill(List<ColumnSink> columns, int size);
 
     @Override
     public final @Nullable Batch next() {
@@ -84,13 +80,12 @@ public abstract class BatchFiller implements BatchReader {
         }
         scan.report();
         failures.clear();
+        sinks.forEach(ColumnSink::begin);
+        fill(sinks, size);
         List<Vector> vectors = new ArrayList<>(sinks.size());
         for (int column = 0; column < sinks.size(); column++) {
-            ColumnSink sink = sinks.get(column);
-            sink.begin();
-            fill(column, sink, size);
-            vectors.add(sink.finish(size));
-            addUndecided(column, sink);
+            vectors.add(sinks.get(column).finish(size));
+            addUndecided(column, sinks.get(column));
         }
         batch = new Batch(size, firstRow, vectors);
         return batch;

@@ -1,5 +1,6 @@
 package dev.assay.checks.source;
 
+import dev.assay.checks.column.Codes;
 import dev.assay.quality.Suite;
 
 /**
@@ -14,4 +15,9 @@ import dev.assay.quality.Suite;
 public record Reading(Suite.Settings settings, Watch watch, Parallelism parallelism, int batchRows) {
     /** Rows that keep the columns of a wide table within a processor's cache. */
     public static final int BATCH_ROWS = 1024;
+
+    /** Returns the values of a column that mean missing. */
+    public Codes codes(String column) {
+        return Codes.of(column, settings, watch.options().patternLimit());
+    }
 }

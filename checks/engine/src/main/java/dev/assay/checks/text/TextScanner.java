@@ -19,7 +19,7 @@ import java.util.Objects;
  * <tr><td>INTEGER</td><td>digits, a minus sign before them or not; no plus sign, and no zero before another digit, because
  *     {@code 01234} is a code and no number</td></tr>
  * <tr><td>DECIMAL</td><td>the same with a point and digits after it; {@code .5} is one, {@code 5.} is not</td></tr>
- * <tr><td>DOUBLE</td><td>one of the two with an exponent, or {@code NaN}, {@code inf}, {@code infinity} in any letter case,
+ * <tr><td>DOUBLE</td><td>one of the two with an exponent, unless too great for a double, or {@code NaN}, {@code inf}, {@code infinity} in any letter case,
  *     the last two with a minus sign or without</td></tr>
  * <tr><td>DATE</td><td>{@code 2019-12-31}</td></tr>
  * <tr><td>TIME</td><td>{@code 23:59}, {@code 23:59:59}, or with 1 to 9 digits after a point</td></tr>
@@ -32,6 +32,8 @@ import java.util.Objects;
  */
 public final class TextScanner {
     private static final int LONG_SAFE_DIGITS = 18;
+    // Far from the greatest double.
+    private static final int SAFE_EXPONENT_DIGITS = 2;
 
     private final TimeScanner time = new TimeScanner();
     private char[] text = new char[0];
@@ -151,7 +153,13 @@ public final class TextScanner {
         if (start < to && (text[start] == '-' || text[start] == '+')) {
             start++;
         }
-        return start < to && digits(start, 0) == to ? DataType.DOUBLE : DataType.STRING;
+        boolean sound = start < to && digits(start, 0) == to;
+        boolean safe = isSmall() && to - start <= SAFE_EXPONENT_DIGITS;
+        return sound && (safe || isFinite()) ? DataType.DOUBLE : DataType.STRING;
+    }
+
+    private boolean isFinite() {
+        return !Double.isInfinite(Double.parseDouble(string()));
     }
 
     /** Returns whether the number that was scanned fits in 64 bits and 18 places, so that the next two methods tell it. */

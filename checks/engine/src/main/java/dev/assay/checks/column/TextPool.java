@@ -1,4 +1,4 @@
-package dev.assay.checks.csv;
+package dev.assay.checks.column;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
-package dev.assay.checks.csv;
+package dev.assay.checks.column;
 
-import dev.assay.checks.column.Codes;
 import dev.assay.checks.text.TimedPattern;
 import dev.assay.checks.text.WhiteSpace;
 import dev.assay.quality.MissingCode;
@@ -8,13 +7,18 @@ import dev.assay.quality.data.DataType;
 import java.nio.CharBuffer;
 import java.util.List;
 
-/** The texts of one column that mean missing before the column's type is known. Confined to one thread. */
-final class MissingText {
+/**
+ * The texts of one column that mean missing before the column's type is known. Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+public final class MissingText {
     private final List<char[]> texts;
     private final boolean blank;
     private final List<TimedPattern> patterns;
 
-    MissingText(Codes codes) {
+    /** Takes the texts among some codes. */
+    public MissingText(Codes codes) {
         texts = codes.values(DataType.STRING).stream()
                 .map(text -> text.toString().toCharArray())
                 .toList();
@@ -22,7 +26,8 @@ final class MissingText {
         patterns = codes.patterns();
     }
 
-    boolean isNone() {
+    /** Returns whether no text means missing. */
+    public boolean isNone() {
         return texts.isEmpty() && !blank && patterns.isEmpty();
     }
 
@@ -31,7 +36,7 @@ final class MissingText {
      *
      * @throws dev.assay.checks.text.PatternTimeoutException if a pattern does not come to an end
      */
-    boolean contains(char[] buffer, int start, int end) {
+    public boolean contains(char[] buffer, int start, int end) {
         for (char[] text : texts) {
             if (java.util.Arrays.equals(text, 0, text.length, buffer, start, end)) {
                 return true;
