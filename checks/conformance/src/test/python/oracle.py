@@ -542,8 +542,9 @@ class Case:
                 outcome = {key: value for key, value in outcome.items() if key not in ("rows", "filtered-out")}
             found.append({"group": [write(value) for value in values], **outcome})
         order = ["error", "failed", "not-evaluated", "warned", "passed"]
-        worst = min((group["status"] for group in found), key=order.index)
-        return {"status": worst, "groups": found}
+        worst = min(found, key=lambda group: order.index(group["status"]))
+        verdict = {key: worst[key] for key in ("status", "reason") if key in worst}
+        return {**verdict, "groups": found}
 
     def nothing(self, reason, counts=None):
         policy = self.expect.get("on-empty", self.suite.get("on-empty", "not-evaluated"))
