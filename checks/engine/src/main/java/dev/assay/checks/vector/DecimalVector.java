@@ -30,6 +30,11 @@ public final class DecimalVector extends Vector {
 
     /** Returns the value without zeros at the end of its fraction, because the batch's scale is no property of it. */
     @Override
+    public Layout layout() {
+        return Layout.DECIMAL;
+    }
+
+    @Override
     public @Nullable Object get(int row) {
         if (isNull(row)) {
             return null;

@@ -17,6 +17,11 @@ public final class DoubleVector extends Vector {
     }
 
     @Override
+    public Layout layout() {
+        return Layout.DOUBLE;
+    }
+
+    @Override
     public @Nullable Object get(int row) {
         return isNull(row) ? null : (Object) values[row];
     }

@@ -17,6 +17,11 @@ public final class LongVector extends Vector {
     }
 
     @Override
+    public Layout layout() {
+        return Layout.LONG;
+    }
+
+    @Override
     public @Nullable Object get(int row) {
         if (isNull(row)) {
             return null;

@@ -20,6 +20,11 @@ public final class ObjectVector extends Vector {
     }
 
     @Override
+    public Layout layout() {
+        return Layout.OBJECT;
+    }
+
+    @Override
     public void reset() {
         super.reset();
         java.util.Arrays.fill(values, null);

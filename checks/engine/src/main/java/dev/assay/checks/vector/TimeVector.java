@@ -32,6 +32,11 @@ public final class TimeVector extends Vector {
     }
 
     @Override
+    public Layout layout() {
+        return Layout.TIME;
+    }
+
+    @Override
     public @Nullable Object get(int row) {
         return isNull(row) ? null : toPlain(type(), seconds[row], nanos[row]);
     }

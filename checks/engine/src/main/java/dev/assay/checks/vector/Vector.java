@@ -8,6 +8,20 @@ import org.jspecify.annotations.Nullable;
  * fills a vector, then it is only read; vectors are reused from batch to batch, so nobody keeps one.
  */
 public abstract sealed class Vector permits LongVector, DoubleVector, DecimalVector, TimeVector, ObjectVector {
+    /** How a vector keeps its values. */
+    public enum Layout {
+        /** A {@link LongVector}. */
+        LONG,
+        /** A {@link DoubleVector}. */
+        DOUBLE,
+        /** A {@link DecimalVector}. */
+        DECIMAL,
+        /** A {@link TimeVector}. */
+        TIME,
+        /** An {@link ObjectVector}. */
+        OBJECT
+    }
+
     private final DataType type;
     private final long[] nulls;
     private int nullCount;
@@ -20,6 +34,9 @@ public abstract sealed class Vector permits LongVector, DoubleVector, DecimalVec
     public final DataType type() {
         return type;
     }
+
+    /** Returns the class of this vector, for a switch. */
+    public abstract Layout layout();
 
     /** Returns the null bits: bit {@code i & 63} of word {@code i >> 6} is set when value {@code i} is null. */
     public final long[] nulls() {
@@ -39,6 +56,15 @@ public abstract sealed class Vector permits LongVector, DoubleVector, DecimalVec
         if ((nulls[row >>> 6] & bit) == 0) {
             nulls[row >>> 6] |= bit;
             nullCount++;
+        }
+    }
+
+    /** Makes exactly those values null whose bits are set. */
+    public final void setNulls(long[] bits) {
+        nullCount = 0;
+        for (int i = 0; i < nulls.length; i++) {
+            nulls[i] = i < bits.length ? bits[i] : 0;
+            nullCount += Long.bitCount(nulls[i]);
         }
     }
 

@@ -1,0 +1,56 @@
+package dev.assay.checks.kernel;
+
+import dev.assay.checks.kernel.table.OccurrenceTable;
+import dev.assay.checks.source.Reading;
+import dev.assay.quality.data.Schema;
+import dev.assay.quality.engine.Plan;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What the programs of all workers have in common. Thread-safe. */
+final class Blueprint {
+    private final Plan plan;
+    private final Reading reading;
+    private final List<String> columns;
+    private final Map<Object, OccurrenceTable> tables = new ConcurrentHashMap<>();
+
+    Blueprint(Plan plan, Reading reading) {
+        this.plan = plan;
+        this.reading = reading;
+        Set<String> names = new LinkedHashSet<>();
+        plan.queries().forEach(query -> names.addAll(Mentions.of(query)));
+        names.addAll(keys());
+        columns = List.copyOf(names);
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
+    /** Returns the columns to be read, in the order of the batches' vectors. */
+    List<String> columns() {
+        return columns;
+    }
+
+    /** Returns the suite's key columns that the dataset has. */
+    List<String> keys() {
+        List<String> known = plan.schema().map(Schema::names).orElse(List.of());
+        List<String> keys = new ArrayList<>(plan.settings().keys());
+        keys.retainAll(known);
+        return keys;
+    }
+
+    /** Returns the table of tuples that all workers count in. */
+    OccurrenceTable table(Object key, OccurrenceTable.Rows rows) {
+        int threads = reading.parallelism().threads();
+        return tables.computeIfAbsent(key, unused -> new OccurrenceTable(threads, rows));
+    }
+}

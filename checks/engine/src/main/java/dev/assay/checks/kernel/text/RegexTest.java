@@ -1,0 +1,36 @@
+package dev.assay.checks.kernel.text;
+
+import dev.assay.quality.expr.Condition.Matches.Scope;
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A text that a regular expression describes, found within a time limit.
+ *
+ * @since 0.1
+ */
+public final class RegexTest implements TextTest {
+    private final Scope scope;
+    private final Matcher matcher;
+    private final TimedText timed;
+    private final String tooDeep;
+
+    /** Compiles a pattern that may take so long on one text. */
+    public RegexTest(String regex, Scope scope, Duration limit) {
+        this.scope = scope;
+        tooDeep = "pattern \"" + regex + "\" needs more stack than there is";
+        matcher = Pattern.compile(EndAnchors.strict(regex)).matcher("");
+        timed = new TimedText(limit, "pattern \"" + regex + "\" exceeded " + limit);
+    }
+
+    @Override
+    public boolean holds(String text) {
+        matcher.reset(timed.around(text));
+        try {
+            return scope == Scope.WHOLE ? matcher.matches() : matcher.find();
+        } catch (StackOverflowError e) {
+            throw new PatternException(tooDeep);
+        }
+    }
+}

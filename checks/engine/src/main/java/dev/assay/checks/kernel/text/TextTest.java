@@ -1,0 +1,16 @@
+package dev.assay.checks.kernel.text;
+
+/**
+ * What a text condition asks of a text; confined to one thread.
+ *
+ * @since 0.1
+ */
+@FunctionalInterface
+public interface TextTest {
+    /**
+     * Returns whether a text passes.
+     *
+     * @throws PatternException if that takes too long
+     */
+    boolean holds(String text);
+}

@@ -1,0 +1,9 @@
+/**
+ * What conditions ask of texts, one text at a time: {@link dev.assay.checks.kernel.text.RegexTest},
+ * {@link dev.assay.checks.kernel.text.LikeTest} and the {@link dev.assay.checks.kernel.text.TextMemo} in front of them.
+ * Not exported.
+ */
+@NullMarked
+package dev.assay.checks.kernel.text;
+
+import org.jspecify.annotations.NullMarked;

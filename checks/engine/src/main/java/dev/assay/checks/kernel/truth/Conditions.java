@@ -1,0 +1,205 @@
+package dev.assay.checks.kernel.truth;
+
+import dev.assay.checks.kernel.text.LikeTest;
+import dev.assay.checks.kernel.text.RegexTest;
+import dev.assay.checks.kernel.text.TextTest;
+import dev.assay.checks.kernel.truth.Sense.Nulls;
+import dev.assay.checks.kernel.truth.Sense.Polarity;
+import dev.assay.checks.kernel.value.Constant;
+import dev.assay.checks.kernel.value.Expressions;
+import dev.assay.checks.kernel.value.Frame;
+import dev.assay.checks.kernel.value.Value;
+import dev.assay.quality.expr.Comparator;
+import dev.assay.quality.expr.Condition;
+import dev.assay.quality.expr.ConditionCases;
+import dev.assay.quality.expr.Expr;
+import dev.assay.quality.expr.References;
+import dev.assay.quality.measure.NullPolicy;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The tests of one worker. Equal conditions share one test. Confined to one thread.
+ *
+ * @since 0.1
+ */
+public final class Conditions {
+    private final Expressions expressions;
+    private final Frame frame;
+    private final Duration patternLimit;
+    private final Map<Key, Test> known = new HashMap<>();
+
+    /** A condition in a sense. */
+    private record Key(Condition condition, Sense sense) {}
+
+    /** Prepares to evaluate conditions over expressions, with a time limit per pattern and value. */
+    public Conditions(Expressions expressions, Duration patternLimit) {
+        this.expressions = expressions;
+        this.frame = expressions.frame();
+        this.patternLimit = patternLimit;
+    }
+
+    /** Returns the test of a condition in which nulls are unknown, as a filter means it. */
+    public Test of(Condition condition) {
+        return of(condition, new Sense(Polarity.STRAIGHT, Nulls.UNKNOWN));
+    }
+
+    /** Returns the test of a condition under a null policy. */
+    public RowTest of(Condition condition, NullPolicy policy) {
+        Nulls nulls = policy == NullPolicy.EQUAL ? Nulls.EQUAL : Nulls.UNKNOWN;
+        List<Value> operands =
+                References.operands(condition).stream().map(expressions::of).toList();
+        return new RowTest(of(condition, new Sense(Polarity.STRAIGHT, nulls)), operands, policy);
+    }
+
+    private Test of(Condition condition, Sense sense) {
+        Key key = new Key(condition, sense);
+        Test test = known.get(key);
+        if (test == null) {
+            test = condition.fold(new Builder(sense));
+            known.put(key, test);
+        }
+        return test;
+    }
+
+    private final class Builder implements ConditionCases<Test> {
+        private final Sense sense;
+
+        Builder(Sense sense) {
+            this.sense = sense;
+        }
+
+        @Override
+        public Test comparison(Condition.Comparison condition) {
+            Value left = expressions.of(condition.left());
+            Value right = expressions.of(condition.right());
+            if (isConstant(right)) {
+                return interval(left, condition.comparator(), (Constant) right);
+            }
+            return isConstant(left)
+                    ? interval(right, mirrored(condition.comparator()), (Constant) left)
+                    : new PairAtom(frame, left, condition.comparator(), right, sense);
+        }
+
+        private boolean isConstant(Value value) {
+            return value instanceof Constant constant && constant.plain() != null;
+        }
+
+        private Test interval(Value value, Comparator comparator, Constant constant) {
+            IntervalAtom.Side side =
+                    comparator == Comparator.NOT_EQUAL ? IntervalAtom.Side.OUTSIDE : IntervalAtom.Side.INSIDE;
+            return new IntervalAtom(frame, value, Interval.of(comparator, constant), side, sense);
+        }
+
+        private static Comparator mirrored(Comparator comparator) {
+            return switch (comparator) {
+                case EQUAL, NOT_EQUAL -> comparator;
+                case LESS -> Comparator.GREATER;
+                case AT_MOST -> Comparator.AT_LEAST;
+                case GREATER -> Comparator.LESS;
+                case AT_LEAST -> Comparator.AT_MOST;
+            };
+        }
+
+        @Override
+        public Test between(Condition.Between condition) {
+            Value value = expressions.of(condition.value());
+            Value lower = expressions.of(condition.lower());
+            Value upper = expressions.of(condition.upper());
+            if (isConstant(lower) && isConstant(upper)) {
+                Interval interval = Interval.between((Constant) lower, (Constant) upper);
+                return new IntervalAtom(frame, value, interval, IntervalAtom.Side.INSIDE, sense);
+            }
+            Sense straight = sense.straight();
+            Test atLeast =
+                    of(new Condition.Comparison(condition.value(), Comparator.AT_LEAST, condition.lower()), straight);
+            Test atMost =
+                    of(new Condition.Comparison(condition.value(), Comparator.AT_MOST, condition.upper()), straight);
+            return new BetweenAtom(frame, List.of(value, lower, upper), List.of(atLeast, atMost), sense);
+        }
+
+        @Override
+        public Test close(Condition.Close condition) {
+            Tolerance tolerance = new Tolerance(condition.absolute(), condition.relative());
+            return new CloseAtom(
+                    frame, expressions.of(condition.value()), expressions.of(condition.target()), tolerance, sense);
+        }
+
+        @Override
+        public Test in(Condition.In condition) {
+            List<Value> values =
+                    condition.values().stream().map(expressions::of).toList();
+            List<List<Constant>> options =
+                    condition.options().stream().map(this::constants).toList();
+            if (values.size() == 1) {
+                List<Constant> only =
+                        options.stream().map(option -> option.get(0)).toList();
+                return new SetAtom(frame, values.get(0), only, sense);
+            }
+            return new TupleSetAtom(frame, values, TupleSetAtom.tests(frame, values, options, sense.straight()), sense);
+        }
+
+        private List<Constant> constants(List<Expr.Literal> option) {
+            return option.stream()
+                    .map(literal -> (Constant) expressions.of(literal))
+                    .toList();
+        }
+
+        @Override
+        public Test isNull(Condition.IsNull condition) {
+            return new NullTest(frame, expressions.of(condition.value()), sense);
+        }
+
+        @Override
+        public Test isFinite(Condition.IsFinite condition) {
+            return new FiniteTest(frame, expressions.of(condition.value()), sense);
+        }
+
+        @Override
+        public Test matches(Condition.Matches condition) {
+            TextTest test = new RegexTest(condition.regex(), condition.scope(), patternLimit);
+            return new TextAtom(frame, expressions.of(condition.value()), test, sense);
+        }
+
+        @Override
+        public Test like(Condition.Like condition) {
+            TextTest test = new LikeTest(condition.pattern(), condition.escape());
+            return new TextAtom(frame, expressions.of(condition.value()), test, sense);
+        }
+
+        @Override
+        public Test hasFormat(Condition.HasFormat condition) {
+            return new TextAtom(frame, expressions.of(condition.value()), condition.format()::matches, sense);
+        }
+
+        @Override
+        public Test and(Condition.And condition) {
+            return junction(Junction.Kind.ALL, Junction.Kind.ANY, condition.parts());
+        }
+
+        @Override
+        public Test or(Condition.Or condition) {
+            return junction(Junction.Kind.ANY, Junction.Kind.ALL, condition.parts());
+        }
+
+        private Test junction(Junction.Kind straight, Junction.Kind negated, List<Condition> parts) {
+            List<Test> tests = parts.stream().map(part -> of(part, sense)).toList();
+            return new Junction(frame, sense.isNegated() ? negated : straight, tests);
+        }
+
+        @Override
+        public Test not(Condition.Not condition) {
+            return of(condition.of(), sense.opposite());
+        }
+
+        @Override
+        public Test custom(Condition.Custom condition) {
+            List<Value> values = condition.columns().stream()
+                    .map(name -> expressions.of(new Expr.Column(name)))
+                    .toList();
+            return new CustomAtom(frame, condition, values, sense);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package dev.assay.checks.kernel.truth;
+
+import dev.assay.checks.kernel.value.Bits;
+import dev.assay.checks.kernel.value.Faults;
+import dev.assay.checks.kernel.value.Frame;
+import dev.assay.checks.kernel.value.RowFault;
+import dev.assay.checks.kernel.value.Value;
+import java.util.Arrays;
+import java.util.List;
+
+/** A condition that is found row by row and only where it is wanted, because it is expensive or may go wrong. */
+abstract class LazyAtom extends Test {
+    private final List<Value> operands;
+    private final Sense sense;
+    private final Faults faults = new Faults();
+    private long[] known = {};
+    private long[] holds = {};
+    private long[] nulls = {};
+    private long evaluated;
+
+    LazyAtom(Frame frame, List<Value> operands, Sense sense) {
+        super(frame);
+        this.operands = operands;
+        this.sense = sense;
+    }
+
+    @Override
+    public final void evaluate(long[] wanted) {
+        if (evaluated != frame().serial()) {
+            begin();
+            evaluated = frame().serial();
+        }
+        RowFault fault = faults.first(wanted);
+        int end = fault == null ? frame().size() : fault.index();
+        int words = frame().words();
+        for (int row = Bits.next(wanted, 0, words); row >= 0 && row < end; row = Bits.next(wanted, row + 1, words)) {
+            long bit = 1L << row;
+            if (((known[row >>> 6] | nulls[row >>> 6]) & bit) == 0 && !find(row)) {
+                break;
+            }
+        }
+        settle();
+        faults.throwFirst(wanted);
+    }
+
+    private void begin() {
+        makeRoom();
+        int words = Bits.words(frame().capacity());
+        known = Bits.atLeast(known, words);
+        holds = Bits.atLeast(holds, words);
+        nulls = Bits.atLeast(nulls, words);
+        Arrays.fill(known, 0);
+        Arrays.fill(holds, 0);
+        Arrays.fill(nulls, 0);
+        faults.clear();
+        for (Value operand : operands) {
+            faults.addAll(operand.faults());
+            operand.orNulls(nulls);
+        }
+    }
+
+    /** Finds the truth of a row and returns whether it could be had. */
+    private boolean find(int row) {
+        long bit = 1L << row;
+        known[row >>> 6] |= bit;
+        try {
+            holds[row >>> 6] |= holds(row) ? bit : 0;
+            return true;
+        } catch (RowFault fault) {
+            faults.add(row, fault.cause());
+            return false;
+        }
+    }
+
+    /**
+     * Returns whether the condition holds in a row without null.
+     *
+     * @throws RowFault if nobody can say
+     */
+    abstract boolean holds(int row);
+
+    private void settle() {
+        long flip = sense.isNegated() ? -1L : 0;
+        for (int i = 0; i < frame().words(); i++) {
+            yes()[i] = (holds[i] ^ flip) & known[i];
+            no()[i] = known[i] & ~yes()[i];
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dev.assay.checks.kernel.truth;
+
+import dev.assay.checks.kernel.text.PatternException;
+import dev.assay.checks.kernel.text.TextMemo;
+import dev.assay.checks.kernel.text.TextTest;
+import dev.assay.checks.kernel.value.Frame;
+import dev.assay.checks.kernel.value.RowFault;
+import dev.assay.checks.kernel.value.Value;
+import java.util.List;
+
+/** A text that a pattern or format describes. */
+final class TextAtom extends LazyAtom {
+    private final Value value;
+    private final TextMemo memo;
+
+    TextAtom(Frame frame, Value value, TextTest test, Sense sense) {
+        super(frame, List.of(value), sense);
+        this.value = value;
+        this.memo = new TextMemo(test);
+    }
+
+    @Override
+    boolean holds(int row) {
+        if (!(value.vector().get(row) instanceof String text)) {
+            throw new RowFault(row, "a pattern takes text, but there was another value in " + place(row));
+        }
+        try {
+            return memo.holds(text);
+        } catch (PatternException e) {
+            throw new RowFault(row, e.getMessage() + " on one value in " + place(row));
+        }
+    }
+
+    private String place(int row) {
+        return "row " + (frame().firstRow() + row);
+    }
+}
