@@ -77,13 +77,23 @@ public sealed interface Expectation permits RowExpectation, FigureExpectation {
     }
 
     /**
-     * Returns the SHA-256 of what this expectation judges, in lower-case hexadecimal. Ids, owners, reasons and tags do
-     * not enter it, so that history survives a change of them.
+     * Returns the canonical form of what this expectation judges: one text for all expectations that judge alike,
+     * whatever their ids, severities, dimensions, owners, reasons and tags.
+     *
+     * @return JSON without white space, keys sorted; documented in {@code docs/canonical-form.md}
+     */
+    default String canonical() {
+        return Canonical.of(this).text();
+    }
+
+    /**
+     * Returns the SHA-256 of the {@linkplain #canonical() canonical form} in lower-case hexadecimal, by which an
+     * expectation is known again in the history of its outcomes.
      *
      * @return 64 characters
      */
     default String fingerprint() {
-        return Canonical.fingerprint(this);
+        return Canonical.of(this).sha256();
     }
 
     /**

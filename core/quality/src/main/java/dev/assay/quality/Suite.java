@@ -193,13 +193,13 @@ public final class Suite {
     }
 
     /**
-     * Returns the canonical form: one text for all suites that judge alike, whatever their names, ids, owners, reasons
-     * and tags, and whether they were written in Java or in a file.
+     * Returns the canonical form: one text for all suites that judge alike, whatever their names, ids, dimensions,
+     * owners, reasons and tags, the order of their expectations, and whether they were written in Java or in a file.
      *
-     * @return JSON without white space, keys in a fixed order
+     * @return JSON without white space, keys sorted; documented in {@code docs/canonical-form.md}
      */
     public String canonical() {
-        return Canonical.of(this);
+        return Canonical.of(this).text();
     }
 
     /**
@@ -208,7 +208,7 @@ public final class Suite {
      * @return 64 characters
      */
     public String fingerprint() {
-        return Canonical.fingerprint(this);
+        return Canonical.of(this).sha256();
     }
 
     /**

@@ -7,7 +7,8 @@ import java.util.Set;
  * A Korean particle whose form depends on the last sound of the word before it. Thread-safe.
  *
  * <p>Hangul and digits are read as Korean reads them. Latin words are read by a rule of thumb: letter by letter when
- * they are short and in capitals, else by their last letters as English has them. Where nobody can know how a word
+ * they are short and in capitals, else by their last letters as English has them. A remark in parentheses right after a
+ * Korean word is passed over. Where nobody can know how a word
  * sounds, both forms are written: {@code 은(는)}.
  *
  * @since 0.1
@@ -68,7 +69,7 @@ public enum Particle {
     }
 
     private static Sound lastSound(String word) {
-        int end = word.length();
+        int end = withoutRemark(word);
         while (end > 0 && !isRead(word.charAt(end - 1))) {
             end--;
         }
@@ -76,7 +77,7 @@ public enum Particle {
             return Sound.UNKNOWN;
         }
         char last = word.charAt(end - 1);
-        if (last >= FIRST_SYLLABLE && last <= LAST_SYLLABLE) {
+        if (isSyllable(last)) {
             int tail = (last - FIRST_SYLLABLE) % FINALS;
             return tail == 0 ? Sound.VOWEL : tail == RIEUL ? Sound.RIEUL : Sound.CONSONANT;
         }
@@ -84,6 +85,16 @@ public enum Particle {
             return latin(word.substring(0, end));
         }
         return ofSign(last);
+    }
+
+    /** A remark in parentheses right after a Korean word is passed over: 분위수(작은 값)는. */
+    private static int withoutRemark(String word) {
+        int open = word.endsWith(")") ? word.lastIndexOf('(') : -1;
+        return open > 0 && isSyllable(word.charAt(open - 1)) ? open : word.length();
+    }
+
+    private static boolean isSyllable(char c) {
+        return c >= FIRST_SYLLABLE && c <= LAST_SYLLABLE;
     }
 
     private static boolean isRead(char c) {
