@@ -1,0 +1,10 @@
+/**
+ * Outcomes as a format-neutral report and its renderers.
+ */
+module dev.assay.report {
+    requires transitive dev.assay.quality;
+    requires static transitive org.jspecify;
+
+    exports dev.assay.report;
+    exports dev.assay.report.tree;
+}
