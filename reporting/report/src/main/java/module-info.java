@@ -6,5 +6,9 @@ module dev.assay.report {
     requires static transitive org.jspecify;
 
     exports dev.assay.report;
+    exports dev.assay.report.console;
+    exports dev.assay.report.html;
+    exports dev.assay.report.junit;
+    exports dev.assay.report.markdown;
     exports dev.assay.report.tree;
 }
