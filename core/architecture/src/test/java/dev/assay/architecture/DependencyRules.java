@@ -25,7 +25,6 @@ final class DependencyRules {
                 libraryStaysIn("com.fasterxml.jackson..", "dev.assay.json"),
                 libraryStaysIn("org.yaml.snakeyaml..", "dev.assay.json", "dev.assay.checks.conformance"),
                 libraryStaysIn("de.siegmar.fastcsv..", "dev.assay.checks"),
-                libraryStaysIn("gg.jte..", "dev.assay.report"),
                 testLibraryStaysInTestModules(),
                 packagesFormNoCycle());
     }

@@ -1,8 +1,0 @@
-package dev.assay.checks.planted;
-
-import gg.jte.TemplateEngine;
-
-interface KnowsTemplates {
-
-    TemplateEngine templates();
-}
