@@ -86,12 +86,7 @@ final class Facts {
     }
 
     private void addVerdict() {
-        String bound = rule.bound().toString();
-        add(
-                FactKey.EXPECTED,
-                rule.warning()
-                        .map(warning -> Phrase.WARNS_UNLESS.in(locale, bound, warning))
-                        .orElse(bound));
+        add(FactKey.EXPECTED, result.expectation().expected(locale));
         butWas(result, locale).ifPresent(was -> add(FactKey.BUT_WAS, was));
         result.verdict().reason().ifPresent(reason -> add(FactKey.NOT_EVALUATED, why(reason)));
         result.verdict().cause().ifPresent(cause -> add(FactKey.ERROR, cause));

@@ -17,7 +17,6 @@ enum Phrase {
     IN_ALL("… (%d in all)", "… (모두 %d개)"),
     ROW("row %d", "%d행"),
     EXACT("%s (exact)", "%s (정확)"),
-    WARNS_UNLESS("%s; warns unless %s", "%s; 다음이 아니면 경고: %s"),
     ON_EMPTY_PASSES("%s; it passes, as onEmpty says", "%s; onEmpty에 따라 통과"),
     ON_EMPTY_FAILS("%s; it fails, as onEmpty says", "%s; onEmpty에 따라 실패"),
     EMPTY("the dataset has no rows", "데이터셋에 행이 없음"),
