@@ -137,7 +137,7 @@ class Parser:
             found = (
                 "in",
                 left[1] if many else [left],
-                [[part[1] for part in option[1]] if many else [option[1]] for option in options],
+                [option[1] if many else [option] for option in options],
             )
         else:
             self.need("like")

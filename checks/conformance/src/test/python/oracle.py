@@ -288,9 +288,8 @@ class Judge:
         values = [self.row.get(value) for value in compared(condition)]
         if kind == "finite":
             return None if values[0] is None else not isinstance(values[0], float) or math.isfinite(values[0])
-        if kind == "compare" and self.equal and None in values:
-            both = values[0] is None and values[1] is None
-            return condition[2] in ("=", "<=", ">=") if both else condition[2] == "<>"
+        if self.equal and None in values and kind in ("compare", "between", "close"):
+            return self.null_as_value(kind, condition, values)
         if None in values:
             if kind == "in" and len(values) > 1:
                 return self.tuple_in(values, condition[2])
@@ -320,6 +319,14 @@ class Judge:
             return like(values[0], condition[2], condition[3])
         assert kind == "close", kind
         return self.close(values[0], values[1], condition[3], condition[4])
+
+    @staticmethod
+    def null_as_value(kind, condition, values):
+        """Null equals null and nothing else; an interval is two comparisons."""
+        if kind == "compare":
+            both = values[0] is None and values[1] is None
+            return condition[2] in ("=", "<=", ">=") if both else condition[2] == "<>"
+        return values == [None] * len(values)
 
     @staticmethod
     def tuple_in(values, options):
