@@ -1,0 +1,43 @@
+package dev.assay.checks.benchmarks;
+
+import static dev.assay.quality.Expectations.column;
+import static dev.assay.quality.Expectations.number;
+import static dev.assay.quality.Expectations.percent;
+import static dev.assay.quality.Expectations.rowCount;
+import static dev.assay.quality.Expectations.text;
+
+import dev.assay.checks.Checks;
+import dev.assay.quality.Suite;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A small suite over 1,000 records, from the start of a JVM to the outcome. */
+final class ColdStart {
+    /** A customer's order. */
+    public record Order(String id, int quantity, double price, String status) {}
+
+    private ColdStart() {}
+
+    /** Does nothing, to measure what the JVM itself needs. */
+    static final class Nothing {
+        private Nothing() {}
+
+        public static void main(String[] arguments) {
+            System.out.println("NOTHING");
+        }
+    }
+
+    public static void main(String[] arguments) {
+        List<Order> orders = IntStream.range(0, 1_000)
+                .mapToObj(i -> new Order("W" + i, 1 + i % 5, 9.9 + i % 70, i % 3 == 0 ? "PAID" : "SHIPPED"))
+                .toList();
+        Suite suite = Suite.named("orders")
+                .expect(rowCount().isBetween(900, 1_100))
+                .expect(text(Order::id).isPrimaryKey())
+                .expect(text(Order::status).isIn("PAID", "SHIPPED"))
+                .expect(number(Order::quantity).isBetween(1, 10).atLeast(percent("99")))
+                .expect(number(Order::price).mean().isBetween(20, 60))
+                .expect(column("price").isPositive());
+        System.out.println(Checks.of(orders).run(suite).status());
+    }
+}

@@ -1,0 +1,51 @@
+package dev.assay.checks.benchmarks;
+
+import static dev.assay.quality.Expectations.column;
+import static dev.assay.quality.Expectations.columns;
+import static dev.assay.quality.Expectations.number;
+import static dev.assay.quality.Expectations.percent;
+import static dev.assay.quality.Expectations.rowCount;
+import static dev.assay.quality.Expectations.rows;
+import static dev.assay.quality.Expectations.text;
+import static dev.assay.quality.Expectations.time;
+
+import dev.assay.quality.Suite;
+import java.math.BigDecimal;
+
+/** Twenty-five expectations of trips, of every kind that a table of this sort usually gets. */
+final class TripSuite {
+    static final Suite TRIPS = Suite.named("trips")
+            .keyedBy("tripId")
+            .expect(rowCount().isAtLeast(1))
+            .expect(text(Trip::getTripId).isNotNull())
+            .expect(time(Trip::getPickup).isNotNull())
+            .expect(time(Trip::getDropoff).isNotNull())
+            .expect(text(Trip::getFlag).isNotNull().atLeast(percent("99")))
+            .expect(number(Trip::getPassengers).isBetween(0, 9))
+            .expect(number(Trip::getDistance).isBetween(0, 200))
+            .expect(number(Trip::getFare).isBetween(0, 500))
+            .expect(number(Trip::getTip).isBetween(0, 200))
+            .expect(number(Trip::getPickupLocation).isBetween(1, 265))
+            .expect(number(Trip::getVendorId).isIn(1, 2, 4))
+            .expect(number(Trip::getPaymentType).isIn(1, 2, 3, 4, 5, 6))
+            .expect(text(Trip::getFlag).isIn("Y", "N"))
+            .expect(time(Trip::getPickup).isAtMost(time(Trip::getDropoff)))
+            .expect(columns("fare", "extra", "tax", "tip", "tolls", "improvement", "congestion")
+                    .total()
+                    .isCloseTo(column("total"), new BigDecimal("0.005"))
+                    .atLeast(percent("99")))
+            .expect(number(Trip::getTip).sum().isAtLeast(0))
+            .expect(number(Trip::getFare).mean().isBetween(20, 45))
+            .expect(number(Trip::getFare).standardDeviation().isBetween(10, 25))
+            .expect(number(Trip::getFare).min().isAtLeast(0))
+            .expect(number(Trip::getFare).max().isAtMost(500))
+            .expect(number(Trip::getFare).median().isBetween(20, 45))
+            .expect(number(Trip::getFare).quantile("0.99").isAtMost(100))
+            .expect(number(Trip::getPickupLocation).distinctCount().isBetween(100, 265))
+            .expect(columns("vendorId", "pickup", "dropoff", "pickupLocation", "dropoffLocation", "total")
+                    .areUnique()
+                    .atMost(rows(1_000)))
+            .expect(text(Trip::getTripId).matches("T[0-9]{8}-[A-Z]"));
+
+    private TripSuite() {}
+}
