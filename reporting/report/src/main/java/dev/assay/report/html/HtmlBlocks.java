@@ -73,7 +73,7 @@ final class HtmlBlocks implements BlockCases<Element> {
 
     private static void fill(Element holder, Cell cell) {
         switch (cell.form()) {
-            case TEXT, NUMBER -> toned(holder.with("dir", "auto"), cell.tone()).text(cell.text());
+            case TEXT, NUMBER -> toned(holder.with("dir", "auto"), cell.tone()).text(unbroken(cell.text()));
             case VALUE -> holder.add(Element.of("code", "dir", "auto").text(cell.text()));
             case QUIET -> holder.add(Element.of("span", "class", "quiet").text(cell.text()));
             case STATUS ->
@@ -81,6 +81,11 @@ final class HtmlBlocks implements BlockCases<Element> {
                         .add(Tones.mark(cell.tone()))
                         .text(" " + cell.text()));
         }
+    }
+
+    /** Keeps a percent sign on the line of its number. */
+    private static String unbroken(String prose) {
+        return prose.replace(" %", "\u00A0%");
     }
 
     private static Element toned(Element holder, Tone tone) {
@@ -155,7 +160,7 @@ final class HtmlBlocks implements BlockCases<Element> {
         Element head = Element.of("header")
                 .add(
                         Tones.badge(finding.badge()),
-                        heading().with("id", id).with("dir", "auto").text(finding.title()),
+                        heading().with("id", id).with("dir", "auto").text(unbroken(finding.title())),
                         Element.of("p", "class", "id").add(Element.of("code").text(finding.id())));
         String tone = Tones.css(finding.badge().tone());
         return Element.of("article", "class", "card finding " + tone, "aria-labelledby", id)
@@ -185,8 +190,8 @@ final class HtmlBlocks implements BlockCases<Element> {
                         status,
                         Element.of("th", "scope", "row")
                                 .add(
-                                        Element.of("span", "dir", "auto").text(finding.title()),
+                                        Element.of("span", "dir", "auto").text(unbroken(finding.title())),
                                         Element.of("code", "class", "id").text(finding.id())),
-                        Element.of("td", "dir", "auto").text(finding.observed()));
+                        Element.of("td", "dir", "auto").text(unbroken(finding.observed())));
     }
 }

@@ -101,11 +101,9 @@ final class ShareChart {
 
     private Element row(ShareBars.Bar bar, int top) {
         String css = Tones.css(bar.tone());
-        Element label = Svg.text("label", 0, top + TEXT, "start").text(DisplayWidth.cut(bar.label(), WIDEST_LABEL));
         Element group = Element.of("g")
                 .add(
-                        Element.of("a", "href", "#" + Anchors.finding(bar.label()))
-                                .add(label),
+                        Svg.text("label", 0, top + TEXT, "start").text(DisplayWidth.cut(bar.label(), WIDEST_LABEL)),
                         Svg.text("counts", 1, top + TEXT, "end")
                                 .add(Element.of("tspan", "class", css)
                                         .text(bar.tone().mark() + " "

@@ -36,7 +36,12 @@ final class MarkdownBlocks implements BlockCases<String> {
     }
 
     static String badge(Badge badge) {
-        return "**" + badge.tone().mark() + " " + prose(badge.label()) + "**";
+        return strong(badge.tone().mark() + " " + prose(badge.label()));
+    }
+
+    /** Asterisks around nothing, or beside a space, would be read as asterisks, and four of them as a rule. */
+    private static String strong(String markdown) {
+        return markdown.isBlank() ? "" : "**" + markdown.strip() + "**";
     }
 
     private String heading(String markdown) {
@@ -66,7 +71,7 @@ final class MarkdownBlocks implements BlockCases<String> {
     @Override
     public String facts(Facts facts) {
         return lines(
-                facts.entries().stream().map(entry -> "* **" + prose(entry.label()) + "** " + cell(entry.value())));
+                facts.entries().stream().map(entry -> "* " + strong(prose(entry.label())) + " " + cell(entry.value())));
     }
 
     @Override

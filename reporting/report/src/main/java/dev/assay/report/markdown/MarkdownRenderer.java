@@ -8,8 +8,9 @@ import dev.assay.report.tree.Section;
 /**
  * Writes a report as Markdown with tables (GitHub Flavored Markdown), for pull requests, wikis and chats.
  *
- * <p>Whatever comes from data or suites is escaped: it cannot become markup, a link or HTML. Charts become
- * tables. Immutable and thread-safe.
+ * <p>Whatever comes from data or suites is escaped: it cannot become markup or HTML. Some sites make a link of everything
+ * that looks like an e-mail address or a user; only code could keep them from it. Charts become tables. Immutable and
+ * thread-safe.
  *
  * @since 0.1
  */
