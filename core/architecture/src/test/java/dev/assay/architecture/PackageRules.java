@@ -34,7 +34,7 @@ final class PackageRules {
 
     private static long types(JavaPackage found) {
         return found.getClasses().stream()
-                .filter(JavaClass::isTopLevelClass)
+                .filter(type -> type.isTopLevelClass() && !type.isArray())
                 .filter(type -> !type.getSimpleName().endsWith("-info"))
                 .count();
     }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -111,7 +112,7 @@ final class Part {
             if (next == '"' || next == '\\') {
                 json.append('\\').append(next);
             } else if (next < FIRST_PRINTABLE) {
-                json.append(String.format("\\u%04x", (int) next));
+                json.append(String.format(Locale.ROOT, "\\u%04x", (int) next));
             } else {
                 json.append(next);
             }
