@@ -26,7 +26,10 @@ final class Ids {
     static String derive(String text, Set<String> taken) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         String plain = OTHER.matcher(folded).replaceAll("-");
-        plain = plain.substring(0, Math.min(LONGEST, plain.length())).replaceAll("^-+|-+$", "");
+        if (plain.codePointCount(0, plain.length()) > LONGEST) {
+            plain = plain.substring(0, plain.offsetByCodePoints(0, LONGEST));
+        }
+        plain = plain.replaceAll("^-+|-+$", "");
         String base = plain.isEmpty() ? "expectation" : plain;
         String id = base;
         for (int i = 2; taken.contains(id); i++) {

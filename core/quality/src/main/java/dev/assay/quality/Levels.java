@@ -1,71 +1,126 @@
 package dev.assay.quality;
 
+import dev.assay.quality.expr.Expr.Literal;
 import dev.assay.quality.measure.Amount;
 import dev.assay.quality.measure.Bound;
+import dev.assay.quality.measure.Range;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
-/** Refuses a warning level that could never be reached without failing first. */
+/** Refuses a warning level that could never be reached, because the data fail first or warn always. */
 final class Levels {
     private Levels() {}
 
     static void requireReachable(Bound failing, Bound warning) {
+        if (!areComparable(failing, warning)) {
+            throw new IllegalArgumentException("warning level must be of the same kind as the failing level (" + failing
+                    + "), but was " + warning);
+        }
         if (failing.equals(warning) || implies(failing, warning)) {
             throw new IllegalArgumentException("warning level must be stricter than the failing level (" + failing
                     + ") so that it can be reached, but was " + warning);
         }
-        if (!sameKind(failing, warning)) {
-            throw new IllegalArgumentException("warning level must be of the same kind as the failing level (" + failing
-                    + "), but was " + warning);
+        if (excludes(failing, warning)) {
+            throw new IllegalArgumentException("warning level must have something in common with the failing level ("
+                    + failing + ") so that it can be met, but was " + warning);
         }
     }
 
-    private static boolean sameKind(Bound failing, Bound warning) {
-        return isTolerance(failing) == isTolerance(warning)
-                && isFigure(failing) == isFigure(warning)
-                && (isTolerance(failing) || isFigure(failing) || failing.getClass() == warning.getClass());
+    private static boolean areComparable(Bound failing, Bound warning) {
+        if (isTolerance(failing) || isTolerance(warning)) {
+            return isTolerance(failing) && isTolerance(warning);
+        }
+        Optional<Range> outer = range(failing);
+        Optional<Range> inner = range(warning);
+        if (outer.isPresent() && inner.isPresent()) {
+            return unit(failing).equals(unit(warning)) && outer.get().isComparableWith(inner.get());
+        }
+        return failing.getClass() == warning.getClass();
     }
 
     private static boolean isTolerance(Bound bound) {
         return bound instanceof Bound.PassingAtLeast || bound instanceof Bound.FailingAtMost;
     }
 
-    private static boolean isFigure(Bound bound) {
-        return bound instanceof Bound.Within || bound instanceof Bound.EqualTo;
+    private static Optional<Bound.Unit> unit(Bound bound) {
+        return bound instanceof Bound.PassingWithin within ? Optional.of(within.unit()) : Optional.empty();
+    }
+
+    private static Optional<Range> range(Bound bound) {
+        if (bound instanceof Bound.Within within) {
+            return Optional.of(within.range());
+        }
+        if (bound instanceof Bound.EqualTo equal) {
+            return Optional.of(equal.range());
+        }
+        return bound instanceof Bound.PassingWithin within ? Optional.of(within.range()) : Optional.empty();
     }
 
     /** Returns whether every figure that satisfies {@code failing} satisfies {@code warning} too. */
     private static boolean implies(Bound failing, Bound warning) {
-        if (failing instanceof Bound.Within outer && warning instanceof Bound.Within inner) {
-            return inner.range().encloses(outer.range());
+        Optional<Range> outer = range(failing);
+        if (outer.isPresent()) {
+            return range(warning).orElseThrow().encloses(outer.get());
         }
-        Optional<BigDecimal> failingShare = failingShare(failing);
-        Optional<BigDecimal> warningShare = failingShare(warning);
-        if (failingShare.isPresent() && warningShare.isPresent()) {
-            return failingShare.get().compareTo(warningShare.get()) <= 0;
+        if (failing instanceof Bound.Values wide && warning instanceof Bound.Values narrow) {
+            return wide.relation() == narrow.relation() && implies(wide, narrow);
         }
-        Optional<Long> failingRows = failingRows(failing);
-        Optional<Long> warningRows = failingRows(warning);
-        return noneMayFail(failing)
-                || failingRows.isPresent() && warningRows.isPresent() && failingRows.get() <= warningRows.get();
+        return isTolerance(failing) && Tolerated.by(failing).implies(Tolerated.by(warning));
     }
 
-    /** Without a tolerated row there is nothing between passing and failing. */
-    private static boolean noneMayFail(Bound failing) {
-        return failingRows(failing).filter(rows -> rows == 0).isPresent()
-                || failingShare(failing).filter(share -> share.signum() == 0).isPresent();
+    private static boolean implies(Bound.Values failing, Bound.Values warning) {
+        Set<Literal> outer = new HashSet<>(failing.wanted());
+        Set<Literal> inner = new HashSet<>(warning.wanted());
+        return switch (failing.relation()) {
+            case WITHIN, OVERLAPS -> inner.containsAll(outer);
+            case CONTAINS -> outer.containsAll(inner);
+            case EQUALS -> outer.equals(inner);
+        };
     }
 
-    private static Optional<BigDecimal> failingShare(Bound bound) {
-        if (bound instanceof Bound.PassingAtLeast passing && passing.amount() instanceof Amount.Share share) {
-            return Optional.of(BigDecimal.ONE.subtract(share.value()));
+    private static boolean excludes(Bound failing, Bound warning) {
+        Optional<Range> outer = range(failing);
+        return outer.isPresent() && !outer.get().overlaps(range(warning).orElseThrow());
+    }
+
+    /**
+     * How many failing rows a tolerance allows, in the unit in which it says so.
+     *
+     * @param share the greatest share of failing rows, if it speaks of a share
+     * @param failing the greatest number of failing rows, if it speaks of those
+     * @param passing the least number of passing rows, if it speaks of those
+     */
+    private record Tolerated(Optional<BigDecimal> share, Optional<Long> failing, Optional<Long> passing) {
+        static Tolerated by(Bound bound) {
+            boolean least = bound instanceof Bound.PassingAtLeast;
+            Amount amount = bound instanceof Bound.PassingAtLeast passing
+                    ? passing.amount()
+                    : ((Bound.FailingAtMost) bound).amount();
+            if (amount instanceof Amount.Share some) {
+                BigDecimal share = least ? BigDecimal.ONE.subtract(some.value()) : some.value();
+                return new Tolerated(Optional.of(share), Optional.empty(), Optional.empty());
+            }
+            Optional<Long> rows = Optional.of(((Amount.Rows) amount).count());
+            return new Tolerated(Optional.empty(), least ? Optional.empty() : rows, least ? rows : Optional.empty());
         }
-        boolean share = bound instanceof Bound.FailingAtMost most && most.amount() instanceof Amount.Share;
-        return share ? Optional.of(((Amount.Share) ((Bound.FailingAtMost) bound).amount()).value()) : Optional.empty();
-    }
 
-    private static Optional<Long> failingRows(Bound bound) {
-        boolean rows = bound instanceof Bound.FailingAtMost most && most.amount() instanceof Amount.Rows;
-        return rows ? Optional.of(((Amount.Rows) ((Bound.FailingAtMost) bound).amount()).count()) : Optional.empty();
+        /** Without a tolerated row there is nothing between passing and failing. */
+        boolean isNone() {
+            return failing.filter(rows -> rows == 0).isPresent()
+                    || share.filter(value -> value.signum() == 0).isPresent();
+        }
+
+        boolean implies(Tolerated stricter) {
+            return isNone()
+                    || isAtMost(share, stricter.share)
+                    || isAtMost(failing, stricter.failing)
+                    || isAtMost(stricter.passing, passing);
+        }
+
+        private static <N extends Comparable<N>> boolean isAtMost(Optional<N> least, Optional<N> most) {
+            return least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) <= 0;
+        }
     }
 }

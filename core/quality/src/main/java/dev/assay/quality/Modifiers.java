@@ -152,7 +152,7 @@ abstract class Modifiers<E extends Modifiers<E>> {
      * @throws IllegalArgumentException if the id is not kebab-case
      */
     public final E as(String id) {
-        return with(rule, traits.withId(id));
+        return with(rule, traits.withId(Objects.requireNonNull(id, "id")));
     }
 
     /**
@@ -173,7 +173,7 @@ abstract class Modifiers<E extends Modifiers<E>> {
      * @throws IllegalArgumentException if the id is blank
      */
     public final E ownedBy(String persona) {
-        return with(rule, traits.withOwner(requireText("persona", persona)));
+        return with(rule, traits.withOwner(Objects.requireNonNull(persona, "persona")));
     }
 
     /**
@@ -184,7 +184,7 @@ abstract class Modifiers<E extends Modifiers<E>> {
      * @throws IllegalArgumentException if the reason is blank
      */
     public final E because(String reason) {
-        return with(rule, traits.withReason(requireText("reason", reason)));
+        return with(rule, traits.withReason(Objects.requireNonNull(reason, "reason")));
     }
 
     /**
@@ -196,7 +196,7 @@ abstract class Modifiers<E extends Modifiers<E>> {
      */
     public final E tagged(String... tags) {
         for (String tag : tags) {
-            requireText("tag", tag);
+            Objects.requireNonNull(tag, "tag");
         }
         return with(rule, traits.withTags(Set.copyOf(Arrays.asList(tags))));
     }
@@ -218,13 +218,6 @@ abstract class Modifiers<E extends Modifiers<E>> {
      */
     public final E disabled() {
         return with(rule, traits.disabled());
-    }
-
-    private static String requireText(String name, String text) {
-        if (Objects.requireNonNull(text, name).isBlank()) {
-            throw new IllegalArgumentException(name + " must have a visible character, but was \"" + text + "\"");
-        }
-        return text;
     }
 
     @Override

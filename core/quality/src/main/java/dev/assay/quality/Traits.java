@@ -47,12 +47,25 @@ public record Traits(
             Optional.empty(),
             Activity.ENABLED);
 
-    /** Checks the components and sorts the tags. */
+    /**
+     * Checks the components and sorts the tags.
+     *
+     * @throws IllegalArgumentException if the id is not kebab-case, or the owner, the reason or a tag is blank
+     */
     public Traits {
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(activity, "activity");
-        tags = List.copyOf(new TreeSet<>(tags));
         id.ifPresent(Ids::require);
+        owner.ifPresent(persona -> requireVisible("persona", persona));
+        because.ifPresent(reason -> requireVisible("reason", reason));
+        tags.forEach(tag -> requireVisible("tag", tag));
+        tags = List.copyOf(new TreeSet<>(tags));
+    }
+
+    private static void requireVisible(String name, String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException(name + " must have a visible character, but was \"" + text + "\"");
+        }
     }
 
     /**

@@ -11,7 +11,6 @@ import dev.assay.quality.data.FaultsException;
 import dev.assay.quality.data.Schema;
 import dev.assay.quality.data.Values;
 import dev.assay.quality.expr.Expr;
-import dev.assay.quality.measure.Bound;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -106,10 +105,7 @@ public final class Binder {
         BoundFaults bounds = new BoundFaults(figure);
         List<String> failing = rule.bound().fold(bounds);
         List<String> warning = rule.warning().map(bound -> bound.fold(bounds)).orElse(List.of());
-        Optional<Bound> level = rule.warning().filter(bound -> failing.isEmpty() && warning.isEmpty());
-        List<String> levels = level.map(bound -> Contradictions.of(figure, rule.bound(), bound))
-                .orElse(List.of());
-        return Comparisons.join(List.of(failing, warning, levels));
+        return Comparisons.join(List.of(failing, warning));
     }
 
     private void add(String where, Collection<String> messages) {

@@ -30,33 +30,6 @@ final class Contradictions {
         return of(figure, bound.range());
     }
 
-    /** Returns what is wrong with a failing and a warning level that no figure can satisfy both. */
-    static List<String> of(FigureType figure, Bound failing, Bound warning) {
-        Optional<Range> outer = interval(failing);
-        Optional<Range> inner = interval(warning);
-        boolean apart = outer.isPresent() && inner.isPresent() && areApart(outer.get(), inner.get());
-        return apart
-                ? List.of(figure.name() + " must have levels that can be met together, but the failing level was "
-                        + failing + " and the warning level was " + warning)
-                : List.of();
-    }
-
-    private static boolean areApart(Range a, Range b) {
-        try {
-            return !a.overlaps(b);
-        } catch (IllegalArgumentException e) {
-            // Ends of types that do not compare, on a figure whose type only the values can tell.
-            return true;
-        }
-    }
-
-    private static Optional<Range> interval(Bound bound) {
-        if (bound instanceof Bound.Within within) {
-            return Optional.of(within.range());
-        }
-        return bound instanceof Bound.EqualTo equal ? Optional.of(equal.range()) : Optional.empty();
-    }
-
     /** Returns whether an interval that reaches the counts holds a whole number. */
     private static boolean holdsWhole(Range range) {
         Optional<BigDecimal> lower = range.lower().flatMap(end -> nearest(end, RoundingMode.CEILING));

@@ -44,8 +44,8 @@ final class Checks {
         }
         for (List<Expr.Literal> option : options) {
             if (option.size() != width) {
-                throw new IllegalArgumentException("set must have elements of " + width + " part(s), but one had "
-                        + option.size() + ": " + option);
+                throw new IllegalArgumentException("set must have elements of " + width
+                        + (width == 1 ? " part" : " parts") + ", but one had " + option.size());
             }
         }
     }

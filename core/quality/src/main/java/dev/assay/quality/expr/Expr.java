@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
@@ -294,7 +295,7 @@ public sealed interface Expr {
             Objects.requireNonNull(end, "end");
             if (!UNITS.contains(Objects.requireNonNull(unit, "unit"))) {
                 throw new IllegalArgumentException("unit must be days, hours, minutes or seconds, but was "
-                        + unit.name().toLowerCase(java.util.Locale.ROOT));
+                        + unit.name().toLowerCase(Locale.ROOT));
             }
         }
 

@@ -33,10 +33,10 @@ public enum Function {
     }
 
     void requireArguments(int count) {
-        boolean fits = this == COALESCE ? count >= 2 : count == 1;
-        if (!fits) {
-            String rule = this == COALESCE ? "2 or more" : "1";
-            throw new IllegalArgumentException(id() + " must have " + rule + " argument(s), but had " + count);
+        boolean many = this == COALESCE;
+        if (many ? count < 2 : count != 1) {
+            throw new IllegalArgumentException(
+                    id() + " must have " + (many ? "2 arguments or more" : "1 argument") + ", but had " + count);
         }
     }
 }

@@ -37,6 +37,7 @@ public sealed interface Bound {
          * @throws IllegalArgumentException if the amount is zero
          */
         public PassingAtLeast {
+            Objects.requireNonNull(amount, "amount");
             boolean zero = amount instanceof Amount.Share share && share.value().signum() == 0
                     || amount instanceof Amount.Rows rows && rows.count() == 0;
             if (zero) {
@@ -69,6 +70,7 @@ public sealed interface Bound {
          * @throws IllegalArgumentException if the amount is all rows
          */
         public FailingAtMost {
+            Objects.requireNonNull(amount, "amount");
             if (amount instanceof Amount.Share share && share.value().compareTo(BigDecimal.ONE) == 0) {
                 throw new IllegalArgumentException(
                         "tolerance must be one that can be broken, but was at most " + amount);

@@ -1,6 +1,7 @@
 package dev.assay.quality.measure;
 
 import dev.assay.quality.data.Values;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,7 +26,7 @@ public record Range(Optional<End> lower, Optional<End> upper) {
     /**
      * One end of an interval.
      *
-     * @param value a plain value, a share as {@link java.math.BigDecimal}, or a {@link Duration}
+     * @param value a plain value, a share as {@link BigDecimal}, or a {@link Duration}
      * @param edge whether the value belongs to the interval
      * @since 0.1
      */
@@ -43,6 +44,7 @@ public record Range(Optional<End> lower, Optional<End> upper) {
                 throw new IllegalArgumentException("end must be an ordered value, but was "
                         + (Values.isNaN(value) ? "NaN" : "a " + value.getClass().getName()));
             }
+            value = value instanceof BigDecimal decimal ? decimal.stripTrailingZeros() : value;
         }
     }
 
@@ -61,6 +63,10 @@ public record Range(Optional<End> lower, Optional<End> upper) {
     }
 
     private static void requireOrdered(End lower, End upper) {
+        if (!areComparable(lower.value, upper.value)) {
+            throw new IllegalArgumentException(
+                    "ends must be of comparable types, but were " + type(lower.value) + " and " + type(upper.value));
+        }
         int sign = order(lower.value, upper.value);
         boolean empty = sign == 0 && (lower.edge == Edge.OPEN || upper.edge == Edge.OPEN);
         if (sign > 0 || empty) {
@@ -196,6 +202,30 @@ public record Range(Optional<End> lower, Optional<End> upper) {
         }
         int sign = order(mine.get().value, theirs.get().value) * direction;
         return sign > 0 || sign == 0 && (mine.get().edge == Edge.CLOSED || theirs.get().edge == Edge.OPEN);
+    }
+
+    /**
+     * Returns whether the ends of this interval can be compared with those of another.
+     *
+     * @param other another interval
+     * @return true if both are of durations, or of comparable types
+     */
+    public boolean isComparableWith(Range other) {
+        return areComparable(anyEnd(), other.anyEnd());
+    }
+
+    private static boolean areComparable(Object a, Object b) {
+        return a instanceof Duration || b instanceof Duration
+                ? a.getClass() == b.getClass()
+                : Values.typeOf(a).isComparableWith(Values.typeOf(b));
+    }
+
+    private static String type(Object value) {
+        return value instanceof Duration ? "duration" : Values.typeOf(value).id();
+    }
+
+    private Object anyEnd() {
+        return lower.or(() -> upper).orElseThrow().value;
     }
 
     /**
