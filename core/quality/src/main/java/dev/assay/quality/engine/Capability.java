@@ -11,7 +11,7 @@ import java.util.Locale;
 public enum Capability {
     /** Predicates written in Java. */
     CUSTOM_PREDICATES,
-    /** Regular expressions beyond the regular: back-references and look-around. */
+    /** Regular expressions that steer a matcher: back-references, look-around, possessive quantifiers, atomic groups. */
     IRREGULAR_PATTERNS,
     /** Unicode normalisation. */
     NORMALISATION,

@@ -42,9 +42,10 @@ public interface Engine {
      *
      * @param settings the missing codes, which may decide a column's type
      * @param options the run's options; progress, cancellation and time limit apply
-     * @return the columns, or empty if nobody can know them because there is no row and no declared row type; then every
-     *     query but the row count is about nothing
+     * @return the columns, or empty if nobody can know them because there is no row and no declared row type; the engine
+     *     is then asked nothing
      * @throws dev.assay.quality.data.FaultsException if the dataset cannot be read, with all faults
+     * @throws RunStoppedException if the run was cancelled or took too long
      */
     Optional<Schema> schema(Suite.Settings settings, RunOptions options);
 
@@ -55,10 +56,14 @@ public interface Engine {
      * {@link Answer.Failure}, with the others answered all the same. The order of rows, the number of threads and the
      * size of batches change no answer.
      *
-     * @param plan the plan, bound against {@link #schema}
+     * <p>Any other exception than the ones named here makes every query an error, with the class of the exception as its
+     * cause, because its message may hold data values.
+     *
+     * @param plan the plan, bound against {@link #schema}; it has at least one query and never one for the schema
      * @param options the run's options
      * @return an answer for every query
      * @throws dev.assay.quality.data.FaultsException if the dataset turns out to be unreadable half-way
+     * @throws RunStoppedException if the run was cancelled or took too long before anything was measured
      */
     Answers answer(Plan plan, RunOptions options);
 }

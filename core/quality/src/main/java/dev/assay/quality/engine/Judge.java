@@ -63,7 +63,7 @@ final class Judge {
         if (failure.isPresent()) {
             return result(id, expectation, Verdict.error(failure.get()));
         }
-        if (plan.isAboutNothing(expectation.rule().measure())) {
+        if (isAboutNothing(expectation.rule())) {
             return result(id, expectation, nothing(expectation, Reason.EMPTY));
         }
         Answer answer = answer(Query.of(expectation.rule()));
@@ -72,17 +72,28 @@ final class Judge {
                 : judge(id, expectation, ((Answer.Measurement) answer).groups());
     }
 
+    /** Where nobody knows a column there is no row, and the number of rows is all that can be said. */
+    private boolean isAboutNothing(Rule rule) {
+        boolean count =
+                rule.measure() instanceof Measure.RowCount && rule.groupedBy().isEmpty();
+        return plan.schema().isEmpty() && !count;
+    }
+
     private Answer answer(Query query) {
+        if (plan.schema().isEmpty()) {
+            return whole(new Figure.Scalar(0L));
+        }
         if (query.measure() instanceof Measure.Columns) {
-            return columns(plan.schema().orElseThrow());
+            return whole(new Figure.Shape(plan.schema().get()));
         }
         Answer answer = answers.byQuery().get(query);
         return answer == null ? new Answer.Failure("engine " + context.engine() + " gave no answer") : answer;
     }
 
-    private static Answer columns(Schema schema) {
+    /** Returns a figure that no row was looked at for. */
+    private static Answer whole(Figure figure) {
         Counts none = new Counts(0, 0, 0, 0);
-        return new Answer.Measurement(List.of(new Measured(List.of(), none, new Figure.Shape(schema), List.of())));
+        return new Answer.Measurement(List.of(new Measured(List.of(), none, figure, List.of())));
     }
 
     private Result judge(String id, Expectation expectation, List<Measured> measured) {

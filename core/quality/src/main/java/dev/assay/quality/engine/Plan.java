@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * @param settings key columns, missing codes and sensitive columns
  * @param schema the dataset's columns; empty if nobody can know them because there is no row
  * @param queries the queries, each once, in the order of first mention; never one for the schema, which the core
- *     answers, and only row counts when the schema is empty
+ *     answers, and none at all when nobody knows a column
  * @since 0.1
  */
 public record Plan(Suite.Settings settings, Optional<Schema> schema, List<Query> queries) {
@@ -31,21 +31,15 @@ public record Plan(Suite.Settings settings, Optional<Schema> schema, List<Query>
 
     /** Returns what the enabled expectations of a suite ask of a dataset. */
     static Plan of(Suite suite, Optional<Schema> schema) {
-        Plan empty = new Plan(suite.settings(), schema, List.of());
         Set<Query> queries = new LinkedHashSet<>();
         for (Expectation expectation : suite.expectations().values()) {
             Measure measure = expectation.rule().measure();
             boolean enabled = expectation.traits().activity() == Traits.Activity.ENABLED;
-            if (enabled && !(measure instanceof Measure.Columns) && !empty.isAboutNothing(measure)) {
+            if (enabled && schema.isPresent() && !(measure instanceof Measure.Columns)) {
                 queries.add(Query.of(expectation.rule()));
             }
         }
         return new Plan(suite.settings(), schema, List.copyOf(queries));
-    }
-
-    /** Returns whether a measure has nothing to look at, because nobody knows a column and there is no row. */
-    boolean isAboutNothing(Measure measure) {
-        return schema.isEmpty() && !(measure instanceof Measure.RowCount);
     }
 
     /**
