@@ -76,7 +76,9 @@ public final class SpeedReport {
             run("no key", () -> Checks.of(trips).run(simple));
             run("no key, ten times the expectations", () -> Checks.of(trips).run(tenfold));
             run("FastCSV alone", () -> countFields(csv));
-            run("suite on CSV, types given", () -> Checks.of(Csv.at(csv).typed(TripSuite.SCHEMA)).run(TripSuite.TRIPS));
+            run(
+                    "suite on CSV, types given",
+                    () -> Checks.of(Csv.at(csv).typed(TripSuite.SCHEMA)).run(TripSuite.TRIPS));
             run("suite on CSV, types found", () -> Checks.of(Csv.at(csv)).run(TripSuite.TRIPS));
         }
     }
@@ -84,7 +86,8 @@ public final class SpeedReport {
     /** The unique key keeps every row's tuple, which is memory that exactness needs and not waste. */
     private static Suite withoutTheKey() {
         Suite suite = Suite.named("trips without the key");
-        for (Map.Entry<String, Expectation> entry : TripSuite.TRIPS.expectations().entrySet()) {
+        for (Map.Entry<String, Expectation> entry :
+                TripSuite.TRIPS.expectations().entrySet()) {
             suite = entry.getKey().contains("unique") ? suite : suite.expect(entry.getValue());
         }
         return suite;

@@ -81,7 +81,8 @@ final class TripSuite {
             return from;
         }
         Suite suite = to.expectations().isEmpty() ? from : to;
-        for (String column : List.of("passengers", "distance", "fare", "tip", "pickupLocation", "total", "extra", "tolls")) {
+        for (String column :
+                List.of("passengers", "distance", "fare", "tip", "pickupLocation", "total", "extra", "tolls")) {
             suite = suite.expect(column(column).isBetween(0, 1_000 + number))
                     .expect(column(column).mean().isBetween(0, 1_000 + number))
                     .expect(column(column).max().isAtMost(1_000 + number));
