@@ -13,16 +13,26 @@ import dev.assay.quality.engine.Plan;
 import dev.assay.quality.engine.RunOptions;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Measures a source in this process. Confined to one run. */
 final class InProcessEngine implements Engine {
+    private static final Logger LOG = LoggerFactory.getLogger(InProcessEngine.class);
+
     private final Source source;
     private final Parallelism parallelism;
+    private final int batchRows;
     private @Nullable Watch watch;
 
-    InProcessEngine(Source source, Parallelism parallelism) {
+    InProcessEngine(Source source, Parallelism parallelism, int batchRows) {
         this.source = source;
         this.parallelism = parallelism;
+        this.batchRows = batchRows;
+    }
+
+    Source source() {
+        return source;
     }
 
     @Override
@@ -42,13 +52,19 @@ final class InProcessEngine implements Engine {
 
     @Override
     public Answers answer(Plan plan, RunOptions options) {
-        return Answering.answer(plan, source, reading(plan.settings(), options));
+        Answers answers = Answering.answer(plan, source, reading(plan.settings(), options));
+        LOG.debug(
+                "{}: answered {} queries over {} rows",
+                dataset(),
+                plan.queries().size(),
+                answers.rows());
+        return answers;
     }
 
     /** One watch for the whole run, so that finding types and measuring share its time limit. */
-    private Reading reading(Suite.Settings settings, RunOptions options) {
+    Reading reading(Suite.Settings settings, RunOptions options) {
         Watch current = watch == null ? Watch.start(options) : watch;
         watch = current;
-        return new Reading(settings, current, parallelism, Reading.BATCH_ROWS);
+        return new Reading(settings, current, parallelism, batchRows);
     }
 }

@@ -5,25 +5,36 @@ import dev.assay.checks.objects.ObjectSource;
 import dev.assay.checks.objects.Rows;
 import dev.assay.checks.source.Source;
 import dev.assay.quality.data.Schema;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Records, beans or maps of an application. Immutable.
  *
- * <p>A column is a record component, a bean property or a map key. Its type is the declared one; where a declaration says
- * nothing, as in maps, the values of all rows decide.
+ * <p><b>Columns</b> are record components, bean properties ({@code getX}, and {@code isX} for a truth value), or the keys of
+ * maps in the order in which they first occur; a missing key is null.
+ *
+ * <p><b>Types</b> are the declared ones. Enum constants, characters and UUIDs are text; an {@code Optional} is what is in it,
+ * or null; {@code OffsetDateTime}, {@code ZonedDateTime} and {@code java.util.Date} are instants; arrays and collections are
+ * lists, nested records and maps structures; what no type holds is OTHER. Where a declaration says nothing, as with maps and
+ * properties of type {@code Object}, the values of all rows decide before the run: integers may stand among decimals or among
+ * doubles; any other mixture is OTHER, on which only null tests work; a column without a value is NULL, on which every word
+ * works.
+ *
+ * <p><b>Faults</b>, told all together: a row that is null or of another class, an iterator that throws, a key of a map that
+ * is no text, a class without components or properties. An accessor that throws makes ERROR of the expectations that read its
+ * column, and of no other.
  *
  * @param <T> the rows' class
  * @since 0.1
  */
 public final class Records<T> extends Dataset<T> {
-    private static final Pattern HUMP =
+    /** Between a small letter or digit and a capital, and before the last of several capitals if a small letter follows. */
+    private static final Pattern WORD_END =
             Pattern.compile("(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
 
     private final Rows rows;
@@ -42,46 +53,54 @@ public final class Records<T> extends Dataset<T> {
      * @return the dataset
      */
     public static <T> Records<T> of(Iterable<T> rows) {
-        return of(Rows.of(rows));
+        return new Records<>(Rows.of(rows), ObjectLayout.ofDefaults());
     }
 
     /**
-     * Returns the rows of a stream, which are read once.
+     * Returns the rows of a stream, which are read once; if types have to be found, they are kept in memory until they were.
      *
-     * @param rows the rows, none of them null
+     * @param rows the rows, none of them null; the stream is closed by whoever opened it
      * @param <T> the rows' class
      * @return the dataset
      */
     public static <T> Records<T> of(Stream<T> rows) {
-        return of(Rows.once(rows.iterator()));
+        return of(rows.iterator());
     }
 
     /**
-     * Returns the rows of an iterator, which are read once.
+     * Returns the rows of an iterator, which are read once; if types have to be found, they are kept in memory until they
+     * were.
      *
      * @param rows the rows, none of them null
      * @param <T> the rows' class
      * @return the dataset
      */
     public static <T> Records<T> of(Iterator<T> rows) {
-        return of(Rows.once(rows));
-    }
-
-    private static <T> Records<T> of(Rows rows) {
-        return new Records<>(
-                rows, new ObjectLayout(Optional.empty(), Optional.empty(), UnaryOperator.identity(), Optional.empty()));
+        return new Records<>(Rows.once(rows), ObjectLayout.ofDefaults());
     }
 
     /**
-     * Says of which class the rows are, so that the columns are known even when there is no row.
+     * Returns the rows of an array.
      *
-     * @param rowClass a record or bean class
+     * @param rows the rows, none of them null
+     * @param <T> the rows' class
+     * @return the dataset
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public static <T> Records<T> ofAll(T... rows) {
+        return of(Arrays.asList(rows));
+    }
+
+    /**
+     * Says of which class the rows are, so that the columns are known even when there is no row. Without it, they are of the
+     * class of the first row.
+     *
+     * @param rowClass a class or interface that all rows are of
      * @return a new dataset
      */
     public Records<T> as(Class<T> rowClass) {
-        Objects.requireNonNull(rowClass, "rowClass");
-        return new Records<>(
-                rows, new ObjectLayout(layout.name(), Optional.of(rowClass), layout.naming(), layout.schema()));
+        return with(layout.withRowClass(Objects.requireNonNull(rowClass, "rowClass")));
     }
 
     /**
@@ -89,23 +108,22 @@ public final class Records<T> extends Dataset<T> {
      *
      * @param name the name
      * @return a new dataset
+     * @throws IllegalArgumentException if the name is blank
      */
+    @Override
     public Records<T> named(String name) {
-        Objects.requireNonNull(name, "name");
-        return new Records<>(
-                rows, new ObjectLayout(Optional.of(name), layout.rowClass(), layout.naming(), layout.schema()));
+        return with(layout.withName(requireName(name)));
     }
 
     /**
-     * Says what the columns and their types are, all of them, in place of what the rows declare.
+     * Says what the columns and their types are, all of them, in place of what the rows declare. Other keys of maps are left
+     * out; a value that does not fit is a fault.
      *
      * @param schema the columns
      * @return a new dataset
      */
     public Records<T> typed(Schema schema) {
-        Objects.requireNonNull(schema, "schema");
-        return new Records<>(
-                rows, new ObjectLayout(layout.name(), layout.rowClass(), layout.naming(), Optional.of(schema)));
+        return with(layout.withSchema(Objects.requireNonNull(schema, "schema")));
     }
 
     /**
@@ -114,12 +132,19 @@ public final class Records<T> extends Dataset<T> {
      * @return a new dataset
      */
     public Records<T> inSnakeCase() {
-        return new Records<>(
-                rows, new ObjectLayout(layout.name(), layout.rowClass(), Records::snakeCase, layout.schema()));
+        return with(layout.withNaming(Records::snakeCase));
     }
 
     private static String snakeCase(String property) {
-        return HUMP.matcher(property).replaceAll("_").toLowerCase(Locale.ROOT);
+        return WORD_END.matcher(property).replaceAll("_").toLowerCase(Locale.ROOT);
+    }
+
+    private Records<T> with(ObjectLayout changed) {
+        return new Records<>(rows, changed);
+    }
+
+    ObjectLayout layout() {
+        return layout;
     }
 
     @Override

@@ -49,7 +49,7 @@ public final class CsvSource implements Source {
         CsvColumns found = CsvColumns.of(layout.names().orElseGet(() -> header(faults)), layout, faults);
         columns = found;
         schema = found.open().isEmpty() ? found.schema(Map.of()) : infer(found, reading, faults);
-        return Optional.ofNullable(schema);
+        return Optional.of(schema);
     }
 
     private List<String> header(FaultLog faults) {
@@ -60,15 +60,12 @@ public final class CsvSource implements Source {
         }
     }
 
-    private @Nullable Schema infer(CsvColumns found, Reading reading, FaultLog faults) {
+    private Schema infer(CsvColumns found, Reading reading, FaultLog faults) {
         List<String> open = found.open();
         try (Records records = new Records(layout, text.open(), found.slots(open), faults)) {
             TypeFinder finder = new TypeFinder(records, open.size(), reading);
             open.forEach(name -> finder.add(found.slot(name, open), reading.codes(name)));
             List<ColumnInference> inferences = finder.find();
-            if (reading.watch().isStopped()) {
-                return null;
-            }
             faults.throwIfAny();
             Map<String, DataType> types = new HashMap<>();
             sightings = new HashMap<>();

@@ -39,6 +39,7 @@ final class TypeFinder {
                 whole.get(i).add(part.get(i));
             }
         }
+        reading.watch().requireGoing(rows);
         reading.watch().reportEnd(Progress.Phase.INFERRING, rows);
         return whole;
     }

@@ -6,6 +6,7 @@ import dev.assay.checks.source.Reading;
 import dev.assay.checks.source.Scan;
 import dev.assay.checks.source.Source;
 import dev.assay.quality.data.Fault;
+import dev.assay.quality.data.FaultsException;
 import dev.assay.quality.data.Field;
 import dev.assay.quality.data.Schema;
 import java.sql.ResultSet;
@@ -77,8 +78,8 @@ public final class ResultSetSource implements Source {
     @Override
     public Scan open(List<String> names, Reading reading) {
         if (opened) {
-            throw new IllegalStateException(
-                    "rows of a result set can be read once; run the query again to read them again");
+            String message = "rows of a result set can be read once; run the query again to read them again";
+            throw new FaultsException(name, List.of(new Fault("", message)));
         }
         Schema known = schema(reading).orElseThrow();
         opened = true;

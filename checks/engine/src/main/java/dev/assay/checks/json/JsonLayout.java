@@ -2,6 +2,7 @@ package dev.assay.checks.json;
 
 import dev.assay.quality.data.DataType;
 import dev.assay.quality.data.Schema;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,4 +14,26 @@ import java.util.Optional;
  * @param types the types of some columns, which need not be found then
  * @since 0.1
  */
-public record JsonLayout(String name, Optional<Schema> schema, Map<String, DataType> types) {}
+public record JsonLayout(String name, Optional<Schema> schema, Map<String, DataType> types) {
+    /** Returns a layout of which nothing but its name was said. */
+    public static JsonLayout named(String name) {
+        return new JsonLayout(name, Optional.empty(), Map.of());
+    }
+
+    /** Returns this layout under another name. */
+    public JsonLayout withName(String other) {
+        return new JsonLayout(other, schema, types);
+    }
+
+    /** Returns this layout with given columns. */
+    public JsonLayout withSchema(Schema other) {
+        return new JsonLayout(name, Optional.of(other), types);
+    }
+
+    /** Returns this layout with the type of one more column. */
+    public JsonLayout withType(String column, DataType type) {
+        Map<String, DataType> more = new LinkedHashMap<>(types);
+        more.put(column, type);
+        return new JsonLayout(name, schema, more);
+    }
+}

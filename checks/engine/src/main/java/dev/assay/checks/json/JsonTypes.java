@@ -32,6 +32,7 @@ final class JsonTypes {
         for (Map<String, JsonInference.Seen> part : reading.parallelism().run(this::work)) {
             part.forEach((name, seen) -> whole.merge(name, seen, JsonTypes::together));
         }
+        reading.watch().requireGoing(rows);
         reading.watch().reportEnd(Progress.Phase.INFERRING, rows);
         Map<String, Sightings> inOrder = new LinkedHashMap<>();
         whole.entrySet().stream()

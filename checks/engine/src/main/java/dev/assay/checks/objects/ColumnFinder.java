@@ -1,6 +1,7 @@
 package dev.assay.checks.objects;
 
 import dev.assay.checks.column.Sightings;
+import dev.assay.checks.property.UnreadableClassException;
 import dev.assay.checks.source.FaultLog;
 import dev.assay.checks.source.Reading;
 import dev.assay.quality.data.DataType;
@@ -10,6 +11,7 @@ import dev.assay.quality.data.Names;
 import dev.assay.quality.data.Schema;
 import dev.assay.quality.engine.Progress;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +48,7 @@ final class ColumnFinder {
     }
 
     private void addProperties() {
-        for (PropertyColumn column : PropertyColumn.of(rowClass)) {
+        for (PropertyColumn column : properties()) {
             String name = layout.naming().apply(column.name());
             RowColumn other = columns.put(name, column);
             if (other != null) {
@@ -67,6 +69,17 @@ final class ColumnFinder {
                             "",
                             "rows must be maps, or have record components or getters, but " + rowClass.getName()
                                     + " has none"));
+        }
+    }
+
+    private List<PropertyColumn> properties() {
+        try {
+            return PropertyColumn.of(rowClass);
+        } catch (UnreadableClassException e) {
+            faults.setCause(e);
+            faults.add(0, 0, new Fault("", String.valueOf(e.getMessage())));
+            faults.throwIfAny();
+            return List.of();
         }
     }
 
@@ -104,18 +117,17 @@ final class ColumnFinder {
     /**
      * Reads all rows.
      *
-     * @return false if the columns are still not known, because there is no row, or the run was stopped
+     * @return false if the columns are still not known, because there is no row
      */
     boolean readAll(Rows rows) {
+        reading.watch().requireGoing(0);
         RowGuard guard = new RowGuard(rows.iterator(), rowClass, faults);
         boolean any = false;
         for (Object row = guard.next(); row != null; row = guard.next()) {
             any = true;
             if (guard.number() % ROWS_BETWEEN_LOOKS == 0) {
                 reading.watch().report(Progress.Phase.INFERRING, guard.number(), rows.size());
-                if (reading.watch().isStopped()) {
-                    return false;
-                }
+                reading.watch().requireGoing(guard.number());
             }
             see(row, guard.number());
         }

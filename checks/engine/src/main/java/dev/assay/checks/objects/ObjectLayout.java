@@ -14,4 +14,29 @@ import java.util.function.UnaryOperator;
  * @since 0.1
  */
 public record ObjectLayout(
-        Optional<String> name, Optional<Class<?>> rowClass, UnaryOperator<String> naming, Optional<Schema> schema) {}
+        Optional<String> name, Optional<Class<?>> rowClass, UnaryOperator<String> naming, Optional<Schema> schema) {
+    /** Returns a layout of which nothing was said. */
+    public static ObjectLayout ofDefaults() {
+        return new ObjectLayout(Optional.empty(), Optional.empty(), UnaryOperator.identity(), Optional.empty());
+    }
+
+    /** Returns this layout under another name. */
+    public ObjectLayout withName(String other) {
+        return new ObjectLayout(Optional.of(other), rowClass, naming, schema);
+    }
+
+    /** Returns this layout for rows of a class. */
+    public ObjectLayout withRowClass(Class<?> other) {
+        return new ObjectLayout(name, Optional.of(other), naming, schema);
+    }
+
+    /** Returns this layout with another naming. */
+    public ObjectLayout withNaming(UnaryOperator<String> other) {
+        return new ObjectLayout(name, rowClass, other, schema);
+    }
+
+    /** Returns this layout with given columns. */
+    public ObjectLayout withSchema(Schema other) {
+        return new ObjectLayout(name, rowClass, naming, Optional.of(other));
+    }
+}

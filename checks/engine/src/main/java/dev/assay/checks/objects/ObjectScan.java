@@ -10,13 +10,13 @@ import java.util.OptionalLong;
 /** One pass over rows that are objects. */
 final class ObjectScan extends SharedScan {
     private final RowGuard rows;
-    private final OptionalLong size;
+    private final Rows supply;
     private final List<OpenColumn> columns;
 
-    ObjectScan(Reading reading, FaultLog faults, RowGuard rows, OptionalLong size, List<OpenColumn> columns) {
+    ObjectScan(Reading reading, FaultLog faults, RowGuard rows, Rows supply, List<OpenColumn> columns) {
         super(reading, faults);
         this.rows = rows;
-        this.size = size;
+        this.supply = supply;
         this.columns = columns;
     }
 
@@ -27,7 +27,12 @@ final class ObjectScan extends SharedScan {
 
     @Override
     public OptionalLong totalRows() {
-        return size;
+        return supply.size();
+    }
+
+    @Override
+    protected boolean isEndless() {
+        return supply instanceof Rows.Feed;
     }
 
     @Override

@@ -6,7 +6,10 @@ import dev.assay.checks.source.FaultLog;
 import dev.assay.checks.source.Reading;
 import dev.assay.checks.source.Scan;
 import dev.assay.checks.source.Source;
+import dev.assay.quality.data.Fault;
+import dev.assay.quality.data.FaultsException;
 import dev.assay.quality.data.Schema;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,14 +57,14 @@ public final class ObjectSource implements Source {
         Optional<Class<?>> rowClass = rowClass();
         if (rowClass.isEmpty()) {
             // There is no row, or the first is null, which the guard then tells.
-            rows = rows.repeatable();
+            rows = repeatable();
             new RowGuard(rows.iterator(), Object.class, faults).next();
             faults.throwIfAny();
             return null;
         }
         ColumnFinder finder = new ColumnFinder(rowClass.get(), layout, reading, faults);
         if (finder.needsRows()) {
-            rows = rows.repeatable();
+            rows = repeatable();
             boolean found = finder.readAll(rows);
             sightings = finder.sightings();
             return found ? finder.columns() : null;
@@ -75,8 +78,34 @@ public final class ObjectSource implements Source {
         RowColumns known = columns;
         List<OpenColumn> open =
                 known == null ? List.of() : names.stream().map(known::open).toList();
-        RowGuard guard = new RowGuard(rows.iterator(), rowClass().orElse(Object.class), faults);
-        return new ObjectScan(reading, faults, guard, rows.size(), open);
+        RowGuard guard = new RowGuard(iterator(), rowClass().orElse(Object.class), faults);
+        return new ObjectScan(reading, faults, guard, rows, open);
+    }
+
+    private Rows repeatable() {
+        requireUntaken();
+        return rows.repeatable();
+    }
+
+    private Iterator<?> iterator() {
+        requireUntaken();
+        return rows.iterator();
+    }
+
+    private void requireUntaken() {
+        if (rows.isTaken()) {
+            throw new FaultsException(
+                    dataset(),
+                    List.of(new Fault(
+                            "",
+                            "rows of a stream or iterator can be read once; collect them into a list to read"
+                                    + " them again")));
+        }
+    }
+
+    @Override
+    public boolean hasOwnRows() {
+        return true;
     }
 
     @Override

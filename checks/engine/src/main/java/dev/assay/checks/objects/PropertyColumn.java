@@ -64,6 +64,6 @@ final class PropertyColumn implements RowColumn {
 
     @Override
     public String origin() {
-        return property.accessor();
+        return "accessor " + property.accessor();
     }
 }

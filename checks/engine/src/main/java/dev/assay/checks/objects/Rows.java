@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -15,11 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public sealed interface Rows {
-    /**
-     * Returns an iterator from the first row on.
-     *
-     * @throws IllegalStateException if the rows can be had once only and have been
-     */
+    /** Returns an iterator from the first row on, unless the rows {@linkplain #isTaken were taken}. */
     Iterator<?> iterator();
 
     /** Returns the class of the first row, without taking it; empty if there is no row or the first is null. */
@@ -27,6 +24,11 @@ public sealed interface Rows {
 
     /** Returns whether {@link #iterator} may be called again. */
     boolean isRepeatable();
+
+    /** Returns whether {@link #iterator} was called and must not be called again. */
+    default boolean isTaken() {
+        return false;
+    }
 
     /** Returns how many rows there are, if that is known. */
     OptionalLong size();
@@ -77,6 +79,56 @@ public sealed interface Rows {
         }
     }
 
+    /** Rows that are pushed in one by one, each to be taken before the next. */
+    final class Feed implements Rows, Iterator<Object> {
+        private @Nullable Object next;
+
+        /** Makes a row the next. */
+        public void push(Object row) {
+            next = row;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return next != null;
+        }
+
+        @Override
+        public Object next() {
+            Object row = next;
+            if (row == null) {
+                throw new NoSuchElementException();
+            }
+            next = null;
+            return row;
+        }
+
+        @Override
+        public Iterator<?> iterator() {
+            return this;
+        }
+
+        @Override
+        public Optional<Class<?>> firstClass() {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean isRepeatable() {
+            return false;
+        }
+
+        @Override
+        public OptionalLong size() {
+            return OptionalLong.empty();
+        }
+
+        @Override
+        public Rows repeatable() {
+            return this;
+        }
+    }
+
     /** Rows of a stream or an iterator. */
     final class Once implements Rows {
         private final Iterator<?> rows;
@@ -92,10 +144,6 @@ public sealed interface Rows {
 
         @Override
         public Iterator<?> iterator() {
-            if (taken) {
-                throw new IllegalStateException(
-                        "rows of a stream or iterator can be read once; collect them into a list to read them again");
-            }
             taken = true;
             return new Iterator<Object>() {
                 @Override
@@ -123,6 +171,11 @@ public sealed interface Rows {
         @Override
         public boolean isRepeatable() {
             return false;
+        }
+
+        @Override
+        public boolean isTaken() {
+            return taken;
         }
 
         @Override

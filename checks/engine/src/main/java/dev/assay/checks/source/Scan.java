@@ -18,6 +18,13 @@ public interface Scan extends AutoCloseable {
     /** Returns how many rows there are, or empty if nobody knows before the end. */
     OptionalLong totalRows();
 
+    /**
+     * Throws what is wrong with the rows that were taken so far; at the end, readers do so by themselves.
+     *
+     * @throws dev.assay.quality.data.FaultsException if something is
+     */
+    default void requireSound() {}
+
     /** Lets go of files and the like. Readers must not be used afterwards. */
     @Override
     void close();

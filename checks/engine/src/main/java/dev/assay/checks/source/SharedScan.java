@@ -34,6 +34,16 @@ public abstract class SharedScan implements Scan {
         return rows;
     }
 
+    @Override
+    public final void requireSound() {
+        faults.throwIfAny();
+    }
+
+    /** Returns whether rows come one by one without belonging together, so that each is row 1. */
+    protected boolean isEndless() {
+        return false;
+    }
+
     /** Counts a reader that has begun. */
     final synchronized void join() {
         readers++;
@@ -42,7 +52,7 @@ public abstract class SharedScan implements Scan {
     /** Lets a reader take rows, one thread at a time, and returns how many it took; 0 at the end. */
     final synchronized int take(BatchFiller reader) {
         int size = reading.watch().isStopped() ? 0 : reader.claim();
-        rows += size;
+        rows = isEndless() ? 0 : rows + size;
         return size;
     }
 

@@ -17,8 +17,8 @@ public interface Source {
     /**
      * Returns the columns, after reading everything where types are nowhere declared.
      *
-     * @return the columns; empty if nobody can know them because there is no row and no declared row type, or because
-     *     the run was stopped before they were known
+     * @return the columns; empty if nobody can know them because there is no row and no declared row type
+     * @throws dev.assay.quality.engine.RunStoppedException if the run must end before they are known
      * @throws dev.assay.quality.data.FaultsException if the dataset cannot be read, with all faults
      */
     Optional<Schema> schema(Reading reading);
@@ -28,9 +28,14 @@ public interface Source {
      *
      * @param columns names that {@link #schema} knows, each once; their order is that of the vectors; may be empty when
      *     rows are only counted
-     * @throws IllegalStateException if the dataset can be read once only and has been
+     * @throws dev.assay.quality.data.FaultsException if the dataset can be read once only and has been
      */
     Scan open(List<String> columns, Reading reading);
+
+    /** Returns whether {@link BatchReader#row} gives objects of the application, whichever columns a scan asked for. */
+    default boolean hasOwnRows() {
+        return false;
+    }
 
     /** Returns whether {@link #open} may be called again after a scan has been closed. */
     boolean isRepeatable();

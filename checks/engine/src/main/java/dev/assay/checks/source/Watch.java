@@ -2,6 +2,7 @@ package dev.assay.checks.source;
 
 import dev.assay.quality.engine.Progress;
 import dev.assay.quality.engine.RunOptions;
+import dev.assay.quality.engine.RunStoppedException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -64,13 +65,26 @@ public final class Watch {
      * @return the cause in words, or empty if the run may go on
      */
     public Optional<String> stopped(long rows) {
+        return exception(rows).map(RunStoppedException::getMessage);
+    }
+
+    /**
+     * Ends the run if it must end.
+     *
+     * @param rows how many rows were read by now
+     * @throws RunStoppedException if it must
+     */
+    public void requireGoing(long rows) {
+        exception(rows).ifPresent(stopped -> {
+            throw stopped;
+        });
+    }
+
+    private Optional<RunStoppedException> exception(long rows) {
         if (options.cancellation().isCancelled()) {
-            return Optional.of("cancelled after " + rows + " rows");
+            return Optional.of(RunStoppedException.cancelled(rows));
         }
-        return isOverdue()
-                ? Optional.of(
-                        "time limit of " + options.timeLimit().orElseThrow() + " exceeded after " + rows + " rows")
-                : Optional.empty();
+        return options.timeLimit().filter(limit -> isOverdue()).map(limit -> RunStoppedException.timedOut(limit, rows));
     }
 
     /** Tells the listener how far the run has come, but not too often, and never backwards within a phase. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.checks.source.Reads;
+import dev.assay.quality.data.FaultsException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.Connection;
@@ -96,7 +97,8 @@ class ResultSetTest {
         reads.rows();
 
         assertThatThrownBy(reads::rows)
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("rows of a result set can be read once; run the query again to read them again");
+                .isInstanceOf(FaultsException.class)
+                .hasMessage(
+                        "1 problem in query\n  rows of a result set can be read once; run the query again to read them again");
     }
 }

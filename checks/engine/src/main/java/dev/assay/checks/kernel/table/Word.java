@@ -79,9 +79,9 @@ final class Word {
         if (key instanceof ByteBuffer bytes) {
             return bytes.array();
         }
-        if (!(key instanceof Number number) || !type.isNumeric()) {
+        if (!(key instanceof Number number) || !type.isExact()) {
             return key;
         }
-        return type == DataType.DOUBLE ? (Object) number.doubleValue() : Plain.exact(Plain.toDecimal(number), type);
+        return Plain.exact(Plain.toDecimal(number), type);
     }
 }

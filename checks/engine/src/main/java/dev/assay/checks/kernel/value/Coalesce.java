@@ -79,9 +79,7 @@ final class Coalesce extends Computed {
 
     private Vector objects(ObjectVector result) {
         for (int i = 0; i < frame().size(); i++) {
-            Object value = firstPresent(i).get(i);
-            boolean widens = result.type() == DataType.DECIMAL && value instanceof Number;
-            put(result, i, widens ? Plain.toDecimal((Number) value) : value);
+            put(result, i, firstPresent(i).get(i));
         }
         return result;
     }

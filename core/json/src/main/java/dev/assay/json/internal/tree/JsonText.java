@@ -72,15 +72,14 @@ final class JsonText {
         out.append('"');
     }
 
-    private void character(int codePoint) {
-        if (codePoint == '"' || codePoint == '\\') {
-            out.append('\\').append((char) codePoint);
-        } else if (Escapes.isNeeded(codePoint)) {
-            for (char half : Character.toChars(codePoint)) {
-                out.append(String.format(Locale.ROOT, "\\u%04x", (int) half));
-            }
+    /** What no charset can write, half a surrogate pair, is escaped with the control characters. */
+    private void character(int c) {
+        if (c == '"' || c == '\\') {
+            out.append('\\').append((char) c);
+        } else if (Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE) {
+            out.append(String.format(Locale.ROOT, "\\u%04x", c));
         } else {
-            out.appendCodePoint(codePoint);
+            out.appendCodePoint(c);
         }
     }
 }

@@ -16,7 +16,6 @@ import dev.assay.quality.expr.Expr;
 import dev.assay.quality.measure.Measure;
 import dev.assay.quality.measure.Measure.Occurrence;
 import dev.assay.quality.measure.NullPolicy;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -93,14 +92,11 @@ final class TupleWords {
                 .build();
     }
 
-    /** Writes a set of tuples, if the values of a tuple are different ones, as those of a subject are. */
-    static Optional<Mapping> write(Condition.In in) {
+    static Mapping write(Condition.In in) {
         List<Node> tuples = in.options().stream().map(Literals::list).toList();
-        Mapping keys = Nodes.map()
+        return Nodes.map()
                 .putAll(Expressions.subject(in.values()))
                 .put(IN, Nodes.list(tuples))
                 .build();
-        boolean distinct = new HashSet<>(in.values()).size() == in.values().size();
-        return distinct ? Optional.of(keys) : Optional.empty();
     }
 }

@@ -1,0 +1,12 @@
+/**
+ * The in-process engine and its sources.
+ */
+module dev.assay.checks {
+    requires static transitive org.jspecify;
+    requires transitive dev.assay.quality;
+    requires transitive java.sql;
+    requires de.siegmar.fastcsv;
+    requires org.slf4j;
+
+    exports dev.assay.checks;
+}

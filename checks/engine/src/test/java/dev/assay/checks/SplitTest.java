@@ -1,0 +1,144 @@
+package dev.assay.checks;
+
+import static dev.assay.quality.Expectations.column;
+import static dev.assay.quality.Expectations.number;
+import static dev.assay.quality.Expectations.rowCount;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.assay.quality.Severity;
+import dev.assay.quality.Suite;
+import dev.assay.quality.data.FaultsException;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class SplitTest {
+    record Trip(Integer id, Integer passengers, double fare) {}
+
+    private static final Trip GOOD = new Trip(1, 1, 5);
+    private static final Trip CROWDED = new Trip(2, 12, 5);
+    private static final Trip CHEAP = new Trip(3, null, -1);
+    private static final Trip BAD = new Trip(4, 10, -2);
+    private static final List<Trip> TRIPS = List.of(GOOD, CROWDED, CHEAP, BAD);
+
+    private static final Suite SUITE = Suite.named("trips")
+            .expect(rowCount().isAtLeast(100))
+            .expect(number(Trip::passengers).isBetween(0, 9).as("seats"))
+            .expect(number(Trip::fare).isAtLeast(0).severity(Severity.WARNING).as("fare"))
+            .expect(column("id").isUnique().as("id"));
+
+    private static Csv csv(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return Csv.of("trips.csv", () -> new ByteArrayInputStream(bytes));
+    }
+
+    @Test
+    void parts_rows_by_what_they_break() {
+        Split<Trip> split = Checks.of(TRIPS).split(SUITE);
+
+        assertThat(split.accepted()).containsExactly(GOOD, CHEAP);
+        assertThat(split.rejected()).extracting(FailingRow::row).containsExactly(CROWDED, BAD);
+        assertThat(split.rejected()).extracting(FailingRow::number).containsExactly(2L, 4L);
+        assertThat(split.rejected().get(1).breaches()).extracting(Breach::id).containsExactly("seats", "fare");
+    }
+
+    @Test
+    void hands_rows_to_receivers_in_order() {
+        List<Object> received = new ArrayList<>();
+
+        Split.Counts counts = Checks.of(TRIPS).split(SUITE, received::add, rejected -> received.add(rejected.number()));
+
+        assertThat(received).containsExactly(GOOD, 2L, CHEAP, 4L);
+        assertThat(counts).isEqualTo(new Split.Counts(2, 2));
+    }
+
+    @Test
+    void rejects_every_row_of_a_duplicate_group() {
+        List<Trip> trips =
+                List.of(new Trip(7, 1, 1), GOOD, new Trip(7, 2, 2), new Trip(null, 1, 1), new Trip(null, 1, 1));
+
+        Split<Trip> split = Checks.of(trips).inBatchesOf(2).split(SUITE);
+
+        assertThat(split.rejected()).extracting(FailingRow::number).containsExactly(1L, 3L);
+    }
+
+    @Test
+    void keeps_the_lines_and_all_columns_of_a_file() {
+        Csv file = csv("id,note,passengers,fare\n1,\"a\nb\",1,5\n2,x,12,5\n3,,1,1\n");
+
+        Split<Map<String, Object>> split = Checks.of(file).split(SUITE);
+
+        FailingRow<Map<String, Object>> rejected = split.rejected().get(0);
+        assertThat(rejected.number()).isEqualTo(2);
+        assertThat(rejected.line()).hasValue(4);
+        assertThat(rejected.row().toString()).isEqualTo("{id=2, note=x, passengers=12, fare=5}");
+        assertThat(split.accepted()).hasSize(2);
+        assertThat(split.accepted().get(1)).containsEntry("note", null);
+    }
+
+    @Test
+    void rejects_rows_of_which_nobody_can_tell() {
+        record Odd(int a) {
+            @Override
+            public int a() {
+                throw new IllegalStateException();
+            }
+        }
+
+        Split<Odd> split = Checks.of(List.of(new Odd(1)))
+                .split(Suite.named("s").expect(column("a").isNotNull().severity(Severity.WARNING)));
+
+        assertThat(split.rejected().get(0).breaches().get(0).cause())
+                .hasValue("accessor Odd.a() threw java.lang.IllegalStateException in row 1");
+    }
+
+    @Test
+    void streams_the_rows_that_break_one_expectation() {
+        try (Stream<FailingRow<Trip>> failing = Checks.of(TRIPS).inBatchesOf(1).failing(SUITE, "fare")) {
+            assertThat(failing.map(FailingRow::row)).containsExactly(CHEAP, BAD);
+        }
+    }
+
+    @Test
+    void does_not_look_further_than_it_is_asked() {
+        Stream<Trip> endless = Stream.generate(() -> CROWDED);
+
+        try (Stream<FailingRow<Trip>> failing = Checks.of(endless).failing(SUITE, "seats")) {
+            assertThat(failing.limit(3)).hasSize(3);
+        }
+    }
+
+    @Test
+    void refuses_uniqueness_of_rows_that_are_read_once() {
+        assertThatThrownBy(() -> Checks.of(TRIPS.stream()).split(SUITE))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("rows must be readable twice to tell which are unique, but those of Trip can be read once;"
+                        + " collect them into a list first");
+    }
+
+    @Test
+    void refuses_expectations_without_failing_rows() {
+        assertThatThrownBy(() -> Checks.of(TRIPS).failing(SUITE, "seat"))
+                .hasMessage("no expectation \"seat\" in suite \"trips\";"
+                        + " known ids: row-count-is-at-least, seats, fare, id; did you mean \"seats\"?");
+        assertThatThrownBy(() -> Checks.of(TRIPS).failing(SUITE, "row-count-is-at-least"))
+                .hasMessageStartingWith(
+                        "expectation must be about rows to have failing ones, but \"row-count-is-at-least\" is about a figure: ");
+    }
+
+    @Test
+    void tells_all_faults_before_it_hands_out_a_row() {
+        Suite suite = Suite.named("s")
+                .expect(column("fares").isNotNull())
+                .expect(column("flag").isNotNull());
+
+        assertThatThrownBy(() -> Checks.of(TRIPS).split(suite))
+                .isInstanceOf(FaultsException.class)
+                .hasMessageStartingWith("2 problems in ");
+    }
+}
