@@ -26,12 +26,11 @@ public final class SuiteFiles {
      *
      * @param file a file whose name ends in {@code .yaml}, {@code .yml} or {@code .json}
      * @return the suite
-     * @throws dev.assay.quality.data.FaultsException if the file cannot be read or is not a suite, with everything that
-     *     is wrong
-     * @throws IllegalArgumentException if the name has another ending
+     * @throws dev.assay.quality.data.FaultsException if the file has another ending, cannot be read or is not a suite,
+     *     with everything that is wrong
      */
     public static Suite read(Path file) {
-        TreeFormat format = FileNames.formatOf(file);
+        TreeFormat format = FileNames.formatToRead(file);
         return SuiteReader.read(SourceText.of(file), format, file.toString());
     }
 

@@ -29,10 +29,10 @@ final class HealthReader {
     Section section() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(bars(Message.BY_DIMENSION, outcome.healthByDimension(), labels::label));
-        shares().ifPresent(blocks::add);
         blocks.add(bars(Message.BY_OWNER, outcome.healthByOwner(), this::owner));
         blocks.add(
                 bars(Message.BY_SEVERITY, outcome.healthBySeverity(), (Severity severity) -> labels.label(severity)));
+        shares().ifPresent(blocks::add);
         return new Section(labels.say(Message.HEALTH), blocks);
     }
 

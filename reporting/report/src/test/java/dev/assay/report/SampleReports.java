@@ -34,7 +34,7 @@ public final class SampleReports {
                 Locale.ENGLISH,
                 englishHeadline(),
                 List.of(
-                        new Section("Health", List.of(dimensions(), shares(), owners(), severities())),
+                        new Section("Health", List.of(dimensions(), owners(), severities(), shares())),
                         new Section("Problems (4)", List.of(lost(), fares(), passengers(), lastMonth())),
                         new Section("Warnings (1)", List.of(distances())),
                         new Section("Passed (3)", List.of(passed())),

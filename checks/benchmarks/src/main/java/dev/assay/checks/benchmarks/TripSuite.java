@@ -10,7 +10,11 @@ import static dev.assay.quality.Expectations.text;
 import static dev.assay.quality.Expectations.time;
 
 import dev.assay.quality.Suite;
+import dev.assay.quality.data.DataType;
+import dev.assay.quality.data.Field;
+import dev.assay.quality.data.Schema;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Twenty-five expectations of trips, of every kind that a table of this sort usually gets. */
 final class TripSuite {
@@ -47,5 +51,42 @@ final class TripSuite {
                     .atMost(rows(1_000)))
             .expect(text(Trip::getTripId).matches("T[0-9]{8}-[A-Z]"));
 
+    static final Schema SCHEMA = new Schema(List.of(
+            new Field("tripId", DataType.STRING),
+            new Field("vendorId", DataType.INTEGER),
+            new Field("pickup", DataType.DATETIME),
+            new Field("dropoff", DataType.DATETIME),
+            new Field("passengers", DataType.INTEGER),
+            new Field("distance", DataType.DOUBLE),
+            new Field("flag", DataType.STRING),
+            new Field("pickupLocation", DataType.INTEGER),
+            new Field("dropoffLocation", DataType.INTEGER),
+            new Field("paymentType", DataType.INTEGER),
+            new Field("fare", DataType.DOUBLE),
+            new Field("extra", DataType.DOUBLE),
+            new Field("tax", DataType.DOUBLE),
+            new Field("tip", DataType.DOUBLE),
+            new Field("tolls", DataType.DOUBLE),
+            new Field("improvement", DataType.DOUBLE),
+            new Field("congestion", DataType.DOUBLE),
+            new Field("total", DataType.DOUBLE)));
+
     private TripSuite() {}
+
+    /**
+     * Adds to a suite what another expects, over the same columns but with other numbers, so that nothing is asked twice.
+     */
+    static Suite variant(Suite to, Suite from, int number) {
+        if (number == 0) {
+            return from;
+        }
+        Suite suite = to.expectations().isEmpty() ? from : to;
+        for (String column :
+                List.of("passengers", "distance", "fare", "tip", "pickupLocation", "total", "extra", "tolls")) {
+            suite = suite.expect(column(column).isBetween(0, 1_000 + number))
+                    .expect(column(column).mean().isBetween(0, 1_000 + number))
+                    .expect(column(column).max().isAtMost(1_000 + number));
+        }
+        return suite;
+    }
 }

@@ -82,7 +82,8 @@ final class TaxiSql {
         Connection connection = DriverManager.getConnection("jdbc:duckdb:");
         try (Statement statement = connection.createStatement()) {
             statement.execute("create table trips as select * replace (" + decimals() + ") from read_csv('"
-                    + csv.toString().replace("'", "''") + "', header = true, all_varchar = true)");
+                    + csv.toString().replace("'", "''")
+                    + "', header = true, all_varchar = true, delim = ',', strict_mode = false)");
         }
         return new TaxiSql(connection);
     }

@@ -24,8 +24,23 @@ public enum Ansi {
      * @return ALWAYS or NEVER
      */
     public static Ansi auto(@Nullable Console console, Map<String, String> environment) {
+        return of(console != null && isTerminal(console), environment);
+    }
+
+    static Ansi of(boolean terminal, Map<String, String> environment) {
         boolean unwanted = !environment.getOrDefault("NO_COLOR", "").isEmpty();
         boolean dumb = environment.getOrDefault("TERM", "").equals("dumb");
-        return console == null || unwanted || dumb ? NEVER : ALWAYS;
+        return terminal && !unwanted && !dumb ? ALWAYS : NEVER;
+    }
+
+    /** From Java 22 on there may be a console without a terminal, and a method that tells; before, there is neither. */
+    private static boolean isTerminal(Console console) {
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (NoSuchMethodException e) {
+            return true;
+        } catch (ReflectiveOperationException e) {
+            return false;
+        }
     }
 }

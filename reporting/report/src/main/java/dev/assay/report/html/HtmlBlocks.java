@@ -134,13 +134,13 @@ final class HtmlBlocks implements BlockCases<Element> {
         };
     }
 
-    /** A wide table scrolls in a region of its own; the region can be focused, so that a keyboard can scroll it. */
+    /** A wide table scrolls on its own; what scrolls can be focused, so that a keyboard can scroll it. */
     private Element scrolling(String caption, Element... parts) {
         String id = anchors.take("table");
         Element table = Element.of("table")
                 .add(Element.of("caption", "id", id).text(caption))
                 .add(parts);
-        return Element.of("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", id)
+        return Element.of("div", "class", "scroll", "role", "group", "tabindex", "0", "aria-labelledby", id)
                 .add(table);
     }
 

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 
 /** Draws shares as bars on one scale, each with a line at its limit and the limit in words below. */
 final class ShareChart {
-    private static final int ROW = 64;
+    private static final int ROW = 46;
+    private static final int LIMIT_ROW = 64;
     private static final int TEXT = 15;
     private static final int BAR_TOP = 24;
     private static final int BAR = 12;
@@ -55,14 +56,25 @@ final class ShareChart {
     }
 
     Element figure() {
-        int height = chart.bars().size() * ROW + AXIS;
+        int height = AXIS + chart.bars().stream().mapToInt(ShareChart::height).sum();
         Element picture = Svg.picture(id, height, chart.title(), description());
         picture.add(axis(height));
-        for (int i = 0; i < chart.bars().size(); i++) {
-            picture.add(row(chart.bars().get(i), i * ROW));
+        int top = 0;
+        for (ShareBars.Bar bar : chart.bars()) {
+            picture.add(row(bar, top));
+            top += height(bar);
         }
         return Element.of("figure", "class", "card chart")
                 .add(Element.of("figcaption").add(Element.of("strong").text(chart.title()), legend()), picture);
+    }
+
+    /** Where nothing is tolerated, the line at the beginning says so and needs no words below it. */
+    private static boolean isWorded(ShareBars.Share limit) {
+        return limit.value() > 0;
+    }
+
+    private static int height(ShareBars.Bar bar) {
+        return bar.limit().filter(ShareChart::isWorded).isPresent() ? LIMIT_ROW : ROW;
     }
 
     private Element legend() {
@@ -121,12 +133,13 @@ final class ShareChart {
         String anchor = x > MIDDLE ? "end" : "start";
         int from = top + BAR_TOP - OVERHANG;
         int to = top + BAR_TOP + BAR + OVERHANG;
-        return Element.of("g")
+        Element group = Element.of("g")
                 .add(
                         // Beneath, in the colour of the card, so that the limit stands out from bars of any colour.
-                        Svg.line("halo", x, from, to),
-                        Svg.line("limit", x, from, to),
-                        Svg.text("tick", x, top + LIMIT_TEXT, anchor).text(chart.limitLabel() + " " + limit.text()));
+                        Svg.line("halo", x, from, to), Svg.line("limit", x, from, to));
+        return isWorded(limit)
+                ? group.add(Svg.text("tick", x, top + LIMIT_TEXT, anchor).text(chart.limitLabel() + " " + limit.text()))
+                : group;
     }
 
     private double place(ShareBars.Share share) {

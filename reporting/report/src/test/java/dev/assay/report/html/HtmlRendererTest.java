@@ -141,7 +141,7 @@ class HtmlRendererTest {
         assertThat(charts.get(0).getElementsByTagName("desc").item(0).getTextContent())
                 .isEqualTo("Accuracy: Passed 2, Error 1; Completeness: Passed 6; Consistency: Passed 1; "
                         + "Uniqueness: Passed 1; Validity: Passed 10, Warned 1, Failed 2, Not evaluated 1");
-        assertThat(charts.get(1).getElementsByTagName("desc").item(0).getTextContent())
+        assertThat(charts.get(3).getElementsByTagName("desc").item(0).getTextContent())
                 .startsWith("passenger-count-is-between: failing 3.21 %, tolerated 1 %; ");
     }
 

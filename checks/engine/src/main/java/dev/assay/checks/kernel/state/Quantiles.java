@@ -54,22 +54,20 @@ final class Quantiles {
         return Plain.exact(exact, whole ? DataType.INTEGER : DataType.DECIMAL);
     }
 
-    static Object interquartileRange(OrderedValues values, long count) {
+    static Object interquartileRange(OrderedValues values, long count, DataType type) {
         Object first = quantile(values, count, QUARTER, Interpolation.LINEAR);
         Object third = quantile(values, count, THREE_QUARTERS, Interpolation.LINEAR);
-        return difference(third, first);
+        return difference(third, first, type);
     }
 
-    /** Returns one number less another, exact for exact numbers. */
-    static Object difference(Object greater, Object less) {
+    /** Returns one number less another, exact for exact numbers; of a column of integers a whole one if it is whole. */
+    static Object difference(Object greater, Object less, DataType type) {
         if (!(greater instanceof Number a) || !(less instanceof Number b)) {
             throw new FigureException("a difference takes numbers, but there were other values");
         }
         if (a instanceof Double || b instanceof Double) {
             return a.doubleValue() - b.doubleValue();
         }
-        boolean whole = Values.typeOf(a) == DataType.INTEGER && Values.typeOf(b) == DataType.INTEGER;
-        return Plain.exact(
-                Plain.toDecimal(a).subtract(Plain.toDecimal(b)), whole ? DataType.INTEGER : DataType.DECIMAL);
+        return Plain.exact(Plain.toDecimal(a).subtract(Plain.toDecimal(b)), type);
     }
 }

@@ -104,9 +104,9 @@ public final class ValueState {
             case MAX -> new Figure.Scalar(extremes().greatest());
             case RANGE ->
                 new Figure.Scalar(
-                        Quantiles.difference(extremes().greatest(), extremes().least()));
+                        Quantiles.difference(extremes().greatest(), extremes().least(), type));
             case AGE_OF_NEWEST -> new Figure.Scalar(age(now));
-            case INTERQUARTILE_RANGE -> new Figure.Scalar(Quantiles.interquartileRange(order(), count));
+            case INTERQUARTILE_RANGE -> new Figure.Scalar(Quantiles.interquartileRange(order(), count, type));
             case SUM -> new Figure.Scalar(sum());
             case MEAN, VARIANCE, POPULATION_VARIANCE, STANDARD_DEVIATION, POPULATION_STANDARD_DEVIATION ->
                 new Figure.Scalar(deviation(stat));

@@ -79,9 +79,9 @@ final class Word {
         if (key instanceof ByteBuffer bytes) {
             return bytes.array();
         }
-        if (!(key instanceof Number number) || !type.isExact()) {
+        if (!(key instanceof Number number) || !type.isNumeric()) {
             return key;
         }
-        return Plain.exact(Plain.toDecimal(number), type);
+        return type == DataType.DOUBLE ? (Object) number.doubleValue() : Plain.exact(Plain.toDecimal(number), type);
     }
 }

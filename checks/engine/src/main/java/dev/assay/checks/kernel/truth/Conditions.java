@@ -90,7 +90,14 @@ public final class Conditions {
         private Test interval(Value value, Comparator comparator, Constant constant) {
             IntervalAtom.Side side =
                     comparator == Comparator.NOT_EQUAL ? IntervalAtom.Side.OUTSIDE : IntervalAtom.Side.INSIDE;
-            return new IntervalAtom(frame, value, Interval.of(comparator, constant), side, sense);
+            return new IntervalAtom(frame, beside(value, constant), Interval.of(comparator, constant), side, sense);
+        }
+
+        /** Returns a value as it is meant beside constants: of two literals one may be exact, and the other a double. */
+        private Value beside(Value value, Constant... constants) {
+            boolean isExact = java.util.Arrays.stream(constants)
+                    .allMatch(constant -> constant.plain() instanceof Number && !(constant.plain() instanceof Double));
+            return isExact && value instanceof Constant literal ? literal.written() : value;
         }
 
         private static Comparator mirrored(Comparator comparator) {
@@ -110,7 +117,8 @@ public final class Conditions {
             Value upper = expressions.of(condition.upper());
             if (isConstant(lower) && isConstant(upper)) {
                 Interval interval = Interval.between((Constant) lower, (Constant) upper);
-                return new IntervalAtom(frame, value, interval, IntervalAtom.Side.INSIDE, sense);
+                Value written = beside(value, (Constant) lower, (Constant) upper);
+                return new IntervalAtom(frame, written, interval, IntervalAtom.Side.INSIDE, sense);
             }
             Sense straight = sense.straight();
             Test atLeast =

@@ -79,7 +79,9 @@ final class Coalesce extends Computed {
 
     private Vector objects(ObjectVector result) {
         for (int i = 0; i < frame().size(); i++) {
-            put(result, i, firstPresent(i).get(i));
+            Object value = firstPresent(i).get(i);
+            boolean widens = result.type() == DataType.DECIMAL && value instanceof Number;
+            put(result, i, widens ? Plain.toDecimal((Number) value) : value);
         }
         return result;
     }

@@ -51,6 +51,12 @@ public final class Constant extends Value {
         return Optional.of(asWritten ? Values.shortestDecimal(number.doubleValue()) : Plain.toDecimal(number));
     }
 
+    /** Returns this constant as exact numbers see it, if it is a double that was written in the suite. */
+    public Constant written() {
+        boolean isDouble = origin == Origin.LITERAL && plain instanceof Double && !isInfinite();
+        return isDouble ? new Constant(frame(), exact().orElseThrow(), Origin.COMPUTED) : this;
+    }
+
     /** Returns whether the value is an infinity or NaN. */
     public boolean isInfinite() {
         return plain instanceof Double number && !Double.isFinite(number);

@@ -22,7 +22,7 @@ public final class Amounts {
 
     /** Reads a number of rows or a share of them. */
     public static Amount read(Place place) {
-        Matcher rows = ROWS.matcher(place.text(RULE));
+        Matcher rows = ROWS.matcher(place.word(RULE));
         return rows.matches() ? Amount.rows(Long.parseLong(rows.group(1))) : share(place, RULE);
     }
 
@@ -42,7 +42,7 @@ public final class Amounts {
     }
 
     private static String percentage(Place place, String rule) {
-        Matcher percent = PERCENT.matcher(place.text(rule));
+        Matcher percent = PERCENT.matcher(place.word(rule));
         if (!percent.matches()) {
             throw place.mustBe(rule);
         }

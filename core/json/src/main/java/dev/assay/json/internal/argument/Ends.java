@@ -17,7 +17,7 @@ public enum Ends {
     VALUE {
         @Override
         public Object read(Place place) {
-            return Literals.read(place);
+            return Literals.readEnd(place);
         }
 
         @Override
@@ -30,7 +30,7 @@ public enum Ends {
         @Override
         public Object read(Place place) {
             return place.isMapping()
-                    ? Literals.read(place)
+                    ? Literals.readEnd(place)
                     : Amounts.share(place, "a share such as 95%").value();
         }
 
@@ -44,7 +44,7 @@ public enum Ends {
     AGE {
         @Override
         public Object read(Place place) {
-            return place.isMapping() ? Literals.read(place) : Literals.duration(place);
+            return place.isMapping() ? Literals.readEnd(place) : Literals.duration(place);
         }
 
         @Override

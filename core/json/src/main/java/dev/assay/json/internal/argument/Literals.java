@@ -1,6 +1,5 @@
 package dev.assay.json.internal.argument;
 
-import dev.assay.json.internal.tree.Fields;
 import dev.assay.json.internal.tree.Node;
 import dev.assay.json.internal.tree.Node.Scalar;
 import dev.assay.json.internal.tree.Node.Type;
@@ -19,6 +18,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Constants: numbers, truth values and text as they are, every other type under its name, for example
@@ -47,10 +47,19 @@ public final class Literals {
         }
     }
 
-    private static final List<String> TYPES =
-            List.of(Typed.values()).stream().map(Choices::id).toList();
+    /** The keys that give the constant of a bound its type: of figures, some are lengths of time. */
+    private static final List<String> OF_FIGURES = names(Typed.values());
+
+    /** The keys that give a constant of a row its type. */
+    private static final List<String> OF_ROWS = OF_FIGURES.stream()
+            .filter(name -> !name.equals(Choices.id(Typed.DURATION)))
+            .toList();
 
     private Literals() {}
+
+    private static List<String> names(Typed... types) {
+        return Stream.of(types).map(Choices::id).toList();
+    }
 
     private static Object infinity(String text) {
         return switch (text) {
@@ -60,9 +69,9 @@ public final class Literals {
         };
     }
 
-    /** Returns the keys that give a value its type. */
+    /** Returns the keys that give a constant its type. */
     public static List<String> types() {
-        return TYPES;
+        return OF_ROWS;
     }
 
     /** Reads a constant of an expression. */
@@ -77,9 +86,15 @@ public final class Literals {
 
     /** Reads a constant. */
     public static Object read(Place place) {
-        if (place.isMapping()) {
-            return typed(place.fields(RULE).knowing(TYPES));
-        }
+        return place.isMapping() ? typed(place, OF_ROWS) : untyped(place);
+    }
+
+    /** Reads what a figure is compared with. */
+    public static Object readEnd(Place place) {
+        return place.isMapping() ? typed(place, OF_FIGURES) : untyped(place);
+    }
+
+    private static Object untyped(Place place) {
         Optional<Scalar> scalar = place.scalar();
         Type type = scalar.map(Scalar::type).orElse(Type.BROKEN);
         return switch (type) {
@@ -97,13 +112,13 @@ public final class Literals {
             return place.fault(place.name() + " must say its type, but was " + text + "; write {date: " + text
                     + "}, or quote it if it is text");
         } catch (DateTimeException e) {
-            return place.mustBe(RULE);
+            return place.mustBe(RULE, place.quoteAdvice());
         }
     }
 
-    private static Object typed(Fields fields) {
-        Place place = fields.only(TYPES);
-        Typed type = Typed.values()[TYPES.indexOf(place.name())];
+    private static Object typed(Place mapping, List<String> known) {
+        Place place = mapping.fields(RULE).knowing(known).only(known);
+        Typed type = Typed.values()[OF_FIGURES.indexOf(place.name())];
         return parse(place, type.rule, type.parser);
     }
 

@@ -71,7 +71,8 @@ public final class RangeWords {
     public static <T> List<T> pair(Place place, Function<Place, T> end) {
         List<T> ends = place.list(PAIR, end);
         if (ends.size() != 2) {
-            throw place.fault(place.name() + " must be " + PAIR + ", but has " + ends.size() + " elements");
+            throw place.fault(place.name() + " must be " + PAIR + ", but has " + ends.size()
+                    + (ends.size() == 1 ? " element" : " elements"));
         }
         return ends;
     }
@@ -81,9 +82,11 @@ public final class RangeWords {
         Fields fields = place.fields(PAIR).knowing(List.of(FROM, ABOVE, TO, BELOW));
         Place lower = fields.only(List.of(FROM, ABOVE));
         Place upper = fields.only(List.of(TO, BELOW));
-        if (lower.name().equals(FROM) == upper.name().equals(TO)) {
-            throw place.fault(place.name() + " must have one end open and one closed here; write "
-                    + (lower.name().equals(FROM) ? BETWEEN : STRICTLY_BETWEEN) + " with a list otherwise");
+        if (lower.name().equals(FROM) && upper.name().equals(TO)) {
+            throw place.fault(BETWEEN + " must be a list such as [5, 20] when both ends belong to it");
+        }
+        if (lower.name().equals(ABOVE) && upper.name().equals(BELOW)) {
+            throw place.fault(BETWEEN + " must be " + STRICTLY_BETWEEN + " with a list when no end belongs to it");
         }
         return lower.name().equals(FROM)
                 ? Range.closedOpen(end.apply(lower), end.apply(upper))

@@ -20,7 +20,6 @@ import dev.assay.quality.expr.References;
 import dev.assay.quality.measure.Bound;
 import dev.assay.quality.measure.Measure;
 import dev.assay.quality.measure.NullPolicy;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,11 +28,9 @@ import java.util.stream.Stream;
 /** Reads an expectation: one word, what it speaks of, and what is said beside it; every key's faults are reported. */
 final class ExpectationReader {
     static final List<String> KEYS = Stream.of(
-                    Word.Subject.TUPLE.keys(), List.copyOf(Words.byNames().keySet()), Modifiers.SOME, Modifiers.COMMON)
+                    SubjectKeys.ALL, List.copyOf(Words.byNames().keySet()), Modifiers.SOME, Modifiers.COMMON)
             .flatMap(List::stream)
             .toList();
-
-    private static final List<Expr> UNKNOWN = List.of(new Expr.Column("?"));
 
     private final Fields fields;
     private final FaultList faults;
@@ -53,8 +50,9 @@ final class ExpectationReader {
         Optional<Word> word = fields.place().attempt(place -> word());
         word.ifPresent(this::refuseStrangers);
         Optional<Claim> claim = word.flatMap(this::claim);
-        Optional<Bound> tolerance = word.filter(found -> found.family().judgesRows())
-                .flatMap(found -> fields.place().attempt(place -> RowBounds.read(fields)));
+        Optional<Bound> tolerance = word.isPresent() && !word.get().family().judgesRows()
+                ? Optional.empty()
+                : fields.place().attempt(place -> RowBounds.read(fields));
         Optional<Condition> where = key(Word.WHERE, Expressions::condition);
         List<Expr> groups = key(Word.GROUPED_BY, ExpectationReader::groups).orElse(List.of());
         Traits traits = TraitKeys.read(fields);
@@ -66,7 +64,7 @@ final class ExpectationReader {
         }
         Rule rule = new Rule(claim.get().measure(), bound.get(), Optional.empty(), where, groups);
         Optional<Expectation> expectation = fields.place().attempt(place -> Expectation.of(rule, traits));
-        return warning.isEmpty() ? expectation : warned(rule, warning.get(), traits);
+        return warning.isEmpty() ? expectation : expectation.flatMap(plain -> warned(plain, warning.get()));
     }
 
     private <T> Optional<T> key(String name, Function<Place, T> read) {
@@ -89,25 +87,27 @@ final class ExpectationReader {
 
     /** Refuses keys that mean nothing beside the word. */
     private void refuseStrangers(Word word) {
-        Stream.of(Word.Subject.TUPLE.keys(), Modifiers.SOME)
-                .flatMap(List::stream)
-                .filter(key -> !word.subject().keys().contains(key)
-                        && !word.family().modifiers().contains(key))
+        Modifiers.SOME.stream()
+                .filter(key -> !word.family().modifiers().contains(key))
                 .flatMap(key -> fields.get(key).stream())
                 .forEach(place -> place.report(place.name() + " cannot be combined with " + word.name()));
     }
 
     private Optional<Claim> claim(Word word) {
-        Optional<List<Expr>> subject = fields.place().attempt(place -> subject(word));
-        Optional<NullPolicy> nulls = key(Word.NULLS, place -> Choices.read(place, NullPolicy.class));
-        if (subject.isEmpty() && word.subject() == Word.Subject.VALUES) {
+        Optional<List<Expr>> subject = fields.place().attempt(place -> SubjectKeys.read(fields, word));
+        if (subject.isEmpty() && word.isAsWideAsSubject()) {
             return Optional.empty();
         }
         // Faults of the argument are worth telling even when nobody knows what the word speaks of.
-        Said said = new Said(subject.orElse(UNKNOWN), nulls.orElse(NullPolicy.IGNORE));
-        Optional<Claim> claim =
-                fields.require(word.name()).attempt(place -> word.reader().read(said, place));
-        claim.ifPresent(found -> nulls.ifPresent(policy -> requireNullable(word, found)));
+        List<Expr> values = subject.orElseGet(() -> SubjectKeys.unknown(word));
+        Optional<Claim> claim = fields.require(word.name())
+                .attempt(place -> word.reader().read(new Said(values, NullPolicy.IGNORE), place));
+        Optional<NullPolicy> nulls = key(Word.NULLS, place -> Choices.read(place, NullPolicy.class));
+        if (claim.isPresent() && nulls.isPresent()) {
+            requireNullable(word, claim.get());
+            Said said = new Said(values, nulls.get());
+            claim = key(Word.NULLS, place -> word.reader().read(said, fields.require(word.name())));
+        }
         return subject.isPresent() ? claim : Optional.empty();
     }
 
@@ -118,39 +118,6 @@ final class ExpectationReader {
             fields.require(Word.NULLS)
                     .report("nulls cannot be combined with " + word.name() + ", which evaluates every selected row");
         }
-    }
-
-    private List<Expr> subject(Word word) {
-        List<Place> given = word.subject().keys().stream()
-                .flatMap(key -> fields.get(key).stream())
-                .toList();
-        if (given.size() > 1) {
-            throw given.get(1)
-                    .fault(given.get(1).name() + " cannot be combined with "
-                            + given.get(0).name());
-        }
-        if (given.isEmpty()) {
-            if (word.subject() == Word.Subject.NOTHING) {
-                return List.of();
-            }
-            throw fields.missing(word.name() + " requires "
-                    + String.join(" or ", word.subject().keys()));
-        }
-        Place place = given.get(0);
-        return switch (place.name()) {
-            case Expressions.COLUMN -> List.of(place.read(Expressions::column));
-            case Expressions.VALUE -> List.of(place.read(Expressions::value));
-            case Expressions.COLUMNS -> place.read(found -> several(found, Expressions::column));
-            default -> place.read(found -> several(found, Expressions::value));
-        };
-    }
-
-    private static List<Expr> several(Place place, Function<Place, Expr> read) {
-        List<Expr> values = place.list("a list of at least two, none twice", read);
-        if (values.size() < 2 || new HashSet<>(values).size() < values.size()) {
-            throw place.fault(place.name() + " must have at least two elements and none twice, but were " + values);
-        }
-        return values;
     }
 
     private static List<Expr> groups(Place place) {
@@ -174,8 +141,9 @@ final class ExpectationReader {
                 .isPresent();
     }
 
-    private Optional<Expectation> warned(Rule rule, Bound warning, Traits traits) {
+    private Optional<Expectation> warned(Expectation plain, Bound warning) {
+        Rule rule = plain.rule();
         Rule more = new Rule(rule.measure(), rule.bound(), Optional.of(warning), rule.where(), rule.groupedBy());
-        return key(Modifiers.WARN_UNLESS, place -> Expectation.of(more, traits));
+        return key(Modifiers.WARN_UNLESS, place -> Expectation.of(more, plain.traits()));
     }
 }

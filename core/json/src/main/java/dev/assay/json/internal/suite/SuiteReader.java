@@ -72,7 +72,7 @@ public final class SuiteReader {
     }
 
     private void named(Place place) {
-        place.attempt(found -> Suite.named(found.text("the name of the suite"))).ifPresent(named -> suite = named);
+        place.attempt(found -> Suite.named(found.text("a name"))).ifPresent(named -> suite = named);
     }
 
     private void change(Fields fields, String key, Function<Place, Suite> read) {
@@ -94,7 +94,9 @@ public final class SuiteReader {
                             found.list("a list of values", MissingCodes::read).toArray());
             if (column.isPresent() && codes.isPresent()) {
                 Suite before = more;
-                more = pair.value().read(found -> before.missingWhen(column.get(), codes.get()));
+                more = pair.value()
+                        .attempt(found -> before.missingWhen(column.get(), codes.get()))
+                        .orElse(before);
             }
         }
         return more;

@@ -72,14 +72,15 @@ final class JsonText {
         out.append('"');
     }
 
-    /** What no charset can write, half a surrogate pair, is escaped with the control characters. */
-    private void character(int c) {
-        if (c == '"' || c == '\\') {
-            out.append('\\').append((char) c);
-        } else if (Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE) {
-            out.append(String.format(Locale.ROOT, "\\u%04x", c));
+    private void character(int codePoint) {
+        if (codePoint == '"' || codePoint == '\\') {
+            out.append('\\').append((char) codePoint);
+        } else if (Escapes.isNeeded(codePoint)) {
+            for (char half : Character.toChars(codePoint)) {
+                out.append(String.format(Locale.ROOT, "\\u%04x", (int) half));
+            }
         } else {
-            out.appendCodePoint(c);
+            out.appendCodePoint(codePoint);
         }
     }
 }

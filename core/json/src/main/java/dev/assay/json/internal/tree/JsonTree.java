@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads JSON from the tokens of its parser. */
@@ -42,10 +43,12 @@ final class JsonTree {
     }
 
     private static String describe(JsonProcessingException e) {
-        return e.getOriginalMessage()
-                .replaceAll(" \\(code \\d+[^)]*\\)", "")
+        String problem = e.getOriginalMessage()
+                .replaceAll(" \\(\\(CTRL-CHAR, code \\d+\\)\\)| \\(code \\d+[^)]*\\)", "")
                 .replaceAll("\\s*\\(start marker at \\[[^]]*\\]\\)", "")
+                .replaceAll(": enable `.*| \\(not recognized .*", "")
                 .replaceAll("\\s+", " ");
+        return problem.substring(0, 1).toLowerCase(Locale.ROOT) + problem.substring(1);
     }
 
     private Node document() throws IOException {
@@ -72,7 +75,7 @@ final class JsonTree {
             builder.leave();
             return node;
         }
-        return new Scalar(parser.getText(), typeOf(token), mark);
+        return builder.scalar(parser.getText(), typeOf(token), mark);
     }
 
     private static Type typeOf(@Nullable JsonToken token) {
@@ -96,7 +99,7 @@ final class JsonTree {
     private Mapping mapping(Mark mark) throws IOException {
         TreeBuilder.Keys keys = builder.new Keys();
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_OBJECT; token = parser.nextToken()) {
-            Scalar key = new Scalar(parser.getText(), Type.TEXT, mark());
+            Scalar key = builder.scalar(parser.getText(), Type.TEXT, mark());
             keys.put(key, node(parser.nextToken()));
         }
         return new Mapping(keys.entries(), mark);

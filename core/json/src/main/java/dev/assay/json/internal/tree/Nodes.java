@@ -22,8 +22,16 @@ public final class Nodes {
      *
      * @param text the text
      * @return the node
+     * @throws IllegalArgumentException if the text has half a surrogate pair, which no file can hold
      */
     public static Node text(String text) {
+        return scalar(text);
+    }
+
+    private static Scalar scalar(String text) {
+        if (Escapes.hasHalfPair(text)) {
+            throw new IllegalArgumentException(Escapes.HALF_PAIR);
+        }
         return new Scalar(text, Type.TEXT, Mark.START);
     }
 
@@ -113,7 +121,7 @@ public final class Nodes {
          * @return this builder
          */
         public MappingBuilder put(String key, Node value) {
-            entries.add(new Entry(new Scalar(key, Type.TEXT, Mark.START), value));
+            entries.add(new Entry(scalar(key), value));
             return this;
         }
 

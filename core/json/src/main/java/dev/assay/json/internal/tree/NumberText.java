@@ -63,7 +63,8 @@ public final class NumberText {
     public static BigDecimal exact(String text) {
         BigDecimal number = text.length() > LONGEST ? null : new BigDecimal(text);
         if (number == null || digits(number) > MOST_DIGITS) {
-            throw new IllegalArgumentException("number must have at most " + MOST_DIGITS + " digits, written out");
+            throw new IllegalArgumentException(
+                    "number must have at most " + MOST_DIGITS + " digits, written out, but had more");
         }
         return number;
     }

@@ -165,7 +165,7 @@ public final class Place {
     }
 
     /**
-     * Reads text that means something.
+     * Reads text that may say anything, so that what looks like something else needs quotes.
      *
      * @param rule what it should be, after "must be"
      * @return the text
@@ -174,11 +174,34 @@ public final class Place {
         if (node instanceof Scalar scalar && scalar.type() == Type.TEXT) {
             return scalar.text();
         }
-        throw mustBe(rule);
+        throw mustBe(rule, quoteAdvice());
     }
 
     /**
-     * Reads text that only the key beside it gives a meaning, so that readers of YAML may take it for what they like.
+     * Returns what to do about a bare word that should have been quoted.
+     *
+     * @return the end of a message; empty if quotes do not help
+     */
+    public String quoteAdvice() {
+        if (!(node instanceof Scalar scalar)) {
+            return "";
+        }
+        return switch (scalar.type()) {
+            case NUMBER, BOOLEAN -> "; quote it if it is text";
+            case AMBIGUOUS -> disagreement(scalar) + "; quote it if it is text";
+            case TEXT, NULL, BROKEN -> "";
+        };
+    }
+
+    private static String disagreement(Scalar scalar) {
+        return PlainScalars.ambiguity(scalar.text())
+                .filter(other -> scalar.type() == Type.AMBIGUOUS)
+                .map(other -> ", which some readers of YAML take for " + other)
+                .orElse("");
+    }
+
+    /**
+     * Reads text of a certain form, which no reader of YAML can misunderstand because the form says what it is.
      *
      * @param rule what it should be, after "must be"
      * @return the text as it is written
@@ -210,7 +233,7 @@ public final class Place {
         if (node instanceof Scalar scalar && scalar.type() == Type.NUMBER) {
             return scalar.text();
         }
-        throw mustBe(rule);
+        throw mustBe(rule, scalar().map(Place::disagreement).orElse(""));
     }
 
     /**
@@ -279,9 +302,7 @@ public final class Place {
             case NUMBER -> "the number " + text;
             case BOOLEAN -> text;
             case NULL -> "empty";
-            case AMBIGUOUS ->
-                text + ", which some readers of YAML take for "
-                        + PlainScalars.ambiguity(scalar.text()).orElse("something else") + "; quote it if it is text";
+            case AMBIGUOUS -> text;
             case BROKEN -> "broken";
         };
     }

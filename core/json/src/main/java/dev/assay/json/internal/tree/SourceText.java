@@ -37,7 +37,7 @@ public final class SourceText {
      */
     public static String of(Path file) {
         if (Files.isDirectory(file)) {
-            throw fault(file.toString(), "", "file must be a file, but was a directory");
+            throw fault(file.toString(), "", "file must be a regular file, but was a directory");
         }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);

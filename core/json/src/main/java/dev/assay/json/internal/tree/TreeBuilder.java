@@ -39,6 +39,14 @@ final class TreeBuilder {
         depth--;
     }
 
+    Scalar scalar(String text, Type type, Mark mark) {
+        if (Escapes.hasHalfPair(text)) {
+            report(mark, Escapes.HALF_PAIR);
+            return broken(mark);
+        }
+        return new Scalar(text, type, mark);
+    }
+
     Scalar broken(Mark mark) {
         return new Scalar("", Type.BROKEN, mark);
     }
@@ -48,6 +56,9 @@ final class TreeBuilder {
         private final Map<String, Entry> entries = new LinkedHashMap<>();
 
         void put(Scalar key, Node value) {
+            if (key.type() == Type.BROKEN) {
+                return;
+            }
             Entry first = entries.putIfAbsent(key.text(), new Entry(key, value));
             if (first != null) {
                 report(

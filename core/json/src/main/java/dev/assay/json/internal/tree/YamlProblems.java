@@ -1,5 +1,6 @@
 package dev.assay.json.internal.tree;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,16 +10,26 @@ import org.yaml.snakeyaml.reader.ReaderException;
 
 /** Says in plain words what the YAML parser complains about. */
 final class YamlProblems {
-    private static final Map<String, String> NOUNS = Map.of(
-            "<block end>", "the end of the block",
-            "<block mapping start>", "an indented mapping",
-            "<block sequence start>", "an indented list",
-            "'<block mapping start>'", "an indented mapping",
-            "'<block sequence start>'", "an indented list",
-            "<scalar>", "a value",
-            "<stream end>", "the end of the file",
-            "'<stream end>'", "the end of the file",
-            "'<scalar>'", "a value");
+    /** The parser's own words and plain ones; longer ones first. */
+    private static final List<Map.Entry<String, String>> NOUNS = List.of(
+            Map.entry("'<block mapping start>'", "an indented mapping"),
+            Map.entry("'<block sequence start>'", "an indented list"),
+            Map.entry("'<block end>'", "the end of the block"),
+            Map.entry("'<stream end>'", "the end of the file"),
+            Map.entry("'the node content'", "a value"),
+            Map.entry("'<scalar>'", "a value"),
+            Map.entry("<block end>", "the end of the block"),
+            Map.entry("<stream end>", "the end of the file"),
+            Map.entry("the node content", "a value"),
+            Map.entry("unexpected end of stream", "the end of the file"),
+            Map.entry("found '?'", "found a key"),
+            Map.entry(", but got ", ", but found "),
+            Map.entry("a block mapping", "a mapping"),
+            Map.entry("a flow mapping", "a mapping"),
+            Map.entry("a block collection", "a list"),
+            Map.entry("a flow sequence", "a list"),
+            Map.entry("a flow node", "a value"),
+            Map.entry("a block node", "a value"));
 
     private YamlProblems() {}
 
@@ -51,18 +62,21 @@ final class YamlProblems {
 
     private static String plain(String problem) {
         String text = problem;
-        for (Map.Entry<String, String> noun : NOUNS.entrySet()) {
+        for (Map.Entry<String, String> noun : NOUNS) {
             text = text.replace(noun.getKey(), noun.getValue());
         }
         return text;
     }
 
+    /** What the parser was reading, unless it had only begun. */
     private static String context(MarkedYAMLException e) {
         Mark start = e.getContextMark();
-        if (e.getContext() == null || start == null) {
+        if (e.getContext() == null
+                || start == null
+                || start.getIndex() == e.getProblemMark().getIndex()) {
             return "";
         }
-        return ", " + e.getContext() + " that starts at line " + (start.getLine() + 1) + ", column "
+        return ", " + plain(e.getContext()) + " that starts at line " + (start.getLine() + 1) + ", column "
                 + (start.getColumn() + 1);
     }
 }

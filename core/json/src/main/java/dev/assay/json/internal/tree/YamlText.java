@@ -86,21 +86,10 @@ final class YamlText {
 
     /** The emitter itself falls back to quotes where the grammar needs them; meaning is for us to guard. */
     private static ScalarStyle style(Scalar scalar) {
-        if (scalar.text().codePoints().anyMatch(YamlText::needsEscape)) {
+        if (scalar.text().codePoints().anyMatch(Escapes::isNeeded)) {
             return ScalarStyle.DOUBLE_QUOTED;
         }
         boolean bare = scalar.type() != Type.TEXT || PlainScalars.isText(scalar.text());
         return bare ? ScalarStyle.PLAIN : ScalarStyle.SINGLE_QUOTED;
-    }
-
-    private static boolean needsEscape(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE -> true;
-            default -> false;
-        };
     }
 }

@@ -102,7 +102,7 @@ final class YamlTree {
     private Scalar scalar(ScalarEvent event, Mark mark) {
         requireNoTag(event.getTag(), mark);
         Type type = event.isPlain() ? PlainScalars.typeOf(event.getValue()) : Type.TEXT;
-        return new Scalar(event.getValue(), type, mark);
+        return builder.scalar(event.getValue(), type, mark);
     }
 
     private Sequence sequence(Mark mark) {
@@ -122,7 +122,7 @@ final class YamlTree {
                 builder.report(key.mark(), "key must be text, but was " + Place.describe(key));
             } else if (isMerge(event, scalar)) {
                 builder.report(key.mark(), "merge key << must be written out; mappings are not merged");
-            } else if (scalar.type() != Type.BROKEN) {
+            } else {
                 keys.put(scalar, value);
             }
         }

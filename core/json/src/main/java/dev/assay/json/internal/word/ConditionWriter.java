@@ -107,7 +107,7 @@ final class ConditionWriter implements ConditionCases<Mapping> {
     public Mapping in(Condition.In condition) {
         return condition.values().size() == 1
                 ? of(condition.values().get(0), ComparisonWords.IN, options(condition))
-                : TupleWords.write(condition);
+                : TupleWords.write(condition).orElseGet(() -> holds(condition));
     }
 
     static Node options(Condition.In condition) {

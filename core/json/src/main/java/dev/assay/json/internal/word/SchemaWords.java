@@ -108,7 +108,7 @@ final class SchemaWords {
         try {
             return Literals.number(place).intValueExact();
         } catch (ArithmeticException e) {
-            throw place.mustBe("a position, counted from 0");
+            throw place.mustBe("a whole number, counted from 0");
         }
     }
 

@@ -16,6 +16,7 @@ import dev.assay.quality.expr.Expr;
 import dev.assay.quality.measure.Measure;
 import dev.assay.quality.measure.Measure.Occurrence;
 import dev.assay.quality.measure.NullPolicy;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -92,11 +93,14 @@ final class TupleWords {
                 .build();
     }
 
-    static Mapping write(Condition.In in) {
+    /** Writes a set of tuples, if the values of a tuple are different ones, as those of a subject are. */
+    static Optional<Mapping> write(Condition.In in) {
         List<Node> tuples = in.options().stream().map(Literals::list).toList();
-        return Nodes.map()
+        Mapping keys = Nodes.map()
                 .putAll(Expressions.subject(in.values()))
                 .put(IN, Nodes.list(tuples))
                 .build();
+        boolean distinct = new HashSet<>(in.values()).size() == in.values().size();
+        return distinct ? Optional.of(keys) : Optional.empty();
     }
 }

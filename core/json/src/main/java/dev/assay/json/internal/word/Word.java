@@ -119,6 +119,11 @@ public record Word(String name, Subject subject, Family family, Reader reader) {
         }
     }
 
+    /** Returns whether the argument's faults depend on what the word speaks of. */
+    public boolean isAsWideAsSubject() {
+        return name.equals(TupleWords.IN);
+    }
+
     /** Returns a word about one value of each row. */
     static Word ofRows(String name, BiFunction<Expr, Place, Condition> read) {
         return new Word(

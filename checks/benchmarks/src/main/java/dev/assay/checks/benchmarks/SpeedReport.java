@@ -1,0 +1,164 @@
+package dev.assay.checks.benchmarks;
+
+import com.sun.management.ThreadMXBean;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import dev.assay.checks.Checks;
+import dev.assay.checks.Csv;
+import dev.assay.quality.Expectation;
+import dev.assay.quality.Suite;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+
+/**
+ * Measures runs beside hand-written loops and prints a table. Every round runs each contender once, one after the other, so
+ * that a machine that slows down slows all of them; ratios are made per round, and the median of the rounds is printed.
+ */
+public final class SpeedReport {
+    private static final int WARM_UP = 3;
+
+    private final List<Trip> trips;
+    private final int rounds;
+    private final Map<String, List<Sample>> samples = new LinkedHashMap<>();
+    // What was computed is kept, so that no compiler can leave it out.
+    private Object kept = "";
+
+    /** One measured run: nanoseconds, and bytes that the calling thread allocated. */
+    private record Sample(long nanos, long bytes) {}
+
+    private SpeedReport(List<Trip> trips, int rounds) {
+        this.trips = trips;
+        this.rounds = rounds;
+    }
+
+    /**
+     * Prints the table.
+     *
+     * @param words how many rows, one million by default, and how many rounds, seven by default
+     */
+    public static void main(String... words) throws IOException {
+        int rows = words.length > 0 ? Integer.parseInt(words[0]) : 1_000_000;
+        int rounds = words.length > 1 ? Integer.parseInt(words[1]) : 7;
+        Path csv = Files.createTempFile("trips", ".csv");
+        ExecutorService executor = Executors.newFixedThreadPool(1);
+        try {
+            SpeedReport report = new SpeedReport(Trips.make(rows, 1), rounds);
+            Files.writeString(csv, Trips.csv(report.trips));
+            report.measure(csv, executor);
+            report.print();
+        } finally {
+            executor.shutdownNow();
+            Files.delete(csv);
+        }
+    }
+
+    private void measure(Path csv, ExecutorService executor) {
+        Suite simple = withoutTheKey();
+        Suite tenfold = tenfold(simple);
+        for (int round = 0; round < WARM_UP + rounds; round++) {
+            if (round == WARM_UP) {
+                samples.clear();
+            }
+            run("hand loop", () -> HandLoop.run(trips));
+            run("suite", () -> Checks.of(trips).run(TripSuite.TRIPS));
+            run("suite, 2 threads", () -> Checks.of(trips).parallel(executor, 2).run(TripSuite.TRIPS));
+            run("no key", () -> Checks.of(trips).run(simple));
+            run("no key, ten times the expectations", () -> Checks.of(trips).run(tenfold));
+            run("FastCSV alone", () -> countFields(csv));
+            run(
+                    "suite on CSV, types given",
+                    () -> Checks.of(Csv.at(csv).typed(TripSuite.SCHEMA)).run(TripSuite.TRIPS));
+            run("suite on CSV, types found", () -> Checks.of(Csv.at(csv)).run(TripSuite.TRIPS));
+        }
+    }
+
+    /** The unique key keeps every row's tuple, which is memory that exactness needs and not waste. */
+    private static Suite withoutTheKey() {
+        Suite suite = Suite.named("trips without the key");
+        for (Map.Entry<String, Expectation> entry :
+                TripSuite.TRIPS.expectations().entrySet()) {
+            suite = entry.getKey().contains("unique") ? suite : suite.expect(entry.getValue());
+        }
+        return suite;
+    }
+
+    private static Suite tenfold(Suite once) {
+        Suite suite = Suite.named("ten times the expectations");
+        for (int i = 0; i < 10; i++) {
+            suite = TripSuite.variant(suite, once, i);
+        }
+        return suite;
+    }
+
+    private static long countFields(Path csv) {
+        long fields = 0;
+        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(csv)) {
+            for (CsvRecord row : reader) {
+                fields += row.getFieldCount();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return fields;
+    }
+
+    private void run(String name, Supplier<Object> work) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long bytes = threads.getCurrentThreadAllocatedBytes();
+        long started = System.nanoTime();
+        kept = work.get();
+        long nanos = System.nanoTime() - started;
+        Sample sample = new Sample(nanos, threads.getCurrentThreadAllocatedBytes() - bytes);
+        samples.computeIfAbsent(name, key -> new ArrayList<>()).add(sample);
+    }
+
+    private void print() {
+        System.out.printf(
+                Locale.ROOT,
+                "%,d rows, %d expectations, median of %d rounds (last: %s)%n",
+                trips.size(),
+                TripSuite.TRIPS.expectations().size(),
+                rounds,
+                kept.getClass().getSimpleName());
+        System.out.printf(Locale.ROOT, "%-36s %10s %14s %12s%n", "", "ns/row", "rows/s", "bytes/row");
+        samples.forEach((name, runs) -> {
+            double nanos = median(runs.stream().mapToDouble(Sample::nanos).toArray()) / trips.size();
+            double bytes = median(runs.stream().mapToDouble(Sample::bytes).toArray()) / trips.size();
+            System.out.printf(Locale.ROOT, "%-36s %10.1f %,14.0f %12.1f%n", name, nanos, 1e9 / nanos, bytes);
+        });
+        ratio("suite ÷ hand loop", "suite", "hand loop");
+        ratio("1 thread ÷ 2 threads", "suite", "suite, 2 threads");
+        ratio("ten times the expectations ÷ once", "no key, ten times the expectations", "no key");
+        ratio("CSV, types given ÷ (FastCSV + hand loop)", "suite on CSV, types given", "FastCSV alone", "hand loop");
+        ratio("CSV, types found ÷ (FastCSV + hand loop)", "suite on CSV, types found", "FastCSV alone", "hand loop");
+    }
+
+    private void ratio(String label, String one, String... others) {
+        double[] ratios = new double[rounds];
+        for (int i = 0; i < rounds; i++) {
+            long sum = 0;
+            for (String other : others) {
+                sum += samples.get(other).get(i).nanos();
+            }
+            ratios[i] = (double) samples.get(one).get(i).nanos() / sum;
+        }
+        System.out.printf(Locale.ROOT, "%-44s %6.2f%n", label, median(ratios));
+    }
+
+    private static double median(double... values) {
+        double[] sorted = values.clone();
+        java.util.Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+}
