@@ -199,7 +199,11 @@ class ErrorsTest {
                                 .distinctValues()
                                 .areIn(1)
                                 .warnUnless(ModifiersTest.values(Bound.Relation.WITHIN, 1, 2)),
-                        stricter + "within [1]) so that it can be reached, but was within [1, 2]"),
+                        stricter + "within [1]) so that it can be reached, but was within [1, 2]"));
+    }
+
+    static Stream<Arguments> otherLevels() {
+        return Stream.of(
                 fault(
                         () -> rowCount().isBetween(1, 9).warnUnless(within(Range.greaterThan(9))),
                         "warning level must have something in common with the failing level (in [1, 9]) so that it can be "
@@ -241,7 +245,7 @@ class ErrorsTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"constants", "sets", "texts", "tolerances", "levels", "suites"})
+    @MethodSource({"constants", "sets", "texts", "tolerances", "levels", "otherLevels", "suites"})
     void refuses_a_bad_argument(String message, ThrowingCallable code) {
         assertThatThrownBy(code).isInstanceOf(IllegalArgumentException.class).hasMessage(message);
     }

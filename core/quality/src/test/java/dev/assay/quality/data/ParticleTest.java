@@ -8,20 +8,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** As a Korean reader says each word. */
 class ParticleTest {
+    /** Each word ends in a consonant, in a vowel, in ㄹ. */
     @ParameterizedTest
     @CsvSource({
-        "평균, 평균은, 평균이, 평균을, 평균과, 평균으로, 평균이다",
-        "합계, 합계는, 합계가, 합계를, 합계와, 합계로, 합계다",
-        "서울, 서울은, 서울이, 서울을, 서울과, 서울로, 서울이다",
+        "TOPIC, 평균은, 합계는, 서울은",
+        "SUBJECT, 평균이, 합계가, 서울이",
+        "OBJECT, 평균을, 합계를, 서울을",
+        "AND, 평균과, 합계와, 서울과",
+        "BY, 평균으로, 합계로, 서울로",
+        "IS, 평균이다, 합계다, 서울이다",
     })
-    void follows_the_last_syllable(
-            String word, String topic, String subject, String object, String and, String by, String is) {
-        assertThat(Particle.TOPIC.after(word)).isEqualTo(topic);
-        assertThat(Particle.SUBJECT.after(word)).isEqualTo(subject);
-        assertThat(Particle.OBJECT.after(word)).isEqualTo(object);
-        assertThat(Particle.AND.after(word)).isEqualTo(and);
-        assertThat(Particle.BY.after(word)).isEqualTo(by);
-        assertThat(Particle.IS.after(word)).isEqualTo(is);
+    void follows_the_last_syllable(Particle particle, String consonant, String vowel, String rieul) {
+        assertThat(particle.after("평균")).isEqualTo(consonant);
+        assertThat(particle.after("합계")).isEqualTo(vowel);
+        assertThat(particle.after("서울")).isEqualTo(rieul);
     }
 
     /** 영, 일, 이, 삼, 사, 오, 육, 칠, 팔, 구; 퍼센트. */
