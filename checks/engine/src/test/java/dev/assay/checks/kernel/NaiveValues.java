@@ -128,7 +128,7 @@ final class NaiveValues implements Expr.Cases<@Nullable Object> {
     }
 
     private DataType type(Expr expr) {
-        return dev.assay.quality.engine.ExprTypes.over(schema).typeOf(expr).orElse(DataType.OTHER);
+        return dev.assay.quality.binding.ExprTypes.over(schema).typeOf(expr).orElse(DataType.OTHER);
     }
 
     @Override
