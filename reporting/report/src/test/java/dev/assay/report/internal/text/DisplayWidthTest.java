@@ -44,6 +44,14 @@ class DisplayWidthTest {
     }
 
     @Test
+    void says_how_many_chars_fit() {
+        assertThat(DisplayWidth.fitting("ab", 2)).isEqualTo(2);
+        assertThat(DisplayWidth.fitting("ab", 9)).isEqualTo(2);
+        assertThat(DisplayWidth.fitting("\uD83D\uDE00b", 2)).isEqualTo(2);
+        assertThat(DisplayWidth.fitting("\uAC00", 1)).isZero();
+    }
+
+    @Test
     void keeps_a_mark_with_its_letter() {
         assertThat(DisplayWidth.cut("ae\u0301bc", 3)).isEqualTo("ae\u0301\u2026");
     }
