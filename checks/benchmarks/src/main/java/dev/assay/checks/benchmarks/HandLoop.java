@@ -83,9 +83,13 @@ final class HandLoop {
     private static int countRanges(Trip trip) {
         int out = trip.getPassengers() < 0 || trip.getPassengers() > 9 ? 1 : 0;
         out += trip.getDistance() < 0 || trip.getDistance() > 200 ? 1 : 0;
-        out += trip.getFare() < 0 || trip.getFare() > 500 ? 1 : 0;
-        out += trip.getTip() < 0 || trip.getTip() > 200 ? 1 : 0;
-        return out + (trip.getPickupLocation() < 1 || trip.getPickupLocation() > 265 ? 1 : 0);
+        out += trip.getPickupLocation() < 1 || trip.getPickupLocation() > 265 ? 1 : 0;
+        return out + countAmounts(trip);
+    }
+
+    private static int countAmounts(Trip trip) {
+        int out = trip.getFare() < 0 || trip.getFare() > 500 ? 1 : 0;
+        return out + (trip.getTip() < 0 || trip.getTip() > 200 ? 1 : 0);
     }
 
     private static int countSets(Trip trip) {

@@ -48,14 +48,12 @@ record Arguments(Path data, Path suite, Path folder, Locale locale) {
             }
         }
         check(files, language, faults);
-        if (!faults.isEmpty()) {
-            throw new IllegalArgumentException(String.join("\n", faults) + "\n" + USAGE);
-        }
         Path data = files.isEmpty() ? home().resolve("data").resolve("orders.csv") : files.get(0);
         Path suite = files.isEmpty() ? home().resolve("suites").resolve("orders.yaml") : files.get(1);
         return new Arguments(data, suite, folder, Locale.forLanguageTag(language));
     }
 
+    /** Throws if there are faults, its own findings among them. */
     private static void check(List<Path> files, String language, List<String> faults) {
         if (files.size() == 1 || files.size() > 2) {
             faults.add("a data file and a suite file must be given together, but there were " + files.size() + ": "
@@ -66,6 +64,9 @@ record Arguments(Path data, Path suite, Path folder, Locale locale) {
                 .forEach(file -> faults.add("file must exist and be readable, but was " + file));
         if (!List.of("en", "ko").contains(language)) {
             faults.add("--lang must be en or ko, but was " + language);
+        }
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException(String.join("\n", faults) + "\n" + USAGE);
         }
     }
 

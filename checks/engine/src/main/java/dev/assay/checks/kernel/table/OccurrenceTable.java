@@ -58,25 +58,20 @@ public final class OccurrenceTable {
         requireShape(batch.shape());
         int[] ends = batch.divide(stripes.length);
         int[] order = batch.order();
-        int from = 0;
+        int next = 0;
         for (int i = 0; i < stripes.length; i++) {
-            int to = ends[i];
-            if (to > from) {
-                add(i, batch, order, from, to, repeats);
+            if (ends[i] == next) {
+                continue;
             }
-            from = to;
-        }
-    }
-
-    private void add(int stripe, Tuples batch, int[] order, int from, int to, Repeats repeats) {
-        locks[stripe].lock();
-        try {
-            Stripe own = stripes[stripe];
-            for (int i = from; i < to; i++) {
-                own.add(batch, order[i], repeats);
+            Stripe stripe = stripes[i];
+            locks[i].lock();
+            try {
+                while (next < ends[i]) {
+                    stripe.add(batch, order[next++], repeats);
+                }
+            } finally {
+                locks[i].unlock();
             }
-        } finally {
-            locks[stripe].unlock();
         }
     }
 

@@ -54,24 +54,34 @@ final class Word {
 
     /** Returns the word of a plain value, or null if it has none. */
     static @Nullable Long of(Object value, DataType type) {
-        if (type == DataType.DECIMAL && value instanceof Number number) {
-            BigDecimal decimal = Plain.decimal(Plain.toDecimal(number));
-            boolean isShort = decimal.unscaledValue().bitLength() < Long.SIZE;
-            return isShort && fits(decimal.unscaledValue().longValue(), decimal.scale())
-                    ? (Long) ofDecimal(decimal.unscaledValue().longValue(), decimal.scale())
-                    : null;
+        if (type == DataType.DECIMAL) {
+            return value instanceof Number number ? ofExact(Plain.decimal(Plain.toDecimal(number))) : null;
         }
-        if (type == DataType.INTEGER) {
-            return value instanceof Long whole ? whole : null;
+        if (Values.typeOf(value) != type) {
+            return null;
         }
-        if (type.isTemporal() && Values.typeOf(value) == type) {
-            long seconds = Times.seconds(value);
-            return Times.isPackable(seconds) ? (Long) Times.pack(seconds, Times.nanos(value)) : null;
+        if (type.isTemporal()) {
+            return ofTime(value);
         }
-        if (value instanceof Double number && type == DataType.DOUBLE) {
+        if (value instanceof Double number) {
             return ofDouble(number);
         }
-        return value instanceof Boolean flag && type == DataType.BOOLEAN ? (Long) (flag ? 1L : 0L) : null;
+        if (value instanceof Boolean flag) {
+            return flag ? 1L : 0L;
+        }
+        return value instanceof Long whole ? whole : null;
+    }
+
+    private static @Nullable Long ofExact(BigDecimal decimal) {
+        boolean isShort = decimal.unscaledValue().bitLength() < Long.SIZE;
+        return isShort && fits(decimal.unscaledValue().longValue(), decimal.scale())
+                ? (Long) ofDecimal(decimal.unscaledValue().longValue(), decimal.scale())
+                : null;
+    }
+
+    private static @Nullable Long ofTime(Object value) {
+        long seconds = Times.seconds(value);
+        return Times.isPackable(seconds) ? (Long) Times.pack(seconds, Times.nanos(value)) : null;
     }
 
     /** Returns the plain value that a key of a column of some type stands for. */

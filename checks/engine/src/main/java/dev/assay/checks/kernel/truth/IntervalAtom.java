@@ -114,15 +114,15 @@ final class IntervalAtom extends Atom {
         if (lower != null && lower.equals(upper) && object instanceof String) {
             return isPossible(object, lower, index) && object.equals(lower.plain());
         }
-        if (lower != null) {
-            int sign = isPossible(object, lower, index) ? compare(object, lower, lowerExact) : -1;
-            if (sign < 0 || sign == 0 && lower.isOpen()) {
-                return false;
-            }
-        }
-        if (upper == null) {
-            return true;
-        }
+        return (lower == null || isAbove(object, lower, index)) && (upper == null || isBelow(object, upper, index));
+    }
+
+    private boolean isAbove(Object object, End lower, int index) {
+        int sign = isPossible(object, lower, index) ? compare(object, lower, lowerExact) : -1;
+        return sign > 0 || sign == 0 && !lower.isOpen();
+    }
+
+    private boolean isBelow(Object object, End upper, int index) {
         int sign = isPossible(object, upper, index) ? compare(object, upper, upperExact) : 1;
         return sign < 0 || sign == 0 && !upper.isOpen();
     }

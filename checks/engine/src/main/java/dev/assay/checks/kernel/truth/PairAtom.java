@@ -34,6 +34,15 @@ final class PairAtom extends Atom {
             a = right.vector();
             b = left.vector();
         }
+        compare(a, b, into);
+        if (comparator == Comparator.NOT_EQUAL) {
+            for (int i = 0; i < frame().words(); i++) {
+                into[i] = ~into[i];
+            }
+        }
+    }
+
+    private void compare(Vector a, Vector b, long[] into) {
         boolean same = a.layout() == b.layout();
         if (NumberViews.isScaled(a) && NumberViews.isScaled(b)) {
             scaled(a, b, into);
@@ -43,11 +52,6 @@ final class PairAtom extends Atom {
             times((TimeVector) a, (TimeVector) b, into);
         } else {
             objects(a, b, into);
-        }
-        if (comparator == Comparator.NOT_EQUAL) {
-            for (int i = 0; i < frame().words(); i++) {
-                into[i] = ~into[i];
-            }
         }
     }
 

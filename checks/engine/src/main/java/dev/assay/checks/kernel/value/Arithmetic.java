@@ -33,16 +33,20 @@ final class Arithmetic extends Computed {
     Vector fill(Faults faults) {
         Vector a = left.vector();
         Vector b = right.vector();
-        if (a.type() == DataType.NULL || b.type() == DataType.NULL) {
+        if (eitherIs(DataType.NULL, a, b)) {
             return withOperandNulls(objects(DataType.NULL));
         }
-        boolean untyped = a.type() == DataType.OTHER || b.type() == DataType.OTHER;
-        if (untyped) {
+        if (eitherIs(DataType.OTHER, a, b)) {
             return boxed(a, b, DataType.OTHER, faults);
         }
-        if (operation == Operation.DIVIDE || a.type() == DataType.DOUBLE || b.type() == DataType.DOUBLE) {
-            return doubles(a, b);
-        }
+        return operation == Operation.DIVIDE || eitherIs(DataType.DOUBLE, a, b) ? doubles(a, b) : exact(a, b, faults);
+    }
+
+    private static boolean eitherIs(DataType type, Vector a, Vector b) {
+        return a.type() == type || b.type() == type;
+    }
+
+    private Vector exact(Vector a, Vector b, Faults faults) {
         boolean whole = a.type() == DataType.INTEGER && b.type() == DataType.INTEGER;
         if (NumberViews.isScaled(a) && NumberViews.isScaled(b)) {
             Vector scaled = whole ? integers(a, b) : decimals(a, b);
