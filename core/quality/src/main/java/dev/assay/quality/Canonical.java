@@ -14,7 +14,7 @@ final class Canonical {
     private Canonical() {}
 
     static Json of(Expectation expectation) {
-        return Json.object(Map.of("rule", rule(expectation.rule()), "version", VERSION));
+        return Json.object(Map.of("rule", expectation.rule().canonical(), "version", VERSION));
     }
 
     static Json of(Suite suite) {
@@ -28,17 +28,13 @@ final class Canonical {
                 Map.of("expectations", Json.bag(expectations), "missing", Json.object(missing), "version", VERSION));
     }
 
-    private static Json rule(Rule rule) {
-        return new CanonicalRule(rule.measure(), rule.bound(), rule.warning(), rule.where(), rule.groupedBy()).json();
-    }
-
     /** What becomes of a breach, and of nothing to judge, where the expectation or else the suite says so. */
     private static Json withConsequences(Expectation expectation, EmptyPolicy suitePolicy) {
         Traits traits = expectation.traits();
         return Json.object(Map.of(
                 "activity", Json.string(traits.activity().name().toLowerCase(Locale.ROOT)),
                 "onEmpty", Json.string(traits.onEmpty().orElse(suitePolicy).id()),
-                "rule", rule(expectation.rule()),
+                "rule", expectation.rule().canonical(),
                 "severity", Json.string(traits.severity().id())));
     }
 

@@ -78,7 +78,7 @@ public final class ColumnsSubject {
         for (int i = 1; i < columns.size(); i++) {
             pairs.add(new Condition.Comparison(columns.get(0), Comparator.EQUAL, columns.get(i)));
         }
-        return RowExpectation.of(Junctions.all(pairs));
+        return RowExpectation.of(Conditions.all(pairs));
     }
 
     /**

@@ -62,4 +62,21 @@ final class Conditions {
     private static Expr.Literal literal(Range.End end) {
         return new Expr.Literal(end.value());
     }
+
+    /** Joins conditions all of which must hold; one alone stays as it is. */
+    static Condition all(List<Condition> parts) {
+        return parts.size() == 1 ? parts.get(0) : new Condition.And(requireAny(parts));
+    }
+
+    /** Joins conditions one of which must hold; one alone stays as it is. */
+    static Condition any(List<Condition> parts) {
+        return parts.size() == 1 ? parts.get(0) : new Condition.Or(requireAny(parts));
+    }
+
+    private static List<Condition> requireAny(List<Condition> parts) {
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("conditions must have at least one element, but was empty");
+        }
+        return parts;
+    }
 }

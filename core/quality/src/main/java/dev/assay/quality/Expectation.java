@@ -44,7 +44,7 @@ public sealed interface Expectation permits RowExpectation, FigureExpectation {
      * @return the name; it never changes once released
      */
     default String kind() {
-        return Kinds.of(rule());
+        return rule().kind().name();
     }
 
     /**
@@ -53,7 +53,7 @@ public sealed interface Expectation permits RowExpectation, FigureExpectation {
      * @return the dimension
      */
     default Dimension dimension() {
-        return traits().dimension().orElseGet(() -> Kinds.dimensionOf(rule()));
+        return traits().dimension().orElseGet(() -> Dimension.of(rule().measure()));
     }
 
     /**
@@ -63,7 +63,7 @@ public sealed interface Expectation permits RowExpectation, FigureExpectation {
      * @return one sentence without a full stop
      */
     default String describe(Locale locale) {
-        return Describer.describe(rule(), locale);
+        return rule().sentence().in(locale);
     }
 
     /**
@@ -73,7 +73,7 @@ public sealed interface Expectation permits RowExpectation, FigureExpectation {
      * @return a few words, for example {@code between 5 and 20} or {@code at least 99 % of rows}
      */
     default String expected(Locale locale) {
-        return Describer.expected(rule(), locale);
+        return rule().sentence().expected(locale);
     }
 
     /**

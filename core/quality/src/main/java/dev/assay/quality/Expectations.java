@@ -8,6 +8,7 @@ import dev.assay.quality.measure.Amount;
 import dev.assay.quality.measure.Bound;
 import dev.assay.quality.measure.Measure;
 import dev.assay.quality.measure.Range;
+import dev.assay.quality.naming.Properties;
 import dev.assay.quality.text.ConditionText;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
@@ -158,7 +159,7 @@ public final class Expectations {
      * @return a condition
      */
     public static Condition allOf(Conditional... conditions) {
-        return Junctions.all(parts(conditions));
+        return Conditions.all(parts(conditions));
     }
 
     /**
@@ -168,7 +169,7 @@ public final class Expectations {
      * @return a condition
      */
     public static Condition anyOf(Conditional... conditions) {
-        return Junctions.any(parts(conditions));
+        return Conditions.any(parts(conditions));
     }
 
     /**

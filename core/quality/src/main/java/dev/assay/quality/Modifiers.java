@@ -4,6 +4,7 @@ import dev.assay.quality.expr.Conditional;
 import dev.assay.quality.expr.Expr;
 import dev.assay.quality.expr.Operand;
 import dev.assay.quality.measure.Bound;
+import dev.assay.quality.measure.Levels;
 import dev.assay.quality.measure.Measure;
 import dev.assay.quality.text.ConditionText;
 import java.util.Arrays;
@@ -240,6 +241,6 @@ abstract class Modifiers<E extends Modifiers<E>> {
      */
     @Override
     public final String toString() {
-        return Describer.describe(rule, Locale.ENGLISH);
+        return rule.sentence().in(Locale.ENGLISH);
     }
 }

@@ -5,6 +5,7 @@ import dev.assay.quality.expr.Conditional;
 import dev.assay.quality.expr.References;
 import dev.assay.quality.measure.Amount;
 import dev.assay.quality.measure.Bound;
+import dev.assay.quality.measure.Levels;
 import dev.assay.quality.measure.Measure;
 import dev.assay.quality.measure.NullPolicy;
 import java.util.Objects;

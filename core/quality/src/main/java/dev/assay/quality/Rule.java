@@ -1,9 +1,13 @@
 package dev.assay.quality;
 
+import dev.assay.quality.canonical.CanonicalRule;
+import dev.assay.quality.canonical.Json;
 import dev.assay.quality.expr.Condition;
 import dev.assay.quality.expr.Expr;
 import dev.assay.quality.measure.Bound;
 import dev.assay.quality.measure.Measure;
+import dev.assay.quality.naming.Kind;
+import dev.assay.quality.wording.Sentence;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,5 +55,17 @@ public record Rule(
 
     Rule withGroups(List<Expr> value) {
         return new Rule(measure, bound, warning, where, value);
+    }
+
+    Kind kind() {
+        return Kind.of(measure, bound);
+    }
+
+    Sentence sentence() {
+        return new Sentence(measure, bound, warning, where, groupedBy);
+    }
+
+    Json canonical() {
+        return new CanonicalRule(measure, bound, warning, where, groupedBy).json();
     }
 }

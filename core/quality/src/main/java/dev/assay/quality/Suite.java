@@ -1,5 +1,6 @@
 package dev.assay.quality;
 
+import dev.assay.quality.naming.Ids;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -80,7 +81,9 @@ public final class Suite {
     public Suite expect(Expectation expectation) {
         Objects.requireNonNull(expectation, "expectation");
         Map<String, Expectation> more = new LinkedHashMap<>(expectations);
-        String id = expectation.id().orElseGet(() -> Ids.derive(Kinds.subjectAndKind(expectation), more.keySet()));
+        String id = expectation
+                .id()
+                .orElseGet(() -> Ids.derive(expectation.rule().kind().words(), more.keySet()));
         Expectation other = more.putIfAbsent(id, expectation);
         if (other != null) {
             throw new IllegalArgumentException(

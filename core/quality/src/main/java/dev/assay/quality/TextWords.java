@@ -48,7 +48,7 @@ public interface TextWords<V> extends OrderWords<V> {
      * @throws IllegalArgumentException if there is none or one is not a regular expression
      */
     default RowExpectation matchesAnyOf(String... regexes) {
-        return RowExpectation.of(Junctions.any(patterns(regexes)));
+        return RowExpectation.of(Conditions.any(patterns(regexes)));
     }
 
     /**
@@ -59,7 +59,7 @@ public interface TextWords<V> extends OrderWords<V> {
      * @throws IllegalArgumentException if there is none or one is not a regular expression
      */
     default RowExpectation matchesAllOf(String... regexes) {
-        return RowExpectation.of(Junctions.all(patterns(regexes)));
+        return RowExpectation.of(Conditions.all(patterns(regexes)));
     }
 
     /**
@@ -70,7 +70,7 @@ public interface TextWords<V> extends OrderWords<V> {
      * @throws IllegalArgumentException if there is none or one is not a regular expression
      */
     default RowExpectation matchesNoneOf(String... regexes) {
-        return RowExpectation.of(Junctions.any(patterns(regexes)).negate());
+        return RowExpectation.of(Conditions.any(patterns(regexes)).negate());
     }
 
     private List<Condition> patterns(String... regexes) {
@@ -140,7 +140,7 @@ public interface TextWords<V> extends OrderWords<V> {
      * @return the expectation
      */
     default RowExpectation isLikeAnyOf(String... patterns) {
-        return RowExpectation.of(Junctions.any(likes(patterns)));
+        return RowExpectation.of(Conditions.any(likes(patterns)));
     }
 
     /**
@@ -150,7 +150,7 @@ public interface TextWords<V> extends OrderWords<V> {
      * @return the expectation
      */
     default RowExpectation isLikeNoneOf(String... patterns) {
-        return RowExpectation.of(Junctions.any(likes(patterns)).negate());
+        return RowExpectation.of(Conditions.any(likes(patterns)).negate());
     }
 
     private List<Condition> likes(String... patterns) {

@@ -1,5 +1,6 @@
 package dev.assay.quality;
 
+import dev.assay.quality.naming.Ids;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

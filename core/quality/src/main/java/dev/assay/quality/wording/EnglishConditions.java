@@ -4,7 +4,7 @@ import dev.assay.quality.expr.Comparator;
 import dev.assay.quality.expr.Condition;
 import dev.assay.quality.expr.ConditionCases;
 import dev.assay.quality.expr.Expr;
-import dev.assay.quality.kind.Junction;
+import dev.assay.quality.naming.Junction;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package dev.assay.quality.wording;
 
 import dev.assay.quality.expr.Comparator;
 import dev.assay.quality.expr.Expr;
-import dev.assay.quality.kind.Junction;
+import dev.assay.quality.naming.Junction;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,4 +1,4 @@
-package dev.assay.quality.kind;
+package dev.assay.quality.naming;
 
 import dev.assay.quality.measure.Bound;
 import dev.assay.quality.measure.Measure;

@@ -1,4 +1,4 @@
-package dev.assay.quality.kind;
+package dev.assay.quality.naming;
 
 import dev.assay.quality.expr.Expr;
 import java.util.List;

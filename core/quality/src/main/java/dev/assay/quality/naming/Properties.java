@@ -1,16 +1,28 @@
-package dev.assay.quality;
+package dev.assay.quality.naming;
 
+import java.io.Serializable;
 import java.lang.invoke.SerializedLambda;
 import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.Method;
 import java.util.Locale;
 import java.util.Objects;
 
-/** Reads the property name from a method reference. */
-final class Properties {
+/**
+ * Reads the property name from a method reference. Thread-safe.
+ *
+ * @since 0.1
+ */
+public final class Properties {
     private Properties() {}
 
-    static String nameOf(Getter<?, ?> getter) {
+    /**
+     * Returns the name of the property that a method reference reads.
+     *
+     * @param getter a method reference to a record component's or a bean property's accessor
+     * @return the component's name, or the bean property's as the JavaBeans specification derives it
+     * @throws IllegalArgumentException if it is a lambda expression, or its module keeps it from being read
+     */
+    public static String nameOf(Serializable getter) {
         SerializedLambda lambda = serialized(Objects.requireNonNull(getter, "getter"));
         String method = lambda.getImplMethodName();
         // A lambda body is compiled into a synthetic method; the compiler's name for it is no property.
@@ -21,7 +33,7 @@ final class Properties {
         return property(method);
     }
 
-    private static SerializedLambda serialized(Getter<?, ?> getter) {
+    private static SerializedLambda serialized(Serializable getter) {
         try {
             Method replace = getter.getClass().getDeclaredMethod("writeReplace");
             replace.setAccessible(true);

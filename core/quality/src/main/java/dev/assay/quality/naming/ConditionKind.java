@@ -1,4 +1,4 @@
-package dev.assay.quality.kind;
+package dev.assay.quality.naming;
 
 /**
  * What a condition and its opposite are called.

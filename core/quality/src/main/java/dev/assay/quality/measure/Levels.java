@@ -1,19 +1,28 @@
-package dev.assay.quality;
+package dev.assay.quality.measure;
 
 import dev.assay.quality.expr.Expr.Literal;
-import dev.assay.quality.measure.Amount;
-import dev.assay.quality.measure.Bound;
-import dev.assay.quality.measure.Range;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Refuses a warning level that could never be reached, because the data fail first or warn always. */
-final class Levels {
+/**
+ * Two bounds on one figure, of which the stricter one only warns. Thread-safe.
+ *
+ * @since 0.1
+ */
+public final class Levels {
     private Levels() {}
 
-    static void requireReachable(Bound failing, Bound warning) {
+    /**
+     * Refuses a warning level that could never be reached alone, because the data fail first, or warn always.
+     *
+     * @param failing the bound whose breach fails
+     * @param warning the bound whose breach warns
+     * @throws IllegalArgumentException if the two do not speak of the same thing, if whatever satisfies the first
+     *     satisfies the second, or if nothing satisfies both
+     */
+    public static void requireReachable(Bound failing, Bound warning) {
         if (!areComparable(failing, warning)) {
             throw new IllegalArgumentException("warning level must be of the same kind as the failing level (" + failing
                     + "), but was " + warning);
