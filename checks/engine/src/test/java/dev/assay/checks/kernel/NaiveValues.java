@@ -73,7 +73,11 @@ final class NaiveValues implements Expr.Cases<@Nullable Object> {
                 case MULTIPLY, DIVIDE -> nearest(a) * nearest(b);
             };
         }
-        BigDecimal result = switch (arithmetic.operation()) {
+        return exactly(arithmetic.operation(), a, b);
+    }
+
+    private static Object exactly(Expr.Operation operation, Object a, Object b) {
+        BigDecimal result = switch (operation) {
             case ADD -> exact(a).add(exact(b));
             case SUBTRACT -> exact(a).subtract(exact(b));
             case MULTIPLY, DIVIDE -> exact(a).multiply(exact(b));
