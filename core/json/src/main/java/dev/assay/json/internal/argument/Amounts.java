@@ -53,7 +53,7 @@ public final class Amounts {
     public static boolean isShare(BigDecimal value) {
         return value.signum() >= 0
                 && value.compareTo(BigDecimal.ONE) <= 0
-                && new Amount.Share(value).value().equals(value);
+                && new Amount.Share(value).value().scale() == value.scale();
     }
 
     /** Writes a ratio in percent. */

@@ -21,6 +21,7 @@ import dev.assay.quality.measure.Bound;
 import dev.assay.quality.measure.Measure;
 import dev.assay.quality.measure.NullPolicy;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -75,7 +76,7 @@ final class ExpectationReader {
         List<String> names =
                 fields.names().stream().filter(Words.byNames()::containsKey).toList();
         if (names.size() == 1) {
-            return Words.byNames().get(names.get(0));
+            return Objects.requireNonNull(Words.byNames().get(names.get(0)));
         }
         if (names.isEmpty()) {
             throw fields.missing("expectation must have a word such as is-not-null or mean, but has none");

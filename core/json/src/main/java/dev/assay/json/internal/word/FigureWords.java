@@ -131,7 +131,7 @@ final class FigureWords {
     static Mapping write(Measure.Quantile measure, Mapping bound) {
         boolean linear = measure.interpolation() == Interpolation.LINEAR;
         Nodes.MappingBuilder keys = Nodes.map().putAll(Expressions.subject(measure.of()));
-        if (linear && measure.q().equals(HALF)) {
+        if (linear && measure.q().compareTo(HALF) == 0) {
             return keys.put(MEDIAN, bound).build();
         }
         Nodes.MappingBuilder quantile =
