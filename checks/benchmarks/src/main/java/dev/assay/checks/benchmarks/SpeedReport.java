@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -149,11 +150,15 @@ public final class SpeedReport {
         for (int i = 0; i < rounds; i++) {
             long sum = 0;
             for (String other : others) {
-                sum += samples.get(other).get(i).nanos();
+                sum += runs(other).get(i).nanos();
             }
-            ratios[i] = (double) samples.get(one).get(i).nanos() / sum;
+            ratios[i] = (double) runs(one).get(i).nanos() / sum;
         }
         System.out.printf(Locale.ROOT, "%-44s %6.2f%n", label, median(ratios));
+    }
+
+    private List<Sample> runs(String name) {
+        return Objects.requireNonNull(samples.get(name), name);
     }
 
     private static double median(double... values) {

@@ -55,6 +55,8 @@ public abstract class EngineConformance {
     private static final int SEED = 20_190_101;
 
     private final List<ConformanceCase> cases = Cases.all();
+
+    @SuppressWarnings("this-escape") // The lookup only keeps the reference; it asks nothing before a test runs.
     private final CaseRun run = new CaseRun(this::engineFor);
 
     /** For subclasses. */

@@ -62,7 +62,7 @@ public final class DoubleSink extends ColumnSink {
     @Override
     public Vector finish(int size) {
         for (int row = 0; nan && row < size; row++) {
-            if (values[row] != values[row]) {
+            if (Double.isNaN(values[row])) {
                 vector.setNull(row);
             }
         }

@@ -53,7 +53,10 @@ record CsvColumns(List<String> names, Map<String, Optional<DataType>> types) {
 
     /** Returns the columns whose types are to be found. */
     List<String> open() {
-        return types.keySet().stream().filter(name -> types.get(name).isEmpty()).toList();
+        return types.entrySet().stream()
+                .filter(entry -> entry.getValue().isEmpty())
+                .map(java.util.Map.Entry::getKey)
+                .toList();
     }
 
     /** Returns for each field of the file its place among some columns, or -1. */

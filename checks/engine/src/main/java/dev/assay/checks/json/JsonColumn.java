@@ -28,7 +28,7 @@ final class JsonColumn {
     @Nullable
     Object read(int row, Kind kind, JsonParser parser) {
         boolean isNull = kind == Kind.NULL;
-        if (!isNull && fits(kind) && !isCoded(parser) && set(row, kind, parser)) {
+        if (!isNull && fits(kind) && !isCoded(parser) && set(row, parser)) {
             return null;
         }
         sink.putNull(row);
@@ -60,7 +60,7 @@ final class JsonColumn {
         };
     }
 
-    private boolean set(int row, Kind kind, JsonParser parser) {
+    private boolean set(int row, JsonParser parser) {
         if (sink instanceof ObjectSink objects && sink.type() != DataType.STRING) {
             Object plain = parser.plain();
             if (plain != null) {

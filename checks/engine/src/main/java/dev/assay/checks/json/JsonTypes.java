@@ -43,8 +43,9 @@ final class JsonTypes {
     }
 
     private static JsonInference.Seen together(JsonInference.Seen one, JsonInference.Seen other) {
-        JsonInference.Seen first = one.isBefore(other) ? one : other;
-        first.sightings().add((first == one ? other : one).sightings());
+        boolean inOrder = one.isBefore(other);
+        JsonInference.Seen first = inOrder ? one : other;
+        first.sightings().add((inOrder ? other : one).sightings());
         return first;
     }
 

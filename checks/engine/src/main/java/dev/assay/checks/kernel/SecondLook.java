@@ -89,7 +89,7 @@ final class SecondLook {
 
     private void show(long number, Expressions expressions) {
         int index = (int) (number - expressions.frame().firstRow());
-        for (Query query : wanted.get(number)) {
+        for (Query query : java.util.Objects.requireNonNull(wanted.get(number))) {
             RowPicture picture = new RowPicture(expressions, blueprint.keys(), Mentions.of(query.measure()));
             book.put(query, picture.take(index));
         }

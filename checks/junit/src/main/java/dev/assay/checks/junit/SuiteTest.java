@@ -23,6 +23,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Target(ElementType.METHOD)
 @TestTemplate
 @ExtendWith(SuiteExtension.class)
+// JUnit makes the extension itself; nobody else needs to see it.
+@SuppressWarnings("exports")
 public @interface SuiteTest {
     /**
      * Returns the suite file: a resource of the test class when it begins with a slash, otherwise a path from the

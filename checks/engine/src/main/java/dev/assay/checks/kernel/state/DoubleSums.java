@@ -40,7 +40,7 @@ final class DoubleSums {
         additions += to - from;
         if (additions > Limbs.MOST_ADDITIONS) {
             fold();
-            additions = to - from;
+            additions = (long) to - from;
         }
         for (int i = from; i < to; i++) {
             long bits = Double.doubleToRawLongBits(values[i]);

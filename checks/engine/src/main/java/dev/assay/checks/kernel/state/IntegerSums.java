@@ -24,7 +24,7 @@ final class IntegerSums {
         additions += to - from;
         if (additions > Limbs.MOST_ADDITIONS) {
             fold();
-            additions = to - from;
+            additions = (long) to - from;
         }
         if (power == 1) {
             addFirst(values, from, to);

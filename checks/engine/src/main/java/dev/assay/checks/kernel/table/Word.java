@@ -28,7 +28,7 @@ final class Word {
 
     static long ofDouble(double value) {
         // Adding zero makes the negative zero positive, and there are many bit patterns of NaN.
-        return value != value ? NAN : Double.doubleToRawLongBits(value + 0.0);
+        return Double.isNaN(value) ? NAN : Double.doubleToRawLongBits(value + 0.0);
     }
 
     /** Returns whether an unscaled number without zeros at its end has a word. */

@@ -80,8 +80,8 @@ final class Coalesce extends Computed {
     private Vector objects(ObjectVector result) {
         for (int i = 0; i < frame().size(); i++) {
             Object value = firstPresent(i).get(i);
-            boolean widens = result.type() == DataType.DECIMAL && value instanceof Number;
-            put(result, i, widens ? Plain.toDecimal((Number) value) : value);
+            boolean widens = result.type() == DataType.DECIMAL;
+            put(result, i, widens && value instanceof Number number ? Plain.toDecimal(number) : value);
         }
         return result;
     }

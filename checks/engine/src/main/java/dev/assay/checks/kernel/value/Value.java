@@ -98,7 +98,7 @@ public abstract class Value {
             long bits = 0;
             for (int i = 0; i < end; i++) {
                 double value = values[from + i];
-                bits |= value != value ? 1L << i : 0;
+                bits |= Double.isNaN(value) ? 1L << i : 0;
             }
             nans[word] = bits & ~nullWord(word);
             any |= nans[word];
