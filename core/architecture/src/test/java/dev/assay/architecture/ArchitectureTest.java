@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 class ArchitectureTest {
 
     /** Fewer classes than this were never shipped; a test that sees fewer looks in the wrong place. */
-    private static final int FEWEST_CLASSES = 20;
+    private static final int FEWEST_CLASSES = 400;
 
     private static final int MOST_EXCEPTIONS = 5;
 
