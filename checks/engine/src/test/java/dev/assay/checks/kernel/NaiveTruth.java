@@ -94,7 +94,7 @@ final class NaiveTruth implements ConditionCases<@Nullable Boolean> {
         if (a == null || b == null) {
             return atom(nullsEqual ? (Boolean) (a == b) : null, a, b);
         }
-        return atom(isClose(condition, a, b), a, b);
+        return atom(isClose(condition, beside(condition.value(), a, b), beside(condition.target(), b, a)), a, b);
     }
 
     private static boolean isClose(Condition.Close condition, Object a, Object b) {

@@ -1,5 +1,6 @@
 package dev.assay.checks.kernel.truth;
 
+import dev.assay.checks.kernel.value.Constant;
 import dev.assay.checks.kernel.value.Frame;
 import dev.assay.checks.kernel.value.NumberViews;
 import dev.assay.checks.kernel.value.Plain;
@@ -31,8 +32,8 @@ final class CloseAtom extends Atom {
 
     @Override
     void holds(long[] into) {
-        Vector a = value.vector();
-        Vector b = target.vector();
+        Vector a = beside(value, target.vector());
+        Vector b = beside(target, value.vector());
         boolean doubles = a.type() == DataType.DOUBLE && b.type().isNumeric()
                 || b.type() == DataType.DOUBLE && a.type().isNumeric();
         boolean scaled = NumberViews.isScaled(a) && NumberViews.isScaled(b);
@@ -49,6 +50,12 @@ final class CloseAtom extends Atom {
             boolean both = value.vector().hasNulls() && target.vector().hasNulls();
             into[i] |= both ? value.vector().nulls()[i] & target.vector().nulls()[i] : 0;
         }
+    }
+
+    /** Returns a value as it is meant beside another: a written double beside exact numbers is its decimal text. */
+    private static Vector beside(Value value, Vector other) {
+        boolean asWritten = value instanceof Constant && other.type().isExact();
+        return asWritten ? ((Constant) value).written().vector() : value.vector();
     }
 
     private void doubles(Vector a, Vector b, long[] into) {

@@ -1,5 +1,6 @@
 package dev.assay.checks.kernel.value;
 
+import dev.assay.checks.vector.DecimalVector;
 import dev.assay.checks.vector.DoubleVector;
 import dev.assay.checks.vector.LongVector;
 import dev.assay.checks.vector.ObjectVector;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Constant extends Value {
     private final @Nullable Object plain;
     private final Origin origin;
+    private @Nullable Constant written;
     private @Nullable Vector vector;
     private int filled;
 
@@ -54,7 +56,15 @@ public final class Constant extends Value {
     /** Returns this constant as exact numbers see it, if it is a double that was written in the suite. */
     public Constant written() {
         boolean isDouble = origin == Origin.LITERAL && plain instanceof Double && !isInfinite();
-        return isDouble ? new Constant(frame(), exact().orElseThrow(), Origin.COMPUTED) : this;
+        if (!isDouble) {
+            return this;
+        }
+        Constant known = written;
+        if (known == null) {
+            known = new Constant(frame(), exact().orElseThrow(), Origin.COMPUTED);
+            written = known;
+        }
+        return known;
     }
 
     /** Returns whether the value is an infinity or NaN. */
@@ -89,6 +99,12 @@ public final class Constant extends Value {
             Arrays.fill(longs.values(), value instanceof Long number ? number : Boolean.TRUE.equals(value) ? 1 : 0);
             return longs;
         }
+        if (value instanceof BigDecimal decimal && fits(decimal)) {
+            DecimalVector decimals = new DecimalVector(rows);
+            decimals.setScale(decimal.scale());
+            Arrays.fill(decimals.unscaled(), decimal.unscaledValue().longValue());
+            return decimals;
+        }
         if (type.isTemporal()) {
             TimeVector times = new TimeVector(type, rows);
             Arrays.fill(times.seconds(), Times.seconds(value));
@@ -96,6 +112,10 @@ public final class Constant extends Value {
             return times;
         }
         return objects(value, type, rows);
+    }
+
+    private static boolean fits(BigDecimal decimal) {
+        return decimal.scale() >= 0 && decimal.unscaledValue().bitLength() < Long.SIZE;
     }
 
     private static Vector objects(Object value, DataType type, int rows) {
