@@ -164,7 +164,7 @@ final class ProgramBuilder {
 
         @Override
         public Task quantile(Measure.Quantile measure) {
-            return remembering(measure.of(), Wants.ofQuantile());
+            return remembering(measure.of(), Wants.ofQuantile(measure.q()));
         }
 
         private Task remembering(Expr of, Wants wants) {

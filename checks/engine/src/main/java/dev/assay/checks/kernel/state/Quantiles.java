@@ -6,29 +6,70 @@ import dev.assay.quality.data.Values;
 import dev.assay.quality.measure.Measure.Interpolation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Quantiles at position q × (n − 1) of the order of n values, the position computed exactly. */
 final class Quantiles {
+    static final BigDecimal QUARTER = new BigDecimal("0.25");
+    static final BigDecimal THREE_QUARTERS = new BigDecimal("0.75");
     private static final BigDecimal HALF = new BigDecimal("0.5");
-    private static final BigDecimal QUARTER = new BigDecimal("0.25");
-    private static final BigDecimal THREE_QUARTERS = new BigDecimal("0.75");
 
-    private Quantiles() {}
+    private final long count;
+    private final Map<Long, Object> byRank;
 
-    static Object quantile(OrderedValues values, long count, BigDecimal q, Interpolation interpolation) {
-        BigDecimal position = q.multiply(BigDecimal.valueOf(count - 1));
-        long lower = position.setScale(0, RoundingMode.FLOOR).longValueExact();
+    private Quantiles(long count, Map<Long, Object> byRank) {
+        this.count = count;
+        this.byRank = byRank;
+    }
+
+    /** Selects the values on both sides of each quantile. */
+    static Quantiles select(OrderedValues values, long count, Set<BigDecimal> quantiles) {
+        SortedSet<Long> ranks = new TreeSet<>();
+        for (BigDecimal q : quantiles) {
+            BigDecimal position = position(q, count);
+            ranks.add(lower(position));
+            ranks.add(position.setScale(0, RoundingMode.CEILING).longValueExact());
+        }
+        List<Object> selected =
+                values.select(ranks.stream().mapToLong(Long::longValue).toArray());
+        Map<Long, Object> byRank = new HashMap<>();
+        int next = 0;
+        for (long rank : ranks) {
+            byRank.put(rank, selected.get(next++));
+        }
+        return new Quantiles(count, byRank);
+    }
+
+    private static BigDecimal position(BigDecimal q, long count) {
+        return q.multiply(BigDecimal.valueOf(count - 1));
+    }
+
+    private static long lower(BigDecimal position) {
+        return position.setScale(0, RoundingMode.FLOOR).longValueExact();
+    }
+
+    private Object value(long rank) {
+        return java.util.Objects.requireNonNull(byRank.get(rank));
+    }
+
+    Object at(BigDecimal q, Interpolation interpolation) {
+        BigDecimal position = position(q, count);
+        long lower = lower(position);
         BigDecimal fraction = position.subtract(BigDecimal.valueOf(lower));
         if (fraction.signum() == 0) {
-            return values.select(new long[] {lower}).get(0);
+            return value(lower);
         }
         return switch (interpolation) {
-            case LOWER -> values.select(new long[] {lower}).get(0);
-            case HIGHER -> values.select(new long[] {lower + 1}).get(0);
-            case NEAREST -> values.select(new long[] {nearest(lower, fraction)}).get(0);
-            case LINEAR -> between(values.select(new long[] {lower, lower + 1}), fraction);
-            case MIDPOINT -> between(values.select(new long[] {lower, lower + 1}), HALF);
+            case LOWER -> value(lower);
+            case HIGHER -> value(lower + 1);
+            case NEAREST -> value(nearest(lower, fraction));
+            case LINEAR -> between(value(lower), value(lower + 1), fraction);
+            case MIDPOINT -> between(value(lower), value(lower + 1), HALF);
         };
     }
 
@@ -38,8 +79,8 @@ final class Quantiles {
         return up ? lower + 1 : lower;
     }
 
-    private static Object between(List<Object> ends, BigDecimal fraction) {
-        if (!(ends.get(0) instanceof Number low) || !(ends.get(1) instanceof Number high)) {
+    private static Object between(Object lower, Object upper, BigDecimal fraction) {
+        if (!(lower instanceof Number low) || !(upper instanceof Number high)) {
             throw new FigureException("a quantile between two values takes numbers, but there were others");
         }
         if (low instanceof Double || high instanceof Double) {
@@ -54,9 +95,9 @@ final class Quantiles {
         return Plain.exact(exact, whole ? DataType.INTEGER : DataType.DECIMAL);
     }
 
-    static Object interquartileRange(OrderedValues values, long count, DataType type) {
-        Object first = quantile(values, count, QUARTER, Interpolation.LINEAR);
-        Object third = quantile(values, count, THREE_QUARTERS, Interpolation.LINEAR);
+    Object interquartileRange(DataType type) {
+        Object first = at(QUARTER, Interpolation.LINEAR);
+        Object third = at(THREE_QUARTERS, Interpolation.LINEAR);
         return difference(third, first, type);
     }
 

@@ -55,25 +55,30 @@ final class Selection {
 
     private static void descend(Level level, long[] ranks, long[] selected) {
         long[] counts = level.counts();
+        List<Wanted> wanted = new ArrayList<>();
         long before = 0;
         int next = 0;
         for (int bucket = 0; bucket < BUCKETS && next < ranks.length; bucket++) {
-            long after = before + counts[bucket];
             int end = next;
-            while (end < ranks.length && ranks[end] < after) {
+            while (end < ranks.length && ranks[end] < before + counts[bucket]) {
                 end++;
             }
             if (end > next) {
-                long[] inner = Arrays.copyOfRange(ranks, next, end);
-                for (int i = 0; i < inner.length; i++) {
-                    inner[i] -= before;
-                }
-                long[] found = new long[inner.length];
-                level.select(bucket, counts[bucket], inner, found);
-                System.arraycopy(found, 0, selected, next, found.length);
+                wanted.add(new Wanted(bucket, next, end, before));
             }
             next = end;
-            before = after;
+            before += counts[bucket];
+        }
+        List<LongChunks> values = level.shift() == 0 ? List.of() : level.gather(wanted);
+        for (int i = 0; i < wanted.size(); i++) {
+            Wanted one = wanted.get(i);
+            if (level.shift() == 0) {
+                Arrays.fill(selected, one.from(), one.to(), level.least() + one.bucket());
+            } else {
+                long[] inner = one.ranksWithin(ranks);
+                long[] found = select(values.get(i).pieces(), values.get(i).size(), inner);
+                System.arraycopy(found, 0, selected, one.from(), found.length);
+            }
         }
     }
 
@@ -105,20 +110,50 @@ final class Selection {
             return counts;
         }
 
-        void select(int bucket, long size, long[] ranks, long[] selected) {
-            if (shift == 0) {
-                Arrays.fill(selected, least + bucket);
-                return;
+        /** Returns the values of each wanted bucket, found in one pass. */
+        List<LongChunks> gather(List<Wanted> wanted) {
+            int none = wanted.size();
+            int[] target = new int[BUCKETS];
+            Arrays.fill(target, none);
+            List<LongChunks> gathered = new ArrayList<>();
+            for (int i = 0; i < none; i++) {
+                target[wanted.get(i).bucket()] = i;
+                gathered.add(new LongChunks());
             }
-            LongChunks inside = new LongChunks();
+            int longest = pieces.stream().mapToInt(piece -> piece.length).max().orElse(0);
+            long[][] buffers = new long[none + 1][longest + 1];
+            int[] used = new int[none + 1];
             for (long[] piece : pieces) {
                 for (long value : piece) {
-                    if (value - least >>> shift == bucket) {
-                        inside.add(value);
-                    }
+                    // Written whether it is wanted or not: a branch that goes either way would cost more.
+                    int at = target[(int) (value - least >>> shift)];
+                    buffers[at][used[at]] = value;
+                    used[at] += at == none ? 0 : 1;
+                }
+                for (int i = 0; i < none; i++) {
+                    gathered.get(i).addAll(buffers[i], 0, used[i]);
+                    used[i] = 0;
                 }
             }
-            Selection.select(new ArrayList<>(inside.pieces()), size, ranks, selected);
+            return gathered;
+        }
+    }
+
+    /**
+     * A bucket that holds wanted ranks.
+     *
+     * @param bucket which bucket
+     * @param from the first of the ranks
+     * @param to the end of the ranks
+     * @param before how many values lie in buckets before it
+     */
+    private record Wanted(int bucket, int from, int to, long before) {
+        long[] ranksWithin(long[] ranks) {
+            long[] inner = Arrays.copyOfRange(ranks, from, to);
+            for (int i = 0; i < inner.length; i++) {
+                inner[i] -= before;
+            }
+            return inner;
         }
     }
 }

@@ -8,6 +8,7 @@ import dev.assay.quality.measure.Measure.Stat;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,8 @@ public final class ValueState {
     private final @Nullable PowerSums sums;
     private final @Nullable Extremes extremes;
     private final @Nullable OrderedValues order;
+    private final Set<BigDecimal> quantiles;
+    private @Nullable Quantiles selected;
     private long count;
     private long nans;
     private DataType type = DataType.INTEGER;
@@ -32,7 +35,8 @@ public final class ValueState {
     public ValueState(Wants wants) {
         sums = wants.power() == 0 ? null : new PowerSums(wants.power());
         extremes = wants.extremes() ? new Extremes() : null;
-        order = wants.order() ? new OrderedValues() : null;
+        order = wants.quantiles().isEmpty() ? null : new OrderedValues();
+        quantiles = wants.quantiles();
     }
 
     /** Adds values, none of which is null or NaN. */
@@ -106,7 +110,7 @@ public final class ValueState {
                 new Figure.Scalar(
                         Quantiles.difference(extremes().greatest(), extremes().least(), type));
             case AGE_OF_NEWEST -> new Figure.Scalar(age(now));
-            case INTERQUARTILE_RANGE -> new Figure.Scalar(Quantiles.interquartileRange(order(), count, type));
+            case INTERQUARTILE_RANGE -> new Figure.Scalar(selected().interquartileRange(type));
             case SUM -> new Figure.Scalar(sum());
             case MEAN, VARIANCE, POPULATION_VARIANCE, STANDARD_DEVIATION, POPULATION_STANDARD_DEVIATION ->
                 new Figure.Scalar(deviation(stat));
@@ -124,7 +128,7 @@ public final class ValueState {
         if (evaluated() == 0) {
             return NO_VALUES;
         }
-        return new Figure.Scalar(nans > 0 ? Double.NaN : Quantiles.quantile(order(), count, q, interpolation));
+        return new Figure.Scalar(nans > 0 ? Double.NaN : selected().at(q, interpolation));
     }
 
     private Duration age(Instant now) {
@@ -177,7 +181,13 @@ public final class ValueState {
         return java.util.Objects.requireNonNull(extremes);
     }
 
-    private OrderedValues order() {
-        return java.util.Objects.requireNonNull(order);
+    /** Returns the values around all quantiles, which are selected together. */
+    private Quantiles selected() {
+        Quantiles known = selected;
+        if (known == null) {
+            known = Quantiles.select(java.util.Objects.requireNonNull(order), count, quantiles);
+            selected = known;
+        }
+        return known;
     }
 }
