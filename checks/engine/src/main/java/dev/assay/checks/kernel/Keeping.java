@@ -1,6 +1,9 @@
 package dev.assay.checks.kernel;
 
+import dev.assay.checks.kernel.table.TupleShape;
+import dev.assay.checks.kernel.value.Value;
 import dev.assay.quality.measure.NullPolicy;
+import java.util.List;
 
 /** Which tuples with null parts are counted as values. */
 enum Keeping {
@@ -17,5 +20,10 @@ enum Keeping {
             case IGNORE_IF_ALL_NULL -> NOT_ALL_NULL;
             case EQUAL -> ALL;
         };
+    }
+
+    /** Returns whether the tuples counted may have nulls, behind the values of groups, which may always be null. */
+    TupleShape.Nulls nulls(List<Value> groupValues) {
+        return this == COMPLETE && groupValues.isEmpty() ? TupleShape.Nulls.ABSENT : TupleShape.Nulls.POSSIBLE;
     }
 }

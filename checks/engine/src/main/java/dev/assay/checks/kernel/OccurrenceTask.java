@@ -48,7 +48,7 @@ final class OccurrenceTask extends Task {
         this.keeping = keeping;
         List<Value> parts = new ArrayList<>(slice.groupValues());
         parts.addAll(values);
-        tuples = new Tuples(frame, parts);
+        tuples = new Tuples(frame, parts, keeping.nulls(slice.groupValues()));
         repeated = new SampleSet(measuring.sampleRows());
         withNulls = new SampleSet(measuring.sampleRows());
     }

@@ -1,6 +1,7 @@
 package dev.assay.checks.kernel;
 
 import dev.assay.checks.kernel.table.GroupIndex;
+import dev.assay.checks.kernel.table.TupleShape;
 import dev.assay.checks.kernel.table.Tuples;
 import dev.assay.checks.kernel.truth.Test;
 import dev.assay.checks.kernel.value.Bits;
@@ -37,7 +38,7 @@ final class Slice {
         this.frame = expressions.frame();
         this.where = where;
         groupValues = groupedBy.stream().map(expressions::of).toList();
-        groupTuples = groupedBy.isEmpty() ? null : new Tuples(frame, groupValues);
+        groupTuples = groupedBy.isEmpty() ? null : new Tuples(frame, groupValues, TupleShape.Nulls.POSSIBLE);
         groups = new GroupIndex(groupedBy.size());
         segments = new Segments(frame);
     }

@@ -35,7 +35,7 @@ final class UniqueRule extends RowRule {
         this.table = table;
         parts = new ArrayList<>(looked.groups());
         parts.addAll(values);
-        tuples = new Tuples(frame, parts);
+        tuples = new Tuples(frame, parts, Keeping.under(nulls).nulls(looked.groups()));
     }
 
     @Override

@@ -53,7 +53,7 @@ public final class GroupIndex {
     }
 
     private int regular(TupleTable tuples, Tuples batch, int tuple) {
-        int before = tuples.size();
+        int before = tuples.store().size();
         int number = tuples.put(batch, tuple);
         if (number == before) {
             numbers = number < numbers.length ? numbers : java.util.Arrays.copyOf(numbers, Math.max(16, number * 2));
@@ -75,7 +75,7 @@ public final class GroupIndex {
         for (int part = 0; part < parts; part++) {
             Object key = entry.number < 0 ? entry.key.get(part) : null;
             if (entry.number >= 0) {
-                values.add(java.util.Objects.requireNonNull(table).part(entry.number, part));
+                values.add(java.util.Objects.requireNonNull(table).store().part(entry.number, part));
             } else {
                 TupleShape known = java.util.Objects.requireNonNull(shape);
                 values.add(key == null ? null : Word.plainOfKey(key, known.type(part)));

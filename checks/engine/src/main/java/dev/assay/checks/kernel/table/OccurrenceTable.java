@@ -57,21 +57,18 @@ public final class OccurrenceTable {
         repeats.clear();
         requireShape(batch.shape());
         int[] ends = batch.divide(stripes.length);
-        int[] order = batch.order();
-        int next = 0;
+        int from = 0;
         for (int i = 0; i < stripes.length; i++) {
-            if (ends[i] == next) {
-                continue;
-            }
-            Stripe stripe = stripes[i];
-            locks[i].lock();
-            try {
-                while (next < ends[i]) {
-                    stripe.add(batch, order[next++], repeats);
+            int to = ends[i];
+            if (to > from) {
+                locks[i].lock();
+                try {
+                    stripes[i].add(batch, from, to, repeats);
+                } finally {
+                    locks[i].unlock();
                 }
-            } finally {
-                locks[i].unlock();
             }
+            from = to;
         }
     }
 

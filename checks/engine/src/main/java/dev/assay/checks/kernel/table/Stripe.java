@@ -1,6 +1,5 @@
 package dev.assay.checks.kernel.table;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,6 @@ final class Stripe {
     private final TupleTable tuples;
     private final boolean keepsRows;
     private final Map<List<@Nullable Object>, Odd> odds = new HashMap<>();
-    private long[] counts = new long[FIRST];
-    private long[] firstRows;
 
     /** The occurrences of a tuple that has no words. */
     private static final class Odd {
@@ -25,35 +22,38 @@ final class Stripe {
     Stripe(TupleShape shape, boolean keepsRows) {
         tuples = new TupleTable(shape);
         this.keepsRows = keepsRows;
-        firstRows = new long[keepsRows ? FIRST : 0];
     }
 
-    void add(Tuples batch, int tuple, Repeats repeats) {
-        if (batch.isOdd(tuple)) {
-            addOdd(batch, tuple, repeats);
-            return;
+    void add(Tuples batch, int from, int to, Repeats repeats) {
+        int[] order = batch.order();
+        tuples.touch(batch, order, from, to);
+        for (int i = from; i < to; i++) {
+            if (batch.isOdd(order[i])) {
+                addOdd(batch, order[i], repeats);
+            } else {
+                addRegular(batch, order[i], repeats);
+            }
         }
-        int before = tuples.size();
+    }
+
+    /** Marks a tuple with its row as long as it occurs once, and with minus its count from then on. */
+    private void addRegular(Tuples batch, int tuple, Repeats repeats) {
+        TupleStore store = tuples.store();
+        int before = store.size();
         int number = tuples.put(batch, tuple);
         if (number == before) {
-            makeRoom(number);
-            counts[number] = 1;
-            if (keepsRows) {
-                firstRows[number] = batch.number(tuple);
-            }
+            store.mark(number, batch.number(tuple));
             return;
         }
-        long count = ++counts[number];
+        long mark = store.mark(number);
+        store.mark(number, mark > 0 ? -2 : mark - 1);
         if (keepsRows) {
-            repeats.add(tuple, count == 2 ? firstRows[number] : Repeats.TOLD);
+            repeats.add(tuple, mark > 0 ? mark : Repeats.TOLD);
         }
     }
 
-    private void makeRoom(int number) {
-        if (number == counts.length) {
-            counts = Arrays.copyOf(counts, number * 2);
-            firstRows = keepsRows ? Arrays.copyOf(firstRows, number * 2) : firstRows;
-        }
+    private static long count(long mark) {
+        return mark > 0 ? 1 : -mark;
     }
 
     private void addOdd(Tuples batch, int tuple, Repeats repeats) {
@@ -71,13 +71,14 @@ final class Stripe {
             return odd == null ? 0 : odd.count;
         }
         int number = tuples.find(batch, tuple);
-        return number < 0 ? 0 : counts[number];
+        return number < 0 ? 0 : count(tuples.store().mark(number));
     }
 
     void forEach(TupleShape shape, OccurrenceTable.Visitor visitor) {
-        for (int i = 0; i < tuples.size(); i++) {
+        TupleStore store = tuples.store();
+        for (int i = 0; i < store.size(); i++) {
             int number = i;
-            visitor.visit(counts[i], part -> tuples.part(number, part));
+            visitor.visit(count(store.mark(i)), part -> store.part(number, part));
         }
         odds.forEach((key, odd) -> visitor.visit(odd.count, part -> {
             Object of = key.get(part);

@@ -27,6 +27,7 @@ public final class Tuples {
 
     private final Frame frame;
     private final List<Value> parts;
+    private final TupleShape.Nulls nulls;
     private @Nullable TupleShape shape;
     private int[] rows = {};
     private int count;
@@ -38,9 +39,10 @@ public final class Tuples {
     private int[] order = {};
     private int[] ends = {};
 
-    /** Prepares to encode tuples of values. */
-    public Tuples(Frame frame, List<Value> parts) {
+    /** Prepares to encode tuples of values, of rows where nulls are as told. */
+    public Tuples(Frame frame, List<Value> parts, TupleShape.Nulls nulls) {
         this.frame = frame;
+        this.nulls = nulls;
         this.parts = parts;
     }
 
@@ -70,9 +72,10 @@ public final class Tuples {
             texts = new String[frame.capacity() * known.texts()];
         }
         Arrays.fill(odd, 0, count, false);
-        int nulls = known.words() - 1;
-        for (int i = 0; i < count; i++) {
-            words[i * known.words() + nulls] = 0;
+        if (known.hasNulls()) {
+            for (int at = known.words() - 1; at < count * known.words(); at += known.words()) {
+                words[at] = 0;
+            }
         }
     }
 
@@ -98,7 +101,7 @@ public final class Tuples {
             case TIME -> times((TimeVector) vector, known, part);
             case OBJECT -> objects(vector, known, part);
         }
-        if (vector.hasNulls()) {
+        if (known.hasNulls() && vector.hasNulls()) {
             for (int i = 0; i < count; i++) {
                 if (vector.isNull(rows[i])) {
                     words[i * known.words() + known.column(part)] = 0;
@@ -239,7 +242,7 @@ public final class Tuples {
         if (known == null) {
             List<DataType> types =
                     parts.stream().map(part -> part.vector().type()).toList();
-            known = new TupleShape(types);
+            known = new TupleShape(types, nulls);
             shape = known;
         }
         return known;
