@@ -1,15 +1,15 @@
 package dev.assay.checks.kernel;
 
-import dev.assay.checks.kernel.truth.RowTest;
-import dev.assay.checks.kernel.truth.Test;
+import dev.assay.checks.kernel.truth.PolicyTruth;
+import dev.assay.checks.kernel.truth.Truth;
 import dev.assay.checks.kernel.value.Frame;
 import org.jspecify.annotations.Nullable;
 
 /** A condition that each row satisfies or not by itself. */
 final class ConditionRule extends RowRule {
-    private final RowTest test;
+    private final PolicyTruth test;
 
-    ConditionRule(Frame frame, @Nullable Test where, RowTest test) {
+    ConditionRule(Frame frame, @Nullable Truth where, PolicyTruth test) {
         super(frame, where);
         this.test = test;
     }

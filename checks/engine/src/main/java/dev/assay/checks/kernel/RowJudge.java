@@ -1,7 +1,7 @@
 package dev.assay.checks.kernel;
 
 import dev.assay.checks.kernel.truth.Conditions;
-import dev.assay.checks.kernel.truth.Test;
+import dev.assay.checks.kernel.truth.Truth;
 import dev.assay.checks.kernel.value.Expressions;
 import dev.assay.checks.kernel.value.Frame;
 import dev.assay.checks.kernel.value.Value;
@@ -55,7 +55,7 @@ public final class RowJudge {
     }
 
     private RowRule rule(Query query, Duplicates duplicates, Expressions expressions, Conditions conditions) {
-        Test where = query.where().map(conditions::of).orElse(null);
+        Truth where = query.where().map(conditions::of).orElse(null);
         if (query.measure() instanceof Measure.Satisfying satisfying) {
             return new ConditionRule(frame, where, conditions.of(satisfying.condition(), satisfying.nulls()));
         }

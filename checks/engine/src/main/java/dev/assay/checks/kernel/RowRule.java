@@ -1,6 +1,6 @@
 package dev.assay.checks.kernel;
 
-import dev.assay.checks.kernel.truth.Test;
+import dev.assay.checks.kernel.truth.Truth;
 import dev.assay.checks.kernel.value.Bits;
 import dev.assay.checks.kernel.value.Frame;
 import dev.assay.checks.kernel.value.RowFault;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** One expectation about rows over the current batch. Confined to one thread. */
 abstract class RowRule {
     private final Frame frame;
-    private final @Nullable Test where;
+    private final @Nullable Truth where;
     private long[] selected = {};
     private long[] passed = {};
     private long[] failed = {};
@@ -19,7 +19,7 @@ abstract class RowRule {
     private long[] open = {};
     private @Nullable String cause;
 
-    RowRule(Frame frame, @Nullable Test where) {
+    RowRule(Frame frame, @Nullable Truth where) {
         this.frame = frame;
         this.where = where;
     }
@@ -37,7 +37,7 @@ abstract class RowRule {
         if (where == null) {
             System.arraycopy(frame.all(), 0, selected, 0, frame.words());
         } else {
-            Test filter = where;
+            Truth filter = where;
             judge(filter::evaluate, () -> Bits.orAnd(selected, filter.yes(), open, frame.words()));
             open = selected.clone();
         }

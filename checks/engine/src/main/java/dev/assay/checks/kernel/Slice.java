@@ -3,7 +3,7 @@ package dev.assay.checks.kernel;
 import dev.assay.checks.kernel.table.GroupIndex;
 import dev.assay.checks.kernel.table.TupleShape;
 import dev.assay.checks.kernel.table.Tuples;
-import dev.assay.checks.kernel.truth.Test;
+import dev.assay.checks.kernel.truth.Truth;
 import dev.assay.checks.kernel.value.Bits;
 import dev.assay.checks.kernel.value.Expressions;
 import dev.assay.checks.kernel.value.Frame;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Slice {
     private final Frame frame;
-    private final @Nullable Test where;
+    private final @Nullable Truth where;
     private final List<Value> groupValues;
     private final @Nullable Tuples groupTuples;
     private final GroupIndex groups;
@@ -34,7 +34,7 @@ final class Slice {
     private @Nullable Fault fault;
     private @Nullable GroupNumbers merged;
 
-    Slice(Expressions expressions, @Nullable Test where, List<Expr> groupedBy) {
+    Slice(Expressions expressions, @Nullable Truth where, List<Expr> groupedBy) {
         this.frame = expressions.frame();
         this.where = where;
         groupValues = groupedBy.stream().map(expressions::of).toList();

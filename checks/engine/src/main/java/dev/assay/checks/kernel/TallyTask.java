@@ -3,14 +3,14 @@ package dev.assay.checks.kernel;
 import dev.assay.checks.kernel.sample.RowPicture;
 import dev.assay.checks.kernel.sample.SampleSet;
 import dev.assay.checks.kernel.sample.Samples;
-import dev.assay.checks.kernel.truth.RowTest;
+import dev.assay.checks.kernel.truth.PolicyTruth;
 import dev.assay.checks.kernel.value.Bits;
 import java.util.Set;
 
 /** Counts the rows that pass, fail and are skipped, and keeps the first failing ones. */
 final class TallyTask extends Task {
     private final Measuring measuring;
-    private final RowTest test;
+    private final PolicyTruth test;
     private final RowPicture picture;
     private final LongList passed = new LongList();
     private final LongList failed = new LongList();
@@ -18,7 +18,7 @@ final class TallyTask extends Task {
     private final LongList nans = new LongList();
     private final SampleSet samples;
 
-    TallyTask(Slice slice, Set<Integer> columns, Measuring measuring, RowTest test, RowPicture picture) {
+    TallyTask(Slice slice, Set<Integer> columns, Measuring measuring, PolicyTruth test, RowPicture picture) {
         super(slice, columns);
         this.measuring = measuring;
         this.test = test;

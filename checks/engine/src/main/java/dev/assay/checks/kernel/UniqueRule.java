@@ -2,7 +2,7 @@ package dev.assay.checks.kernel;
 
 import dev.assay.checks.kernel.table.OccurrenceTable;
 import dev.assay.checks.kernel.table.Tuples;
-import dev.assay.checks.kernel.truth.Test;
+import dev.assay.checks.kernel.truth.Truth;
 import dev.assay.checks.kernel.value.Bits;
 import dev.assay.checks.kernel.value.Frame;
 import dev.assay.checks.kernel.value.Value;
@@ -27,7 +27,7 @@ final class UniqueRule extends RowRule {
     /** What a rule about tuples looks at: the values of the groups, which lead, and the tuples' own. */
     record Looked(List<Value> groups, List<Value> values, NullPolicy nulls) {}
 
-    UniqueRule(Frame frame, @Nullable Test where, Looked looked, OccurrenceTable table) {
+    UniqueRule(Frame frame, @Nullable Truth where, Looked looked, OccurrenceTable table) {
         super(frame, where);
         this.frame = frame;
         this.values = looked.values();

@@ -14,7 +14,7 @@ public final class TextMemo {
     private static final int TRIAL = 8192;
     private static final int WORTHWHILE = TRIAL / 4;
 
-    private final TextTest test;
+    private final TextMatcher test;
     private final @Nullable String[] texts = new String[SLOTS];
     private final boolean[] answers = new boolean[SLOTS];
     private int asked;
@@ -22,7 +22,7 @@ public final class TextMemo {
     private boolean useful = true;
 
     /** Remembers the answers of a test. */
-    public TextMemo(TextTest test) {
+    public TextMemo(TextMatcher test) {
         this.test = test;
     }
 

@@ -1,6 +1,6 @@
 /**
- * What conditions ask of texts, one text at a time: {@link dev.assay.checks.kernel.text.RegexTest},
- * {@link dev.assay.checks.kernel.text.LikeTest} and the {@link dev.assay.checks.kernel.text.TextMemo} in front of them.
+ * What conditions ask of texts, one text at a time: {@link dev.assay.checks.kernel.text.RegexMatcher},
+ * {@link dev.assay.checks.kernel.text.LikeMatcher} and the {@link dev.assay.checks.kernel.text.TextMemo} in front of them.
  * Not exported.
  */
 @NullMarked

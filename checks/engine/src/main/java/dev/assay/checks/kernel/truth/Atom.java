@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A condition that looks at values and not at other conditions; found for all rows at once, which is cheap. */
-abstract class Atom extends Test {
+abstract class Atom extends Truth {
     private final List<Value> operands;
     private final Sense sense;
     private final Faults faults = new Faults();

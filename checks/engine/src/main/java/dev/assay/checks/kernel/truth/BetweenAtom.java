@@ -7,11 +7,11 @@ import java.util.List;
 
 /** A value between two others, of which at least one differs from row to row. */
 final class BetweenAtom extends Atom {
-    private final Test atLeastLower;
-    private final Test atMostUpper;
+    private final Truth atLeastLower;
+    private final Truth atMostUpper;
 
     /** The two comparisons are meant straight, so that their own rows without truth are those of this one. */
-    BetweenAtom(Frame frame, List<Value> values, List<Test> comparisons, Sense sense) {
+    BetweenAtom(Frame frame, List<Value> values, List<Truth> comparisons, Sense sense) {
         super(frame, values, sense);
         atLeastLower = comparisons.get(0);
         atMostUpper = comparisons.get(1);
@@ -35,7 +35,7 @@ final class BetweenAtom extends Atom {
         }
     }
 
-    private void evaluate(Test comparison) {
+    private void evaluate(Truth comparison) {
         try {
             comparison.evaluate(frame().all());
         } catch (RowFault fault) {

@@ -1,8 +1,8 @@
 package dev.assay.checks.kernel.truth;
 
-import dev.assay.checks.kernel.text.LikeTest;
-import dev.assay.checks.kernel.text.RegexTest;
-import dev.assay.checks.kernel.text.TextTest;
+import dev.assay.checks.kernel.text.LikeMatcher;
+import dev.assay.checks.kernel.text.RegexMatcher;
+import dev.assay.checks.kernel.text.TextMatcher;
 import dev.assay.checks.kernel.truth.Sense.Nulls;
 import dev.assay.checks.kernel.truth.Sense.Polarity;
 import dev.assay.checks.kernel.value.Constant;
@@ -29,7 +29,7 @@ public final class Conditions {
     private final Expressions expressions;
     private final Frame frame;
     private final Duration patternLimit;
-    private final Map<Key, Test> known = new HashMap<>();
+    private final Map<Key, Truth> known = new HashMap<>();
 
     /** A condition in a sense. */
     private record Key(Condition condition, Sense sense) {}
@@ -42,21 +42,21 @@ public final class Conditions {
     }
 
     /** Returns the test of a condition in which nulls are unknown, as a filter means it. */
-    public Test of(Condition condition) {
+    public Truth of(Condition condition) {
         return of(condition, new Sense(Polarity.STRAIGHT, Nulls.UNKNOWN));
     }
 
     /** Returns the test of a condition under a null policy. */
-    public RowTest of(Condition condition, NullPolicy policy) {
+    public PolicyTruth of(Condition condition, NullPolicy policy) {
         Nulls nulls = policy == NullPolicy.EQUAL ? Nulls.EQUAL : Nulls.UNKNOWN;
         List<Value> operands =
                 References.operands(condition).stream().map(expressions::of).toList();
-        return new RowTest(of(condition, new Sense(Polarity.STRAIGHT, nulls)), operands, policy);
+        return new PolicyTruth(of(condition, new Sense(Polarity.STRAIGHT, nulls)), operands, policy);
     }
 
-    private Test of(Condition condition, Sense sense) {
+    private Truth of(Condition condition, Sense sense) {
         Key key = new Key(condition, sense);
-        Test test = known.get(key);
+        Truth test = known.get(key);
         if (test == null) {
             test = condition.fold(new Builder(sense));
             known.put(key, test);
@@ -64,7 +64,7 @@ public final class Conditions {
         return test;
     }
 
-    private final class Builder implements ConditionCases<Test> {
+    private final class Builder implements ConditionCases<Truth> {
         private final Sense sense;
 
         Builder(Sense sense) {
@@ -72,7 +72,7 @@ public final class Conditions {
         }
 
         @Override
-        public Test comparison(Condition.Comparison condition) {
+        public Truth comparison(Condition.Comparison condition) {
             Value left = expressions.of(condition.left());
             Value right = expressions.of(condition.right());
             if (isConstant(right)) {
@@ -87,7 +87,7 @@ public final class Conditions {
             return value instanceof Constant constant && constant.plain() != null;
         }
 
-        private Test interval(Value value, Comparator comparator, Constant constant) {
+        private Truth interval(Value value, Comparator comparator, Constant constant) {
             IntervalAtom.Side side =
                     comparator == Comparator.NOT_EQUAL ? IntervalAtom.Side.OUTSIDE : IntervalAtom.Side.INSIDE;
             return new IntervalAtom(frame, beside(value, constant), Interval.of(comparator, constant), side, sense);
@@ -111,7 +111,7 @@ public final class Conditions {
         }
 
         @Override
-        public Test between(Condition.Between condition) {
+        public Truth between(Condition.Between condition) {
             Value value = expressions.of(condition.value());
             Value lower = expressions.of(condition.lower());
             Value upper = expressions.of(condition.upper());
@@ -121,22 +121,22 @@ public final class Conditions {
                 return new IntervalAtom(frame, written, interval, IntervalAtom.Side.INSIDE, sense);
             }
             Sense straight = sense.straight();
-            Test atLeast =
+            Truth atLeast =
                     of(new Condition.Comparison(condition.value(), Comparator.AT_LEAST, condition.lower()), straight);
-            Test atMost =
+            Truth atMost =
                     of(new Condition.Comparison(condition.value(), Comparator.AT_MOST, condition.upper()), straight);
             return new BetweenAtom(frame, List.of(value, lower, upper), List.of(atLeast, atMost), sense);
         }
 
         @Override
-        public Test close(Condition.Close condition) {
+        public Truth close(Condition.Close condition) {
             Tolerance tolerance = new Tolerance(condition.absolute(), condition.relative());
             return new CloseAtom(
                     frame, expressions.of(condition.value()), expressions.of(condition.target()), tolerance, sense);
         }
 
         @Override
-        public Test in(Condition.In condition) {
+        public Truth in(Condition.In condition) {
             List<Value> values =
                     condition.values().stream().map(expressions::of).toList();
             List<List<Constant>> options =
@@ -156,54 +156,54 @@ public final class Conditions {
         }
 
         @Override
-        public Test isNull(Condition.IsNull condition) {
-            return new NullTest(frame, expressions.of(condition.value()), sense);
+        public Truth isNull(Condition.IsNull condition) {
+            return new NullAtom(frame, expressions.of(condition.value()), sense);
         }
 
         @Override
-        public Test isFinite(Condition.IsFinite condition) {
-            return new FiniteTest(frame, expressions.of(condition.value()), sense);
+        public Truth isFinite(Condition.IsFinite condition) {
+            return new FiniteAtom(frame, expressions.of(condition.value()), sense);
         }
 
         @Override
-        public Test matches(Condition.Matches condition) {
-            TextTest test = new RegexTest(condition.regex(), condition.scope(), patternLimit);
+        public Truth matches(Condition.Matches condition) {
+            TextMatcher test = new RegexMatcher(condition.regex(), condition.scope(), patternLimit);
             return new TextAtom(frame, expressions.of(condition.value()), test, sense);
         }
 
         @Override
-        public Test like(Condition.Like condition) {
-            TextTest test = new LikeTest(condition.pattern(), condition.escape());
+        public Truth like(Condition.Like condition) {
+            TextMatcher test = new LikeMatcher(condition.pattern(), condition.escape());
             return new TextAtom(frame, expressions.of(condition.value()), test, sense);
         }
 
         @Override
-        public Test hasFormat(Condition.HasFormat condition) {
+        public Truth hasFormat(Condition.HasFormat condition) {
             return new TextAtom(frame, expressions.of(condition.value()), condition.format()::matches, sense);
         }
 
         @Override
-        public Test and(Condition.And condition) {
+        public Truth and(Condition.And condition) {
             return junction(Junction.Kind.ALL, Junction.Kind.ANY, condition.parts());
         }
 
         @Override
-        public Test or(Condition.Or condition) {
+        public Truth or(Condition.Or condition) {
             return junction(Junction.Kind.ANY, Junction.Kind.ALL, condition.parts());
         }
 
-        private Test junction(Junction.Kind straight, Junction.Kind negated, List<Condition> parts) {
-            List<Test> tests = parts.stream().map(part -> of(part, sense)).toList();
+        private Truth junction(Junction.Kind straight, Junction.Kind negated, List<Condition> parts) {
+            List<Truth> tests = parts.stream().map(part -> of(part, sense)).toList();
             return new Junction(frame, sense.isNegated() ? negated : straight, tests);
         }
 
         @Override
-        public Test not(Condition.Not condition) {
+        public Truth not(Condition.Not condition) {
             return of(condition.of(), sense.opposite());
         }
 
         @Override
-        public Test custom(Condition.Custom condition) {
+        public Truth custom(Condition.Custom condition) {
             List<Value> values = condition.columns().stream()
                     .map(name -> expressions.of(new Expr.Column(name)))
                     .toList();

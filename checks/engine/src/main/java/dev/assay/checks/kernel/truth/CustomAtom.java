@@ -4,6 +4,7 @@ import dev.assay.checks.kernel.value.Frame;
 import dev.assay.checks.kernel.value.Plain;
 import dev.assay.checks.kernel.value.RowFault;
 import dev.assay.checks.kernel.value.Value;
+import dev.assay.checks.vector.Vector;
 import dev.assay.quality.expr.Condition;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class CustomAtom extends LazyAtom {
     private final Condition.Custom condition;
     private final List<Value> values;
+    private List<Vector> vectors = List.of();
 
     CustomAtom(Frame frame, Condition.Custom condition, List<Value> values, Sense sense) {
         super(frame, List.of(), sense);
@@ -23,10 +25,15 @@ final class CustomAtom extends LazyAtom {
     }
 
     @Override
+    void look() {
+        vectors = values.stream().map(Value::vector).toList();
+    }
+
+    @Override
     boolean holds(int row) {
         Map<String, @Nullable Object> plain = new LinkedHashMap<>();
-        for (int i = 0; i < values.size(); i++) {
-            plain.put(condition.columns().get(i), Plain.at(values.get(i).vector(), row));
+        for (int i = 0; i < vectors.size(); i++) {
+            plain.put(condition.columns().get(i), Plain.at(vectors.get(i), row));
         }
         try {
             return condition.predicate().test(Collections.unmodifiableMap(plain));

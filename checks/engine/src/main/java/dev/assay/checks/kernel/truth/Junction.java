@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * All or any of several conditions, by Kleene's logic. A part is evaluated only in rows that earlier parts left open, so
  * that an expensive part, or one that would go wrong, is spared where it cannot matter.
  */
-final class Junction extends Test {
+final class Junction extends Truth {
     /** What a junction asks of its parts. */
     enum Kind {
         /** All of them. */
@@ -20,10 +20,10 @@ final class Junction extends Test {
     }
 
     private final Kind kind;
-    private final List<Test> parts;
+    private final List<Truth> parts;
     private long[] open = {};
 
-    Junction(Frame frame, Kind kind, List<Test> parts) {
+    Junction(Frame frame, Kind kind, List<Truth> parts) {
         super(frame);
         this.kind = kind;
         this.parts = parts;
@@ -47,7 +47,7 @@ final class Junction extends Test {
     }
 
     /** Evaluates a part in the open rows; after a fault only the rows before it stay open, for an earlier one. */
-    private @Nullable RowFault evaluate(Test part) {
+    private @Nullable RowFault evaluate(Truth part) {
         try {
             part.evaluate(open);
             return null;
@@ -57,7 +57,7 @@ final class Junction extends Test {
         }
     }
 
-    private void join(Test part, boolean isFirst) {
+    private void join(Truth part, boolean isFirst) {
         long[] deciding = kind == Kind.ALL ? no() : yes();
         long[] agreeing = kind == Kind.ALL ? yes() : no();
         long[] partDeciding = kind == Kind.ALL ? part.no() : part.yes();

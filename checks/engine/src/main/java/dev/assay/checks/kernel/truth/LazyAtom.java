@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A condition that is found row by row and only where it is wanted, because it is expensive or may go wrong. */
-abstract class LazyAtom extends Test {
+abstract class LazyAtom extends Truth {
     private final List<Value> operands;
     private final Sense sense;
     private final Faults faults = new Faults();
@@ -31,14 +31,7 @@ abstract class LazyAtom extends Test {
             evaluated = frame().serial();
         }
         RowFault fault = faults.first(wanted);
-        int end = fault == null ? frame().size() : fault.index();
-        int words = frame().words();
-        for (int row = Bits.next(wanted, 0, words); row >= 0 && row < end; row = Bits.next(wanted, row + 1, words)) {
-            long bit = 1L << row;
-            if (((known[row >>> 6] | nulls[row >>> 6]) & bit) == 0 && !find(row)) {
-                break;
-            }
-        }
+        find(wanted, fault == null ? frame().size() : fault.index());
         settle();
         faults.throwFirst(wanted);
     }
@@ -56,6 +49,24 @@ abstract class LazyAtom extends Test {
         for (Value operand : operands) {
             faults.addAll(operand.faults());
             operand.orNulls(nulls);
+        }
+        look();
+    }
+
+    /** Looks at the values of the current batch, before the first row is asked for. */
+    abstract void look();
+
+    /** Finds the truth of the wanted rows before an end, up to the first that goes wrong. */
+    private void find(long[] wanted, int end) {
+        for (int word = 0; word < frame().words(); word++) {
+            long rest = wanted[word] & ~known[word] & ~nulls[word];
+            while (rest != 0) {
+                int row = (word << 6) + Long.numberOfTrailingZeros(rest);
+                rest &= rest - 1;
+                if (row >= end || !find(row)) {
+                    return;
+                }
+            }
         }
     }
 

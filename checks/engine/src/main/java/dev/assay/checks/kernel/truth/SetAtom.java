@@ -16,12 +16,17 @@ import org.jspecify.annotations.Nullable;
 
 /** A value that occurs in a list of constants. */
 final class SetAtom extends Atom {
+    private static final int FEW = 4;
+
     private final Value value;
     private final List<Constant> options;
     /** What exact numbers, and values that are not numbers, are looked up in. */
     private final Set<Object> exact = new HashSet<>();
     /** What doubles are looked up in. */
     private final Set<Object> doubles = new HashSet<>();
+
+    /** The texts of a set so small that going through it is faster than looking up. */
+    private final String[] texts;
 
     private @Nullable LongSet longs;
     private int longsScale = -1;
@@ -36,6 +41,12 @@ final class SetAtom extends Atom {
             exact.add(Values.key(option.exact().map(Object.class::cast).orElse(plain)));
             doubles.add(Values.key(plain));
         }
+        texts = exact.size() <= FEW
+                ? exact.stream()
+                        .filter(String.class::isInstance)
+                        .map(String.class::cast)
+                        .toArray(String[]::new)
+                : new String[0];
     }
 
     @Override
@@ -103,9 +114,18 @@ final class SetAtom extends Atom {
         }
     }
 
+    private boolean isOneOf(String text) {
+        for (String option : texts) {
+            if (text.equals(option)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isMember(Object object, int index) {
-        if (object instanceof String) {
-            return exact.contains(object);
+        if (object instanceof String text) {
+            return texts.length == 0 ? exact.contains(text) : isOneOf(text);
         }
         if (!Values.typeOf(object)
                 .isComparableWith(Values.typeOf(

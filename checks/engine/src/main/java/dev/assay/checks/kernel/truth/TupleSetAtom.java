@@ -8,32 +8,32 @@ import java.util.List;
 
 /** A tuple of values that occurs in a list of tuples of constants; compared part by part. */
 final class TupleSetAtom extends Atom {
-    private final List<List<Test>> options;
+    private final List<List<Truth>> options;
 
     /** Takes an equality test for each part of each option, all meant straight. */
-    TupleSetAtom(Frame frame, List<Value> values, List<List<Test>> options, Sense sense) {
+    TupleSetAtom(Frame frame, List<Value> values, List<List<Truth>> options, Sense sense) {
         super(frame, values, sense);
         this.options = options;
     }
 
     /** Returns the tests that a list of options amounts to. */
-    static List<List<Test>> tests(Frame frame, List<Value> values, List<List<Constant>> options, Sense sense) {
+    static List<List<Truth>> tests(Frame frame, List<Value> values, List<List<Constant>> options, Sense sense) {
         return options.stream()
                 .map(option -> java.util.stream.IntStream.range(0, values.size())
-                        .mapToObj(i -> (Test) new SetAtom(frame, values.get(i), List.of(option.get(i)), sense))
+                        .mapToObj(i -> (Truth) new SetAtom(frame, values.get(i), List.of(option.get(i)), sense))
                         .toList())
                 .toList();
     }
 
     @Override
     void holds(long[] into) {
-        for (List<Test> option : options) {
-            for (Test part : option) {
+        for (List<Truth> option : options) {
+            for (Truth part : option) {
                 evaluate(part);
             }
             for (int i = 0; i < frame().words(); i++) {
                 long all = -1L;
-                for (Test part : option) {
+                for (Truth part : option) {
                     all &= part.yes()[i];
                 }
                 into[i] |= all;
@@ -41,7 +41,7 @@ final class TupleSetAtom extends Atom {
         }
     }
 
-    private void evaluate(Test part) {
+    private void evaluate(Truth part) {
         try {
             part.evaluate(frame().all());
         } catch (RowFault fault) {

@@ -1,6 +1,6 @@
 /**
  * Conditions evaluated batch by batch to sets of rows: {@link dev.assay.checks.kernel.truth.Conditions} makes a
- * {@link dev.assay.checks.kernel.truth.Test} of a condition, and {@link dev.assay.checks.kernel.truth.RowTest} adds what
+ * {@link dev.assay.checks.kernel.truth.Truth} of a condition, and {@link dev.assay.checks.kernel.truth.PolicyTruth} adds what
  * nulls do. Not exported.
  */
 @NullMarked

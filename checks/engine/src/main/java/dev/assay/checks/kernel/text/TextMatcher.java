@@ -6,7 +6,7 @@ package dev.assay.checks.kernel.text;
  * @since 0.1
  */
 @FunctionalInterface
-public interface TextTest {
+public interface TextMatcher {
     /**
      * Returns whether a text passes.
      *

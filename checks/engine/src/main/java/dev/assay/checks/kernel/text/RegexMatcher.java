@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
  *
  * @since 0.1
  */
-public final class RegexTest implements TextTest {
+public final class RegexMatcher implements TextMatcher {
     private final Scope scope;
     private final Matcher matcher;
     private final TimedText timed;
     private final String tooDeep;
 
     /** Compiles a pattern that may take so long on one text. */
-    public RegexTest(String regex, Scope scope, Duration limit) {
+    public RegexMatcher(String regex, Scope scope, Duration limit) {
         this.scope = scope;
         tooDeep = "pattern \"" + regex + "\" needs more stack than there is";
         matcher = Pattern.compile(EndAnchors.strict(regex)).matcher("");

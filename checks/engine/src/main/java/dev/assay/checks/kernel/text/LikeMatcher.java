@@ -8,14 +8,14 @@ import java.util.Optional;
  *
  * @since 0.1
  */
-public final class LikeTest implements TextTest {
+public final class LikeMatcher implements TextMatcher {
     private static final int ANY_RUN = -1;
     private static final int ANY_ONE = -2;
 
     private final int[] pattern;
 
     /** Reads a pattern whose escape characters are known to be sound. */
-    public LikeTest(String text, Optional<Character> escape) {
+    public LikeMatcher(String text, Optional<Character> escape) {
         int[] points = text.codePoints().toArray();
         int[] compiled = new int[points.length];
         int length = 0;

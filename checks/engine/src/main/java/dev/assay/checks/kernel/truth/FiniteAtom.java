@@ -7,12 +7,12 @@ import dev.assay.checks.vector.DoubleVector;
 import dev.assay.checks.vector.Vector;
 
 /** A number that is neither NaN nor infinite; unlike a comparison, its opposite holds for NaN. */
-final class FiniteTest extends Test {
+final class FiniteAtom extends Truth {
     private final Value value;
     private final Sense sense;
     private long[] holds = {};
 
-    FiniteTest(Frame frame, Value value, Sense sense) {
+    FiniteAtom(Frame frame, Value value, Sense sense) {
         super(frame);
         this.value = value;
         this.sense = sense;

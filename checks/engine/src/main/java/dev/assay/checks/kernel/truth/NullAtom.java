@@ -4,11 +4,11 @@ import dev.assay.checks.kernel.value.Frame;
 import dev.assay.checks.kernel.value.Value;
 
 /** A null test; never unknown. */
-final class NullTest extends Test {
+final class NullAtom extends Truth {
     private final Value value;
     private final Sense sense;
 
-    NullTest(Frame frame, Value value, Sense sense) {
+    NullAtom(Frame frame, Value value, Sense sense) {
         super(frame);
         this.value = value;
         this.sense = sense;

@@ -9,12 +9,12 @@ import dev.assay.checks.kernel.value.Frame;
  *
  * @since 0.1
  */
-public abstract class Test {
+public abstract class Truth {
     private final Frame frame;
     private long[] yes = {};
     private long[] no = {};
 
-    Test(Frame frame) {
+    Truth(Frame frame) {
         this.frame = frame;
     }
 

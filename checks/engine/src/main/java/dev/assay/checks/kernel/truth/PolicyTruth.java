@@ -12,8 +12,8 @@ import java.util.List;
  *
  * @since 0.1
  */
-public final class RowTest {
-    private final Test test;
+public final class PolicyTruth {
+    private final Truth test;
     private final List<Value> operands;
     private final NullPolicy policy;
     private long[] anyNull = {};
@@ -24,7 +24,7 @@ public final class RowTest {
     private long[] skipped = {};
     private long[] nans = {};
 
-    RowTest(Test test, List<Value> operands, NullPolicy policy) {
+    PolicyTruth(Truth test, List<Value> operands, NullPolicy policy) {
         this.test = test;
         this.operands = operands;
         this.policy = policy;
