@@ -1,5 +1,6 @@
 package dev.assay.checks;
 
+import dev.assay.checks.column.Disclosure;
 import dev.assay.checks.kernel.Answering;
 import dev.assay.checks.source.Parallelism;
 import dev.assay.checks.source.Reading;
@@ -48,6 +49,12 @@ final class InProcessEngine implements Engine {
     @Override
     public Optional<Schema> schema(Suite.Settings settings, RunOptions options) {
         return source.schema(reading(settings, options));
+    }
+
+    @Override
+    public Optional<String> typeNote(String column, Suite.Settings settings) {
+        boolean hidden = settings.sensitive().contains(column);
+        return source.typeNote(column, hidden ? Disclosure.HIDDEN : Disclosure.SHOWN);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.assay.checks.objects;
 
 import dev.assay.checks.column.Sightings;
+import dev.assay.checks.property.Types;
 import dev.assay.checks.property.UnreadableClassException;
 import dev.assay.checks.source.FaultLog;
 import dev.assay.checks.source.Reading;
@@ -35,8 +36,10 @@ final class ColumnFinder {
         this.faults = faults;
         if (isMap()) {
             layout.schema().ifPresent(schema -> schema.names().forEach(name -> columns.put(name, new MapColumn(name))));
-        } else {
+        } else if (Types.ofValue(rowClass) == DataType.OTHER || rowClass.isRecord()) {
             addProperties();
+        } else {
+            faults.add(0, 0, new Fault("", "rows must be maps, records or beans, but are " + rowClass.getName()));
         }
         layout.schema().ifPresent(this::declare);
         faults.throwIfAny();

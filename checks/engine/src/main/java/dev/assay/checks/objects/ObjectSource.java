@@ -43,7 +43,9 @@ public final class ObjectSource implements Source {
     }
 
     private Optional<Class<?>> rowClass() {
-        return layout.rowClass().isPresent() ? layout.rowClass() : rows.firstClass();
+        Optional<Class<?>> known = layout.rowClass().isPresent() ? layout.rowClass() : rows.firstClass();
+        // Maps are of many classes, and one serves like another.
+        return known.map(type -> Map.class.isAssignableFrom(type) ? Map.class : type);
     }
 
     @Override

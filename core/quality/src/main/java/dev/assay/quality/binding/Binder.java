@@ -11,12 +11,16 @@ import dev.assay.quality.data.FaultsException;
 import dev.assay.quality.data.Schema;
 import dev.assay.quality.data.Values;
 import dev.assay.quality.expr.Expr;
+import dev.assay.quality.expr.References;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Checks suites against the columns of a dataset, before anything is read. Thread-safe.
@@ -30,6 +34,7 @@ import java.util.Set;
 public final class Binder {
     private final ExprTyper typer;
     private final List<Fault> faults = new ArrayList<>();
+    private final Set<String> mistyped = new HashSet<>();
 
     private Binder(Schema schema, String dataset) {
         typer = new ExprTyper(schema, dataset);
@@ -45,11 +50,33 @@ public final class Binder {
      *     or {@code keyedBy}, {@code missingWhen} or {@code sensitive}
      */
     public static void bind(Suite suite, Schema schema, String dataset) {
+        bind(suite, schema, dataset, column -> Optional.empty());
+    }
+
+    /**
+     * Checks everything and says all that is wrong together, and of columns that what is wrong is about, how they came to
+     * their types.
+     *
+     * @param suite the suite
+     * @param schema the dataset's columns
+     * @param dataset what the dataset is called in messages
+     * @param typeNotes says of a column how it came to its type, if nothing declares it
+     * @throws FaultsException if something is wrong, as {@link #bind(Suite, Schema, String)} says; notes come last
+     */
+    public static void bind(Suite suite, Schema schema, String dataset, Function<String, Optional<String>> typeNotes) {
         Binder binder = new Binder(schema, dataset);
         binder.bindSettings(suite.settings());
         suite.expectations().forEach(binder::bindExpectation);
         if (!binder.faults.isEmpty()) {
+            binder.addTypeNotes(schema, typeNotes);
             throw new FaultsException("suite \"" + suite.name() + "\" on " + dataset, binder.faults);
+        }
+    }
+
+    private void addTypeNotes(Schema schema, Function<String, Optional<String>> typeNotes) {
+        for (String name : schema.names()) {
+            Optional<String> note = mistyped.contains(name) ? typeNotes.apply(name) : Optional.empty();
+            note.ifPresent(text -> faults.add(new Fault("column " + Nouns.name(name), text)));
         }
     }
 
@@ -58,7 +85,10 @@ public final class Binder {
         settings.missing().forEach((name, codes) -> {
             Typed column = new Expr.Column(name).fold(typer);
             add("missingWhen", column.faults());
-            codes.forEach(code -> add("missingWhen", codeFaults(column, code)));
+            List<String> found = Comparisons.join(
+                    codes.stream().map(code -> codeFaults(column, code)).toList());
+            add("missingWhen", found);
+            blame(Set.of(name), found);
         });
         settings.sensitive().forEach(name -> add("sensitive", typer.requireColumn(name)));
     }
@@ -99,6 +129,24 @@ public final class Binder {
         found.addAll(measure.faults());
         found.addAll(boundFaults(measure.figure(), rule));
         add(id, found);
+        blame(columns(rule), found);
+    }
+
+    /** A fault that is not about a name is about the types of the columns that are read. */
+    private void blame(Set<String> columns, Collection<String> found) {
+        Set<String> unknown = columns.stream()
+                .flatMap(name -> typer.requireColumn(name).stream())
+                .collect(Collectors.toSet());
+        if (!unknown.containsAll(found)) {
+            mistyped.addAll(columns);
+        }
+    }
+
+    private static Set<String> columns(Rule rule) {
+        Set<String> names = new HashSet<>(rule.measure().columns());
+        rule.where().ifPresent(where -> names.addAll(References.columns(where)));
+        rule.groupedBy().forEach(value -> names.addAll(References.columns(value)));
+        return names;
     }
 
     private static List<String> boundFaults(FigureType figure, Rule rule) {

@@ -50,6 +50,19 @@ public interface Engine {
     Optional<Schema> schema(Suite.Settings settings, RunOptions options);
 
     /**
+     * Returns how a column came to its type where nothing declares it, for the reader of a fault about the type. Is asked
+     * after {@link #schema}.
+     *
+     * @param column the exact name of one of the columns
+     * @param settings which columns are sensitive; their values are not told
+     * @return for example {@code line 2 holds integer ("29"), line 14 holds string ("NA")}; empty if the type is declared,
+     *     as it is unless overridden
+     */
+    default Optional<String> typeNote(String column, Suite.Settings settings) {
+        return Optional.empty();
+    }
+
+    /**
      * Answers every query of a plan, in as few scans as it can.
      *
      * <p>Figures follow the written semantics exactly. A query that cannot be answered becomes a

@@ -63,7 +63,8 @@ public final class Runs {
     public static Plan plan(Suite suite, Engine engine, RunOptions options) {
         Needs.require(suite, engine);
         Optional<Schema> schema = engine.schema(suite.settings(), options);
-        schema.ifPresent(known -> Binder.bind(suite, known, engine.dataset()));
+        schema.ifPresent(known ->
+                Binder.bind(suite, known, engine.dataset(), column -> engine.typeNote(column, suite.settings())));
         return Plan.of(suite, schema);
     }
 

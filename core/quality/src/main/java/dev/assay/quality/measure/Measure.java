@@ -5,6 +5,7 @@ import dev.assay.quality.expr.Expr;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * One figure per dataset or group, computed over the selected rows.
@@ -24,6 +25,15 @@ public sealed interface Measure {
      * @return what the function returned
      */
     <R> R fold(Cases<R> cases);
+
+    /**
+     * Returns the columns that the measure reads.
+     *
+     * @return the exact names, each once, in the order of first mention; empty for the row count and for the schema
+     */
+    default Set<String> columns() {
+        return fold(new MeasureColumns());
+    }
 
     /**
      * One function per kind of measure, so that a new kind is a compile error wherever kinds are told apart.

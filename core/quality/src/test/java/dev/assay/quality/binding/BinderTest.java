@@ -25,6 +25,7 @@ import dev.assay.quality.data.FaultsException;
 import dev.assay.quality.data.Schema;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,32 @@ class BinderTest {
                         + "\n  fare: fare must be compared with a number, but \"5\" is text;"
                         + " assay never reads text as a number"
                         + "\n  vendor: no column \"vendr\" in trips.csv" + KNOWN + "; did you mean \"vendor\"?");
+    }
+
+    @Test
+    void says_last_how_columns_of_a_wrong_type_came_to_it() {
+        Suite suite = Suite.named("trips")
+                .missingWhen("day", 9)
+                .expect(column("note")
+                        .isBetween(1, 2)
+                        .where(column("total amount").isEqualTo("x"))
+                        .as("types"))
+                .expect(column("vendr")
+                        .isNotNull()
+                        .where(column("speed").isAtMost(9))
+                        .as("names"));
+
+        FaultsException thrown = catchThrowableOfType(
+                FaultsException.class,
+                () -> Binder.bind(suite, SCHEMA, "trips.csv", name -> Optional.of("line 7 holds " + name)));
+
+        assertThat(thrown.faults())
+                .extracting(Fault::toString)
+                .endsWith(
+                        "column note: line 7 holds note",
+                        "column day: line 7 holds day",
+                        "column \"total amount\": line 7 holds total amount")
+                .noneMatch(fault -> fault.contains("holds speed") || fault.contains("holds vendor"));
     }
 
     @Test
