@@ -28,7 +28,7 @@ class ErrorsTest {
     private static final Pattern CASES = Pattern.compile(
             "^### ([^\n]*) \\((yaml|json)\\)\n(.*?)^>>>\n(.*?)\n\n", Pattern.MULTILINE | Pattern.DOTALL);
 
-    private record Case(String what, String format, String text, String message) {
+    record Case(String what, String format, String text, String message) {
         @Override
         public String toString() {
             return what + " (" + format + ")";
