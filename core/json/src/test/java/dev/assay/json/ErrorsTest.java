@@ -36,12 +36,15 @@ class ErrorsTest {
     }
 
     static List<Case> cases() throws IOException {
-        try (InputStream in = Objects.requireNonNull(ErrorsTest.class.getResourceAsStream("errors.txt"))) {
-            String text = new String(in.readAllBytes(), UTF_8);
-            return CASES.matcher(text)
-                    .results()
-                    .map(found -> new Case(found.group(1), found.group(2), found.group(3), found.group(4)))
-                    .toList();
+        return CASES.matcher(resource("errors.txt"))
+                .results()
+                .map(found -> new Case(found.group(1), found.group(2), found.group(3), found.group(4)))
+                .toList();
+    }
+
+    static String resource(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(ErrorsTest.class.getResourceAsStream(name))) {
+            return new String(in.readAllBytes(), UTF_8);
         }
     }
 

@@ -21,6 +21,9 @@ import dev.assay.quality.data.FaultsException;
 import dev.assay.quality.format.Format;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -62,12 +65,11 @@ class SuiteSchemaTest {
             "broken computed value",
             "broken operand");
 
-    private static final SchemaRegistry REGISTRY =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final String TEXT = read("/META-INF/schemas/assay-suite-1.schema.json");
     private static final Schema SCHEMA = REGISTRY.getSchema(TEXT, InputFormat.JSON);
 
-    private static String read(String resource) {
+    static String read(String resource) {
         try (InputStream in = Objects.requireNonNull(SuiteSchemaTest.class.getResourceAsStream(resource))) {
             return new String(in.readAllBytes(), UTF_8);
         } catch (IOException e) {
@@ -84,11 +86,38 @@ class SuiteSchemaTest {
         return SCHEMA.validate(json, InputFormat.JSON);
     }
 
+    static Schema metaschema() {
+        return REGISTRY.getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()));
+    }
+
     @Test
     void is_a_schema() {
-        Schema metaschema = REGISTRY.getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()));
+        assertThat(metaschema().validate(TEXT, InputFormat.JSON)).isEmpty();
+    }
 
-        assertThat(metaschema.validate(TEXT, InputFormat.JSON)).isEmpty();
+    static Stream<Path> shippedFiles() throws IOException {
+        return Stream.of("../../examples", "../../checks/junit/src")
+                .map(Path::of)
+                .flatMap(SuiteSchemaTest::suitesIn);
+    }
+
+    private static Stream<Path> suitesIn(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files
+                    .filter(file -> !file.toString().contains("target"))
+                    .filter(file -> file.toString().endsWith(".yaml"))
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("shippedFiles")
+    void accepts_the_suites_of_examples(Path file) throws IOException {
+        assertThat(SuiteFiles.read(file).expectations()).isNotEmpty();
+        assertThat(faults(json(Files.readString(file)))).isEmpty();
     }
 
     @ParameterizedTest

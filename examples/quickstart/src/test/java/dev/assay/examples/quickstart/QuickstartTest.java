@@ -49,7 +49,7 @@ class QuickstartTest {
         assertThat(printed.toString(StandardCharsets.UTF_8)).contains("order-id-unique", "written: ");
         assertThat(progress.toString(StandardCharsets.UTF_8)).contains("measuring orders.csv: 5,000 rows");
         assertThat(Files.readString(folder.resolve("outcome.html"))).startsWith("<!DOCTYPE html>");
-        assertThat(Files.readString(folder.resolve("outcome.json"))).contains("\"status\" : \"failed\"");
+        assertThat(Files.readString(folder.resolve("outcome.json"))).contains("\"status\": \"failed\"");
     }
 
     /** The rows that {@code data/README.md} lists, per expectation. */
@@ -94,6 +94,17 @@ class QuickstartTest {
                         folder.resolve("new").toString()))
                 .isEqualTo(Quickstart.MET);
         assertThat(folder.resolve("new").resolve("outcome.json")).exists();
+    }
+
+    @Test
+    void a_report_that_cannot_be_written_ends_with_2() throws IOException {
+        Path taken = Files.createDirectory(folder.resolve("outcome.json"));
+
+        int code = run("--out", folder.toString());
+
+        assertThat(code).isEqualTo(Quickstart.COULD_NOT_RUN);
+        assertThat(progress.toString(StandardCharsets.UTF_8))
+                .contains("cannot write the reports: file must be writable, but was " + taken);
     }
 
     @Test
