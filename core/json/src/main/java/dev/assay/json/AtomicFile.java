@@ -1,13 +1,21 @@
 package dev.assay.json;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Objects;
+import java.util.UUID;
 
 /** Replaces a file so that nobody ever sees a part of it. */
 final class AtomicFile {
@@ -24,20 +32,49 @@ final class AtomicFile {
     }
 
     static void write(Path file, Content content) {
-        Path target = file.toAbsolutePath();
+        Objects.requireNonNull(file, "file");
         try {
-            // Beside the target, because a move between file systems is a copy.
-            Path part = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part");
-            try {
-                try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-                    content.writeTo(out);
-                }
-                move(part, target);
-            } finally {
-                Files.deleteIfExists(part);
-            }
+            replace(target(file), content);
         } catch (IOException e) {
             throw new UncheckedIOException("file must be writable, but was " + file, e);
+        }
+    }
+
+    /** A link stays; what it leads to is replaced. */
+    private static Path target(Path file) throws IOException {
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        if (Files.isDirectory(target)) {
+            throw new FileSystemException(target.toString(), null, "is a directory");
+        }
+        return target;
+    }
+
+    private static void replace(Path target, Content content) throws IOException {
+        // Beside the target, because a move between file systems is a copy.
+        Path part = target.resolveSibling(".assay-" + UUID.randomUUID() + ".part");
+        try {
+            fill(part, content);
+            keepPermissions(target, part);
+            move(part, target);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private static void fill(Path part, Content content) throws IOException {
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                Writer out = new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8))) {
+            content.writeTo(out);
+            out.flush();
+            // Else a machine that stops may have done the move and not the writing.
+            channel.force(true);
+        }
+    }
+
+    private static void keepPermissions(Path from, Path to) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+        if (view != null && Files.exists(from)) {
+            Files.setPosixFilePermissions(to, view.readAttributes().permissions());
         }
     }
 

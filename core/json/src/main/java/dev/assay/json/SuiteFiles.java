@@ -6,6 +6,7 @@ import dev.assay.json.internal.tree.SourceText;
 import dev.assay.json.internal.tree.TreeFormat;
 import dev.assay.quality.Suite;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * Suites as YAML and JSON files. Thread-safe.
@@ -30,7 +31,7 @@ public final class SuiteFiles {
      *     with everything that is wrong
      */
     public static Suite read(Path file) {
-        TreeFormat format = FileNames.formatToRead(file);
+        TreeFormat format = FileNames.formatToRead(Objects.requireNonNull(file, "file"));
         return SuiteReader.read(SourceText.of(file), format, file.toString());
     }
 
@@ -43,7 +44,8 @@ public final class SuiteFiles {
      * @throws dev.assay.quality.data.FaultsException if the text is not a suite, with everything that is wrong
      */
     public static Suite readYaml(String yaml, String source) {
-        return SuiteReader.read(yaml, TreeFormat.YAML, source);
+        Objects.requireNonNull(source, "source");
+        return SuiteReader.read(Objects.requireNonNull(yaml, "yaml"), TreeFormat.YAML, source);
     }
 
     /**
@@ -55,7 +57,8 @@ public final class SuiteFiles {
      * @throws dev.assay.quality.data.FaultsException if the text is not a suite, with everything that is wrong
      */
     public static Suite readJson(String json, String source) {
-        return SuiteReader.read(json, TreeFormat.JSON, source);
+        Objects.requireNonNull(source, "source");
+        return SuiteReader.read(Objects.requireNonNull(json, "json"), TreeFormat.JSON, source);
     }
 
     /**
@@ -66,7 +69,7 @@ public final class SuiteFiles {
      * @throws IllegalArgumentException if an expectation holds an application's own code
      */
     public static String toYaml(Suite suite) {
-        return SuiteWriter.write(suite, TreeFormat.YAML);
+        return SuiteWriter.write(Objects.requireNonNull(suite, "suite"), TreeFormat.YAML);
     }
 
     /**
@@ -77,18 +80,20 @@ public final class SuiteFiles {
      * @throws IllegalArgumentException if an expectation holds an application's own code
      */
     public static String toJson(Suite suite) {
-        return SuiteWriter.write(suite, TreeFormat.JSON);
+        return SuiteWriter.write(Objects.requireNonNull(suite, "suite"), TreeFormat.JSON);
     }
 
     /**
      * Writes a suite to a file, in place of what is there; a reader sees the old file or the new one, never a part.
      *
      * @param suite the suite
-     * @param file a file whose name ends in {@code .yaml}, {@code .yml} or {@code .json}
+     * @param file a file whose name ends in {@code .yaml}, {@code .yml} or {@code .json}, in a folder that exists
      * @throws IllegalArgumentException if the name has another ending, or an expectation holds an application's own code
      * @throws java.io.UncheckedIOException if the file cannot be written; what was there is still there
      */
     public static void write(Suite suite, Path file) {
-        AtomicFile.write(file, SuiteWriter.write(suite, FileNames.formatOf(file)));
+        Objects.requireNonNull(suite, "suite");
+        TreeFormat format = FileNames.formatOf(Objects.requireNonNull(file, "file"));
+        AtomicFile.write(file, SuiteWriter.write(suite, format));
     }
 }

@@ -14,6 +14,7 @@ import dev.assay.report.console.ConsoleRenderer;
 import dev.assay.report.html.HtmlRenderer;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +51,7 @@ public final class Quickstart {
         try {
             Arguments arguments = Arguments.parse(words);
             return check(arguments).status().isAcceptable() ? MET : NOT_MET;
-        } catch (IllegalArgumentException | IOException e) {
+        } catch (IllegalArgumentException | IOException | UncheckedIOException e) {
             boolean told = e instanceof FaultsException || e instanceof IllegalArgumentException;
             progress.println(told ? e.getMessage() : "cannot write the reports: " + e.getMessage());
             return COULD_NOT_RUN;
