@@ -42,7 +42,7 @@ public final class RowExpectation extends Modifiers<RowExpectation> implements E
      *
      * @param policy the policy, in place of {@link NullPolicy#IGNORE}
      * @return a new expectation
-     * @throws IllegalStateException if the expectation is a null test, which evaluates every row
+     * @throws IllegalStateException if the expectation is a null test or a custom predicate, which evaluates every row
      */
     public RowExpectation nulls(NullPolicy policy) {
         Objects.requireNonNull(policy, "policy");
@@ -53,7 +53,7 @@ public final class RowExpectation extends Modifiers<RowExpectation> implements E
                     traits());
         }
         Condition condition = condition();
-        if (References.operands(condition).isEmpty()) {
+        if (References.isNeverUnknown(condition)) {
             throw new IllegalStateException(
                     "nulls cannot be combined with " + kind() + ", which evaluates every selected row");
         }
@@ -95,8 +95,10 @@ public final class RowExpectation extends Modifiers<RowExpectation> implements E
     /**
      * Speaks of the number of rows that pass, instead of expecting every row to.
      *
+     * <p>The word that follows, such as {@code isAtLeast(95)}, throws an {@link IllegalStateException} if a tolerance or
+     * a warning level was already set.
+     *
      * @return the figure, a number of rows
-     * @throws IllegalStateException if a tolerance was already set
      */
     public Figures.RowsFigure count() {
         return new Figures.RowsFigure(this::asFigure);
@@ -105,8 +107,10 @@ public final class RowExpectation extends Modifiers<RowExpectation> implements E
     /**
      * Speaks of the rows that pass ÷ the evaluated rows, instead of expecting every row to.
      *
+     * <p>The word that follows, such as {@code isAtLeast(percent("95"))}, throws an {@link IllegalStateException} if a
+     * tolerance or a warning level was already set.
+     *
      * @return the figure, a share in [0, 1]
-     * @throws IllegalStateException if a tolerance was already set
      */
     public Figures.ShareFigure share() {
         return new Figures.ShareFigure(range -> asFigure(new Bound.PassingWithin(Bound.Unit.SHARE, range)));

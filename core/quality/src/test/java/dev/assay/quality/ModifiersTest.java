@@ -7,9 +7,12 @@ import static dev.assay.quality.Expectations.rowCount;
 import static dev.assay.quality.Expectations.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.quality.expr.Expr;
 import dev.assay.quality.measure.Bound;
+import dev.assay.quality.measure.Measure;
+import dev.assay.quality.measure.NullPolicy;
 import dev.assay.quality.measure.Range;
 import dev.assay.quality.text.ConditionText;
 import java.util.List;
@@ -61,6 +64,18 @@ class ModifiersTest {
                 .containsExactly(new Expr.Column("b"), new Expr.Column("c"));
         assertThat(PLAIN.groupedBy(column("name").length()).rule().groupedBy())
                 .containsExactly(ConditionText.parseExpr("length(name)"));
+    }
+
+    @Test
+    void sets_a_null_policy_wherever_null_can_leave_a_row_undecided() {
+        RowExpectation undecided = holds("a > 1 or a is not null").nulls(NullPolicy.FAIL);
+        RowExpectation decided = Expectations.row("known", List.of("a"), values -> values.get("a") != null);
+
+        assertThat(undecided.rule().measure())
+                .isEqualTo(new Measure.Satisfying(undecided.condition(), NullPolicy.FAIL));
+        assertThatThrownBy(() -> decided.nulls(NullPolicy.FAIL))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageEndingWith("which evaluates every selected row");
     }
 
     @Test

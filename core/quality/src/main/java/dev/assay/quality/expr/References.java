@@ -99,6 +99,18 @@ public final class References {
     }
 
     /**
+     * Returns whether a condition is true or false of every row, whatever is null there.
+     *
+     * @param condition the condition
+     * @return true if it is made of null tests and custom predicates alone
+     */
+    public static boolean isNeverUnknown(Condition condition) {
+        return Parts.all(condition).stream()
+                .allMatch(part ->
+                        part instanceof Condition.IsNull || part instanceof Condition.Custom || Parts.isJunction(part));
+    }
+
+    /**
      * Returns a condition and every condition within it.
      *
      * @param condition the condition

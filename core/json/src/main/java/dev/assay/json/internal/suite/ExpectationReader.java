@@ -114,7 +114,7 @@ final class ExpectationReader {
 
     private void requireNullable(Word word, Claim claim) {
         boolean everyRow = claim.measure() instanceof Measure.Satisfying satisfying
-                && References.operands(satisfying.condition()).isEmpty();
+                && References.isNeverUnknown(satisfying.condition());
         if (everyRow) {
             fields.require(Word.NULLS)
                     .report("nulls cannot be combined with " + word.name() + ", which evaluates every selected row");
