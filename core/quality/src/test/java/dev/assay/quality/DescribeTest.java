@@ -129,8 +129,8 @@ class DescribeTest {
         return Stream.of(
                 arguments(
                         rowCount().isBetween(9_000, 11_000),
-                        "the number of rows is between 9000 and 11000",
-                        "행의 수는 9000 이상 11000 이하이다"),
+                        "the number of rows is between 9,000 and 11,000",
+                        "행의 수는 9,000 이상 11,000 이하이다"),
                 arguments(
                         column("fare_amount").mean().isBetween(5, 20),
                         "the mean of fare_amount is between 5 and 20",
@@ -223,6 +223,11 @@ class DescribeTest {
                 arguments(unique.atLeast(percent("99")), "at least 99 % of rows", "행의 99 % 이상"),
                 arguments(unique.atLeast(rows(5)), "at least 5 rows", "5행 이상"),
                 arguments(unique.atMost(rows(5)), "at most 5 rows failing", "예외 5행 이하"),
+                arguments(unique.atMost(rows(1)), "at most 1 row failing", "예외 1행 이하"),
+                arguments(unique.atLeast(rows(12345)), "at least 12,345 rows", "12,345행 이상"),
+                arguments(unique.count().isAtLeast(12345), "at least 12,345 rows", "행 12,345 이상"),
+                arguments(column("x").distinctCount().isEqualTo(12345), "12,345", "12,345와 같은 값"),
+                arguments(column("x").max().isAtMost(2024), "at most 2024", "2024 이하"),
                 arguments(unique.share().isAtLeast(percent("95")), "at least 95 % of rows", "행의 95 % 이상"),
                 arguments(unique.count().isBetween(5, 10), "between 5 and 10 rows", "행 5 이상 10 이하"),
                 arguments(column("x").mean().isBetween(5, 20), "between 5 and 20", "5 이상 20 이하"),

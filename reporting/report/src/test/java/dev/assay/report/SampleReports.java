@@ -240,15 +240,15 @@ public final class SampleReports {
                 "fare-amount-is-between",
                 new Badge(Tone.BAD, "Failed"),
                 "fare_amount is between 0 and 500",
-                "1291 of 1002511 rows failed",
+                "1,291 of 1,002,511 rows failed",
                 List.of(
                         facts(
                                 "column", "fare_amount",
                                 "where", "payment_type in (1, 2)",
                                 "expected", "every row",
-                                "but was", "1291 of 988432 rows failed",
-                                "rows evaluated", "988432",
-                                "rows failing", "1291",
+                                "but was", "1,291 of 988,432 rows failed",
+                                "rows evaluated", "988,432",
+                                "rows failing", "1,291",
                                 "rows filtered out", "14079",
                                 "because", "no fare is negative, and none above 500 was ever confirmed",
                                 "owner", "finance-data-steward",
@@ -284,8 +284,8 @@ public final class SampleReports {
                                 "column", "passenger_count",
                                 "expected", "at least 99 % pass",
                                 "but was", "96.79 % passed",
-                                "rows evaluated", "1002511",
-                                "rows failing", "32181",
+                                "rows evaluated", "1,002,511",
+                                "rows failing", "32,181",
                                 "owner", "trip-data-steward",
                                 "dimension", "Validity",
                                 "severity", "Error"),
@@ -302,7 +302,7 @@ public final class SampleReports {
                         "column", "tolls_amount",
                         "where", "region = 'north'",
                         "not evaluated", "the filter matched no row",
-                        "rows filtered out", "1002511",
+                        "rows filtered out", "1,002,511",
                         "owner", "trip-data-steward",
                         "dimension", "Validity",
                         "severity", "Error")));
@@ -317,7 +317,7 @@ public final class SampleReports {
                 List.of(facts(
                         "column", "trip_distance",
                         "expected", "at most 0.5 % fail",
-                        "but was", "8722 of 1002511 rows failed",
+                        "but was", "8,722 of 1,002,511 rows failed",
                         "dimension", "Validity",
                         "severity", "Warning")));
     }
@@ -332,19 +332,19 @@ public final class SampleReports {
                                 "row-count-is-between",
                                 badge,
                                 "the row count is between 900,000 and 1,100,000",
-                                "1002511",
+                                "1,002,511",
                                 List.of()),
                         new Finding(
                                 "vendor-id-is-not-null",
                                 badge,
                                 "vendor_id is not null",
-                                "0 of 1002511 rows failed",
+                                "0 of 1,002,511 rows failed",
                                 List.of()),
                         new Finding(
                                 "vendor-id-pickup-dropoff-are-unique",
                                 badge,
                                 "vendor_id, pickup and dropoff are unique together",
-                                "0 of 1002511 rows failed",
+                                "0 of 1,002,511 rows failed",
                                 List.of())));
     }
 }

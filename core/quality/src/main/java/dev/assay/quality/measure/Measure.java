@@ -146,7 +146,19 @@ public sealed interface Measure {
         /** Values that occur exactly once ÷ evaluated rows. A {@link Fraction}. */
         UNIQUENESS_RATIO,
         /** Values that occur exactly once ÷ different values. A {@link Fraction}. */
-        UNIQUE_VALUE_RATIO
+        UNIQUE_VALUE_RATIO;
+
+        /**
+         * Returns whether the figure is a share.
+         *
+         * @return true for the ratios, whose figure is a {@link Fraction}
+         */
+        public boolean isRatio() {
+            return switch (this) {
+                case DISTINCT_RATIO, UNIQUENESS_RATIO, UNIQUE_VALUE_RATIO -> true;
+                case UNIQUE_ROWS, ROWS_IN_DUPLICATE_GROUPS, SURPLUS_COPIES, DISTINCT_COUNT -> false;
+            };
+        }
     }
 
     /**

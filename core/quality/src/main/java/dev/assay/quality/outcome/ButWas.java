@@ -7,6 +7,7 @@ import dev.assay.quality.measure.Bound;
 import dev.assay.quality.measure.BoundCases;
 import dev.assay.quality.measure.Figure;
 import dev.assay.quality.measure.Fraction;
+import dev.assay.quality.measure.Measure;
 import dev.assay.quality.measure.ValueDifference;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +17,12 @@ import java.util.regex.Pattern;
 
 /** Says what a figure was, seen from the bound that it met or missed. */
 final class ButWas implements BoundCases<String> {
+    private final Measure measure;
     private final Figure figure;
     private final Locale locale;
 
-    ButWas(Figure figure, Locale locale) {
+    ButWas(Measure measure, Figure figure, Locale locale) {
+        this.measure = measure;
         this.figure = figure;
         this.locale = locale;
     }
@@ -45,12 +48,20 @@ final class ButWas implements BoundCases<String> {
 
     @Override
     public String within(Bound.Within bound) {
-        return of(Figure.Scalar.class, scalar -> Printed.value(scalar.value(), locale));
+        return of(Figure.Scalar.class, this::scalar);
     }
 
     @Override
     public String equalTo(Bound.EqualTo bound) {
-        return of(Figure.Scalar.class, scalar -> Printed.value(scalar.value(), locale));
+        return of(Figure.Scalar.class, this::scalar);
+    }
+
+    /** Counts are grouped; figures of the data's own values stand as they are, like the values. */
+    private String scalar(Figure.Scalar scalar) {
+        boolean counts = measure instanceof Measure.RowCount || measure instanceof Measure.Occurrences;
+        return counts && scalar.value() instanceof Long count
+                ? Printed.count(count)
+                : Printed.value(scalar.value(), locale);
     }
 
     @Override

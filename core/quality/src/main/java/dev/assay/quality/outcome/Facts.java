@@ -55,7 +55,10 @@ final class Facts {
                 .map(group -> result.expectation()
                         .rule()
                         .bound()
-                        .fold(new ButWas(group.measured().figure(), locale)));
+                        .fold(new ButWas(
+                                result.expectation().rule().measure(),
+                                group.measured().figure(),
+                                locale)));
     }
 
     private void addSubject() {
@@ -107,9 +110,9 @@ final class Facts {
 
     private void addRows(Measured measured) {
         Counts counts = measured.counts();
-        add(FactKey.ROWS_EVALUATED, Long.toString(counts.evaluated()));
+        add(FactKey.ROWS_EVALUATED, Printed.count(counts.evaluated()));
         if (measured.figure() instanceof Figure.Tally tally) {
-            add(FactKey.ROWS_FAILING, Long.toString(tally.failed()));
+            add(FactKey.ROWS_FAILING, Printed.count(tally.failed()));
         }
         addIfAny(FactKey.ROWS_FILTERED_OUT, counts.filteredOut());
         addIfAny(FactKey.ROWS_SKIPPED, counts.nullSkipped());
@@ -118,7 +121,7 @@ final class Facts {
 
     private void addIfAny(FactKey key, long count) {
         if (count > 0) {
-            add(key, Long.toString(count));
+            add(key, Printed.count(count));
         }
     }
 

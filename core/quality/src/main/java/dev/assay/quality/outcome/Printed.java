@@ -28,6 +28,11 @@ final class Printed {
         return oneLine(Values.print(value));
     }
 
+    /** Returns how many of something there are. */
+    static String count(long count) {
+        return String.format(Locale.ROOT, "%,d", count);
+    }
+
     /** Returns the first few of some values, and how many there are when that is not all. */
     static String list(Collection<?> values, Locale locale) {
         String listed = values.stream()

@@ -25,7 +25,7 @@ record English() implements Language {
     }
 
     private static String bound(Sentence sentence, Bound bound) {
-        return bound.fold(new EnglishBounds(sentence.speaksOfShare()));
+        return bound.fold(new EnglishBounds(sentence.unit()));
     }
 
     private static String claim(Sentence sentence) {

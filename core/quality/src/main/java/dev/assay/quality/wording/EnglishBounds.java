@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 
 /** Says in English what a figure must be, so that it can follow "is" or stand alone. */
 final class EnglishBounds implements BoundCases<String> {
-    private final boolean share;
+    private final Unit unit;
 
-    EnglishBounds(boolean share) {
-        this.share = share;
+    EnglishBounds(Unit unit) {
+        this.unit = unit;
     }
 
     @Override
@@ -36,7 +36,11 @@ final class EnglishBounds implements BoundCases<String> {
     }
 
     static String rows(Amount amount) {
-        return amount instanceof Amount.Share some ? Terms.percent(some.value()) + " of rows" : amount.toString();
+        if (amount instanceof Amount.Share some) {
+            return Terms.percent(some.value()) + " of rows";
+        }
+        long count = ((Amount.Rows) amount).count();
+        return Terms.count(count) + (count == 1 ? " row" : " rows");
     }
 
     @Override
@@ -84,7 +88,7 @@ final class EnglishBounds implements BoundCases<String> {
         if (value instanceof Duration duration) {
             return Times.ENGLISH.say(duration);
         }
-        return share && value instanceof BigDecimal number ? Terms.percent(number) : Terms.constant(value);
+        return unit.say(value);
     }
 
     @Override

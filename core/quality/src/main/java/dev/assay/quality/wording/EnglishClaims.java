@@ -14,7 +14,7 @@ final class EnglishClaims implements Measure.Cases<String> {
 
     EnglishClaims(Sentence sentence) {
         bound = sentence.bound();
-        words = new EnglishBounds(sentence.speaksOfShare());
+        words = new EnglishBounds(sentence.unit());
     }
 
     @Override
@@ -42,7 +42,8 @@ final class EnglishClaims implements Measure.Cases<String> {
             boolean share = least.amount() instanceof Amount.Share;
             return share
                     ? "at least " + least.amount() + " of " + clause.subjects() + " " + clause.verbs()
-                    : "the number of " + clause.rows() + " is at least " + ((Amount.Rows) least.amount()).count();
+                    : "the number of " + clause.rows() + " is at least "
+                            + Terms.count(((Amount.Rows) least.amount()).count());
         }
         if (bound instanceof Bound.FailingAtMost most) {
             String except =

@@ -28,7 +28,7 @@ record Korean() implements Language {
     }
 
     private static String bound(Sentence sentence, Bound bound) {
-        return bound.fold(new KoreanBounds(sentence.speaksOfShare()));
+        return bound.fold(new KoreanBounds(sentence.unit()));
     }
 
     private static String nulls(NullPolicy policy) {

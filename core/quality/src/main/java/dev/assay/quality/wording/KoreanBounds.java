@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 
 /** Says in Korean what a figure must be, as a noun phrase that "이다" can follow. */
 final class KoreanBounds implements BoundCases<String> {
-    private final boolean share;
+    private final Unit unit;
 
-    KoreanBounds(boolean share) {
-        this.share = share;
+    KoreanBounds(Unit unit) {
+        this.unit = unit;
     }
 
     @Override
@@ -35,7 +35,9 @@ final class KoreanBounds implements BoundCases<String> {
     }
 
     private static String amount(Amount amount) {
-        return amount instanceof Amount.Share some ? Terms.percent(some.value()) : ((Amount.Rows) amount).count() + "행";
+        return amount instanceof Amount.Share some
+                ? Terms.percent(some.value())
+                : Terms.count(((Amount.Rows) amount).count()) + "행";
     }
 
     @Override
@@ -69,7 +71,7 @@ final class KoreanBounds implements BoundCases<String> {
         if (value instanceof Duration duration) {
             return Times.KOREAN.say(duration);
         }
-        return share && value instanceof BigDecimal number ? Terms.percent(number) : Terms.constant(value);
+        return unit.say(value);
     }
 
     @Override

@@ -19,7 +19,7 @@ final class KoreanClaims implements Measure.Cases<String> {
     KoreanClaims(Sentence sentence, String rows) {
         bound = sentence.bound();
         this.rows = rows;
-        words = new KoreanBounds(sentence.speaksOfShare());
+        words = new KoreanBounds(sentence.unit());
     }
 
     @Override
@@ -41,7 +41,7 @@ final class KoreanClaims implements Measure.Cases<String> {
         if (bound instanceof Bound.PassingAtLeast least) {
             return least.amount() instanceof Amount.Share share
                     ? clause.of(rows + "의 " + Terms.percent(share.value()) + " 이상")
-                    : clause.of(rows + " 중 " + ((Amount.Rows) least.amount()).count() + "개 이상");
+                    : clause.of(rows + " 중 " + Terms.count(((Amount.Rows) least.amount()).count()) + "개 이상");
         }
         if (bound instanceof Bound.FailingAtMost most) {
             return clause.ofAll() + (EnglishBounds.isNone(most) ? "" : "(" + KoreanBounds.exceptions(most) + ")");

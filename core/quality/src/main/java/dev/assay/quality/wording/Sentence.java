@@ -51,24 +51,24 @@ public record Sentence(
         return locale.getLanguage().equals(Locale.KOREAN.getLanguage()) ? new Korean() : new English();
     }
 
-    /** Returns whether the figure is a share, which people read in percent. */
-    boolean speaksOfShare() {
-        boolean passing = bound instanceof Bound.PassingWithin within && within.unit() == Bound.Unit.SHARE;
-        return passing || measure instanceof Measure.Occurrences occurrences && isRatio(occurrences.what());
-    }
-
-    private static boolean isRatio(Measure.Occurrence what) {
-        return switch (what) {
-            case DISTINCT_RATIO, UNIQUENESS_RATIO, UNIQUE_VALUE_RATIO -> true;
-            case UNIQUE_ROWS, ROWS_IN_DUPLICATE_GROUPS, SURPLUS_COPIES, DISTINCT_COUNT -> false;
-        };
+    /** Returns what the numbers of the bounds are numbers of. */
+    Unit unit() {
+        if (bound instanceof Bound.PassingWithin within) {
+            return switch (within.unit()) {
+                case ROWS -> Unit.COUNT;
+                case SHARE -> Unit.SHARE;
+            };
+        }
+        if (measure instanceof Measure.Occurrences occurrences) {
+            return occurrences.what().isRatio() ? Unit.SHARE : Unit.COUNT;
+        }
+        return measure instanceof Measure.RowCount ? Unit.COUNT : Unit.VALUE;
     }
 
     /** Returns the null policy if a reader must know it: it changes something and is not said otherwise. */
     NullPolicy notableNulls() {
         if (measure instanceof Measure.Satisfying satisfying) {
-            boolean testsOnly = References.operands(satisfying.condition()).isEmpty();
-            return testsOnly ? NullPolicy.IGNORE : satisfying.nulls();
+            return References.isNeverUnknown(satisfying.condition()) ? NullPolicy.IGNORE : satisfying.nulls();
         }
         boolean key = measure instanceof Measure.Occurrences occurrences && occurrences.nulls() == NullPolicy.FAIL;
         return measure instanceof Measure.Occurrences occurrences && !key ? occurrences.nulls() : NullPolicy.IGNORE;

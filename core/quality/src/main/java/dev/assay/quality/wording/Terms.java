@@ -5,6 +5,7 @@ import dev.assay.quality.data.Values;
 import dev.assay.quality.expr.Expr;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +39,10 @@ final class Terms {
         return parts.size() == 1 ? inside : "(" + inside + ")";
     }
 
+    static String count(long count) {
+        return String.format(Locale.ROOT, "%,d", count);
+    }
+
     static String percent(BigDecimal share) {
         return Values.print(share.movePointRight(2).stripTrailingZeros()) + " %";
     }
@@ -45,9 +50,7 @@ final class Terms {
     /** Lists the first few and says how many there are in all. */
     static <T> String list(List<T> items, Function<T, String> text, String inAll) {
         Stream<String> listed = items.stream().limit(MOST_LISTED).map(text);
-        String rest = items.size() > MOST_LISTED
-                ? ", … (" + String.format(java.util.Locale.ROOT, inAll, items.size()) + ")"
-                : "";
+        String rest = items.size() > MOST_LISTED ? ", … (" + String.format(Locale.ROOT, inAll, items.size()) + ")" : "";
         return listed.collect(Collectors.joining(", ")) + rest;
     }
 }

@@ -52,6 +52,13 @@ class ButWasTest {
     }
 
     @Test
+    void groups_the_digits_of_counts_but_not_of_values() {
+        assertThat(was(rowCount().isAtMost(5), 12345L)).isEqualTo("12,345");
+        assertThat(was(column("x").distinctCount().isEqualTo(12346), 12345L)).isEqualTo("12,345");
+        assertThat(was(column("x").max().isAtMost(2023), 2024L)).isEqualTo("2024");
+    }
+
+    @Test
     void tells_rows_from_the_side_that_the_bound_takes() {
         Figure tally = new Figure.Tally(7, 3);
 

@@ -290,10 +290,11 @@ class FactsTest {
     }
 
     @Test
-    void never_localise_numbers() {
+    void group_the_digits_of_counts_the_same_in_every_locale() {
         Result failed = failed(POSITIVE.atLeast(percent("99")), new Figure.Tally(1_234_567, 7_654_321));
 
-        assertThat(fact(failed, FactKey.BUT_WAS, Locale.GERMANY)).isEqualTo("1234567 of 8888888 rows passed (13.89 %)");
-        assertThat(fact(failed, FactKey.ROWS_FAILING, new Locale("ar"))).isEqualTo("7654321");
+        assertThat(fact(failed, FactKey.BUT_WAS, Locale.GERMANY))
+                .isEqualTo("1,234,567 of 8,888,888 rows passed (13.89 %)");
+        assertThat(fact(failed, FactKey.ROWS_FAILING, new Locale("ar"))).isEqualTo("7,654,321");
     }
 }

@@ -58,7 +58,7 @@ class JunitXmlRendererTest {
 
         Element failure = Xml.elements(document, "failure").get(0);
         assertThat(failure.getAttribute("message"))
-                .isEqualTo("fare_amount is between 0 and 500: 1291 of 1002511 rows failed");
+                .isEqualTo("fare_amount is between 0 and 500: 1,291 of 1,002,511 rows failed");
         assertThat(failure.getAttribute("type")).isEqualTo("Failed");
         assertThat(failure.getTextContent())
                 .contains("where: payment_type in (1, 2)\n", "owner: finance-data-steward\n")
