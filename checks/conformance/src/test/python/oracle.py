@@ -288,14 +288,12 @@ class Judge:
         values = [self.row.get(value) for value in compared(condition)]
         if kind == "finite":
             return None if values[0] is None else not isinstance(values[0], float) or math.isfinite(values[0])
-        if self.equal and None in values and kind in ("compare", "between", "close"):
-            return self.null_as_value(kind, condition, values)
-        if None in values:
-            if kind == "in" and len(values) > 1:
-                return self.tuple_in(values, condition[2])
+        if None in values and not (self.equal and kind in ("compare", "between", "close", "in")):
             return None
         if any(is_nan(value) for value in values):
             return "nan"
+        if None in values:
+            return self.null_as_value(kind, condition, values)
         for i, expr in enumerate(compared(condition)):
             if expr[0] == "literal":
                 values[i] = meant(values[i], values[1 - i] if len(values) == 2 else values[0])
@@ -322,7 +320,9 @@ class Judge:
 
     @staticmethod
     def null_as_value(kind, condition, values):
-        """Null equals null and nothing else; an interval is two comparisons."""
+        """Null equals null and nothing else; an interval is two comparisons, and no set holds null."""
+        if kind == "in":
+            return False
         if kind == "compare":
             both = values[0] is None and values[1] is None
             return condition[2] in ("=", "<=", ">=") if both else condition[2] == "<>"
@@ -330,11 +330,7 @@ class Judge:
 
     @staticmethod
     def tuple_in(values, options):
-        results = []
-        for option in options:
-            parts = [None if v is None else v == meant(o[1], v) for v, o in zip(values, option)]
-            results.append(False if False in parts else None if None in parts else True)
-        return True if True in results else None if None in results else False
+        return any(all(v == meant(o[1], v) for v, o in zip(values, option)) for option in options)
 
     @staticmethod
     def close(value, target, absolute, relative):
@@ -342,7 +338,7 @@ class Judge:
             a, t = Fraction(value), Fraction(target)
             return abs(a - t) <= max(Fraction(absolute), Fraction(relative) * abs(t))
         a, t = float(value), float(target)
-        return abs(a - t) <= max(float(absolute), float(relative) * abs(t))
+        return a == t or math.isfinite(a - t) and abs(a - t) <= max(float(absolute), float(relative) * abs(t))
 
 
 ROW_FLAGS = {
@@ -526,6 +522,8 @@ class Case:
         if self.expect.get("disabled"):
             return {"status": "not-evaluated", "reason": "disabled"}
         word = self.word()
+        if word == "has-type" and self.columns.get(self.expect["column"]) == "null":
+            return self.nothing("all-null")
         if word in SCHEMA_WORDS:
             return {"status": self.status(self.schema(word), True)}
         groups = [operand_of_group(text) for text in self.expect.get("grouped-by", [])]
