@@ -13,12 +13,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
-import java.util.UUID;
+import java.util.Set;
 
 /** Replaces a file so that nobody ever sees a part of it. */
 final class AtomicFile {
+    /** What a program asks for when it creates a file; the process's mask takes away what it should. */
+    private static final FileAttribute<Set<PosixFilePermission>> LIKE_ANY_OTHER =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-rw-rw-"));
+
     private AtomicFile() {}
 
     /** Writes into the file that replaces the old one once it is complete. */
@@ -50,8 +57,7 @@ final class AtomicFile {
     }
 
     private static void replace(Path target, Content content) throws IOException {
-        // Beside the target, because a move between file systems is a copy.
-        Path part = target.resolveSibling(".assay-" + UUID.randomUUID() + ".part");
+        Path part = createPart(target);
         try {
             fill(part, content);
             keepPermissions(target, part);
@@ -61,8 +67,16 @@ final class AtomicFile {
         }
     }
 
+    private static Path createPart(Path target) throws IOException {
+        // Beside the target, because a move between file systems is a copy.
+        Path folder = target.resolveSibling(".");
+        boolean posix = Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class);
+        FileAttribute<?>[] attributes = posix ? new FileAttribute<?>[] {LIKE_ANY_OTHER} : new FileAttribute<?>[0];
+        return Files.createTempFile(folder, ".assay-", ".part", attributes);
+    }
+
     private static void fill(Path part, Content content) throws IOException {
-        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE);
                 Writer out = new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8))) {
             content.writeTo(out);
             out.flush();
