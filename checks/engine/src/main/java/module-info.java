@@ -6,7 +6,6 @@ module dev.assay.checks {
     requires transitive dev.assay.quality;
     requires transitive java.sql;
     requires de.siegmar.fastcsv;
-    requires org.slf4j;
 
     exports dev.assay.checks;
 }

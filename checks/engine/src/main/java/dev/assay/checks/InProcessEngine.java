@@ -14,13 +14,9 @@ import dev.assay.quality.engine.Plan;
 import dev.assay.quality.engine.RunOptions;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Measures a source in this process. Confined to one run. */
 final class InProcessEngine implements Engine {
-    private static final Logger LOG = LoggerFactory.getLogger(InProcessEngine.class);
-
     private final Source source;
     private final Parallelism parallelism;
     private final int batchRows;
@@ -60,11 +56,6 @@ final class InProcessEngine implements Engine {
     @Override
     public Answers answer(Plan plan, RunOptions options) {
         Answers answers = Answering.answer(plan, source, reading(plan.settings(), options));
-        LOG.debug(
-                "{}: answered {} queries over {} rows",
-                dataset(),
-                plan.queries().size(),
-                answers.rows());
         return answers;
     }
 

@@ -7,9 +7,7 @@ import dev.assay.checks.source.Source;
 import dev.assay.quality.data.Schema;
 import java.util.Arrays;
 import java.util.Iterator;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -33,10 +31,6 @@ import java.util.stream.Stream;
  * @since 0.1
  */
 public final class Records<T> extends Dataset<T> {
-    /** Between a small letter or digit and a capital, and before the last of several capitals if a small letter follows. */
-    private static final Pattern WORD_END =
-            Pattern.compile("(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
-
     private final Rows rows;
     private final ObjectLayout layout;
 
@@ -132,11 +126,7 @@ public final class Records<T> extends Dataset<T> {
      * @return a new dataset
      */
     public Records<T> inSnakeCase() {
-        return with(layout.withNaming(Records::snakeCase));
-    }
-
-    private static String snakeCase(String property) {
-        return WORD_END.matcher(property).replaceAll("_").toLowerCase(Locale.ROOT);
+        return with(layout.withNaming(SnakeCase::of));
     }
 
     private Records<T> with(ObjectLayout changed) {

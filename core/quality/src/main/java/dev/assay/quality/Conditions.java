@@ -5,9 +5,9 @@ import dev.assay.quality.expr.Condition;
 import dev.assay.quality.expr.Expr;
 import dev.assay.quality.measure.Range;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Builds the conditions behind the words. */
 final class Conditions {
@@ -26,24 +26,24 @@ final class Conditions {
     }
 
     private static Condition in(Expr value, Object[] options) {
-        return new Condition.In(
-                List.of(value), literals(options).stream().map(List::of).toList());
+        List<List<Expr.Literal>> single = new ArrayList<>();
+        for (Expr.Literal option : literals(options)) {
+            single.add(List.of(option));
+        }
+        return new Condition.In(List.of(value), single);
     }
 
     static List<Expr.Literal> literals(Object[] options) {
-        return Arrays.stream(options)
-                .map(option ->
-                        new Expr.Literal(Objects.requireNonNull(option, "set must not hold null; say nulls(PASS)")))
-                .toList();
+        List<Expr.Literal> literals = new ArrayList<>();
+        for (Object option : options) {
+            literals.add(new Expr.Literal(Objects.requireNonNull(option, "set must not hold null; say nulls(PASS)")));
+        }
+        return List.copyOf(literals);
     }
 
     /** Both ends closed make one range test; any other range is made of comparisons. */
     static Condition within(Expr value, Range range) {
-        boolean closed = range.lower()
-                        .filter(end -> end.edge() == Range.Edge.CLOSED)
-                        .isPresent()
-                && range.upper().filter(end -> end.edge() == Range.Edge.CLOSED).isPresent();
-        if (closed) {
+        if (isClosed(range.lower()) && isClosed(range.upper())) {
             return new Condition.Between(
                     value, literal(range.lower().get()), literal(range.upper().get()));
         }
@@ -57,6 +57,10 @@ final class Conditions {
                 .ifPresent(end -> parts.add(new Condition.Comparison(
                         value, end.edge() == Range.Edge.CLOSED ? Comparator.AT_MOST : Comparator.LESS, literal(end))));
         return parts.size() == 1 ? parts.get(0) : new Condition.And(parts);
+    }
+
+    private static boolean isClosed(Optional<Range.End> end) {
+        return end.isPresent() && end.get().edge() == Range.Edge.CLOSED;
     }
 
     private static Expr.Literal literal(Range.End end) {

@@ -85,7 +85,7 @@ public final class RowExpectation extends Modifiers<RowExpectation> implements E
     }
 
     private RowExpectation tolerating(Bound bound) {
-        if (!rule().bound().equals(NONE_FAIL)) {
+        if (rule().bound() != NONE_FAIL && !rule().bound().equals(NONE_FAIL)) {
             throw new IllegalStateException("tolerance was already set to " + rule().bound());
         }
         rule().warning().ifPresent(warning -> Levels.requireReachable(bound, warning));

@@ -43,7 +43,9 @@ public final class Suite {
         public Settings {
             keys = List.copyOf(keys);
             Map<String, List<MissingCode>> sorted = new TreeMap<>();
-            missing.forEach((column, codes) -> sorted.put(column, List.copyOf(codes)));
+            for (Map.Entry<String, List<MissingCode>> entry : missing.entrySet()) {
+                sorted.put(entry.getKey(), List.copyOf(entry.getValue()));
+            }
             missing = Collections.unmodifiableMap(sorted);
             sensitive = Collections.unmodifiableSet(new LinkedHashSet<>(sensitive));
             Objects.requireNonNull(onEmpty, "onEmpty");

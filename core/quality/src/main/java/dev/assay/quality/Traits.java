@@ -56,16 +56,20 @@ public record Traits(
     public Traits {
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(activity, "activity");
-        id.ifPresent(Ids::require);
-        owner.ifPresent(persona -> requireVisible("persona", persona));
-        because.ifPresent(reason -> requireVisible("reason", reason));
-        tags.forEach(tag -> requireVisible("tag", tag));
+        if (id.isPresent()) {
+            Ids.require(id.get());
+        }
+        requireVisible("persona", owner);
+        requireVisible("reason", because);
+        for (String tag : tags) {
+            requireVisible("tag", Optional.of(tag));
+        }
         tags = List.copyOf(new TreeSet<>(tags));
     }
 
-    private static void requireVisible(String name, String text) {
-        if (text.isBlank()) {
-            throw new IllegalArgumentException(name + " must have a visible character, but was \"" + text + "\"");
+    private static void requireVisible(String name, Optional<String> text) {
+        if (text.isPresent() && text.get().isBlank()) {
+            throw new IllegalArgumentException(name + " must have a visible character, but was \"" + text.get() + "\"");
         }
     }
 

@@ -8,8 +8,8 @@ import static dev.assay.quality.Expectations.text;
 
 import dev.assay.checks.Checks;
 import dev.assay.quality.Suite;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** A small suite over 1,000 records, from the start of a JVM to the outcome. */
 final class ColdStart {
@@ -28,9 +28,10 @@ final class ColdStart {
     }
 
     public static void main(String[] arguments) {
-        List<Order> orders = IntStream.range(0, 1_000)
-                .mapToObj(i -> new Order("W" + i, 1 + i % 5, 9.9 + i % 70, i % 3 == 0 ? "PAID" : "SHIPPED"))
-                .toList();
+        List<Order> orders = new ArrayList<>();
+        for (int i = 0; i < 1_000; i++) {
+            orders.add(new Order("W" + i, 1 + i % 5, 9.9 + i % 70, i % 3 == 0 ? "PAID" : "SHIPPED"));
+        }
         Suite suite = Suite.named("orders")
                 .expect(rowCount().isBetween(900, 1_100))
                 .expect(text(Order::id).isPrimaryKey())

@@ -52,6 +52,9 @@ public record Codes(List<MissingCode> codes, Duration patternLimit) {
 
     /** Returns the plain values that a column of a type may hold, in the form in which they are compared with it. */
     public List<Object> values(DataType type) {
+        if (codes.isEmpty()) {
+            return List.of();
+        }
         return codes.stream()
                 .filter(MissingCode.Value.class::isInstance)
                 .map(code -> exact(((MissingCode.Value) code).value(), type))
@@ -72,6 +75,9 @@ public record Codes(List<MissingCode> codes, Duration patternLimit) {
 
     /** Returns the patterns of texts that mean missing. */
     public List<TimedPattern> patterns() {
+        if (codes.isEmpty()) {
+            return List.of();
+        }
         return codes.stream()
                 .filter(MissingCode.Matching.class::isInstance)
                 .map(code -> new TimedPattern(((MissingCode.Matching) code).regex(), patternLimit))

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a worker's program, in which what several queries need exists once. Confined to one thread. */
 final class ProgramBuilder {
@@ -31,13 +32,33 @@ final class ProgramBuilder {
     private final Map<Query, Task> byQuery = new LinkedHashMap<>();
 
     /** What makes two slices the same. */
-    private record SliceKey(Optional<Condition> where, List<Expr> groupedBy) {}
+    private record SliceKey(Optional<Condition> where, List<Expr> groupedBy) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof SliceKey key && where.equals(key.where) && groupedBy.equals(key.groupedBy);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * where.hashCode() + groupedBy.hashCode();
+        }
+    }
 
     /** What makes two tasks the same: the slice, and what is measured in it. */
-    private record TaskKey(SliceKey slice, Object what) {}
+    private record TaskKey(SliceKey slice, Object what) {
+        @Override
+        public int hashCode() {
+            return 31 * slice.hashCode() + what.hashCode();
+        }
+    }
 
     /** What makes two tables of occurrences the same. */
-    private record Counting(List<Expr> values, Keeping keeping) {}
+    private record Counting(List<Expr> values, Keeping keeping) {
+        @Override
+        public int hashCode() {
+            return 31 * values.hashCode() + keeping.hashCode();
+        }
+    }
 
     private ProgramBuilder(Blueprint blueprint) {
         this.blueprint = blueprint;

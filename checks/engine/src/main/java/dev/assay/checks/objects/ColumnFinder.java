@@ -41,9 +41,13 @@ final class ColumnFinder {
         } else {
             faults.add(0, 0, new Fault("", "rows must be maps, records or beans, but are " + rowClass.getName()));
         }
-        layout.schema().ifPresent(this::declare);
+        if (layout.schema().isPresent()) {
+            declare(layout.schema().get());
+        }
         faults.throwIfAny();
-        columns.forEach(this::addType);
+        for (Map.Entry<String, RowColumn> entry : columns.entrySet()) {
+            addType(entry.getKey(), entry.getValue());
+        }
     }
 
     private boolean isMap() {
@@ -102,10 +106,11 @@ final class ColumnFinder {
     }
 
     private void addType(String name, RowColumn column) {
-        Optional<DataType> declared = layout.schema()
-                .flatMap(schema -> schema.field(name))
-                .map(Field::type)
-                .or(column::declared);
+        Optional<Schema> schema = layout.schema();
+        Optional<DataType> declared =
+                schema.isPresent() && schema.get().field(name).isPresent()
+                        ? Optional.of(schema.get().field(name).get().type())
+                        : column.declared();
         types.put(name, declared.orElse(DataType.NULL));
         if (declared.isEmpty()) {
             inferences.put(name, new Inference(name, column.reader(), reading));
@@ -158,8 +163,9 @@ final class ColumnFinder {
     }
 
     RowColumns columns() {
-        inferences.forEach(
-                (name, inference) -> types.put(name, inference.sightings().type(Sightings.Mixture.OBJECTS)));
+        for (Map.Entry<String, Inference> entry : inferences.entrySet()) {
+            types.put(entry.getKey(), entry.getValue().sightings().type(Sightings.Mixture.OBJECTS));
+        }
         return RowColumns.of(columns, types);
     }
 

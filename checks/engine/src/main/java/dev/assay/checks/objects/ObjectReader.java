@@ -2,6 +2,8 @@ package dev.assay.checks.objects;
 
 import dev.assay.checks.column.ColumnSink;
 import dev.assay.checks.source.BatchFiller;
+import dev.assay.quality.data.Field;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads batches of objects. */
@@ -12,11 +14,27 @@ final class ObjectReader extends BatchFiller {
     private final Object[] rows;
 
     ObjectReader(ObjectScan scan, RowGuard guard, List<OpenColumn> columns) {
-        super(scan, columns.stream().map(OpenColumn::field).toList());
+        super(scan, fields(columns));
         this.guard = guard;
         this.columns = columns;
-        this.fillers = columns.stream().map(open -> open.column().filler()).toList();
+        this.fillers = fillers(columns);
         this.rows = new Object[scan.reading().batchRows()];
+    }
+
+    private static List<Field> fields(List<OpenColumn> columns) {
+        List<Field> fields = new ArrayList<>();
+        for (OpenColumn open : columns) {
+            fields.add(open.field());
+        }
+        return fields;
+    }
+
+    private static List<Filler> fillers(List<OpenColumn> columns) {
+        List<Filler> fillers = new ArrayList<>();
+        for (OpenColumn open : columns) {
+            fillers.add(open.column().filler());
+        }
+        return fillers;
     }
 
     @Override

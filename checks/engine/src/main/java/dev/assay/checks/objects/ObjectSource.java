@@ -34,7 +34,11 @@ public final class ObjectSource implements Source {
 
     @Override
     public String dataset() {
-        return layout.name().or(() -> rowClass().map(ObjectSource::nameOf)).orElse("rows");
+        if (layout.name().isPresent()) {
+            return layout.name().get();
+        }
+        Optional<Class<?>> rowClass = rowClass();
+        return rowClass.isPresent() ? nameOf(rowClass.get()) : "rows";
     }
 
     private static String nameOf(Class<?> rowClass) {
@@ -50,8 +54,9 @@ public final class ObjectSource implements Source {
 
     @Override
     public Optional<Schema> schema(Reading reading) {
-        columns = find(reading);
-        return Optional.ofNullable(columns).map(RowColumns::schema);
+        RowColumns found = find(reading);
+        columns = found;
+        return found == null ? Optional.empty() : Optional.of(found.schema());
     }
 
     private @Nullable RowColumns find(Reading reading) {
@@ -78,8 +83,7 @@ public final class ObjectSource implements Source {
     public Scan open(List<String> names, Reading reading) {
         FaultLog faults = new FaultLog(dataset());
         RowColumns known = columns;
-        List<OpenColumn> open =
-                known == null ? List.of() : names.stream().map(known::open).toList();
+        List<OpenColumn> open = known == null ? List.of() : known.open(names);
         RowGuard guard = new RowGuard(iterator(), rowClass().orElse(Object.class), faults);
         return new ObjectScan(reading, faults, guard, rows, open);
     }

@@ -4,6 +4,7 @@ import dev.assay.checks.property.Properties;
 import dev.assay.checks.property.Property;
 import dev.assay.checks.property.Types;
 import dev.assay.quality.data.DataType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,11 @@ final class PropertyColumn implements RowColumn {
     private static final ClassValue<List<PropertyColumn>> KNOWN = new ClassValue<>() {
         @Override
         protected List<PropertyColumn> computeValue(Class<?> type) {
-            return Properties.of(type).stream().map(PropertyColumn::new).toList();
+            List<PropertyColumn> columns = new ArrayList<>();
+            for (Property property : Properties.of(type)) {
+                columns.add(new PropertyColumn(property));
+            }
+            return List.copyOf(columns);
         }
     };
 

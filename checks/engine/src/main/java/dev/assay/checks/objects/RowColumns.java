@@ -17,11 +17,21 @@ import java.util.Map;
 record RowColumns(Map<String, RowColumn> byName, Schema schema) {
     static RowColumns of(Map<String, RowColumn> byName, Map<String, DataType> types) {
         List<Field> fields = new ArrayList<>();
-        types.forEach((name, type) -> fields.add(new Field(name, type)));
+        for (Map.Entry<String, DataType> entry : types.entrySet()) {
+            fields.add(new Field(entry.getKey(), entry.getValue()));
+        }
         return new RowColumns(new LinkedHashMap<>(byName), new Schema(fields));
     }
 
-    OpenColumn open(String name) {
+    List<OpenColumn> open(List<String> names) {
+        List<OpenColumn> open = new ArrayList<>();
+        for (String name : names) {
+            open.add(open(name));
+        }
+        return open;
+    }
+
+    private OpenColumn open(String name) {
         RowColumn column = byName.get(name);
         if (column == null) {
             throw new IllegalArgumentException("columns must be known, but \"" + name + "\" is not");

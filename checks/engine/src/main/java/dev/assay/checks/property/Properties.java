@@ -47,11 +47,14 @@ public final class Properties {
         Properties.class.getModule().addReads(type.getModule());
         Map<String, Method> getters = type.isRecord() ? components(type) : getters(type);
         List<Property> found = new ArrayList<>();
-        getters.forEach((name, method) -> found.add(new Property(
-                name,
-                method.getGenericReturnType(),
-                type.getSimpleName() + "." + method.getName() + "()",
-                handle(type, method))));
+        for (Map.Entry<String, Method> getter : getters.entrySet()) {
+            Method method = getter.getValue();
+            found.add(new Property(
+                    getter.getKey(),
+                    method.getGenericReturnType(),
+                    type.getSimpleName() + "." + method.getName() + "()",
+                    handle(type, method)));
+        }
         return List.copyOf(found);
     }
 

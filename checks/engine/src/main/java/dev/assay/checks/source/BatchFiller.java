@@ -40,7 +40,10 @@ public abstract class BatchFiller implements BatchReader {
     protected BatchFiller(SharedScan scan, List<Field> fields) {
         this.scan = scan;
         this.fields = fields;
-        this.sinks = fields.stream().map(this::sink).toList();
+        this.sinks = new ArrayList<>();
+        for (Field field : fields) {
+            sinks.add(sink(field));
+        }
         scan.join();
     }
 
@@ -80,7 +83,9 @@ public abstract class BatchFiller implements BatchReader {
         }
         scan.report();
         failures.clear();
-        sinks.forEach(ColumnSink::begin);
+        for (ColumnSink sink : sinks) {
+            sink.begin();
+        }
         fill(sinks, size);
         List<Vector> vectors = new ArrayList<>(sinks.size());
         for (int column = 0; column < sinks.size(); column++) {

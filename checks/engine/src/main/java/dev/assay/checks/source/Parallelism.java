@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class Parallelism {
-    private static final Parallelism NONE = new Parallelism(Runnable::run, 1);
+    private static final Parallelism NONE = new Parallelism(new CallingThread(), 1);
 
     private final Executor executor;
     private final int threads;
@@ -68,9 +68,21 @@ public final class Parallelism {
         Share<T> own = new Share<>(work);
         shares.add(0, own);
         own.run();
-        shares.removeIf(Share::withdraw);
-        shares.forEach(Share::await);
-        return results(shares);
+        return results(finished(shares));
+    }
+
+    /** Waits for those that have begun; the others shall not begin any more. */
+    private static <T> List<Share<T>> finished(List<Share<T>> shares) {
+        List<Share<T>> begun = new ArrayList<>();
+        for (Share<T> share : shares) {
+            if (!share.withdraw()) {
+                begun.add(share);
+            }
+        }
+        for (Share<T> share : begun) {
+            share.await();
+        }
+        return begun;
     }
 
     private boolean isAccepted(Runnable task) {
@@ -94,8 +106,17 @@ public final class Parallelism {
             throw (RuntimeException) failure;
         }
         List<T> results = new ArrayList<>();
-        shares.forEach(share -> results.add(share.result));
+        for (Share<T> share : shares) {
+            results.add(share.result);
+        }
         return results;
+    }
+
+    private static final class CallingThread implements Executor {
+        @Override
+        public void execute(Runnable task) {
+            task.run();
+        }
     }
 
     /** One thread's share of the work, which either runs to its end or never begins. */

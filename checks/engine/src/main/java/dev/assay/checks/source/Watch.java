@@ -27,7 +27,8 @@ public final class Watch {
     private Watch(RunOptions options) {
         this.options = options;
         this.now = options.clock().instant();
-        this.limitNanos = options.timeLimit().map(Watch::nanos).orElse(Long.MAX_VALUE);
+        this.limitNanos =
+                options.timeLimit().isPresent() ? nanos(options.timeLimit().get()) : Long.MAX_VALUE;
     }
 
     /** Begins a run. */
@@ -65,7 +66,8 @@ public final class Watch {
      * @return the cause in words, or empty if the run may go on
      */
     public Optional<String> stopped(long rows) {
-        return exception(rows).map(RunStoppedException::getMessage);
+        Optional<RunStoppedException> exception = exception(rows);
+        return exception.isPresent() ? Optional.ofNullable(exception.get().getMessage()) : Optional.empty();
     }
 
     /**
@@ -75,16 +77,19 @@ public final class Watch {
      * @throws RunStoppedException if it must
      */
     public void requireGoing(long rows) {
-        exception(rows).ifPresent(stopped -> {
-            throw stopped;
-        });
+        Optional<RunStoppedException> exception = exception(rows);
+        if (exception.isPresent()) {
+            throw exception.get();
+        }
     }
 
     private Optional<RunStoppedException> exception(long rows) {
         if (options.cancellation().isCancelled()) {
             return Optional.of(RunStoppedException.cancelled(rows));
         }
-        return options.timeLimit().filter(limit -> isOverdue()).map(limit -> RunStoppedException.timedOut(limit, rows));
+        return isOverdue()
+                ? Optional.of(RunStoppedException.timedOut(options.timeLimit().orElseThrow(), rows))
+                : Optional.empty();
     }
 
     /** Tells the listener how far the run has come, but not too often, and never backwards within a phase. */

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -66,7 +67,9 @@ public final class Binder {
     public static void bind(Suite suite, Schema schema, String dataset, Function<String, Optional<String>> typeNotes) {
         Binder binder = new Binder(schema, dataset);
         binder.bindSettings(suite.settings());
-        suite.expectations().forEach(binder::bindExpectation);
+        for (Map.Entry<String, Expectation> entry : suite.expectations().entrySet()) {
+            binder.bindExpectation(entry.getKey(), entry.getValue());
+        }
         if (!binder.faults.isEmpty()) {
             binder.addTypeNotes(schema, typeNotes);
             throw new FaultsException("suite \"" + suite.name() + "\" on " + dataset, binder.faults);
@@ -81,16 +84,21 @@ public final class Binder {
     }
 
     private void bindSettings(Suite.Settings settings) {
-        settings.keys().forEach(name -> add("keyedBy", typer.requireColumn(name)));
-        settings.missing().forEach((name, codes) -> {
-            Typed column = new Expr.Column(name).fold(typer);
+        for (String name : settings.keys()) {
+            add("keyedBy", typer.requireColumn(name));
+        }
+        for (Map.Entry<String, List<MissingCode>> entry : settings.missing().entrySet()) {
+            Typed column = new Expr.Column(entry.getKey()).fold(typer);
             add("missingWhen", column.faults());
-            List<String> found = Comparisons.join(
-                    codes.stream().map(code -> codeFaults(column, code)).toList());
+            List<String> found = Comparisons.join(entry.getValue().stream()
+                    .map(code -> codeFaults(column, code))
+                    .toList());
             add("missingWhen", found);
-            blame(Set.of(name), found);
-        });
-        settings.sensitive().forEach(name -> add("sensitive", typer.requireColumn(name)));
+            blame(Set.of(entry.getKey()), found);
+        }
+        for (String name : settings.sensitive()) {
+            add("sensitive", typer.requireColumn(name));
+        }
     }
 
     /** A code of another type could never occur; text can, because a file is text before its types are known. */
@@ -124,7 +132,9 @@ public final class Binder {
         MeasureTyper.TypedMeasure measure = rule.measure().fold(measures);
         // The same name may stand in several places of one expectation; it is told once.
         Set<String> found = new LinkedHashSet<>();
-        rule.where().ifPresent(where -> found.addAll(where.fold(new ConditionFaults(typer))));
+        if (rule.where().isPresent()) {
+            found.addAll(rule.where().get().fold(new ConditionFaults(typer)));
+        }
         found.addAll(measures.groupFaults(rule.groupedBy()));
         found.addAll(measure.faults());
         found.addAll(boundFaults(measure.figure(), rule));
@@ -152,11 +162,13 @@ public final class Binder {
     private static List<String> boundFaults(FigureType figure, Rule rule) {
         BoundFaults bounds = new BoundFaults(figure);
         List<String> failing = rule.bound().fold(bounds);
-        List<String> warning = rule.warning().map(bound -> bound.fold(bounds)).orElse(List.of());
+        List<String> warning = rule.warning().isPresent() ? rule.warning().get().fold(bounds) : List.of();
         return Comparisons.join(List.of(failing, warning));
     }
 
     private void add(String where, Collection<String> messages) {
-        messages.forEach(message -> faults.add(new Fault(where, message)));
+        for (String message : messages) {
+            faults.add(new Fault(where, message));
+        }
     }
 }

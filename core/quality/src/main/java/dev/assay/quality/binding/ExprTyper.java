@@ -37,8 +37,9 @@ final class ExprTyper implements Expr.Cases<Typed> {
 
     @Override
     public Typed column(Expr.Column column) {
-        Optional<DataType> type = Optional.ofNullable(types.get(column.name())).filter(is -> is != DataType.NULL);
-        return new Typed(column, type, requireColumn(column.name()));
+        DataType type = types.get(column.name());
+        boolean known = type != null && type != DataType.NULL;
+        return new Typed(column, known ? Optional.of(type) : Optional.empty(), requireColumn(column.name()));
     }
 
     @Override

@@ -4,10 +4,11 @@ import dev.assay.quality.data.DataType;
 import dev.assay.quality.expr.Expr;
 import dev.assay.quality.measure.Measure;
 import dev.assay.quality.measure.Range;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** Finds what kind of figure measures come to over a schema, and what is wrong with them. */
 final class MeasureTyper implements Measure.Cases<MeasureTyper.TypedMeasure> {
@@ -41,10 +42,12 @@ final class MeasureTyper implements Measure.Cases<MeasureTyper.TypedMeasure> {
 
     @Override
     public TypedMeasure occurrences(Measure.Occurrences measure) {
-        List<List<String>> faults = measure.values().stream()
-                .map(value -> value.fold(typer).requireWords())
-                .toList();
-        String subject = measure.values().stream().map(Nouns::subject).collect(Collectors.joining(", "));
+        List<List<String>> faults = new ArrayList<>();
+        StringJoiner subject = new StringJoiner(", ");
+        for (Expr value : measure.values()) {
+            faults.add(value.fold(typer).requireWords());
+            subject.add(Nouns.subject(value));
+        }
         String name = words(measure.what()) + " of " + subject;
         FigureType figure = switch (measure.what()) {
             case UNIQUE_ROWS -> FigureType.of(name, FigureType.Kind.TALLY);
@@ -97,7 +100,7 @@ final class MeasureTyper implements Measure.Cases<MeasureTyper.TypedMeasure> {
 
     /** A figure of the data's own type, which is not told of data that are wrong: one fault is enough. */
     private static TypedMeasure typed(String name, FigureType.Kind kind, Typed of, List<String> faults) {
-        Optional<DataType> type = of.type().filter(known -> faults.isEmpty());
+        Optional<DataType> type = faults.isEmpty() ? of.type() : Optional.empty();
         return new TypedMeasure(FigureType.of(name, kind, type), faults);
     }
 
@@ -123,9 +126,11 @@ final class MeasureTyper implements Measure.Cases<MeasureTyper.TypedMeasure> {
 
     /** Returns the faults of the values that split rows into groups. */
     List<String> groupFaults(List<Expr> groupedBy) {
-        return Comparisons.join(groupedBy.stream()
-                .map(value -> value.fold(typer).requireOrdered("to group rows by"))
-                .toList());
+        List<List<String>> faults = new ArrayList<>();
+        for (Expr value : groupedBy) {
+            faults.add(value.fold(typer).requireOrdered("to group rows by"));
+        }
+        return Comparisons.join(faults);
     }
 
     private static String words(Enum<?> constant) {

@@ -33,9 +33,9 @@ record Typed(Expr expr, Optional<DataType> type, List<String> faults) {
     }
 
     private List<String> require(Predicate<DataType> wanted, String rule, String hint) {
-        return type.filter(wanted.negate())
-                .map(wrong -> plus(Nouns.subject(expr) + " must be " + rule + ", but is " + Nouns.of(wrong) + hint))
-                .orElse(faults);
+        return type.isEmpty() || wanted.test(type.get())
+                ? faults
+                : plus(Nouns.subject(expr) + " must be " + rule + ", but is " + Nouns.of(type.get()) + hint);
     }
 
     /** Returns these faults, and one more if the values cannot be compared or counted at all. */

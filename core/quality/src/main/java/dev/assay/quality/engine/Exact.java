@@ -6,6 +6,7 @@ import dev.assay.quality.measure.Fraction;
 import dev.assay.quality.measure.Range;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Compares figures with what bounds say, without rounding. */
 final class Exact {
@@ -36,12 +37,12 @@ final class Exact {
 
     /** Returns whether a figure lies in an interval. */
     static boolean isWithin(Object figure, Range range) {
-        boolean above = range.lower()
-                .map(end -> reaches(compare(figure, end.value()), end.edge()))
-                .orElse(true);
-        boolean below = range.upper()
-                .map(end -> reaches(-compare(figure, end.value()), end.edge()))
-                .orElse(true);
+        Optional<Range.End> lower = range.lower();
+        Optional<Range.End> upper = range.upper();
+        boolean above = lower.isEmpty()
+                || reaches(compare(figure, lower.get().value()), lower.get().edge());
+        boolean below = upper.isEmpty()
+                || reaches(-compare(figure, upper.get().value()), upper.get().edge());
         return above && below;
     }
 

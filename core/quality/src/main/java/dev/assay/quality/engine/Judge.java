@@ -19,6 +19,7 @@ import dev.assay.quality.outcome.Result;
 import dev.assay.quality.outcome.ResultContext;
 import dev.assay.quality.outcome.Status;
 import dev.assay.quality.outcome.Verdict;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -99,8 +100,7 @@ final class Judge {
     private Result judge(String id, Expectation expectation, List<Measured> measured) {
         Query query = Query.of(expectation.rule());
         int width = query.groupedBy().size();
-        boolean odd = measured.stream().anyMatch(group -> group.group().size() != width);
-        if (odd || width == 0 && measured.size() != 1) {
+        if (hasOddGroup(measured, width) || width == 0 && measured.size() != 1) {
             String cause = "engine " + context.engine() + " answered with other groups than were asked for";
             return result(id, expectation, Verdict.error(cause));
         }
@@ -108,15 +108,38 @@ final class Judge {
             Reason reason = answers.rows() == 0 ? Reason.EMPTY : Reason.FILTER_MATCHED_NOTHING;
             return result(id, expectation, nothing(expectation, reason));
         }
-        List<GroupResult> groups = measured.stream()
-                .sorted(Comparator.comparing(Measured::group, new GroupOrder()))
-                .map(group -> new GroupResult(verdict(expectation, group), masking.mask(group, query)))
-                .toList();
-        Verdict worst = groups.stream()
-                .map(GroupResult::verdict)
-                .min(Comparator.comparing(Verdict::status))
-                .orElseThrow();
-        return new Result(id, expectation, worst, groups, context);
+        List<GroupResult> groups = new ArrayList<>();
+        for (Measured group : inOrder(measured)) {
+            groups.add(new GroupResult(verdict(expectation, group), masking.mask(group, query)));
+        }
+        return new Result(id, expectation, worst(groups), List.copyOf(groups), context);
+    }
+
+    private static List<Measured> inOrder(List<Measured> measured) {
+        return measured.size() == 1
+                ? measured
+                : measured.stream()
+                        .sorted(Comparator.comparing(Measured::group, new GroupOrder()))
+                        .toList();
+    }
+
+    private static Verdict worst(List<GroupResult> groups) {
+        Verdict worst = groups.get(0).verdict();
+        for (GroupResult group : groups) {
+            if (group.verdict().status().compareTo(worst.status()) < 0) {
+                worst = group.verdict();
+            }
+        }
+        return worst;
+    }
+
+    private static boolean hasOddGroup(List<Measured> measured, int width) {
+        for (Measured group : measured) {
+            if (group.group().size() != width) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Result result(String id, Expectation expectation, Verdict verdict) {
@@ -148,7 +171,7 @@ final class Judge {
         if (!rule.bound().fold(check)) {
             return broken(expectation);
         }
-        boolean warned = rule.warning().filter(bound -> !bound.fold(check)).isPresent();
+        boolean warned = rule.warning().isPresent() && !rule.warning().get().fold(check);
         return warned ? Status.WARNED : Status.PASSED;
     }
 

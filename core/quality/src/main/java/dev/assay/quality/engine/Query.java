@@ -7,6 +7,7 @@ import dev.assay.quality.measure.Measure;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One measure over one selection of rows. Equal queries are answered once, however many expectations ask.
@@ -26,5 +27,18 @@ public record Query(Measure measure, Optional<Condition> where, List<Expr> group
 
     static Query of(Rule rule) {
         return new Query(rule.measure(), rule.where(), rule.groupedBy());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Query query
+                && (measure == query.measure || measure.equals(query.measure))
+                && where.equals(query.where)
+                && groupedBy.equals(query.groupedBy);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * measure.hashCode() + where.hashCode()) + groupedBy.hashCode();
     }
 }

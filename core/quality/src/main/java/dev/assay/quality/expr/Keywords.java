@@ -41,10 +41,18 @@ public final class Keywords {
      * @return true if it is made of letters, digits and underscores, begins with no digit, and is no keyword
      */
     public static boolean isBare(String name) {
-        return !name.isEmpty()
-                && startsWord(name.codePointAt(0))
-                && name.codePoints().allMatch(Keywords::continuesWord)
-                && !isReserved(name);
+        return !name.isEmpty() && startsWord(name.codePointAt(0)) && isWord(name) && !isReserved(name);
+    }
+
+    private static boolean isWord(String name) {
+        int point;
+        for (int i = 0; i < name.length(); i += Character.charCount(point)) {
+            point = name.codePointAt(i);
+            if (!continuesWord(point)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

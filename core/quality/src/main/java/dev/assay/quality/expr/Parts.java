@@ -19,7 +19,9 @@ final class Parts {
 
     private static void add(Condition condition, List<Condition> found) {
         found.add(condition);
-        inner(condition).forEach(part -> add(part, found));
+        for (Condition part : inner(condition)) {
+            add(part, found);
+        }
     }
 
     private static List<Condition> inner(Condition condition) {

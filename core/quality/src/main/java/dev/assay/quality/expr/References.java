@@ -34,7 +34,9 @@ public final class References {
     public static Set<String> columns(Condition condition) {
         Set<String> names = new LinkedHashSet<>();
         for (Condition part : Parts.all(condition)) {
-            Parts.values(part).forEach(value -> addColumns(value, names));
+            for (Expr value : Parts.values(part)) {
+                addColumns(value, names);
+            }
             if (part instanceof Condition.Custom custom) {
                 names.addAll(custom.columns());
             }
@@ -62,8 +64,13 @@ public final class References {
             }
         }
         compared.removeAll(tested);
-        compared.removeIf(value -> columns(value).isEmpty());
-        return new ArrayList<>(compared);
+        List<Expr> operands = new ArrayList<>();
+        for (Expr value : compared) {
+            if (!columns(value).isEmpty()) {
+                operands.add(value);
+            }
+        }
+        return operands;
     }
 
     /**
@@ -129,7 +136,9 @@ public final class References {
     public static List<Expr> expressions(Condition condition) {
         List<Expr> all = new ArrayList<>();
         for (Condition part : Parts.all(condition)) {
-            Parts.values(part).forEach(value -> addAll(value, all));
+            for (Expr value : Parts.values(part)) {
+                addAll(value, all);
+            }
         }
         return all;
     }
@@ -148,13 +157,17 @@ public final class References {
 
     private static void addAll(Expr expr, List<Expr> all) {
         all.add(expr);
-        Parts.children(expr).forEach(child -> addAll(child, all));
+        for (Expr child : Parts.children(expr)) {
+            addAll(child, all);
+        }
     }
 
     private static void addColumns(Expr expr, Set<String> names) {
         if (expr instanceof Expr.Column column) {
             names.add(column.name());
         }
-        Parts.children(expr).forEach(child -> addColumns(child, names));
+        for (Expr child : Parts.children(expr)) {
+            addColumns(child, names);
+        }
     }
 }

@@ -6,6 +6,7 @@ import dev.assay.quality.expr.ConditionCases;
 import dev.assay.quality.expr.Expr;
 import dev.assay.quality.expr.References;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -38,10 +39,13 @@ final class ConditionKinds implements ConditionCases<ConditionKind> {
     }
 
     private static String object(Expr... values) {
-        return List.of(values).stream()
-                .filter(value -> !(value instanceof Expr.Literal))
-                .map(Expr::toString)
-                .collect(Collectors.joining(" "));
+        StringJoiner words = new StringJoiner(" ");
+        for (Expr value : values) {
+            if (!(value instanceof Expr.Literal)) {
+                words.add(value.toString());
+            }
+        }
+        return words.toString();
     }
 
     private static ConditionKind of(Expr value, String name, String opposite) {

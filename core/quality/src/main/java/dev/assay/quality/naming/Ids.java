@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Ids of expectations: kebab-case, stable, unique in a suite. Thread-safe.
@@ -12,8 +11,6 @@ import java.util.regex.Pattern;
  * @since 0.1
  */
 public final class Ids {
-    private static final Pattern KEBAB = Pattern.compile("[\\p{Ll}\\p{Lo}\\p{Nd}]+(-[\\p{Ll}\\p{Lo}\\p{Nd}]+)*");
-    private static final Pattern OTHER = Pattern.compile("[^\\p{Ll}\\p{Lo}\\p{Nd}]+");
     private static final int LONGEST = 80;
 
     private Ids() {}
@@ -26,7 +23,7 @@ public final class Ids {
      */
     public static void require(String id) {
         Objects.requireNonNull(id, "id");
-        if (!KEBAB.matcher(id).matches()) {
+        if (!isKebab(id)) {
             throw new IllegalArgumentException(
                     "id must be kebab-case (lower-case letters, digits and single hyphens), but was \"" + id + "\"");
         }
@@ -40,17 +37,61 @@ public final class Ids {
      * @return an id that is not taken
      */
     public static String derive(String text, Set<String> taken) {
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        String plain = OTHER.matcher(folded).replaceAll("-");
+        String plain = kebab(folded(text));
         if (plain.codePointCount(0, plain.length()) > LONGEST) {
-            plain = plain.substring(0, plain.offsetByCodePoints(0, LONGEST));
+            plain = withoutHyphenAtEnd(plain.substring(0, plain.offsetByCodePoints(0, LONGEST)));
         }
-        plain = plain.replaceAll("^-+|-+$", "");
         String base = plain.isEmpty() ? "expectation" : plain;
         String id = base;
         for (int i = 2; taken.contains(id); i++) {
             id = base + "-" + i;
         }
         return id;
+    }
+
+    private static String folded(String text) {
+        String composed = isLatin(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        return composed.toLowerCase(Locale.ROOT);
+    }
+
+    /** Latin-1 text is in composed form as it stands; to ask the normalizer means to load its tables. */
+    private static boolean isLatin(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0xFF) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Joins the runs of letters and digits with hyphens. */
+    private static String kebab(String text) {
+        StringBuilder id = new StringBuilder(text.length());
+        int point;
+        for (int i = 0; i < text.length(); i += Character.charCount(point)) {
+            point = text.codePointAt(i);
+            if (isLetterOrDigit(point)) {
+                id.appendCodePoint(point);
+            } else if (!id.isEmpty() && id.charAt(id.length() - 1) != '-') {
+                id.append('-');
+            }
+        }
+        return withoutHyphenAtEnd(id.toString());
+    }
+
+    private static String withoutHyphenAtEnd(String id) {
+        return id.endsWith("-") ? id.substring(0, id.length() - 1) : id;
+    }
+
+    private static boolean isKebab(String id) {
+        return !id.isEmpty() && id.equals(kebab(id));
+    }
+
+    /** Lower-case and caseless letters, and decimal digits. */
+    private static boolean isLetterOrDigit(int point) {
+        int type = Character.getType(point);
+        return type == Character.LOWERCASE_LETTER
+                || type == Character.OTHER_LETTER
+                || type == Character.DECIMAL_DIGIT_NUMBER;
     }
 }

@@ -7,7 +7,7 @@ import dev.assay.quality.measure.NullPolicy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** Names kinds by measure; a bound adds its words where it says what is expected of a figure. */
 final class MeasureKinds implements Measure.Cases<Kind> {
@@ -80,7 +80,11 @@ final class MeasureKinds implements Measure.Cases<Kind> {
     }
 
     private static String subject(List<Expr> values) {
-        return values.stream().map(Expr::toString).collect(Collectors.joining(" "));
+        StringJoiner words = new StringJoiner(" ");
+        for (Expr value : values) {
+            words.add(value.toString());
+        }
+        return words.toString();
     }
 
     private static String kebab(Enum<?> constant) {

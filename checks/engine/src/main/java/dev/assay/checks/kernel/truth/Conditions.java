@@ -32,7 +32,12 @@ public final class Conditions {
     private final Map<Key, Truth> known = new HashMap<>();
 
     /** A condition in a sense. */
-    private record Key(Condition condition, Sense sense) {}
+    private record Key(Condition condition, Sense sense) {
+        @Override
+        public int hashCode() {
+            return 31 * condition.hashCode() + sense.hashCode();
+        }
+    }
 
     /** Prepares to evaluate conditions over expressions, with a time limit per pattern and value. */
     public Conditions(Expressions expressions, Duration patternLimit) {

@@ -39,4 +39,9 @@ record Sense(Polarity polarity, Nulls nulls) {
     boolean nullsAreEqual() {
         return nulls == Nulls.EQUAL;
     }
+
+    @Override
+    public int hashCode() {
+        return 31 * polarity.hashCode() + nulls.hashCode();
+    }
 }
