@@ -1,0 +1,59 @@
+package dev.assay.governance;
+
+import java.util.List;
+
+/**
+ * Thrown when rules are broken; carries all that is wrong, not the first only.
+ *
+ * @since 0.1
+ */
+public final class FindingsException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Finding> findings;
+
+    /**
+     * Creates the exception.
+     *
+     * @param source what was looked at, such as a file's name
+     * @param findings what is wrong, at least one
+     * @throws IllegalArgumentException if there is no finding
+     */
+    public FindingsException(String source, List<Finding> findings) {
+        super(message(source, findings));
+        this.findings = List.copyOf(findings);
+    }
+
+    private static String message(String source, List<Finding> findings) {
+        if (findings.isEmpty()) {
+            throw new IllegalArgumentException("findings must not be empty");
+        }
+        StringBuilder lines = new StringBuilder()
+                .append(findings.size())
+                .append(findings.size() == 1 ? " problem in " : " problems in ")
+                .append(source);
+        for (Finding finding : findings) {
+            lines.append("\n  ").append(finding);
+        }
+        return lines.toString();
+    }
+
+    /**
+     * Returns what is wrong.
+     *
+     * @return the findings in the order of their source, never empty
+     */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /**
+     * Returns whether a rule is among those that are broken.
+     *
+     * @param code the rule's code
+     * @return true if it is
+     */
+    public boolean has(String code) {
+        return findings.stream().anyMatch(finding -> finding.code().equals(code));
+    }
+}

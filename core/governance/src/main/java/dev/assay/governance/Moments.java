@@ -1,0 +1,41 @@
+package dev.assay.governance;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/**
+ * Points in time as they are kept: to the microsecond, which is what databases keep, so that what is read again has the same
+ * hash. Thread-safe.
+ *
+ * @since 0.1
+ */
+public final class Moments {
+    private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
+
+    private Moments() {}
+
+    /**
+     * Returns a point in time without what is finer than a microsecond.
+     *
+     * @param instant the point in time
+     * @return the same or an earlier one
+     */
+    public static Instant micros(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /**
+     * Returns a point in time as it is written.
+     *
+     * @param instant the point in time
+     * @return such as {@code 2026-03-01T09:00:00.000000Z}
+     */
+    public static String print(Instant instant) {
+        return FORM.format(instant);
+    }
+}

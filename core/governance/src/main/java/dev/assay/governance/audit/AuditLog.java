@@ -1,0 +1,55 @@
+package dev.assay.governance.audit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A log to which events are appended, and from which none is ever taken. Thread-safe.
+ *
+ * @since 0.1
+ */
+public interface AuditLog {
+    /**
+     * Appends events that belong together, durably: all of them or none.
+     *
+     * @param events what happened, in order
+     * @return the records, one after another
+     * @throws AuditException if they could not be written; then none was, and nothing more will be until the log is opened
+     *     again
+     */
+    List<AuditRecord> append(List<AuditEvent> events);
+
+    /**
+     * Appends an event durably.
+     *
+     * @param event what happened
+     * @return the record
+     * @throws AuditException if it could not be written
+     */
+    default AuditRecord append(AuditEvent event) {
+        return append(List.of(event)).get(0);
+    }
+
+    /**
+     * Returns how many records there are.
+     *
+     * @return the number of the newest record; 0 if there is none
+     */
+    long size();
+
+    /**
+     * Returns the highest time of any record, which is never behind what was promised before.
+     *
+     * @return the time; {@link Instant#MIN} if there is no record
+     */
+    Instant highestTime();
+
+    /**
+     * Reads records.
+     *
+     * @param from the number of the first record wanted, from 1
+     * @return the records in their order, to be closed after use
+     */
+    Stream<AuditRecord> read(long from);
+}

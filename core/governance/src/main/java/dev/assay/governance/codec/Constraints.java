@@ -1,0 +1,69 @@
+package dev.assay.governance.codec;
+
+import dev.assay.governance.Finding;
+import dev.assay.governance.Text;
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+
+/** Checks the declared constraints of records, in English and Korean. Thread-safe. */
+final class Constraints {
+    /** Made at first use. */
+    private static final class Validators {
+        private static final Validator ENGLISH = validator(Locale.ENGLISH);
+        private static final Validator KOREAN = validator(Locale.KOREAN);
+    }
+
+    private Constraints() {}
+
+    /** Without expressions in messages, so that no expression language is needed and none can be injected. */
+    private static Validator validator(Locale locale) {
+        return Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator(
+                        Set.of(Locale.ENGLISH, Locale.KOREAN), Locale.ENGLISH, context -> locale, false))
+                .buildValidatorFactory()
+                .getValidator();
+    }
+
+    /** Asked of the annotations, so that the validator, which is slow to start, starts only where there is something to do. */
+    static boolean has(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .flatMap(component -> Arrays.stream(component.getAccessor().getAnnotations()))
+                .anyMatch(annotation -> annotation.annotationType().isAnnotationPresent(Constraint.class));
+    }
+
+    static List<Finding> check(Object value, String path) {
+        Set<ConstraintViolation<Object>> english = Validators.ENGLISH.validate(value);
+        if (english.isEmpty()) {
+            return List.of();
+        }
+        Map<String, String> korean = new HashMap<>();
+        Validators.KOREAN.validate(value).forEach(violation -> korean.put(key(violation), violation.getMessage()));
+        List<Finding> findings = new ArrayList<>();
+        english.stream().sorted(Comparator.comparing(Constraints::key)).forEach(violation -> {
+            String message = violation.getMessage();
+            Text text = Text.of(message, korean.getOrDefault(key(violation), message));
+            findings.add(Finding.error(
+                    "FORM-CONSTRAINT",
+                    Faults.join(path, violation.getPropertyPath().toString()),
+                    text));
+        });
+        return findings;
+    }
+
+    private static String key(ConstraintViolation<Object> violation) {
+        return violation.getPropertyPath() + " " + violation.getMessageTemplate();
+    }
+}

@@ -1,0 +1,129 @@
+package dev.assay.governance.codec;
+
+import dev.assay.governance.Finding;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A record, written as a tree of its components. */
+final class RecordTreeCodec implements TreeCodec {
+    private final Class<?> type;
+    private final Map<String, MethodHandle> accessors = new LinkedHashMap<>();
+    private final MethodHandle constructor;
+    private final boolean constrained;
+    // Found at first use, because records may contain themselves. Two threads may both find them; either serves.
+    private volatile @Nullable Map<String, TreeCodec> components;
+
+    RecordTreeCodec(Class<?> type) {
+        this.type = type;
+        this.constrained = Constraints.has(type);
+        try {
+            MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
+            RecordComponent[] all = type.getRecordComponents();
+            for (RecordComponent component : all) {
+                accessors.put(component.getName(), lookup.unreflect(component.getAccessor()));
+            }
+            Class<?>[] parameters =
+                    Arrays.stream(all).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            constructor = lookup.findConstructor(type, MethodType.methodType(void.class, parameters));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException("record must be open to its codec, but was " + type.getName(), e);
+        }
+    }
+
+    private Map<String, TreeCodec> components() {
+        Map<String, TreeCodec> found = components;
+        if (found == null) {
+            found = new LinkedHashMap<>();
+            for (RecordComponent component : type.getRecordComponents()) {
+                found.put(component.getName(), TreeCodecs.of(component.getGenericType()));
+            }
+            components = found;
+        }
+        return found;
+    }
+
+    @Override
+    public Object encode(Object value) {
+        Map<String, Object> tree = new TreeMap<>();
+        components().forEach((name, codec) -> {
+            Object part = call(accessors.get(name), List.of(value));
+            if (!codec.isOmitted(part)) {
+                tree.put(name, codec.encode(part));
+            }
+        });
+        return Collections.unmodifiableMap(tree);
+    }
+
+    @Override
+    public @Nullable Object decode(@Nullable Object node, String path, List<Finding> findings) {
+        if (!(node instanceof Map<?, ?> tree)) {
+            findings.add(Faults.wrong(path, "a map", "맵", node));
+            return null;
+        }
+        int before = findings.size();
+        tree.keySet().stream()
+                .map(String::valueOf)
+                .filter(key -> !components().containsKey(key) && !key.equals(SealedTreeCodec.KIND))
+                .forEach(key -> findings.add(
+                        Faults.unknown(Faults.join(path, key), key, components().keySet())));
+        List<Object> arguments = new ArrayList<>();
+        components().forEach((name, codec) -> {
+            Object value = component(tree.get(name), codec, Faults.join(path, name), findings);
+            if (value != null) {
+                arguments.add(value);
+            }
+        });
+        return findings.size() == before ? construct(arguments, path, findings) : null;
+    }
+
+    private static @Nullable Object component(
+            @Nullable Object node, TreeCodec codec, String path, List<Finding> findings) {
+        if (node != null) {
+            return codec.decode(node, path, findings);
+        }
+        Object absent = codec.absent();
+        if (absent == null) {
+            findings.add(Faults.missing(path));
+        }
+        return absent;
+    }
+
+    private @Nullable Object construct(List<Object> arguments, String path, List<Finding> findings) {
+        try {
+            Object value = call(constructor, arguments);
+            if (constrained) {
+                findings.addAll(Constraints.check(value, path));
+            }
+            return value;
+        } catch (IllegalArgumentException e) {
+            findings.add(Faults.refused(path, String.valueOf(e.getMessage())));
+            return null;
+        }
+    }
+
+    private static Object call(@Nullable MethodHandle handle, List<Object> arguments) {
+        try {
+            return java.util.Objects.requireNonNull(handle, "handle").invokeWithArguments(arguments);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(
+                    "record must not throw " + e.getClass().getName(), e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return type.getSimpleName();
+    }
+}

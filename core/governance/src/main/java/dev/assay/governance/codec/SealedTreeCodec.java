@@ -1,0 +1,58 @@
+package dev.assay.governance.codec;
+
+import dev.assay.governance.Finding;
+import dev.assay.governance.Text;
+import dev.assay.quality.data.Names;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A sealed interface of records, written as the record with its name as kind. */
+final class SealedTreeCodec implements TreeCodec {
+    static final String KIND = "kind";
+
+    private final Map<String, Class<?>> byKind = new LinkedHashMap<>();
+
+    SealedTreeCodec(Class<?> type) {
+        for (Class<?> permitted : type.getPermittedSubclasses()) {
+            byKind.put(Words.kebab(permitted.getSimpleName()), permitted);
+        }
+    }
+
+    @Override
+    public Object encode(Object value) {
+        Object part = TreeCodecs.of(value.getClass()).encode(value);
+        Map<String, Object> tree = new TreeMap<>();
+        if (part instanceof Map<?, ?> components) {
+            components.forEach((key, component) -> tree.put(String.valueOf(key), component));
+        } else {
+            tree.put("value", part);
+        }
+        tree.put(KIND, Words.kebab(value.getClass().getSimpleName()));
+        return Collections.unmodifiableMap(tree);
+    }
+
+    @Override
+    public @Nullable Object decode(@Nullable Object node, String path, List<Finding> findings) {
+        if (!(node instanceof Map<?, ?> tree)) {
+            findings.add(Faults.wrong(path, "a map", "맵", node));
+            return null;
+        }
+        String kind = String.valueOf(tree.get(KIND));
+        Class<?> type = byKind.get(kind);
+        if (type == null) {
+            String hint = Names.hint(kind, "kinds", byKind.keySet());
+            findings.add(Finding.error(
+                    "FORM-UNKNOWN",
+                    Faults.join(path, KIND),
+                    Text.of("no kind \"" + kind + "\"; " + hint, "없는 종류입니다: \"" + kind + "\"")));
+            return null;
+        }
+        TreeCodec codec = TreeCodecs.of(type);
+        boolean scalar = !(codec instanceof RecordTreeCodec);
+        return codec.decode(scalar ? tree.get("value") : tree, path, findings);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.assay.governance.people;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * That someone acts in a persona for a time. Immutable.
+ *
+ * @param principal who
+ * @param persona in which persona
+ * @param from since when, inclusive
+ * @param until until when, exclusive; empty means for good
+ * @param assignedBy who said so
+ * @param delegateOf whom they stand in for; empty if for nobody
+ * @since 0.1
+ */
+public record Assignment(
+        PrincipalId principal,
+        PersonaId persona,
+        Instant from,
+        Optional<Instant> until,
+        PrincipalId assignedBy,
+        Optional<PrincipalId> delegateOf) {
+    /**
+     * Checks the components.
+     *
+     * @throws IllegalArgumentException if it would end before it begins, or stands in for someone for good
+     */
+    public Assignment {
+        if (until.isPresent() && !from.isBefore(until.get())) {
+            throw new IllegalArgumentException("until must be after " + from + ", but was " + until.get());
+        }
+        if (delegateOf.isPresent() && until.isEmpty()) {
+            throw new IllegalArgumentException("leave cover must have an end");
+        }
+    }
+
+    /**
+     * Returns whether it holds.
+     *
+     * @param time the time
+     * @return true from its beginning until just before its end
+     */
+    public boolean isLiveAt(Instant time) {
+        return !time.isBefore(from) && (until.isEmpty() || time.isBefore(until.get()));
+    }
+}

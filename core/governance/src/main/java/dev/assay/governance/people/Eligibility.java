@@ -1,0 +1,48 @@
+package dev.assay.governance.people;
+
+import java.time.Duration;
+import java.util.Set;
+
+/**
+ * What a persona may ask for; it gives nothing by itself. Immutable.
+ *
+ * @param resource the ids of what it may be asked for
+ * @param actions what may be done, such as {@code read}, in words of the host's own; {@code *} means all
+ * @param environment where
+ * @param maxDuration for how long at most
+ * @param approval the id of the approval policy by which requests are decided
+ * @since 0.1
+ */
+public record Eligibility(
+        Pattern resource, Set<String> actions, Environment environment, Duration maxDuration, String approval) {
+    /** Stands for all actions. */
+    public static final String ALL_ACTIONS = "*";
+
+    /**
+     * Checks the components.
+     *
+     * @throws IllegalArgumentException if there is no action, or the duration is not positive
+     */
+    public Eligibility {
+        actions = Set.copyOf(actions);
+        if (actions.isEmpty()) {
+            throw new IllegalArgumentException("actions must not be empty");
+        }
+        if (maxDuration.isZero() || maxDuration.isNegative()) {
+            throw new IllegalArgumentException("maxDuration must be positive, but was " + maxDuration);
+        }
+    }
+
+    /**
+     * Returns whether something may be asked for.
+     *
+     * @param resourceId the id of what it is asked for
+     * @param action what shall be done
+     * @param where where
+     * @return true if it may
+     */
+    public boolean covers(String resourceId, String action, Environment where) {
+        boolean allowed = actions.contains(ALL_ACTIONS) || actions.contains(action);
+        return allowed && resource.covers(resourceId) && environment.covers(where);
+    }
+}

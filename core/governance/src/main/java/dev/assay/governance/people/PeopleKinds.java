@@ -1,0 +1,43 @@
+package dev.assay.governance.people;
+
+import dev.assay.governance.store.Kind;
+import java.util.List;
+
+/**
+ * The kinds under which people and their roles are stored.
+ *
+ * @since 0.1
+ */
+public final class PeopleKinds {
+    /** People, agents and services, found by sponsor ({@code by-sponsor}). */
+    public static final Kind<Principal> PRINCIPAL = Kind.of(
+                    "principal", Principal.class, principal -> principal.id().value())
+            .indexedBy(
+                    "by-sponsor",
+                    principal ->
+                            principal.sponsor().stream().map(Object::toString).toList());
+
+    /** Personas, each in its current version. */
+    public static final Kind<Persona> PERSONA =
+            Kind.of("persona", Persona.class, persona -> persona.id().value());
+
+    /** Assignments, found by principal ({@code by-principal}) and by persona ({@code by-persona}). */
+    public static final Kind<Assignment> ASSIGNMENT = Kind.of("assignment", Assignment.class, PeopleKinds::assignmentId)
+            .indexedBy(
+                    "by-principal", assignment -> List.of(assignment.principal().value()))
+            .indexedBy("by-persona", assignment -> List.of(assignment.persona().value()));
+
+    /** Evidence of skills, found by principal ({@code by-principal}). */
+    public static final Kind<SkillEvidence> SKILL = Kind.of("skill", SkillEvidence.class, PeopleKinds::skillId)
+            .indexedBy("by-principal", skill -> List.of(skill.principal().value()));
+
+    private PeopleKinds() {}
+
+    private static String assignmentId(Assignment assignment) {
+        return assignment.principal() + " " + assignment.persona() + " " + assignment.from();
+    }
+
+    private static String skillId(SkillEvidence skill) {
+        return skill.principal() + " " + skill.skill() + " " + skill.obtained();
+    }
+}

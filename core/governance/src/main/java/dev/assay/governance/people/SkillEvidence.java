@@ -1,0 +1,26 @@
+package dev.assay.governance.people;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import java.time.Instant;
+
+/**
+ * What shows that someone is able to do something. Immutable.
+ *
+ * @param principal who
+ * @param skill what
+ * @param level how well, 1 or more
+ * @param obtained since when
+ * @param expires until when, exclusive
+ * @param evidenceDigest the digest of what shows it
+ * @param attestedBy who says so
+ * @since 0.1
+ */
+public record SkillEvidence(
+        PrincipalId principal,
+        @NotBlank String skill,
+        @Min(1) int level,
+        Instant obtained,
+        Instant expires,
+        String evidenceDigest,
+        PrincipalId attestedBy) {}

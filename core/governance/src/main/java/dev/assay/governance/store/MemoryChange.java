@@ -1,0 +1,123 @@
+package dev.assay.governance.store;
+
+import dev.assay.governance.audit.AuditEvent;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** A change over tables in memory, which sees what it wrote and writes when it has ended. */
+final class MemoryChange implements Change {
+    static final String CHANGES = "changes";
+
+    private final MemoryTables tables;
+    private final Instant now;
+    private final Map<String, Written<?>> written = new LinkedHashMap<>();
+    private final List<Written<?>> unrecorded = new ArrayList<>();
+    private final List<AuditEvent> events = new ArrayList<>();
+
+    MemoryChange(MemoryTables tables, Instant now) {
+        this.tables = tables;
+        this.now = now;
+    }
+
+    @Override
+    public Instant now() {
+        return now;
+    }
+
+    @Override
+    public <T> Optional<Stored<T>> find(Kind<T> kind, String id) {
+        Stored<T> own = own(kind, id);
+        return own == null ? Optional.ofNullable(tables.find(kind, id)) : Optional.of(own);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> @Nullable Stored<T> own(Kind<T> kind, String id) {
+        Written<?> found = written.get(key(kind, id));
+        return found == null ? null : (Stored<T>) found.stored();
+    }
+
+    private static String key(Kind<?> kind, String id) {
+        return kind.name() + " " + id;
+    }
+
+    @Override
+    public <T> List<Stored<T>> findBy(Kind<T> kind, String index, String key) {
+        TreeSet<String> ids = new TreeSet<>(tables.ids(kind, index, key));
+        ids.addAll(ownIds(kind));
+        return ids.stream()
+                .map(id -> find(kind, id).orElseThrow())
+                .filter(found -> kind.keys(found.value()).get(index).contains(key))
+                .toList();
+    }
+
+    @Override
+    public <T> List<Stored<T>> all(Kind<T> kind) {
+        TreeSet<String> ids = new TreeSet<>(tables.ids(kind));
+        ids.addAll(ownIds(kind));
+        return ids.stream().map(id -> find(kind, id).orElseThrow()).toList();
+    }
+
+    private List<String> ownIds(Kind<?> kind) {
+        return written.values().stream()
+                .filter(found -> found.kind().name().equals(kind.name()))
+                .map(Written::id)
+                .toList();
+    }
+
+    @Override
+    public <T> Stored<T> insert(Kind<T> kind, T value) {
+        String id = kind.id(value);
+        if (find(kind, id).isPresent()) {
+            throw new ConflictException(kind + " must be new, but there is one with the id \"" + id + "\"");
+        }
+        return write(kind, new Stored<>(value, 1));
+    }
+
+    @Override
+    public <T> Stored<T> update(Kind<T> kind, Stored<T> old, T next) {
+        String id = kind.id(next);
+        long version = find(kind, id).map(Stored::version).orElse(0L);
+        if (version != old.version()) {
+            throw new ConflictException(
+                    kind + " \"" + id + "\" must have version " + old.version() + ", but has " + version);
+        }
+        return write(kind, new Stored<>(next, version + 1));
+    }
+
+    private <T> Stored<T> write(Kind<T> kind, Stored<T> stored) {
+        Written<T> state = Written.of(kind, stored);
+        written.put(key(kind, state.id()), state);
+        unrecorded.add(state);
+        return stored;
+    }
+
+    @Override
+    public void record(AuditEvent event) {
+        Map<String, Object> details = new HashMap<>(event.details());
+        if (!unrecorded.isEmpty()) {
+            details.put(CHANGES, unrecorded.stream().map(Written::logged).toList());
+            unrecorded.clear();
+        }
+        events.add(event.withDetails(details));
+    }
+
+    /** Returns the events, if everything that was written is recorded. */
+    List<AuditEvent> finish() {
+        if (!unrecorded.isEmpty()) {
+            throw new IllegalStateException("change must be recorded, but "
+                    + unrecorded.get(0).kind() + " \"" + unrecorded.get(0).id() + "\" was not");
+        }
+        return events;
+    }
+
+    List<Written<?>> written() {
+        return List.copyOf(written.values());
+    }
+}

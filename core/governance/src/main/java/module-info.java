@@ -1,0 +1,17 @@
+/**
+ * Who answers for data: people and their roles, access, decisions, cards, and the log that proves it.
+ */
+module dev.assay.governance {
+    requires transitive dev.assay.quality;
+    requires static transitive org.jspecify;
+    requires jakarta.validation;
+    requires org.hibernate.validator;
+    requires java.sql;
+
+    exports dev.assay.governance;
+    exports dev.assay.governance.asset;
+    exports dev.assay.governance.audit;
+    exports dev.assay.governance.codec;
+    exports dev.assay.governance.people;
+    exports dev.assay.governance.store;
+}
