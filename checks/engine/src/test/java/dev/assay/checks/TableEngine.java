@@ -20,12 +20,12 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** The in-process engine over a table of the conformance kit, whose rows it reads as maps. */
-final class TableEngine implements Engine {
+public final class TableEngine implements Engine {
     private final Source source;
     private final Parallelism parallelism;
     private final int batchRows;
 
-    TableEngine(TableFixture table, Parallelism parallelism, int batchRows) {
+    public TableEngine(TableFixture table, Parallelism parallelism, int batchRows) {
         ObjectLayout layout = new ObjectLayout(
                 Optional.of(table.name()),
                 Optional.of(Map.class),
