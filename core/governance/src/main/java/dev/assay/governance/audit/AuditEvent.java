@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param subject what it was done to
  * @param outcome what came of it, such as {@code ok}, {@code refused} or a code
  * @param reason why; empty if nobody gave a reason
- * @param correlation what joins events of one process; empty if none
+ * @param links what joins it to other events
  * @param details more, as a tree of texts, truths, lists and trees
  * @since 0.1
  */
@@ -22,7 +22,7 @@ public record AuditEvent(
         Subject subject,
         String outcome,
         String reason,
-        Optional<String> correlation,
+        Links links,
         Map<String, Object> details) {
     /** Checks and copies the components. */
     public AuditEvent {
@@ -31,7 +31,7 @@ public record AuditEvent(
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(outcome, "outcome");
         Objects.requireNonNull(reason, "reason");
-        Objects.requireNonNull(correlation, "correlation");
+        Objects.requireNonNull(links, "links");
         details = Map.copyOf(details);
     }
 
@@ -44,7 +44,7 @@ public record AuditEvent(
      * @return the event
      */
     public static AuditEvent of(String type, Actor actor, Subject subject) {
-        return new AuditEvent(type, actor, subject, "ok", "", Optional.empty(), Map.of());
+        return new AuditEvent(type, actor, subject, "ok", "", Links.none(), Map.of());
     }
 
     /**
@@ -54,7 +54,7 @@ public record AuditEvent(
      * @return a new event
      */
     public AuditEvent withOutcome(String value) {
-        return new AuditEvent(type, actor, subject, value, reason, correlation, details);
+        return new AuditEvent(type, actor, subject, value, reason, links, details);
     }
 
     /**
@@ -64,7 +64,7 @@ public record AuditEvent(
      * @return a new event
      */
     public AuditEvent because(String value) {
-        return new AuditEvent(type, actor, subject, outcome, value, correlation, details);
+        return new AuditEvent(type, actor, subject, outcome, value, links, details);
     }
 
     /**
@@ -74,7 +74,28 @@ public record AuditEvent(
      * @return a new event
      */
     public AuditEvent correlatedBy(String value) {
-        return new AuditEvent(type, actor, subject, outcome, reason, Optional.of(value), details);
+        return linkedBy(new Links(Optional.of(value), links.cause(), links.payloadDigest()));
+    }
+
+    /**
+     * Returns the event as a consequence of another.
+     *
+     * @param seq the number of the record that led to it
+     * @return a new event
+     * @throws IllegalArgumentException if the number is less than 1
+     */
+    public AuditEvent causedBy(long seq) {
+        return linkedBy(new Links(links.correlation(), Optional.of(seq), links.payloadDigest()));
+    }
+
+    /**
+     * Returns the event with other links.
+     *
+     * @param value what joins it to other events
+     * @return a new event
+     */
+    public AuditEvent linkedBy(Links value) {
+        return new AuditEvent(type, actor, subject, outcome, reason, value, details);
     }
 
     /**
@@ -84,6 +105,6 @@ public record AuditEvent(
      * @return a new event
      */
     public AuditEvent withDetails(Map<String, Object> value) {
-        return new AuditEvent(type, actor, subject, outcome, reason, correlation, value);
+        return new AuditEvent(type, actor, subject, outcome, reason, links, value);
     }
 }

@@ -15,8 +15,10 @@ public interface AuditLog {
      *
      * @param events what happened, in order
      * @return the records, one after another
-     * @throws AuditException if they could not be written; then none was, and nothing more will be until the log is opened
-     *     again
+     * @throws AuditException if they could not be written; whether they were is then known when the log is opened again,
+     *     and nothing more will be appended until then
+     * @throws IllegalArgumentException if an event has no written form or is too large; then none was written, and the log
+     *     goes on
      */
     List<AuditRecord> append(List<AuditEvent> events);
 

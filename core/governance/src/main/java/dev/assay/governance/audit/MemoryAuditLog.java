@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 public final class MemoryAuditLog implements AuditLog {
     private final Clock clock;
     private final List<AuditRecord> records = new ArrayList<>();
+    private ChainHead head;
     private Instant highest = Instant.MIN;
 
     /**
@@ -24,15 +25,21 @@ public final class MemoryAuditLog implements AuditLog {
      */
     public MemoryAuditLog(Clock clock) {
         this.clock = clock;
+        LogHeader header = new LogHeader("memory", clock.instant(), List.of());
+        this.head = ChainHead.of(header);
     }
 
     @Override
     public synchronized List<AuditRecord> append(List<AuditEvent> events) {
         Instant at = Moments.micros(clock.instant());
         List<AuditRecord> added = new ArrayList<>();
+        ChainHead next = head;
         for (AuditEvent event : events) {
-            added.add(new AuditRecord(records.size() + added.size() + 1L, at, event));
+            ChainedRecord chained = next.append(at, ClockReading.system(), event);
+            added.add(chained.added());
+            next = chained.after();
         }
+        head = next;
         records.addAll(added);
         highest = at.isAfter(highest) ? at : highest;
         return List.copyOf(added);

@@ -1,0 +1,163 @@
+package dev.assay.governance.audit;
+
+import dev.assay.governance.Moments;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The written form of records, as docs/audit-log-format.md tells it. What is absent or empty is left out. */
+final class RecordFormat {
+    private static final String VERSION = "1";
+
+    private RecordFormat() {}
+
+    static byte[] encode(String stream, Hash prev, AuditRecord added) {
+        AuditEvent event = added.event();
+        Map<String, Object> tree = new TreeMap<>();
+        tree.put("v", VERSION);
+        tree.put("stream", stream);
+        tree.put("seq", Long.toString(added.seq()));
+        tree.put("at", time(added.at()));
+        tree.put("clock", clock(added.clock()));
+        tree.put("type", event.type());
+        tree.put("actor", actor(event.actor()));
+        tree.put("subject", subject(event.subject()));
+        tree.put("outcome", event.outcome());
+        tree.put("reason", event.reason());
+        event.links().correlation().ifPresent(value -> tree.put("correlation", value));
+        event.links().cause().ifPresent(value -> tree.put("cause", Long.toString(value)));
+        event.links().payloadDigest().ifPresent(value -> tree.put("payloadDigest", value));
+        tree.put("details", event.details());
+        tree.put("prev", prev.hex());
+        return CanonicalJson.write(tree);
+    }
+
+    private static String time(Instant instant) {
+        String text = Moments.print(instant);
+        if (text.length() != "2026-03-01T09:00:00.000000Z".length()) {
+            throw new IllegalArgumentException("at must be in the years 0000 to 9999, but was " + text);
+        }
+        return text;
+    }
+
+    private static Map<String, Object> clock(ClockReading clock) {
+        Map<String, Object> tree = new TreeMap<>();
+        tree.put("source", clock.source());
+        clock.drift().ifPresent(drift -> tree.put("driftMs", Long.toString(drift.toMillis())));
+        return tree;
+    }
+
+    private static Map<String, Object> actor(Actor actor) {
+        Map<String, Object> tree = new TreeMap<>();
+        tree.put("principal", actor.principal());
+        actor.persona().ifPresent(persona -> tree.put("persona", persona));
+        if (!actor.onBehalfOf().isEmpty()) {
+            tree.put("onBehalfOf", actor.onBehalfOf());
+        }
+        return tree;
+    }
+
+    private static Map<String, Object> subject(Subject subject) {
+        Map<String, Object> tree = new TreeMap<>();
+        tree.put("type", subject.type());
+        tree.put("id", subject.id());
+        if (subject.version() != 0) {
+            tree.put("version", Long.toString(subject.version()));
+        }
+        return tree;
+    }
+
+    /** Reads a record that must be written exactly as {@link #encode} writes it, in its place. */
+    static AuditRecord decode(String stream, Hash prev, byte[] bytes) {
+        AuditRecord found = decode(bytes);
+        if (!Arrays.equals(encode(stream, prev, found), bytes)) {
+            Map<String, Object> tree = CanonicalJson.parse(bytes);
+            throw new IllegalArgumentException(
+                    stream.equals(tree.get("stream")) && prev.hex().equals(tree.get("prev"))
+                            ? "record must have the known members only, but has others"
+                            : "record must follow the one before it in its stream, but follows another");
+        }
+        return found;
+    }
+
+    static AuditRecord decode(byte[] bytes) {
+        Map<String, Object> tree = CanonicalJson.parse(bytes);
+        try {
+            Links links = new Links(
+                    optional(tree, "correlation"),
+                    optional(tree, "cause").map(Long::valueOf),
+                    optional(tree, "payloadDigest"));
+            AuditEvent event = new AuditEvent(
+                    text(tree, "type"),
+                    actorOf(tree(tree, "actor")),
+                    subjectOf(tree(tree, "subject")),
+                    text(tree, "outcome"),
+                    text(tree, "reason"),
+                    links,
+                    tree(tree, "details"));
+            return new AuditRecord(
+                    Long.parseLong(text(tree, "seq")),
+                    Instant.parse(text(tree, "at")),
+                    clockOf(tree(tree, "clock")),
+                    event);
+        } catch (DateTimeException | ClassCastException e) {
+            throw new IllegalArgumentException("record must have the form of version 1, but has not", e);
+        }
+    }
+
+    private static ClockReading clockOf(Map<String, Object> tree) {
+        return new ClockReading(
+                text(tree, "source"),
+                optional(tree, "driftMs").map(Long::parseLong).map(Duration::ofMillis));
+    }
+
+    private static Actor actorOf(Map<String, Object> tree) {
+        return new Actor(text(tree, "principal"), optional(tree, "persona"), texts(tree, "onBehalfOf"));
+    }
+
+    private static Subject subjectOf(Map<String, Object> tree) {
+        return new Subject(
+                text(tree, "type"),
+                text(tree, "id"),
+                optional(tree, "version").map(Long::valueOf).orElse(0L));
+    }
+
+    static LogHeader header(byte[] bytes) {
+        Map<String, Object> tree = CanonicalJson.parse(bytes);
+        try {
+            LogHeader header =
+                    new LogHeader(text(tree, "stream"), Instant.parse(text(tree, "created")), texts(tree, "keys"));
+            if (!Arrays.equals(header.encode(), bytes)) {
+                throw new IllegalArgumentException(
+                        "header must have the form of " + LogHeader.FORMAT + ", but has not");
+            }
+            return header;
+        } catch (DateTimeException | ClassCastException e) {
+            throw new IllegalArgumentException("header must have the form of " + LogHeader.FORMAT, e);
+        }
+    }
+
+    private static String text(Map<String, Object> tree, String name) {
+        return optional(tree, name)
+                .orElseThrow(() -> new IllegalArgumentException("record must have \"" + name + "\", but has not"));
+    }
+
+    private static Optional<String> optional(Map<String, Object> tree, String name) {
+        return Optional.ofNullable((String) tree.get(name));
+    }
+
+    private static List<String> texts(Map<String, Object> tree, String name) {
+        List<?> list = (List<?>) tree.getOrDefault(name, List.of());
+        return list.stream().map(String.class::cast).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> tree(Map<String, Object> tree, String name) {
+        return (Map<String, Object>) tree.getOrDefault(name, Map.of());
+    }
+}
