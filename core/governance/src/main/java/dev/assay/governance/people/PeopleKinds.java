@@ -21,11 +21,19 @@ public final class PeopleKinds {
     public static final Kind<Persona> PERSONA =
             Kind.of("persona", Persona.class, persona -> persona.id().value());
 
-    /** Assignments, found by principal ({@code by-principal}) and by persona ({@code by-persona}). */
+    /**
+     * Assignments, found by principal ({@code by-principal}), by persona ({@code by-persona}) and by whom they stand in for
+     * ({@code by-delegator}).
+     */
     public static final Kind<Assignment> ASSIGNMENT = Kind.of("assignment", Assignment.class, PeopleKinds::assignmentId)
             .indexedBy(
                     "by-principal", assignment -> List.of(assignment.principal().value()))
-            .indexedBy("by-persona", assignment -> List.of(assignment.persona().value()));
+            .indexedBy("by-persona", assignment -> List.of(assignment.persona().value()))
+            .indexedBy(
+                    "by-delegator",
+                    assignment -> assignment.delegateOf().stream()
+                            .map(Object::toString)
+                            .toList());
 
     /** Evidence of skills, found by principal ({@code by-principal}). */
     public static final Kind<SkillEvidence> SKILL = Kind.of("skill", SkillEvidence.class, PeopleKinds::skillId)

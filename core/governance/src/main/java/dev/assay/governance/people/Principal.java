@@ -43,4 +43,29 @@ public record Principal(
         /** It never will again. */
         LEFT
     }
+
+    /**
+     * Returns whether it may act. Who is on leave is back when the leave has ended.
+     *
+     * @param time when
+     * @return true if it is active, or was on leave until then or before
+     */
+    public boolean isActiveAt(Instant time) {
+        return switch (status) {
+            case ACTIVE -> true;
+            case ON_LEAVE -> until.isPresent() && !time.isBefore(until.get());
+            case LEFT -> false;
+        };
+    }
+
+    /**
+     * Returns it in another state.
+     *
+     * @param next whether it acts
+     * @param back when it is back from leave; empty unless it goes on leave and the end is known
+     * @return a new principal
+     */
+    public Principal with(Status next, Optional<Instant> back) {
+        return new Principal(id, type, displayName, contact, next, back, sponsor);
+    }
 }
