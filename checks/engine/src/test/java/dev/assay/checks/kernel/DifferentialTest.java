@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The engine beside a row-at-a-time evaluator that knows nothing of vectors, states or threads. */
 class DifferentialTest {
@@ -40,6 +41,21 @@ class DifferentialTest {
 
         NaiveEngine naive = new NaiveEngine(table, 3);
         assertThat(answers.rows()).isEqualTo(rows);
+        for (Query query : queries) {
+            assertSame(query, answers.byQuery().get(query), naive.answer(query));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 30, 130})
+    void answers_every_measure_like_the_naive_evaluator(int rows) {
+        Table table = RandomData.table(rows + 1L, rows);
+        List<Query> queries = EveryMeasure.queries();
+
+        Answers answers = Ask.answers(
+                table, queries, Ask.reading(Ask.options().sampleRows(3).build(), Parallelism.none(), 64));
+
+        NaiveEngine naive = new NaiveEngine(table, 3);
         for (Query query : queries) {
             assertSame(query, answers.byQuery().get(query), naive.answer(query));
         }

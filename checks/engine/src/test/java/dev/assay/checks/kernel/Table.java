@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -94,27 +95,51 @@ final class Table implements Source {
 
     @Override
     public Scan open(List<String> columns, Reading reading) {
-        return new TableScan(columns, reading);
+        AtomicInteger next = new AtomicInteger();
+        return new TableScan(columns, reading, (reader, last) -> next.getAndIncrement());
+    }
+
+    /** Opens a scan whose batches are dealt out to the readers, as many as there are threads, as a seed says. */
+    Scan openDealt(List<String> columns, Reading reading, long seed) {
+        int batches = rows.size() / reading.batchRows() + 1;
+        int[] takers = new Random(seed)
+                .ints(batches, 0, reading.parallelism().threads())
+                .toArray();
+        return new TableScan(columns, reading, (reader, last) -> {
+            int batch = last + 1;
+            while (batch < batches && takers[batch] != reader) {
+                batch++;
+            }
+            return batch;
+        });
+    }
+
+    /** Tells a reader which batch comes after its last one, counted from 0. */
+    private interface Deal {
+        int next(int reader, int last);
     }
 
     private final class TableScan implements Scan {
         private final List<String> columns;
         private final Reading reading;
-        private final AtomicInteger next = new AtomicInteger();
+        private final Deal deal;
+        private final AtomicInteger readers = new AtomicInteger();
+        private final AtomicInteger rowsRead = new AtomicInteger();
 
-        TableScan(List<String> columns, Reading reading) {
+        TableScan(List<String> columns, Reading reading, Deal deal) {
             this.columns = columns;
             this.reading = reading;
+            this.deal = deal;
         }
 
         @Override
         public BatchReader reader() {
-            return new TableReader(this);
+            return new TableReader(this, readers.getAndIncrement());
         }
 
         @Override
         public long rowsRead() {
-            return Math.min(next.get(), rows.size());
+            return rowsRead.get();
         }
 
         @Override
@@ -128,11 +153,14 @@ final class Table implements Source {
 
     private final class TableReader implements BatchReader {
         private final TableScan scan;
+        private final int number;
+        private int batch = -1;
         private int from;
         private int size;
 
-        TableReader(TableScan scan) {
+        TableReader(TableScan scan, int number) {
             this.scan = scan;
+            this.number = number;
         }
 
         @Override
@@ -140,11 +168,13 @@ final class Table implements Source {
             if (scan.reading.watch().isStopped()) {
                 return null;
             }
-            from = scan.next.getAndAdd(scan.reading.batchRows());
+            batch = scan.deal.next(number, batch);
+            from = Math.min(batch * scan.reading.batchRows(), rows.size());
             size = Math.min(scan.reading.batchRows(), rows.size() - from);
-            if (size <= 0) {
+            if (size == 0) {
                 return null;
             }
+            scan.rowsRead.addAndGet(size);
             List<Vector> vectors = new ArrayList<>();
             for (String name : scan.columns) {
                 int column = schema.indexOf(name);
