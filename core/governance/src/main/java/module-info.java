@@ -11,6 +11,7 @@ module dev.assay.governance {
     exports dev.assay.governance;
     exports dev.assay.governance.asset;
     exports dev.assay.governance.audit;
+    exports dev.assay.governance.catalogue;
     exports dev.assay.governance.codec;
     exports dev.assay.governance.people;
     exports dev.assay.governance.store;

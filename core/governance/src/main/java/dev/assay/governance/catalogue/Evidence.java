@@ -1,0 +1,48 @@
+package dev.assay.governance.catalogue;
+
+import java.time.LocalDate;
+
+/**
+ * That a control was in place for a time. Immutable.
+ *
+ * @param control the control's id
+ * @param type where it comes from
+ * @param digest the digest of what shows it
+ * @param since since which day, inclusive
+ * @param until until which day it may be relied on, exclusive
+ * @since 0.1
+ */
+public record Evidence(String control, Type type, String digest, LocalDate since, LocalDate until) {
+    /** Where evidence comes from. */
+    public enum Type {
+        /** From a run. */
+        MEASURED,
+        /** From somebody who says so. */
+        ATTESTED,
+        /** From a document. */
+        DOCUMENT,
+        /** From the audit log. */
+        LOG
+    }
+
+    /**
+     * Checks the order.
+     *
+     * @throws IllegalArgumentException if it would end before it begins
+     */
+    public Evidence {
+        if (!since.isBefore(until)) {
+            throw new IllegalArgumentException("until must be after " + since + ", but was " + until);
+        }
+    }
+
+    /**
+     * Returns whether it can be relied on.
+     *
+     * @param day when
+     * @return true from its first day until just before its last
+     */
+    public boolean isFreshOn(LocalDate day) {
+        return !day.isBefore(since) && day.isBefore(until);
+    }
+}

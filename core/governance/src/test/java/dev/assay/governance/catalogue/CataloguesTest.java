@@ -1,0 +1,166 @@
+package dev.assay.governance.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.assay.governance.FindingsException;
+import dev.assay.governance.Text;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CataloguesTest {
+    static List<Catalogue> shipped() {
+        return Catalogues.shipped();
+    }
+
+    private static Map<String, Long> perParent(Catalogue catalogue, String type) {
+        return catalogue.items(type).stream()
+                .collect(Collectors.groupingBy(
+                        item -> item.parent().orElseThrow(), LinkedHashMap::new, Collectors.counting()));
+    }
+
+    /** The counts are those of the framework's own tables, category by category. */
+    @Test
+    void the_nist_framework_has_its_subcategories_in_every_category() {
+        Catalogue nist = Catalogues.nistAiRmf();
+
+        assertThat(perParent(nist, "subcategory").values())
+                .containsExactly(7L, 3L, 2L, 3L, 2L, 2L, 6L, 3L, 5L, 2L, 2L, 3L, 13L, 3L, 3L, 4L, 4L, 2L, 3L);
+        assertThat(nist.items("subcategory")).hasSize(72);
+        assertThat(perParent(nist, "category"))
+                .containsExactly(
+                        Map.entry("GOVERN", 6L),
+                        Map.entry("MAP", 5L),
+                        Map.entry("MEASURE", 4L),
+                        Map.entry("MANAGE", 4L));
+    }
+
+    @Test
+    void annex_a_has_its_controls_in_every_area() {
+        assertThat(perParent(Catalogues.iso42001(), "control").values())
+                .containsExactly(3L, 2L, 5L, 4L, 9L, 5L, 4L, 3L, 3L);
+        assertThat(Catalogues.iso42001().items("control")).hasSize(38);
+    }
+
+    @Test
+    void the_ai_act_has_eight_practices_of_2024_and_eight_areas() {
+        Catalogue act = Catalogues.euAiAct();
+
+        assertThat(act.items("prohibition").stream().filter(item -> item.verification() == Verification.PRIMARY))
+                .hasSize(8);
+        assertThat(act.items("annex-iii-area")).hasSize(8);
+        assertThat(act.items("exemption")).hasSize(4);
+        assertThat(Catalogues.nistGenerativeAi().items("risk")).hasSize(12);
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void every_item_has_a_title_in_both_languages(Catalogue catalogue) {
+        assertThat(catalogue.items()).isNotEmpty().allSatisfy(item -> {
+            assertThat(item.title().en()).isNotBlank();
+            assertThat(item.title().ko()).isNotBlank().matches(".*[가-힣].*");
+        });
+    }
+
+    @Test
+    void obligations_come_into_force_on_their_days() {
+        Catalogue act = Catalogues.euAiAct();
+        CatalogueItem oversight = act.require("Art. 14");
+
+        assertThat(oversight.isInForceOn(LocalDate.of(2027, 12, 1))).isFalse();
+        assertThat(oversight.isInForceOn(LocalDate.of(2027, 12, 2))).isTrue();
+        assertThat(act.require("Art. 4").isInForceOn(LocalDate.of(2025, 2, 2))).isTrue();
+    }
+
+    @Test
+    void a_new_version_says_what_it_has_changed() {
+        Catalogue published = Catalogues.shipped().get(3);
+
+        CatalogueDiff diff = published.diff(Catalogues.euAiAct());
+
+        assertThat(diff.added()).extracting(CatalogueItem::id).containsExactly("Art. 5(1)(ba)", "Art. 5(1)(bb)");
+        assertThat(diff.removed()).isEmpty();
+        assertThat(diff.changed())
+                .extracting(change -> change.older().id())
+                .contains("Art. 9", "Art. 14", "Art. 26(5)")
+                .doesNotContain("Art. 4", "Art. 50");
+        assertThat(published.diff(published).isEmpty()).isTrue();
+    }
+
+    @Test
+    void versions_of_two_catalogues_are_not_compared() {
+        assertThatThrownBy(() -> Catalogues.nistAiRmf().diff(Catalogues.iso42001()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("newer must be a version of nist-ai-rmf, but was of iso-42001");
+    }
+
+    @Test
+    void an_unknown_item_is_refused_with_the_nearest() {
+        assertThatThrownBy(() -> Catalogues.nistAiRmf().require("GOVERN 1.8"))
+                .isInstanceOf(FindingsException.class)
+                .hasMessageContaining("GOVERN 1.8: no such item")
+                .hasMessageContaining("did you mean \"GOVERN 1.");
+    }
+
+    @Test
+    void counts_that_are_not_those_of_the_items_are_refused() {
+        String text = """
+                {"counts":{"rule":"2"},"id":"own","licence":"ours","publisher":"us","retrieved":"2026-01-01","source":"urn:own","version":"1"}
+                {"id":"1","title":{"en":"one","ko":"하나"},"type":"rule","verification":"primary"}
+                """;
+
+        assertThatThrownBy(() -> Catalogues.read("own.jsonl", text))
+                .isInstanceOf(FindingsException.class)
+                .hasMessage("""
+                        1 problem in catalogue own 1
+                          counts: counts must be those of the items, {rule=1}, but were {rule=2} (CAT-1)""");
+    }
+
+    @Test
+    void lines_that_are_no_items_are_all_told() {
+        String text = """
+                {"counts":{},"id":"own","licence":"ours","publisher":"us","retrieved":"2026-01-01","source":"urn:own","version":"1"}
+                {"id":"1","title":{"en":"one","ko":"하나"},"type":"rule","verification":"surely"}
+                {"id":"2","type":"rule","verification":"primary"}
+                """;
+
+        assertThatThrownBy(() -> Catalogues.read("own.jsonl", text))
+                .isInstanceOf(FindingsException.class)
+                .hasMessage("""
+                        2 problems in own.jsonl
+                          line 2.verification: must be one of primary, secondary, unverified, but was "surely" (FORM-TYPE)
+                          line 3.title: must be given (FORM-MISSING)""");
+    }
+
+    @Test
+    void a_file_without_lines_is_refused() {
+        assertThatThrownBy(() -> Catalogues.read("own.jsonl", "")).hasMessageContaining("must have a header (CAT-1)");
+    }
+
+    @Test
+    void every_axis_names_items_that_exist() {
+        for (Axis axis : Axis.values()) {
+            axis.nist().forEach(Catalogues.nistAiRmf()::require);
+            axis.iso().forEach(Catalogues.iso42001()::require);
+            axis.aiAct().forEach(Catalogues.euAiAct()::require);
+            assertThat(axis.title()).isNotEqualTo(Text.of("x"));
+        }
+        List<String> areas = java.util.Arrays.stream(Axis.values())
+                .flatMap(axis -> axis.iso().stream())
+                .toList();
+        assertThat(areas).doesNotHaveDuplicates().hasSize(9);
+    }
+
+    @Test
+    void an_item_without_dates_is_always_in_force() {
+        assertThat(Catalogues.nistAiRmf().require("MAP 1").force()).isEqualTo(Optional.empty());
+        assertThat(Catalogues.nistAiRmf().inForceOn(LocalDate.MIN)).hasSize(95);
+    }
+}
