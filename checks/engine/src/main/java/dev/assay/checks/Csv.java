@@ -32,9 +32,9 @@ import org.jspecify.annotations.Nullable;
  * <caption>What a value looks like</caption>
  * <tr><th>type</th><th>values</th></tr>
  * <tr><td>BOOLEAN</td><td>{@code true} and {@code false} in any letter case</td></tr>
- * <tr><td>INTEGER</td><td>digits with or without a minus sign; no plus sign, and no zero before another digit, because
+ * <tr><td>INTEGER</td><td>up to 1000 digits with or without a minus sign; no plus sign, and no zero before another digit, because
  *     {@code 01234} is a code and no number</td></tr>
- * <tr><td>DECIMAL</td><td>the same with a point and more digits, or {@code .5}; exact, whatever the number of digits</td></tr>
+ * <tr><td>DECIMAL</td><td>the same with a point and more digits, or {@code .5}; exact, up to 1000 digits</td></tr>
  * <tr><td>DOUBLE</td><td>either with an exponent; {@code NaN}, {@code inf}, {@code infinity} in any letter case, the last two
  *     also with a minus sign</td></tr>
  * <tr><td>DATE</td><td>{@code 2019-12-31}</td></tr>

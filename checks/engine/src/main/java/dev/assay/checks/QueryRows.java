@@ -1,5 +1,6 @@
 package dev.assay.checks;
 
+import dev.assay.checks.jdbc.Cursor;
 import dev.assay.checks.jdbc.ResultSetSource;
 import dev.assay.checks.source.Source;
 import java.sql.ResultSet;
@@ -18,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QueryRows extends Dataset<Map<String, @Nullable Object>> {
     private final String name;
-    private final ResultSet rows;
+    private final Cursor cursor;
 
-    private QueryRows(String name, ResultSet rows) {
+    private QueryRows(String name, Cursor cursor) {
         this.name = name;
-        this.rows = rows;
+        this.cursor = cursor;
     }
 
     /**
@@ -32,7 +33,7 @@ public final class QueryRows extends Dataset<Map<String, @Nullable Object>> {
      * @return the dataset, called {@code query}
      */
     public static QueryRows of(ResultSet rows) {
-        return new QueryRows("query", Objects.requireNonNull(rows, "rows"));
+        return new QueryRows("query", new Cursor(Objects.requireNonNull(rows, "rows")));
     }
 
     /**
@@ -44,11 +45,11 @@ public final class QueryRows extends Dataset<Map<String, @Nullable Object>> {
      */
     @Override
     public QueryRows named(String newName) {
-        return new QueryRows(requireName(newName), rows);
+        return new QueryRows(requireName(newName), cursor);
     }
 
     @Override
     Source source() {
-        return new ResultSetSource(name, rows);
+        return new ResultSetSource(name, cursor);
     }
 }

@@ -71,6 +71,14 @@ public abstract sealed class ColumnSink permits LongSink, DoubleSink, DecimalSin
     public abstract Vector finish(int size);
 
     /**
+     * Asks no pattern any more whether a value means missing, because one did not come to an end; each would cost its time
+     * anew. From now on nobody knows.
+     */
+    public void giveUp() {
+        // Only text has patterns.
+    }
+
+    /**
      * Returns the first row of the batch of which nobody knows whether its value means missing, because a pattern did not
      * come to an end.
      *

@@ -26,6 +26,7 @@ public final class ObjectSink extends ColumnSink {
     private final ObjectVector vector;
     private final @Nullable Object[] values;
     private int undecidedRow = -1;
+    private boolean givenUp;
 
     ObjectSink(DataType type, Codes codes, int capacity) {
         super(type);
@@ -101,11 +102,22 @@ public final class ObjectSink extends ColumnSink {
 
     private boolean isMatched(int row, String text) {
         try {
-            return patterns.stream().anyMatch(pattern -> pattern.matches(text));
+            // One row without answer is as bad as all, and others like it would cost as much time.
+            if (!givenUp && undecidedRow < 0) {
+                return patterns.stream().anyMatch(pattern -> pattern.matches(text));
+            }
         } catch (PatternTimeoutException e) {
-            undecidedRow = undecidedRow < 0 ? row : undecidedRow;
+            undecidedRow = row;
             return true;
         }
+        boolean undecided = !patterns.isEmpty();
+        undecidedRow = undecided && undecidedRow < 0 ? row : undecidedRow;
+        return undecided;
+    }
+
+    @Override
+    public void giveUp() {
+        givenUp = true;
     }
 
     @Override

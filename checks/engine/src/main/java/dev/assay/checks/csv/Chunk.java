@@ -5,6 +5,7 @@ import java.util.Arrays;
 /** The fields of some records as characters, one after the other, without an object for each. Confined to one thread. */
 final class Chunk {
     private static final int FIELD_LENGTH = 8;
+    private static final int MOST_FIELDS = 1 << 19;
 
     private final int width;
     private final long[] lines;
@@ -17,9 +18,10 @@ final class Chunk {
      * Creates an empty chunk.
      *
      * @param width how many fields of each record are kept
-     * @param capacity the most records
+     * @param records the most records; there are fewer if they are so wide that they would need much memory
      */
-    Chunk(int width, int capacity) {
+    Chunk(int width, int records) {
+        int capacity = Math.max(1, Math.min(records, MOST_FIELDS / Math.max(1, width)));
         this.width = width;
         lines = new long[capacity];
         // One more than there are fields, so that a field begins where the one before it in the array ends.

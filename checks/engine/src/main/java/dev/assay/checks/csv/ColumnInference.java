@@ -17,6 +17,7 @@ final class ColumnInference {
     private final Sightings sightings = new Sightings();
     private int seen;
     private boolean emptyText;
+    private boolean givenUp;
 
     ColumnInference(int slot, Codes codes) {
         this.slot = slot;
@@ -46,9 +47,12 @@ final class ColumnInference {
 
     private boolean isMissing(char[] text, int start, int end, DataType type) {
         try {
-            return missing.contains(text, start, end) || (type != DataType.STRING && codes.contains(scanner.plain()));
+            return givenUp
+                    || missing.contains(text, start, end)
+                    || (type != DataType.STRING && codes.contains(scanner.plain()));
         } catch (PatternTimeoutException e) {
             // Told by the scan, which tries again.
+            givenUp = true;
             return true;
         }
     }

@@ -73,10 +73,14 @@ final class CsvBatchReader extends BatchFiller {
     /** Of a column of text, the sink knows the missing codes. */
     private boolean isMissing(int column, int row) {
         int slot = slots[column];
+        if (hasGivenUp(column)) {
+            failPattern(column, row);
+            return true;
+        }
         try {
             return missing.get(column).contains(chunk.text(), chunk.start(row, slot), chunk.end(row, slot));
         } catch (PatternTimeoutException e) {
-            fail(column, row, "pattern of a missing code took too long");
+            failPattern(column, row);
             return true;
         }
     }

@@ -8,10 +8,13 @@ import dev.assay.quality.data.Names;
 import dev.assay.quality.data.Schema;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The columns of one CSV file.
@@ -39,8 +42,9 @@ record CsvColumns(List<String> names, Map<String, Optional<DataType>> types) {
     }
 
     private static void requireKnown(String where, Collection<String> wanted, List<String> names, FaultLog faults) {
+        Set<String> known = new HashSet<>(names);
         for (String name : wanted) {
-            if (!names.contains(name)) {
+            if (!known.contains(name)) {
                 faults.add(
                         0,
                         0,
@@ -55,23 +59,31 @@ record CsvColumns(List<String> names, Map<String, Optional<DataType>> types) {
     List<String> open() {
         return types.entrySet().stream()
                 .filter(entry -> entry.getValue().isEmpty())
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
-    /** Returns for each field of the file its place among some columns, or -1. */
-    int[] slots(List<String> columns) {
+    /** Returns for each field of the file its place among some columns, in the order of the file, or -1. */
+    int[] slots(Collection<String> columns) {
+        Set<String> wanted = new HashSet<>(columns);
         int[] slots = new int[names.size()];
         int next = 0;
         for (int i = 0; i < slots.length; i++) {
-            slots[i] = columns.contains(names.get(i)) ? next++ : -1;
+            slots[i] = wanted.contains(names.get(i)) ? next++ : -1;
         }
         return slots;
     }
 
-    /** Returns the place of a column among some columns, in the order of the file. */
-    int slot(String column, List<String> columns) {
-        return slots(columns)[names.indexOf(column)];
+    /** Returns the places of some columns among them, in the order of the file. */
+    Map<String, Integer> places(Collection<String> columns) {
+        int[] slots = slots(columns);
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < slots.length; i++) {
+            if (slots[i] >= 0) {
+                places.put(names.get(i), slots[i]);
+            }
+        }
+        return places;
     }
 
     Schema schema(Map<String, DataType> found) {

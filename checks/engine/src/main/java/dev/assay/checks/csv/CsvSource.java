@@ -64,7 +64,8 @@ public final class CsvSource implements Source {
         List<String> open = found.open();
         try (Records records = new Records(layout, text.open(), found.slots(open), faults)) {
             TypeFinder finder = new TypeFinder(records, open.size(), reading);
-            open.forEach(name -> finder.add(found.slot(name, open), reading.codes(name)));
+            Map<String, Integer> places = found.places(open);
+            open.forEach(name -> finder.add(places.get(name), reading.codes(name)));
             List<ColumnInference> inferences = finder.find();
             faults.throwIfAny();
             Map<String, DataType> types = new HashMap<>();
@@ -87,7 +88,7 @@ public final class CsvSource implements Source {
         FaultLog faults = new FaultLog(layout.name());
         List<Field> fields =
                 names.stream().map(name -> types.field(name).orElseThrow()).toList();
-        int[] slots = names.stream().mapToInt(name -> known.slot(name, names)).toArray();
+        int[] slots = names.stream().mapToInt(known.places(names)::get).toArray();
         Records records = new Records(layout, text.open(), known.slots(names), faults);
         return new CsvScan(reading, faults, records, new CsvScan.Layout(fields, slots));
     }

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.assay.checks.source.FaultLog;
+import dev.assay.checks.source.MalformedTextException;
 import dev.assay.quality.data.Fault;
 import java.io.IOException;
 import java.io.Reader;
@@ -60,24 +61,32 @@ final class Headers {
         Map<String, Integer> positions = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
-            Integer other = positions.putIfAbsent(name, i + 1);
-            String message = null;
-            if (other != null && !name.isBlank()) {
-                message = "header must name each column once, but columns " + other + " and " + (i + 1) + " are both \""
-                        + name + "\"";
+            int column = i + 1;
+            Integer other = positions.putIfAbsent(name, column);
+            if (name.indexOf('\0') >= 0) {
+                add(
+                        "name each column in text, but the name of column " + column + " has the character U+0000",
+                        i,
+                        faults);
+            } else if (other != null && !name.isBlank()) {
+                add(
+                        "name each column once, but columns " + other + " and " + column + " are both \"" + name + '"',
+                        i,
+                        faults);
             } else if (name.isBlank() && (i > 0 || names.size() == 1)) {
                 // A first column without name holds the row names that statistics programs write.
-                message = "header must name each column, but column " + (i + 1) + " has no name";
-            }
-            if (message != null) {
-                faults.add(1, i, new Fault("line 1", message));
+                add("name each column, but column " + column + " has no name", i, faults);
             }
         }
     }
 
+    private static void add(String rule, int column, FaultLog faults) {
+        faults.add(1, column, new Fault("line 1", "header must " + rule));
+    }
+
     static String describe(RuntimeException thrown) {
         Throwable cause = thrown.getCause();
-        if (cause instanceof dev.assay.checks.source.MalformedTextException malformed) {
+        if (cause instanceof MalformedTextException malformed) {
             return String.valueOf(malformed.getMessage());
         }
         if (cause instanceof IOException || (cause != null && thrown instanceof CsvParseException)) {

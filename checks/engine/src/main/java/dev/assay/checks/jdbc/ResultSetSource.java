@@ -5,11 +5,11 @@ import dev.assay.checks.source.FaultLog;
 import dev.assay.checks.source.Reading;
 import dev.assay.checks.source.Scan;
 import dev.assay.checks.source.Source;
+import dev.assay.quality.data.DataType;
 import dev.assay.quality.data.Fault;
 import dev.assay.quality.data.FaultsException;
 import dev.assay.quality.data.Field;
 import dev.assay.quality.data.Schema;
-import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -26,14 +26,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ResultSetSource implements Source {
     private final String name;
-    private final ResultSet rows;
+    private final Cursor cursor;
+    private final List<SqlColumn> columns = new ArrayList<>();
     private @Nullable Schema schema;
-    private boolean opened;
 
     /** Creates a source of a result set, which stays open. */
-    public ResultSetSource(String name, ResultSet rows) {
+    public ResultSetSource(String name, Cursor cursor) {
         this.name = name;
-        this.rows = rows;
+        this.cursor = cursor;
     }
 
     @Override
@@ -53,11 +53,13 @@ public final class ResultSetSource implements Source {
         FaultLog faults = new FaultLog(name);
         List<Field> fields = new ArrayList<>();
         try {
-            ResultSetMetaData columns = rows.getMetaData();
+            ResultSetMetaData found = cursor.rows().getMetaData();
             Set<String> names = new HashSet<>();
-            for (int i = 1; i <= columns.getColumnCount(); i++) {
-                String label = columns.getColumnLabel(i);
-                fields.add(new Field(label, SqlTypes.of(columns, i)));
+            for (int i = 1; i <= found.getColumnCount(); i++) {
+                String label = found.getColumnLabel(i);
+                DataType type = SqlTypes.of(found, i);
+                fields.add(new Field(label, type));
+                columns.add(new SqlColumn(i, type, found.getColumnType(i)));
                 if (!names.add(label)) {
                     faults.add(
                             i, 0, new Fault("column " + i, "label must be unique, but \"" + label + "\" occurs twice"));
@@ -77,20 +79,20 @@ public final class ResultSetSource implements Source {
 
     @Override
     public Scan open(List<String> names, Reading reading) {
-        if (opened) {
+        Schema known = schema(reading).orElseThrow();
+        if (!cursor.take()) {
             String message = "rows of a result set can be read once; run the query again to read them again";
             throw new FaultsException(name, List.of(new Fault("", message)));
         }
-        Schema known = schema(reading).orElseThrow();
-        opened = true;
-        List<SqlColumn> columns = new ArrayList<>();
+        List<SqlColumn> readers = new ArrayList<>();
         List<Field> fields = new ArrayList<>();
         for (String wanted : names) {
             Field field = known.field(wanted).orElseThrow();
             fields.add(field);
-            columns.add(new SqlColumn(known.indexOf(wanted) + 1, field.type()));
+            readers.add(columns.get(known.indexOf(wanted)));
         }
-        return new ResultSetScan(reading, new FaultLog(name), rows, new ResultSetScan.Columns(fields, columns));
+        return new ResultSetScan(
+                reading, new FaultLog(name), cursor.rows(), new ResultSetScan.Columns(fields, readers));
     }
 
     @Override

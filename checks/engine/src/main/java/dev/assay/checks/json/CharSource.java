@@ -2,10 +2,14 @@ package dev.assay.checks.json;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Locale;
 
 /** Characters one by one, and where each stands. Confined to one thread at a time. */
 final class CharSource {
     private static final int BUFFER_LENGTH = 1 << 14;
+    private static final char DELETE = '\u007F';
+    private static final char LAST_CONTROL = '\u009F';
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Reader reader;
     private final char[] buffer = new char[BUFFER_LENGTH];
@@ -55,6 +59,13 @@ final class CharSource {
             take();
         }
         return peek();
+    }
+
+    /** Returns a character as messages show it: in quotes, or by its number if nobody could see it. */
+    static String print(char c) {
+        boolean visible =
+                (c > ' ' && c < DELETE) || (c > LAST_CONTROL && !Character.isSurrogate(c) && c != BYTE_ORDER_MARK);
+        return visible ? "'" + c + "'" : String.format(Locale.ROOT, "U+%04X", (int) c);
     }
 
     static boolean isSpace(int c) {

@@ -74,13 +74,18 @@ final class JsonBatchReader extends BatchFiller implements Members {
             return;
         }
         present[column] = true;
+        if (hasGivenUp(column)) {
+            failPattern(column, row);
+            present[column] = false;
+            return;
+        }
         try {
             Object misfit = columns.get(column).read(row, kind, value);
             if (misfit != null) {
                 misfit(column, row, misfit);
             }
         } catch (PatternTimeoutException e) {
-            fail(column, row, "pattern of a missing code took too long");
+            failPattern(column, row);
             present[column] = false;
         }
     }

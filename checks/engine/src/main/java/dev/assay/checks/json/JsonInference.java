@@ -7,15 +7,18 @@ import dev.assay.checks.text.PatternTimeoutException;
 import dev.assay.checks.text.TextScanner;
 import dev.assay.quality.data.DataType;
 import dev.assay.quality.data.Values;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds the keys of records and the types of their values. Confined to one thread. */
 final class JsonInference implements Members {
     private final Reading reading;
     private final Keys keys = new Keys(List.of());
     private final Map<Key, Seen> seen = new LinkedHashMap<>();
+    private final Set<Key> givenUp = new HashSet<>();
     private final TextScanner scanner = new TextScanner();
     private Key key = new Key("", -1);
     private long line;
@@ -84,12 +87,13 @@ final class JsonInference implements Members {
         };
     }
 
-    private static boolean isMissing(Codes codes, JsonParser value) {
+    private boolean isMissing(Codes codes, JsonParser value) {
         try {
             Object plain = codes.codes().isEmpty() ? null : value.plain();
-            return plain != null && codes.contains(plain);
+            return plain != null && (givenUp.contains(key) || codes.contains(plain));
         } catch (PatternTimeoutException e) {
             // Told by the scan, which tries again.
+            givenUp.add(key);
             return true;
         }
     }

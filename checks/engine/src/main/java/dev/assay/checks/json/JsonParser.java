@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonParser {
     private static final int MOST_DEPTH = 500;
+    private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?(?:[eE][-+]?[0-9]++)?");
 
     private final TextScanner scanner = new TextScanner();
     private final StringReader strings = new StringReader();
@@ -145,11 +147,21 @@ final class JsonParser {
         boolean sound = first < at && text[first] != '.';
         number = sound ? scanner.scan(text, start, at) : DataType.STRING;
         if (!number.isNumeric()) {
-            at = start;
-            throw expected("a value");
+            throw noNumber(start);
         }
         kind = Kind.NUMBER;
         scalar(text, start, at);
+    }
+
+    private JsonException noNumber(int start) {
+        boolean beyond = NUMBER.matcher(new String(text, start, at - start)).matches();
+        at = start;
+        return beyond
+                ? new JsonException(
+                        start,
+                        "number must have at most " + TextScanner.MOST_DIGITS
+                                + " digits, or an exponent that a double has")
+                : expected("a value");
     }
 
     private static boolean isNumeric(char c) {
@@ -206,7 +218,7 @@ final class JsonParser {
 
     private JsonException expected(String what) {
         return new JsonException(
-                at, "expected " + what + ", but found " + (at < end ? "'" + text[at] + "'" : "the end"));
+                at, "expected " + what + ", but found " + (at < end ? CharSource.print(text[at]) : "the end"));
     }
 
     /** Returns the type of the number that was parsed last. */

@@ -5,6 +5,7 @@ final class Key {
     private final String name;
     private final int column;
     private long lastRecord;
+    private int place = -1;
 
     /**
      * Creates a key.
@@ -22,6 +23,15 @@ final class Key {
 
     int column() {
         return column;
+    }
+
+    /** Returns where the key stands among those seen, or -1 if it was not seen yet. */
+    int place() {
+        return place;
+    }
+
+    void setPlace(int seenAt) {
+        place = seenAt;
     }
 
     /** Notes that a record has the key, and returns whether it has it for the first time. */

@@ -33,12 +33,11 @@ final class Keys {
         }
         String name = new String(text, start, end - start);
         Key key = byName.computeIfAbsent(name, made -> new Key(made, -1));
-        int known = order.indexOf(key);
-        if (known < 0) {
-            known = order.size();
+        if (key.place() < 0) {
+            key.setPlace(order.size());
             order.add(key);
         }
-        next = known + 1;
+        next = key.place() + 1;
         return key;
     }
 

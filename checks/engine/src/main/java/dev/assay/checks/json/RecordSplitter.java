@@ -71,7 +71,7 @@ final class RecordSplitter {
     private boolean end() throws IOException {
         int next = text.skipSpace();
         if (next >= 0) {
-            throw new JsonException(0, "expected nothing after the array, but found '" + (char) next + "'");
+            throw new JsonException(0, "expected nothing after the array, but found " + CharSource.print((char) next));
         }
         return false;
     }

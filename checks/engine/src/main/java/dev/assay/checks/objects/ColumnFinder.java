@@ -11,10 +11,12 @@ import dev.assay.quality.data.Field;
 import dev.assay.quality.data.Names;
 import dev.assay.quality.data.Schema;
 import dev.assay.quality.engine.Progress;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the columns of objects: from their class as far as it declares types, and from all rows where it does not. */
@@ -125,16 +127,18 @@ final class ColumnFinder {
     /**
      * Reads all rows.
      *
+     * @param rows the rows
+     * @param size how many there are, if that is known
      * @return false if the columns are still not known, because there is no row
      */
-    boolean readAll(Rows rows) {
+    boolean readAll(Iterator<?> rows, OptionalLong size) {
         reading.watch().requireGoing(0);
-        RowGuard guard = new RowGuard(rows.iterator(), rowClass, faults);
+        RowGuard guard = new RowGuard(rows, rowClass, faults);
         boolean any = false;
         for (Object row = guard.next(); row != null; row = guard.next()) {
             any = true;
             if (guard.number() % ROWS_BETWEEN_LOOKS == 0) {
-                reading.watch().report(Progress.Phase.INFERRING, guard.number(), rows.size());
+                reading.watch().report(Progress.Phase.INFERRING, guard.number(), size);
                 reading.watch().requireGoing(guard.number());
             }
             see(row, guard.number());

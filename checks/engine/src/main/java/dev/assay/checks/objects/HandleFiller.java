@@ -17,16 +17,16 @@ final class HandleFiller extends Filler implements ValueReader {
     void fill(
             Object[] rows, int size, ColumnSink sink, ObjIntConsumer<Throwable> thrown, ObjIntConsumer<Object> misfit) {
         for (int row = 0; row < size; row++) {
-            Object value = null;
             try {
-                value = read(rows[row]);
+                Object value = read(rows[row]);
+                if (!sink.put(row, value)) {
+                    misfit.accept(value, row);
+                }
             } catch (Error e) {
                 throw e;
             } catch (Throwable e) {
                 thrown.accept(e, row);
-            }
-            if (!sink.put(row, value)) {
-                misfit.accept(value, row);
+                sink.putNull(row);
             }
         }
     }

@@ -16,6 +16,7 @@ final class Inference {
     private final Codes codes;
     private final Sightings sightings = new Sightings();
     private @Nullable Class<?> lastClass;
+    private boolean givenUp;
 
     Inference(String column, ValueReader reader, Reading reading) {
         this.reader = reader;
@@ -40,18 +41,20 @@ final class Inference {
 
     private void note(Object value, long number) {
         DataType type = Types.ofValue(value.getClass());
-        boolean missing = type != DataType.LIST && type != DataType.STRUCT && isMissing(value);
-        if (!missing) {
+        boolean nested = type == DataType.LIST || type == DataType.STRUCT;
+        if (nested || !isMissing(value)) {
             lastClass = value.getClass();
-            sightings.see(type, number, Values.print(Values.plain(value)));
+            sightings.see(type, number, nested ? "…" : Values.print(Values.plain(value)));
         }
     }
 
     private boolean isMissing(Object value) {
         try {
             Object plain = Nested.plain(value);
-            return plain != null && codes.contains(plain);
+            return givenUp || (plain != null && codes.contains(plain));
         } catch (PatternTimeoutException e) {
+            // Told by the scan, which tries again.
+            givenUp = true;
             return true;
         }
     }

@@ -17,15 +17,15 @@ final class MapFiller extends Filler implements ValueReader {
     void fill(
             Object[] rows, int size, ColumnSink sink, ObjIntConsumer<Throwable> thrown, ObjIntConsumer<Object> misfit) {
         for (int row = 0; row < size; row++) {
-            Object value = null;
             try {
-                value = read(rows[row]);
+                Object value = read(rows[row]);
+                if (!sink.put(row, value)) {
+                    misfit.accept(value, row);
+                }
             } catch (RuntimeException e) {
                 // A map of another program may refuse to look for a key.
                 thrown.accept(e, row);
-            }
-            if (!sink.put(row, value)) {
-                misfit.accept(value, row);
+                sink.putNull(row);
             }
         }
     }

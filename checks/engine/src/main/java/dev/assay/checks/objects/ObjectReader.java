@@ -1,7 +1,11 @@
 package dev.assay.checks.objects;
 
+import dev.assay.checks.column.Codes;
 import dev.assay.checks.column.ColumnSink;
+import dev.assay.checks.property.Nested;
 import dev.assay.checks.source.BatchFiller;
+import dev.assay.checks.source.Reading;
+import dev.assay.checks.text.PatternTimeoutException;
 import dev.assay.quality.data.Field;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +15,7 @@ final class ObjectReader extends BatchFiller {
     private final RowGuard guard;
     private final List<OpenColumn> columns;
     private final List<Filler> fillers;
+    private final Reading reading;
     private final Object[] rows;
 
     ObjectReader(ObjectScan scan, RowGuard guard, List<OpenColumn> columns) {
@@ -18,7 +23,8 @@ final class ObjectReader extends BatchFiller {
         this.guard = guard;
         this.columns = columns;
         this.fillers = fillers(columns);
-        this.rows = new Object[scan.reading().batchRows()];
+        this.reading = scan.reading();
+        this.rows = new Object[reading.batchRows()];
     }
 
     private static List<Field> fields(List<OpenColumn> columns) {
@@ -68,7 +74,27 @@ final class ObjectReader extends BatchFiller {
                                 column,
                                 row,
                                 origin + " threw " + thrown.getClass().getName()),
-                        (value, row) -> misfit(column, row, value));
+                        (value, row) -> checkCode(column, row, value));
+    }
+
+    private Codes codes(int column) {
+        return reading.codes(columns.get(column).field().name());
+    }
+
+    /** A code of another type than the column's means missing all the same. */
+    private void checkCode(int column, int row, Object value) {
+        if (hasGivenUp(column)) {
+            failPattern(column, row);
+            return;
+        }
+        try {
+            Object plain = Nested.plain(value);
+            if (plain == null || !codes(column).contains(plain)) {
+                misfit(column, row, value);
+            }
+        } catch (PatternTimeoutException e) {
+            failPattern(column, row);
+        }
     }
 
     @Override

@@ -23,12 +23,13 @@ import org.jspecify.annotations.Nullable;
 public final class ObjectSource implements Source {
     private final ObjectLayout layout;
     private Rows rows;
+    private @Nullable Class<?> rowClass;
     private @Nullable RowColumns columns;
     private Map<String, Sightings> sightings = Map.of();
 
     /** Creates a source of rows. */
     public ObjectSource(Rows rows, ObjectLayout layout) {
-        this.rows = rows;
+        this.rows = rows.forRun();
         this.layout = layout;
     }
 
@@ -47,9 +48,21 @@ public final class ObjectSource implements Source {
     }
 
     private Optional<Class<?>> rowClass() {
-        Optional<Class<?>> known = layout.rowClass().isPresent() ? layout.rowClass() : rows.firstClass();
-        // Maps are of many classes, and one serves like another.
-        return known.map(type -> Map.class.isAssignableFrom(type) ? Map.class : type);
+        if (rowClass == null) {
+            Class<?> known = layout.rowClass().or(this::firstClass).orElse(null);
+            // Maps are of many classes, and one serves like another.
+            rowClass = known == null || !Map.class.isAssignableFrom(known) ? known : Map.class;
+        }
+        return Optional.ofNullable(rowClass);
+    }
+
+    private Optional<Class<?>> firstClass() {
+        try {
+            return rows.firstClass();
+        } catch (NoRowsException e) {
+            // Told when the rows are read.
+            return Optional.empty();
+        }
     }
 
     @Override
@@ -61,22 +74,28 @@ public final class ObjectSource implements Source {
 
     private @Nullable RowColumns find(Reading reading) {
         FaultLog faults = new FaultLog(dataset());
-        Optional<Class<?>> rowClass = rowClass();
-        if (rowClass.isEmpty()) {
-            // There is no row, or the first is null, which the guard then tells.
-            rows = repeatable();
-            new RowGuard(rows.iterator(), Object.class, faults).next();
+        Optional<Class<?>> known = rowClass();
+        if (known.isEmpty()) {
+            keep();
+            // There is no row, or the first is null or cannot be had, which the guard then tells.
+            new RowGuard(iterator(), Object.class, faults).next();
             faults.throwIfAny();
             return null;
         }
-        ColumnFinder finder = new ColumnFinder(rowClass.get(), layout, reading, faults);
+        ColumnFinder finder = new ColumnFinder(known.get(), layout, reading, faults);
         if (finder.needsRows()) {
-            rows = repeatable();
-            boolean found = finder.readAll(rows);
+            keep();
+            boolean found = finder.readAll(iterator(), rows.size());
             sightings = finder.sightings();
             return found ? finder.columns() : null;
         }
         return finder.columns();
+    }
+
+    /** Keeps rows in memory that can be had once, because they are read again. */
+    private void keep() {
+        requireUntaken();
+        rows = rows.repeatable();
     }
 
     @Override
@@ -88,25 +107,25 @@ public final class ObjectSource implements Source {
         return new ObjectScan(reading, faults, guard, rows, open);
     }
 
-    private Rows repeatable() {
-        requireUntaken();
-        return rows.repeatable();
-    }
-
     private Iterator<?> iterator() {
         requireUntaken();
-        return rows.iterator();
+        try {
+            return rows.iterator();
+        } catch (NoRowsException e) {
+            FaultsException fault = fault("rows must be iterable, but " + e.getMessage());
+            fault.initCause(e);
+            throw fault;
+        }
     }
 
     private void requireUntaken() {
         if (rows.isTaken()) {
-            throw new FaultsException(
-                    dataset(),
-                    List.of(new Fault(
-                            "",
-                            "rows of a stream or iterator can be read once; collect them into a list to read"
-                                    + " them again")));
+            throw fault("rows of a stream or iterator can be read once; collect them into a list to read them again");
         }
+    }
+
+    private FaultsException fault(String message) {
+        return new FaultsException(dataset(), List.of(new Fault("", message)));
     }
 
     @Override

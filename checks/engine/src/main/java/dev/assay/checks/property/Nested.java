@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class Nested {
+    private static final int MOST_DEPTH = 500;
+
     private Nested() {}
 
     /**
@@ -24,47 +26,55 @@ public final class Nested {
      *
      * @param value any value, or null
      * @return the plain value; a value of a class that no type holds as it is; null for null or an empty optional
+     * @throws IllegalArgumentException if values are nested more than 500 deep, as those are that hold themselves
      */
     public static @Nullable Object plain(@Nullable Object value) {
+        return plain(value, 0);
+    }
+
+    private static @Nullable Object plain(@Nullable Object value, int depth) {
+        if (depth > MOST_DEPTH) {
+            throw new IllegalArgumentException("values must be nested at most " + MOST_DEPTH + " deep");
+        }
         if (value instanceof Map<?, ?> map) {
             Map<String, @Nullable Object> plain = new LinkedHashMap<>();
-            map.forEach((key, element) -> plain.put(String.valueOf(key), plain(element)));
+            map.forEach((key, element) -> plain.put(String.valueOf(key), plain(element, depth + 1)));
             return Collections.unmodifiableMap(plain);
         }
         if (value instanceof Collection<?> collection) {
-            return list(collection);
+            return list(collection, depth);
         }
         if (value instanceof Optional<?> optional) {
-            return plain(optional.orElse(null));
+            return plain(optional.orElse(null), depth + 1);
         }
         if (value instanceof byte[] || value == null) {
             return value;
         }
         if (value instanceof Record) {
-            return record(value);
+            return record(value, depth);
         }
-        return value.getClass().isArray() ? array(value) : Values.plain(value);
+        return value.getClass().isArray() ? array(value, depth) : Values.plain(value);
     }
 
-    private static List<@Nullable Object> list(Collection<?> collection) {
+    private static List<@Nullable Object> list(Collection<?> collection, int depth) {
         List<@Nullable Object> plain = new ArrayList<>(collection.size());
-        collection.forEach(element -> plain.add(plain(element)));
+        collection.forEach(element -> plain.add(plain(element, depth + 1)));
         return Collections.unmodifiableList(plain);
     }
 
-    private static List<@Nullable Object> array(Object array) {
+    private static List<@Nullable Object> array(Object array, int depth) {
         int length = Array.getLength(array);
         List<@Nullable Object> plain = new ArrayList<>(length);
         for (int i = 0; i < length; i++) {
-            plain.add(plain(Array.get(array, i)));
+            plain.add(plain(Array.get(array, i), depth + 1));
         }
         return Collections.unmodifiableList(plain);
     }
 
-    private static Map<String, @Nullable Object> record(Object value) {
+    private static Map<String, @Nullable Object> record(Object value, int depth) {
         Map<String, @Nullable Object> plain = new LinkedHashMap<>();
         for (Property property : Properties.of(value.getClass())) {
-            plain.put(property.name(), plain(read(property, value)));
+            plain.put(property.name(), plain(read(property, value), depth + 1));
         }
         return Collections.unmodifiableMap(plain);
     }

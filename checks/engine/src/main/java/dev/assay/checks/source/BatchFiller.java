@@ -7,7 +7,9 @@ import dev.assay.quality.data.DataType;
 import dev.assay.quality.data.Fault;
 import dev.assay.quality.data.Field;
 import dev.assay.quality.data.Values;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +28,7 @@ public abstract class BatchFiller implements BatchReader {
     private final List<Field> fields;
     private final List<ColumnSink> sinks;
     private final List<ColumnFailure> failures = new ArrayList<>();
+    private final BitSet givenUp = new BitSet();
     private long firstRow;
     private int size;
     private boolean ended;
@@ -98,12 +101,29 @@ public abstract class BatchFiller implements BatchReader {
 
     private void addUndecided(int column, ColumnSink sink) {
         if (sink.undecidedRow() >= 0) {
-            fail(
-                    column,
-                    sink.undecidedRow(),
-                    "pattern of a missing code took longer than "
-                            + scan.reading().watch().options().patternLimit());
+            failPattern(column, sink.undecidedRow());
         }
+    }
+
+    /**
+     * Notes that nobody knows whether a value means missing, because a pattern did not come to an end.
+     *
+     * @param column the column's position among those asked for
+     * @param index the row's position in the batch
+     */
+    protected final void failPattern(int column, int index) {
+        Duration limit = scan.reading().watch().options().patternLimit();
+        fail(column, index, "pattern of a missing code took longer than " + limit);
+        // Rows that come one by one do not belong together: what was asked of one is asked of the next.
+        if (!scan.isEndless()) {
+            givenUp.set(column);
+            sinks.get(column).giveUp();
+        }
+    }
+
+    /** Returns whether nobody asks any more which values of a column mean missing. */
+    protected final boolean hasGivenUp(int column) {
+        return givenUp.get(column);
     }
 
     /**

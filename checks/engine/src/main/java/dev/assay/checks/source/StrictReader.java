@@ -9,6 +9,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Decodes bytes and accepts none that the charset does not have. Everything before such a byte is handed out first, so that
@@ -45,13 +47,18 @@ public final class StrictReader extends Reader {
     public int read(char[] buffer, int offset, int length) throws IOException {
         CharBuffer chars = CharBuffer.wrap(buffer, offset, length);
         int start = chars.position();
+        if (atStart) {
+            begin();
+        }
         while (chars.position() == start) {
             CoderResult result = decoder.decode(bytes, chars, ended);
             if (chars.position() > start) {
                 break;
             }
             if (result.isError()) {
-                throw new MalformedTextException(charset, bytes.get(bytes.position()));
+                byte found = bytes.get(bytes.position());
+                throw new MalformedTextException(String.format(
+                        Locale.ROOT, "text must be %s, but byte 0x%02X is not", charset.name(), found & 0xFF));
             }
             if (ended) {
                 return -1;
@@ -63,6 +70,17 @@ public final class StrictReader extends Reader {
             return withoutMark(buffer, offset, chars.position() - start);
         }
         return chars.position() - start;
+    }
+
+    /** Says what a file is that is no text of the charset, rather than which of its bytes is none. */
+    private void begin() throws IOException {
+        while (bytes.remaining() < Signature.LENGTH && !ended) {
+            refill();
+        }
+        Optional<String> other = Signature.of(bytes, charset);
+        if (other.isPresent()) {
+            throw new MalformedTextException("text must be " + charset.name() + ", but begins like " + other.get());
+        }
     }
 
     private void refill() throws IOException {

@@ -16,8 +16,8 @@ import java.util.Objects;
  * <caption>What a text looks like</caption>
  * <tr><th>type</th><th>text</th></tr>
  * <tr><td>BOOLEAN</td><td>{@code true} or {@code false} in any letter case</td></tr>
- * <tr><td>INTEGER</td><td>digits, a minus sign before them or not; no plus sign, and no zero before another digit, because
- *     {@code 01234} is a code and no number</td></tr>
+ * <tr><td>INTEGER</td><td>up to 1000 digits, a minus sign before them or not; no plus sign, and no zero before another digit,
+ *     because {@code 01234} is a code and no number</td></tr>
  * <tr><td>DECIMAL</td><td>the same with a point and digits after it; {@code .5} is one, {@code 5.} is not</td></tr>
  * <tr><td>DOUBLE</td><td>one of the two with an exponent, unless too great for a double, or {@code NaN}, {@code inf}, {@code infinity} in any letter case,
  *     the last two with a minus sign or without</td></tr>
@@ -31,6 +31,9 @@ import java.util.Objects;
  * @since 0.1
  */
 public final class TextScanner {
+    /** The most digits of a number; more are a text. */
+    public static final int MOST_DIGITS = 1000;
+
     private static final int LONG_SAFE_DIGITS = 18;
     // Far from the greatest double.
     private static final int SAFE_EXPONENT_DIGITS = 2;
@@ -113,7 +116,7 @@ public final class TextScanner {
         scale = end > point ? end - point - 1 : 0;
         digitCount = point - start + scale;
         boolean endsInPoint = end == point + 1;
-        if (digitCount == 0 || endsInPoint || isCode(start, point)) {
+        if (endsInPoint || isCode(start, point) || !hasDigits()) {
             return DataType.STRING;
         }
         if (end < to) {
@@ -123,6 +126,10 @@ public final class TextScanner {
             digits = -digits;
         }
         return scale == 0 ? DataType.INTEGER : DataType.DECIMAL;
+    }
+
+    private boolean hasDigits() {
+        return digitCount > 0 && digitCount <= MOST_DIGITS;
     }
 
     private boolean isCode(int start, int point) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.checks.source.ColumnFailure;
 import dev.assay.checks.source.Reads;
+import dev.assay.quality.MissingCode;
 import dev.assay.quality.Suite;
 import dev.assay.quality.data.DataType;
 import dev.assay.quality.data.Field;
@@ -64,12 +65,14 @@ class MapsTest {
 
     @Test
     void leaves_missing_codes_out_before_it_finds_types() {
-        Suite suite = Suite.named("s").missingWhen("a", "N/A");
-        var rows = List.of(map("a", "N/A"), map("a", 7));
+        Suite suite = Suite.named("s").missingWhen("a", "N/A").missingWhen("b", -1, new MissingCode.Matching("-+"));
+        var rows = List.of(map("a", "N/A", "b", -1), map("a", 7, "b", "--"));
 
         Reads reads = Reads.of(new ObjectSource(Rows.of(rows), ObjectLayout.ofDefaults()), suite);
 
-        assertThat(reads.schema()).isEqualTo("[a integer]");
+        assertThat(reads.schema()).isEqualTo("[a integer, b null]");
+        assertThat(reads.column("a")).containsExactly(null, 7L);
+        assertThat(reads.column("b")).containsExactly(null, null);
     }
 
     @Test
