@@ -1,7 +1,6 @@
 package dev.assay.checks;
 
 import static dev.assay.quality.Expectations.column;
-import static dev.assay.quality.Expectations.matching;
 import static dev.assay.quality.Expectations.rowCount;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -12,16 +11,12 @@ import dev.assay.quality.data.DataType;
 import dev.assay.quality.data.FaultsException;
 import dev.assay.quality.data.Field;
 import dev.assay.quality.data.Schema;
-import dev.assay.quality.engine.RunOptions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -36,8 +31,6 @@ class ErrorsTest {
     private static final Suite COUNT = Suite.named("s").expect(rowCount().isAtLeast(0));
 
     record Trip(int id, double fare) {}
-
-    record Nothing() {}
 
     private static Csv csv(String text) {
         return Csv.of("trips.csv", () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
@@ -97,6 +90,12 @@ class ErrorsTest {
                         "\"a,b\n1,2\n",
                         "line 1: quoted field must be closed, but the file ends before"),
                 Arguments.of(
+                        "a name with a character that no name has",
+                        "a\0,\0b\n1,2\n",
+                        "line 1: header must name each column in text, but the name of column 1 has the character U+0000\n"
+                                + "  line 1: header must name each column in text, but the name of column 2 has the"
+                                + " character U+0000"),
+                Arguments.of(
                         "a quote that is closed too early",
                         "a,b\n1,2\n\"3\"x,4\n",
                         "line 3: closing quote must be followed by a separator or the end of the line, but is not"));
@@ -105,7 +104,9 @@ class ErrorsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void brokenCsv(String what, String text, String fault) {
-        assertFaults(csv(text), "1 problem in trips.csv\n  " + fault);
+        long problems = fault.lines().count();
+
+        assertFaults(csv(text), problems + (problems == 1 ? " problem" : " problems") + " in trips.csv\n  " + fault);
     }
 
     static Stream<Arguments> brokenJson() {
@@ -192,6 +193,26 @@ class ErrorsTest {
                 Json.of("trips.json", () -> new ByteArrayInputStream(bytes)),
                 "3 problems in trips.json\n  line 1, column 1: expected {, but found 'a'\n"
                         + "  line 2, column 1: expected {, but found '1'\n  line 3: text must be UTF-8, but byte 0xE9 is not");
+    }
+
+    static Stream<Arguments> otherFiles() {
+        return Stream.of(
+                Arguments.of("UTF-16 text", new byte[] {-1, -2, 'a', 0}),
+                Arguments.of("UTF-16 text", new byte[] {-2, -1, 0, 'a'}),
+                Arguments.of("a gzip file", new byte[] {0x1F, (byte) 0x8B, 8, 0}),
+                Arguments.of("a zip file or a spreadsheet", new byte[] {'P', 'K', 3, 4, '\n'}));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void otherFiles(String what, byte[] bytes) {
+        String fault = ": text must be UTF-8, but begins like " + what;
+
+        assertFaults(
+                Csv.of("trips.csv", () -> new ByteArrayInputStream(bytes)), "1 problem in trips.csv\n  line 1" + fault);
+        assertFaults(
+                Json.of("trips.json", () -> new ByteArrayInputStream(bytes)),
+                "1 problem in trips.json\n  line 1" + fault);
     }
 
     @Test
@@ -287,79 +308,6 @@ class ErrorsTest {
         assertThatThrownBy(() ->
                         Checks.of(List.of(Map.of("Age", 1), Map.of("Age", "x"))).run(suite))
                 .hasMessageEndingWith("\n  column Age: row 1 holds integer (1), row 2 holds string (\"x\")");
-    }
-
-    @Test
-    void tells_rows_that_are_none() {
-        assertFaults(
-                Records.of(Arrays.asList(new Trip(1, 1), null, new Trip(2, 2), null)),
-                "2 problems in Trip\n  row 2: must not be null\n  row 4: must not be null");
-        assertFaults(Records.of(Arrays.asList(null, new Trip(1, 1))), "1 problem in rows\n  row 1: must not be null");
-        assertFaults(
-                Records.of(List.<Object>of(new Trip(1, 1), "x")),
-                "1 problem in Trip\n  row 2: must be dev.assay.checks.ErrorsTest$Trip, but was java.lang.String");
-        assertFaults(
-                Records.of(List.of(Map.of("a", 1), Map.of(2, 2))),
-                "1 problem in rows\n  row 2: keys must be text, but one was java.lang.Integer");
-    }
-
-    @Test
-    void tells_classes_without_columns() {
-        assertFaults(
-                Records.ofAll(new Nothing()),
-                "1 problem in Nothing\n  rows must be maps, or have record components or getters, but"
-                        + " dev.assay.checks.ErrorsTest$Nothing has none");
-        assertFaults(
-                Records.ofAll("x"),
-                "1 problem in String\n  rows must be maps, records or beans, but are java.lang.String");
-    }
-
-    @Test
-    void tells_names_that_become_one() {
-        record Twin(int fooBar, int foo_bar) {}
-
-        assertFaults(
-                Records.ofAll(new Twin(1, 2)).inSnakeCase(),
-                "1 problem in Twin\n  column names must be unique, but accessor Twin.fooBar() and accessor Twin.foo_bar() are"
-                        + " both named \"foo_bar\"");
-    }
-
-    @Test
-    void tells_an_iterator_that_throws() {
-        Iterator<Trip> broken = Stream.of(1, 2, 0).map(i -> new Trip(4 / i, 1)).iterator();
-
-        assertFaults(Records.of(broken), "1 problem in Trip\n  row 3: could not be had: java.lang.ArithmeticException");
-    }
-
-    @Test
-    void tells_rows_that_were_read_before() {
-        Checks<Trip> checks = Checks.of(Stream.of(new Trip(1, 1)));
-        checks.run(COUNT);
-
-        assertThatThrownBy(() -> checks.run(COUNT))
-                .isInstanceOf(FaultsException.class)
-                .hasMessage(
-                        "1 problem in rows\n  rows of a stream or iterator can be read once; collect them into a list to"
-                                + " read them again");
-    }
-
-    @Test
-    void tells_a_pattern_that_never_ends() {
-        Suite suite = Suite.named("s")
-                .missingWhen("a", matching("(x+x+)+(?<!z)y\\1"))
-                .expect(column("a").isNotNull());
-        RunOptions options =
-                RunOptions.builder().patternLimit(Duration.ofMillis(20)).build();
-        Csv data = csv("a\nok\n" + "x".repeat(60) + "\n").typed("a", DataType.STRING);
-
-        assertThat(Checks.of(data)
-                        .with(options)
-                        .run(suite)
-                        .results()
-                        .get(0)
-                        .verdict()
-                        .cause())
-                .hasValue("pattern of a missing code took longer than PT0.02S in row 2");
     }
 
     @Test

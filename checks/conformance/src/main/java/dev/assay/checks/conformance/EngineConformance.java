@@ -3,10 +3,12 @@ package dev.assay.checks.conformance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.assay.quality.data.FaultsException;
+import dev.assay.quality.data.Names;
 import dev.assay.quality.engine.Capability;
 import dev.assay.quality.engine.Engine;
 import dev.assay.quality.engine.RunOptions;
@@ -18,11 +20,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
@@ -141,12 +145,34 @@ public abstract class EngineConformance {
     /** Checks that each listed difference is about a case that exists. */
     @Test
     public void known_differences_are_about_cases() {
-        List<KnownDifference> strangers = knownDifferences().stream()
+        List<String> strangers = knownDifferences().stream()
                 .filter(known -> cases.stream()
                         .noneMatch(each -> known(each).filter(known::equals).isPresent()))
+                .map(this::describe)
                 .toList();
 
-        assertEquals(List.of(), strangers);
+        if (!strangers.isEmpty()) {
+            fail("known differences must each be about another case, but are not:\n" + String.join("\n", strangers));
+        }
+    }
+
+    private String describe(KnownDifference stranger) {
+        Set<String> topics =
+                cases.stream().map(ConformanceCase::topic).collect(Collectors.toCollection(LinkedHashSet::new));
+        if (!topics.contains(stranger.topic())) {
+            return "no topic \"" + stranger.topic() + "\"; " + Names.hint(stranger.topic(), "topics", topics);
+        }
+        List<String> names = cases.stream()
+                .filter(each -> each.topic().equals(stranger.topic()))
+                .map(ConformanceCase::name)
+                .toList();
+        String place = "\"" + stranger.name() + "\" in \"" + stranger.topic() + "\"";
+        return names.contains(stranger.name())
+                ? "case " + place + " is listed before"
+                : "no case " + place
+                        + Names.nearest(stranger.name(), names)
+                                .map(near -> "; did you mean \"" + near + "\"?")
+                                .orElse("");
     }
 
     /**

@@ -80,7 +80,7 @@ public final class DataAssertions {
         String head = outcome.results().isEmpty()
                 ? "suite \"" + outcome.suite().name() + "\" has no expectations"
                 : problems.size() + " of " + outcome.results().size() + " expectations of suite \""
-                        + outcome.suite().name() + "\" are not met by "
+                        + outcome.suite().name() + (problems.size() == 1 ? "\" is" : "\" are") + " not met by "
                         + outcome.run().dataset();
         return problems.stream().map(problem -> "\n\n" + facts(problem)).collect(Collectors.joining("", head, ""));
     }

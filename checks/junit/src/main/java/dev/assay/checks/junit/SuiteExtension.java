@@ -1,8 +1,11 @@
 package dev.assay.checks.junit;
 
 import dev.assay.quality.Suite;
+import dev.assay.quality.data.Names;
 import dev.assay.quality.outcome.Outcome;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContext;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContextProvider;
 import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.commons.support.HierarchyTraversalMode;
 import org.junit.platform.commons.support.ReflectionSupport;
 
 /** Makes a test of each expectation of a suite. */
@@ -39,21 +43,41 @@ final class SuiteExtension implements TestTemplateInvocationContextProvider {
     }
 
     private static DataUnderTest data(SuiteTest test, ExtensionContext context) {
-        String name = test.data();
-        Class<?> type = context.getRequiredTestClass();
-        Method method = ReflectionSupport.findMethod(type, name)
-                .orElseThrow(
-                        () -> new ExtensionConfigurationException("data must name a method without parameters, but "
-                                + type.getName() + " has no " + name + "()"));
-        if (!DataUnderTest.class.isAssignableFrom(method.getReturnType())) {
-            throw new ExtensionConfigurationException("data must name a method that returns DataUnderTest, but " + name
-                    + "() returns " + method.getReturnType().getName());
+        Method method = method(test.data(), context.getRequiredTestClass());
+        Object instance = context.getTestInstance().orElse(null);
+        if (instance == null && !Modifier.isStatic(method.getModifiers())) {
+            throw refused("is static, but " + test.data() + "() is not");
         }
-        Object data =
-                ReflectionSupport.invokeMethod(method, context.getTestInstance().orElse(null));
+        Object data = ReflectionSupport.invokeMethod(method, instance);
         if (data == null) {
-            throw new ExtensionConfigurationException("data must not be null, but " + name + "() returned null");
+            throw refused("returns data, but " + test.data() + "() returned null");
         }
         return (DataUnderTest) data;
+    }
+
+    private static Method method(String name, Class<?> type) {
+        Method method = ReflectionSupport.findMethod(type, name).orElseThrow(() -> {
+            List<String> known =
+                    ReflectionSupport.findMethods(type, SuiteExtension::givesData, HierarchyTraversalMode.TOP_DOWN)
+                            .stream()
+                            .map(Method::getName)
+                            .sorted()
+                            .toList();
+            return refused("has no parameters, but " + type.getName() + " has no " + name + "(); "
+                    + Names.hint(name, "methods that return DataUnderTest", known));
+        });
+        if (!givesData(method)) {
+            throw refused("returns DataUnderTest, but " + name + "() returns "
+                    + method.getReturnType().getName());
+        }
+        return method;
+    }
+
+    private static boolean givesData(Method method) {
+        return method.getParameterCount() == 0 && DataUnderTest.class.isAssignableFrom(method.getReturnType());
+    }
+
+    private static ExtensionConfigurationException refused(String rule) {
+        return new ExtensionConfigurationException("data must name a method that " + rule);
     }
 }

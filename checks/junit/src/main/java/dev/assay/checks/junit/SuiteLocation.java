@@ -5,6 +5,8 @@ import dev.assay.quality.Suite;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
@@ -28,7 +30,12 @@ record SuiteLocation(String name, Class<?> tests) {
                 throw new ExtensionConfigurationException(
                         "suite must be a resource or a file, but there is no resource " + name);
             }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(stream.readAllBytes()))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new ExtensionConfigurationException("suite must be UTF-8 text, but resource " + name + " is not", e);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read resource " + name, e);
         }

@@ -57,18 +57,6 @@ class SuiteTestTest {
         void trips() {}
     }
 
-    static final class Faulty {
-        @SuiteTest(suite = "/trips.yaml", data = "nowhere")
-        void without_data() {}
-
-        static DataUnderTest rows() {
-            return Checks.of(Trip.GOOD)::run;
-        }
-
-        @SuiteTest(suite = "/nowhere.yaml", data = "rows")
-        void without_suite() {}
-    }
-
     private static EngineExecutionResults run(Class<?> tests) {
         return EngineTestKit.engine("junit-jupiter")
                 .selectors(selectClass(tests))
@@ -119,18 +107,5 @@ class SuiteTestTest {
                                 test(),
                                 abortedWithReason(
                                         instanceOf(TestAbortedException.class), message("flag-known is disabled"))));
-    }
-
-    @Test
-    void a_wrong_annotation_says_what_is_wrong() {
-        assertThat(run(Faulty.class).containerEvents().failed().stream()
-                        .map(failed -> failed.getRequiredPayload(org.junit.platform.engine.TestExecutionResult.class)
-                                .getThrowable()
-                                .orElseThrow()
-                                .getMessage()))
-                .containsExactlyInAnyOrder(
-                        "data must name a method without parameters, but " + Faulty.class.getName()
-                                + " has no nowhere()",
-                        "suite must be a resource or a file, but there is no resource /nowhere.yaml");
     }
 }

@@ -5,7 +5,6 @@ import dev.assay.checks.Csv;
 import dev.assay.json.OutcomeJson;
 import dev.assay.json.SuiteFiles;
 import dev.assay.quality.Suite;
-import dev.assay.quality.data.FaultsException;
 import dev.assay.quality.engine.RunOptions;
 import dev.assay.quality.outcome.Outcome;
 import dev.assay.report.Report;
@@ -51,11 +50,18 @@ public final class Quickstart {
         try {
             Arguments arguments = Arguments.parse(words);
             return check(arguments).status().isAcceptable() ? MET : NOT_MET;
-        } catch (IllegalArgumentException | IOException | UncheckedIOException e) {
-            boolean told = e instanceof FaultsException || e instanceof IllegalArgumentException;
-            progress.println(told ? e.getMessage() : "cannot write the reports: " + e.getMessage());
-            return COULD_NOT_RUN;
+        } catch (IllegalArgumentException e) {
+            // Faults of the command line, the suite or the data, in words.
+            progress.println(e.getMessage());
+        } catch (UncheckedIOException e) {
+            progress.println("cannot write the reports: " + e.getMessage());
+        } catch (IOException e) {
+            // Its message is often no more than a path.
+            progress.println("cannot write the reports: " + e);
+        } catch (RuntimeException e) {
+            progress.println("could not run: " + e);
         }
+        return COULD_NOT_RUN;
     }
 
     private Outcome check(Arguments arguments) throws IOException {
