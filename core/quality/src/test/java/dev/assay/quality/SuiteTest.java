@@ -51,6 +51,37 @@ class SuiteTest {
     }
 
     @Test
+    void adds_many_as_it_adds_one_after_another() {
+        List<Expectation> many = List.of(
+                column("a").isIn(1),
+                column("a").isIn(2),
+                column("b").isNull().as("a-is-in-4"),
+                column("a").isIn(3),
+                column("c").isNull());
+        Suite single = EMPTY.expect(column("a").isIn(0));
+        for (Expectation one : many) {
+            single = single.expect(one);
+        }
+
+        Suite together = EMPTY.expect(column("a").isIn(0)).expectAll(many);
+
+        assertThat(together.expectations().keySet())
+                .containsExactly("a-is-in", "a-is-in-2", "a-is-in-3", "a-is-in-4", "a-is-in-5", "c-is-null");
+        assertThat(together).isEqualTo(single);
+        assertThat(EMPTY.expectAll(List.of())).isEqualTo(EMPTY);
+    }
+
+    @Test
+    void refuses_an_id_that_another_one_added_with_it_has() {
+        List<Expectation> twins =
+                List.of(column("a").isNull().as("x"), column("b").isNull().as("x"));
+
+        assertThatThrownBy(() -> EMPTY.expectAll(twins))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("id must be unique in suite \"trips\", but \"x\" is also the id of: every a is null");
+    }
+
+    @Test
     void derives_ids_that_people_can_read() {
         Suite suite = EMPTY.expect(columns("vendor_id", "pickup", "dropoff").areUnique())
                 .expect(column("결제_상태").isNotNull())
@@ -94,6 +125,16 @@ class SuiteTest {
                         List.of(new MissingCode.Value(-999), MissingCode.Kind.NAN, new MissingCode.Value("N/A")),
                         "b",
                         List.of(MissingCode.Kind.BLANK)));
+    }
+
+    @Test
+    void adds_missing_codes_of_many_columns() {
+        Suite suite = EMPTY.missingWhen("a", -999).missingWhen(Map.of("a", List.of(nan(), -999), "b", Set.of("N/A")));
+
+        assertThat(suite).isEqualTo(EMPTY.missingWhen("a", -999, nan()).missingWhen("b", "N/A"));
+        assertThatThrownBy(() -> EMPTY.missingWhen(Map.of("a", List.of())))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("codes must have at least one element, but was empty");
     }
 
     @Test

@@ -3,7 +3,6 @@ package dev.assay.quality.naming;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * Ids of expectations: kebab-case, stable, unique in a suite. Thread-safe.
@@ -29,24 +28,13 @@ public final class Ids {
         }
     }
 
-    /**
-     * Makes an id of any text; a number is added when the plain one is taken.
-     *
-     * @param text the text
-     * @param taken the ids that are taken
-     * @return an id that is not taken
-     */
-    public static String derive(String text, Set<String> taken) {
+    /** Returns what any text comes to as an id. */
+    static String of(String text) {
         String plain = kebab(folded(text));
         if (plain.codePointCount(0, plain.length()) > LONGEST) {
             plain = withoutHyphenAtEnd(plain.substring(0, plain.offsetByCodePoints(0, LONGEST)));
         }
-        String base = plain.isEmpty() ? "expectation" : plain;
-        String id = base;
-        for (int i = 2; taken.contains(id); i++) {
-            id = base + "-" + i;
-        }
-        return id;
+        return plain.isEmpty() ? "expectation" : plain;
     }
 
     private static String folded(String text) {
