@@ -17,6 +17,9 @@ final class Constants {
     /** The words that give a text a type. */
     static final List<String> TYPES = List.of("date", "time", "datetime", "instant", "decimal", "double");
 
+    /** Longer numbers have more digits than a value may, and converting them takes time that grows with their square. */
+    private static final int LONGEST_NUMBER = 4_000;
+
     private Constants() {}
 
     static boolean isType(Token word) {
@@ -26,12 +29,20 @@ final class Constants {
     /** Digits alone are an integer; others a double if it means exactly what was written, else a decimal. */
     static Expr.Literal number(Source source, Token token) {
         return source.make(token.start(), () -> {
-            String digits = token.text();
+            String digits = moderate(token.text());
             boolean whole = digits.chars().allMatch(c -> c >= '0' && c <= '9');
             return whole
                     ? new Expr.Literal(new BigInteger(digits))
                     : fraction(new Expr.Literal(new BigDecimal(digits)));
         });
+    }
+
+    private static String moderate(String digits) {
+        if (digits.length() > LONGEST_NUMBER) {
+            throw new IllegalArgumentException(
+                    "number must have at most " + LONGEST_NUMBER + " characters, but has " + digits.length());
+        }
+        return digits;
     }
 
     private static Expr.Literal fraction(Expr.Literal decimal) {
@@ -58,7 +69,7 @@ final class Constants {
     static Expr.Literal typed(Source source, Token type, Token text) {
         String word = Keywords.fold(type.text());
         try {
-            Object value = value(word, text.text());
+            Object value = value(word, source.make(text.start(), () -> moderate(text.text())));
             return source.make(text.start(), () -> new Expr.Literal(value));
         } catch (DateTimeException | NumberFormatException e) {
             ConditionSyntaxException fault =

@@ -2,6 +2,7 @@ package dev.assay.quality.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.assay.quality.expr.Comparator;
@@ -257,5 +258,17 @@ class ConditionTextTest {
     void refuses_a_text_that_is_too_long() {
         assertThatThrownBy(() -> ConditionText.parse(" ".repeat(1_000_001)))
                 .hasMessageStartingWith("condition must have at most 1000000 characters, but had 1000001");
+    }
+
+    @Test
+    void refuses_a_long_number_without_converting_it() {
+        String digits = "9".repeat(900_000);
+
+        assertTimeout(Duration.ofSeconds(5), () -> {
+            assertThatThrownBy(() -> ConditionText.parse("a = " + digits))
+                    .hasMessageStartingWith("number must have at most 4000 characters, but has 900000\n");
+            assertThatThrownBy(() -> ConditionText.parse("a = decimal '" + digits + "'"))
+                    .hasMessageStartingWith("number must have at most 4000 characters, but has 900000\n");
+        });
     }
 }
