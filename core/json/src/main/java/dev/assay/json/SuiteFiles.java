@@ -13,9 +13,9 @@ import java.util.Objects;
  *
  * <p>A file says exactly what the words of {@link dev.assay.quality.Expectations} say, in kebab-case: reading what was
  * written gives an equal suite, whatever the words, and the same fingerprint. A file is read whole or not at all;
- * everything that is wrong with it is said at once, each fault with its line, column and path. Only what all readers of
- * YAML agree about is read: no anchors, aliases, tags or merge keys, and bare words such as {@code no}, {@code 012} and
- * {@code 2019-01-01}, which mean different things to different readers, must be quoted or typed.
+ * everything that is wrong with it is said at once, up to a thousand faults, each with its line, column and path. Only what
+ * all readers of YAML agree about is read: no anchors, aliases, tags or merge keys, and bare words such as {@code no},
+ * {@code 012} and {@code 2019-01-01}, which mean different things to different readers, must be quoted or typed.
  *
  * @since 0.1
  */
@@ -66,7 +66,8 @@ public final class SuiteFiles {
      *
      * @param suite the suite
      * @return the same text for equal suites, with LF line ends
-     * @throws IllegalArgumentException if an expectation holds an application's own code
+     * @throws IllegalArgumentException if an expectation holds an application's own code, or the text would have more than a
+     *     million bytes
      */
     public static String toYaml(Suite suite) {
         return SuiteWriter.write(Objects.requireNonNull(suite, "suite"), TreeFormat.YAML);
@@ -77,7 +78,8 @@ public final class SuiteFiles {
      *
      * @param suite the suite
      * @return the same text for equal suites, with LF line ends
-     * @throws IllegalArgumentException if an expectation holds an application's own code
+     * @throws IllegalArgumentException if an expectation holds an application's own code, or the text would have more than a
+     *     million bytes
      */
     public static String toJson(Suite suite) {
         return SuiteWriter.write(Objects.requireNonNull(suite, "suite"), TreeFormat.JSON);
@@ -88,7 +90,8 @@ public final class SuiteFiles {
      *
      * @param suite the suite
      * @param file a file whose name ends in {@code .yaml}, {@code .yml} or {@code .json}, in a folder that exists
-     * @throws IllegalArgumentException if the name has another ending, or an expectation holds an application's own code
+     * @throws IllegalArgumentException if the name has another ending, an expectation holds an application's own code, or
+     *     the file would have more than a million bytes
      * @throws java.io.UncheckedIOException if the file cannot be written; what was there is still there
      */
     public static void write(Suite suite, Path file) {

@@ -52,6 +52,7 @@ class SuiteSchemaTest {
             "level that cannot be reached",
             "null policy without nulls to judge",
             "null policy of a figure",
+            "number of too many digits",
             "duplicate id",
             "duplicate key",
             "several documents",
@@ -82,7 +83,7 @@ class SuiteSchemaTest {
         return TreeFormat.JSON.write(TreeFormat.YAML.read(yaml, new FaultList("test")));
     }
 
-    private static List<Error> faults(String json) {
+    static List<Error> faults(String json) {
         return SCHEMA.validate(json, InputFormat.JSON);
     }
 

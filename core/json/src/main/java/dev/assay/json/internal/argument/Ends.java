@@ -30,7 +30,7 @@ public enum Ends {
         @Override
         public Object read(Place place) {
             return place.isMapping()
-                    ? Literals.readEnd(place)
+                    ? Literals.readTyped(place, Literals.Typed.DECIMAL)
                     : Amounts.share(place, "a share such as 95%").value();
         }
 
@@ -44,7 +44,7 @@ public enum Ends {
     AGE {
         @Override
         public Object read(Place place) {
-            return place.isMapping() ? Literals.readEnd(place) : Literals.duration(place);
+            return place.isMapping() ? Literals.readTyped(place, Literals.Typed.DURATION) : Literals.duration(place);
         }
 
         @Override

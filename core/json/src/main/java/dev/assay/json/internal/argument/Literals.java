@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 public final class Literals {
     private static final String RULE = "a value";
 
-    private enum Typed {
+    enum Typed {
         DATE("an ISO date such as 2019-01-31", LocalDate::parse),
         TIME("an ISO time such as 09:30:00", LocalTime::parse),
         DATETIME("an ISO date and time such as 2019-01-31T09:30:00", LocalDateTime::parse),
@@ -92,6 +92,11 @@ public final class Literals {
     /** Reads what a figure is compared with. */
     public static Object readEnd(Place place) {
         return place.isMapping() ? typed(place, OF_FIGURES) : untyped(place);
+    }
+
+    /** Reads a value that is compared with a figure and says its type, which can only be one. */
+    static Object readTyped(Place mapping, Typed type) {
+        return typed(mapping, names(type));
     }
 
     private static Object untyped(Place place) {

@@ -8,8 +8,11 @@ import dev.assay.json.internal.tree.SourceText;
 import dev.assay.json.internal.tree.TreeFormat;
 import dev.assay.quality.EmptyPolicy;
 import dev.assay.quality.Expectation;
+import dev.assay.quality.MissingCode;
 import dev.assay.quality.Suite;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -32,6 +35,8 @@ public final class SuiteReader {
 
     private final FaultList faults;
     private Suite suite = Suite.named("?");
+
+    private record Read(Expectation expectation, Place id) {}
 
     private SuiteReader(FaultList faults) {
         this.faults = faults;
@@ -64,11 +69,14 @@ public final class SuiteReader {
         change(fields, SENSITIVE, place -> suite.sensitive(names(place)));
         change(fields, ON_EMPTY, place -> suite.onEmpty(Choices.read(place, EmptyPolicy.class)));
         fields.get(SCHEMA).ifPresent(place -> place.attempt(found -> found.text("the address of a schema")));
-        fields.place()
+        expectAll(fields
+                .place()
                 .attempt(place -> fields.require(EXPECTATIONS))
                 .flatMap(place -> place.attempt(found -> found.items("a list of expectations")))
                 .orElse(List.of())
-                .forEach(this::expect);
+                .stream()
+                .flatMap(place -> expectation(place).stream())
+                .toList());
     }
 
     private void named(Place place) {
@@ -86,30 +94,45 @@ public final class SuiteReader {
 
     private Suite missing(Place place) {
         Fields columns = place.fields("a mapping of columns to values that mean missing");
-        Suite more = suite;
+        Map<String, List<MissingCode>> missing = new LinkedHashMap<>();
         for (Fields.Pair pair : columns.pairs()) {
             Optional<String> column = pair.key().attempt(found -> found.text("the name of a column"));
-            Optional<Object[]> codes = pair.value()
-                    .attempt(found ->
-                            found.list("a list of values", MissingCodes::read).toArray());
-            if (column.isPresent() && codes.isPresent()) {
-                Suite before = more;
-                more = pair.value()
-                        .attempt(found -> before.missingWhen(column.get(), codes.get()))
-                        .orElse(before);
-            }
+            Optional<List<MissingCode>> codes = pair.value().attempt(SuiteReader::codes);
+            column.ifPresent(name -> codes.ifPresent(values -> missing.put(name, values)));
         }
-        return more;
+        return suite.missingWhen(missing);
     }
 
-    private void expect(Place place) {
-        Optional<Expectation> expectation = ExpectationReader.read(place, faults);
-        Place named = idOf(place);
-        expectation.flatMap(found -> named.attempt(id -> suite.expect(found))).ifPresent(more -> suite = more);
+    private static List<MissingCode> codes(Place place) {
+        List<MissingCode> codes = place.list("a list of values", MissingCodes::read);
+        if (codes.isEmpty()) {
+            throw place.fault("codes must have at least one element, but was empty");
+        }
+        return codes;
+    }
+
+    /** Reads an expectation, and keeps it with the place that is to blame if its id is taken. */
+    private Optional<Read> expectation(Place place) {
+        return ExpectationReader.read(place, faults).map(found -> new Read(found, idOf(place)));
     }
 
     /** An id that is taken is the fault of who gave it. */
     private static Place idOf(Place place) {
         return place.isMapping() ? place.fields("a mapping").get(TraitKeys.ID).orElse(place) : place;
+    }
+
+    /** Adds all of them at once, because each step copies the suite; if an id is taken, each half of them. */
+    private void expectAll(List<Read> read) {
+        if (read.size() == 1) {
+            Read only = read.get(0);
+            only.id().attempt(id -> suite.expect(only.expectation())).ifPresent(more -> suite = more);
+            return;
+        }
+        try {
+            suite = suite.expectAll(read.stream().map(Read::expectation).toList());
+        } catch (IllegalArgumentException e) {
+            expectAll(read.subList(0, read.size() / 2));
+            expectAll(read.subList(read.size() / 2, read.size()));
+        }
     }
 }

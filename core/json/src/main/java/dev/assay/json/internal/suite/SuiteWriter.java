@@ -4,6 +4,7 @@ import dev.assay.json.internal.argument.Choices;
 import dev.assay.json.internal.tree.Node;
 import dev.assay.json.internal.tree.Nodes;
 import dev.assay.json.internal.tree.Nodes.MappingBuilder;
+import dev.assay.json.internal.tree.SourceText;
 import dev.assay.json.internal.tree.TreeFormat;
 import dev.assay.quality.EmptyPolicy;
 import dev.assay.quality.Expectation;
@@ -25,10 +26,11 @@ public final class SuiteWriter {
      * @param suite the suite
      * @param format how to write it
      * @return the same text for equal suites
-     * @throws IllegalArgumentException if an expectation holds an application's own code, naming it
+     * @throws IllegalArgumentException if an expectation holds an application's own code, naming it, or the file would be too
+     *     large to be read
      */
     public static String write(Suite suite, TreeFormat format) {
-        return format.write(tree(suite));
+        return SourceText.readable(format.write(tree(suite)));
     }
 
     private static Node tree(Suite suite) {

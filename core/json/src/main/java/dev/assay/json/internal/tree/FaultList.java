@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Collects what is wrong with a file, so that a reader can go on and say everything at once. Confined to one thread.
@@ -14,8 +15,14 @@ import java.util.function.Supplier;
  * @since 0.1
  */
 public final class FaultList {
+    /** More would only tell that the file is not what its reader takes it for. */
+    private static final int MOST_FAULTS = 1_000;
+
+    private static final int LONGEST_MESSAGE = 2_000;
+
     private final String source;
     private final List<Located> faults = new ArrayList<>();
+    private int total;
 
     private record Located(Mark mark, String path, String message) {
         Fault fault() {
@@ -33,7 +40,23 @@ public final class FaultList {
     }
 
     void add(Mark mark, String path, String message) {
-        faults.add(new Located(mark, path, message.replace("\n", "\n    ")));
+        add(mark, path, () -> message);
+    }
+
+    /** Adds a fault whose message is made only if it is kept. */
+    void add(Mark mark, String path, Supplier<String> message) {
+        total++;
+        if (faults.size() < MOST_FAULTS) {
+            faults.add(new Located(mark, Escapes.visible(path), lines(message.get())));
+        }
+    }
+
+    /** A condition that cannot be read is shown on lines of its own. */
+    private static String lines(String message) {
+        return Escapes.shorten(message, LONGEST_MESSAGE)
+                .lines()
+                .map(Escapes::visible)
+                .collect(Collectors.joining("\n    "));
     }
 
     /**
@@ -56,21 +79,21 @@ public final class FaultList {
     }
 
     /**
-     * Returns how many faults there are.
+     * Returns how many faults were added.
      *
      * @return the number, 0 or more
      */
     public int size() {
-        return faults.size();
+        return total;
     }
 
     /**
      * Ends the reading if there was a fault.
      *
-     * @throws FaultsException if there was, with all faults in the order of the file
+     * @throws FaultsException if there was, with the faults in the order of the file: all, or the first thousand found
      */
     public void throwIfAny() {
-        if (!faults.isEmpty()) {
+        if (total > 0) {
             throw exception();
         }
     }
@@ -81,6 +104,6 @@ public final class FaultList {
                 .map(Located::fault)
                 .distinct()
                 .toList();
-        return new FaultsException(source, sorted);
+        return new FaultsException(source, sorted, total > faults.size() ? total : sorted.size());
     }
 }

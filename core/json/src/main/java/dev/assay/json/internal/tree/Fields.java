@@ -39,8 +39,11 @@ public final class Fields {
 
     private void reportUnknown(Scalar key, Collection<String> known) {
         hasUnknown = true;
-        String hint = Names.hint(key.text(), "keys", known);
-        place.faults().add(key.mark(), place.path(), "unknown key \"" + key.text() + "\"; " + hint);
+        place.faults()
+                .add(
+                        key.mark(),
+                        place.path(),
+                        () -> "unknown key " + Place.quote(key.text()) + "; " + Names.hint(key.text(), "keys", known));
     }
 
     /**
@@ -81,7 +84,7 @@ public final class Fields {
         return mapping.entries().stream()
                 .map(entry -> new Pair(
                         placeOf(entry, entry.key(), "key"),
-                        placeOf(entry, entry.value(), entry.key().text())))
+                        placeOf(entry, entry.value(), Place.brief(entry.key().text()))))
                 .toList();
     }
 
@@ -139,7 +142,7 @@ public final class Fields {
     }
 
     private String pathOf(Entry entry) {
-        String key = entry.key().text();
+        String key = Place.brief(entry.key().text());
         return place.path().isEmpty() ? key : place.path() + "." + key;
     }
 }

@@ -5,7 +5,6 @@ import dev.assay.json.internal.tree.Node.Mapping;
 import dev.assay.json.internal.tree.Node.Scalar;
 import dev.assay.json.internal.tree.Node.Sequence;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Writes JSON. */
@@ -75,12 +74,8 @@ final class JsonText {
     private void character(int codePoint) {
         if (codePoint == '"' || codePoint == '\\') {
             out.append('\\').append((char) codePoint);
-        } else if (Escapes.isNeeded(codePoint)) {
-            for (char half : Character.toChars(codePoint)) {
-                out.append(String.format(Locale.ROOT, "\\u%04x", (int) half));
-            }
         } else {
-            out.appendCodePoint(codePoint);
+            Escapes.append(out, codePoint);
         }
     }
 }

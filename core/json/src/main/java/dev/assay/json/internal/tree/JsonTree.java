@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import dev.assay.json.internal.tree.Node.Mapping;
 import dev.assay.json.internal.tree.Node.Scalar;
 import dev.assay.json.internal.tree.Node.Sequence;
@@ -17,7 +18,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads JSON from the tokens of its parser. */
 final class JsonTree {
-    private static final JsonFactory FACTORY = new JsonFactory();
+    /** The source was measured already, the tree limits depth, and who reads a number limits its digits. */
+    private static final StreamReadConstraints UNLIMITED = StreamReadConstraints.builder()
+            .maxNameLength(Integer.MAX_VALUE)
+            .maxNumberLength(Integer.MAX_VALUE)
+            .maxStringLength(Integer.MAX_VALUE)
+            .build();
+
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().streamReadConstraints(UNLIMITED).build();
 
     private final LineIndex lines;
     private final JsonParser parser;
@@ -45,6 +54,9 @@ final class JsonTree {
     private static String describe(JsonProcessingException e) {
         String problem = e.getOriginalMessage()
                 .replaceAll(" \\(\\(CTRL-CHAR, code \\d+\\)\\)| \\(code \\d+[^)]*\\)", "")
+                .replaceAll(
+                        " \\(for (\\w+) starting at \\[.*line: (\\d+), column: (\\d+)\\]\\)",
+                        " for the $1 that starts at line $2, column $3")
                 .replaceAll("\\s*\\(start marker at \\[[^]]*\\]\\)", "")
                 .replaceAll(": enable `.*| \\(not recognized .*", "")
                 .replaceAll("\\s+", " ");

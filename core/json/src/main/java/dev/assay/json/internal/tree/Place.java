@@ -293,12 +293,20 @@ public final class Place {
         return node instanceof Sequence ? "a list" : "a mapping";
     }
 
+    /** Quotes a text, short enough for a message. */
+    static String quote(String text) {
+        return '"' + brief(text).replace("\n", "\\n") + '"';
+    }
+
+    /** Shortens a text that somebody chose, for a message. */
+    static String brief(String text) {
+        return Escapes.shorten(text, LONGEST_QUOTE);
+    }
+
     private static String describe(Scalar scalar) {
-        String text = scalar.text().codePointCount(0, scalar.text().length()) > LONGEST_QUOTE
-                ? scalar.text().substring(0, scalar.text().offsetByCodePoints(0, LONGEST_QUOTE)) + "…"
-                : scalar.text();
+        String text = brief(scalar.text());
         return switch (scalar.type()) {
-            case TEXT -> '"' + text.replace("\n", "\\n") + '"';
+            case TEXT -> quote(scalar.text());
             case NUMBER -> "the number " + text;
             case BOOLEAN -> text;
             case NULL -> "empty";

@@ -65,6 +65,22 @@ public final class SourceText {
         return withoutMark(text);
     }
 
+    /**
+     * Checks a text that is to be read again.
+     *
+     * @param text the text
+     * @return the text
+     * @throws IllegalArgumentException if the text is too large
+     */
+    public static String readable(String text) {
+        int bytes = text.getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > MOST_BYTES) {
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "file must have at most %,d bytes, but would have %,d", MOST_BYTES, bytes));
+        }
+        return text;
+    }
+
     private static String withoutMark(String text) {
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }

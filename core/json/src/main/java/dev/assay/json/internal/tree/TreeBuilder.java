@@ -63,7 +63,7 @@ final class TreeBuilder {
             if (first != null) {
                 report(
                         key.mark(),
-                        "key must occur once, but \"" + key.text() + "\" is also at "
+                        "key must occur once, but " + Place.quote(key.text()) + " is also at "
                                 + first.key().mark());
             }
         }

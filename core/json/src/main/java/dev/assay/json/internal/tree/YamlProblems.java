@@ -34,11 +34,16 @@ final class YamlProblems {
     private YamlProblems() {}
 
     static String describe(ReaderException e) {
-        return String.format(
-                Locale.ROOT,
-                "file must have printable characters, but has U+%04X; write it as \"\\u%04X\" in double quotes",
-                e.getCodePoint(),
-                e.getCodePoint());
+        return character("file must have printable characters, but has U+%04X", e.getCodePoint());
+    }
+
+    static String disputed(int codePoint) {
+        return character(
+                "file must have characters that mean the same to all readers of YAML, but has U+%04X", codePoint);
+    }
+
+    private static String character(String problem, int codePoint) {
+        return String.format(Locale.ROOT, problem + "; write it as \"\\u%04X\" in double quotes", codePoint, codePoint);
     }
 
     static String describe(MarkedYAMLException e) {

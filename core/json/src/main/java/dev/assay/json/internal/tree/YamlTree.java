@@ -8,6 +8,8 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -25,6 +27,11 @@ import org.yaml.snakeyaml.reader.ReaderException;
  * tags; nothing is ever expanded or instantiated.
  */
 final class YamlTree {
+    /** Ends of lines for some readers and not for others, so that what one takes for a comment is a key for the other. */
+    private static final Pattern DISPUTED = Pattern.compile("[\\u0085\\u2028\\u2029]");
+
+    private static final Pattern ESCAPE_BEYOND_UNICODE = Pattern.compile("\\\\U[89A-Fa-f][0-9A-Fa-f]{7}");
+
     private final Iterator<Event> events;
     private final TreeBuilder builder;
 
@@ -35,6 +42,12 @@ final class YamlTree {
 
     static Node read(String text, FaultList faults) {
         TreeBuilder builder = new TreeBuilder(faults);
+        Matcher disputed = DISPUTED.matcher(text);
+        if (disputed.find()) {
+            throw builder.end(
+                    new LineIndex(text).mark(disputed.start()),
+                    YamlProblems.disputed(text.codePointAt(disputed.start())));
+        }
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE); // the source was measured already
         Iterator<Event> events = new Yaml(options).parse(new StringReader(text)).iterator();
@@ -45,6 +58,11 @@ final class YamlTree {
         } catch (ReaderException e) {
             int index = text.offsetByCodePoints(0, Math.min(e.getPosition(), text.codePointCount(0, text.length())));
             throw builder.end(new LineIndex(text).mark(index), YamlProblems.describe(e));
+        } catch (NumberFormatException e) {
+            // The parser computes such an escape before it looks whether there is such a character.
+            Matcher escape = ESCAPE_BEYOND_UNICODE.matcher(text);
+            Mark mark = escape.find() ? new LineIndex(text).mark(escape.start()) : Mark.START;
+            throw builder.end(mark, "not YAML: escape must be of a character up to \\U0010FFFF");
         } catch (YAMLException e) {
             throw builder.end(Mark.START, "not YAML: " + e.getMessage());
         }
@@ -72,7 +90,8 @@ final class YamlTree {
     private Node node(Event event) {
         Mark mark = mark(event.getStartMark());
         if (event instanceof AliasEvent alias) {
-            builder.report(mark, "alias *" + alias.getAnchor() + " must be written out; aliases are not read");
+            builder.report(
+                    mark, "alias *" + Place.brief(alias.getAnchor()) + " must be written out; aliases are not read");
             return builder.broken(mark);
         }
         requireNoAnchor((NodeEvent) event, mark);
@@ -88,14 +107,15 @@ final class YamlTree {
 
     private void requireNoAnchor(NodeEvent event, Mark mark) {
         if (event.getAnchor() != null) {
-            builder.report(mark, "anchor &" + event.getAnchor() + " must be left out; aliases are not read");
+            builder.report(
+                    mark, "anchor &" + Place.brief(event.getAnchor()) + " must be left out; aliases are not read");
         }
     }
 
     private void requireNoTag(@Nullable String tag, Mark mark) {
         if (tag != null) {
-            builder.report(
-                    mark, "tag " + tag.replace("tag:yaml.org,2002:", "!!") + " must be left out; tags are not read");
+            String name = Place.brief(tag.replace("tag:yaml.org,2002:", "!!"));
+            builder.report(mark, "tag " + name + " must be left out; tags are not read");
         }
     }
 
