@@ -50,7 +50,9 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Faults</b>, told all together with their lines (the first twenty, and how many there are): no header or an empty
  * file, a name that is missing or occurs twice (only the first column may go without, as statistics programs write row
  * names), a record with more or fewer fields than the header, an empty line other than at the end, a quote that is not
- * closed or closed too early, bytes that are none of the charset's, a value that does not fit a given type.
+ * closed or closed too early, a field of more than 16 million characters, bytes that are none of the charset's, a file that
+ * begins like one of another kind, a value that does not fit a given type. In a file of a single column an empty line is a
+ * null.
  *
  * @since 0.1
  */

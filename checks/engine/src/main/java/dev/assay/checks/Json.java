@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * that is always null is of type NULL: every word applies to it.
  *
  * <p>Faults, told all together with line and column (the first twenty, and how many there are): what is no JSON, a record
- * that is no object, a key that occurs twice in an object, bytes that are not UTF-8, a value that does not fit a given type.
+ * that is no object, a key that occurs twice in an object, bytes that are not UTF-8, a number of more than 1000
+ * digits or beyond the range of a double, values nested more than 500 deep, a value that does not fit a given type.
  *
  * @since 0.1
  */

@@ -23,9 +23,9 @@ import java.util.stream.Stream;
  * doubles; any other mixture is OTHER, on which only null tests work; a column without a value is NULL, on which every word
  * works.
  *
- * <p><b>Faults</b>, told all together: a row that is null or of another class, an iterator that throws, a key of a map that
- * is no text, a class without components or properties. An accessor that throws makes ERROR of the expectations that read its
- * column, and of no other.
+ * <p><b>Faults</b>, told all together: a row that is null or of another class, an iterator that throws, an {@code Iterable}
+ * that gives its only iterator when rows have to be read again, a key of a map that is no text, a class without components or
+ * properties. An accessor that throws makes ERROR of the expectations that read its column, and of no other.
  *
  * @param <T> the rows' class
  * @since 0.1
@@ -42,7 +42,7 @@ public final class Records<T> extends Dataset<T> {
     /**
      * Returns rows that can be read any number of times.
      *
-     * @param rows the rows, none of them null
+     * @param rows the rows, none of them null; gives a new iterator whenever it is asked
      * @param <T> the rows' class
      * @return the dataset
      */
@@ -56,6 +56,7 @@ public final class Records<T> extends Dataset<T> {
      * @param rows the rows, none of them null; the stream is closed by whoever opened it
      * @param <T> the rows' class
      * @return the dataset
+     * @throws IllegalStateException if the stream was read before
      */
     public static <T> Records<T> of(Stream<T> rows) {
         return of(rows.iterator());
