@@ -1,6 +1,7 @@
 package dev.assay.governance.people;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -43,5 +44,16 @@ public record Assignment(
      */
     public boolean isLiveAt(Instant time) {
         return !time.isBefore(from) && (until.isEmpty() || time.isBefore(until.get()));
+    }
+
+    /**
+     * Returns the assignment with another end.
+     *
+     * @param end until when, exclusive
+     * @return a new assignment; one that begins and ends at the same time was never live, and ends a microsecond later
+     */
+    public Assignment endingAt(Instant end) {
+        Instant latest = end.isAfter(from) ? end : from.plus(1, ChronoUnit.MICROS);
+        return new Assignment(principal, persona, from, Optional.of(latest), assignedBy, delegateOf);
     }
 }

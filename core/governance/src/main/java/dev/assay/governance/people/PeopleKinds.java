@@ -39,7 +39,47 @@ public final class PeopleKinds {
     public static final Kind<SkillEvidence> SKILL = Kind.of("skill", SkillEvidence.class, PeopleKinds::skillId)
             .indexedBy("by-principal", skill -> List.of(skill.principal().value()));
 
+    /** Versions of cards, found by persona ({@code by-persona}); their ids are such as {@code data-steward@3}. */
+    public static final Kind<PersonaVersion> VERSION = Kind.of(
+                    "persona-version",
+                    PersonaVersion.class,
+                    version ->
+                            versionId(version.persona().id(), version.persona().version()))
+            .indexedBy("by-persona", version -> List.of(version.persona().id().value()));
+
+    /** Proposals of other cards, found by persona ({@code by-persona}). */
+    public static final Kind<CardProposal> PROPOSAL = Kind.of(
+                    "card-proposal",
+                    CardProposal.class,
+                    proposal -> proposal.proposal().id())
+            .indexedBy("by-persona", proposal -> List.of(proposal.next().id().value()));
+
+    /** Pairs of personas in which nobody may act at the same time. */
+    public static final Kind<ForbiddenPair> PAIR =
+            Kind.of("forbidden-pair", ForbiddenPair.class, pair -> pair.first() + " " + pair.second());
+
+    /** Exceptions from forbidden pairs, found by principal ({@code by-principal}). */
+    public static final Kind<PairException> EXCEPTION = Kind.of(
+                    "pair-exception", PairException.class, PeopleKinds::exceptionId)
+            .indexedBy(
+                    "by-principal", exception -> List.of(exception.principal().value()));
+
     private PeopleKinds() {}
+
+    /**
+     * Returns the id of a version of a card.
+     *
+     * @param persona the persona
+     * @param version the version
+     * @return such as {@code data-steward@3}
+     */
+    public static String versionId(PersonaId persona, int version) {
+        return persona + "@" + version;
+    }
+
+    private static String exceptionId(PairException exception) {
+        return exception.principal() + " " + exception.first() + " " + exception.second() + " " + exception.until();
+    }
 
     private static String assignmentId(Assignment assignment) {
         return assignment.principal() + " " + assignment.persona() + " " + assignment.from();

@@ -25,6 +25,12 @@ public record Persona(
         List<Eligibility> eligibilities,
         List<DecisionScope> decisionScopes,
         Optional<PersonaId> accountableHuman) {
+    /** Copies the collections. */
+    public Persona {
+        eligibilities = List.copyOf(eligibilities);
+        decisionScopes = List.copyOf(decisionScopes);
+    }
+
     /** Who may act in a persona. */
     public enum Type {
         /** People. */
@@ -43,5 +49,25 @@ public record Persona(
         SUSPENDED,
         /** Never again. */
         RETIRED
+    }
+
+    /**
+     * Returns the persona in another status.
+     *
+     * @param next the status
+     * @return a new persona with the same version of its card
+     */
+    public Persona with(Status next) {
+        return new Persona(id, version, type, next, card, eligibilities, decisionScopes, accountableHuman);
+    }
+
+    /**
+     * Returns the persona as another version of its card.
+     *
+     * @param next the version
+     * @return a new persona
+     */
+    public Persona withVersion(int next) {
+        return new Persona(id, next, type, status, card, eligibilities, decisionScopes, accountableHuman);
     }
 }

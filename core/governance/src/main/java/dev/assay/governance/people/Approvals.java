@@ -1,0 +1,75 @@
+package dev.assay.governance.people;
+
+import dev.assay.governance.Finding;
+import dev.assay.governance.FindingsException;
+import dev.assay.governance.Text;
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.store.Reader;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who may approve. Thread-safe.
+ *
+ * @since 0.1
+ */
+public final class Approvals {
+    private Approvals() {}
+
+    /**
+     * Returns who has a part in what an actor does.
+     *
+     * @param actor the actor
+     * @return the actor and those for whom it acts
+     */
+    public static Set<PrincipalId> parts(Actor actor) {
+        Set<PrincipalId> parts = new LinkedHashSet<>();
+        parts.add(new PrincipalId(actor.principal()));
+        actor.onBehalfOf().forEach(id -> parts.add(new PrincipalId(id)));
+        return parts;
+    }
+
+    /**
+     * Refuses an approver who is not a person ({@code SOD-2}), or has a part in what is approved, or acts for who has
+     * one ({@code SOD-1}). There is no
+     * way around it, for administrators neither.
+     *
+     * @param reader reads who they are
+     * @param approver who approves
+     * @param parts who has a part in what is approved
+     * @param what what is approved, for the message
+     * @throws FindingsException if they may not approve it
+     */
+    public static void require(Reader reader, Actor approver, Collection<PrincipalId> parts, String what) {
+        Roster roster = Roster.now(reader);
+        PrincipalId id = new PrincipalId(approver.principal());
+        List<Finding> findings = new ArrayList<>();
+        Optional<Principal> person = roster.principal(id).filter(who -> who.type() == Principal.Type.HUMAN);
+        if (person.isEmpty() || !roster.isActive(id)) {
+            findings.add(Finding.error(
+                    "SOD-2",
+                    "",
+                    Text.of(
+                            what + " must be approved by a person who is active, but " + id + " is none",
+                            what + ": 활동 중인 사람이 승인해야 하지만 " + id + "은(는) 그렇지 않습니다")));
+        }
+        Set<PrincipalId> involved = roster.involved(parts);
+        parts(approver).stream()
+                .flatMap(part -> roster.chain(part).stream())
+                .filter(involved::contains)
+                .findFirst()
+                .ifPresent(part -> findings.add(Finding.error(
+                        "SOD-1",
+                        "",
+                        Text.of(
+                                what + " must be approved by somebody else, but " + part + " has a part in it",
+                                what + ": 다른 사람이 승인해야 하지만 " + part + "은(는) 이 건의 당사자입니다"))));
+        if (!findings.isEmpty()) {
+            throw new FindingsException(what, findings);
+        }
+    }
+}

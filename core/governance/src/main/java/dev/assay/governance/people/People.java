@@ -1,0 +1,293 @@
+package dev.assay.governance.people;
+
+import dev.assay.governance.Finding;
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.Subject;
+import dev.assay.governance.store.Attempts;
+import dev.assay.governance.store.Change;
+import dev.assay.governance.store.GovernanceStore;
+import dev.assay.governance.store.Kind;
+import dev.assay.governance.store.Stored;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Says who there is, who acts in which persona and who is able to do what. Thread-safe.
+ *
+ * <p>What is refused is recorded, too.
+ *
+ * @since 0.1
+ */
+public final class People {
+    private final GovernanceStore store;
+    private final List<PeopleListener> listeners;
+
+    /**
+     * Creates the service.
+     *
+     * @param store where people are stored
+     * @param listeners whom to tell of changes, within them
+     */
+    public People(GovernanceStore store, List<PeopleListener> listeners) {
+        this.store = Objects.requireNonNull(store, "store");
+        this.listeners = List.copyOf(listeners);
+    }
+
+    /**
+     * Adds a person, an agent or a service.
+     *
+     * @param principal who
+     * @param actor who adds it
+     * @return who was added
+     * @throws dev.assay.governance.FindingsException with {@code PER-1} if there is one with its id, or if the way from an agent
+     *     or a service to an active person is missing, leads back or is too long
+     */
+    public Principal add(Principal principal, Actor actor) {
+        return attempt("principal.added", subject(principal.id()), actor, change -> {
+            Refusals.requireNew(change, PeopleKinds.PRINCIPAL, principal);
+            change.insert(PeopleKinds.PRINCIPAL, principal);
+            Refusals.throwIfAny("principal " + principal.id(), PeopleRules.principal(change, principal));
+            change.record(AuditEvent.of("principal.added", actor, subject(principal.id())));
+            return principal;
+        });
+    }
+
+    /**
+     * Sends someone on leave.
+     *
+     * @param id who
+     * @param until when they are back; empty if nobody knows
+     * @param actor who says so
+     * @return the one on leave
+     * @throws dev.assay.governance.FindingsException with {@code ILLEGAL_TRANSITION} if they are not active
+     */
+    public Principal sendOnLeave(PrincipalId id, Optional<Instant> until, Actor actor) {
+        return turn(id, Principal.Status.ON_LEAVE, until, actor);
+    }
+
+    /**
+     * Takes someone back from leave.
+     *
+     * @param id who
+     * @param actor who says so
+     * @return the active one
+     * @throws dev.assay.governance.FindingsException with {@code ILLEGAL_TRANSITION} if they are not on leave
+     */
+    public Principal takeBack(PrincipalId id, Actor actor) {
+        return turn(id, Principal.Status.ACTIVE, Optional.empty(), actor);
+    }
+
+    /**
+     * Says that someone has left for good, and ends all their assignments.
+     *
+     * @param id who
+     * @param actor who says so
+     * @return the one who has left
+     * @throws dev.assay.governance.FindingsException with {@code ILLEGAL_TRANSITION} if they left before
+     */
+    public Principal leave(PrincipalId id, Actor actor) {
+        return turn(id, Principal.Status.LEFT, Optional.empty(), actor);
+    }
+
+    private Principal turn(PrincipalId id, Principal.Status next, Optional<Instant> until, Actor actor) {
+        return attempt("principal.changed", subject(id), actor, change -> {
+            Stored<Principal> old = Refusals.find(change, PeopleKinds.PRINCIPAL, id.value());
+            Principal.Status status = old.value().isActiveAt(change.now())
+                    ? Principal.Status.ACTIVE
+                    : old.value().status();
+            Transitions.PRINCIPAL.require(status, next, "principal " + id);
+            Principal stored = change.update(
+                            PeopleKinds.PRINCIPAL, old, old.value().with(next, until))
+                    .value();
+            change.record(AuditEvent.of("principal.changed", actor, subject(id)).withOutcome(word(next)));
+            if (next == Principal.Status.LEFT) {
+                endAll(change, id, actor);
+            }
+            listeners.forEach(listener -> listener.principalChanged(change, old.value(), stored, actor));
+            return stored;
+        });
+    }
+
+    private static String word(Principal.Status status) {
+        return switch (status) {
+            case ACTIVE -> "active";
+            case ON_LEAVE -> "on-leave";
+            case LEFT -> "left";
+        };
+    }
+
+    private void endAll(Change change, PrincipalId id, Actor actor) {
+        for (Stored<Assignment> stored : change.findBy(PeopleKinds.ASSIGNMENT, "by-principal", id.value())) {
+            if (stored.value().isLiveAt(change.now())) {
+                end(change, stored, "left", actor);
+            }
+        }
+    }
+
+    /**
+     * Lets someone act in a persona for a time.
+     *
+     * @param assignment who, in which persona, from when until when
+     * @param actor who says so
+     * @return the findings that do not refuse it: {@code PER-6} for each skill that is not shown, for which what the persona may
+     *     ask for is suspended until it is
+     * @throws dev.assay.governance.FindingsException with {@code PER-5} if it makes a forbidden pair, with {@code PER-2} if an
+     *     agent acts for people or the reverse, with {@code COVER} if it is leave cover for one who does not hold the persona,
+     *     with {@code UNKNOWN} if there is no such principal or persona
+     */
+    public List<Finding> assign(Assignment assignment, Actor actor) {
+        Subject subject = subject(assignment);
+        return attempt("assignment.added", subject, actor, change -> {
+            Refusals.requireNew(change, PeopleKinds.ASSIGNMENT, assignment);
+            change.insert(PeopleKinds.ASSIGNMENT, assignment);
+            Refusals.throwIfAny("assignment " + subject.id(), PeopleRules.assignment(change, assignment));
+            change.record(AuditEvent.of("assignment.added", actor, subject));
+            return SkillRules.check(change, assignment);
+        });
+    }
+
+    /**
+     * Ends an assignment now.
+     *
+     * @param assignment the assignment as it is stored
+     * @param reason why
+     * @param actor who says so
+     * @return the assignment with its end
+     * @throws dev.assay.governance.FindingsException with {@code ILLEGAL_TRANSITION} if it is not live
+     */
+    public Assignment end(Assignment assignment, String reason, Actor actor) {
+        Subject subject = subject(assignment);
+        return attempt("assignment.ended", subject, actor, change -> {
+            Stored<Assignment> stored = Refusals.find(change, PeopleKinds.ASSIGNMENT, subject.id());
+            if (!stored.value().isLiveAt(change.now())) {
+                throw Refusals.refusal(
+                        "ILLEGAL_TRANSITION",
+                        "assignment " + subject.id(),
+                        "assignment of " + assignment.principal() + " to " + assignment.persona() + " is not live",
+                        assignment.principal() + "의 " + assignment.persona() + " 배정은 유효한 상태가 아닙니다");
+            }
+            return end(change, stored, reason, actor);
+        });
+    }
+
+    private Assignment end(Change change, Stored<Assignment> stored, String reason, Actor actor) {
+        Assignment ended = stored.value().endingAt(change.now());
+        change.update(PeopleKinds.ASSIGNMENT, stored, ended);
+        change.record(AuditEvent.of("assignment.ended", actor, subject(ended)).because(reason));
+        listeners.forEach(listener -> listener.assignmentEnded(change, ended, actor));
+        return ended;
+    }
+
+    /**
+     * Records what shows a skill.
+     *
+     * @param evidence who is able to do what, and what shows it
+     * @param actor who records it
+     * @return the evidence
+     * @throws dev.assay.governance.FindingsException with {@code SOD-1} if someone attests their own skill, with
+     *     {@code UNKNOWN} if there is no such principal
+     */
+    public SkillEvidence record(SkillEvidence evidence, Actor actor) {
+        return attempt("skill.recorded", subject(evidence.principal()), actor, change -> {
+            Refusals.find(change, PeopleKinds.PRINCIPAL, evidence.principal().value());
+            if (evidence.principal().equals(evidence.attestedBy())) {
+                throw Refusals.refusal(
+                        "SOD-1",
+                        "skill of " + evidence.principal(),
+                        "skill \"" + evidence.skill() + "\" of " + evidence.principal()
+                                + " must be attested by somebody else",
+                        evidence.principal() + "의 역량 \"" + evidence.skill() + "\"은(는) 다른 사람이 확인해야 합니다");
+            }
+            change.insert(PeopleKinds.SKILL, evidence);
+            change.record(AuditEvent.of("skill.recorded", actor, subject(evidence.principal())));
+            return evidence;
+        });
+    }
+
+    /**
+     * Records each skill whose evidence has lapsed since it was last asked.
+     *
+     * @param actor who asks
+     * @return the evidence that has lapsed
+     */
+    public List<SkillEvidence> recordLapses(Actor actor) {
+        return store.change(change -> {
+            List<SkillEvidence> lapsed = new ArrayList<>();
+            for (Stored<SkillEvidence> stored : change.all(PeopleKinds.SKILL)) {
+                SkillEvidence evidence = stored.value();
+                SkillLapse lapse = new SkillLapse(PeopleKinds.SKILL.id(evidence), change.now());
+                boolean known = change.find(SkillLapse.KIND, lapse.evidence()).isPresent();
+                if (!known && !change.now().isBefore(evidence.expires())) {
+                    change.insert(SkillLapse.KIND, lapse);
+                    change.record(AuditEvent.of("skill.lapsed", actor, subject(evidence.principal())));
+                    lapsed.add(evidence);
+                }
+            }
+            return lapsed;
+        });
+    }
+
+    /**
+     * Forbids a pair of personas. What is assigned already stays, and is found by {@link PeopleRules#check}.
+     *
+     * @param pair the pair
+     * @param actor who forbids it
+     */
+    public void forbid(ForbiddenPair pair, Actor actor) {
+        store.change(change -> {
+            Refusals.requireNew(change, PeopleKinds.PAIR, pair);
+            change.insert(PeopleKinds.PAIR, pair);
+            change.record(
+                    AuditEvent.of("config.changed", actor, Subject.of("forbidden-pair", PeopleKinds.PAIR.id(pair))));
+            return pair;
+        });
+    }
+
+    /**
+     * Lets someone act in a forbidden pair of personas for a time.
+     *
+     * @param exception who, which pair, until when; {@code approvedBy} must be the actor
+     * @param actor who lets them, an active person without a part in it
+     * @return the exception
+     * @throws dev.assay.governance.FindingsException with {@code SOD-1} or {@code SOD-2} if the actor may not let them, with
+     *     {@code EXPIRED} if it would have ended before it begins
+     */
+    public PairException except(PairException exception, Actor actor) {
+        return attempt("sod.exception_granted", subject(exception.principal()), actor, change -> {
+            Approvals.require(change, actor, Set.of(exception.principal()), "exception of " + exception.principal());
+            if (!exception.approvedBy().value().equals(actor.principal())
+                    || !exception.until().isAfter(change.now())) {
+                throw Refusals.refusal(
+                        "EXPIRED",
+                        "exception of " + exception.principal(),
+                        "exception must be approved by " + actor.principal() + " and end in the future, but was by "
+                                + exception.approvedBy() + " until " + exception.until(),
+                        "예외는 " + actor.principal() + "이(가) 승인하고 미래에 끝나야 하지만 승인자는 " + exception.approvedBy() + ", 종료는 "
+                                + exception.until() + "입니다");
+            }
+            change.insert(PeopleKinds.EXCEPTION, exception);
+            change.record(AuditEvent.of("sod.exception_granted", actor, subject(exception.principal()))
+                    .because(exception.reason()));
+            return exception;
+        });
+    }
+
+    private <R> R attempt(String type, Subject subject, Actor actor, Function<Change, R> work) {
+        return Attempts.of(store, AuditEvent.of(type, actor, subject), work);
+    }
+
+    private static Subject subject(PrincipalId id) {
+        return Subject.of("principal", id.value());
+    }
+
+    private static Subject subject(Assignment assignment) {
+        Kind<Assignment> kind = PeopleKinds.ASSIGNMENT;
+        return Subject.of(kind.name(), kind.id(assignment));
+    }
+}

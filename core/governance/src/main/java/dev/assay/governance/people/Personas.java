@@ -1,0 +1,293 @@
+package dev.assay.governance.people;
+
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.Subject;
+import dev.assay.governance.store.Attempts;
+import dev.assay.governance.store.Change;
+import dev.assay.governance.store.GovernanceStore;
+import dev.assay.governance.store.Stored;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Writes the cards of personas, activates, suspends and retires them. Thread-safe.
+ *
+ * <p>A draft is changed by whoever writes it. What is active or suspended gets another card only by a proposal that somebody
+ * else approves. Every version of a card is kept. What is refused is recorded, too.
+ *
+ * @since 0.1
+ */
+public final class Personas {
+    private final GovernanceStore store;
+    private final List<PeopleListener> listeners;
+
+    /**
+     * Creates the service.
+     *
+     * @param store where personas are stored
+     * @param listeners whom to tell of changes, within them
+     */
+    public Personas(GovernanceStore store, List<PeopleListener> listeners) {
+        this.store = Objects.requireNonNull(store, "store");
+        this.listeners = List.copyOf(listeners);
+    }
+
+    /**
+     * Adds a draft.
+     *
+     * @param draft the persona; its version and status are not looked at, because a draft is the first version
+     * @param actor who writes it
+     * @return the draft
+     * @throws dev.assay.governance.FindingsException with {@code PER-1} if there is one with its id, with {@code PER-2} if an
+     *     agent is given too much
+     */
+    public Persona create(Persona draft, Actor actor) {
+        Persona first = draft.withVersion(1).with(Persona.Status.DRAFT);
+        return attempt("persona.created", first, actor, "", change -> {
+            Refusals.requireNew(change, PeopleKinds.PERSONA, first);
+            Refusals.throwIfAny(name(first.id()), PeopleRules.persona(change, first));
+            Persona stored = change.insert(PeopleKinds.PERSONA, first).value();
+            keep(change, stored, actor, Approvals.parts(actor), Optional.empty());
+            change.record(event("persona.created", stored, actor));
+            return stored;
+        });
+    }
+
+    /**
+     * Changes a draft.
+     *
+     * @param next the persona; its version and status are not looked at
+     * @param actor who writes it
+     * @return the draft with the next version of its card
+     * @throws dev.assay.governance.FindingsException with {@code NEEDS_APPROVAL} if it is no draft any more, with
+     *     {@code PER-2} if an agent is given too much
+     */
+    public Persona change(Persona next, Actor actor) {
+        return attempt("persona.changed", next, actor, "", change -> {
+            Stored<Persona> old =
+                    Refusals.find(change, PeopleKinds.PERSONA, next.id().value());
+            if (old.value().status() != Persona.Status.DRAFT) {
+                throw Refusals.refusal(
+                        "NEEDS_APPROVAL",
+                        name(next.id()),
+                        next.id() + " is no draft: somebody must propose the change and somebody else approve it",
+                        next.id() + "은(는) 초안이 아니므로 변경을 제안하고 다른 사람의 승인을 받아야 합니다");
+            }
+            Persona stored = replace(change, old, next.with(Persona.Status.DRAFT));
+            keep(change, stored, actor, Approvals.parts(actor), Optional.empty());
+            change.record(event("persona.changed", stored, actor));
+            return stored;
+        });
+    }
+
+    private static Persona replace(Change change, Stored<Persona> old, Persona next) {
+        Persona numbered = next.withVersion(old.value().version() + 1);
+        Persona stored = change.update(PeopleKinds.PERSONA, old, numbered).value();
+        Refusals.throwIfAny(name(stored.id()), PeopleRules.persona(change, stored));
+        return stored;
+    }
+
+    private static void keep(
+            Change change, Persona persona, Actor actor, Set<PrincipalId> authors, Optional<PrincipalId> approver) {
+        change.insert(PeopleKinds.VERSION, new PersonaVersion(persona, authors, change.now(), approver));
+    }
+
+    /**
+     * Proposes another card for a persona that is active or suspended.
+     *
+     * @param next the persona; its version and status are not looked at
+     * @param reason why
+     * @param actor who wants it
+     * @return the proposal
+     * @throws dev.assay.governance.FindingsException with {@code ILLEGAL_TRANSITION} if the persona is retired
+     */
+    public CardProposal propose(Persona next, String reason, Actor actor) {
+        return attempt("persona.proposed", next, actor, reason, change -> propose(change, next, reason, actor));
+    }
+
+    private static CardProposal propose(Change change, Persona next, String reason, Actor actor) {
+        Persona old =
+                Refusals.find(change, PeopleKinds.PERSONA, next.id().value()).value();
+        if (old.status() == Persona.Status.RETIRED) {
+            throw Refusals.refusal(
+                    "ILLEGAL_TRANSITION",
+                    name(next.id()),
+                    next.id() + " is retired and must stay as it is",
+                    next.id() + "은(는) 폐기된 페르소나이므로 바꿀 수 없습니다");
+        }
+        int before = change.findBy(PeopleKinds.PROPOSAL, "by-persona", next.id().value())
+                .size();
+        Proposal head = Proposal.open(next.id() + "#" + (before + 1), actor, change.now(), reason);
+        CardProposal proposal = new CardProposal(head, next.withVersion(old.version() + 1));
+        change.insert(PeopleKinds.PROPOSAL, proposal);
+        change.record(event("persona.proposed", proposal.next(), actor)
+                .because(reason)
+                .correlatedBy(head.id()));
+        return proposal;
+    }
+
+    /**
+     * Approves a proposal, and gives the persona its next card.
+     *
+     * @param proposal the id of the proposal
+     * @param reason why
+     * @param actor who approves, an active person without a part in the proposal
+     * @return the persona with its next card, in the status that it has
+     * @throws dev.assay.governance.FindingsException with {@code SOD-1} or {@code SOD-2} if the actor may not approve it, with
+     *     {@code ALREADY_RESOLVED} if somebody ruled on it, with {@code STALE} if the card changed since, or with the rules that
+     *     the card breaks
+     */
+    public Persona approve(String proposal, String reason, Actor actor) {
+        return attempt("persona.changed", Subject.of("card-proposal", proposal), actor, reason, change -> {
+            Stored<CardProposal> found = Refusals.find(change, PeopleKinds.PROPOSAL, proposal);
+            Proposal ruled = found.value().proposal().ruled(Proposal.State.APPROVED, actor, reason, change);
+            Persona next = found.value().next();
+            Stored<Persona> old =
+                    Refusals.find(change, PeopleKinds.PERSONA, next.id().value());
+            requireFresh(proposal, old.value(), next);
+            change.update(PeopleKinds.PROPOSAL, found, new CardProposal(ruled, next));
+            Persona stored = replace(change, old, next.with(old.value().status()));
+            keep(change, stored, actor, ruled.authors(), ruled.ruling().map(Proposal.Ruling::by));
+            change.record(
+                    event("persona.changed", stored, actor).because(reason).correlatedBy(proposal));
+            tell(change, old.value(), stored, actor);
+            return stored;
+        });
+    }
+
+    private static void requireFresh(String proposal, Persona old, Persona next) {
+        int meant = next.version() - 1;
+        if (meant != old.version()) {
+            throw Refusals.refusal(
+                    "STALE",
+                    name(next.id()),
+                    proposal + " is about version " + meant + " of " + next.id() + ", which has " + old.version(),
+                    proposal + "은(는) " + next.id() + "의 " + meant + "판에 대한 제안이지만 현재는 " + old.version() + "판입니다");
+        }
+    }
+
+    /**
+     * Declines a proposal.
+     *
+     * @param proposal the id of the proposal
+     * @param reason why
+     * @param actor who declines
+     * @throws dev.assay.governance.FindingsException with {@code ALREADY_RESOLVED} if somebody ruled on it
+     */
+    public void decline(String proposal, String reason, Actor actor) {
+        attempt("persona.declined", Subject.of("card-proposal", proposal), actor, reason, change -> {
+            Stored<CardProposal> found = Refusals.find(change, PeopleKinds.PROPOSAL, proposal);
+            Proposal ruled = found.value().proposal().ruled(Proposal.State.DECLINED, actor, reason, change);
+            change.update(
+                    PeopleKinds.PROPOSAL,
+                    found,
+                    new CardProposal(ruled, found.value().next()));
+            change.record(event("persona.declined", found.value().next(), actor)
+                    .because(reason)
+                    .correlatedBy(proposal));
+            return ruled;
+        });
+    }
+
+    /**
+     * Lets people act in a persona, for the first time or again.
+     *
+     * @param id which
+     * @param actor who activates it, an active person who did not write the card
+     * @return the active persona
+     * @throws dev.assay.governance.FindingsException with {@code PER-1} if mandatory fields are empty or the way to a person is
+     *     broken, with {@code SOD-1} or {@code SOD-2} if the actor may not approve the card, with {@code ILLEGAL_TRANSITION} if
+     *     the persona is active or retired
+     */
+    public Persona activate(PersonaId id, Actor actor) {
+        return attempt("persona.activated", subject(id), actor, "", change -> {
+            Stored<PersonaVersion> version = version(change, id);
+            if (version.value().approvedBy().isEmpty()) {
+                Approvals.require(change, actor, version.value().authors(), name(id));
+                change.update(
+                        PeopleKinds.VERSION,
+                        version,
+                        new PersonaVersion(
+                                version.value().persona(),
+                                version.value().authors(),
+                                version.value().at(),
+                                Optional.of(new PrincipalId(actor.principal()))));
+            }
+            return turn(change, id, Persona.Status.ACTIVE, AuditEvent.of("persona.activated", actor, subject(id)));
+        });
+    }
+
+    private static Stored<PersonaVersion> version(Change change, PersonaId id) {
+        int version =
+                Refusals.find(change, PeopleKinds.PERSONA, id.value()).value().version();
+        return Refusals.find(change, PeopleKinds.VERSION, PeopleKinds.versionId(id, version));
+    }
+
+    /**
+     * Lets nobody act in a persona until it is activated again.
+     *
+     * @param id which
+     * @param reason why
+     * @param actor who suspends it
+     * @return the suspended persona
+     * @throws dev.assay.governance.FindingsException with {@code ILLEGAL_TRANSITION} if the persona is not active
+     */
+    public Persona suspend(PersonaId id, String reason, Actor actor) {
+        AuditEvent event =
+                AuditEvent.of("persona.suspended", actor, subject(id)).because(reason);
+        return Attempts.of(store, event, change -> turn(change, id, Persona.Status.SUSPENDED, event));
+    }
+
+    /**
+     * Lets nobody act in a persona ever again.
+     *
+     * @param id which
+     * @param reason why
+     * @param actor who retires it
+     * @return the retired persona
+     * @throws dev.assay.governance.FindingsException with {@code ILLEGAL_TRANSITION} if the persona is retired
+     */
+    public Persona retire(PersonaId id, String reason, Actor actor) {
+        AuditEvent event = AuditEvent.of("persona.retired", actor, subject(id)).because(reason);
+        return Attempts.of(store, event, change -> turn(change, id, Persona.Status.RETIRED, event));
+    }
+
+    private Persona turn(Change change, PersonaId id, Persona.Status next, AuditEvent event) {
+        Stored<Persona> old = Refusals.find(change, PeopleKinds.PERSONA, id.value());
+        Transitions.PERSONA.require(old.value().status(), next, name(id));
+        Persona stored =
+                change.update(PeopleKinds.PERSONA, old, old.value().with(next)).value();
+        Refusals.throwIfAny(name(id), PeopleRules.persona(change, stored));
+        change.record(event(event.type(), stored, event.actor()).because(event.reason()));
+        tell(change, old.value(), stored, event.actor());
+        return stored;
+    }
+
+    private void tell(Change change, Persona before, Persona after, Actor actor) {
+        listeners.forEach(listener -> listener.personaChanged(change, before, after, actor));
+    }
+
+    private <R> R attempt(String type, Persona persona, Actor actor, String reason, Function<Change, R> work) {
+        return attempt(type, subject(persona.id()), actor, reason, work);
+    }
+
+    private <R> R attempt(String type, Subject subject, Actor actor, String reason, Function<Change, R> work) {
+        return Attempts.of(store, AuditEvent.of(type, actor, subject).because(reason), work);
+    }
+
+    private static AuditEvent event(String type, Persona persona, Actor actor) {
+        return AuditEvent.of(type, actor, new Subject("persona", persona.id().value(), persona.version()));
+    }
+
+    private static Subject subject(PersonaId id) {
+        return Subject.of("persona", id.value());
+    }
+
+    private static String name(PersonaId id) {
+        return "persona " + id;
+    }
+}

@@ -1,0 +1,31 @@
+package dev.assay.governance.people;
+
+import dev.assay.governance.Finding;
+import dev.assay.governance.Text;
+import dev.assay.governance.store.Reader;
+import java.util.List;
+
+/** Finds skills that a card asks for and nothing shows. They suspend, and delete nothing. */
+final class SkillRules {
+    private SkillRules() {}
+
+    static List<Finding> check(Reader reader, Assignment assignment) {
+        Roster roster = Roster.now(reader);
+        String path = "assignments[" + assignment.principal() + "/" + assignment.persona() + "]";
+        return roster
+                .persona(assignment.persona())
+                .map(persona -> roster.skills(assignment.principal(), persona))
+                .stream()
+                .flatMap(proof -> proof.missing().stream())
+                .map(skill -> Finding.warning(
+                        "PER-6",
+                        path,
+                        Text.of(
+                                assignment.principal() + " must show \"" + skill.skill() + "\" at level "
+                                        + skill.level() + " for " + assignment.persona()
+                                        + ", but nothing valid shows it",
+                                assignment.principal() + "은(는) " + assignment.persona() + "에 필요한 역량 \"" + skill.skill()
+                                        + "\"(수준 " + skill.level() + ")의 유효한 증빙이 없습니다")))
+                .toList();
+    }
+}
