@@ -11,6 +11,10 @@ module dev.assay.governance {
     exports dev.assay.governance;
     exports dev.assay.governance.asset;
     exports dev.assay.governance.audit;
+    exports dev.assay.governance.audit.anchor;
+    exports dev.assay.governance.audit.file;
+    exports dev.assay.governance.audit.merkle;
+    exports dev.assay.governance.audit.verify;
     exports dev.assay.governance.catalogue;
     exports dev.assay.governance.codec;
     exports dev.assay.governance.people;

@@ -1,0 +1,163 @@
+package dev.assay.governance.audit.anchor;
+
+import dev.assay.governance.audit.AuditException;
+import dev.assay.governance.audit.Hash;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongFunction;
+
+/**
+ * Makes checkpoints of one log and hands them to its sinks. Thread-safe.
+ *
+ * <p>It refuses to sign what contradicts the newest checkpoint that any sink gives back: a log that is shorter now, or that
+ * had another root at that size. A sink that cannot be asked is a reason to refuse, too; one that cannot keep the new
+ * checkpoint is only named.
+ *
+ * @since 0.1
+ */
+public final class Anchoring {
+    private final String origin;
+    private final CheckpointSigner signer;
+    private final List<AnchorSink> sinks;
+    private final Clock clock;
+    private long anchored;
+    private Instant since;
+
+    /**
+     * Creates the anchoring of a log.
+     *
+     * @param origin the log's name for the world
+     * @param signer the key
+     * @param sinks where checkpoints are kept, at least one
+     * @param clock tells the time
+     * @throws IllegalArgumentException if there is no sink
+     */
+    public Anchoring(String origin, CheckpointSigner signer, List<AnchorSink> sinks, Clock clock) {
+        if (sinks.isEmpty()) {
+            throw new IllegalArgumentException("sinks must not be empty");
+        }
+        this.origin = new Checkpoint(origin, 0, Hash.sha256()).origin();
+        this.signer = signer;
+        this.sinks = List.copyOf(sinks);
+        this.clock = clock;
+        this.since = clock.instant();
+    }
+
+    /**
+     * Returns the log's name for the world.
+     *
+     * @return the origin of its checkpoints
+     */
+    public String origin() {
+        return origin;
+    }
+
+    /**
+     * Returns the key whose checkpoints count.
+     *
+     * @return the public half
+     */
+    public CheckpointKey key() {
+        return signer.key();
+    }
+
+    /**
+     * Finds the newest checkpoint in any sink.
+     *
+     * @return the checkpoint with the most records, whose signature is verified; empty if no sink has one
+     * @throws AuditException if a sink cannot be asked, or holds a checkpoint of this log that another key signed
+     */
+    public Optional<SignedCheckpoint> latest() {
+        Optional<SignedCheckpoint> newest = Optional.empty();
+        for (AnchorSink sink : sinks) {
+            Optional<SignedCheckpoint> found = ask(sink);
+            if (found.isPresent() && !found.get().isSignedBy(List.of(signer.key()))) {
+                throw new AuditException("checkpoint in " + sink.name() + " must be signed by "
+                        + signer.key().name() + ", but is signed by "
+                        + found.get().signers());
+            }
+            if (size(found) > size(newest)) {
+                newest = found;
+            }
+        }
+        return newest;
+    }
+
+    private Optional<SignedCheckpoint> ask(AnchorSink sink) {
+        try {
+            return sink.latest(origin);
+        } catch (IOException e) {
+            throw new AuditException("checkpoints could not be read from " + sink.name(), e);
+        }
+    }
+
+    private static long size(Optional<SignedCheckpoint> found) {
+        return found.map(signed -> signed.checkpoint().size()).orElse(-1L);
+    }
+
+    /**
+     * Signs a checkpoint and hands it to every sink.
+     *
+     * @param size how many records the log has
+     * @param roots tells the root that the log had at a size up to this one
+     * @return the checkpoint, and which sinks keep it
+     * @throws AuditException if it contradicts the newest checkpoint of any sink
+     */
+    public synchronized Anchored anchor(long size, LongFunction<Hash> roots) {
+        Optional<SignedCheckpoint> newest = latest();
+        newest.ifPresent(found -> requireGrown(found.checkpoint(), size, roots));
+        SignedCheckpoint signed = SignedCheckpoint.sign(new Checkpoint(origin, size, roots.apply(size)), signer);
+        List<String> kept = new ArrayList<>();
+        List<String> failed = new ArrayList<>();
+        for (AnchorSink sink : sinks) {
+            try {
+                sink.publish(signed);
+                kept.add(sink.name());
+            } catch (IOException e) {
+                failed.add(sink.name());
+            }
+        }
+        if (!kept.isEmpty()) {
+            anchored = size;
+            since = clock.instant();
+        }
+        return new Anchored(signed, kept, failed);
+    }
+
+    private static void requireGrown(Checkpoint before, long size, LongFunction<Hash> roots) {
+        if (before.size() > size) {
+            throw new AuditException(
+                    "log must have the " + before.size() + " records of its last checkpoint, but has " + size);
+        }
+        if (!roots.apply(before.size()).equals(before.root())) {
+            throw new AuditException(
+                    "log must be the one of its checkpoint at " + before.size() + " records, but is another");
+        }
+    }
+
+    /**
+     * Takes note of a checkpoint that was found when the log was opened, and with which the log agrees.
+     *
+     * @param size how many records it has
+     */
+    public synchronized void resume(long size) {
+        anchored = Math.max(anchored, size);
+    }
+
+    /**
+     * Returns what no sink can prove yet.
+     *
+     * @param size how many records the log has
+     * @return the window
+     */
+    public synchronized UnanchoredWindow window(long size) {
+        long records = Math.max(0, size - anchored);
+        Duration age = records == 0 ? Duration.ZERO : Duration.between(since, clock.instant());
+        return new UnanchoredWindow(records, age);
+    }
+}

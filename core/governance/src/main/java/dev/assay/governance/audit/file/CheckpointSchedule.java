@@ -1,0 +1,130 @@
+package dev.assay.governance.audit.file;
+
+import dev.assay.governance.audit.AuditException;
+import dev.assay.governance.audit.Hash;
+import dev.assay.governance.audit.anchor.Anchored;
+import dev.assay.governance.audit.anchor.Anchoring;
+import dev.assay.governance.audit.anchor.UnanchoredWindow;
+import dev.assay.governance.audit.verify.DamagedException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Decides when checkpoints of a log in files are made. Thread-safe; one checkpoint is made at a time. */
+final class CheckpointSchedule {
+    private final Path directory;
+    private final Clock clock;
+    private final long everyRecords;
+    private final Duration everySoOften;
+    private final Anchoring anchoring;
+    private final SegmentWriter writer;
+    private final ReentrantLock lock = new ReentrantLock();
+    private volatile long triedSize;
+    private volatile Instant triedAt;
+    private volatile long triedRolls;
+    private volatile @Nullable String fault;
+    private @Nullable LogState signed;
+
+    CheckpointSchedule(FileAuditLogBuilder settings, Anchoring anchoring, SegmentWriter writer) {
+        this.directory = settings.directory;
+        this.clock = settings.clock;
+        this.everyRecords = settings.everyRecords;
+        this.everySoOften = settings.everySoOften;
+        this.anchoring = anchoring;
+        this.writer = writer;
+        this.triedSize = writer.durable().head().seq()
+                - anchoring.window(writer.durable().head().seq()).records();
+        this.triedAt = clock.instant();
+    }
+
+    /** Makes a checkpoint if one is due and nobody is making it; what goes wrong is kept for the status. */
+    void look() {
+        if (isDue() && lock.tryLock()) {
+            try {
+                if (isDue()) {
+                    tryCheckpoint();
+                }
+            } finally {
+                lock.unlock();
+            }
+        }
+    }
+
+    private boolean isDue() {
+        long size = writer.durable().head().seq();
+        return size > triedSize
+                && (size - triedSize >= everyRecords
+                        || writer.rolls() > triedRolls
+                        || Duration.between(triedAt, clock.instant()).compareTo(everySoOften) >= 0);
+    }
+
+    /** Makes the last checkpoint if there is something new. */
+    void finish() {
+        lock.lock();
+        try {
+            if (window().records() > 0) {
+                tryCheckpoint();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void tryCheckpoint() {
+        try {
+            checkpoint();
+        } catch (AuditException e) {
+            fault = e.getMessage();
+        }
+    }
+
+    Anchored checkpoint() {
+        lock.lock();
+        try {
+            LogState state = writer.durable();
+            triedSize = state.head().seq();
+            triedAt = clock.instant();
+            triedRolls = writer.rolls();
+            Anchored made = anchoring.anchor(state.head().seq(), roots(state));
+            signed = state;
+            fault = made.failed().isEmpty() ? null : "checkpoint could not be kept by " + made.failed();
+            return made;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private LongFunction<Hash> roots(LogState state) {
+        return size -> {
+            LogState before = signed;
+            if (size == state.head().seq()) {
+                return state.range().root();
+            }
+            return before != null && size == before.head().seq()
+                    ? before.range().root()
+                    : read(size);
+        };
+    }
+
+    private Hash read(long size) {
+        try {
+            return Replay.at(directory, size).range().root();
+        } catch (IOException | DamagedException e) {
+            throw new AuditException("root at " + size + " records could not be computed", e);
+        }
+    }
+
+    Optional<String> fault() {
+        return Optional.ofNullable(fault);
+    }
+
+    UnanchoredWindow window() {
+        return anchoring.window(writer.durable().head().seq());
+    }
+}

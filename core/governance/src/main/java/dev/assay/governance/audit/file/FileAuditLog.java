@@ -1,0 +1,176 @@
+package dev.assay.governance.audit.file;
+
+import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.AuditException;
+import dev.assay.governance.audit.AuditLog;
+import dev.assay.governance.audit.AuditRecord;
+import dev.assay.governance.audit.anchor.Anchored;
+import dev.assay.governance.audit.verify.RecordSource;
+import dev.assay.governance.audit.verify.Verification;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A log in files of one directory. Thread-safe.
+ *
+ * <p>What {@link #append} returned is on disk. Callers at the same time share the trip to it; there is no thread for that.
+ *
+ * @since 0.1
+ */
+public final class FileAuditLog implements AuditLog, AutoCloseable {
+    private final Path directory;
+    private final DirectoryLock lock;
+    private final Verification opened;
+    private final long readable;
+    private final @Nullable SegmentWriter writer;
+    private final @Nullable GroupCommit commit;
+    private final @Nullable CheckpointSchedule schedule;
+
+    private FileAuditLog(
+            FileAuditLogBuilder settings,
+            DirectoryLock lock,
+            Verification opened,
+            @Nullable SegmentWriter writer,
+            long readable) {
+        this.directory = settings.directory;
+        this.lock = lock;
+        this.opened = opened;
+        this.readable = readable;
+        this.writer = writer;
+        this.commit = writer == null ? null : new GroupCommit(settings.queue, settings.patience, writer::write);
+        this.schedule = writer == null
+                ? null
+                : settings.anchoring
+                        .map(anchoring -> new CheckpointSchedule(settings, anchoring, writer))
+                        .orElse(null);
+    }
+
+    static FileAuditLog writable(
+            FileAuditLogBuilder settings, DirectoryLock lock, Verification opened, SegmentWriter writer) {
+        return new FileAuditLog(settings, lock, opened, writer, 0);
+    }
+
+    static FileAuditLog readOnly(FileAuditLogBuilder settings, DirectoryLock lock, Verification opened, long readable) {
+        return new FileAuditLog(settings, lock, opened, null, readable);
+    }
+
+    /**
+     * Says where a log is or will be.
+     *
+     * @param directory the directory, made when it is needed, with nothing else in it
+     * @param stream the log's name, which is also the origin of its checkpoints
+     * @param clock tells the time of records
+     * @return a builder, to be opened
+     * @throws IllegalArgumentException if the stream is no id
+     */
+    public static FileAuditLogBuilder in(Path directory, String stream, Clock clock) {
+        return new FileAuditLogBuilder(directory, stream, clock);
+    }
+
+    @Override
+    public List<AuditRecord> append(List<AuditEvent> events) {
+        if (commit == null) {
+            throw new AuditException("log in " + directory + " can be read only: " + opened.message());
+        }
+        if (events.isEmpty()) {
+            return List.of();
+        }
+        List<AuditRecord> added = commit.submit(List.copyOf(events));
+        if (schedule != null) {
+            schedule.look();
+        }
+        return added;
+    }
+
+    @Override
+    public long size() {
+        return writer == null ? readable : writer.durable().head().seq();
+    }
+
+    @Override
+    public Instant highestTime() {
+        if (writer != null) {
+            return writer.durable().highest();
+        }
+        try (Stream<AuditRecord> records = read(1)) {
+            return records.map(AuditRecord::at).max(Instant::compareTo).orElse(Instant.MIN);
+        }
+    }
+
+    @Override
+    public Stream<AuditRecord> read(long from) {
+        if (from < 1) {
+            throw new IllegalArgumentException("from must be 1 or more, but was " + from);
+        }
+        return RecordStream.of(directory, from, size());
+    }
+
+    /**
+     * Returns the records as they are stored, for a verifier.
+     *
+     * @return those that are in the log now; all of them in a log that can be read only
+     */
+    public RecordSource source() {
+        return FileRecordSource.upTo(directory, writer == null ? Long.MAX_VALUE : size());
+    }
+
+    /**
+     * Makes a checkpoint now, as before an audit.
+     *
+     * @return the checkpoint, and which sinks keep it
+     * @throws AuditException if the log makes no checkpoints or is read only, or contradicts the newest one in a sink
+     */
+    public Anchored checkpoint() {
+        if (schedule == null) {
+            throw new AuditException("log in " + directory + " must have a key and sinks, but has none");
+        }
+        return schedule.checkpoint();
+    }
+
+    /**
+     * Returns how the log is.
+     *
+     * @return the status
+     */
+    public LogStatus status() {
+        Optional<String> refusal =
+                writer == null ? Optional.of(opened.message().en()) : Optional.ofNullable(writer.poison());
+        Optional<CheckpointSchedule> anchors = Optional.ofNullable(schedule);
+        return new LogStatus(
+                size(),
+                opened,
+                refusal,
+                anchors.flatMap(CheckpointSchedule::fault),
+                anchors.map(CheckpointSchedule::window));
+    }
+
+    /** Makes the last checkpoint if there is something new, and lets others have the log. */
+    @Override
+    public void close() {
+        if (commit == null || writer == null) {
+            release();
+            return;
+        }
+        if (schedule != null && writer.poison() == null) {
+            schedule.finish();
+        }
+        commit.exclusively(this::release);
+    }
+
+    private void release() {
+        try {
+            if (writer != null) {
+                writer.close("log in " + directory + " is closed");
+            }
+            lock.close();
+        } catch (IOException e) {
+            throw new AuditException("log in " + directory + " could not be closed", e);
+        }
+    }
+}

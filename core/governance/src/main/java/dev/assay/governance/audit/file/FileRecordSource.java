@@ -1,0 +1,82 @@
+package dev.assay.governance.audit.file;
+
+import dev.assay.governance.audit.AuditException;
+import dev.assay.governance.audit.verify.DamagedException;
+import dev.assay.governance.audit.verify.RecordSource;
+import dev.assay.governance.audit.verify.RecordVisitor;
+import dev.assay.governance.audit.verify.RecordVisitor.Next;
+import dev.assay.governance.audit.verify.SourceState;
+import dev.assay.governance.audit.verify.StoredRecord;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the segments of a log without writing or locking anything, also while another process writes. Thread-safe.
+ *
+ * @since 0.1
+ */
+public final class FileRecordSource implements RecordSource {
+    private final Path directory;
+    private final long last;
+
+    private FileRecordSource(Path directory, long last) {
+        this.directory = directory;
+        this.last = last;
+    }
+
+    /**
+     * Returns the source of a log.
+     *
+     * @param directory where its segments are
+     * @return all records that can be read
+     */
+    public static FileRecordSource of(Path directory) {
+        return new FileRecordSource(directory, Long.MAX_VALUE);
+    }
+
+    /** Returns the source of what is in the log now, whatever is appended to it while it is read. */
+    static FileRecordSource upTo(Path directory, long last) {
+        return new FileRecordSource(directory, last);
+    }
+
+    @Override
+    public Optional<SourceState> start(long most) throws DamagedException {
+        try {
+            List<Path> segments = Segments.list(directory);
+            if (segments.isEmpty()) {
+                return Optional.empty();
+            }
+            Path segment = segments.get(Segments.indexOf(segments, Math.min(most, last)));
+            long first = Segments.first(segment);
+            if (first - 1 > most) {
+                throw new DamagedException(1, "segment of record 1 must be there, but is not");
+            }
+            try (FrameReader reader = new FrameReader(segment)) {
+                return Optional.of(RecordCursor.header(reader, first).state());
+            }
+        } catch (IOException e) {
+            throw new AuditException("log in " + directory + " could not be read", e);
+        }
+    }
+
+    @Override
+    public long scan(long from, RecordVisitor visitor) throws DamagedException {
+        try (RecordCursor cursor = new RecordCursor(directory, from, last)) {
+            Next going = Next.CONTINUE;
+            while (going == Next.CONTINUE) {
+                StoredRecord found = cursor.next();
+                SegmentHeader entered = cursor.takeEntered();
+                going = entered == null ? Next.CONTINUE : visitor.state(entered.state());
+                if (found == null) {
+                    return cursor.torn();
+                }
+                going = going == Next.CONTINUE ? visitor.record(found) : going;
+            }
+            return 0;
+        } catch (IOException e) {
+            throw new AuditException("log in " + directory + " could not be read", e);
+        }
+    }
+}

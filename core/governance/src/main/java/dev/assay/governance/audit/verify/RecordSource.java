@@ -1,0 +1,30 @@
+package dev.assay.governance.audit.verify;
+
+import java.util.Optional;
+
+/**
+ * Gives the records of a log as they are stored. Thread-safe.
+ *
+ * @since 0.1
+ */
+public interface RecordSource {
+    /**
+     * Finds a place from which records can be read.
+     *
+     * @param most the most records that may come before it
+     * @return the nearest state with range and time that the store keeps, with as many records or fewer; empty if there is
+     *     no log
+     * @throws DamagedException if it cannot be read
+     */
+    Optional<SourceState> start(long most) throws DamagedException;
+
+    /**
+     * Reads records in order.
+     *
+     * @param from the number of the first, from 1
+     * @param visitor takes them
+     * @return how many bytes of an incomplete record stand at the end; 0 in a store that has no such thing
+     * @throws DamagedException if what is stored cannot be read any further
+     */
+    long scan(long from, RecordVisitor visitor) throws DamagedException;
+}

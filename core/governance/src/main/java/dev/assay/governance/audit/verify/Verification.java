@@ -1,0 +1,256 @@
+package dev.assay.governance.audit.verify;
+
+import dev.assay.governance.Text;
+import dev.assay.governance.audit.anchor.SignedCheckpoint;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * What was found when a log was verified. Immutable.
+ *
+ * @since 0.1
+ */
+public sealed interface Verification {
+    /**
+     * Returns which case it is, for a {@code switch}.
+     *
+     * @return the kind
+     */
+    Kind kind();
+
+    /**
+     * Returns the finding as a sentence.
+     *
+     * @return the sentence
+     */
+    Text message();
+
+    /** The cases. */
+    enum Kind {
+        /** Every record is as it was written, and the newest checkpoint outside the log covers all of them. */
+        INTACT_ANCHORED,
+        /** Every record fits the others, but nobody outside the log vouches for the newest ones. */
+        INTACT_UNANCHORED_TAIL,
+        /** Something is not as it was written. */
+        CORRUPT,
+        /** Records that a checkpoint vouches for are gone from the end. */
+        TRUNCATED,
+        /** The log is whole in itself, but is not the one of which a checkpoint speaks. */
+        FORKED,
+        /** There is no log where a checkpoint speaks of one. */
+        MISSING,
+        /** A column says something else than the record beside it. */
+        INDEX_MISMATCH,
+        /** A checkpoint has no valid signature of a trusted key. */
+        KEY_UNKNOWN,
+        /** A record has an earlier time than one before it. */
+        CLOCK_REGRESSION,
+        /** The last record is incomplete: somebody is writing, or was stopped in the middle. */
+        TORN
+    }
+
+    /**
+     * Every record is as it was written.
+     *
+     * @param upTo how many records there are, all of them anchored
+     */
+    record IntactAnchored(long upTo) implements Verification {
+        @Override
+        public Kind kind() {
+            return Kind.INTACT_ANCHORED;
+        }
+
+        @Override
+        public Text message() {
+            return Text.of(
+                    "All " + upTo + " records are intact and anchored.",
+                    "기록 " + upTo + "건이 모두 온전하며 외부 체크포인트로 확인되었습니다.");
+        }
+    }
+
+    /**
+     * Every record fits the others, but the newest ones could be rewritten without anybody seeing it.
+     *
+     * @param anchored how many records are anchored
+     * @param records how many came after them
+     * @param age how long ago the first of these was appended
+     */
+    record IntactUnanchoredTail(long anchored, long records, Duration age) implements Verification {
+        @Override
+        public Kind kind() {
+            return Kind.INTACT_UNANCHORED_TAIL;
+        }
+
+        @Override
+        public Text message() {
+            return Text.of(
+                    "Records are intact; " + anchored + " are anchored, the last " + records + " (" + age.toSeconds()
+                            + " s) are not.",
+                    "기록이 온전합니다. " + anchored + "건은 외부 체크포인트로 확인되었고, 마지막 " + records + "건(" + age.toSeconds()
+                            + "초)은 아직 확인할 수 없습니다.");
+        }
+    }
+
+    /**
+     * Something is not as it was written.
+     *
+     * @param seq the number of the first record that cannot be trusted
+     * @param cause what is wrong with it
+     */
+    record Corrupt(long seq, String cause) implements Verification {
+        @Override
+        public Kind kind() {
+            return Kind.CORRUPT;
+        }
+
+        @Override
+        public Text message() {
+            return Text.of("Record " + seq + " is corrupt: " + cause + ".", "기록 " + seq + "번이 손상되었습니다: " + cause + ".");
+        }
+    }
+
+    /**
+     * Records are gone from the end.
+     *
+     * @param anchorSize how many records a checkpoint vouches for
+     * @param foundSize how many there are
+     */
+    record Truncated(long anchorSize, long foundSize) implements Verification {
+        @Override
+        public Kind kind() {
+            return Kind.TRUNCATED;
+        }
+
+        @Override
+        public Text message() {
+            return Text.of(
+                    "The log must have " + anchorSize + " records, but has " + foundSize + ".",
+                    "기록이 " + anchorSize + "건 있어야 하지만 " + foundSize + "건만 있습니다.");
+        }
+    }
+
+    /**
+     * The log is another one than that of a checkpoint.
+     *
+     * @param anchor the checkpoint
+     */
+    record Forked(SignedCheckpoint anchor) implements Verification {
+        @Override
+        public Kind kind() {
+            return Kind.FORKED;
+        }
+
+        @Override
+        public Text message() {
+            long size = anchor.checkpoint().size();
+            return Text.of(
+                    "The log is not the one of its checkpoint at " + size + " records.",
+                    "기록 " + size + "건의 체크포인트와 다른 로그입니다.");
+        }
+    }
+
+    /**
+     * There is no log.
+     *
+     * @param expected the checkpoint that speaks of it
+     */
+    record Missing(SignedCheckpoint expected) implements Verification {
+        @Override
+        public Kind kind() {
+            return Kind.MISSING;
+        }
+
+        @Override
+        public Text message() {
+            long size = expected.checkpoint().size();
+            return Text.of(
+                    "There is no log, but a checkpoint speaks of " + size + " records.",
+                    "로그가 없지만 체크포인트에는 기록 " + size + "건이 있습니다.");
+        }
+    }
+
+    /**
+     * A column says something else than the record beside it.
+     *
+     * @param seq the number of the record
+     * @param column the name of the column
+     */
+    record IndexMismatch(long seq, String column) implements Verification {
+        @Override
+        public Kind kind() {
+            return Kind.INDEX_MISMATCH;
+        }
+
+        @Override
+        public Text message() {
+            return Text.of(
+                    "Column " + column + " of record " + seq + " says something else than the record.",
+                    "기록 " + seq + "번의 열 " + column + "이(가) 기록과 다릅니다.");
+        }
+    }
+
+    /**
+     * A checkpoint has no valid signature of a trusted key, so it proves nothing.
+     *
+     * @param anchor the checkpoint
+     */
+    record KeyUnknown(SignedCheckpoint anchor) implements Verification {
+        @Override
+        public Kind kind() {
+            return Kind.KEY_UNKNOWN;
+        }
+
+        @Override
+        public Text message() {
+            return Text.of(
+                    "No trusted key signed the checkpoint that names " + anchor.signers() + ".",
+                    "신뢰하는 키로 서명되지 않은 체크포인트입니다: " + anchor.signers() + ".");
+        }
+    }
+
+    /**
+     * A record has an earlier time than one before it; the order is still that of the numbers.
+     *
+     * @param seq the number of the first such record
+     * @param at its time
+     * @param before the highest time before it
+     * @param otherwise what would have been found with a better clock
+     */
+    record ClockRegression(long seq, Instant at, Instant before, Verification otherwise) implements Verification {
+        @Override
+        public Kind kind() {
+            return Kind.CLOCK_REGRESSION;
+        }
+
+        @Override
+        public Text message() {
+            return Text.of(
+                    "Record " + seq + " is of " + at + ", after one of " + before + ". "
+                            + otherwise.message().en(),
+                    "기록 " + seq + "번의 시각 " + at + "이(가) 앞선 기록의 시각 " + before + "보다 이릅니다. "
+                            + otherwise.message().ko());
+        }
+    }
+
+    /**
+     * The last record is incomplete.
+     *
+     * @param bytes how many bytes of it there are
+     * @param otherwise what would have been found without it
+     */
+    record Torn(long bytes, Verification otherwise) implements Verification {
+        @Override
+        public Kind kind() {
+            return Kind.TORN;
+        }
+
+        @Override
+        public Text message() {
+            return Text.of(
+                    "An incomplete record of " + bytes + " bytes is at the end. "
+                            + otherwise.message().en(),
+                    "끝에 완결되지 않은 기록 " + bytes + "바이트가 있습니다. "
+                            + otherwise.message().ko());
+        }
+    }
+}

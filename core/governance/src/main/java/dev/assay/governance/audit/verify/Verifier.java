@@ -1,0 +1,103 @@
+package dev.assay.governance.audit.verify;
+
+import dev.assay.governance.audit.anchor.CheckpointKey;
+import dev.assay.governance.audit.anchor.SignedCheckpoint;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Verifies logs in one pass and in constant memory, while they may grow. Immutable.
+ *
+ * @since 0.1
+ */
+public final class Verifier {
+    private final Clock clock;
+    private final List<CheckpointKey> keys;
+    private final List<SignedCheckpoint> anchors;
+    private final Optional<SignedCheckpoint> start;
+
+    private Verifier(
+            Clock clock, List<CheckpointKey> keys, List<SignedCheckpoint> anchors, Optional<SignedCheckpoint> start) {
+        this.clock = clock;
+        this.keys = keys;
+        this.anchors = anchors;
+        this.start = start;
+    }
+
+    /**
+     * Returns a verifier that knows no checkpoints: it finds accidents, but nobody who rewrites all that follows.
+     *
+     * @param clock tells how old a tail is
+     * @return the verifier
+     */
+    public static Verifier of(Clock clock) {
+        return new Verifier(clock, List.of(), List.of(), Optional.empty());
+    }
+
+    /**
+     * Returns the verifier with checkpoints that were kept outside the log.
+     *
+     * @param trusted the keys that count
+     * @param kept the checkpoints of this log, in any order
+     * @return a new verifier
+     */
+    public Verifier anchoredBy(List<CheckpointKey> trusted, List<SignedCheckpoint> kept) {
+        List<SignedCheckpoint> sorted = new ArrayList<>(kept);
+        sorted.sort(Comparator.comparingLong(found -> found.checkpoint().size()));
+        return new Verifier(clock, List.copyOf(trusted), List.copyOf(sorted), start);
+    }
+
+    /**
+     * Returns the verifier for what came after a checkpoint up to which the log was verified before. Older records are read
+     * only as far as the store keeps no state near the checkpoint.
+     *
+     * @param verified the checkpoint, signed by one of the trusted keys
+     * @return a new verifier
+     */
+    public Verifier startingAt(SignedCheckpoint verified) {
+        return new Verifier(clock, keys, anchors, Optional.of(verified));
+    }
+
+    /**
+     * Verifies a log.
+     *
+     * @param source gives its records
+     * @return what was found: the first thing that is wrong, if there is any
+     */
+    public Verification verify(RecordSource source) {
+        List<SignedCheckpoint> all = new ArrayList<>(anchors);
+        start.ifPresent(all::add);
+        all.sort(Comparator.comparingLong(found -> found.checkpoint().size()));
+        for (SignedCheckpoint anchor : all) {
+            if (!anchor.isSignedBy(keys)) {
+                return new Verification.KeyUnknown(anchor);
+            }
+        }
+        try {
+            return verify(source, all);
+        } catch (DamagedException e) {
+            return new Verification.Corrupt(e.seq(), e.getMessage());
+        }
+    }
+
+    private Verification verify(RecordSource source, List<SignedCheckpoint> all) throws DamagedException {
+        long verified = start.map(found -> found.checkpoint().size()).orElse(0L);
+        Optional<SourceState> state = source.start(verified);
+        if (state.isEmpty()) {
+            return all.isEmpty()
+                    ? new Verification.IntactUnanchoredTail(0, 0, Duration.ZERO)
+                    : new Verification.Missing(all.get(all.size() - 1));
+        }
+        List<SignedCheckpoint> ahead = all.stream()
+                .filter(found -> found.checkpoint().size()
+                        >= Math.max(verified, state.get().head().seq()))
+                .toList();
+        VerifyingVisitor visitor = new VerifyingVisitor(state.get(), ahead);
+        long torn = source.scan(state.get().head().seq() + 1, visitor);
+        return visitor.finish(torn, clock.instant());
+    }
+}
