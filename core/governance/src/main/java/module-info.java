@@ -18,5 +18,6 @@ module dev.assay.governance {
     exports dev.assay.governance.catalogue;
     exports dev.assay.governance.codec;
     exports dev.assay.governance.people;
+    exports dev.assay.governance.raci;
     exports dev.assay.governance.store;
 }

@@ -1,0 +1,203 @@
+package dev.assay.governance.raci;
+
+import dev.assay.governance.Finding;
+import dev.assay.governance.FindingsException;
+import dev.assay.governance.Text;
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.Subject;
+import dev.assay.governance.people.Approvals;
+import dev.assay.governance.people.Proposal;
+import dev.assay.governance.people.Roster;
+import dev.assay.governance.store.Attempts;
+import dev.assay.governance.store.Change;
+import dev.assay.governance.store.GovernanceStore;
+import dev.assay.governance.store.Kind;
+import dev.assay.governance.store.Reader;
+import dev.assay.governance.store.Stored;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Puts a matrix in force and tells where nobody answers. Thread-safe.
+ *
+ * <p>A matrix is changed by a proposal that somebody else approves. Every version is kept. What is refused is recorded, too.
+ *
+ * @since 0.1
+ */
+public final class Raci {
+    private static final String NAME = "raci";
+
+    private final GovernanceStore store;
+    private final Function<Reader, Set<String>> systems;
+
+    /**
+     * Creates the service.
+     *
+     * @param store where the matrix is stored
+     * @param systems tells the ids of the AI systems that there are
+     */
+    public Raci(GovernanceStore store, Function<Reader, Set<String>> systems) {
+        this.store = Objects.requireNonNull(store, "store");
+        this.systems = Objects.requireNonNull(systems, "systems");
+    }
+
+    /**
+     * Puts the first matrix in force within a change that founds an organisation.
+     *
+     * @param change what the organisation is founded through
+     * @param matrix the matrix; its version is not looked at
+     * @param actor who founds it
+     * @throws FindingsException with {@code ALREADY_LOADED} if there is a matrix
+     */
+    public static void found(Change change, RaciMatrix matrix, Actor actor) {
+        if (RaciMatrix.of(change).isPresent()) {
+            throw refusal("ALREADY_LOADED", "raci must be new, but there is one", "RACI 표가 이미 있습니다");
+        }
+        RaciMatrix first = change.insert(RaciMatrix.KIND, matrix.withVersion(1)).value();
+        change.insert(RaciVersion.KIND, new RaciVersion(first, Approvals.parts(actor), change.now(), Optional.empty()));
+        change.record(changed(first, actor));
+    }
+
+    private static AuditEvent changed(RaciMatrix matrix, Actor actor) {
+        return AuditEvent.of("raci.changed", actor, new Subject(NAME, NAME, matrix.version()));
+    }
+
+    private static FindingsException refusal(String code, String en, String ko) {
+        return new FindingsException(NAME, List.of(Finding.error(code, "", Text.of(en, ko))));
+    }
+
+    /**
+     * Proposes another matrix.
+     *
+     * @param next the matrix; its version is not looked at
+     * @param reason why
+     * @param actor who wants it
+     * @return the proposal
+     * @throws FindingsException with the rules that it breaks, so that nobody is asked to approve what cannot be
+     */
+    public RaciProposal propose(RaciMatrix next, String reason, Actor actor) {
+        return attempt("raci.proposed", actor, reason, change -> {
+            int version = RaciMatrix.of(change).map(RaciMatrix::version).orElse(0) + 1;
+            requireValid(change, next);
+            int number = change.all(RaciProposal.KIND).size() + 1;
+            Proposal head = Proposal.open(NAME + "#" + number, actor, change.now(), reason);
+            RaciProposal proposal = new RaciProposal(head, next.withVersion(version));
+            change.insert(RaciProposal.KIND, proposal);
+            change.record(AuditEvent.of("raci.proposed", actor, new Subject(NAME, NAME, version))
+                    .because(reason)
+                    .correlatedBy(head.id()));
+            return proposal;
+        });
+    }
+
+    private void requireValid(Reader reader, RaciMatrix matrix) {
+        List<Finding> errors = RaciRules.check(reader, matrix, systems.apply(reader)).stream()
+                .filter(finding -> finding.level() == Finding.Level.ERROR)
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new FindingsException(NAME, errors);
+        }
+    }
+
+    /**
+     * Approves a proposal and puts its matrix in force.
+     *
+     * @param proposal the id of the proposal
+     * @param reason why
+     * @param actor who approves, an active person without a part in the proposal
+     * @return the matrix in force
+     * @throws FindingsException with {@code SOD-1} or {@code SOD-2} if the actor may not approve it, with
+     *     {@code ALREADY_RESOLVED} if somebody ruled on it, with {@code STALE} if the matrix changed since, or with the rules that
+     *     it breaks by now
+     */
+    public RaciMatrix approve(String proposal, String reason, Actor actor) {
+        return attempt("raci.changed", actor, reason, change -> {
+            Stored<RaciProposal> found = find(change, RaciProposal.KIND, proposal);
+            Proposal ruled = found.value().proposal().ruled(Proposal.State.APPROVED, actor, reason, change);
+            RaciMatrix next = found.value().next();
+            requireValid(change, next);
+            put(change, next);
+            change.update(RaciProposal.KIND, found, new RaciProposal(ruled, next));
+            change.insert(
+                    RaciVersion.KIND,
+                    new RaciVersion(
+                            next, ruled.authors(), change.now(), ruled.ruling().map(Proposal.Ruling::by)));
+            change.record(changed(next, actor).because(reason).correlatedBy(proposal));
+            return next;
+        });
+    }
+
+    private static void put(Change change, RaciMatrix next) {
+        Optional<Stored<RaciMatrix>> old = change.find(RaciMatrix.KIND, NAME);
+        int version = old.map(stored -> stored.value().version()).orElse(0);
+        if (next.version() != version + 1) {
+            throw refusal(
+                    "STALE",
+                    "proposal is about version " + (next.version() - 1) + " of raci, which has " + version,
+                    "제안은 RACI 표 " + (next.version() - 1) + "판에 대한 것이지만 현재는 " + version + "판입니다");
+        }
+        if (old.isPresent()) {
+            change.update(RaciMatrix.KIND, old.get(), next);
+        } else {
+            change.insert(RaciMatrix.KIND, next);
+        }
+    }
+
+    private static <T> Stored<T> find(Reader reader, Kind<T> kind, String id) {
+        return reader.find(kind, id)
+                .orElseThrow(() -> refusal(
+                        "UNKNOWN", "no " + kind + " \"" + id + "\"", "알 수 없는 항목입니다: " + kind + " \"" + id + "\""));
+    }
+
+    /**
+     * Records each activity that has become vacant since it was last asked, and forgets those for which somebody answers again.
+     *
+     * @param actor who asks
+     * @return the activities that have become vacant
+     */
+    public List<ActivityId> recordVacancies(Actor actor) {
+        return store.change(change -> {
+            List<ActivityId> vacant = new ArrayList<>();
+            for (Activity activity :
+                    RaciMatrix.of(change).map(RaciMatrix::activities).orElse(List.of())) {
+                if (record(change, activity, actor)) {
+                    vacant.add(activity.id());
+                }
+            }
+            return vacant;
+        });
+    }
+
+    private static boolean record(Change change, Activity activity, Actor actor) {
+        boolean vacant = RaciRules.isVacant(Roster.now(change), activity);
+        Optional<Stored<Vacancy>> last = change.find(Vacancy.KIND, activity.id().value());
+        boolean known = last.filter(stored -> stored.value().filled().isEmpty()).isPresent();
+        if (vacant == known) {
+            return false;
+        }
+        Vacancy next = vacant
+                ? new Vacancy(activity.id(), change.now(), Optional.empty())
+                : new Vacancy(activity.id(), last.orElseThrow().value().since(), Optional.of(change.now()));
+        if (last.isPresent()) {
+            change.update(Vacancy.KIND, last.get(), next);
+        } else {
+            change.insert(Vacancy.KIND, next);
+        }
+        change.record(AuditEvent.of(
+                        "raci.vacancy",
+                        actor,
+                        Subject.of("activity", activity.id().value()))
+                .withOutcome(vacant ? "vacant" : "filled"));
+        return vacant;
+    }
+
+    private <R> R attempt(String type, Actor actor, String reason, Function<Change, R> work) {
+        return Attempts.of(
+                store, AuditEvent.of(type, actor, Subject.of(NAME, NAME)).because(reason), work);
+    }
+}
