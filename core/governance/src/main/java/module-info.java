@@ -6,7 +6,7 @@ module dev.assay.governance {
     requires static transitive org.jspecify;
     requires jakarta.validation;
     requires org.hibernate.validator;
-    requires java.sql;
+    requires transitive java.sql;
 
     exports dev.assay.governance;
     exports dev.assay.governance.asset;
@@ -17,6 +17,7 @@ module dev.assay.governance {
     exports dev.assay.governance.audit.verify;
     exports dev.assay.governance.catalogue;
     exports dev.assay.governance.codec;
+    exports dev.assay.governance.jdbc;
     exports dev.assay.governance.people;
     exports dev.assay.governance.raci;
     exports dev.assay.governance.store;

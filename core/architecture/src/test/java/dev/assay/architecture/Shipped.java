@@ -14,6 +14,7 @@ final class Shipped {
     /** The root package of each shipped module; a package belongs to the longest of these that it starts with. */
     static final List<String> MODULES = List.of(
             "dev.assay.quality",
+            "dev.assay.governance",
             "dev.assay.json",
             "dev.assay.checks",
             "dev.assay.checks.junit",

@@ -2,8 +2,6 @@ package dev.assay.governance.store;
 
 import dev.assay.governance.audit.AuditEvent;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A change over tables in memory, which sees what it wrote and writes when it has ended. */
 final class MemoryChange implements Change {
-    static final String CHANGES = "changes";
-
     private final MemoryTables tables;
     private final Instant now;
     private final Map<String, Written<?>> written = new LinkedHashMap<>();
-    private final List<Written<?>> unrecorded = new ArrayList<>();
-    private final List<AuditEvent> events = new ArrayList<>();
+    private final Journal journal = new Journal();
 
     MemoryChange(MemoryTables tables, Instant now) {
         this.tables = tables;
@@ -92,29 +87,21 @@ final class MemoryChange implements Change {
     }
 
     private <T> Stored<T> write(Kind<T> kind, Stored<T> stored) {
-        Written<T> state = Written.of(kind, stored);
-        written.put(key(kind, state.id()), state);
-        unrecorded.add(state);
+        Map<String, Object> tree = journal.write(kind, stored);
+        String id = kind.id(stored.value());
+        written.put(key(kind, id), new Written<>(kind, id, stored, tree));
         return stored;
     }
 
     @Override
     public void record(AuditEvent event) {
-        Map<String, Object> details = new HashMap<>(event.details());
-        if (!unrecorded.isEmpty()) {
-            details.put(CHANGES, unrecorded.stream().map(Written::logged).toList());
-            unrecorded.clear();
-        }
-        events.add(event.withDetails(details));
+        journal.record(event);
     }
 
     /** Returns the events, if everything that was written is recorded. */
     List<AuditEvent> finish() {
-        if (!unrecorded.isEmpty()) {
-            throw new IllegalStateException("change must be recorded, but "
-                    + unrecorded.get(0).kind() + " \"" + unrecorded.get(0).id() + "\" was not");
-        }
-        return events;
+        journal.requireRecorded();
+        return journal.events();
     }
 
     List<Written<?>> written() {

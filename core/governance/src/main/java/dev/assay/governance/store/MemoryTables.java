@@ -99,7 +99,7 @@ final class MemoryTables {
 
     @SuppressWarnings("unchecked")
     void replay(Map<String, Object> details) {
-        Object changes = details.getOrDefault(MemoryChange.CHANGES, List.of());
+        Object changes = details.getOrDefault(Journal.CHANGES, List.of());
         for (Map<String, Object> logged : (List<Map<String, Object>>) changes) {
             Table table = tables.computeIfAbsent(String.valueOf(logged.get("kind")), name -> new Table());
             table.isTyped = false;

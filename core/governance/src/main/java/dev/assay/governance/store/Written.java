@@ -1,6 +1,5 @@
 package dev.assay.governance.store;
 
-import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -12,18 +11,4 @@ import java.util.Map;
  * @param tree the state's written form
  * @param <T> its class
  */
-record Written<T>(Kind<T> kind, String id, Stored<T> stored, Map<String, Object> tree) {
-    static <T> Written<T> of(Kind<T> kind, Stored<T> stored) {
-        return new Written<>(kind, kind.id(stored.value()), stored, kind.encode(stored.value()));
-    }
-
-    /** Returns what the log says of it. */
-    Map<String, Object> logged() {
-        Map<String, Object> logged = new HashMap<>();
-        logged.put("kind", kind.name());
-        logged.put("id", id);
-        logged.put("version", Long.toString(stored.version()));
-        logged.put("state", tree);
-        return logged;
-    }
-}
+record Written<T>(Kind<T> kind, String id, Stored<T> stored, Map<String, Object> tree) {}

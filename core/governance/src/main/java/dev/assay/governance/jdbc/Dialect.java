@@ -1,0 +1,73 @@
+package dev.assay.governance.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Locale;
+
+/** In what the databases differ. */
+enum Dialect {
+    H2("varbinary(65536)", "varbinary(16777216)", Connection.TRANSACTION_REPEATABLE_READ),
+    POSTGRESQL("bytea", "bytea", Connection.TRANSACTION_REPEATABLE_READ),
+    SQLITE("blob", "blob", Connection.TRANSACTION_SERIALIZABLE);
+
+    private final String recordType;
+    private final String stateType;
+    private final int readIsolation;
+
+    Dialect(String recordType, String stateType, int readIsolation) {
+        this.recordType = recordType;
+        this.stateType = stateType;
+        this.readIsolation = readIsolation;
+    }
+
+    static Dialect of(Connection connection) throws SQLException {
+        String product = connection.getMetaData().getDatabaseProductName();
+        String name = product.toUpperCase(Locale.ROOT);
+        for (Dialect dialect : values()) {
+            if (name.contains(dialect.name())) {
+                return dialect;
+            }
+        }
+        throw new SQLException("database must be H2, PostgreSQL or SQLite, but was " + product);
+    }
+
+    /** Returns the type of a column that holds the bytes of a record. */
+    String recordType() {
+        return recordType;
+    }
+
+    /** Returns the type of a column that holds the written form of a thing. */
+    String stateType() {
+        return stateType;
+    }
+
+    /** Returns the level at which all that one call reads is of one moment. */
+    int readIsolation() {
+        return readIsolation;
+    }
+
+    /** Returns the query for the database's own time, to be read as milliseconds or finer. */
+    String now() {
+        return switch (this) {
+            case H2, POSTGRESQL -> "select current_timestamp";
+            case SQLITE -> "select strftime('%Y-%m-%dT%H:%M:%fZ', 'now')";
+        };
+    }
+
+    /** Returns whether a failure came of others' transactions, so that the same may go well the next time. */
+    static boolean isTransient(SQLException e) {
+        for (SQLException at = e; at != null; at = at.getNextException()) {
+            String state = String.valueOf(at.getSQLState());
+            boolean busy = at.getErrorCode() == 5 || at.getErrorCode() == 6 || at.getErrorCode() == 517;
+            boolean lockTimeout = at.getErrorCode() == 50200 || at.getErrorCode() == 90131;
+            if (state.startsWith("40") || state.equals("55P03") || lockTimeout || isSqlite(at) && busy) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSqlite(SQLException e) {
+        return e.getClass().getName().startsWith("org.sqlite");
+    }
+}

@@ -1,0 +1,252 @@
+package dev.assay.governance.jdbc;
+
+import dev.assay.governance.Moments;
+import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.AuditException;
+import dev.assay.governance.audit.AuditLog;
+import dev.assay.governance.audit.AuditRecord;
+import dev.assay.governance.audit.ChainHead;
+import dev.assay.governance.audit.ChainedRecord;
+import dev.assay.governance.audit.ClockReading;
+import dev.assay.governance.audit.Hash;
+import dev.assay.governance.audit.LogHeader;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import javax.sql.DataSource;
+
+/**
+ * A log in a database. Records can be appended within the host's own transaction, so that they are there exactly when what
+ * they tell of is. Thread-safe.
+ *
+ * @since 0.1
+ */
+public final class JdbcAuditLog implements AuditLog {
+    private static final int PAGE = 1000;
+
+    private final DataSource dataSource;
+    private final String stream;
+    private final Times times;
+
+    private JdbcAuditLog(DataSource dataSource, String stream, Times times) {
+        this.dataSource = dataSource;
+        this.stream = stream;
+        this.times = times;
+    }
+
+    /**
+     * Returns a log, with its tables and its header if they are not there yet. Records bear the time of the database.
+     *
+     * @param dataSource gives connections
+     * @param stream the log's name
+     * @return the log
+     * @throws AuditException if the database cannot do it
+     */
+    public static JdbcAuditLog open(DataSource dataSource, String stream) {
+        return open(dataSource, stream, Times.ofDatabase());
+    }
+
+    static JdbcAuditLog open(DataSource dataSource, String stream, Times times) {
+        JdbcAuditLog log = new JdbcAuditLog(dataSource, stream, times);
+        log.transactions().run(Transactions.Purpose.CHANGE, connection -> {
+            Tables.create(connection);
+            log.writeHeader(connection);
+            return stream;
+        });
+        return log;
+    }
+
+    private void writeHeader(Connection connection) throws SQLException {
+        Sql sql = new Sql(connection);
+        if (sql.first("select seq from assay_audit_head where stream = ?", row -> row.getLong(1), stream)
+                .isEmpty()) {
+            LogHeader header = new LogHeader(stream, times.now(connection), List.of());
+            sql.update(
+                    "insert into assay_audit_head (stream, header, seq, chain, highest) values (?, ?, 0, ?, ?)",
+                    stream,
+                    header.encode(),
+                    ChainHead.of(header).hash().hex(),
+                    Long.MIN_VALUE);
+        }
+    }
+
+    private Transactions transactions() {
+        return new Transactions(dataSource);
+    }
+
+    @Override
+    public List<AuditRecord> append(List<AuditEvent> events) {
+        return transactions().run(Transactions.Purpose.CHANGE, connection -> append(connection, events));
+    }
+
+    /**
+     * Appends events within the transaction that a connection is in. Whoever commits it commits the records; whoever rolls it
+     * back takes them back. The log is locked from here on until then, so other rows should be locked before, and the
+     * transaction should end soon.
+     *
+     * @param connection a connection in a transaction, not in auto-commit mode
+     * @param events what happened, in order
+     * @return the records
+     * @throws AuditException if they cannot be written; then the transaction cannot go on
+     * @throws IllegalArgumentException if the connection commits by itself, or an event is too large
+     */
+    public List<AuditRecord> append(Connection connection, List<AuditEvent> events) {
+        try {
+            if (connection.getAutoCommit()) {
+                throw new IllegalArgumentException("connection must be in a transaction, but commits by itself");
+            }
+            Head head = lock(connection);
+            return append(connection, head, Moments.micros(times.now(connection)), events);
+        } catch (SQLException e) {
+            throw new AuditException("log " + stream + " cannot be written", e);
+        }
+    }
+
+    /**
+     * Where the log stands, and the highest time in it.
+     *
+     * @param chain where the log stands
+     * @param highest the highest time of any record; {@link Instant#MIN} if there is none
+     */
+    record Head(ChainHead chain, Instant highest) {}
+
+    /** Locks the log until the end of the transaction, by a change that changes nothing, which every database understands. */
+    Head lock(Connection connection) throws SQLException {
+        new Sql(connection).update("update assay_audit_head set seq = seq where stream = ?", stream);
+        return head(connection);
+    }
+
+    Head head(Connection connection) throws SQLException {
+        return new Sql(connection)
+                .first(
+                        "select seq, chain, highest from assay_audit_head where stream = ?",
+                        row -> new Head(
+                                new ChainHead(stream, row.getLong(1), Hash.parseHex(row.getString(2))),
+                                instant(row.getLong(3))),
+                        stream)
+                .orElseThrow(() -> new SQLException("log " + stream + " must have a head, but has none"));
+    }
+
+    List<AuditRecord> append(Connection connection, Head head, Instant at, List<AuditEvent> events)
+            throws SQLException {
+        Sql sql = new Sql(connection);
+        List<AuditRecord> added = new ArrayList<>();
+        ChainHead next = head.chain();
+        for (AuditEvent event : events) {
+            ChainedRecord chained = next.append(at, ClockReading.system(), event);
+            insert(sql, chained);
+            added.add(chained.added());
+            next = chained.after();
+        }
+        Instant highest = at.isAfter(head.highest()) ? at : head.highest();
+        int updated = sql.update(
+                "update assay_audit_head set seq = ?, chain = ?, highest = ? where stream = ? and seq = ?",
+                next.seq(),
+                next.hash().hex(),
+                micros(highest),
+                stream,
+                head.chain().seq());
+        if (updated != 1) {
+            throw new SQLException("log " + stream + " must stand where it did, but somebody appended", "40001");
+        }
+        return List.copyOf(added);
+    }
+
+    private void insert(Sql sql, ChainedRecord chained) throws SQLException {
+        AuditRecord added = chained.added();
+        sql.update(
+                "insert into assay_audit_record (stream, seq, bytes, leaf, chain, prev, at, type, actor, subject_type,"
+                        + " subject_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                stream,
+                added.seq(),
+                chained.bytes(),
+                chained.leaf().hex(),
+                chained.after().hash().hex(),
+                chained.before().hash().hex(),
+                Moments.print(added.at()),
+                added.event().type(),
+                added.event().actor().principal(),
+                added.event().subject().type(),
+                added.event().subject().id());
+    }
+
+    private static long micros(Instant instant) {
+        return Math.addExact(Math.multiplyExact(instant.getEpochSecond(), 1_000_000L), instant.getNano() / 1000);
+    }
+
+    private static Instant instant(long micros) {
+        return micros == Long.MIN_VALUE
+                ? Instant.MIN
+                : Instant.ofEpochSecond(Math.floorDiv(micros, 1_000_000L), Math.floorMod(micros, 1_000_000L) * 1000);
+    }
+
+    @Override
+    public long size() {
+        return transactions()
+                .run(
+                        Transactions.Purpose.READ,
+                        connection -> head(connection).chain().seq());
+    }
+
+    @Override
+    public Instant highestTime() {
+        return transactions()
+                .run(Transactions.Purpose.READ, connection -> head(connection).highest());
+    }
+
+    /** Reads a page at a time, so that neither memory nor a connection is held while the caller thinks. */
+    @Override
+    public Stream<AuditRecord> read(long from) {
+        return StreamSupport.stream(new Pages(from), false);
+    }
+
+    private final class Pages extends Spliterators.AbstractSpliterator<AuditRecord> {
+        private final long end = size();
+        private long next;
+        private List<AuditRecord> page = List.of();
+        private int index;
+
+        Pages(long from) {
+            super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
+            this.next = from;
+        }
+
+        @Override
+        public boolean tryAdvance(java.util.function.Consumer<? super AuditRecord> action) {
+            if (index == page.size()) {
+                page = next > end ? List.of() : page(next);
+                index = 0;
+                if (page.isEmpty()) {
+                    return false;
+                }
+            }
+            action.accept(page.get(index++));
+            next++;
+            return true;
+        }
+
+        private List<AuditRecord> page(long first) {
+            return transactions()
+                    .run(
+                            Transactions.Purpose.READ,
+                            connection -> new Sql(connection)
+                                    .list(
+                                            "select bytes from assay_audit_record where stream = ? and seq >= ? and seq < ? order by seq",
+                                            row -> ChainedRecord.decode(row.getBytes(1)),
+                                            stream,
+                                            first,
+                                            Math.min(first + PAGE, end + 1)));
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "log " + stream;
+    }
+}

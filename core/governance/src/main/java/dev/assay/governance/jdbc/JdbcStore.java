@@ -1,0 +1,100 @@
+package dev.assay.governance.jdbc;
+
+import dev.assay.governance.store.Change;
+import dev.assay.governance.store.GovernanceStore;
+import dev.assay.governance.store.Reader;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Function;
+import javax.sql.DataSource;
+
+/**
+ * Keeps things in a database, each change in one transaction with the records that prove it. Several processes may share one.
+ * Thread-safe.
+ *
+ * <p>Changes come one after another: each locks the head of the log before it reads. So what it reads stays true until it is
+ * done, and no rule can be broken by two changes at once.
+ *
+ * @since 0.1
+ */
+public final class JdbcStore implements GovernanceStore {
+    private final Transactions transactions;
+    private final JdbcAuditLog log;
+    private final Times times;
+    private final String stream;
+
+    private JdbcStore(DataSource dataSource, String stream, Times times) {
+        this.transactions = new Transactions(dataSource);
+        this.log = JdbcAuditLog.open(dataSource, stream, times);
+        this.times = times;
+        this.stream = stream;
+    }
+
+    /**
+     * Opens a store that goes by the time of the database, which is the same for every process; makes its tables if they are
+     * not there yet.
+     *
+     * @param dataSource gives connections
+     * @param stream the name of the store and its log
+     * @return the store
+     * @throws dev.assay.governance.audit.AuditException if the database cannot do it
+     */
+    public static JdbcStore open(DataSource dataSource, String stream) {
+        return new JdbcStore(dataSource, stream, Times.ofDatabase());
+    }
+
+    /**
+     * Opens a store that goes by a clock of the host's; makes its tables if they are not there yet.
+     *
+     * @param dataSource gives connections
+     * @param stream the name of the store and its log
+     * @param clock tells the time; two processes must not have two
+     * @return the store
+     * @throws dev.assay.governance.audit.AuditException if the database cannot do it
+     */
+    public static JdbcStore open(DataSource dataSource, String stream, Clock clock) {
+        return new JdbcStore(dataSource, stream, Times.of(clock));
+    }
+
+    /**
+     * Returns the log.
+     *
+     * @return the log that every change is recorded in
+     */
+    public JdbcAuditLog log() {
+        return log;
+    }
+
+    @Override
+    public <R> R change(Function<? super Change, ? extends R> work) {
+        return transactions.run(Transactions.Purpose.CHANGE, connection -> {
+            JdbcAuditLog.Head head = log.lock(connection);
+            JdbcChange change = new JdbcChange(new Things(connection, stream), now(connection, head));
+            R result = change.apply(work);
+            if (!change.events().isEmpty()) {
+                log.append(connection, head, times.now(connection), change.events());
+            }
+            return result;
+        });
+    }
+
+    @Override
+    public <R> R read(Function<? super Reader, ? extends R> query) {
+        return transactions.run(Transactions.Purpose.READ, connection -> {
+            JdbcAuditLog.Head head = log.head(connection);
+            return new JdbcChange(new Things(connection, stream), now(connection, head)).apply(query);
+        });
+    }
+
+    private Instant now(Connection connection, JdbcAuditLog.Head head) throws SQLException {
+        Instant told = times.now(connection);
+        return told.isAfter(head.highest()) ? told : head.highest();
+    }
+
+    @Override
+    public String toString() {
+        return "store " + stream;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.assay.governance.jdbc;
+
+import dev.assay.governance.audit.AuditException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import javax.sql.DataSource;
+
+/** Runs work in transactions of its own, again if others were in the way. Thread-safe. */
+final class Transactions {
+    private static final int ATTEMPTS = 50;
+    private static final long LONGEST_PAUSE_NANOS = 20_000_000;
+
+    private final DataSource dataSource;
+
+    Transactions(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** What a transaction is for. */
+    enum Purpose {
+        /** Reading what is of one moment. */
+        READ,
+        /** Changing something. */
+        CHANGE
+    }
+
+    /** What is done in a transaction; it may be done more than once. */
+    interface Work<R> {
+        R in(Connection connection) throws SQLException;
+    }
+
+    <R> R run(Purpose purpose, Work<R> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return once(purpose, work);
+            } catch (SQLException e) {
+                if (attempt == ATTEMPTS || !Dialect.isTransient(e)) {
+                    throw new AuditException("database cannot do it", e);
+                }
+                // The longer others have been in the way, the longer it may take until they are not.
+                long longest = Math.min(LONGEST_PAUSE_NANOS, 200_000L * attempt * attempt);
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(longest));
+            }
+        }
+    }
+
+    private <R> R once(Purpose purpose, Work<R> work) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            int isolation = connection.getTransactionIsolation();
+            if (purpose == Purpose.READ) {
+                connection.setTransactionIsolation(Dialect.of(connection).readIsolation());
+            }
+            connection.setAutoCommit(false);
+            try {
+                R result = work.in(connection);
+                connection.commit();
+                return result;
+            } catch (SQLException | RuntimeException | Error e) {
+                connection.rollback();
+                throw e;
+            } finally {
+                connection.setAutoCommit(true);
+                connection.setTransactionIsolation(isolation);
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package dev.assay.governance.jdbc;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Databases for tests, each empty. */
+enum Databases {
+    H2 {
+        @Override
+        DataSource create() {
+            return new UrlSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000");
+        }
+    },
+    SQLITE {
+        @Override
+        DataSource create() throws IOException {
+            Path file = Files.createTempFile("assay", ".sqlite");
+            file.toFile().deleteOnExit();
+            return new UrlSource("jdbc:sqlite:" + file + "?busy_timeout=20000&journal_mode=WAL&synchronous=NORMAL"
+                    + "&transaction_mode=IMMEDIATE");
+        }
+    },
+    POSTGRESQL {
+        @Override
+        DataSource create() throws IOException, SQLException {
+            String name = "t" + UUID.randomUUID().toString().replace("-", "");
+            try (Connection connection = Server.get().getPostgresDatabase().getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("create database " + name);
+            }
+            return new UrlSource(Server.get().getJdbcUrl("postgres", name));
+        }
+    };
+
+    abstract DataSource create() throws IOException, SQLException;
+
+    /** One server for all tests, stopped when the process ends. */
+    private static final class Server {
+        private static @Nullable EmbeddedPostgres server;
+
+        static synchronized EmbeddedPostgres get() throws IOException {
+            if (server == null) {
+                server = EmbeddedPostgres.builder().start();
+            }
+            return server;
+        }
+    }
+
+    /** Opens a connection whenever it is asked for one, as a pool of any size would. */
+    private record UrlSource(String url) implements DataSource {
+        @Override
+        public Connection getConnection() throws SQLException {
+            return DriverManager.getConnection(url);
+        }
+
+        @Override
+        public Connection getConnection(String user, String password) throws SQLException {
+            return getConnection();
+        }
+
+        @Override
+        public @Nullable PrintWriter getLogWriter() {
+            return null;
+        }
+
+        @Override
+        public void setLogWriter(PrintWriter out) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void setLoginTimeout(int seconds) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public int getLoginTimeout() {
+            return 0;
+        }
+
+        @Override
+        public Logger getParentLogger() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public <T> T unwrap(Class<T> type) throws SQLException {
+            throw new SQLException("wraps nothing");
+        }
+
+        @Override
+        public boolean isWrapperFor(Class<?> type) {
+            return false;
+        }
+    }
+}
