@@ -18,10 +18,13 @@ final class DependencyRules {
     static List<ArchRule> all() {
         return List.of(
                 languageKnowsNobody(),
-                moduleKnowsOnly("dev.assay.json", Set.of("dev.assay.quality")),
+                moduleKnowsOnly("dev.assay.governance", Set.of("dev.assay.quality")),
+                moduleKnowsOnly("dev.assay.json", Set.of("dev.assay.quality", "dev.assay.governance")),
                 moduleKnowsOnly("dev.assay.checks", Set.of("dev.assay.quality")),
                 moduleKnowsOnly("dev.assay.report", Set.of("dev.assay.quality")),
                 nothingKnowsReports(),
+                libraryStaysIn("jakarta.validation..", "dev.assay.governance"),
+                libraryStaysIn("org.hibernate..", "dev.assay.governance"),
                 libraryStaysIn("com.fasterxml.jackson..", "dev.assay.json"),
                 libraryStaysIn("org.yaml.snakeyaml..", "dev.assay.json", "dev.assay.checks.conformance"),
                 libraryStaysIn("de.siegmar.fastcsv..", "dev.assay.checks"),

@@ -81,9 +81,11 @@ class JdbcStoreTest {
             return 0;
         });
 
-        assertThat(store.<Integer>read(reader -> reader.findBy(DOOR, "by-keeper", "kim").size())).isZero();
-        assertThat(store.<Long>read(reader ->
-                        reader.findBy(DOOR, "by-keeper", "lee").get(0).version()))
+        assertThat(store.<Integer>read(
+                        reader -> reader.findBy(DOOR, "by-keeper", "kim").size()))
+                .isZero();
+        assertThat(store.<Long>read(
+                        reader -> reader.findBy(DOOR, "by-keeper", "lee").get(0).version()))
                 .isEqualTo(2);
     }
 
@@ -105,8 +107,7 @@ class JdbcStoreTest {
                 }))
                 .isInstanceOf(ConflictException.class)
                 .hasMessage("door \"north\" must have version 1, but has another");
-        assertThatThrownBy(() ->
-                        store.change(change -> change.insert(DOOR, new Door("east", Optional.empty(), 1))))
+        assertThatThrownBy(() -> store.change(change -> change.insert(DOOR, new Door("east", Optional.empty(), 1))))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("change must be recorded, but door \"east\" was not");
 
@@ -206,7 +207,8 @@ class JdbcStoreTest {
 
         List<Long> numbers = store.log().read(1).map(AuditRecord::seq).toList();
         assertThat(numbers)
-                .isEqualTo(LongStream.rangeClosed(1, (long) THREADS * EACH).boxed().toList());
+                .isEqualTo(
+                        LongStream.rangeClosed(1, (long) THREADS * EACH).boxed().toList());
         assertThat(chainOf(source)).isEqualTo((long) THREADS * EACH);
         assertThat(store.<Integer>read(reader -> reader.all(DOOR).size())).isEqualTo(THREADS * EACH);
     }
@@ -247,7 +249,9 @@ class JdbcStoreTest {
         insert(one, new Door("north", Optional.empty(), 1));
         insert(two, new Door("north", Optional.empty(), 2));
 
-        assertThat(one.<Door>read(reader -> reader.find(DOOR, "north").orElseThrow().value()).height())
+        assertThat(one.<Door>read(reader ->
+                                reader.find(DOOR, "north").orElseThrow().value())
+                        .height())
                 .isOne();
         assertThat(two.log().size()).isOne();
     }
