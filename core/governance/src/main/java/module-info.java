@@ -9,6 +9,9 @@ module dev.assay.governance {
     requires transitive java.sql;
 
     exports dev.assay.governance;
+    exports dev.assay.governance.access;
+    exports dev.assay.governance.access.grant;
+    exports dev.assay.governance.access.policy;
     exports dev.assay.governance.asset;
     exports dev.assay.governance.audit;
     exports dev.assay.governance.audit.anchor;
@@ -18,6 +21,7 @@ module dev.assay.governance {
     exports dev.assay.governance.catalogue;
     exports dev.assay.governance.codec;
     exports dev.assay.governance.jdbc;
+    exports dev.assay.governance.notice;
     exports dev.assay.governance.people;
     exports dev.assay.governance.raci;
     exports dev.assay.governance.store;

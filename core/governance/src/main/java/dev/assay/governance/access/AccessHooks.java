@@ -1,0 +1,87 @@
+package dev.assay.governance.access;
+
+import dev.assay.governance.access.grant.Grant;
+import dev.assay.governance.access.grant.RequestDraft;
+import dev.assay.governance.asset.AssetId;
+import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.store.Reader;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What access asks the host, and tells it. Every method has an answer of its own that fits a host without the matter.
+ * Implementations must be thread-safe.
+ *
+ * @since 0.1
+ */
+public interface AccessHooks {
+    /**
+     * Returns when the approval of the AI system or model behind an asset ends.
+     *
+     * @param reader where to look
+     * @param asset the asset
+     * @return the end; empty if it needs no approval
+     */
+    default Optional<Instant> approvalExpiry(Reader reader, AssetId asset) {
+        return Optional.empty();
+    }
+
+    /**
+     * Returns who answers for the activity above the one that an asset belongs to; asked when no approver and nobody to
+     * turn to is there.
+     *
+     * @param reader where to look
+     * @param asset the asset
+     * @return the personas; empty if there is none
+     */
+    default Set<PersonaId> parentAccountable(Reader reader, AssetId asset) {
+        return Set.of();
+    }
+
+    /**
+     * Returns who made what is asked for: the authors of a change that the access would put in force.
+     *
+     * @param reader where to look
+     * @param draft what is asked for
+     * @return the authors, who are involved
+     */
+    default Set<PrincipalId> authors(Reader reader, RequestDraft draft) {
+        return Set.of();
+    }
+
+    /**
+     * Is told of a grant that was taken away or suspended by order, after it was; what it throws changes nothing.
+     *
+     * @param grant the grant
+     * @param jobs the jobs that used it in this process
+     */
+    default void onRevoke(Grant grant, Set<String> jobs) {}
+
+    /**
+     * Is told that the log should be anchored now: when an emergency is opened and when it is closed.
+     *
+     * @param why such as {@code breakglass.opened}
+     */
+    default void anchor(String why) {}
+
+    /**
+     * Returns a new id.
+     *
+     * @return one that was never returned before
+     */
+    default String newId() {
+        return UUID.randomUUID().toString();
+    }
+
+    /**
+     * Returns the time since some moment by a clock that nobody sets.
+     *
+     * @return nanoseconds
+     */
+    default long nanoTime() {
+        return System.nanoTime();
+    }
+}

@@ -1,0 +1,169 @@
+package dev.assay.governance.access;
+
+import dev.assay.governance.Text;
+import dev.assay.governance.access.grant.AccessKinds;
+import dev.assay.governance.access.grant.AccessRequest;
+import dev.assay.governance.access.grant.Grant;
+import dev.assay.governance.access.policy.ApprovalPolicy;
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.store.Change;
+import dev.assay.governance.store.Reader;
+import dev.assay.governance.store.Stored;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Notes what time brings: reminders, escalations, requests that nobody answered, grants whose end has come. Nothing depends
+ * on it being run in time; a check computes the end by itself. Thread-safe.
+ *
+ * @since 0.1
+ */
+public final class AccessTimer {
+    private static final Duration JUMP = Duration.ofMinutes(1);
+
+    private final Setup setup;
+    private final AtomicReference<@Nullable Beat> last = new AtomicReference<>();
+
+    /**
+     * A time by two clocks.
+     *
+     * @param now by the one that can be set
+     * @param nanos by the one that cannot
+     */
+    private record Beat(Instant now, long nanos) {}
+
+    AccessTimer(Setup setup) {
+        this.setup = setup;
+    }
+
+    /**
+     * Notes what has come since it was run last. If the clock went further than time did, the ends that it brings are marked
+     * {@code CLOCK_JUMP}.
+     *
+     * @return how many things were noted
+     */
+    public int run() {
+        Instant now = setup.store().read(Reader::now);
+        boolean jumped = jumped(now);
+        List<String> requests = setup.store()
+                .read(reader -> reader.findBy(AccessKinds.REQUEST, "by-status", "pending").stream()
+                        .map(stored -> stored.value().id().value())
+                        .toList());
+        List<String> grants = setup.store()
+                .read(reader -> reader.findBy(AccessKinds.GRANT, "by-status", "open").stream()
+                        .filter(stored -> isDue(stored.value(), now))
+                        .map(stored -> stored.value().id().value())
+                        .toList());
+        int noted = 0;
+        for (String id : requests) {
+            noted += setup.store().change(change -> request(change, id));
+        }
+        for (String id : grants) {
+            noted += setup.store().change(change -> grant(change, id, jumped));
+        }
+        return noted;
+    }
+
+    private boolean jumped(Instant now) {
+        Beat beat = new Beat(now, setup.hooks().nanoTime());
+        Beat before = last.getAndSet(beat);
+        if (before == null) {
+            return false;
+        }
+        Duration clocked = Duration.between(before.now(), now);
+        Duration passed = Duration.ofNanos(beat.nanos() - before.nanos());
+        return clocked.minus(passed).compareTo(JUMP) > 0;
+    }
+
+    private static boolean isDue(Grant grant, Instant now) {
+        boolean planned = grant.window().start().isAfter(grant.basis().issuedAt());
+        return !grant.isLiveAt(now) || planned && !now.isBefore(grant.window().start());
+    }
+
+    private int request(Change change, String id) {
+        Stored<AccessRequest> stored = change.find(AccessKinds.REQUEST, id).orElseThrow();
+        AccessRequest request = stored.value();
+        AccessRequest.Status status = request.statusAt(change.now());
+        if (status == AccessRequest.Status.EXPIRED) {
+            Approvals.lapse(change, stored);
+            return 1;
+        }
+        AccessRequest.Route route = request.route();
+        Optional<AccessRequest.Signal> due = status == AccessRequest.Status.PENDING
+                ? due(change.now(), route)
+                        .filter(signal -> !request.progress().signals().contains(signal))
+                : Optional.empty();
+        due.ifPresent(signal -> signal(change, stored, signal));
+        return due.isPresent() ? 1 : 0;
+    }
+
+    private static Optional<AccessRequest.Signal> due(Instant now, AccessRequest.Route route) {
+        if (!now.isBefore(route.escalateAt())) {
+            return Optional.of(AccessRequest.Signal.ESCALATED);
+        }
+        return now.isBefore(route.remindAt()) ? Optional.empty() : Optional.of(AccessRequest.Signal.REMINDED);
+    }
+
+    private static void signal(Change change, Stored<AccessRequest> stored, AccessRequest.Signal signal) {
+        AccessRequest request = stored.value();
+        ApprovalPolicy.Step step = Issuing.policy(change, request.route().policy())
+                .steps()
+                .get(request.progress().step());
+        boolean escalated = signal == AccessRequest.Signal.ESCALATED;
+        Set<String> to = (escalated ? step.escalation() : step.approvers())
+                .stream().map(PersonaId::value).collect(Collectors.toSet());
+        Stored<AccessRequest> next = change.update(
+                AccessKinds.REQUEST, stored, request.with(request.progress().having(signal)));
+        Text text = Text.of("request " + request.id() + " still waits", request.id() + " 요청이 아직 대기 중입니다");
+        Events.tell(change, request.id().value(), signal.name(), to, text);
+        String type = escalated ? "access.escalated" : "access.reminded";
+        change.record(Events.of(type, Actor.system(), next));
+    }
+
+    private int grant(Change change, String id, boolean jumped) {
+        Stored<Grant> stored = change.find(AccessKinds.GRANT, id).orElseThrow();
+        Grant grant = stored.value();
+        if (grant.ending().isPresent()) {
+            return 0;
+        }
+        return grant.isLiveAt(change.now()) ? started(change, stored) : expired(change, stored, jumped);
+    }
+
+    private int started(Change change, Stored<Grant> stored) {
+        Grant grant = stored.value();
+        Grant.Hold hold = new Grant.Hold(Grant.Hold.Cause.APPROVER_LOST, Optional.empty());
+        boolean lacking =
+                Evaluator.valid(new Roster(change), grant) < grant.basis().needed();
+        if (!lacking || grant.holds().contains(hold)) {
+            return 0;
+        }
+        new GrantChanges(change, setup)
+                .hold(stored, hold, Actor.system(), "an approver was none any more at the start");
+        return 1;
+    }
+
+    private int expired(Change change, Stored<Grant> stored, boolean jumped) {
+        Grant grant = stored.value();
+        Actor actor = Actor.system();
+        Grant.Ending ending = new Grant.Ending(grant.window().end(), new PrincipalId(actor.principal()), "expired");
+        Stored<Grant> next = change.update(AccessKinds.GRANT, stored, grant.ended(grant.status(), ending));
+        Map<String, Object> details = new HashMap<>(setup.uses().told(grant.id()));
+        AuditEvent event = Events.ofGrant("grant.expired", actor, next);
+        if (jumped) {
+            details.put("flag", "CLOCK_JUMP");
+        }
+        change.record(event.withDetails(details));
+        return 1;
+    }
+}

@@ -1,0 +1,299 @@
+package dev.assay.governance.access;
+
+import dev.assay.governance.Finding;
+import dev.assay.governance.Text;
+import dev.assay.governance.access.grant.AccessKinds;
+import dev.assay.governance.access.grant.AccessRequest;
+import dev.assay.governance.access.grant.ActingAs;
+import dev.assay.governance.access.grant.Grant;
+import dev.assay.governance.access.grant.RequestDraft;
+import dev.assay.governance.access.grant.RequestId;
+import dev.assay.governance.access.grant.Review;
+import dev.assay.governance.access.policy.ApprovalPolicy;
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.Subject;
+import dev.assay.governance.store.Change;
+import dev.assay.governance.store.GovernanceStore;
+import dev.assay.governance.store.Stored;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Decides requests for access. Only people decide, none in what they are involved in, and each counts once. Thread-safe.
+ *
+ * @since 0.1
+ */
+public final class Approvals {
+    private final Setup setup;
+
+    Approvals(Setup setup) {
+        this.setup = setup;
+    }
+
+    /**
+     * What came of an answer. Immutable.
+     *
+     * @param request the request
+     * @param review the review as it was recorded
+     * @param grant the grant, if this answer was the last that it needed
+     * @since 0.1
+     */
+    public record Outcome(AccessRequest request, Review review, Optional<Grant> grant) {}
+
+    /**
+     * An answer.
+     *
+     * @param id the request
+     * @param by who answers
+     * @param verdict yes or no
+     * @param reason why
+     * @param terms what is left of the request; empty for what there is
+     */
+    private record Answer(
+            RequestId id, ActingAs by, Review.Verdict verdict, String reason, Optional<AccessRequest.Terms> terms) {}
+
+    /**
+     * Approves a request as it is.
+     *
+     * @param id the request
+     * @param by who approves
+     * @param reason why, 10 to 4,096 code points
+     * @return what came of it; a review without effect if the request had been decided, or the approver had answered
+     * @throws dev.assay.governance.FindingsException if the approver is involved ({@code SOD-1}), no person ({@code SOD-2})
+     *     or no approver ({@code NOT_AN_APPROVER}), or what was asked for may not be granted any more; the attempt is recorded
+     */
+    public Outcome approve(RequestId id, ActingAs by, String reason) {
+        return answer(new Answer(id, by, Review.Verdict.APPROVE, reason, Optional.empty()));
+    }
+
+    /**
+     * Approves a request in part.
+     *
+     * @param id the request
+     * @param by who approves
+     * @param reason why, 10 to 4,096 code points
+     * @param terms what is approved: no more than was asked, no longer, no earlier
+     * @return what came of it
+     * @throws dev.assay.governance.FindingsException if more would be given than was asked for ({@code WIDENING}), or as
+     *     {@link #approve(RequestId, ActingAs, String)} does
+     */
+    public Outcome approve(RequestId id, ActingAs by, String reason, AccessRequest.Terms terms) {
+        return answer(new Answer(id, by, Review.Verdict.APPROVE, reason, Optional.of(terms)));
+    }
+
+    /**
+     * Denies a request.
+     *
+     * @param id the request
+     * @param by who denies
+     * @param reason why, 10 to 4,096 code points
+     * @return what came of it
+     * @throws dev.assay.governance.FindingsException as {@link #approve(RequestId, ActingAs, String)} does
+     */
+    public Outcome deny(RequestId id, ActingAs by, String reason) {
+        return answer(new Answer(id, by, Review.Verdict.DENY, reason, Optional.empty()));
+    }
+
+    private Outcome answer(Answer answer) {
+        GovernanceStore store = setup.store();
+        Actor actor = store.read(reader -> Events.actor(reader, answer.by(), List.of()));
+        Subject subject = Subject.of("access-request", answer.id().value());
+        String command = answer.verdict() == Review.Verdict.APPROVE ? "approve" : "deny";
+        return RefusedException.record(store, command, actor, subject, change -> answer(change, answer, actor));
+    }
+
+    private Outcome answer(Change change, Answer answer, Actor actor) {
+        Stored<AccessRequest> stored = Requests.found(change, answer.id());
+        AccessRequest request = stored.value();
+        requireUninvolved(change, request, answer);
+        List<Finding> faults = Assessor.reason(answer.reason(), Names.of(answer.by()));
+        if (!faults.isEmpty()) {
+            throw new RefusedException(faults);
+        }
+        if (request.statusAt(change.now()) != AccessRequest.Status.PENDING) {
+            return late(change, lapse(change, stored), answer, actor);
+        }
+        requireApprover(change, request, answer);
+        if (answer.terms().filter(terms -> !request.terms().contains(terms)).isPresent()) {
+            throw RefusedException.of(AccessCode.WIDENING, Names.of(answer.by()));
+        }
+        return count(change, stored, answer, actor);
+    }
+
+    private void requireUninvolved(Change change, AccessRequest request, Answer answer) {
+        Roster roster = new Roster(change);
+        Map<String, String> names = Names.of(answer.by());
+        Optional<AccessCode> fault = roster.fault(answer.by());
+        if (fault.isPresent()) {
+            throw RefusedException.of(fault.get(), names);
+        }
+        if (!roster.isHuman(answer.by().principal())) {
+            throw RefusedException.of(AccessCode.SOD_2, names);
+        }
+        Approvers approvers = new Approvers(change, setup, request.draft(), request.chain());
+        if (approvers.isInvolved(roster.approver(answer.by()))) {
+            throw RefusedException.of(AccessCode.SOD_1, names);
+        }
+    }
+
+    private void requireApprover(Change change, AccessRequest request, Answer answer) {
+        ApprovalPolicy.Step step = step(change, request);
+        Approvers approvers = new Approvers(change, setup, request.draft(), request.chain());
+        List<Review.Approver> present =
+                approvers.present(step, request.route(), request.terms().scope());
+        boolean known = present.stream().anyMatch(one -> one.as().equals(answer.by()));
+        if (!known) {
+            String personas =
+                    Names.joined(present.stream().map(one -> one.as().persona()).toList());
+            throw RefusedException.of(
+                    AccessCode.NOT_AN_APPROVER, Names.with(Names.of(answer.by()), personas.isEmpty() ? "-" : personas));
+        }
+    }
+
+    private static ApprovalPolicy.Step step(Change change, AccessRequest request) {
+        return Issuing.policy(change, request.route().policy())
+                .steps()
+                .get(request.progress().step());
+    }
+
+    /** Notes that nobody answered in time, if that is so and was not noted. */
+    static Stored<AccessRequest> lapse(Change change, Stored<AccessRequest> stored) {
+        AccessRequest request = stored.value();
+        if (request.progress().status() != AccessRequest.Status.PENDING) {
+            return stored;
+        }
+        AccessRequest expired = request.with(request.progress().at(AccessRequest.Status.EXPIRED));
+        Stored<AccessRequest> next = change.update(AccessKinds.REQUEST, stored, expired);
+        Events.tell(
+                change,
+                request.id().value(),
+                "expired",
+                Set.of(request.draft().party().requester().value()),
+                Text.of("nobody answered request " + request.id(), request.id() + " 요청에 아무도 답하지 않았습니다"));
+        change.record(Events.of("access.expired", Actor.system(), next).withOutcome("EXPIRED"));
+        return next;
+    }
+
+    private Outcome late(Change change, Stored<AccessRequest> stored, Answer answer, Actor actor) {
+        Review review = review(change, stored.value(), answer, Review.Effect.ALREADY_RESOLVED);
+        Stored<AccessRequest> next = record(change, stored, review, actor, stored.value());
+        return new Outcome(next.value(), review, Optional.empty());
+    }
+
+    private static Review review(Change change, AccessRequest request, Answer answer, Review.Effect effect) {
+        return new Review(
+                request.id(),
+                request.progress().reviews() + 1,
+                new Roster(change).approver(answer.by()),
+                request.progress().step(),
+                answer.verdict(),
+                answer.reason(),
+                change.now(),
+                effect);
+    }
+
+    private static Stored<AccessRequest> record(
+            Change change, Stored<AccessRequest> stored, Review review, Actor actor, AccessRequest next) {
+        change.insert(AccessKinds.REVIEW, review);
+        Stored<AccessRequest> updated = change.update(
+                AccessKinds.REQUEST, stored, next.with(next.progress().reviewed()));
+        change.record(Events.of("access.reviewed", actor, updated)
+                .withOutcome(
+                        review.effect() == Review.Effect.SAME_PERSON
+                                ? "SOD-3"
+                                : review.effect().name())
+                .because(review.reason())
+                .withDetails(Map.of("verdict", review.verdict().name())));
+        return updated;
+    }
+
+    private Outcome count(Change change, Stored<AccessRequest> stored, Answer answer, Actor actor) {
+        AccessRequest request = stored.value();
+        List<Review> counted = counted(change, request.id());
+        Review.Approver approver = new Roster(change).approver(answer.by());
+        boolean again = counted.stream().anyMatch(review -> review.by().countsAs(approver));
+        Review review = review(change, request, answer, again ? Review.Effect.SAME_PERSON : Review.Effect.COUNTED);
+        AccessRequest narrowed =
+                again ? request : answer.terms().map(request::with).orElse(request);
+        Stored<AccessRequest> next = record(change, stored, review, actor, narrowed);
+        if (again) {
+            return new Outcome(next.value(), review, Optional.empty());
+        }
+        List<Review> all = new ArrayList<>(counted);
+        all.add(review);
+        return review.verdict() == Review.Verdict.DENY
+                ? denied(change, next, all, actor)
+                : approved(change, next, all, actor);
+    }
+
+    private static List<Review> counted(Change change, RequestId id) {
+        return change.findBy(AccessKinds.REVIEW, "by-request", id.value()).stream()
+                .map(Stored::value)
+                .filter(review -> review.effect() == Review.Effect.COUNTED)
+                .toList();
+    }
+
+    private ApprovalPolicy.Quorum quorum(Change change, AccessRequest request) {
+        ApprovalPolicy.Risk risk =
+                Frame.risk(change, setup.settings(), request.terms().scope());
+        ApprovalPolicy.Quorum quorum = step(change, request).quorumFor(risk);
+        boolean standing = request.draft().term().kind() == RequestDraft.Term.Kind.STANDING;
+        int needed = standing ? Math.max(2, quorum.approvals()) : quorum.approvals();
+        return new ApprovalPolicy.Quorum(needed, quorum.denials());
+    }
+
+    private static long votes(List<Review> reviews, AccessRequest request, Review.Verdict verdict) {
+        return reviews.stream()
+                .filter(review -> review.step() == request.progress().step() && review.verdict() == verdict)
+                .count();
+    }
+
+    private Outcome denied(Change change, Stored<AccessRequest> stored, List<Review> reviews, Actor actor) {
+        AccessRequest request = stored.value();
+        Review last = reviews.get(reviews.size() - 1);
+        long votes = votes(reviews, request, Review.Verdict.DENY);
+        if (votes < quorum(change, request).denials()) {
+            return new Outcome(request, last, Optional.empty());
+        }
+        AccessRequest denied = request.with(request.progress().at(AccessRequest.Status.DENIED));
+        Stored<AccessRequest> next = change.update(AccessKinds.REQUEST, stored, denied);
+        Events.tell(
+                change,
+                request.id().value(),
+                "denied",
+                Set.of(request.draft().party().requester().value()),
+                Text.of("request " + request.id() + " was denied", request.id() + " 요청이 거부되었습니다"));
+        change.record(Events.of("access.denied", actor, next).because(last.reason()));
+        return new Outcome(denied, last, Optional.empty());
+    }
+
+    private Outcome approved(Change change, Stored<AccessRequest> stored, List<Review> reviews, Actor actor) {
+        AccessRequest request = stored.value();
+        Review last = reviews.get(reviews.size() - 1);
+        long votes = votes(reviews, request, Review.Verdict.APPROVE);
+        if (votes < quorum(change, request).approvals()) {
+            return new Outcome(request, last, Optional.empty());
+        }
+        AccessRequest.Progress progress = request.progress();
+        int steps = Issuing.policy(change, request.route().policy()).steps().size();
+        boolean done = progress.step() + 1 == steps;
+        AccessRequest next = request.with(done ? progress.at(AccessRequest.Status.APPROVED) : progress.further());
+        Stored<AccessRequest> updated = change.update(AccessKinds.REQUEST, stored, next);
+        change.record(Events.of(done ? "access.approved" : "access.step_approved", actor, updated)
+                .because(last.reason()));
+        return new Outcome(next, last, done ? Optional.of(issue(change, next, reviews, actor)) : Optional.empty());
+    }
+
+    private Grant issue(Change change, AccessRequest request, List<Review> reviews, Actor actor) {
+        List<Grant.Approval> approvals = reviews.stream()
+                .filter(review -> review.verdict() == Review.Verdict.APPROVE)
+                .map(review -> new Grant.Approval(review.by(), review.at()))
+                .toList();
+        return new Issuing(change, setup, request)
+                .issue(Grant.Method.APPROVAL, approvals, approvals.size(), actor)
+                .value();
+    }
+}

@@ -1,0 +1,93 @@
+package dev.assay.governance.access;
+
+import dev.assay.governance.access.grant.AccessRequest;
+import dev.assay.governance.access.grant.RequestDraft;
+import dev.assay.governance.access.grant.Review;
+import dev.assay.governance.access.grant.Scope;
+import dev.assay.governance.access.policy.ApprovalPolicy;
+import dev.assay.governance.asset.AssetId;
+import dev.assay.governance.people.Persona;
+import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.store.Reader;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who may approve. */
+final class Approvers {
+    private final Reader reader;
+    private final Setup setup;
+    private final Roster roster;
+    private final RequestDraft draft;
+    private final Set<PrincipalId> involved;
+
+    Approvers(Reader reader, Setup setup, RequestDraft draft, List<PrincipalId> chain) {
+        this.reader = reader;
+        this.setup = setup;
+        this.roster = new Roster(reader);
+        this.draft = draft;
+        this.involved = new HashSet<>(roster.involved(draft.party(), chain));
+        involved.addAll(setup.hooks().authors(reader, draft));
+    }
+
+    /** Returns whether someone, or someone for whom they stand in, is involved. */
+    boolean isInvolved(Review.Approver approver) {
+        return !Collections.disjoint(involved, approver.everybody());
+    }
+
+    /** Returns who approves in ordinary times, whether or not they are there. */
+    List<Review.Approver> named(ApprovalPolicy.Step step) {
+        return eligible(step, step.approvers(), Roster.Presence.ANY);
+    }
+
+    private List<Review.Approver> eligible(
+            ApprovalPolicy.Step step, Set<PersonaId> personas, Roster.Presence presence) {
+        return roster.people(personas, presence).stream()
+                .filter(approver -> !isInvolved(approver) && passes(step, approver))
+                .toList();
+    }
+
+    private boolean passes(ApprovalPolicy.Step step, Review.Approver approver) {
+        Optional<String> asking = team(draft.party().holder().persona());
+        return step.filter() == ApprovalPolicy.Filter.ANYONE
+                || !asking.equals(team(approver.as().persona()));
+    }
+
+    private Optional<String> team(PersonaId persona) {
+        return roster.persona(persona).map(Persona::card).map(card -> card.team());
+    }
+
+    /** Returns how many count, where one who stands in for another counts as one with them. */
+    static int heads(List<Review.Approver> approvers) {
+        List<Review.Approver> counted = new ArrayList<>();
+        for (Review.Approver approver : approvers) {
+            if (counted.stream().noneMatch(approver::countsAs)) {
+                counted.add(approver);
+            }
+        }
+        return counted.size();
+    }
+
+    /**
+     * Returns who may approve a step now: those it names, with their deputies; those to turn to when it is late or nobody
+     * else is there; and who answers for the activity above when nobody is there at all.
+     */
+    List<Review.Approver> present(ApprovalPolicy.Step step, AccessRequest.Route route, Scope scope) {
+        List<Review.Approver> all = new ArrayList<>(eligible(step, step.approvers(), Roster.Presence.PRESENT));
+        if (all.isEmpty() || !reader.now().isBefore(route.escalateAt())) {
+            all.addAll(eligible(step, step.escalation(), Roster.Presence.PRESENT));
+        }
+        if (all.isEmpty()) {
+            Set<PersonaId> parents = new HashSet<>();
+            for (AssetId id : scope.resources()) {
+                parents.addAll(setup.hooks().parentAccountable(reader, id));
+            }
+            all.addAll(eligible(step, parents, Roster.Presence.PRESENT));
+        }
+        return all;
+    }
+}

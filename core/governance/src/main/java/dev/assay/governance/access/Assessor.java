@@ -1,0 +1,355 @@
+package dev.assay.governance.access;
+
+import dev.assay.governance.Finding;
+import dev.assay.governance.access.grant.AccessKinds;
+import dev.assay.governance.access.grant.ActingAs;
+import dev.assay.governance.access.grant.Grant;
+import dev.assay.governance.access.grant.GrantId;
+import dev.assay.governance.access.grant.RequestDraft;
+import dev.assay.governance.access.grant.Review;
+import dev.assay.governance.access.grant.Scope;
+import dev.assay.governance.access.grant.Window;
+import dev.assay.governance.access.policy.AccessSettings;
+import dev.assay.governance.access.policy.ApprovalPolicy;
+import dev.assay.governance.access.policy.PolicyKinds;
+import dev.assay.governance.access.policy.Prohibition;
+import dev.assay.governance.asset.AssetId;
+import dev.assay.governance.asset.Assets;
+import dev.assay.governance.people.Eligibility;
+import dev.assay.governance.people.Environment;
+import dev.assay.governance.people.Persona;
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.store.Reader;
+import dev.assay.governance.store.Stored;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Looks at a draft with all rules. */
+final class Assessor {
+    private static final int SHORTEST_REASON = 10;
+    private static final int LONGEST_REASON = 4_096;
+
+    private final Reader reader;
+    private final Setup setup;
+    private final Roster roster;
+    private final Instant now;
+
+    Assessor(Reader reader, Setup setup) {
+        this.reader = reader;
+        this.setup = setup;
+        this.roster = new Roster(reader);
+        this.now = reader.now();
+    }
+
+    Assessment assess(RequestDraft draft) {
+        List<PrincipalId> chain = roster.chain(draft.party());
+        List<Finding> findings = new ArrayList<>(who(draft, chain));
+        Optional<Scope> scope = scope(draft, findings);
+        Optional<Frame> frame = scope.flatMap(found -> frame(draft, found, findings));
+        Instant start = start(draft, findings);
+        Optional<Frame.Ceiling> bound = frame.map(found -> found.ceiling(start, start));
+        boolean needsTicket = frame.filter(found -> found.policy().ticket() == ApprovalPolicy.Ticket.REQUIRED)
+                .isPresent();
+        findings.addAll(reason(draft.note().reason(), Names.of(draft)));
+        if (needsTicket && draft.note().ticket().filter(text -> !text.isBlank()).isEmpty()) {
+            findings.add(AccessCode.GRT_4.finding(
+                    "ticket", Names.with(Names.of(draft), "a ticket must be named", "티켓이 필요합니다")));
+        }
+        bound.ifPresent(ceiling -> findings.addAll(length(draft, start, ceiling)));
+        List<DryRun.Step> steps = new ArrayList<>();
+        frame.ifPresent(found -> {
+            findings.addAll(acting(draft.party(), found.scope()));
+            findings.addAll(overlaps(found, start));
+            steps.addAll(steps(found, chain, findings));
+        });
+        return new Assessment(List.copyOf(findings), frame, chain, steps, start, bound);
+    }
+
+    private List<Finding> who(RequestDraft draft, List<PrincipalId> chain) {
+        RequestDraft.Party party = draft.party();
+        Map<String, String> names = Names.of(draft);
+        List<Finding> findings = new ArrayList<>();
+        roster.fault(party.holder()).ifPresent(code -> findings.add(code.finding("holder", names)));
+        Map<String, String> asking = Names.of(party.requester());
+        boolean present =
+                roster.principal(party.requester()).filter(roster::isPresent).isPresent();
+        if (!present && !party.requester().equals(party.holder().principal())) {
+            findings.add(AccessCode.PRINCIPAL_ABSENT.finding("requester", asking));
+        }
+        if (chain.size() > setup.settings().limits().chain()) {
+            findings.add(AccessCode.CHAIN_TOO_DEEP.finding("onBehalfOf", Names.with(asking, chain.toString())));
+        }
+        Stream.concat(Stream.of(party.holder().principal(), party.requester()), party.onBehalfOf().stream())
+                .distinct()
+                .filter(id -> roster.principal(id).isPresent() && !roster.isHuman(id) && !roster.hasActiveHuman(id))
+                .forEach(id -> findings.add(AccessCode.NO_HUMAN.finding("holder", Names.of(id))));
+        if (isAgent(party.holder().principal()) && party.run().isEmpty()) {
+            findings.add(AccessCode.RUN_MISSING.finding("run", names));
+        }
+        return findings;
+    }
+
+    private boolean isAgent(PrincipalId id) {
+        return roster.principal(id).isPresent() && !roster.isHuman(id);
+    }
+
+    private Optional<Scope> scope(RequestDraft draft, List<Finding> findings) {
+        RequestDraft.Target target = draft.target();
+        Map<String, String> names = Names.of(draft);
+        Set<AssetId> meant = expand(target);
+        if (meant.isEmpty() && !target.resource().isWildcard()) {
+            findings.add(AccessCode.UNKNOWN_RESOURCE.finding("resource", names));
+        } else if (meant.isEmpty() || meant.size() > setup.settings().limits().resources()) {
+            findings.add(AccessCode.BAD_PATTERN.finding("resource", Names.with(names, Integer.toString(meant.size()))));
+        }
+        boolean vague = target.actions().isEmpty()
+                || target.actions().contains(Eligibility.ALL_ACTIONS)
+                || target.environment() == Environment.ANY;
+        if (vague) {
+            findings.add(AccessCode.GRT_3.finding("actions", names));
+        }
+        boolean usable = !vague
+                && !meant.isEmpty()
+                && meant.size() <= setup.settings().limits().resources();
+        return usable ? Optional.of(new Scope(meant, target.actions(), target.environment())) : Optional.empty();
+    }
+
+    private Set<AssetId> expand(RequestDraft.Target target) {
+        if (!target.resource().isWildcard()) {
+            return reader.find(Assets.KIND, target.resource().value()).stream()
+                    .map(found -> found.value().id())
+                    .collect(Collectors.toSet());
+        }
+        return reader.all(Assets.KIND).stream()
+                .map(found -> found.value().id())
+                .filter(id -> target.resource().covers(id.value()))
+                .collect(Collectors.toSet());
+    }
+
+    private Optional<Frame> frame(RequestDraft draft, Scope scope, List<Finding> findings) {
+        Optional<Persona> persona = roster.persona(draft.party().holder().persona());
+        if (persona.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Eligibility> eligibility = eligibility(persona.get(), scope);
+        if (eligibility.isEmpty()) {
+            findings.add(AccessCode.GRT_3.finding("resource", Names.of(draft)));
+            return Optional.empty();
+        }
+        Optional<ApprovalPolicy> policy =
+                PolicyKinds.current(reader, eligibility.get().approval());
+        if (policy.isEmpty()) {
+            findings.add(AccessCode.UNKNOWN_POLICY.finding(
+                    "policy", Names.with(Names.of(draft), eligibility.get().approval())));
+        }
+        return policy.map(found -> new Frame(reader, setup, draft, scope, found, eligibility.get()));
+    }
+
+    static Optional<Eligibility> eligibility(Persona persona, Scope scope) {
+        return persona.eligibilities().stream()
+                .filter(one -> scope.resources().stream()
+                        .allMatch(id -> scope.actions().stream()
+                                .allMatch(action -> one.covers(id.value(), action, scope.environment()))))
+                .findFirst();
+    }
+
+    private Instant start(RequestDraft draft, List<Finding> findings) {
+        RequestDraft.Term term = draft.term();
+        Map<String, String> names = Names.of(draft);
+        if (term.extending().isPresent()) {
+            return extension(draft, term.extending().get(), findings);
+        }
+        Instant start = term.start().orElse(now);
+        Duration ahead = setup.settings().limits().ahead();
+        if (start.isBefore(now)) {
+            findings.add(
+                    AccessCode.GRT_2.finding("start", Names.with(names, start + " is over", start + " 시각은 지났습니다")));
+        } else if (start.isAfter(now.plus(ahead))) {
+            findings.add(AccessCode.GRT_2.finding(
+                    "start",
+                    Names.with(
+                            names, start + " is more than " + ahead + " ahead", start + " 시각은 " + ahead + "보다 멉니다")));
+        }
+        return start;
+    }
+
+    private Instant extension(RequestDraft draft, GrantId id, List<Finding> findings) {
+        Optional<Grant> old = reader.find(AccessKinds.GRANT, id.value()).map(Stored::value);
+        boolean follows = old.filter(grant -> grant.party()
+                                .holder()
+                                .equals(draft.party().holder())
+                        && grant.basis().method() != Grant.Method.EMERGENCY
+                        && draft.term().start().isEmpty()
+                        && grant.scope().environment() == draft.target().environment()
+                        && grant.scope().actions().containsAll(draft.target().actions())
+                        && grant.scope().resources().containsAll(expand(draft.target())))
+                .isPresent();
+        if (!follows) {
+            findings.add(AccessCode.BAD_EXTENSION.finding("extending", Names.with(Names.of(draft), id.value())));
+        }
+        return old.filter(grant -> grant.isLiveAt(now))
+                .map(grant -> grant.window().end())
+                .orElse(now);
+    }
+
+    private static List<Finding> length(RequestDraft draft, Instant start, Frame.Ceiling ceiling) {
+        Duration length = draft.term().length();
+        Map<String, String> names = Names.of(draft);
+        if (length.isZero() || length.isNegative()) {
+            String detail = length + " is no time";
+            return List.of(AccessCode.GRT_1.finding("length", Names.with(names, detail, length + " 기간은 올바르지 않습니다")));
+        }
+        if (!start.plus(length).isAfter(ceiling.end())) {
+            return List.of();
+        }
+        Duration longest = Duration.between(start, ceiling.end());
+        return List.of(AccessCode.GRT_1.finding(
+                "length",
+                Names.with(
+                        names,
+                        length + " exceeds " + longest + ", which "
+                                + ceiling.what().en() + " leaves",
+                        length + " 기간은 " + ceiling.what().ko() + "에 따른 최대 " + longest + " 기간을 넘습니다")));
+    }
+
+    /** Returns what is wrong with a reason; its characters are counted as code points. */
+    static List<Finding> reason(String reason, Map<String, String> names) {
+        int length = reason.codePointCount(0, reason.length());
+        if (reason.isBlank()) {
+            return List.of(AccessCode.GRT_4.finding("reason", Names.with(names, "it is blank", "비어 있습니다")));
+        }
+        if (length < SHORTEST_REASON || length > LONGEST_REASON) {
+            return List.of(AccessCode.GRT_4.finding(
+                    "reason", Names.with(names, "it has " + length + " characters", length + "자입니다")));
+        }
+        return List.of();
+    }
+
+    /** Returns what stands against someone who would have access now, apart from people and their time. */
+    List<Finding> acting(RequestDraft.Party party, Scope scope) {
+        List<Finding> findings = new ArrayList<>();
+        ActingAs holder = party.holder();
+        if (roster.lacksSkill(holder)) {
+            findings.add(AccessCode.PER_6.finding("skills", Names.of(holder)));
+        }
+        for (AssetId id : scope.resources()) {
+            for (String action : scope.actions()) {
+                AccessQuery query = new AccessQuery(holder, action, id, scope.environment(), AccessQuery.Context.NONE);
+                prohibition(query)
+                        .ifPresent(found -> findings.add(
+                                AccessCode.EXPLICIT_DENY.finding("resource", Names.with(Names.of(query), found.id()))));
+                duty(query, party.onBehalfOf())
+                        .ifPresent(done -> findings.add(AccessCode.SOD_5.finding(
+                                "actions",
+                                Names.with(Names.of(query), holder.principal() + " could " + done, done + " 이력"))));
+            }
+        }
+        return findings;
+    }
+
+    Optional<Prohibition> prohibition(AccessQuery query) {
+        ActingAs who = query.who();
+        return Stream.of(who.principal().value(), "*")
+                .flatMap(key -> reader.findBy(PolicyKinds.PROHIBITION, "by-principal", key).stream())
+                .map(Stored::value)
+                .filter(found -> found.isAbout(who.principal(), who.persona(), now)
+                        && found.covers(query.resource().value(), query.action(), query.environment()))
+                .findFirst();
+    }
+
+    /** Returns the duty that someone, or anyone for whom they act, had and that keeps them from another. */
+    Optional<String> duty(AccessQuery query, List<PrincipalId> chain) {
+        List<AccessSettings.DutyConflict> conflicts = setup.settings().conflicts().stream()
+                .filter(conflict -> conflict.refused().equals(query.action()))
+                .toList();
+        if (conflicts.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Grant> begun = Stream.concat(Stream.of(query.who().principal()), chain.stream())
+                .flatMap(
+                        id -> reader
+                                .findBy(
+                                        AccessKinds.GRANT,
+                                        "by-use",
+                                        AccessKinds.key(
+                                                id.value(), query.resource().value()))
+                                .stream())
+                .map(Stored::value)
+                .filter(this::hasBegun)
+                .toList();
+        return conflicts.stream()
+                .map(AccessSettings.DutyConflict::done)
+                .filter(done ->
+                        begun.stream().anyMatch(grant -> grant.scope().actions().contains(done)))
+                .findFirst();
+    }
+
+    private boolean hasBegun(Grant grant) {
+        Instant start = grant.window().start();
+        boolean ended = grant.ending().filter(how -> !how.at().isAfter(start)).isPresent();
+        return !ended && !now.isBefore(start);
+    }
+
+    private List<Finding> overlaps(Frame frame, Instant start) {
+        RequestDraft draft = frame.draft();
+        Duration length = draft.term().length();
+        if (length.isZero() || length.isNegative()) {
+            return List.of();
+        }
+        return overlap(draft.party().holder().principal(), frame.scope(), new Window(start, start.plus(length)))
+                .map(grant -> List.of(AccessCode.GRT_5.finding(
+                        "resource", Names.with(Names.of(draft), grant.id().value()))))
+                .orElse(List.of());
+    }
+
+    /** Finds a live grant that covers some of the same at some of the same time. */
+    Optional<Grant> overlap(PrincipalId holder, Scope scope, Window window) {
+        return scope.resources().stream()
+                .flatMap(id ->
+                        reader
+                                .findBy(AccessKinds.GRANT, "by-use", AccessKinds.key(holder.value(), id.value()))
+                                .stream())
+                .map(Stored::value)
+                .filter(grant -> grant.basis().method() != Grant.Method.EMERGENCY && grant.isLiveAt(now))
+                .filter(grant -> grant.scope().overlaps(scope) && grant.window().overlaps(window))
+                .findFirst();
+    }
+
+    private List<DryRun.Step> steps(Frame frame, List<PrincipalId> chain, List<Finding> findings) {
+        if (frame.isAutomatic()) {
+            return List.of();
+        }
+        Approvers approvers = new Approvers(reader, setup, frame.draft(), chain);
+        ApprovalPolicy.Risk risk = Frame.risk(reader, setup.settings(), frame.scope());
+        List<DryRun.Step> steps = new ArrayList<>();
+        for (ApprovalPolicy.Step step : frame.policy().steps()) {
+            List<Review.Approver> named = approvers.named(step);
+            int needed = needed(frame, step, risk);
+            if (Approvers.heads(named) < needed) {
+                findings.add(AccessCode.NO_ELIGIBLE_APPROVER.finding(
+                        "approvers", Names.with(Names.of(frame.draft()), shortage(step, named, needed))));
+            }
+            Set<PrincipalId> people =
+                    named.stream().map(one -> one.as().principal()).collect(Collectors.toSet());
+            steps.add(new DryRun.Step(people, needed));
+        }
+        return steps;
+    }
+
+    static int needed(Frame frame, ApprovalPolicy.Step step, ApprovalPolicy.Risk risk) {
+        int needed = step.quorumFor(risk).approvals();
+        return frame.isStanding() ? Math.max(2, needed) : needed;
+    }
+
+    private static String shortage(ApprovalPolicy.Step step, List<Review.Approver> named, int needed) {
+        String turn = step.escalation().isEmpty() ? "" : " (→ " + Names.joined(step.escalation()) + ")";
+        return Approvers.heads(named) + " < " + needed + ", " + Names.joined(step.approvers()) + turn;
+    }
+}

@@ -1,0 +1,98 @@
+package dev.assay.governance.access;
+
+import dev.assay.governance.Finding;
+import dev.assay.governance.access.grant.ActingAs;
+import dev.assay.governance.access.grant.Grant;
+import dev.assay.governance.access.grant.RequestDraft;
+import dev.assay.governance.access.policy.ApprovalPolicy;
+import dev.assay.governance.access.policy.PolicyKinds;
+import dev.assay.governance.asset.Asset;
+import dev.assay.governance.asset.Assets;
+import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.store.Change;
+import dev.assay.governance.store.Reader;
+import dev.assay.governance.store.Stored;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who may do what to grants. */
+final class Authority {
+    private Authority() {}
+
+    static void requireReason(String reason, ActingAs by) {
+        List<Finding> faults = Assessor.reason(reason, Names.of(by));
+        if (!faults.isEmpty()) {
+            throw new RefusedException(faults);
+        }
+    }
+
+    static void requireMayEnd(Change change, Setup setup, Grant grant, ActingAs by) {
+        Roster roster = new Roster(change);
+        PersonaId persona = by.persona();
+        boolean may = setup.settings().security().contains(persona)
+                || grant.party().onBehalfOf().contains(by.principal())
+                || owns(change, grant, persona)
+                || approves(change, grant, persona);
+        if (!may || !roster.isHuman(by.principal())) {
+            throw notAllowed(by, "grant " + grant.id(), grant.id() + " 권한");
+        }
+    }
+
+    private static boolean owns(Reader reader, Grant grant, PersonaId persona) {
+        return grant.scope().resources().stream()
+                .flatMap(id -> reader.find(Assets.KIND, id.value()).stream())
+                .map(Stored::value)
+                .map(Asset::owner)
+                .anyMatch(owner -> owner.filter(persona::equals).isPresent());
+    }
+
+    private static boolean approves(Reader reader, Grant grant, PersonaId persona) {
+        return reader.find(PolicyKinds.POLICY, grant.basis().policy()).stream()
+                .flatMap(policy -> policy.value().steps().stream())
+                .map(ApprovalPolicy.Step::approvers)
+                .anyMatch(approvers -> approvers.contains(persona));
+    }
+
+    static void requireStepApprover(Change change, Grant grant, ActingAs by) {
+        if (!approves(change, grant, by.persona())) {
+            throw RefusedException.of(
+                    AccessCode.NOT_AN_APPROVER,
+                    Names.with(Names.of(by), grant.basis().policy()));
+        }
+    }
+
+    static void requireUninvolved(Change change, Grant grant, ActingAs by) {
+        Roster roster = new Roster(change);
+        if (!roster.isHuman(by.principal())) {
+            throw RefusedException.of(AccessCode.SOD_2, Names.of(by));
+        }
+        Set<PrincipalId> involved = roster.involved(grant.party(), grant.party().onBehalfOf());
+        if (roster.approver(by).everybody().stream().anyMatch(involved::contains)) {
+            throw RefusedException.of(AccessCode.SOD_1, Names.of(by));
+        }
+    }
+
+    static RefusedException notAllowed(ActingAs by, String what, String whatInKorean) {
+        return RefusedException.of(AccessCode.NOT_ALLOWED, Names.with(Names.of(by), what, whatInKorean));
+    }
+
+    static void requireMayStop(Change change, Setup setup, PrincipalId agent, ActingAs by) {
+        Roster roster = new Roster(change);
+        boolean known = roster.principal(agent).isPresent() && !roster.isHuman(agent);
+        if (!known) {
+            throw RefusedException.of(AccessCode.UNKNOWN_PRINCIPAL, Names.of(agent));
+        }
+        roster.fault(by).ifPresent(code -> {
+            throw RefusedException.of(code, Names.of(by));
+        });
+        RequestDraft.Party party =
+                new RequestDraft.Party(new ActingAs(agent, by.persona()), agent, List.of(), Optional.empty());
+        boolean answers = roster.chain(party).contains(by.principal())
+                || setup.settings().security().contains(by.persona());
+        if (!answers || !roster.isHuman(by.principal())) {
+            throw notAllowed(by, "stop " + agent, agent + " 정지");
+        }
+    }
+}

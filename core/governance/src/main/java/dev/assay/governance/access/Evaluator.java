@@ -1,0 +1,253 @@
+package dev.assay.governance.access;
+
+import dev.assay.governance.Moments;
+import dev.assay.governance.access.grant.AccessKinds;
+import dev.assay.governance.access.grant.Grant;
+import dev.assay.governance.access.grant.RequestDraft;
+import dev.assay.governance.access.policy.ApprovalPolicy;
+import dev.assay.governance.access.policy.Prohibition;
+import dev.assay.governance.asset.Asset;
+import dev.assay.governance.asset.AssetId;
+import dev.assay.governance.asset.Assets;
+import dev.assay.governance.asset.Classification;
+import dev.assay.governance.people.Eligibility;
+import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.store.Reader;
+import dev.assay.governance.store.Stored;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Answers whether someone may do something, at one moment of the store. */
+final class Evaluator {
+    private final Reader reader;
+    private final Setup setup;
+    private final AccessQuery query;
+    private final Roster roster;
+    private final Instant now;
+
+    Evaluator(Reader reader, Setup setup, AccessQuery query) {
+        this.reader = reader;
+        this.setup = setup;
+        this.query = query;
+        this.roster = new Roster(reader);
+        this.now = reader.now();
+    }
+
+    Evaluation evaluate() {
+        Optional<Prohibition> prohibition = new Assessor(reader, setup).prohibition(query);
+        if (prohibition.isPresent()) {
+            String id = prohibition.get().id();
+            return new Evaluation(
+                    query,
+                    AccessCode.EXPLICIT_DENY,
+                    Optional.empty(),
+                    List.of(id),
+                    List.of(id, id),
+                    now,
+                    Evaluation.Care.EACH);
+        }
+        Optional<AccessCode> fault = roster.fault(query.who());
+        if (fault.isPresent()) {
+            return without(fault.get());
+        }
+        Optional<Asset> asset =
+                reader.find(Assets.KIND, query.resource().value()).map(Stored::value);
+        if (asset.isEmpty()) {
+            return without(AccessCode.UNKNOWN_RESOURCE);
+        }
+        if (!roster.hasActiveHuman(query.who().principal())) {
+            return without(AccessCode.NO_HUMAN);
+        }
+        return byGrants(asset.get());
+    }
+
+    private Evaluation without(AccessCode code) {
+        return new Evaluation(query, code, Optional.empty(), List.of(), List.of("", ""), now, Evaluation.Care.EACH);
+    }
+
+    private Evaluation byGrants(Asset asset) {
+        String key = AccessKinds.key(
+                query.who().principal().value(), query.resource().value());
+        List<Grant> grants = reader.findBy(AccessKinds.GRANT, "by-use", key).stream()
+                .map(Stored::value)
+                .filter(this::isMeant)
+                .toList();
+        Evaluation nearest = null;
+        for (Grant grant : grants.stream()
+                .sorted(Comparator.comparing((Grant grant) -> grant.window().start())
+                        .reversed())
+                .toList()) {
+            Evaluation found = found(grant, asset, code(grant, asset));
+            if (found.isAllowed()) {
+                return found;
+            }
+            nearest = nearest == null ? found : nearest;
+        }
+        if (nearest != null) {
+            return nearest;
+        }
+        return without(isEligible() ? AccessCode.NO_GRANT : AccessCode.NOT_ELIGIBLE);
+    }
+
+    private boolean isMeant(Grant grant) {
+        return grant.party().holder().persona().equals(query.who().persona())
+                && grant.scope().environment() == query.environment()
+                && grant.scope().actions().contains(query.action());
+    }
+
+    private Evaluation found(Grant grant, Asset asset, AccessCode code) {
+        boolean each = asset.handling().classification() == Classification.RESTRICTED
+                || grant.basis().method() == Grant.Method.EMERGENCY;
+        return new Evaluation(
+                query,
+                code,
+                Optional.of(grant),
+                List.of(grant.basis().policy()),
+                detail(grant, code),
+                now,
+                each ? Evaluation.Care.EACH : Evaluation.Care.SUMMARISED);
+    }
+
+    private List<String> detail(Grant grant, AccessCode code) {
+        String detail = switch (code) {
+            case GRANT_SCHEDULED -> Moments.print(grant.window().start());
+            case GRANT_REVOKED -> grant.ending().map(how -> how.by().value()).orElse("");
+            case REVIEW_OVERDUE -> grant.basis().reviewBy().map(Moments::print).orElse("");
+            case TOOL_NOT_LISTED -> query.context().tool().orElse("-");
+            case SOD_5 -> duty(grant).orElse("");
+            case GRANT_SUSPENDED ->
+                Names.joined(grant.holds().stream().map(Grant.Hold::cause).toList());
+            default -> Moments.print(grant.window().end());
+        };
+        return List.of(code == AccessCode.SOD_5 ? query.who().principal() + " could " + detail : detail, detail);
+    }
+
+    private Optional<String> duty(Grant grant) {
+        return new Assessor(reader, setup).duty(query, grant.party().onBehalfOf());
+    }
+
+    private boolean isEligible() {
+        return roster.persona(query.who().persona())
+                .filter(persona -> persona.eligibilities().stream().anyMatch(this::covers))
+                .isPresent();
+    }
+
+    private boolean covers(Eligibility eligibility) {
+        return eligibility.covers(query.resource().value(), query.action(), query.environment());
+    }
+
+    private AccessCode code(Grant grant, Asset asset) {
+        return switch (grant.stateAt(now)) {
+            case REVOKED -> AccessCode.GRANT_REVOKED;
+            case RELINQUISHED -> AccessCode.GRANT_RELINQUISHED;
+            case EXPIRED -> AccessCode.GRANT_EXPIRED;
+            case SCHEDULED -> AccessCode.GRANT_SCHEDULED;
+            case SUSPENDED -> isHeld(grant, asset) ? AccessCode.GRANT_SUSPENDED : started(grant, asset);
+            case ACTIVE -> started(grant, asset);
+        };
+    }
+
+    /** A hold may be about another asset, and who mends what is in quarantine may read it. */
+    private boolean isHeld(Grant grant, Asset asset) {
+        return grant.holds().stream()
+                .filter(hold ->
+                        hold.resource().isEmpty() || hold.resource().get().equals(query.resource()))
+                .anyMatch(hold -> hold.cause() != Grant.Hold.Cause.QUARANTINE || !isMending(asset));
+    }
+
+    private boolean isMending(Asset asset) {
+        PersonaId persona = query.who().persona();
+        boolean mends =
+                Stream.concat(asset.owner().stream(), asset.steward().stream()).anyMatch(persona::equals)
+                        || setup.settings().fixing().contains(persona);
+        return mends && setup.settings().reading().contains(query.action());
+    }
+
+    private AccessCode started(Grant grant, Asset asset) {
+        if (!grant.window().contains(now)) {
+            return AccessCode.GRANT_SCHEDULED;
+        }
+        Optional<RequestDraft.Run> run = grant.party().run();
+        if (run.isPresent() && !query.context().run().equals(run.map(RequestDraft.Run::id))) {
+            return AccessCode.RUN_MISMATCH;
+        }
+        if (run.isPresent()
+                && query.context().tool().filter(run.get().tools()::contains).isEmpty()) {
+            return AccessCode.TOOL_NOT_LISTED;
+        }
+        // An emergency stands on its profile, not on cards, approvals and the state of the data.
+        return grant.basis().method() == Grant.Method.EMERGENCY ? AccessCode.ALLOWED : standing(grant, asset);
+    }
+
+    private AccessCode standing(Grant grant, Asset asset) {
+        if (grant.basis().reviewBy().filter(due -> !now.isBefore(due)).isPresent()) {
+            return AccessCode.REVIEW_OVERDUE;
+        }
+        if (endsWithCard(grant) && !isEligible()) {
+            return AccessCode.NOT_ELIGIBLE;
+        }
+        if (roster.lacksSkill(query.who())) {
+            return AccessCode.PER_6;
+        }
+        if (!asset.quality().isUsableAt(now) && !isMending(asset)) {
+            return AccessCode.QUARANTINED;
+        }
+        if (setup.hooks()
+                .approvalExpiry(reader, asset.id())
+                .filter(end -> !now.isBefore(end))
+                .isPresent()) {
+            return AccessCode.APPROVAL_EXPIRED;
+        }
+        return duty(grant).isPresent() ? AccessCode.SOD_5 : approved(grant, asset.id());
+    }
+
+    private boolean endsWithCard(Grant grant) {
+        return Issuing.policy(reader, grant.basis().policy()).cardEdit() == ApprovalPolicy.CardEdit.END_AT_ONCE;
+    }
+
+    private AccessCode approved(Grant grant, AssetId asset) {
+        int valid = valid(roster, grant);
+        if (valid < grant.basis().needed()) {
+            return AccessCode.APPROVAL_LOST;
+        }
+        return valid < needed(reader, setup, grant, asset) ? AccessCode.SECOND_APPROVAL_NEEDED : AccessCode.ALLOWED;
+    }
+
+    /** Returns how many approvals count: those given before a planned start only if their giver was an approver then. */
+    static int valid(Roster roster, Grant grant) {
+        Instant start = grant.window().start();
+        if (!start.isAfter(grant.basis().issuedAt())) {
+            return heads(grant.basis().approvals());
+        }
+        List<Grant.Approval> valid = new ArrayList<>();
+        for (Grant.Approval approval : grant.basis().approvals()) {
+            boolean late = !approval.at().isBefore(start);
+            if (late || !roster.assignments(approval.by().as(), start).isEmpty()) {
+                valid.add(approval);
+            }
+        }
+        return heads(valid);
+    }
+
+    private static int heads(List<Grant.Approval> approvals) {
+        return approvals.size() < 2
+                ? approvals.size()
+                : Approvers.heads(approvals.stream().map(Grant.Approval::by).toList());
+    }
+
+    /** Returns how many approvals a grant needs for an asset as it is classified now. */
+    static int needed(Reader reader, Setup setup, Grant grant, AssetId asset) {
+        int needed = grant.basis().needed();
+        if (!Frame.isRestricted(reader, asset)) {
+            return needed;
+        }
+        int restricted = Issuing.policy(reader, grant.basis().policy()).steps().stream()
+                .mapToInt(step -> step.quorumFor(ApprovalPolicy.Risk.HIGH).approvals())
+                .sum();
+        return Math.max(needed, restricted);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.assay.governance.access;
+
+import dev.assay.governance.Text;
+import dev.assay.governance.access.grant.AccessRequest;
+import dev.assay.governance.access.grant.ActingAs;
+import dev.assay.governance.access.grant.Grant;
+import dev.assay.governance.access.grant.RequestDraft;
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.Subject;
+import dev.assay.governance.notice.Notice;
+import dev.assay.governance.notice.Outbox;
+import dev.assay.governance.people.Persona;
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.store.Change;
+import dev.assay.governance.store.Reader;
+import dev.assay.governance.store.Stored;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Events of access, and who is told of them. */
+final class Events {
+    private Events() {}
+
+    static Actor actor(Reader reader, ActingAs who, List<PrincipalId> chain) {
+        Optional<Persona> persona = new Roster(reader).persona(who.persona());
+        String version = persona.map(found -> "@" + found.version()).orElse("");
+        return new Actor(
+                who.principal().value(),
+                Optional.of(who.persona() + version),
+                chain.stream()
+                        .filter(id -> !id.equals(who.principal()))
+                        .map(PrincipalId::value)
+                        .toList());
+    }
+
+    static Actor requester(Reader reader, RequestDraft.Party party, List<PrincipalId> chain) {
+        boolean own = party.requester().equals(party.holder().principal());
+        Optional<String> persona = own ? actor(reader, party.holder(), chain).persona() : Optional.empty();
+        return new Actor(
+                party.requester().value(),
+                persona,
+                chain.stream().map(PrincipalId::value).toList());
+    }
+
+    static AuditEvent of(String type, Actor actor, Stored<AccessRequest> request) {
+        String id = request.value().id().value();
+        return AuditEvent.of(type, actor, new Subject("access-request", id, request.version()))
+                .correlatedBy(id);
+    }
+
+    static AuditEvent ofGrant(String type, Actor actor, Stored<Grant> grant) {
+        String id = grant.value().id().value();
+        return AuditEvent.of(type, actor, new Subject("grant", id, grant.version()))
+                .correlatedBy(id);
+    }
+
+    static void tell(Change change, String about, String what, Set<String> to, Text text) {
+        if (!to.isEmpty()) {
+            Outbox.queue(change, Notice.of(about + "/" + what, change.now(), to, text));
+        }
+    }
+}

@@ -1,0 +1,262 @@
+package dev.assay.governance.access;
+
+import dev.assay.governance.access.grant.AccessKinds;
+import dev.assay.governance.access.grant.ActingAs;
+import dev.assay.governance.access.grant.Grant;
+import dev.assay.governance.access.grant.GrantId;
+import dev.assay.governance.access.policy.PolicyKinds;
+import dev.assay.governance.access.policy.Prohibition;
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.Subject;
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.store.Change;
+import dev.assay.governance.store.Stored;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/**
+ * Takes grants away, back, on hold and on again. Thread-safe.
+ *
+ * <p>An approver, the owner of an asset, security, and a human who answers for the holder may take a grant away or put it on
+ * hold; whoever is involved may not put it on again.
+ *
+ * @since 0.1
+ */
+public final class Grants {
+    private static final Grant.Hold ORDER = new Grant.Hold(Grant.Hold.Cause.ORDER, Optional.empty());
+
+    private final Setup setup;
+
+    Grants(Setup setup) {
+        this.setup = setup;
+    }
+
+    /**
+     * Finds a grant.
+     *
+     * @param id its id
+     * @return the grant as it is stored; empty if there is none
+     */
+    public Optional<Grant> find(GrantId id) {
+        return setup.store()
+                .read(reader -> reader.find(AccessKinds.GRANT, id.value()).map(Stored::value));
+    }
+
+    /**
+     * Takes a grant away, for good and at once. No check that begins after this has returned allows anything by it.
+     *
+     * @param id the grant
+     * @param by who takes it away
+     * @param reason why, 10 to 4,096 code points
+     * @return the grant
+     * @throws dev.assay.governance.FindingsException if it is over ({@code ILLEGAL_TRANSITION}) or not theirs to take
+     *     ({@code NOT_ALLOWED})
+     */
+    public Grant revoke(GrantId id, ActingAs by, String reason) {
+        Grant revoked = command("revoke", id, by, (change, stored) -> {
+            Authority.requireReason(reason, by);
+            Authority.requireMayEnd(change, setup, stored.value(), by);
+            return new GrantChanges(change, setup)
+                    .end(stored, Grant.Status.REVOKED, Events.actor(change, by, List.of()), reason);
+        });
+        tookAway(revoked);
+        return revoked;
+    }
+
+    /**
+     * Gives a grant back.
+     *
+     * @param id the grant
+     * @param by its holder
+     * @param reason why; may be empty
+     * @return the grant
+     * @throws dev.assay.governance.FindingsException if it is over ({@code ILLEGAL_TRANSITION}) or somebody else's
+     *     ({@code NOT_ALLOWED})
+     */
+    public Grant relinquish(GrantId id, ActingAs by, String reason) {
+        Grant returned = command("relinquish", id, by, (change, stored) -> {
+            if (!stored.value().party().holder().equals(by)) {
+                throw Authority.notAllowed(by, "relinquish", "반납");
+            }
+            return new GrantChanges(change, setup)
+                    .end(stored, Grant.Status.RELINQUISHED, Events.actor(change, by, List.of()), reason);
+        });
+        tookAway(returned);
+        return returned;
+    }
+
+    /**
+     * Puts a grant on hold. Its time runs on.
+     *
+     * @param id the grant
+     * @param by who puts it on hold
+     * @param reason why, 10 to 4,096 code points
+     * @return the grant
+     * @throws dev.assay.governance.FindingsException if it is over or on hold by order ({@code ILLEGAL_TRANSITION}), or not
+     *     theirs to stop ({@code NOT_ALLOWED})
+     */
+    public Grant suspend(GrantId id, ActingAs by, String reason) {
+        Grant suspended = command("suspend", id, by, (change, stored) -> {
+            Authority.requireReason(reason, by);
+            Authority.requireMayEnd(change, setup, stored.value(), by);
+            if (!stored.value().isLiveAt(change.now()) || stored.value().holds().contains(ORDER)) {
+                throw GrantChanges.illegal(stored.value(), change.now(), "SUSPENDED");
+            }
+            return new GrantChanges(change, setup)
+                    .hold(stored, ORDER, Events.actor(change, by, List.of()), reason)
+                    .value();
+        });
+        tookAway(suspended);
+        return suspended;
+    }
+
+    /**
+     * Puts a grant on again that was on hold by order. What else holds it stays.
+     *
+     * @param id the grant
+     * @param by who puts it on again
+     * @param reason why, 10 to 4,096 code points
+     * @return the grant
+     * @throws dev.assay.governance.FindingsException if it is not on hold by order ({@code ILLEGAL_TRANSITION}), not theirs
+     *     to start ({@code NOT_ALLOWED}), or they are involved ({@code SOD-1})
+     */
+    public Grant resume(GrantId id, ActingAs by, String reason) {
+        return command("resume", id, by, (change, stored) -> {
+            Authority.requireReason(reason, by);
+            Authority.requireMayEnd(change, setup, stored.value(), by);
+            Authority.requireUninvolved(change, stored.value(), by);
+            if (!stored.value().isLiveAt(change.now())
+                    || !stored.value().holds().contains(ORDER)) {
+                throw GrantChanges.illegal(stored.value(), change.now(), "ISSUED");
+            }
+            return new GrantChanges(change, setup)
+                    .release(stored, ORDER, Events.actor(change, by, List.of()), reason)
+                    .value();
+        });
+    }
+
+    /**
+     * Approves a grant again: when its asset became restricted, or an approver was none any more at its start. It goes on
+     * when it has as many approvals as it needs.
+     *
+     * @param id the grant
+     * @param by who approves; someone else than those who approved before
+     * @param reason why, 10 to 4,096 code points
+     * @return the grant
+     * @throws dev.assay.governance.FindingsException if it is over ({@code ILLEGAL_TRANSITION}), or the approver is involved
+     *     ({@code SOD-1}), no person ({@code SOD-2}), counted before ({@code SOD-3}) or none ({@code NOT_AN_APPROVER})
+     */
+    public Grant reapprove(GrantId id, ActingAs by, String reason) {
+        return command("reapprove", id, by, (change, stored) -> {
+            Authority.requireReason(reason, by);
+            Authority.requireUninvolved(change, stored.value(), by);
+            Authority.requireStepApprover(change, stored.value(), by);
+            if (!stored.value().isLiveAt(change.now())) {
+                throw GrantChanges.illegal(stored.value(), change.now(), "ISSUED");
+            }
+            return new GrantChanges(change, setup).approved(stored, new Roster(change).approver(by), reason);
+        });
+    }
+
+    /**
+     * Reviews an exception that lasts, which must be done every three months.
+     *
+     * @param id the grant
+     * @param by who reviews
+     * @param reason what was found, 10 to 4,096 code points
+     * @return the grant with its next review
+     * @throws dev.assay.governance.FindingsException if it is over or no exception ({@code ILLEGAL_TRANSITION}), or as
+     *     {@link #reapprove} does
+     */
+    public Grant review(GrantId id, ActingAs by, String reason) {
+        return command("review", id, by, (change, stored) -> {
+            Authority.requireReason(reason, by);
+            Authority.requireUninvolved(change, stored.value(), by);
+            Authority.requireMayEnd(change, setup, stored.value(), by);
+            Grant grant = stored.value();
+            if (!grant.isLiveAt(change.now()) || grant.basis().reviewBy().isEmpty()) {
+                throw GrantChanges.illegal(grant, change.now(), "REVIEWED");
+            }
+            return new GrantChanges(change, setup).reviewed(stored, Events.actor(change, by, List.of()), reason);
+        });
+    }
+
+    /**
+     * Ends all grants of a run, because the run has ended.
+     *
+     * @param run the run
+     * @param by who ran it
+     * @return the grants that ended
+     */
+    public List<Grant> endRun(String run, PrincipalId by) {
+        List<Grant> ended = setup.store().change(change -> {
+            List<Grant> all = new ArrayList<>();
+            for (Stored<Grant> grant : change.findBy(AccessKinds.GRANT, "by-run", run)) {
+                boolean own = grant.value().party().holder().principal().equals(by);
+                if (own && grant.value().isLiveAt(change.now())) {
+                    Actor actor = Actor.of(by.value());
+                    all.add(new GrantChanges(change, setup)
+                            .end(grant, Grant.Status.RELINQUISHED, actor, "run " + run + " ended"));
+                }
+            }
+            return all;
+        });
+        ended.forEach(this::tookAway);
+        return ended;
+    }
+
+    /**
+     * Stops an agent: all its grants are revoked, its requests are cancelled, and it may do nothing until the prohibition
+     * {@code killswitch/<agent>/<event>} is lifted. One act, with all its records or none.
+     *
+     * @param agent the agent
+     * @param by who stops it: security, or a human who answers for it
+     * @param reason why, 10 to 4,096 code points
+     * @return the grants that were revoked
+     * @throws dev.assay.governance.FindingsException if it is not theirs to stop ({@code NOT_ALLOWED}) or no agent
+     *     ({@code UNKNOWN_PRINCIPAL})
+     */
+    public List<Grant> killSwitch(PrincipalId agent, ActingAs by, String reason) {
+        Actor actor = setup.store().read(reader -> Events.actor(reader, by, List.of()));
+        Subject subject = Subject.of("principal", agent.value());
+        String id = "killswitch/" + setup.hooks().newId();
+        List<Grant> revoked = RefusedException.record(setup.store(), "killswitch", actor, subject, change -> {
+            Authority.requireReason(reason, by);
+            Authority.requireMayStop(change, setup, agent, by);
+            change.insert(PolicyKinds.PROHIBITION, Prohibition.of(id, agent, reason, change.now()));
+            change.record(AuditEvent.of("agent.killswitch", actor, subject).because(reason));
+            return new AccessEffects(setup).endAll(change, agent, actor, reason);
+        });
+        revoked.forEach(this::tookAway);
+        return revoked;
+    }
+
+    private Grant command(String name, GrantId id, ActingAs by, BiFunction<Change, Stored<Grant>, Grant> work) {
+        Actor actor = setup.store().read(reader -> Events.actor(reader, by, List.of()));
+        return RefusedException.record(setup.store(), name, actor, Subject.of("grant", id.value()), change -> {
+            Stored<Grant> stored = change.find(AccessKinds.GRANT, id.value())
+                    .orElseThrow(() -> RefusedException.of(AccessCode.UNKNOWN_ID, Map.of("detail", id.value())));
+            Optional<AccessCode> fault = new Roster(change).fault(by);
+            if (fault.isPresent()) {
+                throw RefusedException.of(fault.get(), Names.of(by));
+            }
+            return work.apply(change, stored);
+        });
+    }
+
+    /** Tells the host, after the change is stored; what it throws changes nothing. */
+    private void tookAway(Grant grant) {
+        setup.uses().nextEpoch();
+        Set<String> jobs = setup.uses().forget(grant.id());
+        try {
+            setup.hooks().onRevoke(grant, jobs);
+        } catch (RuntimeException e) {
+            setup.uses().nextEpoch();
+        }
+    }
+}

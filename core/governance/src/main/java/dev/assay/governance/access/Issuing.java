@@ -1,0 +1,148 @@
+package dev.assay.governance.access;
+
+import dev.assay.governance.Finding;
+import dev.assay.governance.Moments;
+import dev.assay.governance.Text;
+import dev.assay.governance.access.grant.AccessKinds;
+import dev.assay.governance.access.grant.AccessRequest;
+import dev.assay.governance.access.grant.Grant;
+import dev.assay.governance.access.grant.GrantId;
+import dev.assay.governance.access.grant.RequestDraft;
+import dev.assay.governance.access.grant.Scope;
+import dev.assay.governance.access.grant.Window;
+import dev.assay.governance.access.policy.ApprovalPolicy;
+import dev.assay.governance.access.policy.PolicyKinds;
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.people.Eligibility;
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.store.Change;
+import dev.assay.governance.store.Reader;
+import dev.assay.governance.store.Stored;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns an approved request into a grant, after a last look at everything. */
+final class Issuing {
+    private final Change change;
+    private final Setup setup;
+    private final AccessRequest request;
+
+    Issuing(Change change, Setup setup, AccessRequest request) {
+        this.change = change;
+        this.setup = setup;
+        this.request = request;
+    }
+
+    static ApprovalPolicy policy(Reader reader, String reference) {
+        return reader.find(PolicyKinds.POLICY, reference)
+                .map(Stored::value)
+                .orElseThrow(() -> RefusedException.of(AccessCode.UNKNOWN_POLICY, Map.of("detail", reference)));
+    }
+
+    /** Returns the frame of what approvers left of the request, by the policy of its time and the card of now. */
+    Frame frame() {
+        Scope scope = request.terms().scope();
+        Optional<Eligibility> eligibility = new Roster(change)
+                .persona(request.draft().party().holder().persona())
+                .flatMap(persona -> Assessor.eligibility(persona, scope));
+        ApprovalPolicy policy = policy(change, request.route().policy());
+        return new Frame(
+                change,
+                setup,
+                request.draft(),
+                scope,
+                policy,
+                eligibility.orElseThrow(() -> RefusedException.of(AccessCode.GRT_3, Names.of(request.draft()))));
+    }
+
+    Stored<Grant> issue(Grant.Method method, List<Grant.Approval> approvals, int needed, Actor actor) {
+        Frame frame = frame();
+        Instant now = change.now();
+        List<PrincipalId> chain = request.chain();
+        RequestDraft.Party party = request.draft().party().withChain(chain);
+        Instant start = request.terms().start().filter(now::isBefore).orElse(now);
+        Instant approvedAt = approvals.stream()
+                .map(Grant.Approval::at)
+                .min(Instant::compareTo)
+                .orElse(now);
+        Optional<Window> window = window(frame, start, approvedAt);
+        List<Finding> findings = faults(frame, party, window);
+        if (window.isEmpty() || !findings.isEmpty()) {
+            throw new RefusedException(findings);
+        }
+        Grant.Basis basis = new Grant.Basis(
+                frame.policy().reference(),
+                method,
+                now,
+                frame.continuousSince(start),
+                needed,
+                approvals,
+                frame.isStanding() ? Optional.of(nextReview(now)) : Optional.empty());
+        Grant grant = new Grant(
+                new GrantId(request.id().value()),
+                party,
+                frame.scope(),
+                window.get(),
+                basis,
+                Grant.Status.ISSUED,
+                Set.of(),
+                Optional.empty());
+        return insert(grant, actor);
+    }
+
+    static Instant nextReview(Instant from) {
+        return from.atZone(ZoneOffset.UTC).plusMonths(3).toInstant();
+    }
+
+    private Stored<Grant> insert(Grant grant, Actor actor) {
+        Stored<Grant> stored = change.insert(AccessKinds.GRANT, grant);
+        Window window = grant.window();
+        String until = Moments.print(window.end());
+        Events.tell(
+                change,
+                grant.id().value(),
+                "issued",
+                Set.of(grant.party().holder().principal().value()),
+                Text.of("access was granted until " + until, until + "까지 권한이 부여되었습니다"));
+        AuditEvent event = Events.ofGrant("grant.issued", actor, stored)
+                .withOutcome(
+                        grant.basis().method() == Grant.Method.POLICY
+                                ? "POLICY(" + grant.basis().policy() + ")"
+                                : grant.basis().method().name());
+        change.record(event);
+        return stored;
+    }
+
+    private Optional<Window> window(Frame frame, Instant start, Instant approvedAt) {
+        Instant wanted =
+                request.terms().start().orElse(start).plus(request.terms().length());
+        Instant strictest = frame.ceiling(start, approvedAt).end();
+        Instant end = wanted.isBefore(strictest) ? wanted : strictest;
+        return start.isBefore(end) ? Optional.of(new Window(start, end)) : Optional.empty();
+    }
+
+    private List<Finding> faults(Frame frame, RequestDraft.Party party, Optional<Window> window) {
+        Map<String, String> names = Names.of(request.draft());
+        Roster roster = new Roster(change);
+        Assessor assessor = new Assessor(change, setup);
+        List<Finding> findings = new ArrayList<>();
+        roster.fault(party.holder()).ifPresent(code -> findings.add(code.finding("holder", names)));
+        if (!roster.hasActiveHuman(party.holder().principal())) {
+            findings.add(AccessCode.NO_HUMAN.finding("holder", names));
+        }
+        findings.addAll(assessor.acting(party, frame.scope()));
+        if (window.isEmpty()) {
+            findings.add(AccessCode.GRT_2.finding("end", Names.with(names, "its end is over", "끝나는 시각이 이미 지났습니다")));
+        }
+        window.flatMap(found -> assessor.overlap(party.holder().principal(), frame.scope(), found))
+                .ifPresent(grant -> findings.add(AccessCode.GRT_5.finding(
+                        "resource", Names.with(names, grant.id().value()))));
+        return findings;
+    }
+}

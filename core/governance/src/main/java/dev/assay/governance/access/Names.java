@@ -1,0 +1,61 @@
+package dev.assay.governance.access;
+
+import dev.assay.governance.access.grant.ActingAs;
+import dev.assay.governance.access.grant.RequestDraft;
+import dev.assay.governance.people.PrincipalId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The names in explanations. */
+final class Names {
+    private Names() {}
+
+    static Map<String, String> of(ActingAs who) {
+        Map<String, String> names = new HashMap<>();
+        names.put("who", who.principal().value());
+        names.put("persona", who.persona().value());
+        return names;
+    }
+
+    static Map<String, String> of(PrincipalId who) {
+        Map<String, String> names = new HashMap<>();
+        names.put("who", who.value());
+        return names;
+    }
+
+    static Map<String, String> of(AccessQuery query) {
+        Map<String, String> names = of(query.who());
+        names.put("action", query.action());
+        names.put("resource", query.resource().value());
+        names.put("where", query.environment().name());
+        return names;
+    }
+
+    static Map<String, String> of(RequestDraft draft) {
+        Map<String, String> names = of(draft.party().holder());
+        names.put("action", joined(draft.target().actions()));
+        names.put("resource", draft.target().resource().value());
+        names.put("where", draft.target().environment().name());
+        return names;
+    }
+
+    static Map<String, String> with(Map<String, String> names, String detail) {
+        return with(names, detail, detail);
+    }
+
+    static Map<String, String> with(Map<String, String> names, String detail, String detailInKorean) {
+        Map<String, String> more = new HashMap<>(names);
+        more.put("detail", detail);
+        more.put("detailKo", detailInKorean);
+        return more;
+    }
+
+    static String joined(Collection<?> parts) {
+        Set<String> texts = new TreeSet<>();
+        parts.forEach(part -> texts.add(part.toString()));
+        return String.join(", ", texts);
+    }
+}
