@@ -187,7 +187,7 @@ public final class Access {
     }
 
     private static List<PrincipalId> chain(Reader reader, ActingAs who) {
-        return new Roster(reader).chain(new RequestDraft.Party(who, who.principal(), List.of(), Optional.empty()));
+        return new Crew(reader).chain(new RequestDraft.Party(who, who.principal(), List.of(), Optional.empty()));
     }
 
     private Map<String, Object> details(Evaluation found) {

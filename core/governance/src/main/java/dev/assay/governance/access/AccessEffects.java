@@ -10,9 +10,11 @@ import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.Assets;
 import dev.assay.governance.audit.Actor;
+import dev.assay.governance.people.Assignment;
 import dev.assay.governance.people.Eligibility;
+import dev.assay.governance.people.PeopleListener;
 import dev.assay.governance.people.Persona;
-import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Stored;
@@ -23,13 +25,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What changes elsewhere do to access. Each method works in the change that it is given, after the new state was stored and
+ * What changes elsewhere do to access; to be given to the services of people. Each method works in the change that it is given, after the new state was stored and
  * recorded there, so that both come about together. Checks look at the new state in any case; these methods end or suspend
  * the grants, cancel the requests, and record it. Thread-safe.
  *
  * @since 0.1
  */
-public final class AccessEffects {
+public final class AccessEffects implements PeopleListener {
     private final Setup setup;
 
     AccessEffects(Setup setup) {
@@ -40,30 +42,24 @@ public final class AccessEffects {
      * Ends what a persona's card does not make possible any more. If the persona is not active, all its grants are revoked
      * and its requests are cancelled; else a grant that no eligibility covers is revoked, unless its policy keeps it until
      * its end, which is recorded too.
-     *
-     * @param change the change in which the card was stored
-     * @param id the persona
-     * @param actor who changed it
-     * @return the grants that were revoked
      */
-    public List<Grant> personaChanged(Change change, PersonaId id, Actor actor) {
-        Optional<Persona> persona = new Roster(change).persona(id);
-        boolean active =
-                persona.filter(found -> found.status() == Persona.Status.ACTIVE).isPresent();
-        List<Grant> revoked = new ArrayList<>();
-        for (Stored<Grant> stored : change.findBy(AccessKinds.GRANT, "by-persona", id.value())) {
+    @Override
+    public void personaChanged(Change change, Persona before, Persona after, Actor actor) {
+        String reason = "persona " + after.id() + " is not active";
+        boolean active = after.status() == Persona.Status.ACTIVE;
+        for (Stored<Grant> stored :
+                change.findBy(AccessKinds.GRANT, "by-persona", after.id().value())) {
             boolean live = stored.value().isLiveAt(change.now());
             if (live && !active) {
-                revoked.add(revoke(change, stored, actor, "persona " + id + " is not active"));
-            } else if (live && !isCovered(persona.orElseThrow(), stored.value())) {
-                cardEdited(change, stored, actor).ifPresent(revoked::add);
+                revoke(change, stored, actor, reason);
+            } else if (live && !isCovered(after, stored.value())) {
+                cardEdited(change, stored, actor);
             }
         }
         if (!active) {
-            change.findBy(AccessKinds.REQUEST, "by-persona", id.value())
-                    .forEach(request -> cancel(change, request, actor, "persona " + id + " is not active"));
+            change.findBy(AccessKinds.REQUEST, "by-persona", after.id().value())
+                    .forEach(request -> cancel(change, request, actor, reason));
         }
-        return revoked;
     }
 
     private static boolean isCovered(Persona persona, Grant grant) {
@@ -79,14 +75,14 @@ public final class AccessEffects {
         return eligibility.covers(id.value(), action, scope.environment());
     }
 
-    private Optional<Grant> cardEdited(Change change, Stored<Grant> stored, Actor actor) {
+    private void cardEdited(Change change, Stored<Grant> stored, Actor actor) {
         String reason = "the card does not list it any more";
         ApprovalPolicy policy = Issuing.policy(change, stored.value().basis().policy());
         if (policy.cardEdit() == ApprovalPolicy.CardEdit.END_AT_ONCE) {
-            return Optional.of(revoke(change, stored, actor, reason));
+            revoke(change, stored, actor, reason);
+        } else {
+            change.record(Events.ofGrant("grant.kept", actor, stored).because(reason));
         }
-        change.record(Events.ofGrant("grant.kept", actor, stored).because(reason));
-        return Optional.empty();
     }
 
     private Grant revoke(Change change, Stored<Grant> stored, Actor actor, String reason) {
@@ -120,7 +116,7 @@ public final class AccessEffects {
                 continue;
             }
             Stored<Grant> first = set(change, stored, quarantine(id), quarantined, actor);
-            boolean lacking = Evaluator.valid(new Roster(change), grant) < Evaluator.needed(change, setup, grant, id);
+            boolean lacking = Evaluator.valid(new Crew(change), grant) < Evaluator.needed(change, setup, grant, id);
             Stored<Grant> second = set(change, first, reclassified(id), lacking, actor);
             if (second != stored) {
                 touched.add(second.value());
@@ -149,56 +145,45 @@ public final class AccessEffects {
 
     /**
      * Ends what an assignment gave. Grants of others that were approved by virtue of it and have not started are suspended.
-     *
-     * @param change the change in which the assignment was stored with its end
-     * @param who who acted in which persona
-     * @param actor who ended it
-     * @return the grants that were revoked or suspended
      */
-    public List<Grant> assignmentEnded(Change change, ActingAs who, Actor actor) {
-        List<Grant> touched = new ArrayList<>();
-        if (new Roster(change).assignments(who, change.now()).isEmpty()) {
+    @Override
+    public void assignmentEnded(Change change, Assignment assignment, Actor actor) {
+        ActingAs who = new ActingAs(assignment.principal(), assignment.persona());
+        if (!new Crew(change).held(who, change.now())) {
             change.findBy(AccessKinds.GRANT, "by-principal", who.principal().value()).stream()
                     .filter(stored -> stored.value().party().holder().equals(who))
                     .filter(stored -> stored.value().isLiveAt(change.now()))
-                    .forEach(stored -> touched.add(revoke(change, stored, actor, "the assignment ended")));
+                    .forEach(stored -> revoke(change, stored, actor, "the assignment ended"));
         }
-        touched.addAll(approverLost(change, who.principal(), actor));
-        return touched;
+        approverLost(change, who.principal(), actor);
     }
 
-    private List<Grant> approverLost(Change change, PrincipalId approver, Actor actor) {
+    private void approverLost(Change change, PrincipalId approver, Actor actor) {
         Grant.Hold hold = new Grant.Hold(Grant.Hold.Cause.APPROVER_LOST, Optional.empty());
-        List<Grant> held = new ArrayList<>();
         for (Stored<Grant> stored : change.findBy(AccessKinds.GRANT, "by-approver", approver.value())) {
             Grant grant = stored.value();
             boolean ahead = change.now().isBefore(grant.window().start());
             if (ahead && grant.isLiveAt(change.now()) && !grant.holds().contains(hold) && lacks(change, grant)) {
-                held.add(new GrantChanges(change, setup)
-                        .hold(stored, hold, actor, "approver " + approver + " is none any more")
-                        .value());
+                String reason = "approver " + approver + " is none any more";
+                new GrantChanges(change, setup).hold(stored, hold, actor, reason);
             }
         }
-        return held;
     }
 
     private static boolean lacks(Change change, Grant grant) {
-        return Evaluator.valid(new Roster(change), grant) < grant.basis().needed();
+        return Evaluator.valid(new Crew(change), grant) < grant.basis().needed();
     }
 
     /**
      * Ends all access of someone who has left: all their grants, and those of agents that act for them, are revoked, and all
      * such requests that wait are cancelled.
-     *
-     * @param change the change in which the principal was stored as having left
-     * @param id the principal
-     * @param actor who recorded it
-     * @return the grants that were revoked or suspended
      */
-    public List<Grant> principalLeft(Change change, PrincipalId id, Actor actor) {
-        List<Grant> ended = new ArrayList<>(endAll(change, id, actor, id + " has left"));
-        ended.addAll(approverLost(change, id, actor));
-        return ended;
+    @Override
+    public void principalChanged(Change change, Principal before, Principal after, Actor actor) {
+        if (after.status() == Principal.Status.LEFT) {
+            endAll(change, after.id(), actor, after.id() + " has left");
+            approverLost(change, after.id(), actor);
+        }
     }
 
     /** Revokes all grants of a principal and of those that act for it, and cancels their requests. */

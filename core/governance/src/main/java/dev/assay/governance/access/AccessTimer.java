@@ -144,7 +144,7 @@ public final class AccessTimer {
         Grant grant = stored.value();
         Grant.Hold hold = new Grant.Hold(Grant.Hold.Cause.APPROVER_LOST, Optional.empty());
         boolean lacking =
-                Evaluator.valid(new Roster(change), grant) < grant.basis().needed();
+                Evaluator.valid(new Crew(change), grant) < grant.basis().needed();
         if (!lacking || grant.holds().contains(hold)) {
             return 0;
         }

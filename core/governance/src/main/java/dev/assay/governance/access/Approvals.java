@@ -124,7 +124,7 @@ public final class Approvals {
     }
 
     private void requireUninvolved(Change change, AccessRequest request, Answer answer) {
-        Roster roster = new Roster(change);
+        Crew roster = new Crew(change);
         Map<String, String> names = Names.of(answer.by());
         Optional<AccessCode> fault = roster.fault(answer.by());
         if (fault.isPresent()) {
@@ -187,7 +187,7 @@ public final class Approvals {
         return new Review(
                 request.id(),
                 request.progress().reviews() + 1,
-                new Roster(change).approver(answer.by()),
+                new Crew(change).approver(answer.by()),
                 request.progress().step(),
                 answer.verdict(),
                 answer.reason(),
@@ -213,7 +213,7 @@ public final class Approvals {
     private Outcome count(Change change, Stored<AccessRequest> stored, Answer answer, Actor actor) {
         AccessRequest request = stored.value();
         List<Review> counted = counted(change, request.id());
-        Review.Approver approver = new Roster(change).approver(answer.by());
+        Review.Approver approver = new Crew(change).approver(answer.by());
         boolean again = counted.stream().anyMatch(review -> review.by().countsAs(approver));
         Review review = review(change, request, answer, again ? Review.Effect.SAME_PERSON : Review.Effect.COUNTED);
         AccessRequest narrowed =

@@ -21,14 +21,14 @@ import java.util.Set;
 final class Approvers {
     private final Reader reader;
     private final Setup setup;
-    private final Roster roster;
+    private final Crew roster;
     private final RequestDraft draft;
     private final Set<PrincipalId> involved;
 
     Approvers(Reader reader, Setup setup, RequestDraft draft, List<PrincipalId> chain) {
         this.reader = reader;
         this.setup = setup;
-        this.roster = new Roster(reader);
+        this.roster = new Crew(reader);
         this.draft = draft;
         this.involved = new HashSet<>(roster.involved(draft.party(), chain));
         involved.addAll(setup.hooks().authors(reader, draft));
@@ -41,11 +41,10 @@ final class Approvers {
 
     /** Returns who approves in ordinary times, whether or not they are there. */
     List<Review.Approver> named(ApprovalPolicy.Step step) {
-        return eligible(step, step.approvers(), Roster.Presence.ANY);
+        return eligible(step, step.approvers(), Crew.Presence.ANY);
     }
 
-    private List<Review.Approver> eligible(
-            ApprovalPolicy.Step step, Set<PersonaId> personas, Roster.Presence presence) {
+    private List<Review.Approver> eligible(ApprovalPolicy.Step step, Set<PersonaId> personas, Crew.Presence presence) {
         return roster.people(personas, presence).stream()
                 .filter(approver -> !isInvolved(approver) && passes(step, approver))
                 .toList();
@@ -77,16 +76,16 @@ final class Approvers {
      * else is there; and who answers for the activity above when nobody is there at all.
      */
     List<Review.Approver> present(ApprovalPolicy.Step step, AccessRequest.Route route, Scope scope) {
-        List<Review.Approver> all = new ArrayList<>(eligible(step, step.approvers(), Roster.Presence.PRESENT));
+        List<Review.Approver> all = new ArrayList<>(eligible(step, step.approvers(), Crew.Presence.PRESENT));
         if (all.isEmpty() || !reader.now().isBefore(route.escalateAt())) {
-            all.addAll(eligible(step, step.escalation(), Roster.Presence.PRESENT));
+            all.addAll(eligible(step, step.escalation(), Crew.Presence.PRESENT));
         }
         if (all.isEmpty()) {
             Set<PersonaId> parents = new HashSet<>();
             for (AssetId id : scope.resources()) {
                 parents.addAll(setup.hooks().parentAccountable(reader, id));
             }
-            all.addAll(eligible(step, parents, Roster.Presence.PRESENT));
+            all.addAll(eligible(step, parents, Crew.Presence.PRESENT));
         }
         return all;
     }

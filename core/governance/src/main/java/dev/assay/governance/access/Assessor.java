@@ -38,13 +38,13 @@ final class Assessor {
 
     private final Reader reader;
     private final Setup setup;
-    private final Roster roster;
+    private final Crew roster;
     private final Instant now;
 
     Assessor(Reader reader, Setup setup) {
         this.reader = reader;
         this.setup = setup;
-        this.roster = new Roster(reader);
+        this.roster = new Crew(reader);
         this.now = reader.now();
     }
 
@@ -86,8 +86,9 @@ final class Assessor {
         if (chain.size() > setup.settings().limits().chain()) {
             findings.add(AccessCode.CHAIN_TOO_DEEP.finding("onBehalfOf", Names.with(asking, chain.toString())));
         }
-        Stream.concat(Stream.of(party.holder().principal(), party.requester()), party.onBehalfOf().stream())
+        Stream.concat(Stream.of(party.requester()), party.onBehalfOf().stream())
                 .distinct()
+                .filter(id -> !id.equals(party.holder().principal()))
                 .filter(id -> roster.principal(id).isPresent() && !roster.isHuman(id) && !roster.hasActiveHuman(id))
                 .forEach(id -> findings.add(AccessCode.NO_HUMAN.finding("holder", Names.of(id))));
         if (isAgent(party.holder().principal()) && party.run().isEmpty()) {
@@ -104,21 +105,25 @@ final class Assessor {
         RequestDraft.Target target = draft.target();
         Map<String, String> names = Names.of(draft);
         Set<AssetId> meant = expand(target);
+        boolean few =
+                !meant.isEmpty() && meant.size() <= setup.settings().limits().resources();
         if (meant.isEmpty() && !target.resource().isWildcard()) {
             findings.add(AccessCode.UNKNOWN_RESOURCE.finding("resource", names));
-        } else if (meant.isEmpty() || meant.size() > setup.settings().limits().resources()) {
+        } else if (!few) {
             findings.add(AccessCode.BAD_PATTERN.finding("resource", Names.with(names, Integer.toString(meant.size()))));
         }
-        boolean vague = target.actions().isEmpty()
-                || target.actions().contains(Eligibility.ALL_ACTIONS)
-                || target.environment() == Environment.ANY;
+        boolean vague = isVague(target);
         if (vague) {
             findings.add(AccessCode.GRT_3.finding("actions", names));
         }
-        boolean usable = !vague
-                && !meant.isEmpty()
-                && meant.size() <= setup.settings().limits().resources();
+        boolean usable = few && !vague;
         return usable ? Optional.of(new Scope(meant, target.actions(), target.environment())) : Optional.empty();
+    }
+
+    private static boolean isVague(RequestDraft.Target target) {
+        return target.actions().isEmpty()
+                || target.actions().contains(Eligibility.ALL_ACTIONS)
+                || target.environment() == Environment.ANY;
     }
 
     private Set<AssetId> expand(RequestDraft.Target target) {

@@ -29,7 +29,7 @@ final class Authority {
     }
 
     static void requireMayEnd(Change change, Setup setup, Grant grant, ActingAs by) {
-        Roster roster = new Roster(change);
+        Crew roster = new Crew(change);
         PersonaId persona = by.persona();
         boolean may = setup.settings().security().contains(persona)
                 || grant.party().onBehalfOf().contains(by.principal())
@@ -64,7 +64,7 @@ final class Authority {
     }
 
     static void requireUninvolved(Change change, Grant grant, ActingAs by) {
-        Roster roster = new Roster(change);
+        Crew roster = new Crew(change);
         if (!roster.isHuman(by.principal())) {
             throw RefusedException.of(AccessCode.SOD_2, Names.of(by));
         }
@@ -79,7 +79,7 @@ final class Authority {
     }
 
     static void requireMayStop(Change change, Setup setup, PrincipalId agent, ActingAs by) {
-        Roster roster = new Roster(change);
+        Crew roster = new Crew(change);
         boolean known = roster.principal(agent).isPresent() && !roster.isHuman(agent);
         if (!known) {
             throw RefusedException.of(AccessCode.UNKNOWN_PRINCIPAL, Names.of(agent));

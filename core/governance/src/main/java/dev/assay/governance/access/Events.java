@@ -24,7 +24,7 @@ final class Events {
     private Events() {}
 
     static Actor actor(Reader reader, ActingAs who, List<PrincipalId> chain) {
-        Optional<Persona> persona = new Roster(reader).persona(who.persona());
+        Optional<Persona> persona = new Crew(reader).persona(who.persona());
         String version = persona.map(found -> "@" + found.version()).orElse("");
         return new Actor(
                 who.principal().value(),

@@ -65,7 +65,7 @@ record Frame(
     }
 
     boolean isForAgent() {
-        Roster roster = new Roster(reader);
+        Crew roster = new Crew(reader);
         ActingAs holder = draft.party().holder();
         return !roster.isHuman(holder.principal())
                 || roster.persona(holder.persona())
@@ -99,15 +99,15 @@ record Frame(
     /** Returns the strictest of all ends for a grant from a start, with approvals of a time. */
     Ceiling ceiling(Instant start, Instant approvedAt) {
         List<Ceiling> all = new ArrayList<>(isStanding() ? standing(start) : timed(start, approvedAt));
-        Roster roster = new Roster(reader);
+        Crew roster = new Crew(reader);
         ActingAs holder = draft.party().holder();
         if (isForAgent()) {
             Duration longest = setup.settings().limits().agent();
             all.add(length("the bound of agents", "에이전트 한도", start, longest));
         }
         roster.assignmentEnd(holder).ifPresent(end -> all.add(new Ceiling(Text.of("the assignment", "페르소나 배정"), end)));
-        roster.skillEnds(holder)
-                .forEach(end -> all.add(new Ceiling(Text.of("the evidence of a skill", "기술 증빙"), end.orElse(start))));
+        roster.skillEnd(holder)
+                .ifPresent(end -> all.add(new Ceiling(Text.of("the evidence of a skill", "기술 증빙"), end)));
         scope.resources()
                 .forEach(id -> setup.hooks()
                         .approvalExpiry(reader, id)

@@ -127,7 +127,7 @@ final class GrantChanges {
     }
 
     private boolean isSatisfied(Grant grant, Grant.Hold hold) {
-        int valid = Evaluator.valid(new Roster(change), grant);
+        int valid = Evaluator.valid(new Crew(change), grant);
         return switch (hold.cause()) {
             case APPROVER_LOST -> valid >= grant.basis().needed();
             case RECLASSIFIED -> valid >= needed(grant, hold.resource());

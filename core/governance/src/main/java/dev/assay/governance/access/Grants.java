@@ -159,7 +159,7 @@ public final class Grants {
             if (!stored.value().isLiveAt(change.now())) {
                 throw GrantChanges.illegal(stored.value(), change.now(), "ISSUED");
             }
-            return new GrantChanges(change, setup).approved(stored, new Roster(change).approver(by), reason);
+            return new GrantChanges(change, setup).approved(stored, new Crew(change).approver(by), reason);
         });
     }
 
@@ -241,7 +241,7 @@ public final class Grants {
         return RefusedException.record(setup.store(), name, actor, Subject.of("grant", id.value()), change -> {
             Stored<Grant> stored = change.find(AccessKinds.GRANT, id.value())
                     .orElseThrow(() -> RefusedException.of(AccessCode.UNKNOWN_ID, Map.of("detail", id.value())));
-            Optional<AccessCode> fault = new Roster(change).fault(by);
+            Optional<AccessCode> fault = new Crew(change).fault(by);
             if (fault.isPresent()) {
                 throw RefusedException.of(fault.get(), Names.of(by));
             }

@@ -48,7 +48,7 @@ final class Issuing {
     /** Returns the frame of what approvers left of the request, by the policy of its time and the card of now. */
     Frame frame() {
         Scope scope = request.terms().scope();
-        Optional<Eligibility> eligibility = new Roster(change)
+        Optional<Eligibility> eligibility = new Crew(change)
                 .persona(request.draft().party().holder().persona())
                 .flatMap(persona -> Assessor.eligibility(persona, scope));
         ApprovalPolicy policy = policy(change, request.route().policy());
@@ -129,13 +129,10 @@ final class Issuing {
 
     private List<Finding> faults(Frame frame, RequestDraft.Party party, Optional<Window> window) {
         Map<String, String> names = Names.of(request.draft());
-        Roster roster = new Roster(change);
+        Crew roster = new Crew(change);
         Assessor assessor = new Assessor(change, setup);
         List<Finding> findings = new ArrayList<>();
         roster.fault(party.holder()).ifPresent(code -> findings.add(code.finding("holder", names)));
-        if (!roster.hasActiveHuman(party.holder().principal())) {
-            findings.add(AccessCode.NO_HUMAN.finding("holder", names));
-        }
         findings.addAll(assessor.acting(party, frame.scope()));
         if (window.isEmpty()) {
             findings.add(AccessCode.GRT_2.finding("end", Names.with(names, "its end is over", "끝나는 시각이 이미 지났습니다")));

@@ -1,5 +1,9 @@
 package dev.assay.governance.access;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.assay.governance.FindingsException;
 import dev.assay.governance.Text;
 import dev.assay.governance.access.grant.AccessKinds;
 import dev.assay.governance.access.grant.AccessRequest;
@@ -34,6 +38,7 @@ import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.SkillRequirement;
+import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Kind;
 import dev.assay.governance.store.MemoryStore;
@@ -51,6 +56,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /**
  * A small firm: kim and han engineer, lee, park and choi own data, seo is security, bot is an agent of kim's and helper one of
@@ -313,7 +319,29 @@ final class World {
         }
     }
 
-    <T> T effect(Function<dev.assay.governance.store.Change, T> work) {
+    static FindingsException refused(ThrowingCallable call) {
+        FindingsException refused = catchThrowableOfType(FindingsException.class, call);
+        assertThat(refused).isNotNull();
+        return refused;
+    }
+
+    void tellOfPersona(String id) {
+        store.change(change -> {
+            Persona now = change.find(PeopleKinds.PERSONA, id).orElseThrow().value();
+            access.effects().personaChanged(change, now, now, Actor.of("seo"));
+            return now;
+        });
+    }
+
+    void tellOfPrincipal(String id) {
+        store.change(change -> {
+            Principal now = change.find(PeopleKinds.PRINCIPAL, id).orElseThrow().value();
+            access.effects().principalChanged(change, now, now, Actor.of("seo"));
+            return now;
+        });
+    }
+
+    <T> T effect(Function<Change, T> work) {
         return store.change(work);
     }
 }

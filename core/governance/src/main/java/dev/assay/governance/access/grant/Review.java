@@ -50,7 +50,7 @@ public record Review(
      * Someone who answers, with those for whom they stand in. They count as one. Immutable.
      *
      * @param as who, and in which persona
-     * @param standsInFor those whose leave they cover
+     * @param standsInFor those whose leave they cover, and those who cover theirs
      * @since 0.1
      */
     public record Approver(ActingAs as, Set<PrincipalId> standsInFor) {

@@ -11,6 +11,7 @@ import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
@@ -182,28 +183,28 @@ public final class AccessPolicies {
      * @throws FindingsException if there is none ({@code UNKNOWN_PROHIBITION}) or it has ended ({@code ILLEGAL_TRANSITION})
      */
     public Prohibition lift(String id, PrincipalId by, String reason) {
-        return store.change(change -> {
-            Stored<Prohibition> stored = change.find(PolicyKinds.PROHIBITION, id)
-                    .orElseThrow(() -> new FindingsException(
-                            "prohibition " + id,
-                            List.of(Finding.error(
-                                    "UNKNOWN_PROHIBITION",
-                                    "",
-                                    Text.of("no prohibition \"" + id + "\" is known", "\"" + id + "\" 금지 규칙이 없습니다")))));
-            Instant now = change.now();
-            if (stored.value().until().filter(end -> !now.isBefore(end)).isPresent()) {
-                throw new FindingsException(
-                        "prohibition " + id,
-                        List.of(Finding.error(
-                                "ILLEGAL_TRANSITION",
-                                "",
-                                Text.of("prohibition \"" + id + "\" has ended", "\"" + id + "\" 금지 규칙은 이미 끝났습니다"))));
-            }
-            Prohibition lifted = stored.value().endingAt(now);
-            change.update(PolicyKinds.PROHIBITION, stored, lifted);
-            change.record(AuditEvent.of("policy.overridden", Actor.of(by.value()), Subject.of("prohibition", id))
-                    .because(reason));
-            return lifted;
-        });
+        return store.change(change -> lift(change, id, by, reason));
+    }
+
+    private static Prohibition lift(Change change, String id, PrincipalId by, String reason) {
+        Stored<Prohibition> stored = change.find(PolicyKinds.PROHIBITION, id)
+                .orElseThrow(() -> refused(
+                        "UNKNOWN_PROHIBITION",
+                        id,
+                        Text.of("no prohibition \"" + id + "\" is known", "\"" + id + "\" 금지 규칙이 없습니다")));
+        Instant now = change.now();
+        if (stored.value().until().filter(end -> !now.isBefore(end)).isPresent()) {
+            Text ended = Text.of("prohibition \"" + id + "\" has ended", "\"" + id + "\" 금지 규칙은 이미 끝났습니다");
+            throw refused("ILLEGAL_TRANSITION", id, ended);
+        }
+        Prohibition lifted = stored.value().endingAt(now);
+        change.update(PolicyKinds.PROHIBITION, stored, lifted);
+        change.record(AuditEvent.of("policy.overridden", Actor.of(by.value()), Subject.of("prohibition", id))
+                .because(reason));
+        return lifted;
+    }
+
+    private static FindingsException refused(String code, String id, Text message) {
+        return new FindingsException("prohibition " + id, List.of(Finding.error(code, "", message)));
     }
 }

@@ -1,0 +1,160 @@
+package dev.assay.governance.access;
+
+import dev.assay.governance.access.grant.ActingAs;
+import dev.assay.governance.access.grant.RequestDraft;
+import dev.assay.governance.access.grant.Review;
+import dev.assay.governance.people.Assignment;
+import dev.assay.governance.people.Persona;
+import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.Principal;
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.people.Roster;
+import dev.assay.governance.store.Reader;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Who is there now, for whom they act, and who counts as one with them. */
+final class Crew {
+    private final Reader reader;
+    private final Roster roster;
+    private final Instant now;
+
+    Crew(Reader reader) {
+        this.reader = reader;
+        this.roster = Roster.now(reader);
+        this.now = roster.time();
+    }
+
+    Optional<Principal> principal(PrincipalId id) {
+        return roster.principal(id);
+    }
+
+    Optional<Persona> persona(PersonaId id) {
+        return roster.persona(id);
+    }
+
+    boolean isPresent(Principal principal) {
+        return principal.isActiveAt(now);
+    }
+
+    boolean isHuman(PrincipalId id) {
+        return principal(id)
+                .filter(found -> found.type() == Principal.Type.HUMAN)
+                .isPresent();
+    }
+
+    /** Returns why someone cannot act in a persona now. */
+    Optional<AccessCode> fault(ActingAs who) {
+        Optional<Principal> principal = principal(who.principal());
+        if (principal.isEmpty()) {
+            return Optional.of(AccessCode.UNKNOWN_PRINCIPAL);
+        }
+        if (!isPresent(principal.get())) {
+            return Optional.of(AccessCode.PRINCIPAL_ABSENT);
+        }
+        if (!roster.isActive(who.principal())) {
+            return Optional.of(AccessCode.NO_HUMAN);
+        }
+        if (persona(who.persona()).isEmpty()) {
+            return Optional.of(AccessCode.UNKNOWN_PERSONA);
+        }
+        if (!roster.isActive(who.persona())) {
+            return Optional.of(AccessCode.PERSONA_INACTIVE);
+        }
+        boolean acts = roster.acting(who.principal(), who.persona()).isPresent();
+        return acts ? Optional.empty() : Optional.of(AccessCode.NOT_ASSIGNED);
+    }
+
+    /** Returns whether someone held a persona at a time, whether or not they could act in it. */
+    boolean held(ActingAs who, Instant time) {
+        return Roster.at(reader, time).held(who.principal()).stream()
+                .anyMatch(found -> found.persona().equals(who.persona()));
+    }
+
+    /** Returns when the assignment ends by which someone acts in a persona; empty if it does not. */
+    Optional<Instant> assignmentEnd(ActingAs who) {
+        return roster.acting(who.principal(), who.persona()).flatMap(Assignment::until);
+    }
+
+    boolean lacksSkill(ActingAs who) {
+        return persona(who.persona())
+                .filter(card -> !card.card().skills().isEmpty())
+                .filter(card -> !roster.skills(who.principal(), card).missing().isEmpty())
+                .isPresent();
+    }
+
+    /** Returns until when all skills of the card are shown; empty if the card asks for none. */
+    Optional<Instant> skillEnd(ActingAs who) {
+        return persona(who.persona())
+                .flatMap(card -> roster.skills(who.principal(), card).until());
+    }
+
+    /** Returns for whom the requester acts, the nearest first, the one who answers for it last. */
+    List<PrincipalId> chain(RequestDraft.Party party) {
+        Set<PrincipalId> chain = new LinkedHashSet<>(party.onBehalfOf());
+        PrincipalId last = party.requester();
+        if (!party.holder().principal().equals(party.requester())) {
+            chain.add(party.holder().principal());
+        }
+        for (PrincipalId id : chain) {
+            last = id;
+        }
+        chain.addAll(roster.chain(last));
+        chain.remove(party.requester());
+        return new ArrayList<>(chain);
+    }
+
+    /** Returns whether someone who is there answers for a principal: itself if it is human, else its sponsor. */
+    boolean hasActiveHuman(PrincipalId id) {
+        return roster.answerable(id).isPresent();
+    }
+
+    /** Returns all who are involved, with all who answer for them and all who count as one with them. */
+    Set<PrincipalId> involved(RequestDraft.Party party, List<PrincipalId> chain) {
+        Set<PrincipalId> parts = new HashSet<>(chain);
+        parts.add(party.requester());
+        parts.add(party.holder().principal());
+        return roster.involved(parts);
+    }
+
+    /** Returns the people who act in personas, in the order of their ids. */
+    List<Review.Approver> people(Set<PersonaId> personas, Presence presence) {
+        return personas.stream()
+                .sorted(Comparator.comparing(PersonaId::value))
+                .filter(roster::isActive)
+                .flatMap(id -> people(id, presence)
+                        .map(Assignment::principal)
+                        .distinct()
+                        .map(principal -> approver(new ActingAs(principal, id))))
+                .toList();
+    }
+
+    private Stream<Assignment> people(PersonaId persona, Presence presence) {
+        List<Assignment> found = presence == Presence.PRESENT ? roster.acting(persona) : roster.holders(persona);
+        return found.stream()
+                .filter(assignment -> principal(assignment.principal())
+                        .filter(who -> who.type() == Principal.Type.HUMAN && who.status() != Principal.Status.LEFT)
+                        .isPresent());
+    }
+
+    Review.Approver approver(ActingAs who) {
+        Set<PrincipalId> same = new HashSet<>(roster.involved(Set.of(who.principal())));
+        same.remove(who.principal());
+        return new Review.Approver(who, same);
+    }
+
+    /** Whether people must be there. */
+    enum Presence {
+        /** They need not. */
+        ANY,
+        /** They must. */
+        PRESENT
+    }
+}
