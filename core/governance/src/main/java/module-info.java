@@ -20,9 +20,15 @@ module dev.assay.governance {
     exports dev.assay.governance.audit.verify;
     exports dev.assay.governance.catalogue;
     exports dev.assay.governance.codec;
+    exports dev.assay.governance.decision;
+    exports dev.assay.governance.incident;
     exports dev.assay.governance.jdbc;
+    exports dev.assay.governance.monitoring;
     exports dev.assay.governance.notice;
     exports dev.assay.governance.people;
     exports dev.assay.governance.raci;
+    exports dev.assay.governance.review;
+    exports dev.assay.governance.routing;
+    exports dev.assay.governance.run;
     exports dev.assay.governance.store;
 }

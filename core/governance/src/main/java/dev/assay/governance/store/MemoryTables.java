@@ -115,7 +115,9 @@ final class MemoryTables {
         tables.forEach((name, table) -> {
             Map<String, Map<String, Object>> rows = new TreeMap<>();
             table.rows.forEach((id, row) -> rows.put(id, row.tree));
-            snapshot.put(name, Collections.unmodifiableMap(rows));
+            if (!rows.isEmpty()) {
+                snapshot.put(name, Collections.unmodifiableMap(rows));
+            }
         });
         return Collections.unmodifiableMap(snapshot);
     }

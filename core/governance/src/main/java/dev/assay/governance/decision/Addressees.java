@@ -1,0 +1,38 @@
+package dev.assay.governance.decision;
+
+import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.PrincipalId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who is asked to decide. Immutable.
+ *
+ * @param owner the persona that answers for it by the matrix, whoever is asked by now
+ * @param accountable the persona that answers for it at present
+ * @param addressee the one person who is asked at present; empty while nobody can be asked
+ * @param deputies who else could be asked, in the order in which they would be
+ * @param asked who has been asked so far
+ * @param ladder the personas that are asked next, the nearest first
+ * @param informed the personas that are told what was decided
+ * @param turn which of those who hold the persona is asked: 0 for the first, 1 for the deputy
+ * @since 0.1
+ */
+public record Addressees(
+        PersonaId owner,
+        PersonaId accountable,
+        Optional<PrincipalId> addressee,
+        List<PrincipalId> deputies,
+        Set<PrincipalId> asked,
+        List<PersonaId> ladder,
+        Set<PersonaId> informed,
+        int turn) {
+    /** Copies the collections. */
+    public Addressees {
+        deputies = List.copyOf(deputies);
+        asked = Set.copyOf(asked);
+        ladder = List.copyOf(ladder);
+        informed = Set.copyOf(informed);
+    }
+}

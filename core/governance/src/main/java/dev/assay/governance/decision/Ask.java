@@ -1,0 +1,58 @@
+package dev.assay.governance.decision;
+
+import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.PrincipalId;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A task or a question that a decision gives to a persona. Immutable.
+ *
+ * @param persona which persona
+ * @param letter why it is asked
+ * @param due by when it must have answered, exclusive
+ * @param status what came of it
+ * @param by who answered, or who waived the answer; empty if nobody did
+ * @param answer what they said, or why it was waived; empty if nothing
+ * @since 0.1
+ */
+public record Ask(
+        PersonaId persona, Letter letter, Instant due, Status status, Optional<PrincipalId> by, String answer) {
+    /** Why a persona is asked. */
+    public enum Letter {
+        /** It does the work: it gets a task. */
+        RESPONSIBLE,
+        /** Its advice is wanted: it gets a question. */
+        CONSULTED
+    }
+
+    /** What came of it. */
+    public enum Status {
+        /** Nothing yet. */
+        WAITING,
+        /** It answered. */
+        ANSWERED,
+        /** Who decides went without the answer, and said why. */
+        WAIVED,
+        /** The time to answer has passed. */
+        NOT_HEARD
+    }
+
+    static Ask of(PersonaId persona, Letter letter, Instant due) {
+        return new Ask(persona, letter, due, Status.WAITING, Optional.empty(), "");
+    }
+
+    Ask with(Status next, PrincipalId who, String words) {
+        return new Ask(persona, letter, due, next, Optional.of(who), words);
+    }
+
+    Ask settledAt(Instant now) {
+        return status == Status.WAITING && !now.isBefore(due)
+                ? new Ask(persona, letter, due, Status.NOT_HEARD, by, answer)
+                : this;
+    }
+
+    boolean isOpen(Letter which) {
+        return letter == which && status == Status.WAITING;
+    }
+}

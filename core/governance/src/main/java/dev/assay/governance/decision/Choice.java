@@ -1,0 +1,61 @@
+package dev.assay.governance.decision;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What can be decided.
+ *
+ * @since 0.1
+ */
+public enum Choice {
+    /** Where the data come from is mended. */
+    FIX_UPSTREAM,
+    /** The asset may not be used until it is good again. */
+    QUARANTINE,
+    /** The asset may be used as it is for a time; needs a second person. */
+    ACCEPT_ONCE,
+    /** Less is asked of the asset for a time; needs a second person. */
+    CHANGE_THRESHOLD,
+    /** The models are made anew. */
+    RETRAIN,
+    /** The version before is used again. */
+    ROLLBACK,
+    /** The asset is given up. */
+    RETIRE,
+    /** Nothing is wrong. */
+    FALSE_ALARM,
+    /** The rule itself does not fit; opens a decision about the policy. */
+    POLICY_GAP,
+    /** What was asked for may be done. */
+    APPROVE,
+    /** What was asked for may not be done. */
+    REJECT;
+
+    /**
+     * Returns whether it makes an exception for a time, which takes two people and an end.
+     *
+     * @return true for {@link #ACCEPT_ONCE} and {@link #CHANGE_THRESHOLD}
+     */
+    public boolean isException() {
+        return this == ACCEPT_ONCE || this == CHANGE_THRESHOLD;
+    }
+
+    /**
+     * Returns what can be decided when an asset's quality is not as expected.
+     *
+     * @return all but {@link #APPROVE} and {@link #REJECT}
+     */
+    public static Set<Choice> ofQuality() {
+        return EnumSet.range(FIX_UPSTREAM, POLICY_GAP);
+    }
+
+    /**
+     * Returns what can be decided when somebody asks for something.
+     *
+     * @return {@link #APPROVE} and {@link #REJECT}
+     */
+    public static Set<Choice> ofRequest() {
+        return EnumSet.of(APPROVE, REJECT);
+    }
+}

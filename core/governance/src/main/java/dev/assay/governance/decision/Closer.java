@@ -1,0 +1,91 @@
+package dev.assay.governance.decision;
+
+import dev.assay.governance.asset.AssetId;
+import dev.assay.governance.asset.QualityState;
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.run.Line;
+import dev.assay.governance.store.Change;
+import dev.assay.governance.store.Stored;
+import java.util.Collection;
+import java.util.Optional;
+
+/** Closes decisions when what gave rise to them is gone. */
+final class Closer {
+    private final Desk desk;
+
+    Closer(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Proposes to close, or closes where the policy says so, all decisions on an expectation that a run found to hold. */
+    void passed(Change change, AssetId asset, Line line, String run) {
+        Collection<Decision> standing = Standing.standing(change, asset);
+        for (Decision decision : standing) {
+            boolean silence = decision.matter().cause().equals(DecisionFlow.NO_DATA);
+            if (!silence && decision.matter().topic().equals(line.expectation())) {
+                passed(change, desk.decision(change, decision.id()), run);
+            }
+        }
+    }
+
+    void passed(Change change, Stored<Decision> stored, String run) {
+        Decision decision = stored.value();
+        if (decision.dossier().closure().isPresent()) {
+            return;
+        }
+        Decision proposed =
+                decision.with(decision.dossier().withClosure(Optional.of(Closure.proposed(change.now(), run))));
+        Stored<Decision> next = desk.update(change, stored, proposed);
+        desk.tellAddressee(change, proposed, Notice.Type.CLOSURE);
+        change.record(Desk.withDetail(Desk.event("decision.closure_proposed", Actor.system(), next), "evidence", run));
+        if (desk.policy().closesByItself(decision.matter().severity())) {
+            close(change, next, Actor.system(), "passed again in run " + run);
+        }
+    }
+
+    Stored<Decision> close(Change change, Stored<Decision> stored, Actor actor, String reason) {
+        Stored<Decision> closed = step(change, stored, actor, reason);
+        AssetId asset = closed.value().matter().asset();
+        if (closed.value().matter().kind().equals(DecisionPolicy.QUALITY_FAILURE)) {
+            desk.refresh(change, asset, new Desk.Refresh(actor, reason, new QualityState.Healthy()));
+        }
+        return closed;
+    }
+
+    private Stored<Decision> step(Change change, Stored<Decision> stored, Actor actor, String reason) {
+        Decision decision = stored.value();
+        Closure closure = decision.dossier()
+                .closure()
+                .orElseGet(() -> Closure.proposed(change.now(), ""))
+                .closed(change.now(), actor.principal(), reason);
+        Decision noted = decision.with(decision.dossier().withClosure(Optional.of(closure)));
+        if (noted.isUndecided()) {
+            return record(change, stored, noted.to(Decision.State.WITHDRAWN), event("withdrawn", actor, reason));
+        }
+        if (noted.state() == Decision.State.LAPSED) {
+            return record(change, stored, noted, event("released", actor, reason));
+        }
+        Stored<Decision> done = stored;
+        if (noted.state() == Decision.State.DECIDED) {
+            Decision implemented = noted.to(Decision.State.IMPLEMENTED);
+            done = record(change, stored, implemented, event("implemented", actor, reason));
+        }
+        Decision last = done == stored ? noted : done.value();
+        return record(change, done, last.to(Decision.State.VERIFIED), event("verified", actor, reason));
+    }
+
+    /** What is recorded of a step. */
+    private record Step(String type, Actor actor, String reason) {}
+
+    private static Step event(String what, Actor actor, String reason) {
+        return new Step("decision." + what, actor, reason);
+    }
+
+    private Stored<Decision> record(Change change, Stored<Decision> old, Decision next, Step step) {
+        Stored<Decision> stored = desk.update(change, old, next);
+        AuditEvent event = Desk.event(step.type(), step.actor(), stored).because(step.reason());
+        change.record(event);
+        return stored;
+    }
+}

@@ -1,0 +1,39 @@
+package dev.assay.governance.decision;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * By when what must be done. Immutable.
+ *
+ * @param opened since when there is something to decide
+ * @param asked since when the present addressee is asked
+ * @param due by when they must have decided, exclusive
+ * @param handover how long each who is asked after them has
+ * @param reminded when they were reminded; empty if not yet
+ * @since 0.1
+ */
+public record Deadlines(Instant opened, Instant asked, Instant due, Duration handover, Optional<Instant> reminded) {
+    static Deadlines of(Instant now, Windows windows) {
+        return new Deadlines(now, now, now.plus(windows.answer()), windows.handover(), Optional.empty());
+    }
+
+    /** The next who is asked has a window of their own, which begins when they are asked. */
+    Deadlines handedOver(Instant now) {
+        return new Deadlines(opened, now, now.plus(handover), handover, Optional.empty());
+    }
+
+    Deadlines remindedAt(Instant now) {
+        return new Deadlines(opened, asked, due, handover, Optional.of(now));
+    }
+
+    /**
+     * Returns when the addressee is reminded.
+     *
+     * @return half-way between being asked and the deadline
+     */
+    public Instant reminder() {
+        return asked.plus(Duration.between(asked, due).dividedBy(2));
+    }
+}

@@ -1,0 +1,121 @@
+package dev.assay.governance.decision;
+
+import dev.assay.governance.Text;
+import dev.assay.governance.Transitions;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Something to decide, and what was decided. Immutable.
+ *
+ * @param id its id
+ * @param matter what it is about
+ * @param addressees who is asked
+ * @param deadlines by when
+ * @param safeDefault what happens when nobody decides in time
+ * @param state where it stands
+ * @param dossier what came together while it was open
+ * @param ruling what was decided; empty as long as nothing was
+ * @since 0.1
+ */
+public record Decision(
+        DecisionId id,
+        Matter matter,
+        Addressees addressees,
+        Deadlines deadlines,
+        SafeDefault safeDefault,
+        State state,
+        Dossier dossier,
+        Optional<Ruling> ruling) {
+    /** Where a decision stands. */
+    public enum State {
+        /** It was found that something is to be decided. */
+        OPEN,
+        /** Those whose advice is wanted are asked. */
+        CONSULTING,
+        /** It can be decided. */
+        READY,
+        /** It went to somebody else, and nobody has been found yet. */
+        ESCALATED,
+        /** It is decided. */
+        DECIDED,
+        /** What was decided is done. */
+        IMPLEMENTED,
+        /** It was seen that it helped. */
+        VERIFIED,
+        /** Nobody decided in time; the safe default ran. */
+        LAPSED,
+        /** What gave rise to it is gone. */
+        WITHDRAWN,
+        /** Another decision corrects it. */
+        SUPERSEDED
+    }
+
+    /** Which states may follow which. */
+    public static final Transitions<State> TRANSITIONS = Transitions.of(Text.of("decision", "결정"), State.class)
+            .allow(State.OPEN, State.CONSULTING, State.ESCALATED, State.LAPSED, State.WITHDRAWN)
+            .allow(State.CONSULTING, State.READY, State.ESCALATED, State.LAPSED, State.WITHDRAWN)
+            .allow(State.READY, State.DECIDED, State.ESCALATED, State.LAPSED, State.WITHDRAWN)
+            .allow(State.ESCALATED, State.READY, State.LAPSED, State.WITHDRAWN)
+            .allow(State.DECIDED, State.IMPLEMENTED, State.SUPERSEDED)
+            .allow(State.IMPLEMENTED, State.VERIFIED);
+
+    /**
+     * Returns whether somebody has yet to decide.
+     *
+     * @return true from being opened until it is decided, lapses or is withdrawn
+     */
+    public boolean isUndecided() {
+        return TRANSITIONS.allows(state, State.LAPSED);
+    }
+
+    /**
+     * Returns whether what is seen again belongs to this decision, so that nobody is asked twice.
+     *
+     * @param time when it is seen
+     * @return true while it is undecided, while what was decided is being done, and while an exception lasts
+     */
+    public boolean absorbs(Instant time) {
+        if (isUndecided()) {
+            return true;
+        }
+        return state == State.DECIDED
+                && ruling.filter(made -> !made.answer().choice().isException() || made.isExceptionAt(time))
+                        .filter(made -> made.answer().choice() != Choice.FALSE_ALARM)
+                        .isPresent();
+    }
+
+    /**
+     * Returns whether it was closed because what gave rise to it is gone.
+     *
+     * @return true if somebody, or a rule, closed it
+     */
+    public boolean isClosed() {
+        return dossier.closure().flatMap(Closure::at).isPresent();
+    }
+
+    Decision to(State next) {
+        return with(TRANSITIONS.require(id.value(), state, next), dossier);
+    }
+
+    private Decision with(State next, Dossier more) {
+        return new Decision(id, matter, addressees, deadlines, safeDefault, next, more, ruling);
+    }
+
+    Decision with(Dossier more) {
+        return with(state, more);
+    }
+
+    Decision with(Addressees who, Deadlines when) {
+        return new Decision(id, matter, who, when, safeDefault, state, dossier, ruling);
+    }
+
+    Decision with(Matter what) {
+        return new Decision(id, what, addressees, deadlines, safeDefault, state, dossier, ruling);
+    }
+
+    Decision ruled(Ruling made) {
+        State next = TRANSITIONS.require(id.value(), state, State.DECIDED);
+        return new Decision(id, matter, addressees, deadlines, safeDefault, next, dossier, Optional.of(made));
+    }
+}

@@ -1,0 +1,225 @@
+package dev.assay.governance.decision;
+
+import dev.assay.governance.asset.Asset;
+import dev.assay.governance.asset.AssetId;
+import dev.assay.governance.asset.Assets;
+import dev.assay.governance.asset.QualityState;
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.Subject;
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.people.Severity;
+import dev.assay.governance.run.Line;
+import dev.assay.governance.store.Change;
+import dev.assay.governance.store.GovernanceStore;
+import dev.assay.governance.store.Reader;
+import dev.assay.governance.store.Stored;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is done to decisions by schedules, by runs and by changes among people, rather than by those who decide. Thread-safe.
+ *
+ * @since 0.1
+ */
+public final class DecisionFlow {
+    /** The cause of a decision about runs that did not come. */
+    public static final String NO_DATA = "no-data";
+
+    private final GovernanceStore store;
+    private final Desk desk;
+    private final Decisions decisions;
+
+    DecisionFlow(GovernanceStore store, Desk desk, Decisions decisions) {
+        this.store = store;
+        this.desk = desk;
+        this.decisions = decisions;
+    }
+
+    /** Reminds, hands over, lapses and ends exceptions, as the time asks for; a host calls it every few minutes. */
+    public void tick() {
+        List<DecisionId> undecided =
+                store.read(reader -> reader.findBy(DecisionKinds.DECISION, "undecided", "yes").stream()
+                        .map(stored -> stored.value().id())
+                        .toList());
+        undecided.forEach(decisions::advance);
+        endExceptions();
+    }
+
+    private void endExceptions() {
+        List<AssetId> ended = store.read(reader -> reader.all(Assets.KIND).stream()
+                .map(Stored::value)
+                .filter(asset -> isEnded(asset.quality(), reader.now()))
+                .map(Asset::id)
+                .toList());
+        for (AssetId asset : ended) {
+            store.change(change -> {
+                refresh(change, asset, new QualityState.Quarantined(), "exception ended");
+                return asset;
+            });
+        }
+    }
+
+    private static boolean isEnded(QualityState state, Instant now) {
+        return state instanceof QualityState.Waived waived && !now.isBefore(waived.until());
+    }
+
+    /**
+     * Brings an asset into the state that the decisions about it ask for.
+     *
+     * @param change what the change is made through
+     * @param asset which
+     * @param otherwise the state when no decision asks for one
+     * @param reason why it is looked at
+     */
+    public void refresh(Change change, AssetId asset, QualityState otherwise, String reason) {
+        desk.refresh(change, asset, new Desk.Refresh(Actor.system(), reason, otherwise));
+    }
+
+    /**
+     * Brings an asset into the state that a failure asks for, before anybody is asked.
+     *
+     * @param change what the change is made through
+     * @param asset which
+     * @param severity how bad the failure is
+     * @param reason what failed
+     */
+    public void protect(Change change, AssetId asset, Severity severity, String reason) {
+        Stored<Asset> stored = desk.asset(change, asset);
+        QualityState byRule = Standing.byRule(severity, desk.policy());
+        QualityState now = stored.value().quality();
+        boolean good = now instanceof QualityState.Healthy || now instanceof QualityState.Unknown;
+        boolean worse = good || byRule instanceof QualityState.Quarantined;
+        if (worse) {
+            desk.states().set(change, stored, byRule, Actor.system(), reason);
+        }
+    }
+
+    /**
+     * Proposes to close the decisions about an expectation that holds again, and closes those that the policy lets close by
+     * themselves.
+     *
+     * @param change what the change is made through
+     * @param asset which asset
+     * @param line the expectation
+     * @param run the digest of the run
+     */
+    public void passed(Change change, AssetId asset, Line line, String run) {
+        new Closer(desk).passed(change, asset, line, run);
+    }
+
+    /**
+     * Proposes to close the decisions about runs that did not come, because one came.
+     *
+     * @param change what the change is made through
+     * @param asset which asset
+     * @param suite which suite
+     * @param run the digest of the run
+     */
+    public void arrived(Change change, AssetId asset, String suite, String run) {
+        Standing.standing(change, asset).stream()
+                .filter(decision -> decision.matter().topic().equals(suite))
+                .filter(decision -> decision.matter().cause().equals(NO_DATA))
+                .forEach(decision -> new Closer(desk).passed(change, desk.decision(change, decision.id()), run));
+    }
+
+    /**
+     * Returns whether what is seen belongs to a decision that is there.
+     *
+     * @param reader reads what is stored
+     * @param matter what is seen
+     * @return true if nobody needs to be asked anew
+     */
+    public boolean isOpen(Reader reader, Matter matter) {
+        return reader.findBy(DecisionKinds.DECISION, "by-matter", matter.key()).stream()
+                .anyMatch(stored -> stored.value().absorbs(reader.now()));
+    }
+
+    /**
+     * Counts how often decisions about a matter were closed of late.
+     *
+     * @param reader reads what is stored
+     * @param matter the matter
+     * @param window how far to look back
+     * @return how many were closed within the window
+     */
+    public long closings(Reader reader, Matter matter, Duration window) {
+        Instant since = reader.now().minus(window);
+        return reader.findBy(DecisionKinds.DECISION, "by-matter", matter.key()).stream()
+                .flatMap(stored -> stored.value().dossier().closure().flatMap(Closure::at).stream())
+                .filter(closed -> !closed.isBefore(since))
+                .count();
+    }
+
+    /**
+     * Asks somebody else to decide what somebody was asked who cannot decide any more.
+     *
+     * @param change what the change is made through
+     * @param principal who
+     */
+    public void readdress(Change change, PrincipalId principal) {
+        Timekeeper timekeeper = new Timekeeper(desk);
+        change.findBy(DecisionKinds.DECISION, "by-addressee", principal.value()).stream()
+                .filter(stored -> stored.value().isUndecided())
+                .forEach(stored -> {
+                    Optional<Addressees> next =
+                            Seats.instead(change, stored.value().addressees());
+                    if (next.isPresent()) {
+                        timekeeper.seat(change, stored, next.get(), "GONE");
+                    } else {
+                        timekeeper.queue(change, stored);
+                    }
+                });
+    }
+
+    /**
+     * Returns of whom must be told what, the oldest first; the host tells them and says so.
+     *
+     * @return the notices of which nobody was told yet
+     */
+    public List<Notice> pending() {
+        return store.read(reader -> reader.findBy(DecisionKinds.NOTICE, "pending", "yes").stream()
+                .map(Stored::value)
+                .sorted(java.util.Comparator.comparing(Notice::at).thenComparing(Notice::id))
+                .toList());
+    }
+
+    /**
+     * Notes that a notice was delivered.
+     *
+     * @param notice which
+     * @param receipt what shows it, such as the id of a message
+     */
+    public void delivered(Notice notice, String receipt) {
+        store.change(change -> {
+            Optional<Stored<Notice>> pending = change.find(DecisionKinds.NOTICE, notice.id())
+                    .filter(stored -> stored.value().delivered().isEmpty());
+            pending.ifPresent(stored -> {
+                change.update(DecisionKinds.NOTICE, stored, stored.value().deliveredAt(change.now()));
+                change.record(
+                        AuditEvent.of("decision.notice_delivered", Actor.system(), Subject.of("notice", notice.id()))
+                                .correlatedBy(notice.decision().value())
+                                .because(receipt));
+            });
+            return notice;
+        });
+    }
+
+    /**
+     * Returns the exceptions that hold.
+     *
+     * @return the decisions that made them, in the order of their ids
+     */
+    public Collection<Decision> exceptions() {
+        return store.read(reader -> reader.all(DecisionKinds.DECISION).stream()
+                .map(Stored::value)
+                .filter(decision -> decision.state() == Decision.State.DECIDED)
+                .filter(decision -> decision.ruling()
+                        .filter(made -> made.isExceptionAt(reader.now()))
+                        .isPresent())
+                .toList());
+    }
+}

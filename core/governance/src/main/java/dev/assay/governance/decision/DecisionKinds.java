@@ -1,0 +1,33 @@
+package dev.assay.governance.decision;
+
+import dev.assay.governance.store.Kind;
+import java.util.List;
+
+/**
+ * The kinds under which decisions and notices are stored.
+ *
+ * @since 0.1
+ */
+public final class DecisionKinds {
+    /**
+     * Decisions, found by asset ({@code by-asset}), by what they are about ({@code by-matter}), by who is asked ({@code
+     * by-addressee}), and those that nobody has decided yet ({@code undecided}, under {@code yes}).
+     */
+    public static final Kind<Decision> DECISION = Kind.of(
+                    "decision", Decision.class, decision -> decision.id().value())
+            .indexedBy("by-asset", decision -> List.of(decision.matter().asset().value()))
+            .indexedBy("by-matter", decision -> List.of(decision.matter().key()))
+            .indexedBy(
+                    "by-addressee",
+                    decision -> decision.addressees().addressee().stream()
+                            .map(Object::toString)
+                            .toList())
+            .indexedBy("undecided", decision -> decision.isUndecided() ? List.of("yes") : List.of());
+
+    /** Notices, found by decision ({@code by-decision}), and those of which nobody was told yet ({@code pending}, {@code yes}). */
+    public static final Kind<Notice> NOTICE = Kind.of("decision-notice", Notice.class, Notice::id)
+            .indexedBy("by-decision", notice -> List.of(notice.decision().value()))
+            .indexedBy("pending", notice -> notice.delivered().isEmpty() ? List.of("yes") : List.of());
+
+    private DecisionKinds() {}
+}

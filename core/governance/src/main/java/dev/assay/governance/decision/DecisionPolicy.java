@@ -1,0 +1,156 @@
+package dev.assay.governance.decision;
+
+import dev.assay.governance.people.Severity;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How decisions are taken. Immutable.
+ *
+ * @param windows how long people have, by severity
+ * @param kinds what holds for a kind of decision, by its name
+ * @param quarantineFrom the least severity at which an asset may not be used until somebody decides
+ * @param autoCloseUpTo the worst severity at which a run that passes again closes a decision by itself; empty for none, at most
+ *     {@link Severity#MEDIUM}
+ * @param longestException how long an exception lasts at most
+ * @since 0.1
+ */
+public record DecisionPolicy(
+        Map<Severity, Windows> windows,
+        Map<String, KindRule> kinds,
+        Severity quarantineFrom,
+        Optional<Severity> autoCloseUpTo,
+        Duration longestException) {
+    /** The kind of decision that a suite's failure asks for. */
+    public static final String QUALITY_FAILURE = "quality-failure";
+
+    /** The kind of decision that asks whether a policy fits. */
+    public static final String POLICY_CHANGE = "policy-change";
+
+    /** The kind of decision by which an incident becomes less severe. */
+    public static final String INCIDENT_SEVERITY = "incident-severity";
+
+    private static final Duration LONGEST_EXCEPTION = Duration.ofDays(30);
+
+    /** Who may close decisions of a kind. */
+    public enum Delegability {
+        /** An agent may, in its persona's scope, if the persona that answers for it is the one that is accountable. */
+        DELEGABLE,
+        /** People only; what an agent says is a proposal. */
+        HUMAN_ONLY
+    }
+
+    /**
+     * What holds for a kind of decision. Immutable.
+     *
+     * @param safeDefault what happens when nobody decides in time
+     * @param delegability who may close it
+     * @param choices what can be decided
+     * @since 0.1
+     */
+    public record KindRule(SafeDefault safeDefault, Delegability delegability, Set<Choice> choices) {
+        /** Copies the choices. */
+        public KindRule {
+            choices = Set.copyOf(choices);
+        }
+    }
+
+    /**
+     * Checks and copies the components.
+     *
+     * @throws IllegalArgumentException if what is severe would close by itself, or exceptions would last longer than 30 days
+     */
+    public DecisionPolicy {
+        windows = Map.copyOf(windows);
+        kinds = Map.copyOf(kinds);
+        if (autoCloseUpTo.isPresent() && autoCloseUpTo.get().compareTo(Severity.MEDIUM) > 0) {
+            throw new IllegalArgumentException("autoCloseUpTo must be at most MEDIUM, but was " + autoCloseUpTo.get());
+        }
+        if (longestException.compareTo(LONGEST_EXCEPTION) > 0) {
+            throw new IllegalArgumentException("longestException must be at most P30D, but was " + longestException);
+        }
+    }
+
+    /**
+     * Returns the policy that is meant when nobody says otherwise: two hours for what is critical, eight for what is severe, three
+     * and seven days for the rest; quarantine from {@link Severity#HIGH}; nothing closes by itself.
+     *
+     * @return the policy
+     */
+    public static DecisionPolicy ofDefaults() {
+        Duration hour = Duration.ofHours(1);
+        Duration day = Duration.ofDays(1);
+        return new DecisionPolicy(
+                Map.of(
+                        Severity.CRITICAL,
+                        new Windows(hour, hour, hour.multipliedBy(2), hour),
+                        Severity.HIGH,
+                        new Windows(
+                                hour.multipliedBy(4), hour.multipliedBy(4), hour.multipliedBy(8), hour.multipliedBy(4)),
+                        Severity.MEDIUM,
+                        new Windows(day, day, day.multipliedBy(3), day),
+                        Severity.LOW,
+                        new Windows(
+                                day.multipliedBy(3), day.multipliedBy(3), day.multipliedBy(7), day.multipliedBy(3))),
+                Map.of(
+                        QUALITY_FAILURE,
+                        new KindRule(SafeDefault.QUARANTINE, Delegability.HUMAN_ONLY, Choice.ofQuality()),
+                        POLICY_CHANGE,
+                        new KindRule(SafeDefault.HOLD, Delegability.HUMAN_ONLY, Choice.ofRequest()),
+                        INCIDENT_SEVERITY,
+                        new KindRule(SafeDefault.DENY, Delegability.HUMAN_ONLY, Choice.ofRequest())),
+                Severity.HIGH,
+                Optional.empty(),
+                LONGEST_EXCEPTION);
+    }
+
+    /**
+     * Returns the policy with a rule for one more kind of decision.
+     *
+     * @param kind its name
+     * @param rule what holds for it
+     * @return a new policy
+     */
+    public DecisionPolicy with(String kind, KindRule rule) {
+        Map<String, KindRule> more = new java.util.HashMap<>(kinds);
+        more.put(kind, rule);
+        return new DecisionPolicy(windows, more, quarantineFrom, autoCloseUpTo, longestException);
+    }
+
+    /**
+     * Returns the policy under which decisions close by themselves when a run passes again.
+     *
+     * @param worst the worst severity at which they do, at most {@link Severity#MEDIUM}
+     * @return a new policy
+     * @throws IllegalArgumentException if it is worse
+     */
+    public DecisionPolicy closingUpTo(Severity worst) {
+        return new DecisionPolicy(windows, kinds, quarantineFrom, Optional.of(worst), longestException);
+    }
+
+    /**
+     * Returns how long people have.
+     *
+     * @param severity how bad it is
+     * @return the windows; empty if the policy does not say
+     */
+    public Optional<Windows> window(Severity severity) {
+        return Optional.ofNullable(windows.get(severity));
+    }
+
+    /**
+     * Returns what holds for a kind of decision.
+     *
+     * @param kind its name
+     * @return the rule; empty if the policy does not say
+     */
+    public Optional<KindRule> rule(String kind) {
+        return Optional.ofNullable(kinds.get(kind));
+    }
+
+    boolean closesByItself(Severity severity) {
+        return autoCloseUpTo.isPresent() && severity.compareTo(autoCloseUpTo.get()) <= 0;
+    }
+}

@@ -1,0 +1,366 @@
+package dev.assay.governance.decision;
+
+import dev.assay.governance.FindingsException;
+import dev.assay.governance.Text;
+import dev.assay.governance.asset.QualityStates;
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.Subject;
+import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.people.Roster;
+import dev.assay.governance.people.Severity;
+import dev.assay.governance.store.Attempts;
+import dev.assay.governance.store.Change;
+import dev.assay.governance.store.GovernanceStore;
+import dev.assay.governance.store.Reader;
+import dev.assay.governance.store.Stored;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/**
+ * Asks exactly one named person to decide, and sees to it that something safe happens if nobody does. Thread-safe.
+ *
+ * <p>What is refused throws {@link FindingsException} with the codes of the rules, and is recorded nevertheless.
+ *
+ * @since 0.1
+ */
+public final class Decisions {
+    private final GovernanceStore store;
+    private final Desk desk;
+    private final Timekeeper timekeeper;
+
+    /**
+     * Creates the service.
+     *
+     * @param store where decisions are kept
+     * @param policy how they are taken
+     * @param accountability who has a part in them
+     * @param states puts assets into states
+     * @param listeners who is told
+     */
+    public Decisions(
+            GovernanceStore store,
+            DecisionPolicy policy,
+            Responsibilities accountability,
+            QualityStates states,
+            List<DecisionListener> listeners) {
+        this.store = store;
+        this.desk = new Desk(policy, accountability, states, List.copyOf(listeners));
+        this.timekeeper = new Timekeeper(desk);
+    }
+
+    /**
+     * Finds a decision.
+     *
+     * @param id which
+     * @return the decision; empty if there is none
+     */
+    public Optional<Decision> find(DecisionId id) {
+        return store.read(
+                reader -> reader.find(DecisionKinds.DECISION, id.value()).map(Stored::value));
+    }
+
+    /**
+     * Opens a decision, unless one about the same matter is open.
+     *
+     * @param matter what it is about
+     * @param by who asks for it
+     * @return the decision, opened now or before
+     * @throws FindingsException with {@code DEC-4} if the policy knows no deadline or no safe default
+     */
+    public Decision open(Matter matter, PrincipalId by) {
+        Actor actor = Actor.of(by.value());
+        AuditEvent attempt = AuditEvent.of(
+                "decision.opened", actor, Subject.of("asset", matter.asset().value()));
+        return Attempts.of(
+                store,
+                attempt,
+                change -> openWithin(change, matter, Optional.empty(), actor).value());
+    }
+
+    /**
+     * Opens a decision within a change, or adds to the one about the same matter what is seen again.
+     *
+     * @param change what the change is made through
+     * @param matter what it is about
+     * @param occurrence what was seen; empty if nothing was
+     * @param actor who or what asks for it
+     * @return the decision, opened now or before
+     * @throws FindingsException with {@code DEC-4} if the policy knows no deadline or no safe default
+     */
+    public Stored<Decision> openWithin(Change change, Matter matter, Optional<Occurrence> occurrence, Actor actor) {
+        Opener opener = new Opener(desk);
+        Optional<Stored<Decision>> open = change.findBy(DecisionKinds.DECISION, "by-matter", matter.key()).stream()
+                .filter(stored -> stored.value().absorbs(change.now()))
+                .findFirst();
+        if (open.isEmpty()) {
+            return opener.open(change, matter, occurrence, actor);
+        }
+        return occurrence
+                .map(seen -> opener.append(change, open.get(), matter, seen))
+                .orElseGet(open::get);
+    }
+
+    /**
+     * Answers a question, or reports that a task is done.
+     *
+     * @param id which decision
+     * @param persona the persona that was asked
+     * @param by who answers
+     * @param words the answer
+     * @return the decision
+     * @throws FindingsException with {@code NOT_ADDRESSED} if the persona was not asked or they do not act in it
+     */
+    public Decision answer(DecisionId id, PersonaId persona, PrincipalId by, String words) {
+        return attempt("decision.consulted", id, by, (change, stored) -> {
+            Judge judge = new Judge(change, stored.value(), desk.policy());
+            judge.requireReason(words);
+            if (Roster.now(change).acting(by, persona).isEmpty()) {
+                judge.add("NOT_ADDRESSED", "by", notAddressed(by, persona));
+            }
+            return hear(change, stored, judge, new Heard(persona, Ask.Status.ANSWERED, by, words));
+        });
+    }
+
+    /**
+     * Goes without the answer of somebody whose advice is wanted.
+     *
+     * @param id which decision
+     * @param persona the persona that was asked
+     * @param by who decides to, one who answers for the decision
+     * @param reason why
+     * @return the decision
+     * @throws FindingsException with {@code DEC-1} if they do not answer for it
+     */
+    public Decision waiveHearing(DecisionId id, PersonaId persona, PrincipalId by, String reason) {
+        return attempt("decision.consulted", id, by, (change, stored) -> {
+            Judge judge = new Judge(change, stored.value(), desk.policy());
+            judge.requireReason(reason);
+            judge.requireHuman(by);
+            judge.requireHolder(by);
+            return hear(change, stored, judge, new Heard(persona, Ask.Status.WAIVED, by, reason));
+        });
+    }
+
+    /** What came of an ask. */
+    private record Heard(PersonaId persona, Ask.Status status, PrincipalId by, String words) {}
+
+    private Stored<Decision> hear(Change change, Stored<Decision> stored, Judge judge, Heard heard) {
+        Decision decision = stored.value();
+        boolean asked =
+                decision.dossier().asks().stream().anyMatch(ask -> ask.persona().equals(heard.persona()));
+        if (!asked || !decision.isUndecided()) {
+            judge.add("NOT_ADDRESSED", "persona", notAddressed(heard.by(), heard.persona()));
+        }
+        judge.finish();
+        Dossier dossier = decision.dossier()
+                .asks(ask -> ask.persona().equals(heard.persona())
+                        ? ask.with(heard.status(), heard.by(), heard.words())
+                        : ask);
+        Decision next = timekeeper.readyIfHeard(change, decision.with(dossier));
+        Stored<Decision> answered = desk.update(change, stored, next);
+        Actor actor = actor(change, heard.by(), heard.persona());
+        change.record(Desk.event("decision.consulted", actor, answered)
+                .withOutcome(heard.status().name())
+                .because(heard.words()));
+        return answered;
+    }
+
+    private static Text notAddressed(PrincipalId by, PersonaId persona) {
+        return Text.of(
+                by + " must act in \"" + persona + "\", and it must have been asked",
+                by + "은(는) 질문을 받은 \"" + persona + "\" 역할이어야 합니다");
+    }
+
+    /**
+     * Proposes what should be decided.
+     *
+     * @param id which decision
+     * @param by who proposes, a person or an agent
+     * @param answer what
+     * @return the decision
+     * @throws FindingsException with {@code DEC-3} if there is no rationale, {@code CHOICE_NOT_OFFERED}, {@code EXCEPTION_END}, or
+     *     {@code NOT_ADDRESSED} if they act in no persona
+     */
+    public Decision propose(DecisionId id, PrincipalId by, Answer answer) {
+        return attempt("decision.proposed", id, by, (change, stored) -> {
+            Judge judge = new Judge(change, stored.value(), desk.policy());
+            judge.requireGrounds(answer);
+            judge.requireOffered(answer);
+            judge.requireEnd(answer);
+            if (Roster.now(change).personas(by).isEmpty() || !stored.value().isUndecided()) {
+                judge.add(
+                        "NOT_ADDRESSED",
+                        "by",
+                        notAddressed(by, stored.value().addressees().accountable()));
+            }
+            judge.finish();
+            return proposed(change, stored, by, answer);
+        });
+    }
+
+    private Stored<Decision> proposed(Change change, Stored<Decision> stored, PrincipalId by, Answer answer) {
+        Decision decision = stored.value();
+        Proposal proposal = new Proposal(by, change.now(), answer);
+        Stored<Decision> next =
+                desk.update(change, stored, decision.with(decision.dossier().with(proposal)));
+        AuditEvent event = Desk.event("decision.proposed", Actor.of(by.value()), next)
+                .withOutcome(answer.choice().name())
+                .because(answer.rationale());
+        change.record(Desk.withDetail(event, "proposerType", Judge.type(change, by)));
+        return next;
+    }
+
+    /**
+     * Decides. What an agent decides that is for people to decide is refused, and kept as a proposal.
+     *
+     * @param id which decision
+     * @param by who decides
+     * @param answer what
+     * @return the decision with its ruling
+     * @throws FindingsException with {@code DEC-1}, {@code DEC-2}, {@code DEC-3}, {@code SOD-2}, {@code SOD-5}, {@code
+     *     EXCEPTION_END}, {@code CHOICE_NOT_OFFERED} or {@code ILLEGAL_TRANSITION}, all that are broken together
+     */
+    public Decision decide(DecisionId id, PrincipalId by, Answer answer) {
+        advance(id);
+        AuditEvent attempt = Desk.attempt("decision.decided", by, id);
+        try {
+            return Attempts.of(
+                            store,
+                            attempt,
+                            change -> new Rulings(desk).decide(change, desk.decision(change, id), by, answer))
+                    .value();
+        } catch (FindingsException e) {
+            if (e.has("SOD-2")) {
+                store.change(change -> keepProposal(change, id, by, answer));
+            }
+            throw e;
+        }
+    }
+
+    private Stored<Decision> keepProposal(Change change, DecisionId id, PrincipalId by, Answer answer) {
+        Stored<Decision> stored = desk.decision(change, id);
+        return stored.value().isUndecided() ? proposed(change, stored, by, answer) : stored;
+    }
+
+    /**
+     * Notes that what was decided is done.
+     *
+     * @param id which decision
+     * @param by who says so, one who answers for it or who was given a task
+     * @param note what was done
+     * @return the decision
+     * @throws FindingsException with {@code DEC-1} or {@code ILLEGAL_TRANSITION}
+     */
+    public Decision implement(DecisionId id, PrincipalId by, String note) {
+        return attempt("decision.implemented", id, by, (change, stored) -> {
+            requirePart(change, stored.value(), by, Severity.CRITICAL);
+            Stored<Decision> next = desk.update(change, stored, stored.value().to(Decision.State.IMPLEMENTED));
+            change.record(Desk.event("decision.implemented", Actor.of(by.value()), next)
+                    .because(note));
+            return next;
+        });
+    }
+
+    /**
+     * Closes a decision because a run passed again, or because what gave rise to it is gone.
+     *
+     * @param id which decision
+     * @param by who closes it: one who answers for it, or, unless it is critical, one who was given a task
+     * @param reason why
+     * @return the decision
+     * @throws FindingsException with {@code DEC-1}, {@code SOD-2}, {@code REASON_MISSING} or {@code ILLEGAL_TRANSITION}
+     */
+    public Decision close(DecisionId id, PrincipalId by, String reason) {
+        return attempt("decision.withdrawn", id, by, (change, stored) -> {
+            Decision decision = stored.value();
+            Judge judge = new Judge(change, decision, desk.policy());
+            judge.requireReason(reason);
+            judge.requireHuman(by);
+            judge.finish();
+            requirePart(change, decision, by, Severity.HIGH);
+            if (decision.isClosed() || decision.state() == Decision.State.SUPERSEDED) {
+                Decision.TRANSITIONS.require(id.value(), decision.state(), Decision.State.WITHDRAWN);
+            }
+            Actor actor = actor(change, by, decision.addressees().accountable());
+            return new Closer(desk).close(change, stored, actor, reason);
+        });
+    }
+
+    /** Refuses who neither answers for a decision nor, up to a severity, was given a task in it. */
+    private void requirePart(Reader reader, Decision decision, PrincipalId by, Severity worstForTasks) {
+        Roster roster = Roster.now(reader);
+        boolean works = decision.matter().severity().compareTo(worstForTasks) <= 0
+                && decision.dossier().asks().stream()
+                        .filter(ask -> ask.letter() == Ask.Letter.RESPONSIBLE)
+                        .anyMatch(ask -> roster.acting(by, ask.persona()).isPresent());
+        if (!works) {
+            Judge judge = new Judge(reader, decision, desk.policy());
+            judge.requireHolder(by);
+            judge.finish();
+        }
+    }
+
+    /**
+     * Corrects a decision: another one is opened about the same matter, and this one holds no longer.
+     *
+     * @param id which decision
+     * @param by who corrects it, one who answers for it
+     * @param reason why
+     * @return the decision that was opened
+     * @throws FindingsException with {@code DEC-1}, {@code REASON_MISSING} or {@code ILLEGAL_TRANSITION}
+     */
+    public Decision correct(DecisionId id, PrincipalId by, String reason) {
+        return attempt("decision.superseded", id, by, (change, stored) -> {
+            Judge judge = new Judge(change, stored.value(), desk.policy());
+            judge.requireReason(reason);
+            judge.requireHuman(by);
+            judge.requireHolder(by);
+            judge.finish();
+            return new Rulings(desk).correct(change, stored, by, reason);
+        });
+    }
+
+    /**
+     * Notes that somebody looked at evidence; how long they looked before they decided is reported.
+     *
+     * @param id which decision
+     * @param by who looked
+     * @param digest at what
+     */
+    public void viewed(DecisionId id, PrincipalId by, String digest) {
+        store.change(change -> {
+            Stored<Decision> stored = desk.decision(change, id);
+            AuditEvent event = Desk.event("decision.evidence_viewed", Actor.of(by.value()), stored);
+            change.record(Desk.withDetail(event, "evidence", digest));
+            return stored;
+        });
+    }
+
+    /**
+     * Returns what only a passing time brings about, and what runs bring about.
+     *
+     * @return the commands that are for schedules and suites, not for people
+     */
+    public DecisionFlow flow() {
+        return new DecisionFlow(store, desk, this);
+    }
+
+    Decision advance(DecisionId id) {
+        return store.change(
+                change -> timekeeper.advance(change, desk.decision(change, id)).value());
+    }
+
+    private Decision attempt(
+            String type, DecisionId id, PrincipalId by, BiFunction<Change, Stored<Decision>, Stored<Decision>> work) {
+        return Attempts.of(store, Desk.attempt(type, by, id), change -> work.apply(change, desk.decision(change, id)))
+                .value();
+    }
+
+    static Actor actor(Reader reader, PrincipalId by, PersonaId persona) {
+        Optional<String> card = Roster.now(reader).persona(persona).map(found -> found.id() + "@" + found.version());
+        return new Actor(by.value(), card, List.of());
+    }
+}

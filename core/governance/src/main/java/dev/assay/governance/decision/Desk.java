@@ -1,0 +1,133 @@
+package dev.assay.governance.decision;
+
+import dev.assay.governance.Finding;
+import dev.assay.governance.FindingsException;
+import dev.assay.governance.Text;
+import dev.assay.governance.asset.Asset;
+import dev.assay.governance.asset.AssetId;
+import dev.assay.governance.asset.Assets;
+import dev.assay.governance.asset.QualityState;
+import dev.assay.governance.asset.QualityStates;
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.Subject;
+import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.store.Change;
+import dev.assay.governance.store.Reader;
+import dev.assay.governance.store.Stored;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What all that is done to decisions has in common.
+ *
+ * @param policy how decisions are taken
+ * @param accountability who has a part in them
+ * @param states puts assets into states
+ * @param listeners who is told
+ */
+record Desk(
+        DecisionPolicy policy,
+        Responsibilities accountability,
+        QualityStates states,
+        List<DecisionListener> listeners) {
+    static final String SUBJECT = "decision";
+
+    Stored<Decision> decision(Reader reader, DecisionId id) {
+        return reader.find(DecisionKinds.DECISION, id.value())
+                .orElseThrow(() -> refused(
+                        "UNKNOWN_DECISION",
+                        "decision",
+                        Text.of("there is no decision \"" + id + "\"", "결정 \"" + id + "\"이(가) 없습니다")));
+    }
+
+    Stored<Asset> asset(Reader reader, AssetId id) {
+        return reader.find(Assets.KIND, id.value())
+                .orElseThrow(() -> refused(
+                        "UNKNOWN_ASSET",
+                        "asset",
+                        Text.of("there is no asset \"" + id + "\"", "자산 \"" + id + "\"이(가) 없습니다")));
+    }
+
+    static FindingsException refused(String code, String path, Text message) {
+        return new FindingsException("decision", List.of(Finding.error(code, path, message)));
+    }
+
+    /** An event about a decision, with what figures are counted from. */
+    static AuditEvent event(String type, Actor actor, Stored<Decision> stored) {
+        Decision decision = stored.value();
+        Map<String, Object> details = new HashMap<>(Map.of(
+                "kind", decision.matter().kind(),
+                "asset", decision.matter().asset().value(),
+                "topic", decision.matter().topic(),
+                "cause", decision.matter().cause(),
+                "severity", decision.matter().severity().name(),
+                "state", decision.state().name()));
+        decision.addressees().addressee().ifPresent(who -> details.put("addressee", who.value()));
+        return AuditEvent.of(type, actor, new Subject(SUBJECT, decision.id().value(), stored.version()))
+                .correlatedBy(decision.id().value())
+                .withDetails(details);
+    }
+
+    static AuditEvent attempt(String type, PrincipalId by, DecisionId id) {
+        return AuditEvent.of(type, Actor.of(by.value()), Subject.of(SUBJECT, id.value()))
+                .correlatedBy(id.value());
+    }
+
+    static AuditEvent withDetail(AuditEvent event, String key, Object value) {
+        Map<String, Object> details = new HashMap<>(event.details());
+        details.put(key, value);
+        return event.withDetails(details);
+    }
+
+    Stored<Decision> update(Change change, Stored<Decision> old, Decision next) {
+        return change.update(DecisionKinds.DECISION, old, next);
+    }
+
+    void tellAddressee(Change change, Decision decision, Notice.Type type) {
+        Addressees who = decision.addressees();
+        if (who.addressee().isPresent()) {
+            Instant now = change.now();
+            Optional<Instant> due = Optional.of(decision.deadlines().due());
+            tell(
+                    change,
+                    new Notice(decision.id(), type, who.accountable(), who.addressee(), now, due, Optional.empty()));
+        }
+    }
+
+    void tellPersona(Change change, Decision decision, Notice.Type type, PersonaId persona, Optional<Instant> due) {
+        tell(change, new Notice(decision.id(), type, persona, Optional.empty(), change.now(), due, Optional.empty()));
+    }
+
+    void tellInformed(Change change, Decision decision) {
+        decision.addressees().informed().stream()
+                .sorted(java.util.Comparator.comparing(PersonaId::value))
+                .forEach(persona -> tellPersona(change, decision, Notice.Type.OUTCOME, persona, Optional.empty()));
+    }
+
+    private static void tell(Change change, Notice notice) {
+        if (change.find(DecisionKinds.NOTICE, notice.id()).isEmpty()) {
+            change.insert(DecisionKinds.NOTICE, notice);
+        }
+    }
+
+    /** Brings the asset into the state that its decisions ask for. */
+    void refresh(Change change, AssetId id, Refresh why) {
+        Stored<Asset> asset = asset(change, id);
+        QualityState next = Standing.of(change, id, policy).orElse(why.otherwise());
+        states.set(change, asset, next, why.actor(), why.reason());
+    }
+
+    /**
+     * Why a state is looked at again.
+     *
+     * @param actor who or what caused it
+     * @param reason why
+     * @param otherwise the state when no decision asks for one
+     */
+    record Refresh(Actor actor, String reason, QualityState otherwise) {}
+}

@@ -1,0 +1,222 @@
+package dev.assay.governance.decision;
+
+import dev.assay.governance.Finding;
+import dev.assay.governance.FindingsException;
+import dev.assay.governance.Moments;
+import dev.assay.governance.Text;
+import dev.assay.governance.asset.Asset;
+import dev.assay.governance.asset.Classification;
+import dev.assay.governance.people.Assignment;
+import dev.assay.governance.people.Persona;
+import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.Principal;
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.people.Roster;
+import dev.assay.governance.run.Runs;
+import dev.assay.governance.store.Reader;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Holds an answer against the rules of decisions. Confined to one call. */
+final class Judge {
+    private final Reader reader;
+    private final Roster roster;
+    private final Decision decision;
+    private final DecisionPolicy policy;
+    private final List<Finding> findings = new ArrayList<>();
+
+    Judge(Reader reader, Decision decision, DecisionPolicy policy) {
+        this.reader = reader;
+        this.roster = Roster.now(reader);
+        this.decision = decision;
+        this.policy = policy;
+    }
+
+    static boolean isHuman(Roster roster, PrincipalId id) {
+        return roster.principal(id)
+                .filter(who -> who.type() == Principal.Type.HUMAN)
+                .isPresent();
+    }
+
+    /** What somebody is, as figures count it. */
+    static String type(Reader reader, PrincipalId id) {
+        return isHuman(Roster.now(reader), id) ? "HUMAN" : "AGENT";
+    }
+
+    /** The persona in which somebody may decide; who was silent first may still speak while others are asked. */
+    Optional<PersonaId> seat(PrincipalId by) {
+        PersonaId accountable = decision.addressees().accountable();
+        if (isHuman(roster, by)) {
+            return roster.acting(by, accountable)
+                    .or(() -> roster.acting(by, decision.addressees().owner()))
+                    .map(Assignment::persona);
+        }
+        return roster.personas(by).stream()
+                .filter(persona -> roster.persona(persona)
+                        .flatMap(Persona::accountableHuman)
+                        .filter(accountable::equals)
+                        .isPresent())
+                .findFirst();
+    }
+
+    void requireHolder(PrincipalId by) {
+        if (seat(by).isEmpty()) {
+            PersonaId persona = decision.addressees().accountable();
+            add(
+                    "DEC-1",
+                    "by",
+                    Text.of(
+                            by + " must act in \"" + persona + "\", which answers for decision \"" + decision.id()
+                                    + "\"",
+                            by + "은(는) 결정 \"" + decision.id() + "\"에 책임지는 \"" + persona + "\" 역할이어야 합니다"));
+        }
+    }
+
+    void requireScope(PrincipalId by) {
+        Matter matter = decision.matter();
+        Optional<Persona> persona = seat(by).flatMap(roster::persona);
+        boolean covered = persona.stream()
+                .flatMap(card -> card.decisionScopes().stream())
+                .anyMatch(scope -> scope.covers(matter.kind(), matter.asset().value(), matter.severity()));
+        if (persona.isPresent() && !covered) {
+            String what = matter.kind() + " of " + matter.severity() + " about " + matter.asset();
+            add(
+                    "DEC-1",
+                    "scope",
+                    Text.of(
+                            "the scope of \"" + persona.get().id() + "\" must cover " + what,
+                            "\"" + persona.get().id() + "\"의 결정 범위가 " + what + "을(를) 포함해야 합니다"));
+        }
+    }
+
+    void requireHuman(PrincipalId by) {
+        boolean humanOnly = policy.rule(decision.matter().kind())
+                .filter(rule -> rule.delegability() == DecisionPolicy.Delegability.DELEGABLE)
+                .isEmpty();
+        if (humanOnly && !isHuman(roster, by)) {
+            add(
+                    "SOD-2",
+                    "by",
+                    Text.of(
+                            by + " is no person and must not close decision \"" + decision.id()
+                                    + "\"; what it says is kept as a proposal",
+                            by + "은(는) 사람이 아니므로 결정 \"" + decision.id() + "\"을(를) 끝낼 수 없습니다. 답은 제안으로 보관합니다"));
+        }
+    }
+
+    void requireHeard(Asset asset) {
+        boolean restricted = asset.handling().classification() == Classification.RESTRICTED;
+        for (Ask ask : decision.dossier().asks()) {
+            boolean missing = ask.isOpen(Ask.Letter.CONSULTED)
+                    || (restricted && ask.letter() == Ask.Letter.CONSULTED && ask.status() == Ask.Status.NOT_HEARD);
+            if (missing) {
+                add(
+                        "DEC-2",
+                        "consulted." + ask.persona(),
+                        Text.of(
+                                "\"" + ask.persona() + "\" must be heard first, or the answer waived with a reason",
+                                "먼저 \"" + ask.persona() + "\"의 의견을 듣거나, 이유를 적고 생략해야 합니다"));
+            }
+        }
+    }
+
+    void requireGrounds(Answer answer) {
+        if (answer.rationale().isBlank()) {
+            add("DEC-3", "rationale", Text.of("rationale must not be blank", "결정의 이유를 적어야 합니다"));
+        }
+        for (String digest : answer.evidence()) {
+            if (reader.find(Runs.KIND, digest).isEmpty()) {
+                add(
+                        "DEC-3",
+                        "evidence",
+                        Text.of(
+                                "evidence must be recorded, but there is no run \"" + digest + "\"",
+                                "기록된 증거여야 합니다. 실행 \"" + digest + "\"이(가) 없습니다"));
+            }
+        }
+    }
+
+    void requireOffered(Answer answer) {
+        boolean offered = policy.rule(decision.matter().kind())
+                .filter(rule -> rule.choices().contains(answer.choice()))
+                .isPresent();
+        if (!offered) {
+            add(
+                    "CHOICE_NOT_OFFERED",
+                    "choice",
+                    Text.of(
+                            answer.choice() + " cannot be chosen in a decision of kind \""
+                                    + decision.matter().kind() + "\"",
+                            "\"" + decision.matter().kind() + "\" 결정에서는 " + answer.choice() + "을(를) 고를 수 없습니다"));
+        }
+    }
+
+    void requireEnd(Answer answer) {
+        if (!answer.choice().isException()) {
+            return;
+        }
+        Instant now = reader.now();
+        Instant latest = now.plus(policy.longestException());
+        boolean within = answer.until()
+                .filter(end -> end.isAfter(now) && !end.isAfter(latest))
+                .isPresent();
+        if (!within) {
+            String was = answer.until().map(Moments::print).orElse("none");
+            add(
+                    "EXCEPTION_END",
+                    "until",
+                    Text.of(
+                            "an exception must end after now and by " + Moments.print(latest) + ", but its end was "
+                                    + was,
+                            "예외는 지금 이후부터 " + Moments.print(latest) + "까지 끝나야 합니다. 적힌 끝: " + was));
+        }
+    }
+
+    /** Who proposed the exception that somebody else decides on now. */
+    Optional<PrincipalId> requireSecondPerson(PrincipalId by, Answer answer) {
+        if (!answer.choice().isException()) {
+            return Optional.empty();
+        }
+        Optional<PrincipalId> proposer = decision.dossier().proposals().stream()
+                .filter(proposal -> isWithin(answer, proposal.answer()))
+                .map(Proposal::by)
+                .filter(who -> !roster.involved(List.of(who)).contains(by))
+                .findFirst();
+        if (proposer.isEmpty()) {
+            add(
+                    "SOD-5",
+                    "by",
+                    Text.of(
+                            by + " must not make an exception alone: somebody else must have proposed "
+                                    + answer.choice() + " until then",
+                            by + " 혼자 예외를 정할 수 없습니다. 다른 사람이 같은 기한의 " + answer.choice() + "을(를) 제안해야 합니다"));
+        }
+        return proposer;
+    }
+
+    private static boolean isWithin(Answer answer, Answer proposed) {
+        return answer.choice() == proposed.choice()
+                && answer.until().isPresent()
+                && proposed.until()
+                        .filter(end -> !answer.until().get().isAfter(end))
+                        .isPresent();
+    }
+
+    void requireReason(String reason) {
+        if (reason.isBlank()) {
+            add("REASON_MISSING", "reason", Text.of("reason must not be blank", "이유를 적어야 합니다"));
+        }
+    }
+
+    void add(String code, String path, Text message) {
+        findings.add(Finding.error(code, path, message));
+    }
+
+    void finish() {
+        if (!findings.isEmpty()) {
+            throw new FindingsException("decision " + decision.id(), findings);
+        }
+    }
+}

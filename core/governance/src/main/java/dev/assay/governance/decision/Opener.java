@@ -1,0 +1,157 @@
+package dev.assay.governance.decision;
+
+import dev.assay.governance.Finding;
+import dev.assay.governance.FindingsException;
+import dev.assay.governance.Moments;
+import dev.assay.governance.Text;
+import dev.assay.governance.asset.Asset;
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.Subject;
+import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.run.Digests;
+import dev.assay.governance.store.Change;
+import dev.assay.governance.store.Stored;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Opens decisions, and adds to those that are open what is seen again. */
+final class Opener {
+    static final String VACANT = "VACANT_ACCOUNTABILITY";
+
+    private final Desk desk;
+
+    Opener(Desk desk) {
+        this.desk = desk;
+    }
+
+    Stored<Decision> open(Change change, Matter matter, Optional<Occurrence> occurrence, Actor actor) {
+        Asset asset = desk.asset(change, matter.asset()).value();
+        requireDeadlineAndDefault(matter);
+        Windows windows = desk.policy().window(matter.severity()).orElseThrow();
+        Parties parties = desk.accountability().parties(change, matter.kind(), asset);
+        Decision opened = new Decision(
+                id(change.now(), matter),
+                matter,
+                Seats.first(change, parties),
+                Deadlines.of(change.now(), windows),
+                desk.policy().rule(matter.kind()).orElseThrow().safeDefault(),
+                Decision.State.OPEN,
+                dossier(change.now(), occurrence, parties, windows),
+                Optional.empty());
+        Stored<Decision> stored = change.insert(DecisionKinds.DECISION, consulted(opened));
+        tell(change, stored.value());
+        change.record(Desk.withDetail(
+                Desk.event("decision.opened", actor, stored).because(String.join("\n", matter.reasons())),
+                "due",
+                Moments.print(stored.value().deadlines().due())));
+        recordFindings(change, stored.value(), parties);
+        return stored;
+    }
+
+    private void requireDeadlineAndDefault(Matter matter) {
+        List<Finding> findings = new ArrayList<>();
+        if (desk.policy().window(matter.severity()).isEmpty()) {
+            findings.add(Finding.error(
+                    "DEC-4",
+                    "deadline",
+                    Text.of(
+                            "a decision of severity " + matter.severity() + " must have a deadline",
+                            "심각도 " + matter.severity() + "인 결정에는 기한이 있어야 합니다")));
+        }
+        if (desk.policy().rule(matter.kind()).isEmpty()) {
+            findings.add(Finding.error(
+                    "DEC-4",
+                    "safeDefault",
+                    Text.of(
+                            "a decision of kind \"" + matter.kind() + "\" must have a safe default",
+                            "\"" + matter.kind() + "\" 결정에는 안전한 기본 조치가 있어야 합니다")));
+        }
+        if (!findings.isEmpty()) {
+            throw new FindingsException("decision about " + matter.asset(), findings);
+        }
+    }
+
+    private static DecisionId id(Instant now, Matter matter) {
+        String hash = Digests.of(List.of(matter.key(), Moments.print(now)));
+        return new DecisionId("d-" + hash.substring(0, 16));
+    }
+
+    private static Dossier dossier(Instant now, Optional<Occurrence> occurrence, Parties parties, Windows windows) {
+        List<Ask> asks = new ArrayList<>();
+        sorted(parties.responsible())
+                .forEach(persona -> asks.add(Ask.of(persona, Ask.Letter.RESPONSIBLE, now.plus(windows.task()))));
+        sorted(parties.consulted())
+                .forEach(persona -> asks.add(Ask.of(persona, Ask.Letter.CONSULTED, now.plus(windows.hearing()))));
+        return new Dossier(occurrence.stream().toList(), asks, List.of(), Optional.empty());
+    }
+
+    private static List<PersonaId> sorted(Set<PersonaId> personas) {
+        return personas.stream().sorted(Comparator.comparing(PersonaId::value)).toList();
+    }
+
+    private static Decision consulted(Decision opened) {
+        if (opened.addressees().addressee().isEmpty()) {
+            return opened.to(Decision.State.ESCALATED);
+        }
+        Decision asked = opened.to(Decision.State.CONSULTING);
+        boolean waits = asked.dossier().asks().stream().anyMatch(ask -> ask.isOpen(Ask.Letter.CONSULTED));
+        return waits ? asked : asked.to(Decision.State.READY);
+    }
+
+    private void tell(Change change, Decision decision) {
+        desk.tellAddressee(change, decision, Notice.Type.DECISION);
+        for (Ask ask : decision.dossier().asks()) {
+            Notice.Type type = ask.letter() == Ask.Letter.RESPONSIBLE ? Notice.Type.TASK : Notice.Type.QUESTION;
+            desk.tellPersona(change, decision, type, ask.persona(), Optional.of(ask.due()));
+        }
+    }
+
+    private static void recordFindings(Change change, Decision decision, Parties parties) {
+        List<String> codes =
+                new ArrayList<>(parties.findings().stream().map(Finding::code).toList());
+        PersonaId wanted = parties.accountable().get(0);
+        boolean vacant = decision.addressees().addressee().isEmpty()
+                || !decision.addressees().accountable().equals(wanted);
+        if (vacant) {
+            codes.add(VACANT);
+        }
+        if (!codes.isEmpty()) {
+            change.record(AuditEvent.of("raci.vacancy", Actor.system(), Subject.of("persona", wanted.value()))
+                    .withOutcome(codes.get(0))
+                    .correlatedBy(decision.id().value())
+                    .withDetails(Map.of(
+                            "codes", codes, "asset", decision.matter().asset().value())));
+        }
+    }
+
+    /** Adds what is seen again; if it is worse by now, less time is left. */
+    Stored<Decision> append(Change change, Stored<Decision> old, Matter seen, Occurrence occurrence) {
+        Decision decision = old.value();
+        Decision next = decision.with(decision.dossier().with(occurrence).withClosure(Optional.empty()));
+        if (decision.isUndecided()
+                && seen.severity().compareTo(decision.matter().severity()) > 0) {
+            next = next.with(decision.matter().withSeverity(seen.severity()).because(seen.reasons()))
+                    .with(decision.addressees(), sooner(change.now(), decision, seen));
+        }
+        Stored<Decision> stored = desk.update(change, old, next);
+        change.record(Desk.event("decision.recurred", Actor.system(), stored));
+        return stored;
+    }
+
+    private Deadlines sooner(Instant now, Decision decision, Matter seen) {
+        Deadlines old = decision.deadlines();
+        Instant shorter = desk.policy()
+                .window(seen.severity())
+                .map(Windows::answer)
+                .map(now::plus)
+                .orElse(old.due());
+        Instant due = shorter.isBefore(old.due()) ? shorter : old.due();
+        return new Deadlines(old.opened(), old.asked(), due, old.handover(), old.reminded());
+    }
+}

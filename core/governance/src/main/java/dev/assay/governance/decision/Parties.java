@@ -1,0 +1,52 @@
+package dev.assay.governance.decision;
+
+import dev.assay.governance.Finding;
+import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.raci.Shift;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Who has a part in a decision, by the letters of the matrix. Immutable.
+ *
+ * @param accountable the persona that answers for it, and after it those that are asked when nobody answers, the nearest first
+ * @param responsible the personas that do the work
+ * @param consulted the personas whose advice is wanted
+ * @param informed the personas that are told what was decided
+ * @param onCall the shifts of those who are asked before others in the same persona
+ * @param findings what is wrong with that, such as an asset without an owner
+ * @since 0.1
+ */
+public record Parties(
+        List<PersonaId> accountable,
+        Set<PersonaId> responsible,
+        Set<PersonaId> consulted,
+        Set<PersonaId> informed,
+        List<Shift> onCall,
+        List<Finding> findings) {
+    /**
+     * Copies the collections.
+     *
+     * @throws IllegalArgumentException if nobody is accountable
+     */
+    public Parties {
+        accountable = List.copyOf(accountable);
+        responsible = Set.copyOf(responsible);
+        consulted = Set.copyOf(consulted);
+        informed = Set.copyOf(informed);
+        onCall = List.copyOf(onCall);
+        findings = List.copyOf(findings);
+        if (accountable.isEmpty()) {
+            throw new IllegalArgumentException("accountable must not be empty");
+        }
+    }
+
+    Set<PrincipalId> onCallAt(Instant time) {
+        return onCall.stream()
+                .filter(shift -> !time.isBefore(shift.from()) && time.isBefore(shift.until()))
+                .map(Shift::principal)
+                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,115 @@
+package dev.assay.governance.decision;
+
+import dev.assay.governance.Moments;
+import dev.assay.governance.asset.Asset;
+import dev.assay.governance.asset.QualityState;
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.Subject;
+import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.store.Change;
+import dev.assay.governance.store.Stored;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes rulings, and carries out what follows from them. */
+final class Rulings {
+    private final Desk desk;
+
+    Rulings(Desk desk) {
+        this.desk = desk;
+    }
+
+    Stored<Decision> decide(Change change, Stored<Decision> stored, PrincipalId by, Answer answer) {
+        Decision decision = stored.value();
+        Asset asset = desk.asset(change, decision.matter().asset()).value();
+        Judge judge = new Judge(change, decision, desk.policy());
+        judge.requireHuman(by);
+        judge.requireHolder(by);
+        judge.requireScope(by);
+        judge.requireHeard(asset);
+        judge.requireGrounds(answer);
+        judge.requireOffered(answer);
+        judge.requireEnd(answer);
+        Optional<PrincipalId> proposer = judge.requireSecondPerson(by, answer);
+        judge.finish();
+        PersonaId seat = judge.seat(by).orElseThrow();
+        Actor actor = Decisions.actor(change, by, seat);
+        Decision ruled = decision.ruled(new Ruling(actor, change.now(), answer, proposer));
+        Stored<Decision> next = desk.update(change, stored, ruled);
+        desk.tellInformed(change, ruled);
+        AuditEvent event = decided(actor, next, answer, proposer);
+        change.record(Desk.withDetail(event, "deciderType", Judge.type(change, by)));
+        carryOut(change, next, actor);
+        return next;
+    }
+
+    private static AuditEvent decided(
+            Actor actor, Stored<Decision> next, Answer answer, Optional<PrincipalId> proposer) {
+        AuditEvent event = Desk.event("decision.decided", actor, next)
+                .withOutcome(answer.choice().name())
+                .because(answer.rationale());
+        Map<String, Object> details = new HashMap<>(event.details());
+        details.put("evidence", answer.evidence());
+        answer.until().ifPresent(end -> details.put("until", Moments.print(end)));
+        proposer.ifPresent(who -> details.put("proposer", who.value()));
+        return event.withDetails(details);
+    }
+
+    private void carryOut(Change change, Stored<Decision> ruled, Actor actor) {
+        Decision decision = ruled.value();
+        if (decision.matter().kind().equals(DecisionPolicy.QUALITY_FAILURE)) {
+            refresh(change, decision, actor);
+        }
+        if (decision.ruling()
+                .filter(made -> made.answer().choice() == Choice.POLICY_GAP)
+                .isPresent()) {
+            proposePolicy(change, decision, actor);
+        }
+        desk.listeners().forEach(listener -> listener.decided(change, decision));
+    }
+
+    private void refresh(Change change, Decision decision, Actor actor) {
+        String reason = "decision " + decision.id() + " "
+                + decision.ruling().map(made -> made.answer().choice().name()).orElse("");
+        desk.refresh(change, decision.matter().asset(), new Desk.Refresh(actor, reason, new QualityState.Healthy()));
+    }
+
+    /** A rule that does not fit is itself something to decide. */
+    private void proposePolicy(Change change, Decision decision, Actor actor) {
+        Matter gap = Matter.of(
+                DecisionPolicy.POLICY_CHANGE,
+                decision.matter().asset(),
+                decision.id().value(),
+                "policy-gap",
+                decision.matter().severity());
+        Stored<Decision> opened = new Opener(desk).open(change, gap, Optional.empty(), actor);
+        change.record(AuditEvent.of(
+                        "policy.proposed",
+                        actor,
+                        Subject.of("decision", opened.value().id().value()))
+                .correlatedBy(decision.id().value())
+                .withDetails(Map.of(
+                        "decision",
+                        decision.id().value(),
+                        "topic",
+                        decision.matter().topic(),
+                        "evidence",
+                        decision.dossier().occurrences().stream()
+                                .map(Occurrence::evidence)
+                                .toList())));
+    }
+
+    Stored<Decision> correct(Change change, Stored<Decision> stored, PrincipalId by, String reason) {
+        Decision old = stored.value();
+        Actor actor = Decisions.actor(change, by, old.addressees().accountable());
+        Stored<Decision> superseded = desk.update(change, stored, old.to(Decision.State.SUPERSEDED));
+        change.record(Desk.event("decision.superseded", actor, superseded).because(reason));
+        Matter again = old.matter().correcting(old.id());
+        Stored<Decision> opened = new Opener(desk).open(change, again, Optional.empty(), actor);
+        refresh(change, old, actor);
+        return opened;
+    }
+}

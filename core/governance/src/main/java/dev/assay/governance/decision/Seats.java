@@ -1,0 +1,135 @@
+package dev.assay.governance.decision;
+
+import dev.assay.governance.people.Assignment;
+import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.Principal;
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.people.Roster;
+import dev.assay.governance.store.Reader;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the one person who is asked. */
+final class Seats {
+    private Seats() {}
+
+    /** The first who is asked, in the first persona of the ladder in which anybody acts; nobody if there is none at all. */
+    static Addressees first(Reader reader, Parties parties) {
+        List<PersonaId> ladder = parties.accountable();
+        Addressees nobody = new Addressees(
+                ladder.get(0),
+                ladder.get(0),
+                Optional.empty(),
+                List.of(),
+                Set.of(),
+                ladder.subList(1, ladder.size()),
+                parties.informed(),
+                0);
+        return seated(reader, nobody, ladder.get(0))
+                .map(seated -> onCall(seated, parties.onCallAt(reader.now())))
+                .or(() -> climbed(reader, nobody))
+                .orElse(nobody);
+    }
+
+    /** Who is on call is asked instead of the first, who becomes a deputy. */
+    private static Addressees onCall(Addressees seated, Set<PrincipalId> onCall) {
+        Optional<PrincipalId> called =
+                seated.deputies().stream().filter(onCall::contains).findFirst();
+        boolean already = seated.addressee().filter(onCall::contains).isPresent();
+        if (already || called.isEmpty()) {
+            return seated;
+        }
+        List<PrincipalId> others = new ArrayList<>(seated.addressee().stream().toList());
+        others.addAll(seated.deputies());
+        others.remove(called.get());
+        return new Addressees(
+                seated.owner(),
+                seated.accountable(),
+                called,
+                others,
+                Set.of(called.get()),
+                seated.ladder(),
+                seated.informed(),
+                seated.turn());
+    }
+
+    /** Who is asked when the present addressee does not answer: a deputy, then those further up. */
+    static Optional<Addressees> next(Reader reader, Addressees now) {
+        List<PrincipalId> deputies = candidates(reader, now.accountable(), now.asked());
+        if (now.turn() == 0 && now.addressee().isPresent() && !deputies.isEmpty()) {
+            return Optional.of(asking(now, now.accountable(), deputies, 1));
+        }
+        return climbed(reader, now);
+    }
+
+    /** Who is asked instead of somebody who can no longer be asked. */
+    static Optional<Addressees> instead(Reader reader, Addressees now) {
+        return seated(reader, now, now.accountable()).or(() -> climbed(reader, now));
+    }
+
+    private static Optional<Addressees> climbed(Reader reader, Addressees now) {
+        List<PersonaId> ladder = now.ladder();
+        for (int rung = 0; rung < ladder.size(); rung++) {
+            Addressees above = new Addressees(
+                    now.owner(),
+                    now.accountable(),
+                    now.addressee(),
+                    now.deputies(),
+                    now.asked(),
+                    ladder.subList(rung + 1, ladder.size()),
+                    now.informed(),
+                    0);
+            Optional<Addressees> found = seated(reader, above, ladder.get(rung));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Addressees> seated(Reader reader, Addressees now, PersonaId persona) {
+        List<PrincipalId> candidates = candidates(reader, persona, now.asked());
+        return candidates.isEmpty() ? Optional.empty() : Optional.of(asking(now, persona, candidates, 0));
+    }
+
+    private static Addressees asking(Addressees now, PersonaId persona, List<PrincipalId> candidates, int turn) {
+        Set<PrincipalId> asked = new HashSet<>(now.asked());
+        asked.add(candidates.get(0));
+        return new Addressees(
+                now.owner(),
+                persona,
+                Optional.of(candidates.get(0)),
+                candidates.subList(1, candidates.size()),
+                asked,
+                now.ladder(),
+                now.informed(),
+                turn);
+    }
+
+    /** People who act in a persona and were not asked yet: their own before leave cover, then who was asked least often. */
+    private static List<PrincipalId> candidates(Reader reader, PersonaId persona, Set<PrincipalId> asked) {
+        Roster roster = Roster.now(reader);
+        List<Assignment> acting = new ArrayList<>(roster.acting(persona));
+        acting.removeIf(assignment -> asked.contains(assignment.principal()) || !isHuman(roster, assignment));
+        acting.sort(Comparator.comparing(
+                        (Assignment assignment) -> assignment.delegateOf().isPresent())
+                .thenComparing(assignment -> load(reader, assignment.principal()))
+                .thenComparing(assignment -> assignment.principal().value()));
+        return acting.stream().map(Assignment::principal).distinct().toList();
+    }
+
+    private static boolean isHuman(Roster roster, Assignment assignment) {
+        return roster.principal(assignment.principal())
+                .filter(who -> who.type() == Principal.Type.HUMAN)
+                .isPresent();
+    }
+
+    private static int load(Reader reader, PrincipalId principal) {
+        return reader.findBy(DecisionKinds.DECISION, "by-addressee", principal.value())
+                .size();
+    }
+}

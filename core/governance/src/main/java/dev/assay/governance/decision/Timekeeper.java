@@ -1,0 +1,148 @@
+package dev.assay.governance.decision;
+
+import dev.assay.governance.Moments;
+import dev.assay.governance.asset.Classification;
+import dev.assay.governance.asset.QualityState;
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.store.Change;
+import dev.assay.governance.store.Stored;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Does to a decision what its deadlines ask for. */
+final class Timekeeper {
+    private static final Actor SYSTEM = Actor.system();
+
+    private final Desk desk;
+
+    Timekeeper(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Brings a decision up to the present; records nothing if there is nothing to do. */
+    Stored<Decision> advance(Change change, Stored<Decision> stored) {
+        if (!stored.value().isUndecided()) {
+            return stored;
+        }
+        Stored<Decision> settled = settle(change, stored);
+        Decision decision = settled.value();
+        Instant now = change.now();
+        if (!now.isBefore(decision.deadlines().due())) {
+            return handOver(change, settled);
+        }
+        if (decision.addressees().addressee().isEmpty()) {
+            Optional<Addressees> found = Seats.instead(change, decision.addressees());
+            return found.isPresent() ? seat(change, settled, found.get(), "VACANT") : settled;
+        }
+        boolean remind = decision.deadlines().reminded().isEmpty()
+                && !now.isBefore(decision.deadlines().reminder());
+        return remind ? remind(change, settled) : settled;
+    }
+
+    /** Counts as not heard who had the time to answer, and lets the decision go on if it waited for nobody else. */
+    Stored<Decision> settle(Change change, Stored<Decision> stored) {
+        Decision decision = stored.value();
+        Dossier settled = decision.dossier().asks(ask -> ask.settledAt(change.now()));
+        if (settled.equals(decision.dossier())) {
+            return stored;
+        }
+        boolean advice = isOpen(decision.dossier(), Ask.Letter.CONSULTED) && !isOpen(settled, Ask.Letter.CONSULTED);
+        boolean task = isOpen(decision.dossier(), Ask.Letter.RESPONSIBLE) && !isOpen(settled, Ask.Letter.RESPONSIBLE);
+        Stored<Decision> next = desk.update(change, stored, readyIfHeard(change, decision.with(settled)));
+        if (task) {
+            desk.tellAddressee(change, next.value(), Notice.Type.TASK_OVERDUE);
+        }
+        change.record(Desk.event(advice ? "decision.consulted" : "decision.task_overdue", SYSTEM, next)
+                .withOutcome("NOT_HEARD"));
+        return next;
+    }
+
+    private static boolean isOpen(Dossier dossier, Ask.Letter letter) {
+        return dossier.asks().stream().anyMatch(ask -> ask.isOpen(letter));
+    }
+
+    /** For what is restricted, silence is no answer. */
+    Decision readyIfHeard(Change change, Decision decision) {
+        boolean restricted =
+                desk.asset(change, decision.matter().asset()).value().handling().classification()
+                        == Classification.RESTRICTED;
+        boolean waits = decision.dossier().asks().stream()
+                .anyMatch(ask -> ask.isOpen(Ask.Letter.CONSULTED)
+                        || (restricted
+                                && ask.letter() == Ask.Letter.CONSULTED
+                                && ask.status() == Ask.Status.NOT_HEARD));
+        return decision.state() == Decision.State.CONSULTING && !waits ? decision.to(Decision.State.READY) : decision;
+    }
+
+    private Stored<Decision> remind(Change change, Stored<Decision> stored) {
+        Decision decision = stored.value();
+        Stored<Decision> reminded = desk.update(
+                change,
+                stored,
+                decision.with(decision.addressees(), decision.deadlines().remindedAt(change.now())));
+        desk.tellAddressee(change, reminded.value(), Notice.Type.REMINDER);
+        change.record(Desk.event("decision.reminded", SYSTEM, reminded));
+        return reminded;
+    }
+
+    private Stored<Decision> handOver(Change change, Stored<Decision> stored) {
+        Optional<Addressees> next = Seats.next(change, stored.value().addressees());
+        return next.isPresent() ? seat(change, stored, next.get(), "SILENT") : lapse(change, stored);
+    }
+
+    /** Asks somebody else, who has a window of their own. */
+    Stored<Decision> seat(Change change, Stored<Decision> stored, Addressees who, String why) {
+        Decision decision = stored.value();
+        Decision escalated =
+                decision.state() == Decision.State.ESCALATED ? decision : decision.to(Decision.State.ESCALATED);
+        Decision seated = escalated
+                .with(who, decision.deadlines().handedOver(change.now()))
+                .to(Decision.State.READY);
+        Stored<Decision> next = desk.update(change, stored, seated);
+        desk.tellAddressee(change, seated, Notice.Type.DECISION);
+        AuditEvent event = Desk.event("decision.escalated", SYSTEM, next).withOutcome(why);
+        change.record(
+                Desk.withDetail(event, "due", Moments.print(seated.deadlines().due())));
+        return next;
+    }
+
+    /** Nobody can be asked: it waits, and the safe default protects. */
+    Stored<Decision> queue(Change change, Stored<Decision> stored) {
+        Decision decision = stored.value();
+        Addressees who = decision.addressees();
+        Addressees nobody = new Addressees(
+                who.owner(),
+                who.accountable(),
+                Optional.empty(),
+                java.util.List.of(),
+                who.asked(),
+                who.ladder(),
+                who.informed(),
+                who.turn());
+        Decision queued =
+                decision.state() == Decision.State.ESCALATED ? decision : decision.to(Decision.State.ESCALATED);
+        Stored<Decision> next = desk.update(change, stored, queued.with(nobody, decision.deadlines()));
+        change.record(Desk.event("decision.escalated", SYSTEM, next).withOutcome("NOBODY"));
+        return next;
+    }
+
+    private Stored<Decision> lapse(Change change, Stored<Decision> stored) {
+        Decision lapsed = stored.value().to(Decision.State.LAPSED);
+        Stored<Decision> next = desk.update(change, stored, lapsed);
+        desk.tellInformed(change, lapsed);
+        PersonaId accountable = lapsed.addressees().accountable();
+        desk.tellPersona(change, lapsed, Notice.Type.OUTCOME, accountable, Optional.empty());
+        change.record(Desk.event("decision.lapsed", SYSTEM, next)
+                .withOutcome(lapsed.safeDefault().name()));
+        if (lapsed.matter().kind().equals(DecisionPolicy.QUALITY_FAILURE)) {
+            desk.refresh(
+                    change,
+                    lapsed.matter().asset(),
+                    new Desk.Refresh(SYSTEM, "decision " + lapsed.id() + " lapsed", new QualityState.Quarantined()));
+        }
+        desk.listeners().forEach(listener -> listener.lapsed(change, lapsed));
+        return next;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.assay.governance.incident;
+
+import dev.assay.governance.people.PrincipalId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What was done about an incident. Immutable.
+ *
+ * @param commander who takes care of it; empty until it is triaged
+ * @param mitigated when it first stopped doing harm; empty if it has not
+ * @param filings which authorities were told
+ * @param announced which duties were announced as near their end or past it
+ * @param learning what was learned; empty until it is closed
+ * @since 0.1
+ */
+public record Handling(
+        Optional<PrincipalId> commander,
+        Optional<Instant> mitigated,
+        List<Filing> filings,
+        Set<String> announced,
+        Optional<Learning> learning) {
+    /** Copies the collections. */
+    public Handling {
+        filings = List.copyOf(filings);
+        announced = Set.copyOf(announced);
+    }
+
+    static Handling none() {
+        return new Handling(Optional.empty(), Optional.empty(), List.of(), Set.of(), Optional.empty());
+    }
+
+    Handling commandedBy(PrincipalId who) {
+        return new Handling(Optional.of(who), mitigated, filings, announced, learning);
+    }
+
+    Handling mitigatedAt(Instant now) {
+        return new Handling(commander, mitigated.or(() -> Optional.of(now)), filings, announced, learning);
+    }
+
+    Handling with(Filing filing) {
+        List<Filing> more = new ArrayList<>(filings);
+        more.add(filing);
+        return new Handling(commander, mitigated, more, announced, learning);
+    }
+
+    Handling announcing(Set<String> all) {
+        return new Handling(commander, mitigated, filings, all, learning);
+    }
+
+    Handling with(Optional<Learning> learned) {
+        return new Handling(commander, mitigated, filings, announced, learned);
+    }
+}

@@ -1,0 +1,110 @@
+package dev.assay.governance.incident;
+
+import dev.assay.governance.Text;
+import dev.assay.governance.Transitions;
+import dev.assay.governance.people.Severity;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Something that went wrong and must be taken care of. Immutable.
+ *
+ * @param id its id
+ * @param sighting what was seen
+ * @param severity how bad it is
+ * @param state where it stands
+ * @param duties by when the law wants whom told, the nearest first
+ * @param handling what was done about it
+ * @since 0.1
+ */
+public record Incident(
+        IncidentId id,
+        Sighting sighting,
+        Severity severity,
+        State state,
+        List<RegulatoryClock.Due> duties,
+        Handling handling) {
+    /** Where an incident stands. */
+    public enum State {
+        /** It was reported. */
+        OPEN,
+        /** Somebody takes care of it. */
+        TRIAGED,
+        /** The cause is looked for. */
+        INVESTIGATING,
+        /** It does no more harm. */
+        MITIGATED,
+        /** Its cause is gone. */
+        RESOLVED,
+        /** What was learned is written down. */
+        CLOSED,
+        /** It was none. */
+        DISMISSED,
+        /** It was not over. */
+        REOPENED
+    }
+
+    /** Which states may follow which. */
+    public static final Transitions<State> TRANSITIONS = Transitions.of(Text.of("incident", "사고"), State.class)
+            .allow(State.OPEN, State.TRIAGED, State.DISMISSED)
+            .allow(State.TRIAGED, State.INVESTIGATING, State.DISMISSED)
+            .allow(State.INVESTIGATING, State.MITIGATED)
+            .allow(State.MITIGATED, State.RESOLVED)
+            .allow(State.RESOLVED, State.CLOSED, State.REOPENED)
+            .allow(State.CLOSED, State.REOPENED)
+            .allow(State.REOPENED, State.INVESTIGATING);
+
+    /** How far a duty to report has been met. */
+    public enum DutyStatus {
+        /** There is time left. */
+        RUNNING,
+        /** It was met in time. */
+        REPORTED,
+        /** It was met too late. */
+        REPORTED_LATE,
+        /** It was not met in time, and still is not. */
+        OVERDUE
+    }
+
+    /** Copies the duties. */
+    public Incident {
+        duties = List.copyOf(duties);
+    }
+
+    /**
+     * Returns whether it is over.
+     *
+     * @return true if it is closed or dismissed
+     */
+    public boolean isOver() {
+        return state == State.CLOSED || state == State.DISMISSED;
+    }
+
+    /**
+     * Returns how far a duty has been met.
+     *
+     * @param duty one of its duties
+     * @param time when
+     * @return the status; the first report counts, whether complete or not
+     */
+    public DutyStatus status(RegulatoryClock.Due duty, Instant time) {
+        return handling.filings().stream()
+                .filter(filing -> filing.clock().equals(duty.clock()))
+                .map(Filing::at)
+                .min(Instant::compareTo)
+                .map(at -> at.isAfter(duty.by()) ? DutyStatus.REPORTED_LATE : DutyStatus.REPORTED)
+                .orElse(time.isAfter(duty.by()) ? DutyStatus.OVERDUE : DutyStatus.RUNNING);
+    }
+
+    Incident to(State next) {
+        return new Incident(id, sighting, severity, TRANSITIONS.require(id.value(), state, next), duties, handling);
+    }
+
+    Incident with(Handling done) {
+        return new Incident(id, sighting, severity, state, duties, done);
+    }
+
+    Incident with(Severity value) {
+        return new Incident(id, sighting, value, state, duties, handling);
+    }
+}

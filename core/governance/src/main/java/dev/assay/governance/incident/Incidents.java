@@ -1,0 +1,385 @@
+package dev.assay.governance.incident;
+
+import dev.assay.governance.Finding;
+import dev.assay.governance.FindingsException;
+import dev.assay.governance.Moments;
+import dev.assay.governance.Text;
+import dev.assay.governance.asset.AssetId;
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.Subject;
+import dev.assay.governance.decision.Choice;
+import dev.assay.governance.decision.Decision;
+import dev.assay.governance.decision.DecisionId;
+import dev.assay.governance.decision.DecisionKinds;
+import dev.assay.governance.decision.DecisionPolicy;
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.people.Severity;
+import dev.assay.governance.run.Digests;
+import dev.assay.governance.store.Attempts;
+import dev.assay.governance.store.Change;
+import dev.assay.governance.store.GovernanceStore;
+import dev.assay.governance.store.Kind;
+import dev.assay.governance.store.Stored;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/**
+ * Takes incidents from their report to what was learned of them. Thread-safe.
+ *
+ * <p>What is refused throws {@link FindingsException} with the codes of the rules, and is recorded nevertheless.
+ *
+ * @since 0.1
+ */
+public final class Incidents {
+    /** Incidents, found by asset ({@code by-asset}), and those that are not over ({@code open}, under {@code yes}). */
+    public static final Kind<Incident> KIND = Kind.of(
+                    "incident", Incident.class, incident -> incident.id().value())
+            .indexedBy(
+                    "by-asset", incident -> List.of(incident.sighting().asset().value()))
+            .indexedBy("open", incident -> incident.isOver() ? List.of() : List.of("yes"));
+
+    private static final String NOUN = "incident";
+
+    private final GovernanceStore store;
+    private final List<RegulatoryClock> clocks;
+
+    /**
+     * Creates the service.
+     *
+     * @param store where incidents are kept
+     * @param clocks the duties to report
+     */
+    public Incidents(GovernanceStore store, List<RegulatoryClock> clocks) {
+        this.store = store;
+        this.clocks = List.copyOf(clocks);
+    }
+
+    /**
+     * Finds an incident.
+     *
+     * @param id which
+     * @return the incident; empty if there is none
+     */
+    public Optional<Incident> find(IncidentId id) {
+        return store.read(reader -> reader.find(KIND, id.value()).map(Stored::value));
+    }
+
+    /**
+     * Opens an incident.
+     *
+     * @param sighting what was seen, by whom
+     * @param severity how bad it is
+     * @return the incident
+     * @throws FindingsException with {@code INC-1} if it was detected before it happened, known before it was detected, or lies
+     *     in the future
+     */
+    public Incident open(Sighting sighting, Severity severity) {
+        String who = sighting.reporter()
+                .map(PrincipalId::value)
+                .orElse(Actor.system().principal());
+        AuditEvent attempt = AuditEvent.of(
+                "incident.opened",
+                Actor.of(who),
+                Subject.of("asset", sighting.asset().value()));
+        return Attempts.of(
+                store, attempt, change -> openWithin(change, sighting, severity).value());
+    }
+
+    /**
+     * Opens an incident within a change.
+     *
+     * @param change what the change is made through
+     * @param sighting what was seen
+     * @param severity how bad it is
+     * @return the incident
+     * @throws FindingsException with {@code INC-1} as {@link #open}
+     */
+    public Stored<Incident> openWithin(Change change, Sighting sighting, Severity severity) {
+        requireOrder(sighting.times(), change.now());
+        String hash = Digests.of(
+                List.of(sighting.asset().value(), sighting.cause(), sighting.summary(), Moments.print(change.now())));
+        Incident incident = new Incident(
+                new IncidentId("i-" + hash.substring(0, 16)),
+                sighting,
+                severity,
+                Incident.State.OPEN,
+                RegulatoryClock.due(clocks, sighting.harms(), sighting.times().aware()),
+                Handling.none());
+        Stored<Incident> stored = change.insert(KIND, incident);
+        Actor actor = sighting.reporter().map(by -> Actor.of(by.value())).orElse(Actor.system());
+        change.record(event("incident.opened", actor, stored).because(sighting.summary()));
+        return stored;
+    }
+
+    private static void requireOrder(Sighting.Times times, Instant now) {
+        List<Finding> findings = new ArrayList<>();
+        if (times.detected().isBefore(times.occurred())) {
+            findings.add(Finding.error(
+                    "INC-1",
+                    "detected",
+                    Text.of(
+                            "an incident must not be detected before it occurred at " + times.occurred()
+                                    + ", but was at " + times.detected(),
+                            "사고는 일어난 시각 " + times.occurred() + "보다 먼저 발견될 수 없습니다. 적힌 시각: " + times.detected())));
+        }
+        if (times.aware().isBefore(times.detected()) || times.aware().isAfter(now)) {
+            findings.add(Finding.error(
+                    "INC-1",
+                    "aware",
+                    Text.of(
+                            "awareness, from which the law counts, must lie between detection and now, but was at "
+                                    + times.aware(),
+                            "법정 기한을 세는 인지 시각은 발견과 지금 사이여야 합니다. 적힌 시각: " + times.aware())));
+        }
+        finish("incident", findings);
+    }
+
+    private static void finish(String source, List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            throw new FindingsException(source, findings);
+        }
+    }
+
+    /**
+     * Finds the incident that is not over about one cause.
+     *
+     * @param change what the change is made through
+     * @param asset what it is about
+     * @param cause the cause
+     * @return the incident; empty if there is none
+     */
+    public Optional<Stored<Incident>> openAbout(Change change, AssetId asset, String cause) {
+        return change.findBy(KIND, "by-asset", asset.value()).stream()
+                .filter(stored -> !stored.value().isOver())
+                .filter(stored -> stored.value().sighting().cause().equals(cause))
+                .findFirst();
+    }
+
+    /**
+     * Says who takes care of it.
+     *
+     * @param id which
+     * @param by who says so
+     * @param commander who takes care of it
+     * @return the incident
+     * @throws FindingsException with {@code ILLEGAL_TRANSITION}
+     */
+    public Incident triage(IncidentId id, PrincipalId by, PrincipalId commander) {
+        return step(
+                id,
+                by,
+                "incident.triaged",
+                incident -> incident.to(Incident.State.TRIAGED)
+                        .with(incident.handling().commandedBy(commander)));
+    }
+
+    /**
+     * Begins to look for the cause.
+     *
+     * @param id which
+     * @param by who
+     * @return the incident
+     * @throws FindingsException with {@code ILLEGAL_TRANSITION}
+     */
+    public Incident investigate(IncidentId id, PrincipalId by) {
+        return step(id, by, "incident.investigated", incident -> incident.to(Incident.State.INVESTIGATING));
+    }
+
+    /**
+     * Notes that it does no more harm.
+     *
+     * @param id which
+     * @param by who says so
+     * @return the incident
+     * @throws FindingsException with {@code ILLEGAL_TRANSITION}
+     */
+    public Incident mitigate(IncidentId id, PrincipalId by) {
+        return change(
+                id,
+                by,
+                "incident.mitigated",
+                (change, incident) -> incident.to(Incident.State.MITIGATED)
+                        .with(incident.handling().mitigatedAt(change.now())));
+    }
+
+    /**
+     * Notes that its cause is gone.
+     *
+     * @param id which
+     * @param by who says so
+     * @return the incident
+     * @throws FindingsException with {@code ILLEGAL_TRANSITION}
+     */
+    public Incident resolve(IncidentId id, PrincipalId by) {
+        return step(id, by, "incident.resolved", incident -> incident.to(Incident.State.RESOLVED));
+    }
+
+    /**
+     * Closes it with what was learned.
+     *
+     * @param id which
+     * @param by who closes it
+     * @param learning what was learned
+     * @return the incident
+     * @throws FindingsException with {@code INC-2} without a cause class, or without follow-ups and a signature that none are
+     *     needed; {@code SOD-4} if the reviewer took care of it; {@code ILLEGAL_TRANSITION}
+     */
+    public Incident close(IncidentId id, PrincipalId by, Learning learning) {
+        return step(id, by, "incident.closed", incident -> {
+            finish("incident " + id, ClosingRules.check(incident, learning));
+            return incident.to(Incident.State.CLOSED).with(incident.handling().with(Optional.of(learning)));
+        });
+    }
+
+    /**
+     * Dismisses it: it was none.
+     *
+     * @param id which
+     * @param by who, somebody other than the reporter
+     * @param reason why
+     * @return the incident
+     * @throws FindingsException with {@code INC-3} if the reporter would dismiss it, {@code REASON_MISSING} or {@code
+     *     ILLEGAL_TRANSITION}
+     */
+    public Incident dismiss(IncidentId id, PrincipalId by, String reason) {
+        return step(id, by, "incident.dismissed", incident -> {
+            finish("incident " + id, ClosingRules.dismissal(incident, by, reason));
+            return incident.to(Incident.State.DISMISSED);
+        });
+    }
+
+    /**
+     * Opens it again: it was not over.
+     *
+     * @param id which
+     * @param by who says so
+     * @param reason why
+     * @return the incident
+     * @throws FindingsException with {@code REASON_MISSING} or {@code ILLEGAL_TRANSITION}
+     */
+    public Incident reopen(IncidentId id, PrincipalId by, String reason) {
+        return step(id, by, "incident.reopened", incident -> {
+            finish("incident " + id, ClosingRules.reason(reason));
+            return incident.to(Incident.State.REOPENED).with(incident.handling().with(Optional.empty()));
+        });
+    }
+
+    /**
+     * Notes that it is worse than was thought.
+     *
+     * @param id which
+     * @param by who says so
+     * @param severity how bad it is
+     * @return the incident
+     * @throws FindingsException with {@code INC-1} if it is not worse
+     */
+    public Incident raise(IncidentId id, PrincipalId by, Severity severity) {
+        return step(id, by, "incident.severity_changed", incident -> {
+            if (severity.compareTo(incident.severity()) <= 0) {
+                finish("incident " + id, List.of(ClosingRules.lowering(incident, severity)));
+            }
+            return incident.with(severity);
+        });
+    }
+
+    /**
+     * Notes that it is less bad than was thought, as somebody decided.
+     *
+     * @param id which
+     * @param by who says so
+     * @param severity how bad it is
+     * @param decision the decision of kind {@code incident-severity} about this incident, which approved it
+     * @return the incident
+     * @throws FindingsException with {@code INC-1} if there is no such decision, or it is not less bad
+     */
+    public Incident lower(IncidentId id, PrincipalId by, Severity severity, DecisionId decision) {
+        return change(id, by, "incident.severity_changed", (change, incident) -> {
+            boolean approved = change.find(DecisionKinds.DECISION, decision.value())
+                    .filter(stored -> approves(stored.value(), id))
+                    .isPresent();
+            if (!approved || severity.compareTo(incident.severity()) >= 0) {
+                finish("incident " + id, List.of(ClosingRules.lowering(incident, severity)));
+            }
+            return incident.with(severity);
+        });
+    }
+
+    private static boolean approves(Decision decision, IncidentId id) {
+        return decision.matter().kind().equals(DecisionPolicy.INCIDENT_SEVERITY)
+                && decision.matter().topic().equals(id.value())
+                && decision.state() != Decision.State.SUPERSEDED
+                && decision.ruling()
+                        .filter(made -> made.answer().choice() == Choice.APPROVE)
+                        .isPresent();
+    }
+
+    /**
+     * Notes that an authority was told; an incomplete first report meets the duty.
+     *
+     * @param id which
+     * @param filing what it was told, when and by whom
+     * @return the incident
+     * @throws FindingsException with {@code UNKNOWN_CLOCK} if the incident has no such duty
+     */
+    public Incident report(IncidentId id, Filing filing) {
+        return change(id, filing.by(), "incident.reported", (change, incident) -> {
+            boolean known =
+                    incident.duties().stream().anyMatch(duty -> duty.clock().equals(filing.clock()));
+            if (!known) {
+                finish("incident " + id, List.of(ClosingRules.unknownClock(incident, filing.clock())));
+            }
+            Filing now = new Filing(filing.clock(), filing.type(), change.now(), filing.by(), filing.evidence());
+            return incident.with(incident.handling().with(now));
+        });
+    }
+
+    /** Announces duties that are past half their time, and those that are overdue, once each. */
+    public void tick() {
+        List<IncidentId> open = store.read(reader -> reader.all(KIND).stream()
+                .filter(stored -> stored.value().state() != Incident.State.DISMISSED)
+                .filter(stored -> !stored.value().duties().isEmpty())
+                .map(stored -> stored.value().id())
+                .toList());
+        open.forEach(id -> store.change(change -> DutyAnnouncer.announce(change, get(change, id))));
+    }
+
+    private Incident step(IncidentId id, PrincipalId by, String type, java.util.function.UnaryOperator<Incident> work) {
+        return change(id, by, type, (change, incident) -> work.apply(incident));
+    }
+
+    private Incident change(IncidentId id, PrincipalId by, String type, BiFunction<Change, Incident, Incident> work) {
+        AuditEvent attempt = AuditEvent.of(type, Actor.of(by.value()), Subject.of(NOUN, id.value()));
+        return Attempts.of(store, attempt, change -> {
+            Stored<Incident> stored = get(change, id);
+            Stored<Incident> next = change.update(KIND, stored, work.apply(change, stored.value()));
+            change.record(event(type, Actor.of(by.value()), next));
+            return next.value();
+        });
+    }
+
+    private static Stored<Incident> get(Change change, IncidentId id) {
+        return change.find(KIND, id.value())
+                .orElseThrow(() -> new FindingsException(
+                        NOUN,
+                        List.of(Finding.error(
+                                "UNKNOWN_INCIDENT",
+                                NOUN,
+                                Text.of("there is no incident \"" + id + "\"", "사고 \"" + id + "\"이(가) 없습니다")))));
+    }
+
+    static AuditEvent event(String type, Actor actor, Stored<Incident> stored) {
+        Incident incident = stored.value();
+        return AuditEvent.of(type, actor, new Subject(NOUN, incident.id().value(), stored.version()))
+                .correlatedBy(incident.id().value())
+                .withDetails(Map.of(
+                        "asset", incident.sighting().asset().value(),
+                        "cause", incident.sighting().cause(),
+                        "severity", incident.severity().name(),
+                        "state", incident.state().name()));
+    }
+}

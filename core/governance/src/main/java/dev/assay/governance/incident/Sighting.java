@@ -1,0 +1,36 @@
+package dev.assay.governance.incident;
+
+import dev.assay.governance.asset.AssetId;
+import dev.assay.governance.people.PrincipalId;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What was seen when an incident was opened. Immutable.
+ *
+ * @param asset what it is about
+ * @param cause what kind of thing happened, such as {@code flapping}, in words of the host's own
+ * @param summary what happened, without personal data
+ * @param reporter who reported it; empty when a rule did
+ * @param times when
+ * @param harms what it did, as far as the law asks; none if nothing serious
+ * @since 0.1
+ */
+public record Sighting(
+        AssetId asset, String cause, String summary, Optional<PrincipalId> reporter, Times times, Set<Harm> harms) {
+    /** Copies the harms. */
+    public Sighting {
+        harms = Set.copyOf(harms);
+    }
+
+    /**
+     * When it happened and when it was known.
+     *
+     * @param occurred when it happened
+     * @param detected when it was detected
+     * @param aware since when it is known what it is, from which the law counts
+     * @since 0.1
+     */
+    public record Times(Instant occurred, Instant detected, Instant aware) {}
+}

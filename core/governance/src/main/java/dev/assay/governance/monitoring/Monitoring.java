@@ -1,0 +1,119 @@
+package dev.assay.governance.monitoring;
+
+import dev.assay.governance.asset.AssetId;
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.Subject;
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.routing.QualityRouter;
+import dev.assay.governance.run.QualityRun;
+import dev.assay.governance.run.Runs;
+import dev.assay.governance.store.Change;
+import dev.assay.governance.store.GovernanceStore;
+import dev.assay.governance.store.Kind;
+import dev.assay.governance.store.Reader;
+import dev.assay.governance.store.Stored;
+import dev.assay.quality.Severity;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Takes silence for a signal: a run that does not come is acted upon as one that failed. Thread-safe.
+ *
+ * @since 0.1
+ */
+public final class Monitoring {
+    /** Plans by asset and suite. */
+    public static final Kind<MonitoringPlan> KIND =
+            Kind.of("monitoring-plan", MonitoringPlan.class, MonitoringPlan::id);
+
+    private final GovernanceStore store;
+    private final QualityRouter router;
+
+    /**
+     * Creates the service.
+     *
+     * @param store where plans are kept
+     * @param router takes silence to the person who must decide
+     */
+    public Monitoring(GovernanceStore store, QualityRouter router) {
+        this.store = store;
+        this.router = router;
+    }
+
+    /**
+     * Says how long there may be no run, from now on; in place of what was said before.
+     *
+     * @param asset what is judged
+     * @param suite by which suite
+     * @param maxSilence the longest time between the ends of two runs
+     * @param severity how bad it is if there is none
+     * @param by who says so
+     * @return the plan
+     */
+    public MonitoringPlan plan(AssetId asset, String suite, Duration maxSilence, Severity severity, PrincipalId by) {
+        return store.change(change -> {
+            MonitoringPlan.Heard now = new MonitoringPlan.Heard(change.now(), 0);
+            MonitoringPlan plan = new MonitoringPlan(asset, suite, maxSilence, severity, now);
+            Optional<Stored<MonitoringPlan>> old = change.find(KIND, plan.id());
+            if (old.isPresent()) {
+                change.update(KIND, old.get(), plan);
+            } else {
+                change.insert(KIND, plan);
+            }
+            change.record(
+                    AuditEvent.of("config.changed", Actor.of(by.value()), Subject.of("monitoring-plan", plan.id()))
+                            .withDetails(Map.of("maxSilence", maxSilence.toString())));
+            return plan;
+        });
+    }
+
+    /**
+     * Returns the plans whose runs do not come.
+     *
+     * @return the plans, in the order of their ids
+     */
+    public List<MonitoringPlan> silent() {
+        return store.read(reader -> reader.all(KIND).stream()
+                .map(Stored::value)
+                .filter(plan -> plan.missedAt(reader.now(), last(reader, plan)) > 0)
+                .toList());
+    }
+
+    private static Instant last(Reader reader, MonitoringPlan plan) {
+        return Runs.latest(reader, plan.asset(), plan.suite())
+                .map(QualityRun::finished)
+                .filter(finished -> finished.isAfter(plan.heard().since()))
+                .orElse(plan.heard().since());
+    }
+
+    /** Acts upon silence, once for every time that the longest silence has passed again. */
+    public void tick() {
+        List<MonitoringPlan> silent = silent();
+        for (MonitoringPlan plan : silent) {
+            store.change(change -> {
+                announce(change, change.find(KIND, plan.id()).orElseThrow());
+                return plan;
+            });
+        }
+    }
+
+    private void announce(Change change, Stored<MonitoringPlan> stored) {
+        MonitoringPlan plan = stored.value();
+        Instant last = last(change, plan);
+        long before = last.equals(plan.heard().since()) ? plan.heard().missed() : 0;
+        long missed = plan.missedAt(change.now(), last);
+        if (missed > before) {
+            change.update(KIND, stored, plan.with(new MonitoringPlan.Heard(last, missed)));
+            change.record(AuditEvent.of(
+                            "quality.run_missed",
+                            Actor.system(),
+                            Subject.of("asset", plan.asset().value()))
+                    .withDetails(Map.of("suite", plan.suite(), "missed", String.valueOf(missed))));
+            router.missed(change, plan.asset(), plan.suite(), new QualityRouter.Silence(last, plan.severity()));
+        }
+    }
+}

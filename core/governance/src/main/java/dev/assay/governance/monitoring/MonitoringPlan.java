@@ -1,0 +1,58 @@
+package dev.assay.governance.monitoring;
+
+import dev.assay.governance.asset.AssetId;
+import dev.assay.quality.Severity;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * How long there may be no run. Immutable.
+ *
+ * @param asset what is judged
+ * @param suite by which suite
+ * @param maxSilence the longest time between the ends of two runs
+ * @param severity how bad it is if there is none, as an expectation would say
+ * @param heard what is known so far
+ * @since 0.1
+ */
+public record MonitoringPlan(AssetId asset, String suite, Duration maxSilence, Severity severity, Heard heard) {
+    /**
+     * What is known of the runs. Immutable.
+     *
+     * @param since the end of the last run, or since when the plan holds
+     * @param missed how many runs in a row were announced as missing since then
+     * @since 0.1
+     */
+    public record Heard(Instant since, long missed) {}
+
+    /**
+     * Checks the components.
+     *
+     * @throws IllegalArgumentException if the longest silence is not positive
+     */
+    public MonitoringPlan {
+        if (maxSilence.isZero() || maxSilence.isNegative()) {
+            throw new IllegalArgumentException("maxSilence must be positive, but was " + maxSilence);
+        }
+    }
+
+    /**
+     * Returns its id.
+     *
+     * @return the asset and the suite
+     */
+    public String id() {
+        return asset + " " + suite;
+    }
+
+    MonitoringPlan with(Heard known) {
+        return new MonitoringPlan(asset, suite, maxSilence, severity, known);
+    }
+
+    /** How many whole silences have passed; the first is over just after its last moment. */
+    long missedAt(Instant now, Instant last) {
+        Duration silence = Duration.between(last, now);
+        long whole = silence.isNegative() ? 0 : silence.dividedBy(maxSilence);
+        return silence.equals(maxSilence.multipliedBy(whole)) ? Math.max(0, whole - 1) : whole;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.assay.governance.monitoring;
+
+import dev.assay.governance.Text;
+import dev.assay.governance.asset.AssetId;
+import dev.assay.governance.people.PersonaId;
+import java.time.Instant;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What to do when something goes wrong. Immutable.
+ *
+ * @param id its id
+ * @param title what it is for
+ * @param asset for which asset
+ * @param steps what is done, in order, at least one
+ * @param staleAfter how long after it was last gone through it is stale, by the calendar
+ * @param added since when there is it
+ * @param exercised when it was last gone through to its end; empty if never
+ * @since 0.1
+ */
+public record Runbook(
+        String id,
+        Text title,
+        AssetId asset,
+        List<Step> steps,
+        Period staleAfter,
+        Instant added,
+        Optional<Instant> exercised) {
+    /**
+     * Something that is done. Immutable.
+     *
+     * @param what what
+     * @param owner the persona that does it
+     * @since 0.1
+     */
+    public record Step(Text what, PersonaId owner) {}
+
+    /**
+     * Checks and copies the components.
+     *
+     * @throws IllegalArgumentException if there is no step
+     */
+    public Runbook {
+        steps = List.copyOf(steps);
+        if (steps.isEmpty()) {
+            throw new IllegalArgumentException("steps must not be empty");
+        }
+    }
+
+    Runbook exercisedAt(Instant now) {
+        return new Runbook(id, title, asset, steps, staleAfter, added, Optional.of(now));
+    }
+}

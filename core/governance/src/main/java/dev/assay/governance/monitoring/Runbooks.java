@@ -1,0 +1,173 @@
+package dev.assay.governance.monitoring;
+
+import dev.assay.governance.Finding;
+import dev.assay.governance.FindingsException;
+import dev.assay.governance.Moments;
+import dev.assay.governance.Text;
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.Subject;
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.people.Roster;
+import dev.assay.governance.store.Attempts;
+import dev.assay.governance.store.Change;
+import dev.assay.governance.store.GovernanceStore;
+import dev.assay.governance.store.Kind;
+import dev.assay.governance.store.Reader;
+import dev.assay.governance.store.Stored;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Keeps runbooks, times those who go through them, and tells which nobody has gone through for too long. Thread-safe.
+ *
+ * @since 0.1
+ */
+public final class Runbooks {
+    /** Runbooks by id. */
+    public static final Kind<Runbook> BOOKS = Kind.of("runbook", Runbook.class, Runbook::id);
+
+    /** Runs by id, found by runbook ({@code by-runbook}). */
+    public static final Kind<RunbookRun> RUNS = Kind.of("runbook-run", RunbookRun.class, RunbookRun::id)
+            .indexedBy("by-runbook", run -> List.of(run.runbook()));
+
+    private final GovernanceStore store;
+    private final ZoneId zone;
+
+    /**
+     * Creates the service.
+     *
+     * @param store where runbooks are kept
+     * @param zone the organisation's zone, by which months are counted
+     */
+    public Runbooks(GovernanceStore store, ZoneId zone) {
+        this.store = store;
+        this.zone = zone;
+    }
+
+    /**
+     * Adds a runbook, or replaces the one with its id.
+     *
+     * @param book the runbook; since when there is it, and when it was gone through, are set by the service
+     * @param by who adds it
+     * @return the runbook
+     */
+    public Runbook add(Runbook book, PrincipalId by) {
+        return store.change(change -> {
+            Runbook added = new Runbook(
+                    book.id(),
+                    book.title(),
+                    book.asset(),
+                    book.steps(),
+                    book.staleAfter(),
+                    change.now(),
+                    Optional.empty());
+            Optional<Stored<Runbook>> old = change.find(BOOKS, book.id());
+            if (old.isPresent()) {
+                change.update(BOOKS, old.get(), added);
+            } else {
+                change.insert(BOOKS, added);
+            }
+            change.record(AuditEvent.of("config.changed", Actor.of(by.value()), Subject.of("runbook", book.id())));
+            return added;
+        });
+    }
+
+    /**
+     * Begins to go through a runbook.
+     *
+     * @param runbook which
+     * @param occasion why
+     * @param by who begins
+     * @return the run
+     * @throws FindingsException with {@code UNKNOWN_RUNBOOK} if there is none
+     */
+    public RunbookRun start(String runbook, RunbookRun.Occasion occasion, PrincipalId by) {
+        return Attempts.of(store, event("runbook.started", by, runbook), change -> {
+            require(change, runbook);
+            String id = runbook + " " + Moments.print(change.now());
+            RunbookRun run = new RunbookRun(id, runbook, occasion, change.now(), by, List.of(), Optional.empty());
+            change.insert(RUNS, run);
+            change.record(event("runbook.started", by, runbook).withOutcome(occasion.name()));
+            return run;
+        });
+    }
+
+    /**
+     * Notes that the next step was done; after the last the run is finished.
+     *
+     * @param run the id of the run
+     * @param by who did it, one who acts in the step's persona
+     * @param note what there is to say
+     * @return the run
+     * @throws FindingsException with {@code NOT_ADDRESSED} if the step is not theirs, {@code UNKNOWN_RUNBOOK} if there is no such
+     *     run or it is finished
+     */
+    public RunbookRun done(String run, PrincipalId by, String note) {
+        return Attempts.of(store, event("runbook.step_done", by, run), change -> {
+            Stored<RunbookRun> stored = change.find(RUNS, run)
+                    .filter(found -> found.value().finished().isEmpty())
+                    .orElseThrow(() -> unknown(run));
+            Stored<Runbook> book = require(change, stored.value().runbook());
+            requireOwner(change, book.value().steps().get(stored.value().done().size()), by);
+            RunbookRun next = stored.value()
+                    .with(
+                            new RunbookRun.Done(by, change.now(), note),
+                            book.value().steps().size());
+            change.update(RUNS, stored, next);
+            if (next.finished().isPresent()) {
+                change.update(BOOKS, book, book.value().exercisedAt(change.now()));
+            }
+            change.record(event(
+                            next.finished().isPresent() ? "runbook.finished" : "runbook.step_done", by, next.runbook())
+                    .because(note)
+                    .withDetails(Map.of("step", String.valueOf(next.done().size()))));
+            return next;
+        });
+    }
+
+    private static void requireOwner(Change change, Runbook.Step step, PrincipalId by) {
+        if (Roster.now(change).acting(by, step.owner()).isEmpty()) {
+            Text message = Text.of(
+                    by + " must act in \"" + step.owner() + "\" to do this step: "
+                            + step.what().en(),
+                    by + "은(는) \"" + step.owner() + "\" 역할이어야 이 단계를 할 수 있습니다: "
+                            + step.what().ko());
+            throw new FindingsException("runbook", List.of(Finding.error("NOT_ADDRESSED", "step", message)));
+        }
+    }
+
+    /**
+     * Returns the runbooks that nobody has gone through for too long.
+     *
+     * @return the runbooks, in the order of their ids
+     */
+    public List<Runbook> stale() {
+        return store.read(reader -> reader.all(BOOKS).stream()
+                .map(Stored::value)
+                .filter(book -> !reader.now()
+                        .isBefore(book.exercised()
+                                .orElse(book.added())
+                                .atZone(zone)
+                                .plus(book.staleAfter())
+                                .toInstant()))
+                .toList());
+    }
+
+    private static Stored<Runbook> require(Reader reader, String runbook) {
+        return reader.find(BOOKS, runbook).orElseThrow(() -> unknown(runbook));
+    }
+
+    private static FindingsException unknown(String id) {
+        Text message = Text.of(
+                "there is no runbook, and no run of one that goes on, with the id \"" + id + "\"",
+                "\"" + id + "\"인 절차서나 진행 중인 실행이 없습니다");
+        return new FindingsException("runbook", List.of(Finding.error("UNKNOWN_RUNBOOK", "id", message)));
+    }
+
+    private static AuditEvent event(String type, PrincipalId by, String id) {
+        return AuditEvent.of(type, Actor.of(by.value()), Subject.of("runbook", id));
+    }
+}

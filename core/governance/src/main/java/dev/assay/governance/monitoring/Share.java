@@ -1,0 +1,32 @@
+package dev.assay.governance.monitoring;
+
+import java.util.OptionalDouble;
+
+/**
+ * So many of so many, from which anybody can compute the ratio. Immutable.
+ *
+ * @param part how many
+ * @param whole of how many
+ * @since 0.1
+ */
+public record Share(long part, long whole) {
+    /**
+     * Checks the components.
+     *
+     * @throws IllegalArgumentException unless 0 ≤ part ≤ whole
+     */
+    public Share {
+        if (part < 0 || part > whole) {
+            throw new IllegalArgumentException("part must be in [0, " + whole + "], but was " + part);
+        }
+    }
+
+    /**
+     * Returns the ratio.
+     *
+     * @return a number in [0, 1]; empty if the whole is nothing
+     */
+    public OptionalDouble ratio() {
+        return whole == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) part / whole);
+    }
+}

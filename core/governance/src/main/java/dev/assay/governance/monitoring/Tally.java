@@ -1,0 +1,181 @@
+package dev.assay.governance.monitoring;
+
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.AuditRecord;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Counts events. Confined to one thread. */
+final class Tally {
+    private static final String SYSTEM = Actor.system().principal();
+
+    private final Map<String, Case> cases = new HashMap<>();
+    private final Map<String, KindTally> kinds = new HashMap<>();
+    private final Map<String, DeciderTally> deciders = new HashMap<>();
+    private final Map<String, Instant> incidents = new HashMap<>();
+    private final Set<String> mitigated = new HashSet<>();
+    private final List<Duration> mitigation = new ArrayList<>();
+    private long runs;
+    private long reviews;
+    private long inTime;
+
+    /** What is known of one decision. */
+    private static final class Case {
+        private final Instant opened;
+        private Instant asked;
+        private final Set<String> viewers = new HashSet<>();
+        private final Set<String> proposals = new HashSet<>();
+
+        private Case(Instant opened) {
+            this.opened = opened;
+            this.asked = opened;
+        }
+    }
+
+    private static final class KindTally {
+        private long opened;
+        private long lapsed;
+        private long ended;
+        private long automated;
+        private long proposed;
+        private long overridden;
+        private final List<Duration> latencies = new ArrayList<>();
+    }
+
+    private static final class DeciderTally {
+        private final List<Duration> latencies = new ArrayList<>();
+        private final Map<String, Long> answers = new HashMap<>();
+        private long seen;
+        private String last = "";
+        private int streak;
+        private int longest;
+    }
+
+    void add(AuditRecord added) {
+        AuditEvent event = added.event();
+        // An attempt that was refused carries what was wrong with it.
+        if (event.details().containsKey("findings")) {
+            return;
+        }
+        String id = event.subject().id();
+        switch (event.type()) {
+            case "quality.run_recorded" -> runs++;
+            case "incident.opened" -> incidents.put(id, added.at());
+            case "incident.mitigated" -> mitigate(id, added.at());
+            case "review.completed" -> review(event);
+            default -> {
+                if (event.type().startsWith("decision.")) {
+                    decision(added, event, id);
+                }
+            }
+        }
+    }
+
+    private void mitigate(String id, Instant at) {
+        Instant opened = incidents.get(id);
+        if (opened != null && mitigated.add(id)) {
+            mitigation.add(Duration.between(opened, at));
+        }
+    }
+
+    private void review(AuditEvent event) {
+        reviews++;
+        inTime += "0".equals(event.details().get("lateDays")) ? 1 : 0;
+    }
+
+    private void decision(AuditRecord added, AuditEvent event, String id) {
+        if (event.type().equals("decision.opened")) {
+            cases.put(id, new Case(added.at()));
+            kind(event).opened++;
+            return;
+        }
+        Case known = cases.get(id);
+        if (known == null) {
+            return;
+        }
+        String who = event.actor().principal();
+        switch (event.type()) {
+            case "decision.escalated" -> known.asked = added.at();
+            case "decision.evidence_viewed" -> known.viewers.add(who);
+            case "decision.proposed" -> propose(known, event);
+            case "decision.decided" -> decide(known, added, event);
+            case "decision.lapsed" -> {
+                kind(event).lapsed++;
+                kind(event).ended++;
+            }
+            case "decision.withdrawn" -> {
+                kind(event).ended++;
+                kind(event).automated += who.equals(SYSTEM) ? 1 : 0;
+            }
+            default -> {
+                // What changes nothing that is counted.
+            }
+        }
+    }
+
+    private static void propose(Case known, AuditEvent event) {
+        if ("AGENT".equals(event.details().get("proposerType"))) {
+            known.proposals.add(event.outcome());
+        }
+    }
+
+    private void decide(Case known, AuditRecord added, AuditEvent event) {
+        KindTally kind = kind(event);
+        kind.ended++;
+        kind.latencies.add(Duration.between(known.opened, added.at()));
+        kind.automated += "AGENT".equals(event.details().get("deciderType")) ? 1 : 0;
+        if (!known.proposals.isEmpty()) {
+            kind.proposed++;
+            kind.overridden += known.proposals.contains(event.outcome()) ? 0 : 1;
+        }
+        String who = event.actor().principal();
+        DeciderTally decider = deciders.computeIfAbsent(who, name -> new DeciderTally());
+        decider.latencies.add(Duration.between(known.asked, added.at()));
+        decider.seen += known.viewers.contains(who) ? 1 : 0;
+        decider.answers.merge(event.outcome(), 1L, Long::sum);
+        decider.streak = event.outcome().equals(decider.last) ? decider.streak + 1 : 1;
+        decider.longest = Math.max(decider.longest, decider.streak);
+        decider.last = event.outcome();
+    }
+
+    private KindTally kind(AuditEvent event) {
+        String name = Optional.ofNullable(event.details().get("kind"))
+                .map(Object::toString)
+                .orElse("");
+        return kinds.computeIfAbsent(name, key -> new KindTally());
+    }
+
+    Kpis figures() {
+        Map<String, Kpis.DecisionFigures> byKind = new HashMap<>();
+        kinds.forEach((name, kind) -> byKind.put(
+                name,
+                new Kpis.DecisionFigures(
+                        kind.opened,
+                        Spread.of(kind.latencies),
+                        new Share(kind.lapsed, kind.lapsed + kind.latencies.size()),
+                        new Share(kind.automated, kind.ended),
+                        new Share(kind.overridden, kind.proposed))));
+        Map<String, Kpis.DeciderFigures> byDecider = new HashMap<>();
+        deciders.forEach((name, decider) -> byDecider.put(
+                name,
+                new Kpis.DeciderFigures(
+                        decider.latencies.size(),
+                        Spread.of(decider.latencies),
+                        new Share(decider.seen, decider.latencies.size()),
+                        decider.longest,
+                        decider.answers)));
+        return new Kpis(
+                byKind,
+                byDecider,
+                new Kpis.IncidentFigures(incidents.size(), runs, Spread.of(mitigation)),
+                new Share(inTime, reviews));
+    }
+}

@@ -1,0 +1,49 @@
+package dev.assay.governance.review;
+
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditLog;
+import dev.assay.governance.audit.AuditRecord;
+import dev.assay.governance.people.PrincipalId;
+import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Tells who changed something. Thread-safe.
+ *
+ * @since 0.1
+ */
+@FunctionalInterface
+public interface Authorship {
+    /**
+     * Tells who changed something.
+     *
+     * @param item what
+     * @param since since when, inclusive
+     * @return who; nobody if it was not changed
+     */
+    Set<PrincipalId> authors(ReviewItem item, Instant since);
+
+    /**
+     * Returns the rule that the log tells: whoever did anything to it, other than reviewing it.
+     *
+     * @param log the log, which is read from its beginning
+     * @return the rule
+     */
+    static Authorship of(AuditLog log) {
+        return (item, since) -> {
+            try (Stream<AuditRecord> records = log.read(1)) {
+                return records.filter(added -> !added.at().isBefore(since))
+                        .map(AuditRecord::event)
+                        .filter(event -> event.subject().type().equals(item.type())
+                                && event.subject().id().equals(item.id()))
+                        .filter(event -> !event.type().startsWith("review."))
+                        .map(event -> event.actor().principal())
+                        .filter(who -> !who.equals(Actor.system().principal()))
+                        .map(PrincipalId::new)
+                        .collect(Collectors.toUnmodifiableSet());
+            }
+        };
+    }
+}

@@ -1,0 +1,143 @@
+package dev.assay.governance.review;
+
+import dev.assay.governance.Text;
+import dev.assay.governance.Transitions;
+import dev.assay.governance.people.PrincipalId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One review of something. Immutable.
+ *
+ * @param item what is reviewed
+ * @param plan how
+ * @param cycle which of its reviews this is
+ * @param due when it is due, in the organisation's zone
+ * @param stored where it stands, apart from what only the time tells: never DUE or OVERDUE
+ * @param announced which of due, overdue and past the grace were announced
+ * @param completion what it came to; empty until it is completed
+ * @param waiver that it was put off; empty unless it was
+ * @since 0.1
+ */
+public record Review(
+        ReviewItem item,
+        ReviewPlan plan,
+        Cycle cycle,
+        LocalDate due,
+        State stored,
+        Set<State> announced,
+        Optional<Completion> completion,
+        Optional<Waiver> waiver) {
+    /** Where a review stands. */
+    public enum State {
+        /** There is time. */
+        SCHEDULED,
+        /** It should be done now. */
+        DUE,
+        /** It should have been done. */
+        OVERDUE,
+        /** Somebody looks. */
+        IN_REVIEW,
+        /** Somebody looked. */
+        COMPLETED,
+        /** It was put off. */
+        WAIVED
+    }
+
+    /** Which states may follow which. */
+    public static final Transitions<State> TRANSITIONS = Transitions.of(Text.of("review", "검토"), State.class)
+            .allow(State.SCHEDULED, State.DUE)
+            .allow(State.DUE, State.OVERDUE, State.IN_REVIEW, State.WAIVED)
+            .allow(State.OVERDUE, State.IN_REVIEW, State.WAIVED)
+            .allow(State.IN_REVIEW, State.COMPLETED);
+
+    /**
+     * Which of the reviews of an item it is. Immutable.
+     *
+     * @param number from 1
+     * @param since the last review, or since when the item is reviewed
+     * @param before how the one before ended; empty for the first
+     * @param reviewer who looks; empty until somebody does
+     * @since 0.1
+     */
+    public record Cycle(int number, Instant since, Optional<State> before, Optional<PrincipalId> reviewer) {
+        Cycle reviewedBy(PrincipalId who) {
+            return new Cycle(number, since, before, Optional.of(who));
+        }
+    }
+
+    /** Copies the set. */
+    public Review {
+        announced = Set.copyOf(announced);
+    }
+
+    /**
+     * Returns its id.
+     *
+     * @return the item and the number
+     */
+    public String id() {
+        return item + " " + cycle.number();
+    }
+
+    /**
+     * Returns where it stands.
+     *
+     * @param today the day in the organisation's zone
+     * @return the state; DUE from the notice until the end of the due day, OVERDUE after that
+     */
+    public State stateOn(LocalDate today) {
+        if (stored != State.SCHEDULED || today.isBefore(due.minus(plan.notice()))) {
+            return stored;
+        }
+        return today.isAfter(due) ? State.OVERDUE : State.DUE;
+    }
+
+    /**
+     * Returns whether it is neither completed nor put off.
+     *
+     * @return true until then
+     */
+    public boolean isOpen() {
+        return stored == State.SCHEDULED || stored == State.IN_REVIEW;
+    }
+
+    /**
+     * Returns what follows from its being late. That somebody began to look changes nothing.
+     *
+     * @param today the day in the organisation's zone
+     * @return what the plan says, once the grace is over; otherwise nothing
+     */
+    public Set<Consequence> consequencesOn(LocalDate today) {
+        return isOpen() && today.isAfter(due.plus(plan.grace())) ? plan.consequences() : Set.of();
+    }
+
+    Review to(State next, LocalDate today) {
+        TRANSITIONS.require(id(), stateOn(today), next);
+        return new Review(item, plan, cycle, due, next, announced, completion, waiver);
+    }
+
+    Review reviewedBy(PrincipalId who) {
+        return new Review(item, plan, cycle.reviewedBy(who), due, stored, announced, completion, waiver);
+    }
+
+    Review announcing(Set<State> all) {
+        return new Review(item, plan, cycle, due, stored, all, completion, waiver);
+    }
+
+    Review with(Completion done) {
+        return new Review(item, plan, cycle, due, stored, announced, Optional.of(done), waiver);
+    }
+
+    Review with(Waiver put) {
+        return new Review(item, plan, cycle, due, stored, announced, completion, Optional.of(put));
+    }
+
+    /** The review after this one. */
+    Review next(LocalDate when, Instant since) {
+        Cycle following = new Cycle(cycle.number() + 1, since, Optional.of(stored), Optional.empty());
+        return new Review(item, plan, following, when, State.SCHEDULED, Set.of(), Optional.empty(), Optional.empty());
+    }
+}

@@ -1,0 +1,113 @@
+package dev.assay.governance.review;
+
+import dev.assay.governance.Finding;
+import dev.assay.governance.FindingsException;
+import dev.assay.governance.Text;
+import dev.assay.governance.people.Principal;
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.people.Roster;
+import dev.assay.governance.store.Reader;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Holds what is done to a review against the rules. Confined to one call. */
+final class ReviewRules {
+    private final Review review;
+    private final List<Finding> findings = new ArrayList<>();
+
+    ReviewRules(Review review) {
+        this.review = review;
+    }
+
+    ReviewRules requireReviewer(Reader reader, PrincipalId by) {
+        Roster roster = Roster.now(reader);
+        boolean human = roster.principal(by)
+                .filter(who -> who.type() == Principal.Type.HUMAN && who.isActiveAt(reader.now()))
+                .isPresent();
+        if (!human) {
+            add(
+                    "SOD-2",
+                    Text.of(
+                            by + " must be a person who is active, to review " + review.item(),
+                            by + "은(는) 활동 중인 사람이어야 " + review.item() + "을(를) 검토할 수 있습니다"));
+        }
+        boolean named = review.plan().reviewers().isEmpty()
+                || review.plan().reviewers().stream()
+                        .anyMatch(persona -> roster.acting(by, persona).isPresent());
+        if (human && !named) {
+            add(
+                    "NOT_ADDRESSED",
+                    Text.of(
+                            by + " must act in one of " + review.plan().reviewers() + " to review " + review.item(),
+                            by + "은(는) " + review.plan().reviewers() + " 중 한 역할이어야 " + review.item()
+                                    + "을(를) 검토할 수 있습니다"));
+        }
+        return this;
+    }
+
+    ReviewRules requireOtherEyes(PrincipalId by, Set<PrincipalId> authors) {
+        if (authors.equals(Set.of(by))) {
+            add(
+                    "REV-2",
+                    Text.of(
+                            by + " alone changed " + review.item() + " since the last review and must not review it",
+                            by + " 혼자 지난 검토 이후 " + review.item() + "을(를) 바꾸었으므로 검토할 수 없습니다"));
+        }
+        return this;
+    }
+
+    ReviewRules requireDiff(Completion.Verdict verdict) {
+        boolean contradicts =
+                verdict.outcome() == Completion.Outcome.CHANGED && verdict.diff() instanceof Diff.Unchanged;
+        if (!verdict.diff().isStated() || contradicts) {
+            add(
+                    "REV-2",
+                    Text.of(
+                            "a review must say what has changed, or say explicitly that nothing has",
+                            "검토에는 무엇이 바뀌었는지, 또는 바뀐 것이 없음을 분명히 적어야 합니다"));
+        }
+        return this;
+    }
+
+    ReviewRules requireFirstWaiver() {
+        if (review.cycle()
+                .before()
+                .filter(state -> state == Review.State.WAIVED)
+                .isPresent()) {
+            add(
+                    "WAIVED_TWICE",
+                    Text.of(
+                            "the review of " + review.item() + " was put off already and must take place now",
+                            review.item() + "의 검토는 이미 한 번 미루었으므로 이번에는 해야 합니다"));
+        }
+        return this;
+    }
+
+    ReviewRules requireWaiverEnd(LocalDate today, Waiver waiver) {
+        LocalDate latest = review.plan().nextDue(today);
+        if (!waiver.until().isAfter(today) || waiver.until().isAfter(latest)) {
+            add(
+                    "WAIVER_END",
+                    Text.of(
+                            "a review must be put off to a day after " + today + " and by " + latest + ", but was to "
+                                    + waiver.until(),
+                            "검토는 " + today + " 이후 " + latest + "까지로만 미룰 수 있습니다. 적힌 날: " + waiver.until()));
+        }
+        if (waiver.reason().isBlank()) {
+            add("REASON_MISSING", Text.of("reason must not be blank", "이유를 적어야 합니다"));
+        }
+        return this;
+    }
+
+    private void add(String code, Text message) {
+        findings.add(Finding.error(code, "review", message));
+    }
+
+    void finish() {
+        if (!findings.isEmpty()) {
+            throw new FindingsException("review of " + review.item(), findings);
+        }
+    }
+}

@@ -1,0 +1,310 @@
+package dev.assay.governance.review;
+
+import dev.assay.governance.Finding;
+import dev.assay.governance.FindingsException;
+import dev.assay.governance.Text;
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.Subject;
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.store.Attempts;
+import dev.assay.governance.store.Change;
+import dev.assay.governance.store.GovernanceStore;
+import dev.assay.governance.store.Kind;
+import dev.assay.governance.store.Reader;
+import dev.assay.governance.store.Stored;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+
+/**
+ * Brings reviews back again and again, and tells what follows from those that nobody did. Thread-safe.
+ *
+ * <p>Days are those of the organisation's zone. What is refused throws {@link FindingsException} with the codes of the rules, and
+ * is recorded nevertheless.
+ *
+ * @since 0.1
+ */
+public final class Reviews {
+    /** Reviews, found by item ({@code by-item}), and those that are neither completed nor put off ({@code open}, {@code yes}). */
+    public static final Kind<Review> KIND = Kind.of("review", Review.class, Review::id)
+            .indexedBy("by-item", review -> List.of(review.item().toString()))
+            .indexedBy("open", review -> review.isOpen() ? List.of("yes") : List.of());
+
+    private final GovernanceStore store;
+    private final ZoneId zone;
+    private final Authorship authorship;
+
+    /**
+     * Creates the service.
+     *
+     * @param store where reviews are kept
+     * @param zone the organisation's zone
+     * @param authorship tells who changed what is reviewed
+     */
+    public Reviews(GovernanceStore store, ZoneId zone, Authorship authorship) {
+        this.store = store;
+        this.zone = zone;
+        this.authorship = authorship;
+    }
+
+    private LocalDate today(Reader reader) {
+        return reader.now().atZone(zone).toLocalDate();
+    }
+
+    /**
+     * Begins to review something; the first review is due one period from today.
+     *
+     * @param item what
+     * @param plan how
+     * @param by who says so
+     * @return the first review
+     * @throws dev.assay.governance.store.ConflictException if it is reviewed already
+     */
+    public Review schedule(ReviewItem item, ReviewPlan plan, PrincipalId by) {
+        return store.change(change -> {
+            Review first = new Review(
+                    item,
+                    plan,
+                    new Review.Cycle(1, change.now(), Optional.empty(), Optional.empty()),
+                    plan.nextDue(today(change)),
+                    Review.State.SCHEDULED,
+                    Set.of(),
+                    Optional.empty(),
+                    Optional.empty());
+            Stored<Review> stored = change.insert(KIND, first);
+            change.record(event("review.scheduled", Actor.of(by.value()), stored));
+            return first;
+        });
+    }
+
+    /**
+     * Finds the review of something that is open.
+     *
+     * @param item what
+     * @return the review; empty if there is none
+     */
+    public Optional<Review> current(ReviewItem item) {
+        return store.read(reader -> open(reader, item).map(Stored::value));
+    }
+
+    /**
+     * Returns all reviews of something, the first first; lateness stays visible for ever.
+     *
+     * @param item what
+     * @return the reviews
+     */
+    public List<Review> history(ReviewItem item) {
+        return store.read(reader -> reader.findBy(KIND, "by-item", item.toString()).stream()
+                .map(Stored::value)
+                .sorted(java.util.Comparator.comparing(review -> review.cycle().number()))
+                .toList());
+    }
+
+    private static Optional<Stored<Review>> open(Reader reader, ReviewItem item) {
+        return reader.findBy(KIND, "by-item", item.toString()).stream()
+                .filter(stored -> stored.value().isOpen())
+                .findFirst();
+    }
+
+    /**
+     * Returns where the review of something stands today.
+     *
+     * @param item what
+     * @return the state; empty if it is not reviewed
+     */
+    public Optional<Review.State> state(ReviewItem item) {
+        return store.read(
+                reader -> open(reader, item).map(stored -> stored.value().stateOn(today(reader))));
+    }
+
+    /**
+     * Begins to look.
+     *
+     * @param item at what
+     * @param by who looks
+     * @return the review
+     * @throws FindingsException with {@code ILLEGAL_TRANSITION} before it is due, {@code NOT_ADDRESSED}, {@code SOD-2}, or {@code
+     *     REV-2} if they alone changed it since the last review
+     */
+    public Review start(ReviewItem item, PrincipalId by) {
+        return change(item, by, "review.started", (change, stored) -> {
+            Review review = stored.value();
+            new ReviewRules(review)
+                    .requireReviewer(change, by)
+                    .requireOtherEyes(
+                            by, authorship.authors(item, review.cycle().since()))
+                    .finish();
+            return review.to(Review.State.IN_REVIEW, today(change)).reviewedBy(by);
+        });
+    }
+
+    /**
+     * Notes what a review came to; unless the item is given up, the next is due one period from today.
+     *
+     * @param item what was looked at
+     * @param by who looked
+     * @param verdict what they attest
+     * @return the review
+     * @throws FindingsException with {@code ILLEGAL_TRANSITION} if nobody began to look, {@code NOT_ADDRESSED}, {@code SOD-2}, or
+     *     {@code REV-2} if they alone changed it, or do not say what has changed
+     */
+    public Review complete(ReviewItem item, PrincipalId by, Completion.Verdict verdict) {
+        return Attempts.of(store, attempt("review.completed", item, by), change -> {
+            Stored<Review> stored = require(change, item);
+            Review review = stored.value();
+            LocalDate today = today(change);
+            new ReviewRules(review)
+                    .requireReviewer(change, by)
+                    .requireOtherEyes(
+                            by, authorship.authors(item, review.cycle().since()))
+                    .requireDiff(verdict)
+                    .finish();
+            long late = Math.max(0, ChronoUnit.DAYS.between(review.due(), today));
+            Review done = review.to(Review.State.COMPLETED, today)
+                    .with(new Completion(verdict, by, change.now(), today, late));
+            end(change, stored, done, "review.completed", by);
+            if (verdict.outcome() != Completion.Outcome.RETIRE) {
+                follow(change, done, review.plan().nextDue(today), change.now());
+            }
+            return done;
+        });
+    }
+
+    /**
+     * Puts a review off, once.
+     *
+     * @param item of what
+     * @param waiver until when, by whom and why
+     * @return the review
+     * @throws FindingsException with {@code ILLEGAL_TRANSITION} unless it is due or overdue, {@code WAIVED_TWICE}, {@code
+     *     WAIVER_END}, {@code REASON_MISSING} or {@code SOD-2}
+     */
+    public Review waive(ReviewItem item, Waiver waiver) {
+        return Attempts.of(store, attempt("review.waived", item, waiver.by()), change -> {
+            Stored<Review> stored = require(change, item);
+            Review review = stored.value();
+            LocalDate today = today(change);
+            new ReviewRules(review)
+                    .requireReviewer(change, waiver.by())
+                    .requireFirstWaiver()
+                    .requireWaiverEnd(today, waiver)
+                    .finish();
+            Review waived = review.to(Review.State.WAIVED, today).with(waiver);
+            end(change, stored, waived, "review.waived", waiver.by());
+            follow(change, waived, waiver.until(), review.cycle().since());
+            return waived;
+        });
+    }
+
+    private static void end(Change change, Stored<Review> old, Review next, String type, PrincipalId by) {
+        Stored<Review> stored = change.update(KIND, old, next);
+        AuditEvent event = event(type, Actor.of(by.value()), stored);
+        Map<String, Object> details = new HashMap<>(event.details());
+        next.completion().ifPresent(done -> {
+            details.put("outcome", done.verdict().outcome().name());
+            details.put("lateDays", String.valueOf(done.lateDays()));
+        });
+        change.record(
+                event.because(next.waiver().map(Waiver::reason).orElse("")).withDetails(details));
+    }
+
+    private static void follow(Change change, Review ended, LocalDate due, Instant since) {
+        Stored<Review> next = change.insert(KIND, ended.next(due, since));
+        change.record(event("review.scheduled", Actor.system(), next));
+    }
+
+    /**
+     * Returns what follows from reviews that nobody did.
+     *
+     * @return what holds now, by item, in the order of the items; items without consequences are absent
+     */
+    public Map<ReviewItem, Set<Consequence>> consequences() {
+        return store.read(reader -> {
+            Map<ReviewItem, Set<Consequence>> holding =
+                    new TreeMap<>(java.util.Comparator.comparing(ReviewItem::toString));
+            reader.findBy(KIND, "open", "yes").stream()
+                    .map(Stored::value)
+                    .filter(review -> !review.consequencesOn(today(reader)).isEmpty())
+                    .forEach(review -> holding.put(review.item(), review.consequencesOn(today(reader))));
+            return holding;
+        });
+    }
+
+    /**
+     * Returns what follows from the review of something that nobody did.
+     *
+     * @param reader reads what is stored, such as the change in which a grant would be renewed
+     * @param item what
+     * @return what holds at the reader's time
+     */
+    public Set<Consequence> consequences(Reader reader, ReviewItem item) {
+        return open(reader, item)
+                .map(stored -> stored.value().consequencesOn(today(reader)))
+                .orElse(Set.of());
+    }
+
+    /** Announces reviews that are due, and those that are overdue, once each. */
+    public void tick() {
+        List<ReviewItem> open = store.read(reader -> reader.findBy(KIND, "open", "yes").stream()
+                .map(stored -> stored.value().item())
+                .toList());
+        open.forEach(item -> store.change(change -> {
+            open(change, item).ifPresent(stored -> announce(change, stored));
+            return item;
+        }));
+    }
+
+    private void announce(Change change, Stored<Review> stored) {
+        Review.State state = stored.value().stateOn(today(change));
+        boolean wanted = state == Review.State.DUE || state == Review.State.OVERDUE;
+        if (wanted && !stored.value().announced().contains(state)) {
+            Set<Review.State> announced = new HashSet<>(stored.value().announced());
+            announced.add(state);
+            Stored<Review> next = change.update(KIND, stored, stored.value().announcing(announced));
+            String type = state == Review.State.DUE ? "review.due" : "review.overdue";
+            change.record(event(type, Actor.system(), next));
+        }
+    }
+
+    private Review change(
+            ReviewItem item, PrincipalId by, String type, BiFunction<Change, Stored<Review>, Review> work) {
+        return Attempts.of(store, attempt(type, item, by), change -> {
+            Stored<Review> stored = require(change, item);
+            Stored<Review> next = change.update(KIND, stored, work.apply(change, stored));
+            change.record(event(type, Actor.of(by.value()), next));
+            return next.value();
+        });
+    }
+
+    private static Stored<Review> require(Reader reader, ReviewItem item) {
+        return open(reader, item)
+                .orElseThrow(() -> new FindingsException(
+                        "review",
+                        List.of(Finding.error(
+                                "UNKNOWN_REVIEW",
+                                "item",
+                                Text.of(item + " is not reviewed", item + "은(는) 검토 대상이 아닙니다")))));
+    }
+
+    private static AuditEvent attempt(String type, ReviewItem item, PrincipalId by) {
+        return AuditEvent.of(type, Actor.of(by.value()), Subject.of("review", item.toString()));
+    }
+
+    private static AuditEvent event(String type, Actor actor, Stored<Review> stored) {
+        Review review = stored.value();
+        return AuditEvent.of(type, actor, new Subject("review", review.id(), stored.version()))
+                .correlatedBy(review.item().toString())
+                .withDetails(Map.of(
+                        "item", review.item().toString(), "due", review.due().toString()));
+    }
+}

@@ -1,0 +1,222 @@
+package dev.assay.governance.routing;
+
+import dev.assay.governance.Finding;
+import dev.assay.governance.FindingsException;
+import dev.assay.governance.Text;
+import dev.assay.governance.asset.Asset;
+import dev.assay.governance.asset.AssetId;
+import dev.assay.governance.asset.Assets;
+import dev.assay.governance.asset.QualityState;
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.Subject;
+import dev.assay.governance.decision.Decision;
+import dev.assay.governance.decision.DecisionFlow;
+import dev.assay.governance.decision.DecisionId;
+import dev.assay.governance.decision.DecisionPolicy;
+import dev.assay.governance.decision.Decisions;
+import dev.assay.governance.decision.Matter;
+import dev.assay.governance.decision.Occurrence;
+import dev.assay.governance.incident.Incident;
+import dev.assay.governance.incident.IncidentId;
+import dev.assay.governance.incident.Incidents;
+import dev.assay.governance.incident.Sighting;
+import dev.assay.governance.run.Line;
+import dev.assay.governance.run.QualityRun;
+import dev.assay.governance.run.Runs;
+import dev.assay.governance.store.Attempts;
+import dev.assay.governance.store.Change;
+import dev.assay.governance.store.GovernanceStore;
+import dev.assay.governance.store.Reader;
+import dev.assay.governance.store.Stored;
+import dev.assay.quality.outcome.Outcome;
+import dev.assay.quality.outcome.Status;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Takes a suite's outcome to the person who must decide: the run is recorded, the failure is weighed, the asset is made safe, and
+ * then one person is asked; all of it or nothing. Thread-safe.
+ *
+ * @since 0.1
+ */
+public final class QualityRouter {
+    /** The beginning of the cause of an incident about something that comes and goes. */
+    public static final String FLAPPING = "flapping";
+
+    private static final String DISABLED = "disabled";
+    private static final int FLAPS = 3;
+    private static final Duration FLAP_WINDOW = Duration.ofHours(24);
+
+    private final GovernanceStore store;
+    private final Decisions decisions;
+    private final DecisionFlow flow;
+    private final Incidents incidents;
+    private final Downstream downstream;
+
+    /**
+     * Creates the router.
+     *
+     * @param store where runs are kept
+     * @param decisions asks people
+     * @param incidents takes what comes and goes
+     * @param downstream tells what depends on an asset
+     */
+    public QualityRouter(GovernanceStore store, Decisions decisions, Incidents incidents, Downstream downstream) {
+        this.store = store;
+        this.decisions = decisions;
+        this.flow = decisions.flow();
+        this.incidents = incidents;
+        this.downstream = downstream;
+    }
+
+    /**
+     * Takes an outcome. The same outcome twice counts once; one that is older than what was taken before is recorded only.
+     *
+     * @param asset what was judged
+     * @param outcome what was found
+     * @return what became of it
+     * @throws FindingsException with {@code UNKNOWN_ASSET} if there is no such asset
+     */
+    public Routed receive(AssetId asset, Outcome outcome) {
+        QualityRun run = Runs.of(asset, outcome);
+        AuditEvent attempt = AuditEvent.of("quality.run_recorded", Actor.system(), Subject.of("asset", asset.value()));
+        return Attempts.of(store, attempt, change -> receive(change, run));
+    }
+
+    private Routed receive(Change change, QualityRun run) {
+        asset(change, run.asset());
+        Optional<QualityRun> latest =
+                Runs.latest(change, run.asset(), run.suite().name());
+        if (Runs.record(change, run).isEmpty()) {
+            return new Routed(run.digest(), Routed.Receipt.KNOWN, Set.of(), Set.of());
+        }
+        if (latest.filter(last -> last.finished().isAfter(run.finished())).isPresent()) {
+            return new Routed(run.digest(), Routed.Receipt.LATE, Set.of(), Set.of());
+        }
+        Asked asked = new Asked(new HashSet<>(), new HashSet<>());
+        run.lines().stream().filter(QualityRouter::isProblem).forEach(line -> fail(change, run, line, asked));
+        run.lines().stream()
+                .filter(line -> line.status().isAcceptable())
+                .forEach(line -> flow.passed(change, run.asset(), line, run.digest()));
+        flow.arrived(change, run.asset(), run.suite().name(), run.digest());
+        QualityState calm = run.status() == Status.WARNED ? new QualityState.Degraded() : new QualityState.Healthy();
+        QualityState otherwise =
+                isFlapping(change, run.asset()) ? asset(change, run.asset()).quality() : calm;
+        flow.refresh(change, run.asset(), otherwise, "run " + run.digest());
+        return new Routed(run.digest(), Routed.Receipt.TAKEN, asked.decisions(), asked.incidents());
+    }
+
+    /** While something comes and goes, one run that passes shows nothing. */
+    private static boolean isFlapping(Reader reader, AssetId asset) {
+        return reader.findBy(Incidents.KIND, "by-asset", asset.value()).stream()
+                .map(Stored::value)
+                .filter(incident -> !incident.isOver())
+                .anyMatch(incident -> incident.sighting().cause().startsWith(FLAPPING));
+    }
+
+    /** Who was asked on the way. */
+    private record Asked(Set<DecisionId> decisions, Set<IncidentId> incidents) {}
+
+    private static boolean isProblem(Line line) {
+        return !line.status().isAcceptable() && !line.cause().equals(DISABLED);
+    }
+
+    private void fail(Change change, QualityRun run, Line line, Asked asked) {
+        Asset asset = asset(change, run.asset());
+        Weighing weighing = Weighing.of(line.severity(), asset, downstream.of(change, run.asset()));
+        Matter matter = Matter.of(
+                        DecisionPolicy.QUALITY_FAILURE,
+                        run.asset(),
+                        line.expectation(),
+                        line.cause(),
+                        weighing.severity())
+                .because(weighing.reasons());
+        route(change, matter, new Occurrence(run.finished(), run.digest(), line.observed()), asked);
+    }
+
+    private void route(Change change, Matter matter, Occurrence occurrence, Asked asked) {
+        boolean known = flow.isOpen(change, matter);
+        if (!known) {
+            flow.protect(change, matter.asset(), matter.severity(), matter.topic() + " " + matter.cause());
+        }
+        if (!known && flow.closings(change, matter, FLAP_WINDOW) >= FLAPS) {
+            asked.incidents().add(flap(change, matter, occurrence).id());
+            return;
+        }
+        Stored<Decision> decision = decisions.openWithin(change, matter, Optional.of(occurrence), Actor.system());
+        asked.decisions().add(decision.value().id());
+    }
+
+    /** What was closed three times within a day is asked about no more; that it comes and goes is the problem. */
+    private Incident flap(Change change, Matter matter, Occurrence occurrence) {
+        String cause = FLAPPING + ":" + matter.topic() + ":" + matter.cause();
+        Optional<Stored<Incident>> open = incidents.openAbout(change, matter.asset(), cause);
+        if (open.isPresent()) {
+            Map<String, Object> details = new HashMap<>();
+            details.put("evidence", occurrence.evidence());
+            change.record(AuditEvent.of("incident.recurred", Actor.system(), subject(open.get()))
+                    .correlatedBy(open.get().value().id().value())
+                    .withDetails(details));
+            return open.get().value();
+        }
+        Instant now = change.now();
+        Sighting sighting = new Sighting(
+                matter.asset(),
+                cause,
+                matter.topic() + " was closed " + FLAPS + " times within a day and fails again",
+                Optional.empty(),
+                new Sighting.Times(now, now, now),
+                Set.of());
+        return incidents.openWithin(change, sighting, matter.severity()).value();
+    }
+
+    private static Subject subject(Stored<Incident> stored) {
+        return new Subject("incident", stored.value().id().value(), stored.version());
+    }
+
+    /**
+     * Takes it that a run did not come, as if it had failed.
+     *
+     * @param change what the change is made through
+     * @param asset what should have been judged
+     * @param suite by which suite
+     * @param silence since when there has been no run, and how that is too long
+     * @return what became of it
+     */
+    public Routed missed(Change change, AssetId asset, String suite, Silence silence) {
+        Weighing weighing = Weighing.of(silence.severity(), asset(change, asset), downstream.of(change, asset));
+        Matter matter = Matter.of(
+                        DecisionPolicy.QUALITY_FAILURE, asset, suite, DecisionFlow.NO_DATA, weighing.severity())
+                .because(weighing.reasons());
+        Asked asked = new Asked(new HashSet<>(), new HashSet<>());
+        route(change, matter, new Occurrence(change.now(), "", "no run since " + silence.since()), asked);
+        return new Routed("", Routed.Receipt.TAKEN, asked.decisions(), asked.incidents());
+    }
+
+    /**
+     * That there was no run. Immutable.
+     *
+     * @param since since when
+     * @param severity how bad that is, as an expectation would say
+     * @since 0.1
+     */
+    public record Silence(Instant since, dev.assay.quality.Severity severity) {}
+
+    private static Asset asset(Reader reader, AssetId id) {
+        return reader.find(Assets.KIND, id.value())
+                .map(Stored::value)
+                .orElseThrow(() -> new FindingsException(
+                        "asset",
+                        List.of(Finding.error(
+                                "UNKNOWN_ASSET",
+                                "asset",
+                                Text.of("there is no asset \"" + id + "\"", "자산 \"" + id + "\"이(가) 없습니다")))));
+    }
+}

@@ -1,0 +1,54 @@
+package dev.assay.governance.run;
+
+import dev.assay.governance.asset.AssetId;
+import dev.assay.quality.outcome.Status;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One run of a suite over an asset, as it is cited. Immutable.
+ *
+ * @param digest the SHA-256 of all that follows, in lower-case hexadecimal
+ * @param asset what was judged
+ * @param suite which suite
+ * @param source the dataset and the engine
+ * @param finished when the run ended, by its own clock
+ * @param rows how many rows there were
+ * @param lines what was found, in the suite's order
+ * @since 0.1
+ */
+public record QualityRun(
+        String digest, AssetId asset, SuiteRef suite, Source source, Instant finished, long rows, List<Line> lines) {
+    /**
+     * Which suite judged.
+     *
+     * @param name its name
+     * @param fingerprint the SHA-256 of its canonical form
+     * @since 0.1
+     */
+    public record SuiteRef(String name, String fingerprint) {}
+
+    /**
+     * What was read, and by what.
+     *
+     * @param dataset what the dataset is called
+     * @param engine what the engine is called
+     * @param started when the run began, by its own clock
+     * @since 0.1
+     */
+    public record Source(String dataset, String engine, Instant started) {}
+
+    /** Copies the lines. */
+    public QualityRun {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * Returns the status of the worst line.
+     *
+     * @return the status; NOT_EVALUATED for a suite without expectations
+     */
+    public Status status() {
+        return Status.worst(lines.stream().map(Line::status).toList());
+    }
+}

@@ -1,0 +1,128 @@
+package dev.assay.governance.run;
+
+import dev.assay.governance.Moments;
+import dev.assay.governance.asset.AssetId;
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.Subject;
+import dev.assay.governance.store.Change;
+import dev.assay.governance.store.Kind;
+import dev.assay.governance.store.Reader;
+import dev.assay.governance.store.Stored;
+import dev.assay.quality.outcome.Fact;
+import dev.assay.quality.outcome.FactKey;
+import dev.assay.quality.outcome.Measured;
+import dev.assay.quality.outcome.Outcome;
+import dev.assay.quality.outcome.Reason;
+import dev.assay.quality.outcome.Result;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Records runs and finds them again. Thread-safe.
+ *
+ * @since 0.1
+ */
+public final class Runs {
+    /** Runs by digest, found by asset ({@code by-asset}). */
+    public static final Kind<QualityRun> KIND = Kind.of("quality-run", QualityRun.class, QualityRun::digest)
+            .indexedBy("by-asset", run -> List.of(run.asset().value()));
+
+    private Runs() {}
+
+    /**
+     * Returns an outcome as a run that can be cited.
+     *
+     * @param asset what was judged
+     * @param outcome what was found
+     * @return the run; the same outcome always has the same digest
+     */
+    public static QualityRun of(AssetId asset, Outcome outcome) {
+        QualityRun unnamed = new QualityRun(
+                "",
+                asset,
+                new QualityRun.SuiteRef(outcome.suite().name(), outcome.suite().fingerprint()),
+                new QualityRun.Source(
+                        outcome.run().dataset(),
+                        outcome.run().engine(),
+                        Moments.micros(outcome.run().started())),
+                Moments.micros(outcome.run().finished()),
+                outcome.run().rows(),
+                outcome.results().stream().map(Runs::line).toList());
+        return new QualityRun(
+                Digests.of(KIND.encode(unnamed)),
+                unnamed.asset(),
+                unnamed.suite(),
+                unnamed.source(),
+                unnamed.finished(),
+                unnamed.rows(),
+                unnamed.lines());
+    }
+
+    private static Line line(Result result) {
+        return new Line(
+                result.id(),
+                result.expectation().dimension(),
+                result.expectation().traits().severity(),
+                result.status(),
+                result.verdict()
+                        .reason()
+                        .map(Reason::name)
+                        .orElse(result.status().name())
+                        .toLowerCase(Locale.ROOT)
+                        .replace('_', '-'),
+                result.expectation().toString(),
+                observed(result),
+                result.measured()
+                        .map(Measured::counts)
+                        .map(counts -> counts.evaluated())
+                        .orElse(0L));
+    }
+
+    private static String observed(Result result) {
+        return result.facts().stream()
+                .filter(fact -> fact.key() == FactKey.BUT_WAS || fact.key() == FactKey.ERROR)
+                .map(Fact::value)
+                .findFirst()
+                .orElse("");
+    }
+
+    /**
+     * Records a run.
+     *
+     * @param change what the change is made through
+     * @param run the run
+     * @return the run; empty if it had been recorded before
+     */
+    public static Optional<Stored<QualityRun>> record(Change change, QualityRun run) {
+        if (change.find(KIND, run.digest()).isPresent()) {
+            return Optional.empty();
+        }
+        Stored<QualityRun> stored = change.insert(KIND, run);
+        change.record(AuditEvent.of("quality.run_recorded", Actor.system(), Subject.of("quality-run", run.digest()))
+                .withOutcome(run.status().name())
+                .withDetails(Map.of(
+                        "asset", run.asset().value(),
+                        "suite", run.suite().name(),
+                        "fingerprint", run.suite().fingerprint())));
+        return Optional.of(stored);
+    }
+
+    /**
+     * Finds the run that ended last.
+     *
+     * @param reader reads what is stored
+     * @param asset what was judged
+     * @param suite the suite's name
+     * @return the run; empty if there was none
+     */
+    public static Optional<QualityRun> latest(Reader reader, AssetId asset, String suite) {
+        return reader.findBy(KIND, "by-asset", asset.value()).stream()
+                .map(Stored::value)
+                .filter(run -> run.suite().name().equals(suite))
+                .max(Comparator.comparing(QualityRun::finished).thenComparing(QualityRun::digest));
+    }
+}

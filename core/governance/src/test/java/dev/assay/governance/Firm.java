@@ -1,0 +1,225 @@
+package dev.assay.governance;
+
+import dev.assay.governance.asset.Asset;
+import dev.assay.governance.asset.AssetId;
+import dev.assay.governance.asset.Assets;
+import dev.assay.governance.asset.Classification;
+import dev.assay.governance.asset.Handling;
+import dev.assay.governance.asset.PersonalData;
+import dev.assay.governance.asset.QualityState;
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.AuditRecord;
+import dev.assay.governance.audit.MemoryAuditLog;
+import dev.assay.governance.audit.Subject;
+import dev.assay.governance.people.Assignment;
+import dev.assay.governance.people.Card;
+import dev.assay.governance.people.DecisionScope;
+import dev.assay.governance.people.Pattern;
+import dev.assay.governance.people.PeopleKinds;
+import dev.assay.governance.people.Persona;
+import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.Principal;
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.people.Severity;
+import dev.assay.governance.store.Kind;
+import dev.assay.governance.store.MemoryStore;
+import dev.assay.governance.store.Stored;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A small firm with a clock that moves when told: an owner and a deputy, a chief, a steward, an engineer and an agent. */
+public final class Firm {
+    /** Friday evening in Seoul, at seven. */
+    public static final Instant FRIDAY_19 = Instant.parse("2026-03-06T10:00:00Z");
+
+    public static final AssetId TRIPS = new AssetId("taxi-trips");
+    public static final PersonaId OWNER = new PersonaId("data-owner");
+    public static final PersonaId CHIEF = new PersonaId("chief");
+    public static final PersonaId STEWARD = new PersonaId("data-steward");
+    public static final PersonaId ENGINEER = new PersonaId("engineer");
+    public static final PersonaId BOARD = new PersonaId("board");
+    public static final PersonaId FIXER = new PersonaId("fixer");
+    public static final PrincipalId KIM = new PrincipalId("kim");
+    public static final PrincipalId LEE = new PrincipalId("lee");
+    public static final PrincipalId CHOI = new PrincipalId("choi");
+    public static final PrincipalId PARK = new PrincipalId("park");
+    public static final PrincipalId JUNG = new PrincipalId("jung");
+    public static final PrincipalId BOT = new PrincipalId("bot");
+
+    private final FakeClock clock = new FakeClock();
+    private final MemoryAuditLog log = new MemoryAuditLog(clock);
+    private final MemoryStore store = MemoryStore.replay(log, clock);
+
+    private static final class FakeClock extends Clock {
+        private Instant now = FRIDAY_19.minus(Duration.ofDays(30));
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+
+    public Firm() {
+        persona(OWNER, Severity.CRITICAL);
+        persona(CHIEF, Severity.CRITICAL);
+        persona(STEWARD, Severity.LOW);
+        persona(ENGINEER, Severity.LOW);
+        agentPersona();
+        person(KIM, OWNER);
+        person(LEE, OWNER);
+        person(CHOI, CHIEF);
+        person(PARK, STEWARD);
+        person(JUNG, ENGINEER);
+        agent();
+        asset(Classification.CONFIDENTIAL, Optional.of(OWNER));
+        at(FRIDAY_19);
+    }
+
+    public MemoryStore store() {
+        return store;
+    }
+
+    public MemoryAuditLog log() {
+        return log;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    public void at(Instant time) {
+        clock.now = time;
+    }
+
+    public void pass(Duration time) {
+        clock.now = clock.now.plus(time);
+    }
+
+    public <T> void put(Kind<T> kind, T value) {
+        store.change(change -> {
+            Optional<Stored<T>> old = change.find(kind, kind.id(value));
+            if (old.isPresent()) {
+                change.update(kind, old.get(), value);
+            } else {
+                change.insert(kind, value);
+            }
+            change.record(AuditEvent.of("test.put", Actor.system(), Subject.of(kind.name(), kind.id(value))));
+            return value;
+        });
+    }
+
+    public void persona(PersonaId id, Severity worst) {
+        DecisionScope all = new DecisionScope(new Pattern("*"), new Pattern("*"), worst, Optional.empty());
+        put(PeopleKinds.PERSONA, card(id, Persona.Type.HUMAN, List.of(all), Optional.empty()));
+    }
+
+    private void agentPersona() {
+        DecisionScope tickets =
+                new DecisionScope(new Pattern("ticket"), new Pattern("*"), Severity.LOW, Optional.empty());
+        put(PeopleKinds.PERSONA, card(FIXER, Persona.Type.AGENT, List.of(tickets), Optional.of(OWNER)));
+    }
+
+    private static Persona card(
+            PersonaId id, Persona.Type type, List<DecisionScope> scopes, Optional<PersonaId> accountable) {
+        Card card = new Card(Text.of(id.value()), "data", List.of(), Set.of(), List.of(), "", List.of(), Map.of());
+        return new Persona(id, 1, type, Persona.Status.ACTIVE, card, List.of(), scopes, accountable);
+    }
+
+    public void person(PrincipalId id, PersonaId persona) {
+        status(id, Principal.Status.ACTIVE);
+        assign(id, persona, Optional.empty(), Optional.empty());
+    }
+
+    public void status(PrincipalId id, Principal.Status status) {
+        put(
+                PeopleKinds.PRINCIPAL,
+                new Principal(
+                        id,
+                        Principal.Type.HUMAN,
+                        id.value(),
+                        Optional.empty(),
+                        status,
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
+    private void agent() {
+        put(
+                PeopleKinds.PRINCIPAL,
+                new Principal(
+                        BOT,
+                        Principal.Type.AGENT,
+                        "bot",
+                        Optional.empty(),
+                        Principal.Status.ACTIVE,
+                        Optional.empty(),
+                        Optional.of(PARK)));
+        assign(BOT, FIXER, Optional.empty(), Optional.empty());
+    }
+
+    public void assign(PrincipalId id, PersonaId persona, Optional<Instant> until, Optional<PrincipalId> delegateOf) {
+        put(PeopleKinds.ASSIGNMENT, new Assignment(id, persona, now(), until, CHOI, delegateOf));
+    }
+
+    public void asset(Classification classification, Optional<PersonaId> owner) {
+        Handling handling = new Handling(classification, PersonalData.POSSIBLE, Optional.empty());
+        put(
+                Assets.KIND,
+                new Asset(
+                        TRIPS,
+                        Asset.Type.DATASET,
+                        Text.of("taxi trips", "택시 운행"),
+                        handling,
+                        owner,
+                        Optional.of(STEWARD),
+                        Set.of("taxi"),
+                        new QualityState.Unknown()));
+    }
+
+    public QualityState quality() {
+        return store.read(reader ->
+                reader.find(Assets.KIND, TRIPS.value()).orElseThrow().value().quality());
+    }
+
+    /** All records from the moment on at which the story begins. */
+    public List<AuditRecord> records() {
+        try (var all = log.read(1)) {
+            return all.filter(added -> !added.event().type().equals("test.put")).toList();
+        }
+    }
+
+    /** The records as lines: hours and minutes since Friday evening, the type, the outcome unless it is ok, and who did it. */
+    public List<String> story() {
+        return records().stream().map(Firm::line).toList();
+    }
+
+    private static String line(AuditRecord added) {
+        Duration since = Duration.between(FRIDAY_19, added.at());
+        AuditEvent event = added.event();
+        String outcome = event.outcome().equals("ok") ? "" : " " + event.outcome();
+        return String.format("%02d:%02d", since.toHours(), since.toMinutesPart()) + " " + event.type() + outcome + " "
+                + event.actor().principal();
+    }
+}

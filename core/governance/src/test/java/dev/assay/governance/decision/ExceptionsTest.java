@@ -1,0 +1,109 @@
+package dev.assay.governance.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.assay.governance.Finding;
+import dev.assay.governance.FindingsException;
+import dev.assay.governance.Firm;
+import dev.assay.governance.asset.QualityState;
+import dev.assay.governance.asset.QualityStates;
+import dev.assay.governance.people.Severity;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ExceptionsTest {
+    private final Firm firm = new Firm();
+    private final Decisions decisions = new Decisions(
+            firm.store(),
+            DecisionPolicy.ofDefaults(),
+            Responsibilities.byOwner(Firm.CHIEF, Set.of(), Set.of(Firm.BOARD)),
+            new QualityStates(List.of()),
+            List.of());
+
+    private DecisionId opened(Severity severity) {
+        Matter matter = Matter.of(DecisionPolicy.QUALITY_FAILURE, Firm.TRIPS, "fare-present", "failed", severity);
+        return decisions.open(matter, Firm.PARK).id();
+    }
+
+    private static List<String> codes(Runnable attempt) {
+        FindingsException refused = catchThrowableOfType(FindingsException.class, attempt::run);
+        return refused.findings().stream().map(Finding::code).toList();
+    }
+
+    @Test
+    void sod_5_an_exception_takes_two_people() {
+        DecisionId id = opened(Severity.HIGH);
+        Answer accept =
+                Answer.of(Choice.ACCEPT_ONCE, "the holiday").until(firm.now().plus(Duration.ofDays(3)));
+
+        assertThat(codes(() -> decisions.decide(id, Firm.KIM, accept))).containsExactly("SOD-5");
+        decisions.propose(id, Firm.KIM, accept);
+        assertThat(codes(() -> decisions.decide(id, Firm.KIM, accept))).containsExactly("SOD-5");
+
+        Decision decided = decisions.decide(id, Firm.LEE, accept);
+        assertThat(decided.ruling().orElseThrow().proposer()).contains(Firm.KIM);
+        assertThat(firm.quality()).isEqualTo(new QualityState.Waived(Firm.FRIDAY_19.plus(Duration.ofDays(3))));
+        assertThat(firm.story()).contains("00:00 quality.waived lee");
+    }
+
+    @Test
+    void sod_5_refuses_the_sponsor_of_the_agent_that_proposed() {
+        firm.assign(Firm.PARK, Firm.OWNER, Optional.empty(), Optional.empty());
+        DecisionId id = opened(Severity.HIGH);
+        Answer accept =
+                Answer.of(Choice.ACCEPT_ONCE, "the holiday").until(firm.now().plus(Duration.ofDays(3)));
+        decisions.propose(id, Firm.BOT, accept);
+
+        assertThat(codes(() -> decisions.decide(id, Firm.PARK, accept))).containsExactly("SOD-5");
+        assertThat(decisions.decide(id, Firm.KIM, accept).state()).isEqualTo(Decision.State.DECIDED);
+    }
+
+    @Test
+    void sod_5_refuses_an_end_later_than_proposed() {
+        DecisionId id = opened(Severity.HIGH);
+        decisions.propose(
+                id,
+                Firm.PARK,
+                Answer.of(Choice.CHANGE_THRESHOLD, "98 %").until(firm.now().plus(Duration.ofDays(3))));
+
+        Answer longer =
+                Answer.of(Choice.CHANGE_THRESHOLD, "98 %").until(firm.now().plus(Duration.ofDays(4)));
+
+        assertThat(codes(() -> decisions.decide(id, Firm.KIM, longer))).containsExactly("SOD-5");
+    }
+
+    @Test
+    void an_exception_ends_within_thirty_days() {
+        DecisionId id = opened(Severity.HIGH);
+        Answer never = Answer.of(Choice.ACCEPT_ONCE, "the holiday");
+        Answer exactly = never.until(firm.now().plus(Duration.ofDays(30)));
+        Answer later = never.until(firm.now().plus(Duration.ofDays(30)).plusNanos(1000));
+
+        assertThat(codes(() -> decisions.propose(id, Firm.PARK, never))).containsExactly("EXCEPTION_END");
+        assertThat(codes(() -> decisions.propose(id, Firm.PARK, later))).containsExactly("EXCEPTION_END");
+        assertThat(codes(() -> decisions.propose(id, Firm.PARK, never.until(firm.now()))))
+                .containsExactly("EXCEPTION_END");
+        assertThat(decisions.propose(id, Firm.PARK, exactly).dossier().proposals())
+                .hasSize(1);
+    }
+
+    @Test
+    void an_exception_that_ended_puts_the_asset_back() {
+        DecisionId id = opened(Severity.HIGH);
+        Answer accept =
+                Answer.of(Choice.ACCEPT_ONCE, "the holiday").until(firm.now().plus(Duration.ofDays(3)));
+        decisions.propose(id, Firm.PARK, accept);
+        decisions.decide(id, Firm.KIM, accept);
+        assertThat(decisions.flow().exceptions()).extracting(Decision::id).containsExactly(id);
+
+        firm.pass(Duration.ofDays(3));
+        decisions.flow().tick();
+
+        assertThat(firm.quality()).isEqualTo(new QualityState.Quarantined());
+        assertThat(decisions.flow().exceptions()).isEmpty();
+    }
+}
