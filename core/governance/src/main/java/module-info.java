@@ -10,6 +10,7 @@ module dev.assay.governance {
 
     exports dev.assay.governance;
     exports dev.assay.governance.access;
+    exports dev.assay.governance.access.emergency;
     exports dev.assay.governance.access.grant;
     exports dev.assay.governance.access.policy;
     exports dev.assay.governance.asset;

@@ -1,0 +1,287 @@
+package dev.assay.governance.access.emergency;
+
+import dev.assay.governance.Finding;
+import dev.assay.governance.FindingsException;
+import dev.assay.governance.access.AccessHooks;
+import dev.assay.governance.access.grant.ActingAs;
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.Subject;
+import dev.assay.governance.notice.Notifier;
+import dev.assay.governance.notice.Outbox;
+import dev.assay.governance.people.Principal;
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.people.Roster;
+import dev.assay.governance.store.Change;
+import dev.assay.governance.store.GovernanceStore;
+import dev.assay.governance.store.Reader;
+import dev.assay.governance.store.Stored;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Opens profiles in emergencies. Only people open them, for an hour at most, with a reason and a ticket; others are told at
+ * once by two channels, every use is recorded, and somebody else looks at it within a day, or the profile is suspended.
+ * Thread-safe.
+ *
+ * @since 0.1
+ */
+public final class BreakGlass {
+    private final GovernanceStore store;
+    private final AccessHooks hooks;
+    private final Notifier notifier;
+
+    /**
+     * Creates the service.
+     *
+     * @param store where everything is kept
+     * @param hooks gives ids, and is told to anchor the log when an emergency is opened and closed
+     * @param notifier tells people at once
+     */
+    public BreakGlass(GovernanceStore store, AccessHooks hooks, Notifier notifier) {
+        this.store = store;
+        this.hooks = hooks;
+        this.notifier = notifier;
+    }
+
+    /**
+     * Declares a profile, before there is an emergency.
+     *
+     * @param profile the profile
+     * @param by who declares it
+     * @return the profile
+     * @throws FindingsException if it is longer than an hour ({@code GRT-1}), names fewer than two channels
+     *     ({@code TOO_FEW_CHANNELS}), nobody ({@code GRT-6}) or agents ({@code SOD-2})
+     */
+    public EmergencyProfile declare(EmergencyProfile profile, PrincipalId by) {
+        return attempt("config.changed", by, Subject.of("emergency-profile", profile.id()), change -> {
+            require(profile.id(), EmergencyRules.of(change, profile));
+            change.insert(EmergencyKinds.PROFILE, profile);
+            change.record(AuditEvent.of(
+                    "config.changed", Actor.of(by.value()), Subject.of("emergency-profile", profile.id())));
+            return profile;
+        });
+    }
+
+    /**
+     * Opens a profile. Where it reaches a restricted asset, it waits until somebody else confirms it.
+     *
+     * @param profile the profile's id
+     * @param who who opens it
+     * @param cause why
+     * @return the emergency; it has a grant with the same id unless it waits
+     * @throws FindingsException if they may not, the cause is not told ({@code GRT-4}), a review is overdue
+     *     ({@code PROFILE_SUSPENDED}) or their last emergency was not reviewed ({@code NOT_EXTENDABLE})
+     */
+    public Emergency open(String profile, ActingAs who, Emergency.Cause cause) {
+        String id = hooks.newId();
+        Emergency opened = attempt("breakglass.opened", who.principal(), Subject.of("emergency", id), change -> {
+            EmergencyProfile found = EmergencyChanges.profile(change, profile).value();
+            List<Finding> findings = new ArrayList<>(EmergencyRules.opening(change, found, who));
+            findings.addAll(EmergencyRules.cause(cause));
+            findings.addAll(EmergencyRules.history(change, found, who));
+            require(profile, findings);
+            return EmergencyChanges.declared(change, id, found, who, cause);
+        });
+        tell("breakglass.opened");
+        return opened;
+    }
+
+    /**
+     * Confirms an emergency that waits, as the second person.
+     *
+     * @param id the emergency
+     * @param by who confirms, someone who may open the profile and is independent of who did
+     * @return the emergency, open
+     * @throws FindingsException if it does not wait ({@code ILLEGAL_TRANSITION}), or they are the same person or stand in for
+     *     them ({@code SOD-1})
+     */
+    public Emergency confirm(String id, ActingAs by) {
+        Emergency confirmed = attempt("breakglass.opened", by.principal(), Subject.of("emergency", id), change -> {
+            Stored<Emergency> stored = EmergencyChanges.emergency(change, id);
+            Emergency emergency = stored.value();
+            EmergencyProfile profile =
+                    EmergencyChanges.profile(change, emergency.profile()).value();
+            require(id, EmergencyRules.opening(change, profile, by));
+            requireIndependent(change, emergency, by);
+            requireWay(emergency, Emergency.Status.OPEN, change.now());
+            return EmergencyChanges.opened(change, stored, profile, emergency.confirmedBy(by.principal()));
+        });
+        tell("breakglass.opened");
+        return confirmed;
+    }
+
+    /**
+     * Closes an emergency before its end.
+     *
+     * @param id the emergency
+     * @param by who opened it, or one of those who are told
+     * @param reason why
+     * @return the emergency
+     * @throws FindingsException if it is closed ({@code ILLEGAL_TRANSITION}), or not theirs to close ({@code NOT_ALLOWED})
+     */
+    public Emergency close(String id, ActingAs by, String reason) {
+        Emergency closed = attempt("breakglass.closed", by.principal(), Subject.of("emergency", id), change -> {
+            Stored<Emergency> stored = EmergencyChanges.emergency(change, id);
+            EmergencyProfile profile =
+                    EmergencyChanges.profile(change, stored.value().profile()).value();
+            boolean acts =
+                    Roster.now(change).acting(by.principal(), by.persona()).isPresent();
+            boolean own = stored.value().who().equals(by);
+            if (!acts || !own && !profile.alarm().told().contains(by.persona())) {
+                throw EmergencyRules.refused(id, "NOT_ALLOWED", by + " may not close it", by + " 주체는 닫을 수 없습니다");
+            }
+            requireWay(stored.value(), Emergency.Status.CLOSED, change.now());
+            return EmergencyChanges.closed(change, stored, by.principal(), reason);
+        });
+        tell("breakglass.closed");
+        return closed;
+    }
+
+    /**
+     * Reviews an emergency that is over.
+     *
+     * @param id the emergency
+     * @param by who reviews, someone who was not involved
+     * @param reason what was found, 10 to 4,096 code points
+     * @return the emergency
+     * @throws FindingsException if it is open or reviewed ({@code ILLEGAL_TRANSITION}), or they were involved ({@code SOD-1})
+     */
+    public Emergency review(String id, ActingAs by, String reason) {
+        return attempt("breakglass.reviewed", by.principal(), Subject.of("emergency", id), change -> {
+            Stored<Emergency> stored = EmergencyChanges.emergency(change, id);
+            require(id, EmergencyRules.reason(reason));
+            requireIndependent(change, stored.value(), by);
+            requireWay(stored.value(), Emergency.Status.REVIEWED, change.now());
+            Emergency next = stored.value()
+                    .at(
+                            Emergency.Status.REVIEWED,
+                            stored.value().end(),
+                            stored.value().reviewBy());
+            change.update(EmergencyKinds.EMERGENCY, stored, next);
+            mend(change, next.profile());
+            change.record(EmergencyChanges.event("breakglass.reviewed", by.principal(), next)
+                    .because(reason));
+            return next;
+        });
+    }
+
+    /** Makes a suspended profile ready again when nothing of it is overdue. */
+    private static void mend(Change change, String id) {
+        Stored<EmergencyProfile> profile = EmergencyChanges.profile(change, id);
+        boolean suspended = profile.value().status() == EmergencyProfile.Status.SUSPENDED;
+        if (suspended && !EmergencyRules.isOverdue(change, id, change.now())) {
+            change.update(EmergencyKinds.PROFILE, profile, profile.value().with(EmergencyProfile.Status.READY));
+        }
+    }
+
+    /**
+     * Notes what time brings: emergencies that are over, and profiles whose review is overdue. Nothing depends on it being
+     * run in time.
+     *
+     * @return how many things were noted
+     */
+    public int run() {
+        List<String> ids =
+                store.read(reader -> reader.findBy(EmergencyKinds.EMERGENCY, "by-status", "unreviewed").stream()
+                        .map(stored -> stored.value().id())
+                        .toList());
+        int noted = 0;
+        for (String id : ids) {
+            noted += store.<Integer>change(change -> note(change, EmergencyChanges.emergency(change, id)));
+        }
+        return noted;
+    }
+
+    private static int note(Change change, Stored<Emergency> stored) {
+        Instant now = change.now();
+        Emergency emergency = stored.value();
+        boolean over = !now.isBefore(emergency.end());
+        if (over && emergency.status().mayBecome(Emergency.Status.CLOSED)) {
+            EmergencyChanges.closed(
+                    change, stored, new PrincipalId(Actor.system().principal()), "its time was over");
+            return 1;
+        }
+        Stored<EmergencyProfile> profile = EmergencyChanges.profile(change, emergency.profile());
+        boolean ready = profile.value().status() == EmergencyProfile.Status.READY;
+        if (now.isBefore(emergency.reviewBy()) || !ready) {
+            return 0;
+        }
+        change.update(EmergencyKinds.PROFILE, profile, profile.value().with(EmergencyProfile.Status.SUSPENDED));
+        change.record(AuditEvent.of(
+                        "breakglass.suspended", Actor.system(), Subject.of("emergency-profile", emergency.profile()))
+                .because("the review of " + emergency.id() + " is overdue"));
+        return 1;
+    }
+
+    private static void requireIndependent(Reader reader, Emergency emergency, ActingAs by) {
+        Roster roster = Roster.now(reader);
+        List<PrincipalId> parts = new ArrayList<>(List.of(emergency.who().principal()));
+        emergency.second().ifPresent(parts::add);
+        boolean human = roster.principal(by.principal())
+                        .filter(found -> found.type() == Principal.Type.HUMAN)
+                        .isPresent()
+                && roster.acting(by.principal(), by.persona()).isPresent();
+        if (!human || roster.involved(parts).contains(by.principal())) {
+            throw EmergencyRules.refused(
+                    emergency.id(),
+                    "SOD-1",
+                    by + " must be somebody else than who was involved",
+                    by + " 주체는 관련자가 아니어야 합니다");
+        }
+    }
+
+    private static void requireWay(Emergency emergency, Emergency.Status next, Instant now) {
+        boolean over = !now.isBefore(emergency.end());
+        boolean late = next == Emergency.Status.OPEN && over;
+        if (late || !emergency.status().mayBecome(next)) {
+            throw EmergencyRules.refused(
+                    emergency.id(),
+                    "ILLEGAL_TRANSITION",
+                    "there is no way " + emergency.status() + " → " + next,
+                    "허용되지 않는 전이입니다: " + emergency.status() + " → " + next);
+        }
+    }
+
+    private static void require(String about, List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            throw new FindingsException("emergency " + about, findings);
+        }
+    }
+
+    /** Does something, and records a refusal by itself. */
+    private <T> T attempt(String command, PrincipalId by, Subject subject, Function<Change, T> work) {
+        try {
+            return store.change(work);
+        } catch (FindingsException e) {
+            Finding first = e.findings().get(0);
+            boolean duties = first.code().startsWith("SOD-");
+            store.change(change -> {
+                change.record(AuditEvent.of(
+                                duties ? "sod.violation_blocked" : "access.refused", Actor.of(by.value()), subject)
+                        .withOutcome(first.code())
+                        .because(first.message().en())
+                        .withDetails(Map.of("command", command)));
+                return subject;
+            });
+            throw e;
+        }
+    }
+
+    /** Tells people and has the log anchored, after the change; neither can undo it. */
+    private void tell(String why) {
+        new Outbox(store).deliver(notifier);
+        try {
+            hooks.anchor(why);
+        } catch (RuntimeException e) {
+            store.change(change -> {
+                change.record(AuditEvent.of("audit.anchored", Actor.system(), Subject.of("log", why))
+                        .withOutcome("failed"));
+                return why;
+            });
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dev.assay.governance.access.emergency;
+
+import dev.assay.governance.access.grant.ActingAs;
+import dev.assay.governance.people.PrincipalId;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An emergency for which someone opened a profile. Immutable.
+ *
+ * @param id its id, which is also that of its grant
+ * @param profile the profile
+ * @param who who opened it
+ * @param cause why
+ * @param status how far it has come
+ * @param end when it ends or ended
+ * @param reviewBy when it must have been reviewed
+ * @param second who confirmed it; empty unless that was needed and done
+ * @since 0.1
+ */
+public record Emergency(
+        String id,
+        String profile,
+        ActingAs who,
+        Cause cause,
+        Status status,
+        Instant end,
+        Instant reviewBy,
+        Optional<PrincipalId> second) {
+    /** Whether an emergency is real. */
+    public enum Purpose {
+        /** It is. */
+        REAL,
+        /** It is an exercise. */
+        DRILL
+    }
+
+    /**
+     * Why a profile is opened. Immutable.
+     *
+     * @param purpose whether it is an exercise
+     * @param reason why, 10 to 4,096 code points
+     * @param ticket the ticket
+     * @since 0.1
+     */
+    public record Cause(Purpose purpose, String reason, String ticket) {}
+
+    /** How far an emergency has come. */
+    public enum Status {
+        /** Somebody else must confirm it. */
+        AWAITING_SECOND,
+        /** There is access, until its end. */
+        OPEN,
+        /** There is none any more, and it waits for its review. */
+        CLOSED,
+        /** Somebody else has looked at it. */
+        REVIEWED;
+
+        private static final Map<Status, Set<Status>> LEGAL =
+                Map.of(AWAITING_SECOND, Set.of(OPEN, CLOSED), OPEN, Set.of(CLOSED), CLOSED, Set.of(REVIEWED));
+
+        /**
+         * Returns whether an emergency may go on to another status.
+         *
+         * @param next the other status
+         * @return true if it may
+         */
+        public boolean mayBecome(Status next) {
+            return LEGAL.getOrDefault(this, Set.of()).contains(next);
+        }
+    }
+
+    Emergency at(Status next, Instant nextEnd, Instant due) {
+        return new Emergency(id, profile, who, cause, next, nextEnd, due, second);
+    }
+
+    Emergency confirmedBy(PrincipalId confirming) {
+        return new Emergency(id, profile, who, cause, status, end, reviewBy, Optional.of(confirming));
+    }
+}

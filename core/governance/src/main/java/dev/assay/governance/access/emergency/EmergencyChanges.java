@@ -1,0 +1,151 @@
+package dev.assay.governance.access.emergency;
+
+import dev.assay.governance.Text;
+import dev.assay.governance.access.grant.AccessKinds;
+import dev.assay.governance.access.grant.ActingAs;
+import dev.assay.governance.access.grant.Grant;
+import dev.assay.governance.access.grant.GrantId;
+import dev.assay.governance.access.grant.RequestDraft;
+import dev.assay.governance.access.grant.Scope;
+import dev.assay.governance.access.grant.Window;
+import dev.assay.governance.asset.Asset;
+import dev.assay.governance.asset.AssetId;
+import dev.assay.governance.asset.Assets;
+import dev.assay.governance.asset.Classification;
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.Subject;
+import dev.assay.governance.notice.Notice;
+import dev.assay.governance.notice.Outbox;
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.store.Change;
+import dev.assay.governance.store.Reader;
+import dev.assay.governance.store.Stored;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Writes what becomes of emergencies, each step with its record. */
+final class EmergencyChanges {
+    private static final Duration REVIEW = Duration.ofDays(1);
+
+    private EmergencyChanges() {}
+
+    static Emergency declared(Change change, String id, EmergencyProfile profile, ActingAs who, Emergency.Cause cause) {
+        Instant end = change.now().plus(profile.longest());
+        boolean alone = assets(change, profile).stream()
+                .noneMatch(asset -> asset.handling().classification() == Classification.RESTRICTED);
+        Emergency emergency = new Emergency(
+                id,
+                profile.id(),
+                who,
+                cause,
+                Emergency.Status.AWAITING_SECOND,
+                end,
+                end.plus(REVIEW),
+                Optional.empty());
+        Stored<Emergency> stored = change.insert(EmergencyKinds.EMERGENCY, emergency);
+        if (!alone) {
+            alarm(change, profile, emergency, "waits for a second person", "두 번째 확인을 기다립니다");
+            change.record(event("breakglass.opened", who.principal(), emergency)
+                    .withOutcome(emergency.status().name()));
+            return emergency;
+        }
+        return opened(change, stored, profile, emergency);
+    }
+
+    static Emergency opened(Change change, Stored<Emergency> stored, EmergencyProfile profile, Emergency emergency) {
+        Instant end = change.now().plus(profile.longest());
+        Emergency open = emergency.at(Emergency.Status.OPEN, end, end.plus(REVIEW));
+        change.update(EmergencyKinds.EMERGENCY, stored, open);
+        change.insert(AccessKinds.GRANT, grant(change, profile, open));
+        alarm(change, profile, open, "is open", "열렸습니다");
+        PrincipalId actor = emergency.second().orElse(emergency.who().principal());
+        change.record(event("breakglass.opened", actor, open)
+                .withOutcome(open.status().name())
+                .because(open.cause().reason()));
+        return open;
+    }
+
+    static Grant grant(Change change, EmergencyProfile profile, Emergency emergency) {
+        Set<AssetId> assets = assets(change, profile).stream().map(Asset::id).collect(Collectors.toSet());
+        ActingAs who = emergency.who();
+        Instant now = change.now();
+        return new Grant(
+                new GrantId(emergency.id()),
+                new RequestDraft.Party(who, who.principal(), List.of(), Optional.empty()),
+                new Scope(assets, profile.reach().actions(), profile.reach().environment()),
+                new Window(now, emergency.end()),
+                new Grant.Basis(profile.id(), Grant.Method.EMERGENCY, now, now, 0, List.of(), Optional.empty()),
+                Grant.Status.ISSUED,
+                Set.of(),
+                Optional.empty());
+    }
+
+    static List<Asset> assets(Reader reader, EmergencyProfile profile) {
+        List<Asset> assets = reader.all(Assets.KIND).stream()
+                .map(Stored::value)
+                .filter(asset -> profile.reach().resource().covers(asset.id().value()))
+                .toList();
+        if (assets.isEmpty()) {
+            throw EmergencyRules.refused(
+                    profile.id(),
+                    "UNKNOWN_RESOURCE",
+                    profile.id() + " reaches no asset",
+                    profile.id() + " 프로필에 해당하는 자산이 없습니다");
+        }
+        return assets;
+    }
+
+    static Emergency closed(Change change, Stored<Emergency> stored, PrincipalId by, String reason) {
+        Instant now = change.now();
+        Emergency emergency = stored.value();
+        Instant end = now.isBefore(emergency.end()) ? now : emergency.end();
+        Emergency closed = emergency.at(Emergency.Status.CLOSED, end, end.plus(REVIEW));
+        change.update(EmergencyKinds.EMERGENCY, stored, closed);
+        change.find(AccessKinds.GRANT, emergency.id())
+                .filter(grant -> grant.value().isLiveAt(now))
+                .ifPresent(grant -> change.update(
+                        AccessKinds.GRANT,
+                        grant,
+                        grant.value().ended(Grant.Status.REVOKED, new Grant.Ending(now, by, reason))));
+        change.record(event("breakglass.closed", by, closed).because(reason));
+        return closed;
+    }
+
+    static void alarm(Change change, EmergencyProfile profile, Emergency emergency, String en, String ko) {
+        Set<String> told = profile.alarm().told().stream().map(Object::toString).collect(Collectors.toSet());
+        String about =
+                profile.id() + " (" + emergency.who() + ", " + emergency.cause().ticket() + ") ";
+        String id = emergency.id() + "/" + emergency.status();
+        Outbox.queue(
+                change,
+                Notice.of(id, change.now(), told, Text.of(about + en, about + ko))
+                        .over(profile.alarm().channels()));
+    }
+
+    static AuditEvent event(String type, PrincipalId by, Emergency emergency) {
+        return AuditEvent.of(type, Actor.of(by.value()), Subject.of("emergency", emergency.id()))
+                .correlatedBy(emergency.id())
+                .withDetails(Map.of(
+                        "profile", emergency.profile(),
+                        "purpose", emergency.cause().purpose().name(),
+                        "ticket", emergency.cause().ticket()));
+    }
+
+    static Stored<EmergencyProfile> profile(Reader reader, String id) {
+        return reader.find(EmergencyKinds.PROFILE, id)
+                .orElseThrow(() -> EmergencyRules.refused(
+                        id, "UNKNOWN_ID", "no profile \"" + id + "\" is known", "\"" + id + "\" 프로필이 없습니다"));
+    }
+
+    static Stored<Emergency> emergency(Reader reader, String id) {
+        return reader.find(EmergencyKinds.EMERGENCY, id)
+                .orElseThrow(() -> EmergencyRules.refused(
+                        id, "UNKNOWN_ID", "no emergency \"" + id + "\" is known", "\"" + id + "\" 비상 접근이 없습니다"));
+    }
+}

@@ -1,0 +1,165 @@
+package dev.assay.governance.access.emergency;
+
+import dev.assay.governance.Finding;
+import dev.assay.governance.FindingsException;
+import dev.assay.governance.Text;
+import dev.assay.governance.access.grant.ActingAs;
+import dev.assay.governance.people.Environment;
+import dev.assay.governance.people.Persona;
+import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.Principal;
+import dev.assay.governance.people.Roster;
+import dev.assay.governance.store.Reader;
+import dev.assay.governance.store.Stored;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What must hold for profiles and emergencies. */
+final class EmergencyRules {
+    private static final Duration LONGEST = Duration.ofHours(1);
+    private static final int FEWEST_CHANNELS = 2;
+    private static final int SHORTEST_REASON = 10;
+    private static final int LONGEST_REASON = 4_096;
+
+    private EmergencyRules() {}
+
+    static FindingsException refused(String about, String code, String en, String ko) {
+        return new FindingsException(about, List.of(error(code, "", en, ko)));
+    }
+
+    static Finding error(String code, String path, String en, String ko) {
+        return Finding.error(code, path, Text.of(en, ko));
+    }
+
+    static List<Finding> of(Reader reader, EmergencyProfile profile) {
+        List<Finding> findings = new ArrayList<>();
+        if (profile.longest().compareTo(LONGEST) > 0
+                || profile.longest().isNegative()
+                || profile.longest().isZero()) {
+            findings.add(error(
+                    "GRT-1",
+                    "longest",
+                    "an emergency must last at most " + LONGEST + ", but was " + profile.longest(),
+                    "비상 접근은 최대 " + LONGEST + "까지여야 하지만 " + profile.longest() + "입니다"));
+        }
+        if (profile.alarm().channels().size() < FEWEST_CHANNELS) {
+            findings.add(error(
+                    "TOO_FEW_CHANNELS",
+                    "alarm.channels",
+                    "people must be told by two channels or more, but was "
+                            + profile.alarm().channels(),
+                    "알림 경로는 두 개 이상이어야 하지만 " + profile.alarm().channels() + "입니다"));
+        }
+        if (profile.personas().isEmpty() || profile.alarm().told().isEmpty()) {
+            findings.add(error(
+                    "GRT-6",
+                    "personas",
+                    "a profile must name who may open it and who is told",
+                    "비상 프로필은 열 수 있는 페르소나와 알릴 페르소나를 지정해야 합니다"));
+        }
+        if (profile.reach().environment() == Environment.ANY
+                || profile.reach().actions().isEmpty()) {
+            findings.add(error(
+                    "GRT-3",
+                    "reach",
+                    "a profile must name actions and one environment",
+                    "비상 프로필은 작업과 하나의 환경을 지정해야 합니다"));
+        }
+        profile.personas().stream()
+                .filter(id -> isForAgents(reader, id))
+                .forEach(id -> findings.add(noHuman("personas", id.value())));
+        return findings;
+    }
+
+    private static boolean isForAgents(Reader reader, PersonaId id) {
+        return Roster.now(reader)
+                .persona(id)
+                .filter(persona -> persona.type() == Persona.Type.AGENT)
+                .isPresent();
+    }
+
+    private static Finding noHuman(String path, String who) {
+        return error(
+                "SOD-2",
+                path,
+                "emergencies are for people, but " + who + " is none",
+                "비상 접근은 사람만 쓸 수 있지만 " + who + "은(는) 사람이 아닙니다");
+    }
+
+    /** Returns why someone may not open a profile, or confirm that it is opened. */
+    static List<Finding> opening(Reader reader, EmergencyProfile profile, ActingAs who) {
+        Roster roster = Roster.now(reader);
+        List<Finding> findings = new ArrayList<>();
+        boolean human = roster.principal(who.principal())
+                .filter(found -> found.type() == Principal.Type.HUMAN)
+                .isPresent();
+        if (!human) {
+            findings.add(noHuman("who", who.principal().value()));
+        }
+        boolean acts = roster.acting(who.principal(), who.persona()).isPresent();
+        if (!acts || !profile.personas().contains(who.persona())) {
+            findings.add(error(
+                    "NOT_ALLOWED",
+                    "who",
+                    who + " may not open " + profile.id() + "; these may: " + profile.personas(),
+                    who + " 주체는 " + profile.id() + " 프로필을 열 수 없습니다. 열 수 있는 페르소나: " + profile.personas()));
+        }
+        return findings;
+    }
+
+    static List<Finding> cause(Emergency.Cause cause) {
+        List<Finding> findings = new ArrayList<>(reason(cause.reason()));
+        if (cause.ticket().isBlank()) {
+            findings.add(error("GRT-4", "ticket", "a ticket must be named", "티켓을 적어야 합니다"));
+        }
+        return findings;
+    }
+
+    static List<Finding> reason(String reason) {
+        int length = reason.codePointCount(0, reason.length());
+        boolean told = !reason.isBlank() && length >= SHORTEST_REASON && length <= LONGEST_REASON;
+        return told
+                ? List.of()
+                : List.of(error(
+                        "GRT-4",
+                        "reason",
+                        "reason must have 10 to 4,096 characters, but has " + length,
+                        "사유는 10자 이상 4,096자 이하여야 하지만 " + length + "자입니다"));
+    }
+
+    /** Returns why a profile may not be opened now: a review is overdue, or one's own last emergency was not reviewed. */
+    static List<Finding> history(Reader reader, EmergencyProfile profile, ActingAs who) {
+        Instant now = reader.now();
+        List<Finding> findings = new ArrayList<>();
+        if (isOverdue(reader, profile.id(), now)) {
+            findings.add(error(
+                    "PROFILE_SUSPENDED",
+                    "",
+                    profile.id() + " is suspended until its emergencies are reviewed",
+                    profile.id() + " 프로필은 검토가 끝날 때까지 정지되었습니다"));
+        }
+        boolean own = unreviewed(reader, profile.id()).stream()
+                .anyMatch(emergency -> emergency.who().principal().equals(who.principal()));
+        if (own) {
+            findings.add(error(
+                    "NOT_EXTENDABLE",
+                    "",
+                    who.principal() + " opened " + profile.id() + " before; it must be reviewed first",
+                    who.principal() + " 님이 이미 연 " + profile.id() + " 프로필의 검토가 먼저 끝나야 합니다"));
+        }
+        return findings;
+    }
+
+    static boolean isOverdue(Reader reader, String profile, Instant now) {
+        return unreviewed(reader, profile).stream().anyMatch(emergency -> !now.isBefore(emergency.reviewBy()));
+    }
+
+    private static List<Emergency> unreviewed(Reader reader, String profile) {
+        return reader.findBy(EmergencyKinds.EMERGENCY, "by-profile", profile).stream()
+                .map(Stored::value)
+                .filter(emergency -> emergency.status() != Emergency.Status.REVIEWED)
+                .toList();
+    }
+}

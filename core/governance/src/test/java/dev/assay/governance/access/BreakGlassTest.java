@@ -1,0 +1,192 @@
+package dev.assay.governance.access;
+
+import static dev.assay.governance.access.World.BOT;
+import static dev.assay.governance.access.World.HAN;
+import static dev.assay.governance.access.World.KIM;
+import static dev.assay.governance.access.World.LEE;
+import static dev.assay.governance.access.World.NOON;
+import static dev.assay.governance.access.World.REASON;
+import static dev.assay.governance.access.World.SEO;
+import static dev.assay.governance.access.World.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assay.governance.access.emergency.BreakGlass;
+import dev.assay.governance.access.emergency.Emergency;
+import dev.assay.governance.access.emergency.EmergencyProfile;
+import dev.assay.governance.notice.Notice;
+import dev.assay.governance.people.Environment;
+import dev.assay.governance.people.Pattern;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class BreakGlassTest {
+    private static final Emergency.Cause FIRE = new Emergency.Cause(Emergency.Purpose.REAL, REASON, "INC-7");
+
+    private final World world = new World();
+    private final List<Notice> told = new ArrayList<>();
+    private final List<String> anchored = new ArrayList<>();
+    private final BreakGlass glass = new BreakGlass(
+            world.store,
+            new AccessHooks() {
+                @Override
+                public void anchor(String why) {
+                    anchored.add(why);
+                }
+            },
+            told::add);
+
+    private static EmergencyProfile profile(String id, String pattern) {
+        return new EmergencyProfile(
+                id,
+                new EmergencyProfile.Reach(new Pattern(pattern), Set.of("write"), Environment.PROD),
+                Set.of(KIM.persona()),
+                new EmergencyProfile.Alarm(Set.of(LEE.persona(), SEO.persona()), Set.of("mail", "pager")),
+                Duration.ofHours(1),
+                EmergencyProfile.Status.READY);
+    }
+
+    private Emergency open() {
+        glass.declare(profile("repair", "taxi/trips"), SEO.principal());
+        return glass.open("repair", KIM, FIRE);
+    }
+
+    @Test
+    void opens_for_an_hour_tells_others_by_two_channels_and_has_the_log_anchored() {
+        Emergency emergency = open();
+
+        assertThat(emergency.status()).isEqualTo(Emergency.Status.OPEN);
+        assertThat(told).singleElement().satisfies(notice -> {
+            assertThat(notice.to()).containsExactlyInAnyOrder("owner", "security");
+            assertThat(notice.channels()).hasSize(2);
+        });
+        assertThat(anchored).containsExactly("breakglass.opened");
+        assertThat(world.check(KIM, "write", "taxi/trips").allow()).isTrue();
+        world.clock.set(NOON.plus(Duration.ofHours(1)));
+        assertThat(world.check(KIM, "write", "taxi/trips").code()).isEqualTo(AccessCode.GRANT_EXPIRED);
+    }
+
+    @Test
+    void records_every_use() {
+        open();
+
+        for (int i = 0; i < 5; i++) {
+            world.check(KIM, "write", "taxi/trips");
+        }
+
+        assertThat(world.events("breakglass.used")).hasSize(5);
+    }
+
+    @Test
+    void a_notice_that_cannot_be_delivered_changes_nothing() {
+        BreakGlass deaf = new BreakGlass(world.store, new AccessHooks() {}, notice -> {
+            throw new IllegalStateException("no network");
+        });
+        deaf.declare(profile("repair", "taxi/trips"), SEO.principal());
+
+        assertThat(deaf.open("repair", KIM, FIRE).status()).isEqualTo(Emergency.Status.OPEN);
+    }
+
+    @Test
+    void refuses_agents_and_personas_that_the_profile_does_not_name() {
+        glass.declare(profile("repair", "taxi/trips"), SEO.principal());
+
+        assertThat(refused(() -> glass.open("repair", BOT, FIRE)).has("SOD-2")).isTrue();
+        assertThat(refused(() -> glass.open("repair", LEE, FIRE)).has("NOT_ALLOWED"))
+                .isTrue();
+    }
+
+    @Test
+    void refuses_to_open_without_reason_or_ticket() {
+        glass.declare(profile("repair", "taxi/trips"), SEO.principal());
+
+        for (Emergency.Cause cause : List.of(
+                new Emergency.Cause(Emergency.Purpose.REAL, " ", "INC-7"),
+                new Emergency.Cause(Emergency.Purpose.REAL, REASON, ""))) {
+            assertThat(refused(() -> glass.open("repair", KIM, cause)).findings())
+                    .singleElement()
+                    .satisfies(found -> assertThat(found.code()).isEqualTo("GRT-4"));
+        }
+    }
+
+    @Test
+    void refuses_profiles_that_are_too_long_or_tell_by_one_channel() {
+        EmergencyProfile good = profile("repair", "taxi/trips");
+        EmergencyProfile bad = new EmergencyProfile(
+                "bad",
+                good.reach(),
+                Set.of(BOT.persona()),
+                new EmergencyProfile.Alarm(Set.of(SEO.persona()), Set.of("mail")),
+                Duration.ofMinutes(61),
+                good.status());
+
+        assertThat(refused(() -> glass.declare(bad, SEO.principal())).findings())
+                .extracting(found -> found.code())
+                .containsExactly("GRT-1", "TOO_FEW_CHANNELS", "SOD-2");
+    }
+
+    @Test
+    void a_restricted_asset_takes_two_people() {
+        glass.declare(profile("people", "taxi/people"), SEO.principal());
+        Emergency waiting = glass.open("people", KIM, FIRE);
+        assertThat(waiting.status()).isEqualTo(Emergency.Status.AWAITING_SECOND);
+        assertThat(world.check(KIM, "write", "taxi/people").allow()).isFalse();
+        assertThat(refused(() -> glass.confirm(waiting.id(), KIM)).has("SOD-1")).isTrue();
+
+        glass.confirm(waiting.id(), HAN);
+
+        assertThat(world.check(KIM, "write", "taxi/people").allow()).isTrue();
+        assertThat(refused(() -> glass.confirm(waiting.id(), HAN)).has("SOD-1")).isTrue();
+    }
+
+    @Test
+    void is_not_extended_before_someone_else_has_reviewed_it() {
+        Emergency emergency = open();
+        glass.close(emergency.id(), KIM, "the load is repaired");
+        assertThat(world.check(KIM, "write", "taxi/trips").code()).isEqualTo(AccessCode.GRANT_REVOKED);
+        assertThat(refused(() -> glass.open("repair", KIM, FIRE)).has("NOT_EXTENDABLE"))
+                .isTrue();
+        assertThat(refused(() -> glass.review(emergency.id(), KIM, REASON)).has("SOD-1"))
+                .isTrue();
+
+        glass.review(emergency.id(), LEE, "the reason was good");
+
+        assertThat(anchored).containsExactly("breakglass.opened", "breakglass.closed");
+        assertThat(glass.open("repair", KIM, FIRE).status()).isEqualTo(Emergency.Status.OPEN);
+    }
+
+    @Test
+    void an_overdue_review_suspends_the_profile() {
+        Emergency emergency = open();
+        world.clock.set(emergency.reviewBy().minusNanos(1_000));
+        glass.run();
+        assertThat(world.events("breakglass.suspended")).isEmpty();
+
+        world.clock.set(emergency.reviewBy());
+        assertThat(refused(() -> glass.open("repair", HAN, FIRE)).findings())
+                .singleElement()
+                .satisfies(found -> assertThat(found.code()).isEqualTo("PROFILE_SUSPENDED"));
+        glass.run();
+        assertThat(world.events("breakglass.suspended")).hasSize(1);
+
+        glass.review(emergency.id(), LEE, "late, but in order");
+        assertThat(glass.open("repair", HAN, FIRE).status()).isEqualTo(Emergency.Status.OPEN);
+    }
+
+    @Test
+    void only_closed_emergencies_are_reviewed_and_only_once() {
+        Emergency emergency = open();
+        assertThat(refused(() -> glass.review(emergency.id(), LEE, REASON)).has("ILLEGAL_TRANSITION"))
+                .isTrue();
+        world.clock.set(emergency.end());
+        glass.run();
+        glass.review(emergency.id(), LEE, REASON);
+
+        assertThat(refused(() -> glass.review(emergency.id(), LEE, REASON)).has("ILLEGAL_TRANSITION"))
+                .isTrue();
+        assertThat(refused(() -> glass.close(emergency.id(), KIM, REASON)).has("ILLEGAL_TRANSITION"))
+                .isTrue();
+    }
+}
