@@ -7,7 +7,6 @@ import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
-import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Severity;
 import dev.assay.governance.run.Line;
 import dev.assay.governance.store.Change;
@@ -155,24 +154,13 @@ public final class DecisionFlow {
     }
 
     /**
-     * Asks somebody else to decide what somebody was asked who cannot decide any more.
+     * Asks somebody else wherever the one who is asked can no longer decide: on leave, gone, or without the persona.
      *
      * @param change what the change is made through
-     * @param principal who
      */
-    public void readdress(Change change, PrincipalId principal) {
+    public void readdress(Change change) {
         Timekeeper timekeeper = new Timekeeper(desk);
-        change.findBy(DecisionKinds.DECISION, "by-addressee", principal.value()).stream()
-                .filter(stored -> stored.value().isUndecided())
-                .forEach(stored -> {
-                    Optional<Addressees> next =
-                            Seats.instead(change, stored.value().addressees());
-                    if (next.isPresent()) {
-                        timekeeper.seat(change, stored, next.get(), "GONE");
-                    } else {
-                        timekeeper.queue(change, stored);
-                    }
-                });
+        change.findBy(DecisionKinds.DECISION, "undecided", "yes").forEach(stored -> timekeeper.reseat(change, stored));
     }
 
     /**

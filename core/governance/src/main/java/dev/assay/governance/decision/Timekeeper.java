@@ -6,10 +6,13 @@ import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.Roster;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Stored;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Does to a decision what its deadlines ask for. */
 final class Timekeeper {
@@ -26,7 +29,7 @@ final class Timekeeper {
         if (!stored.value().isUndecided()) {
             return stored;
         }
-        Stored<Decision> settled = settle(change, stored);
+        Stored<Decision> settled = reseat(change, settle(change, stored));
         Decision decision = settled.value();
         Instant now = change.now();
         if (!now.isBefore(decision.deadlines().due())) {
@@ -39,6 +42,20 @@ final class Timekeeper {
         boolean remind = decision.deadlines().reminded().isEmpty()
                 && !now.isBefore(decision.deadlines().reminder());
         return remind ? remind(change, settled) : settled;
+    }
+
+    /** Asks somebody else if the one who is asked no longer acts in the persona. */
+    Stored<Decision> reseat(Change change, Stored<Decision> stored) {
+        Addressees now = stored.value().addressees();
+        Roster roster = Roster.now(change);
+        boolean gone = now.addressee()
+                .filter(who -> roster.acting(who, now.accountable()).isEmpty())
+                .isPresent();
+        if (!gone) {
+            return stored;
+        }
+        Optional<Addressees> next = Seats.instead(change, now);
+        return next.isPresent() ? seat(change, stored, next.get(), "GONE") : queue(change, stored);
     }
 
     /** Counts as not heard who had the time to answer, and lets the decision go on if it waited for nobody else. */
@@ -93,7 +110,7 @@ final class Timekeeper {
     }
 
     /** Asks somebody else, who has a window of their own. */
-    Stored<Decision> seat(Change change, Stored<Decision> stored, Addressees who, String why) {
+    private Stored<Decision> seat(Change change, Stored<Decision> stored, Addressees who, String why) {
         Decision decision = stored.value();
         Decision escalated =
                 decision.state() == Decision.State.ESCALATED ? decision : decision.to(Decision.State.ESCALATED);
@@ -109,18 +126,12 @@ final class Timekeeper {
     }
 
     /** Nobody can be asked: it waits, and the safe default protects. */
-    Stored<Decision> queue(Change change, Stored<Decision> stored) {
+    private Stored<Decision> queue(Change change, Stored<Decision> stored) {
         Decision decision = stored.value();
         Addressees who = decision.addressees();
+        // Who was asked and is away may be asked again on coming back.
         Addressees nobody = new Addressees(
-                who.owner(),
-                who.accountable(),
-                Optional.empty(),
-                java.util.List.of(),
-                who.asked(),
-                who.ladder(),
-                who.informed(),
-                who.turn());
+                who.owner(), who.accountable(), Optional.empty(), List.of(), Set.of(), who.ladder(), who.informed(), 0);
         Decision queued =
                 decision.state() == Decision.State.ESCALATED ? decision : decision.to(Decision.State.ESCALATED);
         Stored<Decision> next = desk.update(change, stored, queued.with(nobody, decision.deadlines()));

@@ -282,20 +282,6 @@ class DecisionsTest {
     }
 
     @Test
-    void who_leaves_is_asked_no_more() {
-        DecisionId id = opened(Severity.HIGH);
-
-        firm.status(Firm.KIM, Principal.Status.LEFT);
-        firm.store().change(change -> {
-            decisions.flow().readdress(change, Firm.KIM);
-            return id;
-        });
-
-        assertThat(decision(id).addressees().addressee()).contains(Firm.LEE);
-        assertThat(firm.story()).last().isEqualTo("00:00 decision.escalated GONE assay");
-    }
-
-    @Test
     void when_nobody_can_be_asked_it_waits_and_the_first_who_can_is_asked() {
         firm.status(Firm.KIM, Principal.Status.ON_LEAVE);
         firm.status(Firm.LEE, Principal.Status.ON_LEAVE);

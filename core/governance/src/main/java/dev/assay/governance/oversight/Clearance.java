@@ -1,0 +1,124 @@
+package dev.assay.governance.oversight;
+
+import dev.assay.governance.Text;
+import dev.assay.governance.Transitions;
+import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.PrincipalId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whether something may be done. Immutable.
+ *
+ * @param act what
+ * @param state whether it may be done
+ * @param rules the rules that were set off
+ * @param asked what they ask for together
+ * @param requested when it was asked for
+ * @param looks what people said of it, before it was done or, for a sample, after
+ * @since 0.1
+ */
+public record Clearance(Act act, State state, List<String> rules, Asked asked, Instant requested, List<Look> looks) {
+    /** Whether something may be done. */
+    public enum State {
+        /** Somebody must decide first. */
+        PENDING,
+        /** It is kept as a proposal until somebody decides. */
+        PROPOSED,
+        /** It may be done, once. */
+        CLEARED,
+        /** It was done. */
+        PERFORMED,
+        /** It must not be done. */
+        REFUSED,
+        /** Nobody decided in time: it must not be done. */
+        EXPIRED
+    }
+
+    /** Which states may follow which. */
+    public static final Transitions<State> TRANSITIONS = Transitions.of(Text.of("act", "행위"), State.class)
+            .allow(State.PENDING, State.CLEARED, State.REFUSED, State.EXPIRED)
+            .allow(State.PROPOSED, State.CLEARED, State.REFUSED, State.EXPIRED)
+            .allow(State.CLEARED, State.PERFORMED, State.EXPIRED);
+
+    /**
+     * What rules ask for together, the strictest of each. Immutable.
+     *
+     * @param people how many independent people must agree
+     * @param overseers for each rule that asks, the personas whose holders may decide
+     * @param sampled the rules that drew it to be looked at afterwards
+     * @param notified the personas that are told
+     * @param until until when it may be decided and done, exclusive; empty if for good
+     * @since 0.1
+     */
+    public record Asked(
+            int people,
+            List<Set<PersonaId>> overseers,
+            Set<String> sampled,
+            Set<PersonaId> notified,
+            Optional<Instant> until) {
+        /** Copies the collections. */
+        public Asked {
+            overseers = List.copyOf(overseers);
+            sampled = Set.copyOf(sampled);
+            notified = Set.copyOf(notified);
+        }
+    }
+
+    /**
+     * What somebody said. Immutable.
+     *
+     * @param by who
+     * @param at when
+     * @param verdict what
+     * @param rationale why
+     * @since 0.1
+     */
+    public record Look(PrincipalId by, Instant at, Verdict verdict, String rationale) {}
+
+    /** What somebody says. */
+    public enum Verdict {
+        /** It may be done, or was rightly done. */
+        AGREE,
+        /** It must not be done, or should not have been. */
+        OBJECT
+    }
+
+    /** Copies the lists. */
+    public Clearance {
+        rules = List.copyOf(rules);
+        looks = List.copyOf(looks);
+    }
+
+    /**
+     * Returns whether the time to decide and to do it is over.
+     *
+     * @param time when
+     * @return true from the end on
+     */
+    public boolean isLateAt(Instant time) {
+        return asked.until().isPresent() && !time.isBefore(asked.until().get());
+    }
+
+    /**
+     * Returns whether it was drawn to be looked at, and nobody has.
+     *
+     * @return true until somebody looks
+     */
+    public boolean awaitsLook() {
+        return !asked.sampled().isEmpty() && looks.isEmpty();
+    }
+
+    Clearance to(State next) {
+        return new Clearance(act, TRANSITIONS.require(act.id(), state, next), rules, asked, requested, looks);
+    }
+
+    Clearance with(Look look) {
+        List<Look> more = new ArrayList<>(looks);
+        more.add(look);
+        return new Clearance(act, state, rules, asked, requested, more);
+    }
+}

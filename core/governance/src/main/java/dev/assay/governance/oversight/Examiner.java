@@ -1,0 +1,95 @@
+package dev.assay.governance.oversight;
+
+import dev.assay.governance.asset.Asset;
+import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.Principal;
+import dev.assay.governance.people.Roster;
+import dev.assay.governance.run.Digests;
+import dev.assay.governance.store.Reader;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Holds an act against rules. Confined to one call. */
+final class Examiner {
+    private static final int DRAW_DIGITS = 16;
+    private static final BigDecimal DRAWS = new BigDecimal(BigInteger.ONE.shiftLeft(DRAW_DIGITS * 4));
+
+    private final Reader reader;
+    private final Act act;
+    private final List<String> fired = new ArrayList<>();
+    private final List<Set<PersonaId>> overseers = new ArrayList<>();
+    private final Set<String> sampled = new HashSet<>();
+    private final Set<PersonaId> notified = new HashSet<>();
+    private Optional<Instant> until = Optional.empty();
+    private int people;
+    private boolean proposal;
+
+    Examiner(Reader reader, Act act) {
+        this.reader = reader;
+        this.act = act;
+    }
+
+    Clearance examine(List<OversightRule> rules, Asset asset, Trigger.Habit habit) {
+        for (OversightRule rule : rules) {
+            boolean meant = rule.actions().covers(act.action())
+                    && rule.assets().covers(act.asset().value());
+            if (meant && rule.trigger().isSetOff(act, asset, habit)) {
+                fire(rule);
+            }
+        }
+        Clearance.State waiting = proposal ? Clearance.State.PROPOSED : Clearance.State.PENDING;
+        Clearance.State state = people == 0 ? Clearance.State.CLEARED : waiting;
+        Clearance.Asked asked = new Clearance.Asked(people, overseers, sampled, notified, until);
+        return new Clearance(act, state, fired, asked, reader.now(), List.of());
+    }
+
+    private void fire(OversightRule rule) {
+        fired.add(rule.id());
+        Effect effect = rule.effect();
+        if (effect instanceof Effect.Block) {
+            ask(rule, 1);
+        } else if (effect instanceof Effect.TwoPerson) {
+            ask(rule, 2);
+        } else if (effect instanceof Effect.ProposeOnly) {
+            propose(rule);
+        } else if (effect instanceof Effect.Sample sample) {
+            draw(rule, sample);
+        } else {
+            notified.addAll(rule.overseers());
+        }
+    }
+
+    private void ask(OversightRule rule, int atLeast) {
+        people = Math.max(people, atLeast);
+        overseers.add(rule.overseers());
+        Instant end = reader.now().plus(rule.window());
+        until = Optional.of(until.filter(end::isAfter).orElse(end));
+    }
+
+    private void propose(OversightRule rule) {
+        boolean human = Roster.now(reader)
+                .principal(act.actor())
+                .filter(who -> who.type() == Principal.Type.HUMAN)
+                .isPresent();
+        if (!human) {
+            proposal = true;
+            ask(rule, 1);
+        }
+    }
+
+    /** A draw that anybody can repeat: the digest of seed and act, as a fraction. */
+    private void draw(OversightRule rule, Effect.Sample sample) {
+        String digest = Digests.of(List.of(String.valueOf(sample.seed()), act.id()));
+        BigDecimal drawn = new BigDecimal(new BigInteger(digest.substring(0, DRAW_DIGITS), 16));
+        if (drawn.compareTo(sample.share().multiply(DRAWS)) < 0) {
+            sampled.add(rule.id());
+            notified.addAll(rule.overseers());
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package dev.assay.governance.oversight;
+
+import dev.assay.governance.Finding;
+import dev.assay.governance.FindingsException;
+import dev.assay.governance.Text;
+import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.Principal;
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.people.Roster;
+import dev.assay.governance.store.Reader;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Holds somebody who looks against the rules. Confined to one call. */
+final class LookRules {
+    private final Roster roster;
+    private final Clearance clearance;
+    private final Set<PersonaId> overseers = new HashSet<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    LookRules(Reader reader, Clearance clearance, List<OversightRule> rules) {
+        this.roster = Roster.now(reader);
+        this.clearance = clearance;
+        clearance.asked().overseers().forEach(overseers::addAll);
+        if (clearance.asked().overseers().isEmpty()) {
+            rules.stream()
+                    .filter(rule -> clearance.asked().sampled().contains(rule.id()))
+                    .forEach(rule -> overseers.addAll(rule.overseers()));
+        }
+    }
+
+    void check(PrincipalId by, String rationale) {
+        boolean human = roster.principal(by)
+                .filter(who -> who.type() == Principal.Type.HUMAN)
+                .isPresent();
+        if (!human) {
+            add("SOD-2", by + " is no person and must not decide", by + "은(는) 사람이 아니므로 결정할 수 없습니다");
+        } else {
+            requireSeat(by);
+        }
+        if (roster.involved(List.of(clearance.act().actor())).contains(by)) {
+            add(
+                    "SOD-1",
+                    by + " has a part in what " + clearance.act().actor() + " does and must not decide on it",
+                    by + "은(는) " + clearance.act().actor() + "의 행위와 관련이 있으므로 결정할 수 없습니다");
+        }
+        List<PrincipalId> before =
+                clearance.looks().stream().map(Clearance.Look::by).toList();
+        List<PrincipalId> together = new ArrayList<>(before);
+        together.add(by);
+        if (roster.independent(together) == roster.independent(before)) {
+            add(
+                    "SOD-3",
+                    by + " counts as one with somebody who has decided already",
+                    by + "은(는) 이미 결정한 사람과 한 사람으로 셉니다");
+        }
+        if (rationale.isBlank()) {
+            add("REASON_MISSING", "rationale must not be blank", "이유를 적어야 합니다");
+        }
+        if (!findings.isEmpty()) {
+            throw new FindingsException("act " + clearance.act().id(), findings);
+        }
+    }
+
+    private void requireSeat(PrincipalId by) {
+        List<PersonaId> seats = overseers.stream()
+                .filter(persona -> roster.acting(by, persona).isPresent())
+                .toList();
+        if (seats.isEmpty()) {
+            add("NOT_ADDRESSED", by + " must act in one of " + overseers, by + "은(는) " + overseers + " 중 한 역할이어야 합니다");
+        } else if (seats.stream().noneMatch(persona -> isCompetent(roster, by, persona))) {
+            add(
+                    "PER-6",
+                    by + " must show the skills that " + seats + " asks for",
+                    by + "은(는) " + seats + " 역할에 필요한 능력을 증명해야 합니다");
+        }
+    }
+
+    private static boolean isCompetent(Roster roster, PrincipalId by, PersonaId persona) {
+        return roster.persona(persona)
+                .filter(card -> roster.skills(by, card).isComplete())
+                .isPresent();
+    }
+
+    /** Whether for every rule that asks somebody agreed whom it means. */
+    static boolean coversAll(Reader reader, Clearance clearance, List<PrincipalId> agreeing) {
+        Roster roster = Roster.now(reader);
+        return clearance.asked().overseers().stream()
+                .allMatch(personas -> agreeing.stream()
+                        .anyMatch(by -> personas.stream()
+                                .anyMatch(persona -> roster.acting(by, persona).isPresent())));
+    }
+
+    private void add(String code, String en, String ko) {
+        findings.add(Finding.error(code, "by", Text.of(en, ko)));
+    }
+}

@@ -1,0 +1,256 @@
+package dev.assay.governance.oversight;
+
+import dev.assay.governance.Finding;
+import dev.assay.governance.FindingsException;
+import dev.assay.governance.Text;
+import dev.assay.governance.asset.Asset;
+import dev.assay.governance.asset.Assets;
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.Subject;
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.people.Roster;
+import dev.assay.governance.store.Attempts;
+import dev.assay.governance.store.Change;
+import dev.assay.governance.store.GovernanceStore;
+import dev.assay.governance.store.Kind;
+import dev.assay.governance.store.Reader;
+import dev.assay.governance.store.Stored;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Lets people look before something is done. What is done through {@link #perform} cannot be done without. Thread-safe.
+ *
+ * @since 0.1
+ */
+public final class Oversight {
+    /** Rules by id. */
+    public static final Kind<OversightRule> RULES = Kind.of("oversight-rule", OversightRule.class, OversightRule::id);
+
+    /** Clearances by act, found by state ({@code by-state}) and, once performed, by who did what ({@code by-habit}). */
+    public static final Kind<Clearance> CLEARANCES = Kind.of(
+                    "clearance", Clearance.class, clearance -> clearance.act().id())
+            .indexedBy("by-state", clearance -> List.of(clearance.state().name()))
+            .indexedBy(
+                    "by-habit",
+                    clearance -> clearance.state() == Clearance.State.PERFORMED
+                            ? List.of(clearance.act().habit())
+                            : List.of());
+
+    private final GovernanceStore store;
+
+    /**
+     * Creates the service.
+     *
+     * @param store where rules and clearances are kept
+     */
+    public Oversight(GovernanceStore store) {
+        this.store = store;
+    }
+
+    /**
+     * Adds a rule, or replaces the one with its id; what was cleared before stays cleared.
+     *
+     * @param rule the rule
+     * @param by who adds it
+     */
+    public void rule(OversightRule rule, PrincipalId by) {
+        store.change(change -> {
+            Optional<Stored<OversightRule>> old = change.find(RULES, rule.id());
+            if (old.isPresent()) {
+                change.update(RULES, old.get(), rule);
+            } else {
+                change.insert(RULES, rule);
+            }
+            change.record(
+                    AuditEvent.of("config.changed", Actor.of(by.value()), Subject.of("oversight-rule", rule.id())));
+            return rule;
+        });
+    }
+
+    /**
+     * Asks whether something may be done. Asking again for the same act gives the same answer.
+     *
+     * @param act what
+     * @return whether it may, or who must decide
+     * @throws FindingsException with {@code UNKNOWN_ASSET} if there is no such asset, or {@code ACT_CHANGED} if another act had the
+     *     id
+     */
+    public Clearance request(Act act) {
+        AuditEvent attempt = event("oversight.requested", act.actor(), act.id());
+        return Attempts.of(store, attempt, change -> {
+            Optional<Stored<Clearance>> known = change.find(CLEARANCES, act.id());
+            return known.isPresent() ? same(known.get().value(), act) : examine(change, act);
+        });
+    }
+
+    private static Clearance same(Clearance known, Act act) {
+        if (!known.act().equals(act)) {
+            throw refused(
+                    "ACT_CHANGED",
+                    "another act was asked for under the id \"" + act.id() + "\"",
+                    "ID \"" + act.id() + "\"(으)로 다른 행위를 이미 요청했습니다");
+        }
+        return known;
+    }
+
+    private static Clearance examine(Change change, Act act) {
+        Asset asset = change.find(Assets.KIND, act.asset().value())
+                .map(Stored::value)
+                .orElseThrow(() -> refused(
+                        "UNKNOWN_ASSET",
+                        "there is no asset \"" + act.asset() + "\"",
+                        "자산 \"" + act.asset() + "\"이(가) 없습니다"));
+        Trigger.Habit habit = change.findBy(CLEARANCES, "by-habit", act.habit()).isEmpty()
+                ? Trigger.Habit.FIRST_TIME
+                : Trigger.Habit.USUAL;
+        List<OversightRule> rules =
+                change.all(RULES).stream().map(Stored::value).toList();
+        Clearance clearance = new Examiner(change, act).examine(rules, asset, habit);
+        change.insert(CLEARANCES, clearance);
+        change.record(event("oversight.requested", act.actor(), act.id())
+                .withOutcome(clearance.state().name())
+                .withDetails(Map.of(
+                        "action", act.action(),
+                        "rules", clearance.rules(),
+                        "sampled", List.copyOf(clearance.asked().sampled()))));
+        return clearance;
+    }
+
+    /**
+     * Says whether something may be done or, for a sample, was rightly done. One objection is enough to refuse.
+     *
+     * @param act the id of the act
+     * @param by who says so
+     * @param verdict what
+     * @param rationale why
+     * @return whether it may be done
+     * @throws FindingsException with {@code SOD-1} if they have a part in it, {@code SOD-2} if they are no person, {@code SOD-3} if
+     *     they count as one with somebody who agreed, {@code PER-6} if a skill is not shown, {@code NOT_ADDRESSED} if they act in
+     *     none of the personas that are asked, {@code REASON_MISSING}, or {@code ILLEGAL_TRANSITION}
+     */
+    public Clearance look(String act, PrincipalId by, Clearance.Verdict verdict, String rationale) {
+        AuditEvent attempt = event("oversight.decided", by, act).because(rationale);
+        expire(act);
+        return Attempts.of(store, attempt, change -> {
+            Stored<Clearance> stored = require(change, act);
+            Clearance clearance = stored.value();
+            new LookRules(change, clearance, rules(change, clearance)).check(by, rationale);
+            Clearance looked = clearance.with(new Clearance.Look(by, change.now(), verdict, rationale));
+            Clearance next = decided(change, looked, verdict);
+            change.update(CLEARANCES, stored, next);
+            change.record(attempt.withOutcome(verdict.name())
+                    .withDetails(Map.of("state", next.state().name())));
+            return next;
+        });
+    }
+
+    private static List<OversightRule> rules(Reader reader, Clearance clearance) {
+        return clearance.rules().stream()
+                .flatMap(id -> reader.find(RULES, id).stream())
+                .map(Stored::value)
+                .toList();
+    }
+
+    private static Clearance decided(Reader reader, Clearance looked, Clearance.Verdict verdict) {
+        boolean after = looked.asked().people() == 0;
+        if (after) {
+            return looked;
+        }
+        if (verdict == Clearance.Verdict.OBJECT) {
+            return looked.to(Clearance.State.REFUSED);
+        }
+        List<PrincipalId> agreeing =
+                looked.looks().stream().map(Clearance.Look::by).toList();
+        boolean enough =
+                Roster.now(reader).independent(agreeing) >= looked.asked().people()
+                        && LookRules.coversAll(reader, looked, agreeing);
+        if (enough) {
+            return looked.to(Clearance.State.CLEARED);
+        }
+        // Asking for another voice is no step, but there must be one to take.
+        Clearance.TRANSITIONS.require(looked.act().id(), looked.state(), Clearance.State.CLEARED);
+        return looked;
+    }
+
+    /**
+     * Does something that may be done, once.
+     *
+     * @param act the id of the act
+     * @param work what is done, after it is recorded that it may be
+     * @param <R> what it returns
+     * @return what the work returned
+     * @throws FindingsException with {@code ILLEGAL_TRANSITION} unless it is cleared
+     */
+    public <R> R perform(String act, Supplier<R> work) {
+        expire(act);
+        AuditEvent attempt = AuditEvent.of("oversight.performed", Actor.system(), Subject.of("act", act));
+        Attempts.of(store, attempt, change -> {
+            Stored<Clearance> stored = require(change, act);
+            Clearance done = stored.value().to(Clearance.State.PERFORMED);
+            change.update(CLEARANCES, stored, done);
+            change.record(event("oversight.performed", done.act().actor(), act));
+            return done;
+        });
+        return work.get();
+    }
+
+    /**
+     * Returns what waits for somebody: what must be decided, and what was drawn to be looked at.
+     *
+     * @return the clearances, in the order of their acts
+     */
+    public List<Clearance> waiting() {
+        return store.read(reader -> reader.all(CLEARANCES).stream()
+                .map(Stored::value)
+                .filter(clearance -> isOpen(clearance) || clearance.awaitsLook())
+                .toList());
+    }
+
+    private static boolean isOpen(Clearance clearance) {
+        return clearance.state() == Clearance.State.PENDING || clearance.state() == Clearance.State.PROPOSED;
+    }
+
+    /** Ends what nobody decided in time. */
+    public void tick() {
+        List<String> open = store.read(reader -> reader.all(CLEARANCES).stream()
+                .map(Stored::value)
+                .filter(Oversight::isOpen)
+                .map(clearance -> clearance.act().id())
+                .toList());
+        open.forEach(this::expire);
+    }
+
+    private void expire(String act) {
+        store.change(change -> {
+            Optional<Stored<Clearance>> late = change.find(CLEARANCES, act)
+                    .filter(stored -> stored.value().isLateAt(change.now()))
+                    .filter(stored ->
+                            Clearance.TRANSITIONS.allows(stored.value().state(), Clearance.State.EXPIRED));
+            late.ifPresent(stored -> {
+                change.update(CLEARANCES, stored, stored.value().to(Clearance.State.EXPIRED));
+                change.record(AuditEvent.of("oversight.expired", Actor.system(), Subject.of("act", act)));
+            });
+            return act;
+        });
+    }
+
+    private static Stored<Clearance> require(Reader reader, String act) {
+        return reader.find(CLEARANCES, act)
+                .orElseThrow(() -> refused(
+                        "UNKNOWN_ACT",
+                        "nobody asked whether act \"" + act + "\" may be done",
+                        "행위 \"" + act + "\"에 대한 요청이 없습니다"));
+    }
+
+    private static FindingsException refused(String code, String en, String ko) {
+        return new FindingsException("act", List.of(Finding.error(code, "act", Text.of(en, ko))));
+    }
+
+    private static AuditEvent event(String type, PrincipalId by, String act) {
+        return AuditEvent.of(type, Actor.of(by.value()), Subject.of("act", act)).correlatedBy(act);
+    }
+}
