@@ -27,6 +27,7 @@ module dev.assay.governance {
     exports dev.assay.governance.monitoring;
     exports dev.assay.governance.notice;
     exports dev.assay.governance.oversight;
+    exports dev.assay.governance.organisation;
     exports dev.assay.governance.people;
     exports dev.assay.governance.raci;
     exports dev.assay.governance.review;

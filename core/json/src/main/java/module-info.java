@@ -1,8 +1,9 @@
 /**
- * Suites and outcomes as YAML and JSON text.
+ * Suites, outcomes and organisations as YAML and JSON text.
  */
 module dev.assay.json {
     requires transitive dev.assay.quality;
+    requires static transitive dev.assay.governance;
     requires static transitive org.jspecify;
     requires com.fasterxml.jackson.core;
     requires org.yaml.snakeyaml;

@@ -44,13 +44,16 @@ final class Constraints {
                 .anyMatch(annotation -> annotation.annotationType().isAnnotationPresent(Constraint.class));
     }
 
-    static List<Finding> check(Object value, String path) {
-        Set<ConstraintViolation<Object>> english = Validators.ENGLISH.validate(value);
+    /** Checks one component, so that a fault in another does not hide what is wrong with it. */
+    static <T> List<Finding> check(Class<T> type, String component, Object value, String path) {
+        Set<ConstraintViolation<T>> english = Validators.ENGLISH.validateValue(type, component, value);
         if (english.isEmpty()) {
             return List.of();
         }
         Map<String, String> korean = new HashMap<>();
-        Validators.KOREAN.validate(value).forEach(violation -> korean.put(key(violation), violation.getMessage()));
+        Validators.KOREAN
+                .validateValue(type, component, value)
+                .forEach(violation -> korean.put(key(violation), violation.getMessage()));
         List<Finding> findings = new ArrayList<>();
         english.stream().sorted(Comparator.comparing(Constraints::key)).forEach(violation -> {
             String message = violation.getMessage();
@@ -63,7 +66,7 @@ final class Constraints {
         return findings;
     }
 
-    private static String key(ConstraintViolation<Object> violation) {
+    private static String key(ConstraintViolation<?> violation) {
         return violation.getPropertyPath() + " " + violation.getMessageTemplate();
     }
 }

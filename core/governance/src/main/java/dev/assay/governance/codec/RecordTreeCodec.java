@@ -78,9 +78,13 @@ final class RecordTreeCodec implements TreeCodec {
                         Faults.unknown(Faults.join(path, key), key, components().keySet())));
         List<Object> arguments = new ArrayList<>();
         components().forEach((name, codec) -> {
+            int faults = findings.size();
             Object value = component(tree.get(name), codec, Faults.join(path, name), findings);
             if (value != null) {
                 arguments.add(value);
+                if (constrained && findings.size() == faults) {
+                    findings.addAll(Constraints.check(type, name, value, path));
+                }
             }
         });
         return findings.size() == before ? construct(arguments, path, findings) : null;
@@ -100,11 +104,7 @@ final class RecordTreeCodec implements TreeCodec {
 
     private @Nullable Object construct(List<Object> arguments, String path, List<Finding> findings) {
         try {
-            Object value = call(constructor, arguments);
-            if (constrained) {
-                findings.addAll(Constraints.check(value, path));
-            }
-            return value;
+            return call(constructor, arguments);
         } catch (IllegalArgumentException e) {
             findings.add(Faults.refused(path, String.valueOf(e.getMessage())));
             return null;

@@ -47,20 +47,30 @@ public final class Raci {
     }
 
     /**
-     * Puts the first matrix in force within a change that founds an organisation.
+     * Puts a matrix in force within a change of a whole organisation, unless it is in force already. The rules are for the whole
+     * to be held against.
      *
-     * @param change what the organisation is founded through
+     * @param change what the organisation is changed through
      * @param matrix the matrix; its version is not looked at
-     * @param actor who founds it
-     * @throws FindingsException with {@code ALREADY_LOADED} if there is a matrix
+     * @param actor who changes it
+     * @param ruled the proposal that it comes from; empty for an organisation that is founded
      */
-    public static void found(Change change, RaciMatrix matrix, Actor actor) {
-        if (RaciMatrix.of(change).isPresent()) {
-            throw refusal("ALREADY_LOADED", "raci must be new, but there is one", "RACI 표가 이미 있습니다");
+    public static void put(Change change, RaciMatrix matrix, Actor actor, Optional<Proposal> ruled) {
+        Optional<Stored<RaciMatrix>> old = change.find(RaciMatrix.KIND, NAME);
+        int version = old.map(stored -> stored.value().version()).orElse(0);
+        if (old.isPresent() && old.get().value().equals(matrix.withVersion(version))) {
+            return;
         }
-        RaciMatrix first = change.insert(RaciMatrix.KIND, matrix.withVersion(1)).value();
-        change.insert(RaciVersion.KIND, new RaciVersion(first, Approvals.parts(actor), change.now(), Optional.empty()));
-        change.record(changed(first, actor));
+        RaciMatrix next = matrix.withVersion(version + 1);
+        put(change, next);
+        change.insert(
+                RaciVersion.KIND,
+                new RaciVersion(
+                        next,
+                        ruled.map(Proposal::authors).orElseGet(() -> Approvals.parts(actor)),
+                        change.now(),
+                        ruled.flatMap(Proposal::ruling).map(Proposal.Ruling::by)));
+        change.record(changed(next, actor));
     }
 
     private static AuditEvent changed(RaciMatrix matrix, Actor actor) {

@@ -20,7 +20,7 @@ import java.util.Set;
 /**
  * What must hold of a matrix. Thread-safe.
  *
- * <p>Each finding names its cell: the path is such as {@code raci.activities[deployment].accountable}, and the message names
+ * <p>Each finding names its cell: the path is such as {@code raci.activities[deployment].letters.accountable}, and the message names
  * the personas.
  *
  * @since 0.1
@@ -71,7 +71,7 @@ public final class RaciRules {
     }
 
     static String path(Activity activity, Letter letter) {
-        return path(activity) + "." + letter.key();
+        return path(activity) + ".letters." + letter.key();
     }
 
     private static List<Finding> parent(RaciMatrix matrix, Activity activity) {

@@ -60,24 +60,25 @@ class LiteralTableTest {
 
         assertThat(found)
                 .containsExactly(
-                        "raci.activities[development].accountable: development must have exactly one accountable, but has 2:"
+                        "raci.activities[development].letters.accountable: development must have exactly one accountable, but has 2:"
                                 + " governance-lead, data-owner (RACI-1)",
-                        "raci.activities[development].responsible: watcher is for agents, so who answers for it"
+                        "raci.activities[development].letters.responsible: watcher is for agents, so who answers for it"
                                 + " (data-steward) must be accountable for development: governance-lead, data-owner (RACI-9)",
-                        "raci.activities[deployment].accountable: deployment must have exactly one accountable, but has 0"
+                        "raci.activities[deployment].letters.accountable: deployment must have exactly one accountable, but has 0"
                                 + " (RACI-1)",
-                        "raci.activities[deployment].consulted: model-developer must have one letter for deployment (or be"
+                        "raci.activities[deployment].letters.consulted: model-developer must have one letter for deployment (or be"
                                 + " accountable and responsible), but is responsible, consulted (RACI-3)",
-                        "raci.activities[operation].accountable: watcher is for agents and must not be accountable for"
+                        "raci.activities[operation].letters.accountable: watcher is for agents and must not be accountable for"
                                 + " operation (RACI-4)",
-                        "raci.activities[audit].responsible: audit must have somebody responsible, but has nobody (RACI-2)");
+                        "raci.activities[audit].letters.responsible: audit must have somebody responsible, but has nobody (RACI-2)");
     }
 
     @Test
     void the_findings_name_the_cells_in_korean_too() {
         assertThat(firm.check(literal()).get(0).describe(Locale.KOREAN))
-                .isEqualTo("raci.activities[development].accountable: 활동 development의 책임자(A)는 정확히 하나여야 하지만 2개입니다:"
-                        + " governance-lead, data-owner (RACI-1)");
+                .isEqualTo(
+                        "raci.activities[development].letters.accountable: 활동 development의 책임자(A)는 정확히 하나여야 하지만 2개입니다:"
+                                + " governance-lead, data-owner (RACI-1)");
     }
 
     @Test

@@ -44,7 +44,7 @@ class RaciRulesTest {
                 .filteredOn(finding -> !finding.message().en().startsWith("watcher "))
                 .extracting(Finding::toString)
                 .containsExactly(
-                        "raci.activities[review].responsible: 4 personas are responsible for review, more than 3"
+                        "raci.activities[review].letters.responsible: 4 personas are responsible for review, more than 3"
                                 + " (RACI-8)",
                         "raci.activities: governance-lead is accountable for 5 of 14 activities (36 %), more than 30 %"
                                 + " (RACI-8)");
@@ -70,30 +70,33 @@ class RaciRulesTest {
     void RACI_1_a_row_has_exactly_one_accountable() {
         assertThat(errors(new Letters(ids(), ids("governance-lead"), ids(), ids())))
                 .containsExactly(
-                        "raci.activities[framework].accountable: framework must have exactly one accountable, but has 0"
+                        "raci.activities[framework].letters.accountable: framework must have exactly one accountable, but has 0"
                                 + " (RACI-1)");
         assertThat(errors(new Letters(ids("governance-lead", "legal"), ids("data-owner"), ids(), ids())))
                 .containsExactly(
-                        "raci.activities[framework].accountable: framework must have exactly one accountable, but has 2:"
+                        "raci.activities[framework].letters.accountable: framework must have exactly one accountable, but has 2:"
                                 + " governance-lead, legal (RACI-1)");
     }
 
     @Test
     void RACI_2_a_row_has_somebody_responsible() {
         assertThat(errors(new Letters(ids("governance-lead"), ids(), ids("legal"), ids())))
-                .containsExactly("raci.activities[framework].responsible: framework must have somebody responsible, but"
-                        + " has nobody (RACI-2)");
+                .containsExactly(
+                        "raci.activities[framework].letters.responsible: framework must have somebody responsible, but"
+                                + " has nobody (RACI-2)");
     }
 
     @Test
     void RACI_3_a_persona_has_one_letter_or_does_and_answers() {
         assertThat(errors(GOOD)).isEmpty();
         assertThat(errors(new Letters(ids("governance-lead"), ids("legal"), ids("legal"), ids())))
-                .containsExactly("raci.activities[framework].consulted: legal must have one letter for framework (or be"
-                        + " accountable and responsible), but is responsible, consulted (RACI-3)");
+                .containsExactly(
+                        "raci.activities[framework].letters.consulted: legal must have one letter for framework (or be"
+                                + " accountable and responsible), but is responsible, consulted (RACI-3)");
         assertThat(errors(new Letters(ids("governance-lead"), ids("legal"), ids("board", "board"), ids())))
-                .containsExactly("raci.activities[framework].consulted: board must have one letter for framework (or be"
-                        + " accountable and responsible), but is consulted twice (RACI-3)");
+                .containsExactly(
+                        "raci.activities[framework].letters.consulted: board must have one letter for framework (or be"
+                                + " accountable and responsible), but is consulted twice (RACI-3)");
     }
 
     @Test
@@ -102,14 +105,14 @@ class RaciRulesTest {
 
         assertThat(errors(new Letters(ids("chief"), ids("legal"), ids(), ids())))
                 .containsExactly(
-                        "raci.activities[framework].accountable: chief is accountable for framework and must be"
+                        "raci.activities[framework].letters.accountable: chief is accountable for framework and must be"
                                 + " active, but is SUSPENDED (RACI-4)");
     }
 
     @Test
     void RACI_4_the_accountable_is_no_agent() {
         assertThat(errors(new Letters(ids("watcher"), ids("legal"), ids(), ids())))
-                .containsExactly("raci.activities[framework].accountable: watcher is for agents and must not be"
+                .containsExactly("raci.activities[framework].letters.accountable: watcher is for agents and must not be"
                         + " accountable for framework (RACI-4)");
     }
 
@@ -124,8 +127,9 @@ class RaciRulesTest {
 
         assertThat(firm.store.<List<Finding>>read(reader -> RaciRules.vacancies(reader, matrix)))
                 .extracting(Finding::toString)
-                .containsExactly("raci.activities[vacant].accountable: VACANT_ACCOUNTABILITY: nobody active answers for"
-                        + " vacant, whose accountable is [legal] (RACI-5)");
+                .containsExactly(
+                        "raci.activities[vacant].letters.accountable: VACANT_ACCOUNTABILITY: nobody active answers for"
+                                + " vacant, whose accountable is [legal] (RACI-5)");
 
         firm.cover("kim", "legal", "lee");
         assertThat(firm.store.<List<Finding>>read(reader -> RaciRules.vacancies(reader, matrix)))
@@ -208,7 +212,7 @@ class RaciRulesTest {
                 .isEmpty();
         assertThat(warnings(new Letters(ids("legal"), ids("legal"), ids(), ids()), Severity.HIGH))
                 .containsExactly(
-                        "raci.activities[extra].consulted: nobody is consulted about extra, which may do harm (RACI-8)");
+                        "raci.activities[extra].letters.consulted: nobody is consulted about extra, which may do harm (RACI-8)");
         assertThat(warnings(
                         new Letters(
                                 ids("legal"),
@@ -217,7 +221,7 @@ class RaciRulesTest {
                                 ids()),
                         Severity.LOW))
                 .containsExactly(
-                        "raci.activities[extra].responsible: 4 personas are responsible for extra, more than 3 (RACI-8)");
+                        "raci.activities[extra].letters.responsible: 4 personas are responsible for extra, more than 3 (RACI-8)");
         assertThat(warnings(
                         new Letters(
                                 ids("legal"),
@@ -232,7 +236,7 @@ class RaciRulesTest {
                                 ids()),
                         Severity.LOW))
                 .containsExactly(
-                        "raci.activities[extra].consulted: 6 personas are consulted about extra, more than 5 (RACI-8)");
+                        "raci.activities[extra].letters.consulted: 6 personas are consulted about extra, more than 5 (RACI-8)");
     }
 
     @Test
@@ -245,8 +249,9 @@ class RaciRulesTest {
     @Test
     void RACI_9_an_agent_takes_part_only_where_who_answers_for_it_is_accountable() {
         assertThat(errors(new Letters(ids("governance-lead"), ids("watcher"), ids(), ids())))
-                .containsExactly("raci.activities[framework].responsible: watcher is for agents, so who answers for it"
-                        + " (data-steward) must be accountable for framework: governance-lead (RACI-9)");
+                .containsExactly(
+                        "raci.activities[framework].letters.responsible: watcher is for agents, so who answers for it"
+                                + " (data-steward) must be accountable for framework: governance-lead (RACI-9)");
         assertThat(errors(new Letters(ids("data-steward"), ids("watcher"), ids(), ids())))
                 .isEmpty();
     }
@@ -254,7 +259,7 @@ class RaciRulesTest {
     @Test
     void UNKNOWN_personas_and_activities_given_twice_are_refused() {
         assertThat(errors(new Letters(ids("governance-lead"), ids("nobody"), ids(), ids())))
-                .containsExactly("raci.activities[framework].responsible: no persona \"nobody\" (UNKNOWN)");
+                .containsExactly("raci.activities[framework].letters.responsible: no persona \"nobody\" (UNKNOWN)");
 
         List<Activity> twice = new java.util.ArrayList<>(RaciMatrix.defaults().activities());
         twice.add(row("review", GOOD));

@@ -1,0 +1,61 @@
+package dev.assay.governance.organisation;
+
+import dev.assay.governance.asset.Asset;
+import dev.assay.governance.asset.Assets;
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.Subject;
+import dev.assay.governance.people.Enrolment;
+import dev.assay.governance.people.PeopleListener;
+import dev.assay.governance.people.Proposal;
+import dev.assay.governance.raci.Raci;
+import dev.assay.governance.raci.RaciMatrix;
+import dev.assay.governance.store.Change;
+import dev.assay.governance.store.Stored;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts everything that a description says into a store. What it does not mention stays as it is. */
+final class Loading {
+    private final Change change;
+    private final Actor actor;
+    private final Optional<Proposal> ruled;
+    private final Enrolment enrolment;
+
+    Loading(Change change, Actor actor, Optional<Proposal> ruled, List<PeopleListener> listeners) {
+        this.change = change;
+        this.actor = actor;
+        this.ruled = ruled;
+        this.enrolment = new Enrolment(change, actor, ruled, listeners);
+    }
+
+    void put(Organisation organisation) {
+        Rules rules = organisation.rules().orElseGet(Rules::defaults);
+        enrolment.policy(rules.people());
+        rules.forbiddenPairs().forEach(enrolment::pair);
+        Staff people = organisation.people();
+        people.principals().forEach(enrolment::principal);
+        people.personas().forEach(enrolment::persona);
+        people.assignments().forEach(enrolment::assignment);
+        people.skills().forEach(enrolment::skill);
+        organisation.assets().forEach(this::asset);
+        Raci.put(change, organisation.raci().orElseGet(RaciMatrix::defaults), actor, ruled);
+    }
+
+    /** What is known of an asset's quality is found out, not described. */
+    private void asset(Asset asset) {
+        Optional<Stored<Asset>> old = change.find(Assets.KIND, asset.id().value());
+        Asset next =
+                old.map(stored -> asset.withQuality(stored.value().quality())).orElse(asset);
+        if (old.isPresent() && old.get().value().equals(next)) {
+            return;
+        }
+        if (old.isPresent()) {
+            change.update(Assets.KIND, old.get(), next);
+        } else {
+            change.insert(Assets.KIND, next);
+        }
+        change.record(AuditEvent.of(
+                "config.changed", actor, Subject.of("asset", next.id().value())));
+    }
+}

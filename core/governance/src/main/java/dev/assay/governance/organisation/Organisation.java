@@ -1,0 +1,90 @@
+package dev.assay.governance.organisation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.assay.governance.asset.Asset;
+import dev.assay.governance.audit.CanonicalJson;
+import dev.assay.governance.audit.Hash;
+import dev.assay.governance.codec.RecordCodec;
+import dev.assay.governance.raci.RaciMatrix;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An organisation as it is described. Immutable.
+ *
+ * @param profile which it is
+ * @param people who there is
+ * @param rules what is settled; empty means the defaults
+ * @param raci who has which part in what; empty means the default matrix
+ * @param assets what is governed
+ * @since 0.1
+ */
+public record Organisation(
+        Profile profile, Staff people, Optional<Rules> rules, Optional<RaciMatrix> raci, List<Asset> assets) {
+    private static final RecordCodec<Organisation> CODEC = RecordCodec.of(Organisation.class);
+
+    /** Copies the list. */
+    public Organisation {
+        assets = List.copyOf(assets);
+    }
+
+    /**
+     * Reads a description.
+     *
+     * @param source what the tree comes from, for the message
+     * @param tree the tree
+     * @return the organisation
+     * @throws dev.assay.governance.FindingsException with every unknown, missing or ill-formed entry, if there is any
+     */
+    public static Organisation decode(String source, Map<String, ?> tree) {
+        return CODEC.decode(source, tree);
+    }
+
+    /**
+     * Returns the description as a tree.
+     *
+     * @return a tree of texts, truths, lists and trees
+     */
+    public Map<String, Object> encode() {
+        return CODEC.encode(this);
+    }
+
+    /**
+     * Returns the canonical form of the description: one line for each thing in it, in the canonical form of the log, sorted.
+     * Descriptions that say the same in another order have the same form.
+     *
+     * @return the lines, each with a line feed at its end
+     */
+    public String canonical() {
+        List<String> lines = new ArrayList<>();
+        encode().forEach((section, content) -> lines(section, content, lines));
+        lines.sort(null);
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static void lines(String path, Object content, List<String> lines) {
+        if (content instanceof List<?> items) {
+            items.forEach(item -> lines.add(line(path, item)));
+        } else if (content instanceof Map<?, ?> parts && parts.values().stream().anyMatch(List.class::isInstance)) {
+            parts.forEach((key, part) -> lines(path + "." + key, part, lines));
+        } else {
+            lines.add(line(path, content));
+        }
+    }
+
+    private static String line(String path, Object content) {
+        return new String(CanonicalJson.write(Map.of(path, content)), UTF_8);
+    }
+
+    /**
+     * Returns the digest of the canonical form.
+     *
+     * @return {@code sha256:} and 64 hexadecimal digits
+     */
+    public String digest() {
+        return "sha256:" + Hash.sha256(canonical().getBytes(UTF_8)).hex();
+    }
+}

@@ -1,0 +1,177 @@
+package dev.assay.governance.organisation;
+
+import dev.assay.governance.Finding;
+import dev.assay.governance.FindingsException;
+import dev.assay.governance.Text;
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.Subject;
+import dev.assay.governance.people.Approvals;
+import dev.assay.governance.people.PeopleListener;
+import dev.assay.governance.people.Proposal;
+import dev.assay.governance.store.Attempts;
+import dev.assay.governance.store.Change;
+import dev.assay.governance.store.GovernanceStore;
+import dev.assay.governance.store.Stored;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Founds an organisation from its description, and changes it by other descriptions. Thread-safe.
+ *
+ * <p>The first description is loaded by whoever founds the organisation. Each later one is proposed by one person and approved
+ * by another, who must have read it: what is approved is the very description whose digest was proposed. What a description
+ * does not mention stays as it is; who has left and what was retired is said, not left out. All of it comes in force together,
+ * or nothing does.
+ *
+ * @since 0.1
+ */
+public final class Organisations {
+    private static final String NAME = "organisation";
+
+    private final GovernanceStore store;
+    private final List<PeopleListener> listeners;
+
+    /**
+     * Creates the service.
+     *
+     * @param store where everything is stored
+     * @param listeners whom to tell of changes to people and personas, within them
+     */
+    public Organisations(GovernanceStore store, List<PeopleListener> listeners) {
+        this.store = Objects.requireNonNull(store, "store");
+        this.listeners = List.copyOf(listeners);
+    }
+
+    /**
+     * Founds an organisation.
+     *
+     * @param organisation its description
+     * @param actor who founds it
+     * @return the findings that do not refuse it
+     * @throws FindingsException with {@code ALREADY_LOADED} if there is an organisation, or with every rule that it breaks
+     */
+    public List<Finding> load(Organisation organisation, Actor actor) {
+        return attempt(organisation.profile().version(), "", actor, change -> {
+            if (OrganisationVersion.of(change).isPresent()) {
+                throw refusal(
+                        "ALREADY_LOADED",
+                        "there is an organisation; propose the description, and let somebody else approve it",
+                        "조직이 이미 있습니다. 변경을 제안하고 다른 사람의 승인을 받아야 합니다");
+            }
+            return put(change, organisation, actor, Optional.empty());
+        });
+    }
+
+    private List<Finding> put(Change change, Organisation organisation, Actor actor, Optional<Proposal> ruled) {
+        throwIfRefused(OrganisationRules.check(organisation, change.now()));
+        new Loading(change, actor, ruled, listeners).put(organisation);
+        List<Finding> findings = OrganisationRules.check(change);
+        throwIfRefused(findings);
+        int version = organisation.profile().version();
+        change.insert(
+                OrganisationVersion.KIND,
+                new OrganisationVersion(
+                        version,
+                        organisation.digest(),
+                        ruled.map(Proposal::authors).orElseGet(() -> Approvals.parts(actor)),
+                        change.now(),
+                        ruled.flatMap(Proposal::ruling).map(Proposal.Ruling::by)));
+        AuditEvent event = event("config.changed", version, actor).withDetails(Map.of("digest", organisation.digest()));
+        change.record(ruled.map(proposal -> event.correlatedBy(proposal.id())).orElse(event));
+        return findings;
+    }
+
+    private static void throwIfRefused(List<Finding> findings) {
+        List<Finding> errors = findings.stream()
+                .filter(finding -> finding.level() == Finding.Level.ERROR)
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new FindingsException(NAME, errors);
+        }
+    }
+
+    private static FindingsException refusal(String code, String en, String ko) {
+        return new FindingsException(NAME, List.of(Finding.error(code, "", Text.of(en, ko))));
+    }
+
+    /**
+     * Proposes another description.
+     *
+     * @param next the description; its version is one more than that of the one in force
+     * @param reason why
+     * @param actor who wants it
+     * @return the proposal
+     * @throws FindingsException with {@code STALE} if it has another version, or with every rule that it breaks
+     */
+    public OrganisationProposal propose(Organisation next, String reason, Actor actor) {
+        int version = next.profile().version();
+        AuditEvent attempt = event("config.proposed", version, actor).because(reason);
+        return Attempts.of(store, attempt, change -> {
+            requireNext(change, version);
+            throwIfRefused(OrganisationRules.check(next, change.now()));
+            String id = NAME + "#" + (change.all(OrganisationProposal.KIND).size() + 1);
+            OrganisationProposal proposal =
+                    new OrganisationProposal(Proposal.open(id, actor, change.now(), reason), version, next.digest());
+            change.insert(OrganisationProposal.KIND, proposal);
+            change.record(attempt.correlatedBy(id).withDetails(Map.of("digest", next.digest())));
+            return proposal;
+        });
+    }
+
+    private static void requireNext(Change change, int version) {
+        int current =
+                OrganisationVersion.of(change).map(OrganisationVersion::version).orElse(0);
+        if (version != current + 1) {
+            throw refusal(
+                    "STALE",
+                    "profile.version must be " + (current + 1) + ", but was " + version,
+                    "profile.version은 " + (current + 1) + "이어야 하지만 " + version + "입니다");
+        }
+    }
+
+    /**
+     * Approves a proposal and puts its description in force.
+     *
+     * @param proposal the id of the proposal
+     * @param next the description that was proposed
+     * @param reason why
+     * @param actor who approves, an active person without a part in the proposal
+     * @return the findings that do not refuse it
+     * @throws FindingsException with {@code SOD-1} or {@code SOD-2} if the actor may not approve it, with
+     *     {@code ALREADY_RESOLVED} if somebody ruled on it, with {@code OTHER_CONTENT} if it is another description than the one
+     *     that was proposed, with {@code STALE} if another came in force since, or with every rule that it breaks by now
+     */
+    public List<Finding> approve(String proposal, Organisation next, String reason, Actor actor) {
+        return attempt(next.profile().version(), reason, actor, change -> {
+            Stored<OrganisationProposal> found = change.find(OrganisationProposal.KIND, proposal)
+                    .orElseThrow(() -> refusal(
+                            "UNKNOWN", "no proposal \"" + proposal + "\"", "알 수 없는 제안입니다: \"" + proposal + "\""));
+            Proposal ruled = found.value().proposal().ruled(Proposal.State.APPROVED, actor, reason, change);
+            if (!found.value().digest().equals(next.digest())) {
+                throw refusal(
+                        "OTHER_CONTENT",
+                        "description must be the one that was proposed, but has another digest",
+                        "승인하려는 내용이 제안된 내용과 다릅니다");
+            }
+            requireNext(change, found.value().version());
+            change.update(
+                    OrganisationProposal.KIND,
+                    found,
+                    new OrganisationProposal(
+                            ruled, found.value().version(), found.value().digest()));
+            return put(change, next, actor, Optional.of(ruled));
+        });
+    }
+
+    private List<Finding> attempt(int version, String reason, Actor actor, Function<Change, List<Finding>> work) {
+        return Attempts.of(store, event("config.changed", version, actor).because(reason), work);
+    }
+
+    private static AuditEvent event(String type, int version, Actor actor) {
+        return AuditEvent.of(type, actor, new Subject(NAME, NAME, version));
+    }
+}

@@ -1,0 +1,186 @@
+package dev.assay.governance.people;
+
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.Subject;
+import dev.assay.governance.store.Change;
+import dev.assay.governance.store.Kind;
+import dev.assay.governance.store.Stored;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Puts many people and personas into a store within one change, each with its event: what is new is added, what differs is
+ * changed, what is the same stays. Confined to the call that its change was given to.
+ *
+ * <p>It judges steps from state to state, and nothing else, because what is put first may refer to what is put last: hold the
+ * whole against {@link PeopleRules#check} before the change ends.
+ *
+ * @since 0.1
+ */
+public final class Enrolment {
+    private final Change change;
+    private final Actor actor;
+    private final List<PeopleListener> listeners;
+    private final Set<PrincipalId> authors;
+    private final Optional<PrincipalId> approver;
+
+    /**
+     * Begins without anybody.
+     *
+     * @param change what it is done through
+     * @param actor who does it
+     * @param ruled the proposal that it comes from; empty for an organisation that is founded
+     * @param listeners whom to tell of changes, within them
+     */
+    public Enrolment(Change change, Actor actor, Optional<Proposal> ruled, List<PeopleListener> listeners) {
+        this.change = Objects.requireNonNull(change, "change");
+        this.actor = Objects.requireNonNull(actor, "actor");
+        this.listeners = List.copyOf(listeners);
+        this.authors = ruled.map(Proposal::authors).orElseGet(() -> Approvals.parts(actor));
+        this.approver = ruled.flatMap(Proposal::ruling).map(Proposal.Ruling::by);
+    }
+
+    /**
+     * Puts someone in.
+     *
+     * @param next who
+     * @throws dev.assay.governance.FindingsException with {@code ILLEGAL_TRANSITION} if who left should be there again
+     */
+    public void principal(Principal next) {
+        Optional<Stored<Principal>> old =
+                change.find(PeopleKinds.PRINCIPAL, next.id().value());
+        if (old.isPresent()) {
+            Principal before = old.get().value();
+            if (before.equals(next)) {
+                return;
+            }
+            if (before.status() != next.status()) {
+                Transitions.PRINCIPAL.require(before.status(), next.status(), "principal " + next.id());
+            }
+            change.update(PeopleKinds.PRINCIPAL, old.get(), next);
+            record("principal.changed", "principal", next.id().value());
+            listeners.forEach(listener -> listener.principalChanged(change, before, next, actor));
+        } else {
+            change.insert(PeopleKinds.PRINCIPAL, next);
+            record("principal.added", "principal", next.id().value());
+        }
+    }
+
+    /**
+     * Puts a persona in. A card that differs becomes the next version of the card, whatever version it says.
+     *
+     * @param next the persona
+     * @throws dev.assay.governance.FindingsException with {@code ILLEGAL_TRANSITION} if its status must not follow the one it has
+     */
+    public void persona(Persona next) {
+        Optional<Stored<Persona>> old =
+                change.find(PeopleKinds.PERSONA, next.id().value());
+        if (old.isEmpty()) {
+            Persona first =
+                    change.insert(PeopleKinds.PERSONA, next.withVersion(1)).value();
+            keep(first);
+            record("persona.created", first);
+            if (first.status() != Persona.Status.DRAFT) {
+                record(event(first.status()), first);
+            }
+            return;
+        }
+        Persona before = old.get().value();
+        boolean same = before.equals(next.withVersion(before.version()));
+        boolean sameCard = before.equals(next.withVersion(before.version()).with(before.status()));
+        if (same) {
+            return;
+        }
+        if (before.status() != next.status()) {
+            Transitions.PERSONA.require(before.status(), next.status(), "persona " + next.id());
+        }
+        Persona after = next.withVersion(sameCard ? before.version() : before.version() + 1);
+        change.update(PeopleKinds.PERSONA, old.get(), after);
+        if (!sameCard) {
+            keep(after);
+        }
+        record(before.status() == next.status() ? "persona.changed" : event(after.status()), after);
+        listeners.forEach(listener -> listener.personaChanged(change, before, after, actor));
+    }
+
+    private void keep(Persona persona) {
+        change.insert(PeopleKinds.VERSION, new PersonaVersion(persona, authors, change.now(), approver));
+    }
+
+    private static String event(Persona.Status status) {
+        return switch (status) {
+            case DRAFT -> "persona.changed";
+            case ACTIVE -> "persona.activated";
+            case SUSPENDED -> "persona.suspended";
+            case RETIRED -> "persona.retired";
+        };
+    }
+
+    private void record(String type, Persona persona) {
+        change.record(
+                AuditEvent.of(type, actor, new Subject("persona", persona.id().value(), persona.version())));
+    }
+
+    private void record(String type, String kind, String id) {
+        change.record(AuditEvent.of(type, actor, Subject.of(kind, id)));
+    }
+
+    /**
+     * Puts an assignment in; one that is there already may have another end.
+     *
+     * @param next the assignment
+     */
+    public void assignment(Assignment next) {
+        Kind<Assignment> kind = PeopleKinds.ASSIGNMENT;
+        boolean known = change.find(kind, kind.id(next)).isPresent();
+        boolean changed = put(kind, next, known ? "assignment.changed" : "assignment.added");
+        if (changed && known && !next.isLiveAt(change.now())) {
+            record("assignment.ended", kind.name(), kind.id(next));
+            listeners.forEach(listener -> listener.assignmentEnded(change, next, actor));
+        }
+    }
+
+    /**
+     * Puts evidence of a skill in.
+     *
+     * @param evidence the evidence
+     */
+    public void skill(SkillEvidence evidence) {
+        put(PeopleKinds.SKILL, evidence, "skill.recorded");
+    }
+
+    /**
+     * Forbids a pair.
+     *
+     * @param pair the pair
+     */
+    public void pair(ForbiddenPair pair) {
+        put(PeopleKinds.PAIR, pair, "config.changed");
+    }
+
+    /**
+     * Settles what the policy settles.
+     *
+     * @param policy the policy
+     */
+    public void policy(PeoplePolicy policy) {
+        put(PeoplePolicy.KIND, policy, "config.changed");
+    }
+
+    private <T> boolean put(Kind<T> kind, T next, String event) {
+        Optional<Stored<T>> old = change.find(kind, kind.id(next));
+        if (old.isPresent() && old.get().value().equals(next)) {
+            return false;
+        }
+        if (old.isPresent()) {
+            change.update(kind, old.get(), next);
+        } else {
+            change.insert(kind, next);
+        }
+        record(event, kind.name(), kind.id(next));
+        return true;
+    }
+}

@@ -1,0 +1,104 @@
+package dev.assay.json;
+
+import dev.assay.governance.organisation.Organisation;
+import dev.assay.governance.organisation.OrganisationRules;
+import dev.assay.json.internal.organisation.GovernedText;
+import dev.assay.json.internal.tree.SourceText;
+import dev.assay.json.internal.tree.TreeFormat;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * Organisations as YAML and JSON files. Thread-safe. Needs the module {@code dev.assay.governance}.
+ *
+ * <p>A file is read whole or not at all; everything that is wrong with its form is said at once, and when its form is good,
+ * everything that breaks a rule, each finding with its line, column and path. Only what all readers of YAML agree about is
+ * read, except that points in time need no quotes.
+ *
+ * @since 0.1
+ */
+public final class OrganisationFiles {
+    private OrganisationFiles() {}
+
+    /**
+     * Reads an organisation from a UTF-8 file of at most a million bytes and holds it against all rules.
+     *
+     * @param file a file whose name ends in {@code .yaml}, {@code .yml} or {@code .json}
+     * @param time when it would come in force, because leave, assignments and evidence have an end
+     * @return the organisation
+     * @throws dev.assay.governance.FindingsException if the file cannot be read, is not an organisation or breaks a rule
+     */
+    public static Organisation read(Path file, Instant time) {
+        String source = Objects.requireNonNull(file, "file").toString();
+        Objects.requireNonNull(time, "time");
+        TreeFormat format = GovernedText.guarded(source, () -> FileNames.formatToRead(file));
+        String text = GovernedText.guarded(source, () -> SourceText.of(file));
+        return read(GovernedText.read(text, format, source), source, time);
+    }
+
+    /**
+     * Reads an organisation from YAML and holds it against all rules.
+     *
+     * @param yaml the text, at most a million characters
+     * @param source what messages call the text, for example a resource's name
+     * @param time when it would come in force
+     * @return the organisation
+     * @throws dev.assay.governance.FindingsException if the text is not an organisation or breaks a rule
+     */
+    public static Organisation readYaml(String yaml, String source, Instant time) {
+        return read(GovernedText.read(Objects.requireNonNull(yaml, "yaml"), TreeFormat.YAML, source), source, time);
+    }
+
+    /**
+     * Reads an organisation from JSON and holds it against all rules.
+     *
+     * @param json the text, at most a million characters
+     * @param source what messages call the text, for example a resource's name
+     * @param time when it would come in force
+     * @return the organisation
+     * @throws dev.assay.governance.FindingsException if the text is not an organisation or breaks a rule
+     */
+    public static Organisation readJson(String json, String source, Instant time) {
+        return read(GovernedText.read(Objects.requireNonNull(json, "json"), TreeFormat.JSON, source), source, time);
+    }
+
+    private static Organisation read(GovernedText text, String source, Instant time) {
+        Organisation organisation = text.decode(tree -> Organisation.decode(source, tree));
+        text.throwIfAny(OrganisationRules.check(organisation, time));
+        return organisation;
+    }
+
+    /**
+     * Writes an organisation as YAML.
+     *
+     * @param organisation the organisation
+     * @return the same text for equal organisations, with keys in alphabetical order and LF line ends
+     */
+    public static String toYaml(Organisation organisation) {
+        return GovernedText.write(organisation.encode(), TreeFormat.YAML);
+    }
+
+    /**
+     * Writes an organisation as JSON.
+     *
+     * @param organisation the organisation
+     * @return the same text for equal organisations, with keys in alphabetical order and LF line ends
+     */
+    public static String toJson(Organisation organisation) {
+        return GovernedText.write(organisation.encode(), TreeFormat.JSON);
+    }
+
+    /**
+     * Writes an organisation to a file, in place of what is there; a reader sees the old file or the new one, never a part.
+     *
+     * @param organisation the organisation
+     * @param file a file whose name ends in {@code .yaml}, {@code .yml} or {@code .json}, in a folder that exists
+     * @throws IllegalArgumentException if the name has another ending
+     * @throws java.io.UncheckedIOException if the file cannot be written; what was there is still there
+     */
+    public static void write(Organisation organisation, Path file) {
+        TreeFormat format = FileNames.formatOf(Objects.requireNonNull(file, "file"));
+        AtomicFile.write(file, GovernedText.write(organisation.encode(), format));
+    }
+}

@@ -1,0 +1,214 @@
+package dev.assay.json.internal.organisation;
+
+import dev.assay.governance.Finding;
+import dev.assay.governance.FindingsException;
+import dev.assay.governance.Text;
+import dev.assay.json.internal.tree.FaultList;
+import dev.assay.json.internal.tree.Mark;
+import dev.assay.json.internal.tree.Node;
+import dev.assay.json.internal.tree.Node.Entry;
+import dev.assay.json.internal.tree.Node.Mapping;
+import dev.assay.json.internal.tree.Node.Scalar;
+import dev.assay.json.internal.tree.Node.Sequence;
+import dev.assay.json.internal.tree.Nodes;
+import dev.assay.json.internal.tree.NumberText;
+import dev.assay.json.internal.tree.SourceText;
+import dev.assay.json.internal.tree.TreeFormat;
+import dev.assay.quality.data.FaultsException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text that describes governed things, read once. Confined to one thread.
+ *
+ * @since 0.1
+ */
+public final class GovernedText {
+    /** What some readers of YAML take for a date is one here, too, wherever a point in time is wanted. */
+    private static final Pattern TIME = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}(T.*)?");
+
+    private final String source;
+    private final Node root;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private GovernedText(String source, Node root) {
+        this.source = source;
+        this.root = root;
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param text the text
+     * @param format how it is written
+     * @param source what messages call it
+     * @return the text as a tree
+     * @throws FindingsException with {@code FORM-TEXT} if it is no YAML or JSON, or no mapping
+     */
+    public static GovernedText read(String text, TreeFormat format, String source) {
+        return guarded(source, () -> {
+            FaultList faults = new FaultList(source);
+            Node root = format.read(SourceText.of(text, source), faults);
+            faults.throwIfAny();
+            return new GovernedText(source, root);
+        });
+    }
+
+    /**
+     * Reads something; what is wrong with the text itself is told as findings.
+     *
+     * @param source what messages call it
+     * @param read reads
+     * @param <T> what is read
+     * @return what was read
+     * @throws FindingsException with {@code FORM-TEXT} if it cannot be read
+     */
+    public static <T> T guarded(String source, Supplier<T> read) {
+        try {
+            return read.get();
+        } catch (FaultsException e) {
+            throw new FindingsException(
+                    source,
+                    e.faults().stream()
+                            .map(fault -> Finding.error("FORM-TEXT", fault.where(), Text.of(fault.message())))
+                            .toList());
+        }
+    }
+
+    /**
+     * Reads the things that the text describes.
+     *
+     * @param decode makes them of a tree; throws {@link FindingsException} with paths into it
+     * @param <T> the things
+     * @return the things
+     * @throws FindingsException with everything that is wrong, each with its line, column and path
+     */
+    public <T> T decode(Function<Map<String, ?>, T> decode) {
+        Object tree = value(root, "");
+        if (!(tree instanceof Map<?, ?> fields)) {
+            throw refuse(
+                    List.of(Finding.error("FORM-TYPE", "", Text.of("file must be a mapping", "파일은 키와 값으로 이루어져야 합니다"))));
+        }
+        Map<String, Object> named = new LinkedHashMap<>();
+        fields.forEach((key, value) -> named.put(String.valueOf(key), value));
+        try {
+            T things = decode.apply(named);
+            if (findings.isEmpty()) {
+                return things;
+            }
+        } catch (FindingsException e) {
+            findings.addAll(e.findings());
+        }
+        throw refuse(findings);
+    }
+
+    /**
+     * Refuses the text if something is wrong with what it describes.
+     *
+     * @param found what was found; warnings do not refuse it
+     * @throws FindingsException with every error, each with its line, column and path
+     */
+    public void throwIfAny(Collection<Finding> found) {
+        List<Finding> errors = found.stream()
+                .filter(finding -> finding.level() == Finding.Level.ERROR)
+                .toList();
+        if (!errors.isEmpty()) {
+            throw refuse(errors);
+        }
+    }
+
+    private FindingsException refuse(List<Finding> found) {
+        record Placed(Mark mark, Finding finding) {}
+        return new FindingsException(
+                source,
+                found.stream()
+                        .map(finding -> new Placed(Places.find(root, finding.path()), finding))
+                        .sorted(Comparator.comparing(Placed::mark))
+                        .map(placed -> at(placed.mark(), placed.finding()))
+                        .toList());
+    }
+
+    private static Finding at(Mark mark, Finding finding) {
+        String path = finding.path().isEmpty() ? mark.toString() : mark + " (" + finding.path() + ")";
+        return new Finding(finding.code(), finding.level(), path, finding.message());
+    }
+
+    private @Nullable Object value(Node node, String path) {
+        if (node instanceof Mapping mapping) {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            for (Entry entry : mapping.entries()) {
+                String key = entry.key().text();
+                Object value = value(entry.value(), path.isEmpty() ? key : path + "." + key);
+                if (value != null) {
+                    fields.put(key, value);
+                }
+            }
+            return fields;
+        }
+        if (node instanceof Sequence sequence) {
+            List<Object> items = new ArrayList<>();
+            for (int i = 0; i < sequence.items().size(); i++) {
+                String place = path + "[" + i + "]";
+                Object item = value(sequence.items().get(i), place);
+                items.add(item == null ? Map.of() : item);
+            }
+            return items;
+        }
+        return scalar((Scalar) node, path);
+    }
+
+    private @Nullable Object scalar(Scalar scalar, String path) {
+        String text = scalar.text();
+        return switch (scalar.type()) {
+            case TEXT, BROKEN -> text;
+            case NUMBER -> NumberText.exact(text);
+            case BOOLEAN -> text.equals("true");
+            case NULL -> null;
+            case AMBIGUOUS -> {
+                if (!TIME.matcher(text).matches()) {
+                    findings.add(Finding.error(
+                            "FORM-QUOTES",
+                            path,
+                            Text.of(
+                                    "must be quoted, because readers of YAML differ about " + text,
+                                    "YAML 해석기마다 다르게 읽으므로 따옴표로 묶어야 합니다: " + text)));
+                }
+                yield text;
+            }
+        };
+    }
+
+    /**
+     * Writes a tree of texts, truths, lists and trees.
+     *
+     * @param tree the tree
+     * @param format how
+     * @return the same text for the same tree
+     */
+    public static String write(Map<String, ?> tree, TreeFormat format) {
+        return format.write(node(tree));
+    }
+
+    private static Node node(Object value) {
+        if (value instanceof Map<?, ?> fields) {
+            Nodes.MappingBuilder mapping = Nodes.map();
+            fields.forEach((key, field) -> mapping.put(String.valueOf(key), node(field)));
+            return mapping.build();
+        }
+        if (value instanceof Collection<?> items) {
+            return Nodes.list(items.stream().map(GovernedText::node).toList());
+        }
+        if (value instanceof Boolean truth) {
+            return truth ? Nodes.yes() : Nodes.no();
+        }
+        return Nodes.text(value.toString());
+    }
+}
