@@ -12,6 +12,7 @@ import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.AuditRecord;
 import dev.assay.governance.audit.MemoryAuditLog;
 import dev.assay.governance.audit.Subject;
+import dev.assay.governance.notice.Notice;
 import dev.assay.governance.people.Assignment;
 import dev.assay.governance.people.Card;
 import dev.assay.governance.people.DecisionScope;
@@ -201,6 +202,14 @@ public final class Firm {
     public QualityState quality() {
         return store.read(reader ->
                 reader.find(Assets.KIND, TRIPS.value()).orElseThrow().value().quality());
+    }
+
+    /** Who must be told what and was not told yet, in order: the kind of message and whom. */
+    public List<String> untold() {
+        return store.read(reader -> reader.findBy(Notice.KIND, "by-status", "QUEUED").stream()
+                .map(stored -> stored.value().id().split("/"))
+                .map(parts -> parts[1] + " " + parts[2])
+                .toList());
     }
 
     /** All records from the moment on at which the story begins. */

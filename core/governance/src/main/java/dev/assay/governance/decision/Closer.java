@@ -37,7 +37,7 @@ final class Closer {
         Decision proposed =
                 decision.with(decision.dossier().withClosure(Optional.of(Closure.proposed(change.now(), run))));
         Stored<Decision> next = desk.update(change, stored, proposed);
-        desk.tellAddressee(change, proposed, Notice.Type.CLOSURE);
+        Desk.tellAddressee(change, proposed, Message.CLOSURE);
         change.record(Desk.withDetail(Desk.event("decision.closure_proposed", Actor.system(), next), "evidence", run));
         if (desk.policy().closesByItself(decision.matter().severity())) {
             close(change, next, Actor.system(), "passed again in run " + run);

@@ -5,8 +5,6 @@ import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.Assets;
 import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.audit.Actor;
-import dev.assay.governance.audit.AuditEvent;
-import dev.assay.governance.audit.Subject;
 import dev.assay.governance.people.Severity;
 import dev.assay.governance.run.Line;
 import dev.assay.governance.store.Change;
@@ -17,7 +15,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What is done to decisions by schedules, by runs and by changes among people, rather than by those who decide. Thread-safe.
@@ -161,39 +158,6 @@ public final class DecisionFlow {
     public void readdress(Change change) {
         Timekeeper timekeeper = new Timekeeper(desk);
         change.findBy(DecisionKinds.DECISION, "undecided", "yes").forEach(stored -> timekeeper.reseat(change, stored));
-    }
-
-    /**
-     * Returns of whom must be told what, the oldest first; the host tells them and says so.
-     *
-     * @return the notices of which nobody was told yet
-     */
-    public List<Notice> pending() {
-        return store.read(reader -> reader.findBy(DecisionKinds.NOTICE, "pending", "yes").stream()
-                .map(Stored::value)
-                .sorted(java.util.Comparator.comparing(Notice::at).thenComparing(Notice::id))
-                .toList());
-    }
-
-    /**
-     * Notes that a notice was delivered.
-     *
-     * @param notice which
-     * @param receipt what shows it, such as the id of a message
-     */
-    public void delivered(Notice notice, String receipt) {
-        store.change(change -> {
-            Optional<Stored<Notice>> pending = change.find(DecisionKinds.NOTICE, notice.id())
-                    .filter(stored -> stored.value().delivered().isEmpty());
-            pending.ifPresent(stored -> {
-                change.update(DecisionKinds.NOTICE, stored, stored.value().deliveredAt(change.now()));
-                change.record(
-                        AuditEvent.of("decision.notice_delivered", Actor.system(), Subject.of("notice", notice.id()))
-                                .correlatedBy(notice.decision().value())
-                                .because(receipt));
-            });
-            return notice;
-        });
     }
 
     /**

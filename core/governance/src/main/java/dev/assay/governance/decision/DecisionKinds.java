@@ -4,7 +4,7 @@ import dev.assay.governance.store.Kind;
 import java.util.List;
 
 /**
- * The kinds under which decisions and notices are stored.
+ * The kind under which decisions are stored.
  *
  * @since 0.1
  */
@@ -23,11 +23,6 @@ public final class DecisionKinds {
                             .map(Object::toString)
                             .toList())
             .indexedBy("undecided", decision -> decision.isUndecided() ? List.of("yes") : List.of());
-
-    /** Notices, found by decision ({@code by-decision}), and those of which nobody was told yet ({@code pending}, {@code yes}). */
-    public static final Kind<Notice> NOTICE = Kind.of("decision-notice", Notice.class, Notice::id)
-            .indexedBy("by-decision", notice -> List.of(notice.decision().value()))
-            .indexedBy("pending", notice -> notice.delivered().isEmpty() ? List.of("yes") : List.of());
 
     private DecisionKinds() {}
 }

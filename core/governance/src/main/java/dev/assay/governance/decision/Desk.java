@@ -88,31 +88,15 @@ record Desk(
         return change.update(DecisionKinds.DECISION, old, next);
     }
 
-    void tellAddressee(Change change, Decision decision, Notice.Type type) {
-        Addressees who = decision.addressees();
-        if (who.addressee().isPresent()) {
-            Instant now = change.now();
-            Optional<Instant> due = Optional.of(decision.deadlines().due());
-            tell(
-                    change,
-                    new Notice(decision.id(), type, who.accountable(), who.addressee(), now, due, Optional.empty()));
-        }
+    static void tellAddressee(Change change, Decision decision, Message message) {
+        Optional<Instant> due = Optional.of(decision.deadlines().due());
+        decision.addressees().addressee().ifPresent(who -> message.tell(change, decision, who.value(), due));
     }
 
-    void tellPersona(Change change, Decision decision, Notice.Type type, PersonaId persona, Optional<Instant> due) {
-        tell(change, new Notice(decision.id(), type, persona, Optional.empty(), change.now(), due, Optional.empty()));
-    }
-
-    void tellInformed(Change change, Decision decision) {
+    static void tellInformed(Change change, Decision decision) {
         decision.addressees().informed().stream()
                 .sorted(java.util.Comparator.comparing(PersonaId::value))
-                .forEach(persona -> tellPersona(change, decision, Notice.Type.OUTCOME, persona, Optional.empty()));
-    }
-
-    private static void tell(Change change, Notice notice) {
-        if (change.find(DecisionKinds.NOTICE, notice.id()).isEmpty()) {
-            change.insert(DecisionKinds.NOTICE, notice);
-        }
+                .forEach(persona -> Message.OUTCOME.tell(change, decision, persona.value(), Optional.empty()));
     }
 
     /** Brings the asset into the state that its decisions ask for. */

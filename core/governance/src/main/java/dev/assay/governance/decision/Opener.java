@@ -104,11 +104,11 @@ final class Opener {
         return waits ? asked : asked.to(Decision.State.READY);
     }
 
-    private void tell(Change change, Decision decision) {
-        desk.tellAddressee(change, decision, Notice.Type.DECISION);
+    private static void tell(Change change, Decision decision) {
+        Desk.tellAddressee(change, decision, Message.DECISION);
         for (Ask ask : decision.dossier().asks()) {
-            Notice.Type type = ask.letter() == Ask.Letter.RESPONSIBLE ? Notice.Type.TASK : Notice.Type.QUESTION;
-            desk.tellPersona(change, decision, type, ask.persona(), Optional.of(ask.due()));
+            Message message = ask.letter() == Ask.Letter.RESPONSIBLE ? Message.TASK : Message.QUESTION;
+            message.tell(change, decision, ask.persona().value(), Optional.of(ask.due()));
         }
     }
 

@@ -39,7 +39,7 @@ final class Rulings {
         Actor actor = Decisions.actor(change, by, seat);
         Decision ruled = decision.ruled(new Ruling(actor, change.now(), answer, proposer));
         Stored<Decision> next = desk.update(change, stored, ruled);
-        desk.tellInformed(change, ruled);
+        Desk.tellInformed(change, ruled);
         AuditEvent event = decided(actor, next, answer, proposer);
         change.record(Desk.withDetail(event, "deciderType", Judge.type(change, by)));
         carryOut(change, next, actor);

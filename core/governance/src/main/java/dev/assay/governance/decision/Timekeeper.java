@@ -69,7 +69,7 @@ final class Timekeeper {
         boolean task = isOpen(decision.dossier(), Ask.Letter.RESPONSIBLE) && !isOpen(settled, Ask.Letter.RESPONSIBLE);
         Stored<Decision> next = desk.update(change, stored, readyIfHeard(change, decision.with(settled)));
         if (task) {
-            desk.tellAddressee(change, next.value(), Notice.Type.TASK_OVERDUE);
+            Desk.tellAddressee(change, next.value(), Message.TASK_OVERDUE);
         }
         change.record(Desk.event(advice ? "decision.consulted" : "decision.task_overdue", SYSTEM, next)
                 .withOutcome("NOT_HEARD"));
@@ -99,7 +99,7 @@ final class Timekeeper {
                 change,
                 stored,
                 decision.with(decision.addressees(), decision.deadlines().remindedAt(change.now())));
-        desk.tellAddressee(change, reminded.value(), Notice.Type.REMINDER);
+        Desk.tellAddressee(change, reminded.value(), Message.REMINDER);
         change.record(Desk.event("decision.reminded", SYSTEM, reminded));
         return reminded;
     }
@@ -118,7 +118,7 @@ final class Timekeeper {
                 .with(who, decision.deadlines().handedOver(change.now()))
                 .to(Decision.State.READY);
         Stored<Decision> next = desk.update(change, stored, seated);
-        desk.tellAddressee(change, seated, Notice.Type.DECISION);
+        Desk.tellAddressee(change, seated, Message.DECISION);
         AuditEvent event = Desk.event("decision.escalated", SYSTEM, next).withOutcome(why);
         change.record(
                 Desk.withDetail(event, "due", Moments.print(seated.deadlines().due())));
@@ -142,9 +142,9 @@ final class Timekeeper {
     private Stored<Decision> lapse(Change change, Stored<Decision> stored) {
         Decision lapsed = stored.value().to(Decision.State.LAPSED);
         Stored<Decision> next = desk.update(change, stored, lapsed);
-        desk.tellInformed(change, lapsed);
-        PersonaId accountable = lapsed.addressees().accountable();
-        desk.tellPersona(change, lapsed, Notice.Type.OUTCOME, accountable, Optional.empty());
+        Desk.tellInformed(change, lapsed);
+        PersonaId owner = lapsed.addressees().owner();
+        Message.OUTCOME.tell(change, lapsed, owner.value(), Optional.empty());
         change.record(Desk.event("decision.lapsed", SYSTEM, next)
                 .withOutcome(lapsed.safeDefault().name()));
         if (lapsed.matter().kind().equals(DecisionPolicy.QUALITY_FAILURE)) {

@@ -55,10 +55,7 @@ class DecisionsTest {
         assertThat(decision.addressees().addressee()).contains(Firm.KIM);
         assertThat(decision.addressees().deputies()).containsExactly(Firm.LEE);
         assertThat(decision.deadlines().due()).isEqualTo(Firm.FRIDAY_19.plus(Duration.ofHours(8)));
-        assertThat(decisions.flow().pending())
-                .filteredOn(notice -> notice.type() == Notice.Type.DECISION)
-                .extracting(Notice::principal)
-                .containsExactly(Optional.of(Firm.KIM));
+        assertThat(firm.untold()).containsExactly("decision kim", "task data-steward");
     }
 
     @Test

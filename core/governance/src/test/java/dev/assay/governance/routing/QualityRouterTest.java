@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.governance.FindingsException;
 import dev.assay.governance.Firm;
+import dev.assay.governance.Text;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.Classification;
 import dev.assay.governance.asset.QualityListener;
@@ -19,16 +20,17 @@ import dev.assay.governance.decision.Decision;
 import dev.assay.governance.decision.DecisionId;
 import dev.assay.governance.decision.DecisionPolicy;
 import dev.assay.governance.decision.Decisions;
-import dev.assay.governance.decision.Notice;
 import dev.assay.governance.decision.Responsibilities;
 import dev.assay.governance.incident.Incidents;
 import dev.assay.governance.incident.RegulatoryClock;
+import dev.assay.governance.notice.Outbox;
 import dev.assay.governance.store.MemoryStore;
 import dev.assay.quality.Severity;
 import dev.assay.quality.outcome.Reason;
 import dev.assay.quality.outcome.Status;
 import dev.assay.quality.outcome.Verdict;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -109,18 +111,20 @@ class QualityRouterTest {
     @Test
     void the_task_the_question_and_the_decision_go_out_at_once_and_the_notice_after() {
         DecisionId id = failed(Severity.CRITICAL);
+        List<Text> told = new ArrayList<>();
+        assertThat(firm.untold()).containsExactly("decision kim", "question engineer", "task data-steward");
 
-        assertThat(decisions.flow().pending())
-                .extracting(notice -> notice.type() + " " + notice.persona())
-                .containsExactlyInAnyOrder("DECISION data-owner", "TASK data-steward", "QUESTION engineer");
-
-        decisions.flow().pending().forEach(notice -> decisions.flow().delivered(notice, "mail-1"));
+        new Outbox(firm.store()).deliver(notice -> told.add(notice.text()));
+        assertThat(told)
+                .contains(Text.of(
+                        "please decide on fare-present (failed, HIGH) of taxi-trips, decision " + id
+                                + ", by 2026-03-06T18:00:00.000000Z",
+                        "결정해야 합니다: taxi-trips의 fare-present (failed, HIGH), 결정 " + id
+                                + ", 기한 2026-03-06T18:00:00.000000Z"));
         decisions.answer(id, Firm.ENGINEER, Firm.JUNG, "the meter was changed");
         decisions.decide(id, Firm.KIM, Answer.of(Choice.QUARANTINE, "until the meter is mended"));
-        assertThat(decisions.flow().pending())
-                .extracting(notice -> notice.type() + " " + notice.persona())
-                .containsExactly("OUTCOME board");
-        assertThat(decisions.flow().pending()).extracting(Notice::principal).containsExactly(Optional.empty());
+
+        assertThat(firm.untold()).containsExactly("outcome board");
     }
 
     @Test

@@ -1,0 +1,63 @@
+package dev.assay.governance.decision;
+
+import dev.assay.governance.Moments;
+import dev.assay.governance.Text;
+import dev.assay.governance.notice.Notice;
+import dev.assay.governance.notice.Outbox;
+import dev.assay.governance.store.Change;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Why somebody is told of a decision. */
+enum Message {
+    /** They have work to do. */
+    TASK("work to do on", "할 일이 있습니다"),
+    /** Their advice is wanted. */
+    QUESTION("your advice is wanted on", "의견을 요청합니다"),
+    /** They must decide. */
+    DECISION("please decide on", "결정해야 합니다"),
+    /** They must still decide. */
+    REMINDER("please still decide on", "아직 결정하지 않았습니다"),
+    /** The work was not done in time. */
+    TASK_OVERDUE("the work was not done in time on", "기한 안에 일이 끝나지 않았습니다"),
+    /** A run passed again: they may close it. */
+    CLOSURE("a run passed again and you may close", "다시 통과했으니 끝낼 수 있습니다"),
+    /** They must know what came of it. */
+    OUTCOME("it is settled:", "결과를 알립니다");
+
+    private final String english;
+    private final String korean;
+
+    Message(String english, String korean) {
+        this.english = english;
+        this.korean = korean;
+    }
+
+    /** Queues the message for one person or for all who act in a persona; one that is queued already stays. */
+    void tell(Change change, Decision decision, String recipient, Optional<Instant> due) {
+        String id = decision.id() + "/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + "/" + recipient + "/"
+                + Moments.print(change.now());
+        Outbox.queue(change, Notice.of(id, change.now(), Set.of(recipient), text(decision, due)));
+    }
+
+    private Text text(Decision decision, Optional<Instant> due) {
+        Matter matter = decision.matter();
+        String what = matter.topic() + " (" + matter.cause() + ", " + matter.severity() + ") of " + matter.asset()
+                + ", decision " + decision.id();
+        String came = this == OUTCOME ? ": " + came(decision) : "";
+        return Text.of(
+                english + " " + what + came
+                        + due.map(end -> ", by " + Moments.print(end)).orElse(""),
+                korean + ": " + matter.asset() + "의 " + matter.topic() + " (" + matter.cause() + ", "
+                        + matter.severity() + "), 결정 " + decision.id() + came
+                        + due.map(end -> ", 기한 " + Moments.print(end)).orElse(""));
+    }
+
+    private static String came(Decision decision) {
+        return decision.ruling()
+                .map(made -> made.answer().choice().name())
+                .orElse(decision.state() + " " + decision.safeDefault());
+    }
+}
