@@ -3,7 +3,7 @@
  */
 module dev.assay.json {
     requires transitive dev.assay.quality;
-    requires static transitive dev.assay.governance;
+    requires static dev.assay.governance;
     requires static transitive org.jspecify;
     requires com.fasterxml.jackson.core;
     requires org.yaml.snakeyaml;

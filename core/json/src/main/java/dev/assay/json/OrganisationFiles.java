@@ -18,6 +18,8 @@ import java.util.Objects;
  *
  * @since 0.1
  */
+// Who reads organisations requires governance; who does not must not be made to.
+@SuppressWarnings("exports")
 public final class OrganisationFiles {
     private OrganisationFiles() {}
 
