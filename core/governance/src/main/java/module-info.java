@@ -33,5 +33,6 @@ module dev.assay.governance {
     exports dev.assay.governance.review;
     exports dev.assay.governance.routing;
     exports dev.assay.governance.run;
+    exports dev.assay.governance.staffing;
     exports dev.assay.governance.store;
 }

@@ -64,15 +64,24 @@ public enum CardField {
         return empty.test(persona);
     }
 
-    /** Returns the path of the field within a persona, as files write it. */
-    String path() {
+    /**
+     * Returns the path of the field within a persona, as files write it.
+     *
+     * @return such as {@code card.team}
+     */
+    public String path() {
         return switch (this) {
             case ELIGIBILITIES, DECISION_SCOPES -> key;
             case NAME, TEAM, INTERACTIONS, PROCESSES, SKILLS, NOTES, SOURCES -> "card." + key;
         };
     }
 
-    Text label() {
+    /**
+     * Returns what people call the field.
+     *
+     * @return the label
+     */
+    public Text label() {
         return label;
     }
 }

@@ -86,8 +86,13 @@ public record PeoplePolicy(Duration agentCap, Set<CardField> mandatory, Map<Stri
         return decisions.get(kind) != Delegation.DELEGABLE;
     }
 
-    /** Returns whether a scope reaches a decision that only people may take. */
-    boolean isHumanOnly(Pattern kinds) {
+    /**
+     * Returns whether a scope reaches a decision that only people may take.
+     *
+     * @param kinds the kinds of decisions in the scope
+     * @return true if one of them is
+     */
+    public boolean isHumanOnly(Pattern kinds) {
         return kinds.isWildcard()
                 ? decisions.keySet().stream().anyMatch(kind -> kinds.covers(kind) && isHumanOnly(kind))
                 : isHumanOnly(kinds.value());

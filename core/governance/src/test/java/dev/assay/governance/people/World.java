@@ -20,12 +20,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A small organisation, put into a store past all rules, and a clock that the test sets. */
-final class World extends Clock {
-    static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+public final class World extends Clock {
+    public static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
     private Instant time = NOON;
-    final MemoryAuditLog log = new MemoryAuditLog(this);
-    final MemoryStore store = MemoryStore.replay(log, this);
+    public final MemoryAuditLog log = new MemoryAuditLog(this);
+    public final MemoryStore store = MemoryStore.replay(log, this);
 
     @Override
     public Instant instant() {
@@ -42,20 +42,20 @@ final class World extends Clock {
         return this;
     }
 
-    World at(String later) {
+    public World at(String later) {
         time = Instant.parse(later);
         return this;
     }
 
-    static PrincipalId who(String id) {
+    public static PrincipalId who(String id) {
         return new PrincipalId(id);
     }
 
-    static PersonaId as(String id) {
+    public static PersonaId as(String id) {
         return new PersonaId(id);
     }
 
-    static Principal person(String id) {
+    public static Principal person(String id) {
         return new Principal(
                 who(id),
                 Principal.Type.HUMAN,
@@ -66,7 +66,7 @@ final class World extends Clock {
                 Optional.empty());
     }
 
-    static Principal agent(String id, String sponsor) {
+    public static Principal agent(String id, String sponsor) {
         return new Principal(
                 who(id),
                 Principal.Type.AGENT,
@@ -77,7 +77,7 @@ final class World extends Clock {
                 Optional.of(who(sponsor)));
     }
 
-    static Card card(String name, SkillRequirement... skills) {
+    public static Card card(String name, SkillRequirement... skills) {
         return new Card(
                 Text.of(name),
                 "data",
@@ -89,11 +89,11 @@ final class World extends Clock {
                 Map.of());
     }
 
-    static SkillRequirement skill(String skill) {
+    public static SkillRequirement skill(String skill) {
         return new SkillRequirement(skill, 2, Period.ofYears(1));
     }
 
-    static Persona persona(String id, SkillRequirement... skills) {
+    public static Persona persona(String id, SkillRequirement... skills) {
         return new Persona(
                 as(id),
                 1,
@@ -105,7 +105,7 @@ final class World extends Clock {
                 Optional.empty());
     }
 
-    static Persona agentPersona(String id, String human) {
+    public static Persona agentPersona(String id, String human) {
         return new Persona(
                 as(id),
                 1,
@@ -117,7 +117,7 @@ final class World extends Clock {
                 Optional.of(as(human)));
     }
 
-    static Assignment assignment(String principal, String persona) {
+    public static Assignment assignment(String principal, String persona) {
         return new Assignment(
                 who(principal),
                 as(persona),
@@ -127,7 +127,7 @@ final class World extends Clock {
                 Optional.empty());
     }
 
-    static Assignment until(Assignment given, String end) {
+    public static Assignment until(Assignment given, String end) {
         return new Assignment(
                 given.principal(),
                 given.persona(),
@@ -137,7 +137,7 @@ final class World extends Clock {
                 given.delegateOf());
     }
 
-    static Assignment cover(String deputy, String persona, String of, String end) {
+    public static Assignment cover(String deputy, String persona, String of, String end) {
         return new Assignment(
                 who(deputy),
                 as(persona),
@@ -147,23 +147,23 @@ final class World extends Clock {
                 Optional.of(who(of)));
     }
 
-    World put(Principal... principals) {
+    public World put(Principal... principals) {
         return put(PeopleKinds.PRINCIPAL, List.of(principals));
     }
 
-    World put(Persona... personas) {
+    public World put(Persona... personas) {
         return put(PeopleKinds.PERSONA, List.of(personas));
     }
 
-    World put(Assignment... assignments) {
+    public World put(Assignment... assignments) {
         return put(PeopleKinds.ASSIGNMENT, List.of(assignments));
     }
 
-    World put(SkillEvidence... evidence) {
+    public World put(SkillEvidence... evidence) {
         return put(PeopleKinds.SKILL, List.of(evidence));
     }
 
-    <T> World put(Kind<T> kind, List<T> values) {
+    public <T> World put(Kind<T> kind, List<T> values) {
         store.change(change -> {
             values.forEach(value -> change.insert(kind, value));
             change.record(AuditEvent.of("test.put", Actor.system(), Subject.of(kind.name(), "several")));
@@ -173,12 +173,12 @@ final class World extends Clock {
     }
 
     /** The store of a test is used by one thread, so that the roster may outlive the call. */
-    Roster roster() {
+    public Roster roster() {
         return store.read(Roster::now);
     }
 
     /** The stable names of what happened, without what the test put in. */
-    List<String> events() {
+    public List<String> events() {
         try (var records = log.read(1)) {
             return records.map(AuditRecord::event)
                     .map(AuditEvent::type)

@@ -1,9 +1,18 @@
-package dev.assay.governance.people;
+package dev.assay.governance.staffing;
 
 import dev.assay.governance.Finding;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
+import dev.assay.governance.people.Approvals;
+import dev.assay.governance.people.Assignment;
+import dev.assay.governance.people.ForbiddenPair;
+import dev.assay.governance.people.PairException;
+import dev.assay.governance.people.PeopleKinds;
+import dev.assay.governance.people.PeopleListener;
+import dev.assay.governance.people.Principal;
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.people.SkillEvidence;
 import dev.assay.governance.store.Attempts;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
@@ -101,7 +110,7 @@ public final class People {
             Principal.Status status = old.value().isActiveAt(change.now())
                     ? Principal.Status.ACTIVE
                     : old.value().status();
-            Transitions.PRINCIPAL.require(status, next, "principal " + id);
+            Steps.PRINCIPAL.require(id.value(), status, next);
             Principal stored = change.update(
                             PeopleKinds.PRINCIPAL, old, old.value().with(next, until))
                     .value();

@@ -1,4 +1,4 @@
-package dev.assay.governance.people;
+package dev.assay.governance.staffing;
 
 import static dev.assay.governance.people.World.agentPersona;
 import static dev.assay.governance.people.World.as;
@@ -13,6 +13,18 @@ import dev.assay.governance.Finding;
 import dev.assay.governance.FindingsException;
 import dev.assay.governance.Text;
 import dev.assay.governance.audit.Actor;
+import dev.assay.governance.people.Card;
+import dev.assay.governance.people.CardProposal;
+import dev.assay.governance.people.DecisionScope;
+import dev.assay.governance.people.Eligibility;
+import dev.assay.governance.people.Environment;
+import dev.assay.governance.people.Pattern;
+import dev.assay.governance.people.PeopleKinds;
+import dev.assay.governance.people.PeopleListener;
+import dev.assay.governance.people.Persona;
+import dev.assay.governance.people.PersonaVersion;
+import dev.assay.governance.people.Severity;
+import dev.assay.governance.people.World;
 import dev.assay.governance.store.Change;
 import java.time.Duration;
 import java.util.ArrayList;

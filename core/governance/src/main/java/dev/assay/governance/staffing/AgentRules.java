@@ -1,6 +1,10 @@
-package dev.assay.governance.people;
+package dev.assay.governance.staffing;
 
 import dev.assay.governance.Finding;
+import dev.assay.governance.people.Eligibility;
+import dev.assay.governance.people.Pattern;
+import dev.assay.governance.people.PeoplePolicy;
+import dev.assay.governance.people.Persona;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package dev.assay.governance.people;
+package dev.assay.governance.staffing;
 
 import static dev.assay.governance.people.World.agent;
 import static dev.assay.governance.people.World.agentPersona;
@@ -15,6 +15,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.assay.governance.Finding;
 import dev.assay.governance.FindingsException;
 import dev.assay.governance.audit.Actor;
+import dev.assay.governance.people.ForbiddenPair;
+import dev.assay.governance.people.PairException;
+import dev.assay.governance.people.PeopleKinds;
+import dev.assay.governance.people.Principal;
+import dev.assay.governance.people.SkillEvidence;
+import dev.assay.governance.people.World;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,15 @@
-package dev.assay.governance.people;
+package dev.assay.governance.staffing;
 
 import dev.assay.governance.Finding;
 import dev.assay.governance.Text;
+import dev.assay.governance.people.Assignment;
+import dev.assay.governance.people.PeopleKinds;
+import dev.assay.governance.people.PeoplePolicy;
+import dev.assay.governance.people.Persona;
+import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.Principal;
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.people.Roster;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import java.util.ArrayList;

@@ -1,8 +1,20 @@
-package dev.assay.governance.people;
+package dev.assay.governance.staffing;
 
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
+import dev.assay.governance.people.Approvals;
+import dev.assay.governance.people.Assignment;
+import dev.assay.governance.people.ForbiddenPair;
+import dev.assay.governance.people.PeopleKinds;
+import dev.assay.governance.people.PeopleListener;
+import dev.assay.governance.people.PeoplePolicy;
+import dev.assay.governance.people.Persona;
+import dev.assay.governance.people.PersonaVersion;
+import dev.assay.governance.people.Principal;
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.people.Proposal;
+import dev.assay.governance.people.SkillEvidence;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Kind;
 import dev.assay.governance.store.Stored;
@@ -58,7 +70,7 @@ public final class Enrolment {
                 return;
             }
             if (before.status() != next.status()) {
-                Transitions.PRINCIPAL.require(before.status(), next.status(), "principal " + next.id());
+                Steps.PRINCIPAL.require(next.id().value(), before.status(), next.status());
             }
             change.update(PeopleKinds.PRINCIPAL, old.get(), next);
             record("principal.changed", "principal", next.id().value());
@@ -95,7 +107,7 @@ public final class Enrolment {
             return;
         }
         if (before.status() != next.status()) {
-            Transitions.PERSONA.require(before.status(), next.status(), "persona " + next.id());
+            Steps.PERSONA.require(next.id().value(), before.status(), next.status());
         }
         Persona after = next.withVersion(sameCard ? before.version() : before.version() + 1);
         change.update(PeopleKinds.PERSONA, old.get(), after);

@@ -1,4 +1,4 @@
-package dev.assay.governance.people;
+package dev.assay.governance.staffing;
 
 import dev.assay.governance.store.Kind;
 import java.time.Instant;

@@ -1,8 +1,17 @@
-package dev.assay.governance.people;
+package dev.assay.governance.staffing;
 
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
+import dev.assay.governance.people.Approvals;
+import dev.assay.governance.people.CardProposal;
+import dev.assay.governance.people.PeopleKinds;
+import dev.assay.governance.people.PeopleListener;
+import dev.assay.governance.people.Persona;
+import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.PersonaVersion;
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.people.Proposal;
 import dev.assay.governance.store.Attempts;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
@@ -258,7 +267,7 @@ public final class Personas {
 
     private Persona turn(Change change, PersonaId id, Persona.Status next, AuditEvent event) {
         Stored<Persona> old = Refusals.find(change, PeopleKinds.PERSONA, id.value());
-        Transitions.PERSONA.require(old.value().status(), next, name(id));
+        Steps.PERSONA.require(id.value(), old.value().status(), next);
         Persona stored =
                 change.update(PeopleKinds.PERSONA, old, old.value().with(next)).value();
         Refusals.throwIfAny(name(id), PeopleRules.persona(change, stored));

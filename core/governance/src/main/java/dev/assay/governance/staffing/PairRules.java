@@ -1,6 +1,9 @@
-package dev.assay.governance.people;
+package dev.assay.governance.staffing;
 
 import dev.assay.governance.Finding;
+import dev.assay.governance.people.Assignment;
+import dev.assay.governance.people.ForbiddenPair;
+import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import java.time.Instant;

@@ -1,7 +1,9 @@
-package dev.assay.governance.people;
+package dev.assay.governance.staffing;
 
 import dev.assay.governance.Finding;
 import dev.assay.governance.Text;
+import dev.assay.governance.people.Assignment;
+import dev.assay.governance.people.Roster;
 import dev.assay.governance.store.Reader;
 import java.util.List;
 
