@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * Figures about decisions, incidents and reviews, counted from the events of a log and nothing else. Immutable.
  *
  * @param decisions by kind of decision
- * @param deciders by who decided
+ * @param deciders by who decided, on decisions and on acts under oversight
  * @param incidents about incidents
  * @param reviews the share of completed reviews that were completed in time
  * @since 0.1

@@ -18,6 +18,7 @@ final class Tally {
     private static final String SYSTEM = Actor.system().principal();
 
     private final Map<String, Case> cases = new HashMap<>();
+    private final Map<String, Case> acts = new HashMap<>();
     private final Map<String, KindTally> kinds = new HashMap<>();
     private final Map<String, DeciderTally> deciders = new HashMap<>();
     private final Map<String, Instant> incidents = new HashMap<>();
@@ -71,11 +72,22 @@ final class Tally {
             case "incident.opened" -> incidents.put(id, added.at());
             case "incident.mitigated" -> mitigate(id, added.at());
             case "review.completed" -> review(event);
+            case "oversight.requested" -> acts.put(id, new Case(added.at()));
+            case "oversight.viewed", "oversight.decided" -> oversee(added, event, id);
             default -> {
                 if (event.type().startsWith("decision.")) {
                     decision(added, event, id);
                 }
             }
+        }
+    }
+
+    private void oversee(AuditRecord added, AuditEvent event, String id) {
+        Case known = acts.get(id);
+        if (known != null && event.type().equals("oversight.viewed")) {
+            known.viewers.add(event.actor().principal());
+        } else if (known != null) {
+            judged(known, added, event);
         }
     }
 
@@ -136,6 +148,10 @@ final class Tally {
             kind.proposed++;
             kind.overridden += known.proposals.contains(event.outcome()) ? 0 : 1;
         }
+        judged(known, added, event);
+    }
+
+    private void judged(Case known, AuditRecord added, AuditEvent event) {
         String who = event.actor().principal();
         DeciderTally decider = deciders.computeIfAbsent(who, name -> new DeciderTally());
         decider.latencies.add(Duration.between(known.asked, added.at()));

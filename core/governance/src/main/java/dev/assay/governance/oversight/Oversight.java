@@ -148,6 +148,22 @@ public final class Oversight {
         });
     }
 
+    /**
+     * Notes that somebody looked at what shows whether something may be done; who decides without is reported.
+     *
+     * @param act the id of the act
+     * @param by who looked
+     * @param digest at what
+     * @throws FindingsException with {@code UNKNOWN_ACT} if nobody asked for it
+     */
+    public void viewed(String act, PrincipalId by, String digest) {
+        store.change(change -> {
+            Stored<Clearance> stored = require(change, act);
+            change.record(event("oversight.viewed", by, act).withDetails(Map.of("evidence", digest)));
+            return stored;
+        });
+    }
+
     private static List<OversightRule> rules(Reader reader, Clearance clearance) {
         return clearance.rules().stream()
                 .flatMap(id -> reader.find(RULES, id).stream())

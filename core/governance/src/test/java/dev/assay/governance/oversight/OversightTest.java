@@ -8,15 +8,24 @@ import dev.assay.governance.Finding;
 import dev.assay.governance.FindingsException;
 import dev.assay.governance.Firm;
 import dev.assay.governance.asset.PersonalData;
+import dev.assay.governance.monitoring.Kpis;
+import dev.assay.governance.monitoring.Share;
+import dev.assay.governance.people.Card;
 import dev.assay.governance.people.Pattern;
+import dev.assay.governance.people.PeopleKinds;
+import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Severity;
+import dev.assay.governance.people.SkillEvidence;
+import dev.assay.governance.people.SkillRequirement;
 import dev.assay.governance.store.MemoryStore;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -141,6 +150,65 @@ class OversightTest {
         assertThat(codes(() -> agree("a-1", Firm.JUNG))).containsExactly("NOT_ADDRESSED");
         assertThat(codes(() -> oversight.look("a-1", Firm.KIM, Clearance.Verdict.AGREE, " ")))
                 .containsExactly("REASON_MISSING");
+    }
+
+    @Test
+    void per_6_only_those_decide_whose_skills_are_shown() {
+        rule(new Trigger.Always(), new Effect.Block());
+        request("a-1", Firm.BOT);
+        Persona owner = firm.store()
+                .read(reader -> reader.find(PeopleKinds.PERSONA, "data-owner")
+                        .orElseThrow()
+                        .value());
+        Card plain = owner.card();
+        Card asking = new Card(
+                plain.name(),
+                plain.team(),
+                plain.interactions(),
+                plain.processes(),
+                List.of(new SkillRequirement("refunds", 1, Period.ofYears(1))),
+                plain.notes(),
+                plain.sources(),
+                plain.custom());
+        firm.put(
+                PeopleKinds.PERSONA,
+                new Persona(
+                        owner.id(),
+                        2,
+                        owner.type(),
+                        owner.status(),
+                        asking,
+                        owner.eligibilities(),
+                        owner.decisionScopes(),
+                        owner.accountableHuman()));
+
+        assertThat(codes(() -> agree("a-1", Firm.KIM))).containsExactly("PER-6");
+        firm.put(
+                PeopleKinds.SKILL,
+                new SkillEvidence(
+                        Firm.KIM, "refunds", 1, firm.now(), firm.now().plus(Duration.ofDays(9)), "0123", Firm.CHOI));
+        assertThat(agree("a-1", Firm.KIM).state()).isEqualTo(Clearance.State.CLEARED);
+    }
+
+    @Test
+    void who_only_stamps_shows_in_the_figures() {
+        rule(new Trigger.Always(), new Effect.Block());
+        for (int number = 0; number < 3; number++) {
+            request("a-" + number, Firm.BOT);
+            firm.pass(Duration.ofSeconds(2));
+            if (number == 0) {
+                oversight.viewed("a-0", Firm.KIM, "0123");
+            }
+            agree("a-" + number, Firm.KIM);
+        }
+
+        Kpis.DeciderFigures kim = Objects.requireNonNull(
+                Kpis.of(firm.records().stream()).deciders().get("kim"));
+
+        assertThat(kim.longestStreak()).isEqualTo(3);
+        assertThat(kim.seen()).isEqualTo(new Share(1, 3));
+        assertThat(kim.latency().p50()).contains(Duration.ofSeconds(2));
+        assertThat(kim.answers()).isEqualTo(Map.of("AGREE", 3L));
     }
 
     @Test

@@ -247,7 +247,7 @@ class QualityRouterTest {
     void what_is_closed_three_times_in_a_day_and_fails_again_is_one_incident() {
         use(DecisionPolicy.ofDefaults().closingUpTo(dev.assay.governance.people.Severity.MEDIUM), Downstream.unknown());
         for (int time = 0; time < 3; time++) {
-            run(Severity.ERROR, Status.FAILED);
+            assertThat(run(Severity.ERROR, Status.FAILED).decisions()).hasSize(1);
             firm.pass(Duration.ofHours(1));
             run(Severity.ERROR, Status.PASSED);
             firm.pass(Duration.ofHours(1));
