@@ -22,6 +22,7 @@ module dev.assay.governance {
     exports dev.assay.governance.catalogue;
     exports dev.assay.governance.codec;
     exports dev.assay.governance.decision;
+    exports dev.assay.governance.decision.policy;
     exports dev.assay.governance.incident;
     exports dev.assay.governance.jdbc;
     exports dev.assay.governance.monitoring;

@@ -1,5 +1,6 @@
 package dev.assay.governance.decision;
 
+import dev.assay.governance.decision.policy.Choice;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.run.Line;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Stored;

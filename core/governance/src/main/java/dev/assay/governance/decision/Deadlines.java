@@ -1,5 +1,6 @@
 package dev.assay.governance.decision;
 
+import dev.assay.governance.decision.policy.Windows;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

@@ -2,6 +2,8 @@ package dev.assay.governance.decision;
 
 import dev.assay.governance.Text;
 import dev.assay.governance.Transitions;
+import dev.assay.governance.decision.policy.Choice;
+import dev.assay.governance.decision.policy.SafeDefault;
 import java.time.Instant;
 import java.util.Optional;
 

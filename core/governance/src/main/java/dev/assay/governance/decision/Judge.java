@@ -6,6 +6,7 @@ import dev.assay.governance.Moments;
 import dev.assay.governance.Text;
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.Classification;
+import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.people.Assignment;
 import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PersonaId;

@@ -8,6 +8,8 @@ import dev.assay.governance.asset.Asset;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
+import dev.assay.governance.decision.policy.Parties;
+import dev.assay.governance.decision.policy.Windows;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.run.Digests;
 import dev.assay.governance.store.Change;

@@ -1,5 +1,6 @@
 package dev.assay.governance.decision;
 
+import dev.assay.governance.decision.policy.Parties;
 import dev.assay.governance.people.Assignment;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Principal;

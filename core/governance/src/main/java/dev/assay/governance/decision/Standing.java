@@ -2,6 +2,8 @@ package dev.assay.governance.decision;
 
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.QualityState;
+import dev.assay.governance.decision.policy.DecisionPolicy;
+import dev.assay.governance.decision.policy.SafeDefault;
 import dev.assay.governance.people.Severity;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;

@@ -5,6 +5,7 @@ import dev.assay.governance.asset.Classification;
 import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.store.Change;

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.assay.governance.FindingsException;
 import dev.assay.governance.Firm;
+import dev.assay.governance.decision.policy.DecisionPolicy;
+import dev.assay.governance.decision.policy.SafeDefault;
+import dev.assay.governance.decision.policy.Windows;
 import dev.assay.governance.people.Severity;
 import java.util.Arrays;
 import java.util.List;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.assay.governance.Firm;
 import dev.assay.governance.asset.QualityStates;
 import dev.assay.governance.audit.Actor;
+import dev.assay.governance.decision.policy.DecisionPolicy;
+import dev.assay.governance.decision.policy.Responsibilities;
 import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.PrincipalId;

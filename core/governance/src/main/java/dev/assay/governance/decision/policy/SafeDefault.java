@@ -1,4 +1,4 @@
-package dev.assay.governance.decision;
+package dev.assay.governance.decision.policy;
 
 /**
  * What happens when nobody decides in time.

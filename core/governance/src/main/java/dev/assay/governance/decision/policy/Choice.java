@@ -1,4 +1,4 @@
-package dev.assay.governance.decision;
+package dev.assay.governance.decision.policy;
 
 import java.util.EnumSet;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package dev.assay.governance.decision;
+package dev.assay.governance.decision.policy;
 
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.people.PersonaId;

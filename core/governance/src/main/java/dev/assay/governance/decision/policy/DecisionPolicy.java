@@ -1,4 +1,4 @@
-package dev.assay.governance.decision;
+package dev.assay.governance.decision.policy;
 
 import dev.assay.governance.people.Severity;
 import java.time.Duration;
@@ -150,7 +150,13 @@ public record DecisionPolicy(
         return Optional.ofNullable(kinds.get(kind));
     }
 
-    boolean closesByItself(Severity severity) {
+    /**
+     * Returns whether a run that passes again closes a decision by itself.
+     *
+     * @param severity how bad it is
+     * @return true if it may
+     */
+    public boolean closesByItself(Severity severity) {
         return autoCloseUpTo.isPresent() && severity.compareTo(autoCloseUpTo.get()) <= 0;
     }
 }

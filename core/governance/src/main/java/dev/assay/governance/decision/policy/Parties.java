@@ -1,4 +1,4 @@
-package dev.assay.governance.decision;
+package dev.assay.governance.decision.policy;
 
 import dev.assay.governance.Finding;
 import dev.assay.governance.people.PersonaId;
@@ -43,7 +43,13 @@ public record Parties(
         }
     }
 
-    Set<PrincipalId> onCallAt(Instant time) {
+    /**
+     * Returns who is on call.
+     *
+     * @param time when
+     * @return the people whose shifts are live
+     */
+    public Set<PrincipalId> onCallAt(Instant time) {
         return onCall.stream()
                 .filter(shift -> !time.isBefore(shift.from()) && time.isBefore(shift.until()))
                 .map(Shift::principal)
