@@ -14,8 +14,11 @@ import dev.assay.governance.access.grant.Grant;
 import dev.assay.governance.access.grant.GrantId;
 import dev.assay.governance.access.grant.RequestId;
 import dev.assay.governance.access.grant.Review;
+import dev.assay.governance.access.policy.AccessSettings;
 import dev.assay.governance.audit.AuditRecord;
+import dev.assay.governance.jdbc.JdbcStore;
 import dev.assay.governance.people.Environment;
+import dev.assay.governance.store.ConflictException;
 import dev.assay.governance.store.MemoryStore;
 import dev.assay.governance.store.Stored;
 import java.time.Duration;
@@ -32,8 +35,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 
 /** 64 threads ask, approve, revoke and check; set {@code assay.access.seconds} for a longer run. */
 class AccessConcurrencyTest {
@@ -41,18 +44,41 @@ class AccessConcurrencyTest {
     private static final int PEOPLE = 8;
     private static final long SECONDS = Long.getLong("assay.access.seconds", 3);
 
-    private final World world = new World();
+    private World world = new World();
     private final Queue<RequestId> requests = new ConcurrentLinkedQueue<>();
     private final Queue<GrantId> revoked = new ConcurrentLinkedQueue<>();
     private final AtomicLong done = new AtomicLong();
+    private final AtomicLong conflicts = new AtomicLong();
     private final AtomicLong allowedAfterRevocation = new AtomicLong();
 
     @Test
-    void no_grant_is_without_valid_approvals_and_no_record_is_lost(TestReporter reporter) throws Exception {
+    void no_grant_is_without_valid_approvals_and_no_record_is_lost() throws Exception {
+        run();
+
+        assertThat(MemoryStore.replay(world.log, world.clock).snapshot())
+                .isEqualTo(((MemoryStore) world.store).snapshot());
+    }
+
+    @Test
+    void nor_in_a_database() throws Exception {
+        JdbcConnectionPool pool = JdbcConnectionPool.create("jdbc:h2:mem:access;LOCK_TIMEOUT=10000", "sa", "");
+        pool.setMaxConnections(THREADS);
+        world = new World(AccessSettings.ofDefaults(SEO.persona()), new AccessHooks() {}, clock -> {
+            JdbcStore store = JdbcStore.open(pool, "main", clock);
+            return Map.entry(store.log(), store);
+        });
+
+        run();
+
+        pool.dispose();
+    }
+
+    private void run() throws Exception {
         for (int person = 0; person < PEOPLE; person++) {
             world.human("p" + person);
             world.assign("p" + person, "engineer");
         }
+        world.granted(world.asking(World.KIM).build());
         long end = System.nanoTime() + Duration.ofSeconds(SECONDS).toNanos();
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         List<Future<?>> futures = new ArrayList<>();
@@ -69,7 +95,8 @@ class AccessConcurrencyTest {
         }
         threads.shutdown();
 
-        reporter.publishEntry("commands", done + ", grants " + world.grants() + ", records " + world.log.size());
+        System.out.println(done + " access commands from " + THREADS + " threads in " + SECONDS + " s, grants "
+                + world.grants() + ", records " + world.log.size() + ", given up after conflicts " + conflicts);
         assertThat(allowedAfterRevocation).hasValue(0);
         assertGrantsAreApproved();
         assertRecordsAreWhole();
@@ -78,18 +105,20 @@ class AccessConcurrencyTest {
     private void step(Random random) {
         ActingAs who = ActingAs.of("p" + random.nextInt(PEOPLE), "engineer");
         try {
-            switch (random.nextInt(5)) {
+            switch (random.nextInt(6)) {
                 case 0 ->
                     requests.add(world.submit(world.asking(who)
                                     .to(random.nextBoolean() ? "read" : "write")
                                     .build())
                             .id());
-                case 1 -> approve(random);
-                case 2 -> revoke(random);
+                case 1, 2 -> approve(random);
+                case 3 -> revoke(random);
                 default -> check(who);
             }
         } catch (FindingsException e) {
             assertThat(e.findings()).isNotEmpty();
+        } catch (ConflictException e) {
+            conflicts.incrementAndGet();
         }
         done.incrementAndGet();
     }
@@ -162,7 +191,5 @@ class AccessConcurrencyTest {
                 .collect(Collectors.groupingBy(added -> added.event().type(), Collectors.counting()));
         assertThat(counts.get("grant.issued")).isEqualTo(world.grants());
         assertThat(counts.get("grant.revoked")).isEqualTo(revoked.size());
-        assertThat(MemoryStore.replay(world.log, world.clock).snapshot())
-                .isEqualTo(((MemoryStore) world.store).snapshot());
     }
 }
