@@ -1,0 +1,33 @@
+package dev.assay.governance.card;
+
+import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.PrincipalId;
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * Somebody's word for a card. Immutable.
+ *
+ * @param by who gave it
+ * @param persona the persona in which they did
+ * @param at when
+ * @param digest the hash of the card that it was given for
+ * @param checkpoint the checkpoint of the audit log at that time, as text
+ * @since 0.1
+ */
+public record Attestation(PrincipalId by, PersonaId persona, Instant at, String digest, String checkpoint) {
+    /**
+     * Checks the components.
+     *
+     * @throws IllegalArgumentException if there is no checkpoint
+     */
+    public Attestation {
+        Objects.requireNonNull(by, "by");
+        Objects.requireNonNull(persona, "persona");
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(digest, "digest");
+        if (checkpoint.isBlank()) {
+            throw new IllegalArgumentException("checkpoint must be given, but was blank");
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package dev.assay.governance.card;
+
+import dev.assay.governance.Finding;
+import dev.assay.governance.FindingsException;
+import dev.assay.governance.Text;
+import dev.assay.governance.audit.CanonicalJson;
+import dev.assay.governance.codec.RecordCodec;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The templates that come with the library, and how others are read. Thread-safe.
+ *
+ * <p>A template is a file of one JSON object a line, in the form of the audit log: first its header, then its sections and
+ * fields. Titles are our own.
+ *
+ * @since 0.1
+ */
+public final class Templates {
+    private static final RecordCodec<TemplateHeader> HEADERS = RecordCodec.of(TemplateHeader.class);
+    private static final RecordCodec<TemplateItem> ITEMS = RecordCodec.of(TemplateItem.class);
+
+    private Templates() {}
+
+    /**
+     * Returns the datasheet for datasets.
+     *
+     * <p>20 of its questions can be filled or checked without a person: that share, 40 %, is the most that a program can
+     * honestly do. Runs fill those for which a metric is named; the others are derived by the caller.
+     *
+     * @return 7 sections, 50 questions and 2 gates
+     * @see <a href="https://arxiv.org/abs/1803.09010">Gebru et al., Datasheets for Datasets</a>
+     */
+    public static Template datasheet() {
+        return shipped("datasheet-7");
+    }
+
+    /**
+     * Returns the model card, with a section of our own for governance.
+     *
+     * @return 9 sections with 29 fields of the paper, and 1 section with 4 fields of our own
+     * @see <a href="https://arxiv.org/abs/1810.03993">Mitchell et al., Model Cards for Model Reporting</a>
+     */
+    public static Template modelCard() {
+        return shipped("model-card-2");
+    }
+
+    /**
+     * Returns the structure of the extended data card.
+     *
+     * <p>Every section tells how many fields the published template has. The fields above all sections and those of
+     * authorship, sampling, known applications and terms are listed, and the oversight of transformations. The fields of the
+     * overview, examples, motivations, access, provenance, human attributes, extended use, annotation and validation and the
+     * other fields of transformations are not; reflections are free text.
+     *
+     * @return 15 sections; 19 of 132 fields
+     * @see <a href="https://sites.research.google/datacardsplaybook/">Data Cards Playbook</a>
+     */
+    public static Template dataCard() {
+        return shipped("data-card-extended");
+    }
+
+    /**
+     * Returns all templates that come with the library.
+     *
+     * @return the templates
+     */
+    public static List<Template> shipped() {
+        return List.of(datasheet(), modelCard(), dataCard());
+    }
+
+    private static Template shipped(String name) {
+        try (InputStream in = Templates.class.getResourceAsStream(name + ".jsonl")) {
+            if (in == null) {
+                throw new IllegalStateException("template must be in the jar, but " + name + " is not");
+            }
+            return read(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads a template.
+     *
+     * @param source what it comes from, for messages
+     * @param text the file's text
+     * @return the template
+     * @throws FindingsException with every line that has another form, or CAT-1 if the items do not add up
+     */
+    public static Template read(String source, String text) {
+        List<Finding> findings = new ArrayList<>();
+        List<TemplateHeader> headers = new ArrayList<>();
+        List<TemplateItem> items = new ArrayList<>();
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            try {
+                Map<String, Object> tree = CanonicalJson.parse(lines.get(i).getBytes(StandardCharsets.UTF_8));
+                if (i == 0) {
+                    headers.add(HEADERS.decode(source, tree));
+                } else {
+                    items.add(ITEMS.decode(source, tree));
+                }
+            } catch (FindingsException e) {
+                String line = "line " + (i + 1);
+                e.findings().forEach(finding -> findings.add(finding.within(line)));
+            } catch (RuntimeException e) {
+                findings.add(
+                        fault("line " + (i + 1), "must be a JSON object: " + e.getMessage(), "정해진 형식의 JSON 객체여야 합니다"));
+            }
+        }
+        if (lines.isEmpty()) {
+            findings.add(fault("", "must have a header", "머리글이 있어야 합니다"));
+        }
+        if (!findings.isEmpty()) {
+            throw new FindingsException(source, findings);
+        }
+        return Template.of(headers.get(0), items);
+    }
+
+    private static Finding fault(String path, String en, String ko) {
+        return Finding.error("CAT-1", path, Text.of(en, ko));
+    }
+}
