@@ -83,8 +83,13 @@ public record ChainHead(String stream, long seq, Hash hash) {
      * @return the next head
      */
     public ChainHead next(Hash leaf) {
-        byte[] number = ByteBuffer.allocate(Long.BYTES).putLong(seq + 1).array();
+        return next(leaf, new Hasher());
+    }
+
+    ChainHead next(Hash leaf, Hasher hasher) {
         byte[] name = stream.getBytes(StandardCharsets.UTF_8);
-        return new ChainHead(stream, seq + 1, Hash.sha256(PREFIX, name, hash.bytes(), number, leaf.bytes()));
+        ByteBuffer rest = ByteBuffer.allocate(2 * Hash.LENGTH + Long.BYTES);
+        rest.put(hash.raw()).putLong(seq + 1).put(leaf.raw());
+        return new ChainHead(stream, seq + 1, hasher.sha256(PREFIX, name, rest.array()));
     }
 }

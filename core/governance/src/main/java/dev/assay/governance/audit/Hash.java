@@ -1,7 +1,5 @@
 package dev.assay.governance.audit;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -64,11 +62,7 @@ public final class Hash {
      * @return SHA-256 of all of them
      */
     public static Hash sha256(byte[]... parts) {
-        MessageDigest digest = digest();
-        for (byte[] part : parts) {
-            digest.update(part);
-        }
-        return new Hash(digest.digest());
+        return new Hasher().sha256(parts);
     }
 
     /**
@@ -79,10 +73,7 @@ public final class Hash {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6962#section-2.1">RFC 6962, section 2.1</a>
      */
     public static Hash leaf(byte[] bytes) {
-        MessageDigest digest = digest();
-        digest.update((byte) 0);
-        digest.update(bytes);
-        return new Hash(digest.digest());
+        return new Hasher().leaf(bytes);
     }
 
     /**
@@ -94,19 +85,17 @@ public final class Hash {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6962#section-2.1">RFC 6962, section 2.1</a>
      */
     public static Hash node(Hash left, Hash right) {
-        MessageDigest digest = digest();
-        digest.update((byte) 1);
-        digest.update(left.bytes);
-        digest.update(right.bytes);
-        return new Hash(digest.digest());
+        return new Hasher().node(left, right);
     }
 
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is part of every Java platform", e);
-        }
+    /** Returns a hash of bytes that nobody else has. */
+    static Hash wrap(byte[] own) {
+        return new Hash(own);
+    }
+
+    /** Returns the bytes themselves, not to be altered. */
+    byte[] raw() {
+        return bytes;
     }
 
     /**

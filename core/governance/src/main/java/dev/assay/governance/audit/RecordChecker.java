@@ -1,6 +1,9 @@
 package dev.assay.governance.audit;
 
+import dev.assay.governance.Moments;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 
 /**
  * Follows the records of a log one after another and refuses the first that is not as it was written. Confined to one thread.
@@ -8,9 +11,13 @@ import java.time.Instant;
  * @since 0.1
  */
 public final class RecordChecker {
+    private final RecordScanner scanner = new RecordScanner();
+    private final Hasher hasher = new Hasher();
+    private final byte[] stream;
     private ChainHead head;
-    private Instant at;
-    private Instant highest;
+    private byte[] at;
+    private byte[] highest;
+    private boolean wentBack;
 
     /**
      * Creates a checker.
@@ -20,8 +27,13 @@ public final class RecordChecker {
      */
     public RecordChecker(ChainHead head, Instant highest) {
         this.head = head;
-        this.at = highest;
-        this.highest = highest;
+        this.stream = head.stream().getBytes(StandardCharsets.UTF_8);
+        this.at = highest.equals(Instant.MIN) ? new byte[0] : written(highest);
+        this.highest = at;
+    }
+
+    private static byte[] written(Instant time) {
+        return Moments.print(time).getBytes(StandardCharsets.US_ASCII);
     }
 
     /**
@@ -32,11 +44,20 @@ public final class RecordChecker {
      * @throws IllegalArgumentException if it is not the next record, or not in its written form
      */
     public Hash follow(byte[] bytes) {
-        ChainedRecord found = head.accept(bytes);
-        head = found.after();
-        at = found.added().at();
-        highest = at.isAfter(highest) ? at : highest;
-        return found.leaf();
+        Hash leaf;
+        if (scanner.isNext(head, stream, bytes)) {
+            at = Arrays.copyOfRange(bytes, scanner.at(), scanner.at() + RecordScanner.TIME_LENGTH);
+            leaf = hasher.leaf(bytes);
+        } else {
+            ChainedRecord found = head.accept(bytes);
+            at = written(found.added().at());
+            leaf = found.leaf();
+        }
+        head = head.next(leaf, hasher);
+        // The form of times has a fixed length, so their order is that of the bytes.
+        wentBack = Arrays.compare(at, highest) < 0;
+        highest = wentBack ? highest : at;
+        return leaf;
     }
 
     /**
@@ -51,10 +72,19 @@ public final class RecordChecker {
     /**
      * Returns when the newest record was appended.
      *
-     * @return the time
+     * @return the time; {@link Instant#MIN} if there is none
      */
     public Instant at() {
-        return at;
+        return instant(at);
+    }
+
+    /**
+     * Returns whether the newest record has an earlier time than one before it.
+     *
+     * @return true if it has
+     */
+    public boolean wentBack() {
+        return wentBack;
     }
 
     /**
@@ -63,6 +93,10 @@ public final class RecordChecker {
      * @return the time; {@link Instant#MIN} if there is none
      */
     public Instant highest() {
-        return highest;
+        return instant(highest);
+    }
+
+    private static Instant instant(byte[] written) {
+        return written.length == 0 ? Instant.MIN : Instant.parse(new String(written, StandardCharsets.US_ASCII));
     }
 }

@@ -21,7 +21,7 @@ final class FrameReader implements AutoCloseable {
 
     FrameReader(Path file) throws IOException {
         this.file = file;
-        this.input = new BufferedInputStream(Files.newInputStream(file), BUFFER);
+        this.input = new BufferedInputStream(Files.newInputStream(file), (int) Math.min(BUFFER, Files.size(file) + 1));
     }
 
     /** Returns where the next frame begins. */

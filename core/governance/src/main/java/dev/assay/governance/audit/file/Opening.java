@@ -110,7 +110,9 @@ final class Opening {
     }
 
     private FileAuditLog readOnly(DirectoryLock lock, Verification found) throws IOException {
-        return FileAuditLog.readOnly(settings, lock, found, Replay.readable(directory));
+        long readable = Replay.readable(directory);
+        long sound = found instanceof Verification.Corrupt corrupt ? corrupt.seq() - 1 : readable;
+        return FileAuditLog.readOnly(settings, lock, found, Math.min(readable, sound));
     }
 
     private FileAuditLog writable(DirectoryLock lock, Verification found, Optional<SignedCheckpoint> known)

@@ -1,6 +1,7 @@
 package dev.assay.governance.audit.merkle;
 
 import dev.assay.governance.audit.Hash;
+import dev.assay.governance.audit.Hasher;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import java.util.List;
  * @since 0.1
  */
 public final class MerkleRange {
+    private final Hasher hasher = new Hasher();
     private final List<Hash> hashes;
     private long size;
 
@@ -53,7 +55,7 @@ public final class MerkleRange {
     public void append(Hash leaf) {
         Hash right = leaf;
         for (long rest = size; (rest & 1) == 1; rest >>>= 1) {
-            right = Hash.node(hashes.remove(hashes.size() - 1), right);
+            right = hasher.node(hashes.remove(hashes.size() - 1), right);
         }
         hashes.add(right);
         size++;
@@ -79,7 +81,7 @@ public final class MerkleRange {
         }
         Hash root = hashes.get(hashes.size() - 1);
         for (int i = hashes.size() - 2; i >= 0; i--) {
-            root = Hash.node(hashes.get(i), root);
+            root = hasher.node(hashes.get(i), root);
         }
         return root;
     }

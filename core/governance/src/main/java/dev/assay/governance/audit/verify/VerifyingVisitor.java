@@ -41,7 +41,6 @@ final class VerifyingVisitor implements RecordVisitor {
 
     private void follow(StoredRecord found) {
         long expected = checker.head().seq() + 1;
-        Instant before = checker.highest();
         Hash leaf;
         try {
             leaf = checker.follow(found.bytes());
@@ -53,8 +52,8 @@ final class VerifyingVisitor implements RecordVisitor {
         if (fault != null) {
             return;
         }
-        if (regression == null && checker.at().isBefore(before)) {
-            regression = new Regression(expected, checker.at(), before);
+        if (regression == null && checker.wentBack()) {
+            regression = new Regression(expected, checker.at(), checker.highest());
         }
         if (unanchoredSince == null) {
             unanchoredSince = checker.at();

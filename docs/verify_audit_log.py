@@ -1,0 +1,150 @@
+#!/usr/bin/env python3
+"""Verifies an audit log without Assay: python3 verify_audit_log.py DIRECTORY [CHECKPOINT_FILE].
+
+Prints one line: "INTACT size root", "TORN size root", "CORRUPT seq why", "TRUNCATED anchor size",
+"FORKED anchor" or "MISSING anchor". Signatures of checkpoints are not verified here.
+With "-", reads lines of DIRECTORY<tab>CHECKPOINT_FILE. audit-log-format.md tells the format.
+"""
+import base64, hashlib, json, os, re, struct, sys
+
+PREFIX = b"assay/audit/v1\n"
+MEMBERS = {"actor", "at", "cause", "clock", "correlation", "details", "outcome", "payloadDigest", "prev", "reason",
+           "seq", "stream", "subject", "type", "v"}
+OPTIONAL = {"cause", "correlation", "payloadDigest"}
+TABLE = list(range(256))
+for _ in range(8):
+    TABLE = [(n >> 1) ^ (0x82F63B78 if n & 1 else 0) for n in TABLE]
+
+class Corrupt(Exception):
+    """What is stored is not as it was written."""
+
+def require(holds, rule):
+    if not holds:
+        raise Corrupt(rule)
+
+def crc32c(data):
+    crc = 0xFFFFFFFF
+    for byte in data:
+        crc = (crc >> 8) ^ TABLE[(crc ^ byte) & 0xFF]
+    return crc ^ 0xFFFFFFFF
+
+def sha(*parts):
+    return hashlib.sha256(b"".join(parts)).digest()
+
+def canonical(value):
+    """Strings, booleans, arrays and objects only; names in the order of their UTF-16 code units."""
+    if isinstance(value, (bool, str)):
+        return json.dumps(value, ensure_ascii=False)
+    if isinstance(value, list):
+        return "[" + ",".join(map(canonical, value)) + "]"
+    if isinstance(value, dict):
+        names = sorted(value, key=lambda name: name.encode("utf-16-be", "surrogatepass"))
+        return "{" + ",".join(canonical(name) + ":" + canonical(value[name]) for name in names) + "}"
+    raise Corrupt("a value is of a kind that has no form")
+
+def parse(data):
+    try:
+        tree = json.loads(data.decode("utf-8"))
+        if not isinstance(tree, dict) or canonical(tree).encode("utf-8") != data:
+            raise Corrupt("not in canonical form")
+    except (ValueError, RecursionError) as error:
+        raise Corrupt(str(error))
+    return tree
+
+class Log:
+    def __init__(self):
+        self.seq, self.chain, self.range, self.header, self.highest, self.roots = 0, None, [], None, "", {}
+    def root(self):
+        root = self.range[-1] if self.range else sha()
+        for left in reversed(self.range[:-1]):
+            root = sha(b"\1", left, root)
+        return root
+    def segment(self, payload, digest):
+        tree = parse(payload)
+        if sha(b"\0", payload) != digest or (self.header or tree.get("header")) != tree.get("header"):
+            raise Corrupt("segment header")
+        if self.header is None:
+            self.header = tree["header"]
+            self.stream = self.header["stream"]
+            self.chain = sha(PREFIX, canonical(self.header).encode("utf-8"))
+        expected = {"chain": self.chain.hex(), "header": self.header, "range": [node.hex() for node in self.range],
+                    "seq": str(self.seq), **({"highest": self.highest} if self.seq else {})}
+        require(tree == expected, "segment header")
+    def record(self, data, wanted, digest=None):
+        tree = parse(data)
+        names = set(tree)
+        if not names <= MEMBERS or not MEMBERS - OPTIONAL <= names or tree["v"] != "1" or len(data) > 65536:
+            raise Corrupt("members")
+        if (tree["seq"], tree["stream"], tree["prev"]) != (str(self.seq + 1), self.stream, self.chain.hex()):
+            raise Corrupt("record does not follow the one before it")
+        require(re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z", str(tree["at"])), "time")
+        leaf = node = sha(b"\0", data)
+        self.chain = sha(PREFIX, self.stream.encode("utf-8"), self.chain, struct.pack(">Q", self.seq + 1), leaf)
+        require(digest in (None, self.chain), "chain hash")
+        rest = self.seq
+        while rest & 1:
+            node, rest = sha(b"\1", self.range.pop(), node), rest >> 1
+        self.range.append(node)
+        self.seq, self.highest = self.seq + 1, max(self.highest, tree["at"])
+        if self.seq in wanted:
+            self.roots[self.seq] = self.root()
+    def frames(self, data, wanted):
+        """Reads one segment; returns whether an incomplete frame is at its end."""
+        offset, first = 0, True
+        while offset < len(data):
+            head = data[offset:offset + 24]
+            if len(head) < 24:
+                break
+            magic, length, seq, count, crc = struct.unpack(">4siqiI", head)
+            if crc32c(head[:20]) != crc or magic != (b"AUDS" if first else b"AUDR") or seq != self.seq + 1:
+                raise Corrupt("frame header")
+            end = offset + 24 + length + 32
+            if length < 0 or end > len(data):
+                break
+            payload, digest = data[offset + 24:end - 32], data[end - 32:end]
+            records, at = [], 0
+            if first:
+                self.segment(payload, digest)
+            else:
+                while at + 4 <= length:
+                    size = struct.unpack(">i", payload[at:at + 4])[0]
+                    if size < 0 or at + 4 + size > length:
+                        break
+                    records.append(payload[at + 4:at + 4 + size])
+                    at += 4 + size
+                require(at == length and count == len(records) > 0, "lengths")
+                for number, record in enumerate(records, 1):
+                    self.record(record, wanted, digest if number == count else None)
+            offset, first = end, False
+        require(not first, "no segment header")
+        return offset < len(data)
+
+def checkpoints(file):
+    text = open(file, encoding="utf-8").read() if file else ""
+    return [(int(size), base64.b64decode(root)) for size, root in
+            re.findall(r"^[^\n]+\n(\d+)\n([A-Za-z0-9+/]{43}=)\n\n(?:\u2014 [^\n]+\n)+", text, re.MULTILINE)]
+
+def verify(directory, anchors):
+    log, torn, corrupt = Log(), False, None
+    files = sorted(name for name in os.listdir(directory) if re.fullmatch(r"\d{20}\.segment", name))
+    if not files:
+        return "MISSING %d" % max(size for size, _ in anchors) if anchors else "INTACT 0 " + sha().hex()
+    log.roots[0] = sha()
+    try:
+        for name in files:
+            require(not torn and int(name[:20]) == log.seq + 1, "a segment is not there")
+            with open(os.path.join(directory, name), "rb") as file:
+                torn = log.frames(file.read(), {size for size, _ in anchors})
+    except Corrupt as why:
+        corrupt = "CORRUPT %d %s" % (log.seq + 1, why)
+    forked = ["FORKED %d" % size for size, root in sorted(anchors) if log.roots.get(size, root) != root]
+    if forked or corrupt:
+        return (forked + [corrupt])[0]
+    if anchors and max(anchors)[0] > log.seq:
+        return "TRUNCATED %d %d" % (max(anchors)[0], log.seq)
+    return "%s %d %s" % ("TORN" if torn else "INTACT", log.seq, log.root().hex())
+
+if __name__ == "__main__":
+    lines = [line.split("\t") for line in sys.stdin.read().splitlines()] if sys.argv[1:] == ["-"] else [sys.argv[1:]]
+    for line in lines:
+        print(verify(line[0], checkpoints(line[1] if len(line) > 1 else None)))
