@@ -3,7 +3,6 @@ package dev.assay.governance.jdbc;
 import dev.assay.governance.audit.AuditException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 
@@ -39,11 +38,16 @@ final class Transactions {
                 if (attempt == ATTEMPTS || !Dialect.isTransient(e)) {
                     throw new AuditException("database cannot do it", e);
                 }
-                // The longer others have been in the way, the longer it may take until they are not.
-                long longest = Math.min(LONGEST_PAUSE_NANOS, 200_000L * attempt * attempt);
-                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(longest));
+                LockSupport.parkNanos(pause(attempt));
             }
         }
+    }
+
+    /** The longer others have been in the way, the longer it may take; threads differ, so that they do not meet again. */
+    private static long pause(int attempt) {
+        long longest = Math.min(LONGEST_PAUSE_NANOS, 200_000L * attempt * attempt);
+        long own = Thread.currentThread().getId() * 0x9E3779B97F4A7C15L + attempt;
+        return Math.floorMod(own, longest) + 1;
     }
 
     private <R> R once(Purpose purpose, Work<R> work) throws SQLException {
