@@ -28,13 +28,15 @@ module dev.assay.governance {
     exports dev.assay.governance.jdbc;
     exports dev.assay.governance.monitoring;
     exports dev.assay.governance.notice;
-    exports dev.assay.governance.oversight;
     exports dev.assay.governance.organisation;
+    exports dev.assay.governance.oversight;
     exports dev.assay.governance.people;
     exports dev.assay.governance.raci;
     exports dev.assay.governance.review;
+    exports dev.assay.governance.risk;
     exports dev.assay.governance.routing;
     exports dev.assay.governance.run;
     exports dev.assay.governance.staffing;
     exports dev.assay.governance.store;
+    exports dev.assay.governance.system;
 }

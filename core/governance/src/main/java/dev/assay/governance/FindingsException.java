@@ -24,6 +24,34 @@ public final class FindingsException extends RuntimeException {
         this.findings = List.copyOf(findings);
     }
 
+    /**
+     * Returns an exception with one error about the whole.
+     *
+     * @param source what was looked at
+     * @param code the rule's code
+     * @param message what is wrong
+     * @return the exception
+     */
+    public static FindingsException of(String source, String code, Text message) {
+        return new FindingsException(source, List.of(Finding.error(code, "", message)));
+    }
+
+    /**
+     * Throws the errors among some findings; returns when there is none.
+     *
+     * @param source what was looked at
+     * @param findings what was found
+     * @throws FindingsException if an error is among them
+     */
+    public static void throwErrors(String source, List<Finding> findings) {
+        List<Finding> errors = findings.stream()
+                .filter(finding -> finding.level() == Finding.Level.ERROR)
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new FindingsException(source, errors);
+        }
+    }
+
     private static String message(String source, List<Finding> findings) {
         if (findings.isEmpty()) {
             throw new IllegalArgumentException("findings must not be empty");

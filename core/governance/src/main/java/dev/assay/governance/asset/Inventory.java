@@ -1,0 +1,294 @@
+package dev.assay.governance.asset;
+
+import dev.assay.governance.Finding;
+import dev.assay.governance.FindingsException;
+import dev.assay.governance.Text;
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.Subject;
+import dev.assay.governance.notice.Notice;
+import dev.assay.governance.notice.Outbox;
+import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.store.Attempts;
+import dev.assay.governance.store.Change;
+import dev.assay.governance.store.GovernanceStore;
+import dev.assay.governance.store.Reader;
+import dev.assay.governance.store.Stored;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Keeps the list of assets: who answers for each, how it must be handled and in what state it is. Thread-safe.
+ *
+ * <p>What is refused is recorded, too.
+ *
+ * @since 0.1
+ */
+public final class Inventory {
+    private final GovernanceStore store;
+    private final Orphans orphans;
+    private final QualityStates states;
+    private final List<AssetListener> listeners;
+
+    /** What becomes of an asset for which nobody answers. */
+    public enum Admission {
+        /** It is refused. */
+        OWNED_ONLY,
+        /** It is registered, and reported until somebody answers for it. */
+        ORPHANS_TOO
+    }
+
+    /**
+     * Creates the service.
+     *
+     * @param store where assets are stored
+     * @param orphans finds those for which nobody answers
+     * @param states puts assets into states
+     * @param listeners who is told of changes, in order
+     */
+    public Inventory(
+            GovernanceStore store, Orphans orphans, QualityStates states, List<? extends AssetListener> listeners) {
+        this.store = Objects.requireNonNull(store, "store");
+        this.orphans = Objects.requireNonNull(orphans, "orphans");
+        this.states = Objects.requireNonNull(states, "states");
+        this.listeners = List.copyOf(listeners);
+    }
+
+    /**
+     * Registers an asset.
+     *
+     * @param asset the asset; its quality must be unknown, since nobody has looked yet
+     * @param admission what becomes of it if nobody answers for it
+     * @param actor who registers it
+     * @return {@code ORPHAN} and {@code RACI-7}, as warnings, for an orphan that was registered; else empty
+     * @throws FindingsException with {@code DUPLICATE} if there is one with its id, with {@code ASSET-STATE} if it comes with a
+     *     state, and with {@code ORPHAN} or {@code RACI-7} if nobody answers for it
+     */
+    public List<Finding> register(Asset asset, Admission admission, Actor actor) {
+        return attempt("asset.registered", asset.id(), "", actor, change -> {
+            requireFresh(change, asset);
+            List<Finding> found = orphans.check(change, asset);
+            if (admission == Admission.OWNED_ONLY) {
+                FindingsException.throwErrors(what(asset.id()), found);
+            }
+            Stored<Asset> stored = change.insert(Assets.KIND, asset);
+            change.record(event("asset.registered", actor, stored).withOutcome(found.isEmpty() ? "ok" : "orphan"));
+            listeners.forEach(listener -> listener.assetChanged(change, asset, actor));
+            return found.stream()
+                    .map(finding -> Finding.warning(finding.code(), finding.path(), finding.message()))
+                    .toList();
+        });
+    }
+
+    private static void requireFresh(Reader reader, Asset asset) {
+        if (reader.find(Assets.KIND, asset.id().value()).isPresent()) {
+            throw refused(
+                    asset.id(),
+                    "DUPLICATE",
+                    "asset \"" + asset.id() + "\" must be new, but there is one with this id",
+                    "자산 \"" + asset.id() + "\"은(는) 이미 등록되어 있습니다");
+        }
+        if (!(asset.quality() instanceof QualityState.Unknown)) {
+            throw refused(
+                    asset.id(),
+                    "ASSET-STATE",
+                    "quality of \"" + asset.id() + "\" must be unknown until a run has looked",
+                    "자산 \"" + asset.id() + "\"의 품질 상태는 실행 결과가 나오기 전까지 알 수 없음이어야 합니다");
+        }
+    }
+
+    /**
+     * Says how an asset must be handled from now on. Whoever lets it spread wider must say why.
+     *
+     * @param id which
+     * @param handling how
+     * @param reason why
+     * @param actor who says so
+     * @return the asset as it is
+     * @throws FindingsException with {@code UNKNOWN_ASSET} if there is none, with {@code ASSET-REASON} if it may spread wider and
+     *     no reason is given
+     */
+    public Asset classify(AssetId id, Handling handling, String reason, Actor actor) {
+        return attempt("asset.classified", id, reason, actor, change -> {
+            Stored<Asset> old = find(change, id);
+            Asset asset = old.value();
+            requireReason(asset, handling, reason);
+            Asset next = new Asset(
+                    id,
+                    asset.type(),
+                    asset.name(),
+                    handling,
+                    asset.owner(),
+                    asset.steward(),
+                    asset.suites(),
+                    asset.quality());
+            return put(change, old, next, event("asset.classified", actor, old).because(reason));
+        });
+    }
+
+    private static void requireReason(Asset asset, Handling handling, String reason) {
+        AssetId id = asset.id();
+        if (reason.isBlank() && isWider(handling, asset.handling())) {
+            throw refused(
+                    id,
+                    "ASSET-REASON",
+                    "asset \"" + id + "\" must not be classified from "
+                            + asset.handling().classification() + " to " + handling.classification()
+                            + " without a reason",
+                    "자산 \"" + id + "\"의 등급을 " + asset.handling().classification() + "에서 " + handling.classification()
+                            + "(으)로 낮추려면 사유를 적어야 합니다");
+        }
+    }
+
+    private static boolean isWider(Handling next, Handling old) {
+        return next.classification().compareTo(old.classification()) < 0
+                || next.personalData().compareTo(old.personalData()) < 0;
+    }
+
+    /**
+     * Gives an asset to another owner.
+     *
+     * @param id which
+     * @param owner the persona that answers for it from now on
+     * @param actor who says so
+     * @return the asset as it is
+     * @throws FindingsException with {@code UNKNOWN_ASSET} if there is no such asset, with {@code ORPHAN} if nobody acts in the
+     *     persona
+     */
+    public Asset assignOwner(AssetId id, PersonaId owner, Actor actor) {
+        return attempt("asset.owner_changed", id, "", actor, change -> {
+            Stored<Asset> old = find(change, id);
+            Asset asset = old.value();
+            Asset next = new Asset(
+                    id,
+                    asset.type(),
+                    asset.name(),
+                    asset.handling(),
+                    Optional.of(owner),
+                    asset.steward(),
+                    asset.suites(),
+                    asset.quality());
+            FindingsException.throwErrors(
+                    what(id),
+                    orphans.check(change, next).stream()
+                            .filter(finding -> finding.code().equals(Orphans.ORPHAN))
+                            .toList());
+            return put(change, old, next, event("asset.owner_changed", actor, old));
+        });
+    }
+
+    private Asset put(Change change, Stored<Asset> old, Asset next, AuditEvent event) {
+        change.update(Assets.KIND, old, next);
+        change.record(event);
+        listeners.forEach(listener -> listener.assetChanged(change, next, event.actor()));
+        return next;
+    }
+
+    /**
+     * Puts an asset into a state of quality, and tells who listens. A state in which it is already changes nothing.
+     *
+     * @param id which
+     * @param state the state
+     * @param reason why, such as the id of a run or of a decision
+     * @param actor who or what causes it
+     * @return the asset as it is
+     * @throws FindingsException with {@code UNKNOWN_ASSET} if there is none, with {@code ASSET-REASON} without a reason, with
+     *     {@code ASSET-STATE} if a waiver would have ended already or the state would be unknown again
+     */
+    public Asset setQuality(AssetId id, QualityState state, String reason, Actor actor) {
+        return attempt("quality.state_changed", id, reason, actor, change -> {
+            Stored<Asset> old = find(change, id);
+            if (reason.isBlank()) {
+                throw refused(
+                        id,
+                        "ASSET-REASON",
+                        "quality of \"" + id + "\" must be changed for a reason",
+                        "자산 \"" + id + "\"의 품질 상태를 바꾸려면 사유가 있어야 합니다");
+            }
+            if (state instanceof QualityState.Unknown || !isUsableOrQuarantined(state, change)) {
+                throw refused(
+                        id,
+                        "ASSET-STATE",
+                        "quality of \"" + id + "\" must become known and a waiver end later, but was "
+                                + state.getClass().getSimpleName().toLowerCase(Locale.ROOT),
+                        "자산 \"" + id + "\"의 품질 상태는 확인된 상태여야 하며 유예의 종료 시각은 미래여야 합니다");
+            }
+            return states.set(change, old, state, actor, reason).value();
+        });
+    }
+
+    private static boolean isUsableOrQuarantined(QualityState state, Reader reader) {
+        return state instanceof QualityState.Quarantined || state.isUsableAt(reader.now());
+    }
+
+    /**
+     * Finds the assets for which nobody answers.
+     *
+     * @return findings {@code ORPHAN} and {@code RACI-7} in the order of the ids
+     */
+    public List<Finding> orphans() {
+        return store.read(orphans::find);
+    }
+
+    /**
+     * Tells somebody once a day which assets nobody answers for.
+     *
+     * @param to the persona to which orphans fall, such as the chief data officer
+     * @param actor who asks
+     * @return the findings, whether or not they were told before on this day (in UTC)
+     */
+    public List<Finding> reportOrphans(PersonaId to, Actor actor) {
+        return store.change(change -> {
+            List<Finding> found = orphans.find(change);
+            LocalDate day = change.now().atZone(ZoneOffset.UTC).toLocalDate();
+            String id = "orphans/" + day;
+            if (!found.isEmpty() && change.find(Notice.KIND, id).isEmpty()) {
+                Outbox.queue(change, Notice.of(id, change.now(), Set.of(to.value()), text(found)));
+                change.record(AuditEvent.of("asset.orphans_reported", actor, Subject.of("persona", to.value()))
+                        .withDetails(Map.of(
+                                "findings",
+                                found.stream().map(Finding::toString).toList())));
+            }
+            return found;
+        });
+    }
+
+    private static Text text(List<Finding> found) {
+        return Text.of(
+                found.stream().map(finding -> finding.describe(Locale.ENGLISH)).collect(Collectors.joining("\n")),
+                found.stream().map(finding -> finding.describe(Locale.KOREAN)).collect(Collectors.joining("\n")));
+    }
+
+    static Stored<Asset> find(Reader reader, AssetId id) {
+        return reader.find(Assets.KIND, id.value())
+                .orElseThrow(() ->
+                        refused(id, "UNKNOWN_ASSET", "there is no asset \"" + id + "\"", "자산 \"" + id + "\"이(가) 없습니다"));
+    }
+
+    private static FindingsException refused(AssetId id, String code, String en, String ko) {
+        return FindingsException.of(what(id), code, Text.of(en, ko));
+    }
+
+    private static String what(AssetId id) {
+        return "asset " + id;
+    }
+
+    private static AuditEvent event(String type, Actor actor, Stored<Asset> stored) {
+        return AuditEvent.of(
+                type, actor, new Subject("asset", stored.value().id().value(), stored.version()));
+    }
+
+    private <R> R attempt(String type, AssetId id, String reason, Actor actor, Function<Change, R> work) {
+        AuditEvent event =
+                AuditEvent.of(type, actor, Subject.of("asset", id.value())).because(reason);
+        return Attempts.of(store, event, work);
+    }
+}

@@ -1,0 +1,104 @@
+package dev.assay.governance.asset;
+
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.store.Kind;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A model as it was trained once. Immutable.
+ *
+ * @param model the model
+ * @param version its version
+ * @param authors who trained it
+ * @param trainedOn the data it was trained on, at least one
+ * @param evaluations how it was evaluated
+ * @param approval that it may be used; empty if nobody said so
+ * @param retired since when it must not be used any more; empty while it may
+ * @since 0.1
+ */
+public record ModelVersion(
+        AssetId model,
+        String version,
+        Set<PrincipalId> authors,
+        List<Pin> trainedOn,
+        List<Evaluation> evaluations,
+        Optional<Approval> approval,
+        Optional<Instant> retired) {
+    /** Versions of models, found by model ({@code by-model}); their ids are such as {@code fare-model@3}. */
+    public static final Kind<ModelVersion> KIND = Kind.of("model-version", ModelVersion.class, ModelVersion::id)
+            .indexedBy("by-model", version -> List.of(version.model().value()));
+
+    /**
+     * A dataset as it was at one time. Immutable.
+     *
+     * @param dataset the dataset
+     * @param version its version
+     * @param digest the digest of its content
+     * @since 0.1
+     */
+    public record Pin(AssetId dataset, String version, String digest) {}
+
+    /**
+     * That somebody evaluated it. Immutable.
+     *
+     * @param run the id of the run
+     * @param digest the digest of its result
+     * @param by who attests it
+     * @param at when
+     * @since 0.1
+     */
+    public record Evaluation(String run, String digest, PrincipalId by, Instant at) {}
+
+    /**
+     * That it may be used. Immutable.
+     *
+     * @param by who said so
+     * @param at when
+     * @param until until when, exclusive
+     * @since 0.1
+     */
+    public record Approval(PrincipalId by, Instant at, Instant until) {}
+
+    /** Copies the collections. */
+    public ModelVersion {
+        authors = Set.copyOf(authors);
+        trainedOn = List.copyOf(trainedOn);
+        evaluations = List.copyOf(evaluations);
+    }
+
+    /**
+     * Returns its id.
+     *
+     * @return such as {@code fare-model@3}
+     */
+    public String id() {
+        return model + "@" + version;
+    }
+
+    /**
+     * Returns whether it may be used.
+     *
+     * @param time when
+     * @return true from its approval until that ends, unless it is retired before
+     */
+    public boolean isApprovedAt(Instant time) {
+        return retired.isEmpty()
+                && approval.filter(given -> !time.isBefore(given.at()) && time.isBefore(given.until()))
+                        .isPresent();
+    }
+
+    ModelVersion with(List<Evaluation> more) {
+        return new ModelVersion(model, version, authors, trainedOn, more, approval, retired);
+    }
+
+    ModelVersion with(Approval given) {
+        return new ModelVersion(model, version, authors, trainedOn, evaluations, Optional.of(given), retired);
+    }
+
+    ModelVersion retiredAt(Instant time) {
+        return new ModelVersion(model, version, authors, trainedOn, evaluations, approval, Optional.of(time));
+    }
+}

@@ -1,0 +1,272 @@
+package dev.assay.governance.asset;
+
+import dev.assay.governance.FindingsException;
+import dev.assay.governance.Text;
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.Subject;
+import dev.assay.governance.people.Approvals;
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.store.Attempts;
+import dev.assay.governance.store.Change;
+import dev.assay.governance.store.GovernanceStore;
+import dev.assay.governance.store.Reader;
+import dev.assay.governance.store.Stored;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Keeps the versions of models: what they were trained on, who evaluated them and until when they may be used. Thread-safe.
+ *
+ * @since 0.1
+ */
+public final class Models {
+    private final GovernanceStore store;
+
+    /**
+     * Creates the service.
+     *
+     * @param store where versions are stored
+     */
+    public Models(GovernanceStore store) {
+        this.store = Objects.requireNonNull(store, "store");
+    }
+
+    /**
+     * Registers a version.
+     *
+     * @param version the version, neither evaluated nor approved nor retired
+     * @param actor who registers it
+     * @return the version
+     * @throws FindingsException with {@code UNKNOWN_ASSET} if the model or a dataset is not in the inventory, with {@code MODEL-1}
+     *     if it is not pinned to data, has no author or comes with an evaluation, an approval or an end, with {@code DUPLICATE} if
+     *     it is there
+     */
+    public ModelVersion register(ModelVersion version, Actor actor) {
+        return attempt("model.registered", version.id(), actor, change -> {
+            requireValid(change, version);
+            Stored<ModelVersion> stored = change.insert(ModelVersion.KIND, version);
+            change.record(AuditEvent.of("model.registered", actor, subject(stored)));
+            return version;
+        });
+    }
+
+    private static void requireValid(Change change, ModelVersion version) {
+        Inventory.find(change, version.model());
+        version.trainedOn().forEach(pin -> Inventory.find(change, pin.dataset()));
+        if (version.trainedOn().isEmpty() || version.authors().isEmpty() || !isFresh(version)) {
+            throw refused(
+                    version.id(),
+                    "MODEL-1",
+                    "model " + version.id() + " must name its data and authors, and nothing that comes later",
+                    "모델 " + version.id() + "에는 학습 데이터와 작성자를 적어야 하며 이후 단계의 정보는 적을 수 없습니다");
+        }
+        if (change.find(ModelVersion.KIND, version.id()).isPresent()) {
+            throw refused(
+                    version.id(),
+                    "DUPLICATE",
+                    "model " + version.id() + " must be new, but there is one with this version",
+                    "모델 " + version.id() + "은(는) 이미 등록되어 있습니다");
+        }
+    }
+
+    private static boolean isFresh(ModelVersion version) {
+        return version.evaluations().isEmpty()
+                && version.approval().isEmpty()
+                && version.retired().isEmpty();
+    }
+
+    /**
+     * Attests an evaluation.
+     *
+     * @param id the version, such as {@code fare-model@3}
+     * @param run the id of the run
+     * @param digest the digest of its result
+     * @param actor who attests it, somebody who neither trained nor approved the version
+     * @return the version
+     * @throws FindingsException with {@code SOD-5} if the actor has a part in the version, with {@code UNKNOWN_MODEL} if there is none
+     */
+    public ModelVersion evaluate(String id, String run, String digest, Actor actor) {
+        return attempt("model.evaluated", id, actor, change -> {
+            Stored<ModelVersion> old = find(change, id);
+            List<PrincipalId> parts = new ArrayList<>(old.value().authors());
+            old.value().approval().ifPresent(approval -> parts.add(approval.by()));
+            try {
+                Approvals.require(change, actor, parts, "evaluation of " + id);
+            } catch (FindingsException e) {
+                throw e.has("SOD-1") ? dynamic(id, actor) : e;
+            }
+            List<ModelVersion.Evaluation> more = new ArrayList<>(old.value().evaluations());
+            more.add(new ModelVersion.Evaluation(run, digest, new PrincipalId(actor.principal()), change.now()));
+            return put(change, old, old.value().with(more), AuditEvent.of("model.evaluated", actor, subject(old)));
+        });
+    }
+
+    private static FindingsException dynamic(String id, Actor actor) {
+        return refused(
+                id,
+                "SOD-5",
+                "evaluation of " + id + " must be attested by somebody who neither trained nor approved it, but was by "
+                        + actor.principal(),
+                id + "의 평가는 학습이나 승인에 참여하지 않은 사람이 확인해야 하지만 " + actor.principal() + "이(가) 확인하려 했습니다");
+    }
+
+    /**
+     * Lets a version be used until a time.
+     *
+     * @param id the version
+     * @param until until when, exclusive
+     * @param reason why
+     * @param actor who says so, an active person who neither trained nor evaluated it
+     * @return the version
+     * @throws FindingsException with {@code SOD-1} or {@code SOD-2} if the actor may not, with {@code SOD-5} if they evaluated it,
+     *     with {@code MODEL-2} if nobody evaluated it, it is retired, or the end does not lie ahead
+     */
+    public ModelVersion approve(String id, Instant until, String reason, Actor actor) {
+        return attempt("model.approved", id, actor, change -> {
+            Stored<ModelVersion> old = find(change, id);
+            ModelVersion version = old.value();
+            PrincipalId who = new PrincipalId(actor.principal());
+            requireApprovable(change, version, until, actor);
+            ModelVersion next = version.with(new ModelVersion.Approval(who, change.now(), until));
+            return put(
+                    change,
+                    old,
+                    next,
+                    AuditEvent.of("model.approved", actor, subject(old)).because(reason));
+        });
+    }
+
+    private static void requireApprovable(Reader reader, ModelVersion version, Instant until, Actor actor) {
+        String id = version.id();
+        Approvals.require(reader, actor, version.authors(), "model " + id);
+        if (version.evaluations().stream()
+                .anyMatch(evaluation -> evaluation.by().value().equals(actor.principal()))) {
+            throw dynamic(id, actor);
+        }
+        if (version.evaluations().isEmpty()
+                || version.retired().isPresent()
+                || !reader.now().isBefore(until)) {
+            throw refused(
+                    id,
+                    "MODEL-2",
+                    "model " + id + " must be evaluated, in use and approved for a time ahead",
+                    "모델 " + id + "은(는) 평가를 마치고 폐기되지 않은 상태여야 하며 승인 종료 시각은 미래여야 합니다");
+        }
+    }
+
+    /**
+     * Says that a version must not be used any more.
+     *
+     * @param id the version
+     * @param reason why
+     * @param actor who says so
+     * @return the version
+     * @throws FindingsException with {@code ILLEGAL_TRANSITION} if it is retired already
+     */
+    public ModelVersion retire(String id, String reason, Actor actor) {
+        return attempt("model.retired", id, actor, change -> {
+            Stored<ModelVersion> old = find(change, id);
+            if (old.value().retired().isPresent()) {
+                throw refused(
+                        id,
+                        "ILLEGAL_TRANSITION",
+                        "model " + id + " is retired already",
+                        "모델 " + id + "은(는) 이미 폐기되었습니다");
+            }
+            ModelVersion next = old.value().retiredAt(change.now());
+            return put(
+                    change,
+                    old,
+                    next,
+                    AuditEvent.of("model.retired", actor, subject(old)).because(reason));
+        });
+    }
+
+    /**
+     * Records each approval that has ended since it was last asked.
+     *
+     * @param actor who asks
+     * @return the ids of the versions whose approval has ended
+     */
+    public List<String> recordExpiries(Actor actor) {
+        return store.change(change -> {
+            List<String> ended = new ArrayList<>();
+            for (Stored<ModelVersion> stored : change.all(ModelVersion.KIND)) {
+                stored.value()
+                        .approval()
+                        .filter(given -> !change.now().isBefore(given.until()))
+                        .map(given -> new ApprovalExpiry(stored.value().id(), given.until()))
+                        .filter(expiry ->
+                                change.find(ApprovalExpiry.KIND, expiry.id()).isEmpty())
+                        .ifPresent(expiry -> {
+                            change.insert(ApprovalExpiry.KIND, expiry);
+                            change.record(AuditEvent.of("model.approval_expired", actor, subject(stored)));
+                            ended.add(expiry.version());
+                        });
+            }
+            return ended;
+        });
+    }
+
+    /**
+     * Returns until when an asset may be used, if it is a model.
+     *
+     * @param reader reads what is stored
+     * @param asset the asset
+     * @return the last end of an approval of its versions, long past if none is approved or all are retired; empty if it is no
+     *     model, and so needs no approval
+     */
+    public static Optional<Instant> approvalExpiry(Reader reader, AssetId asset) {
+        return reader.find(Assets.KIND, asset.value())
+                .filter(stored -> stored.value().type() == Asset.Type.MODEL)
+                .map(stored -> versions(reader, asset).stream()
+                        .filter(version -> version.retired().isEmpty())
+                        .flatMap(version -> version.approval().stream())
+                        .map(ModelVersion.Approval::until)
+                        .max(Comparator.naturalOrder())
+                        .orElse(Instant.EPOCH));
+    }
+
+    /**
+     * Returns the versions of a model.
+     *
+     * @param reader reads what is stored
+     * @param model the model
+     * @return its versions in the order of their ids
+     */
+    public static List<ModelVersion> versions(Reader reader, AssetId model) {
+        return reader.findBy(ModelVersion.KIND, "by-model", model.value()).stream()
+                .map(Stored::value)
+                .toList();
+    }
+
+    private static ModelVersion put(Change change, Stored<ModelVersion> old, ModelVersion next, AuditEvent event) {
+        change.update(ModelVersion.KIND, old, next);
+        change.record(event);
+        return next;
+    }
+
+    private static Stored<ModelVersion> find(Reader reader, String id) {
+        return reader.find(ModelVersion.KIND, id)
+                .orElseThrow(() ->
+                        refused(id, "UNKNOWN_MODEL", "there is no model version " + id, "모델 버전 " + id + "이(가) 없습니다"));
+    }
+
+    private static FindingsException refused(String id, String code, String en, String ko) {
+        return FindingsException.of("model " + id, code, Text.of(en, ko));
+    }
+
+    private static Subject subject(Stored<ModelVersion> stored) {
+        return new Subject("model-version", stored.value().id(), stored.version());
+    }
+
+    private <R> R attempt(String type, String id, Actor actor, Function<Change, R> work) {
+        return Attempts.of(store, AuditEvent.of(type, actor, Subject.of("model-version", id)), work);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.assay.governance.risk;
+
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.store.Kind;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What may go wrong with a system, as somebody found. Immutable.
+ *
+ * @param subject the id of the system or asset
+ * @param items what may go wrong
+ * @param tolerance the highest score that may remain, from 1 to 25
+ * @param method the version of the method by which it was found
+ * @param assessors who found it
+ * @param expires until when it counts, exclusive
+ * @since 0.1
+ */
+public record RiskAssessment(
+        String subject,
+        List<RiskItem> items,
+        int tolerance,
+        String method,
+        Set<PrincipalId> assessors,
+        Instant expires) {
+    /** Assessments, each in its current version under the id of its subject. */
+    public static final Kind<RiskAssessment> KIND =
+            Kind.of("risk-assessment", RiskAssessment.class, RiskAssessment::subject);
+
+    private static final int HIGHEST = 25;
+
+    /**
+     * Checks and copies the components.
+     *
+     * @throws IllegalArgumentException if the tolerance is not from 1 to 25
+     */
+    public RiskAssessment {
+        items = List.copyOf(items);
+        assessors = Set.copyOf(assessors);
+        if (tolerance < 1 || tolerance > HIGHEST) {
+            throw new IllegalArgumentException("tolerance must be from 1 to " + HIGHEST + ", but was " + tolerance);
+        }
+    }
+
+    RiskAssessment with(RiskItem next) {
+        List<RiskItem> others = items.stream()
+                .map(item -> item.hazard().equals(next.hazard()) ? next : item)
+                .toList();
+        return new RiskAssessment(subject, others, tolerance, method, assessors, expires);
+    }
+}

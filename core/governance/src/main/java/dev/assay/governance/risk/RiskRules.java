@@ -1,0 +1,134 @@
+package dev.assay.governance.risk;
+
+import dev.assay.governance.Finding;
+import dev.assay.governance.Text;
+import dev.assay.governance.store.Reader;
+import dev.assay.governance.store.Stored;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What must hold of risks before a system is used. Thread-safe.
+ *
+ * @since 0.1
+ */
+public final class RiskRules {
+    /** The code of the finding when a risk is rated or accepted against the rules. */
+    public static final String RATING = "RSK-1";
+
+    /** The code of the finding when nobody assessed the risks. */
+    public static final String MISSING = "RISK_MISSING";
+
+    /** The code of the finding when the assessment has ended. */
+    public static final String STALE = "RISK_STALE";
+
+    /** The code of the finding when more risk remains than is tolerated. */
+    public static final String INTOLERABLE = "RISK_ABOVE_TOLERANCE";
+
+    private RiskRules() {}
+
+    /** What is wrong with an assessment whenever it is made. */
+    static List<Finding> form(RiskAssessment assessment, Instant now) {
+        List<Finding> findings = new ArrayList<>();
+        Set<String> hazards = new HashSet<>();
+        if (assessment.items().isEmpty() || !now.isBefore(assessment.expires())) {
+            findings.add(finding(
+                    RATING,
+                    "",
+                    "assessment must name a risk at least and end later",
+                    "위험 평가에는 항목이 하나 이상 있어야 하고 종료 시각은 미래여야 합니다"));
+        }
+        for (RiskItem item : assessment.items()) {
+            if (!hazards.add(item.hazard())) {
+                findings.add(finding(
+                        "DUPLICATE",
+                        path(item),
+                        "risk \"" + item.hazard() + "\" must be given once",
+                        "위험 \"" + item.hazard() + "\"은(는) 한 번만 적어야 합니다"));
+            }
+            if (item.residual().score() > item.inherent().score()) {
+                findings.add(finding(
+                        RATING,
+                        path(item),
+                        "residual risk of \"" + item.hazard() + "\" must not be above the inherent "
+                                + item.inherent().score() + ", but was "
+                                + item.residual().score(),
+                        "\"" + item.hazard() + "\"의 잔여 위험은 고유 위험 "
+                                + item.inherent().score() + " 이하여야 하지만 "
+                                + item.residual().score() + "입니다"));
+            }
+            if (item.acceptance().isPresent()) {
+                findings.add(finding(
+                        RATING,
+                        path(item),
+                        "risk \"" + item.hazard() + "\" must be accepted by its accepter, not with the assessment",
+                        "\"" + item.hazard() + "\"의 위험 수용은 평가와 별도로 수용자가 직접 해야 합니다"));
+            }
+        }
+        return findings;
+    }
+
+    /**
+     * Finds what keeps a system from being used.
+     *
+     * @param reader reads the assessment
+     * @param subject the id of the system or asset
+     * @return findings {@value #MISSING}, {@value #STALE}, {@value #INTOLERABLE} for each risk above the tolerance, accepted or
+     *     not, and {@value #RATING} for each that should be accepted and is not, or not any more; empty if nothing does
+     */
+    public static List<Finding> check(Reader reader, String subject) {
+        Optional<RiskAssessment> found =
+                reader.find(RiskAssessment.KIND, subject).map(Stored::value);
+        if (found.isEmpty()) {
+            return List.of(finding(
+                    MISSING,
+                    "",
+                    "risks of \"" + subject + "\" must be assessed, but nobody did",
+                    "\"" + subject + "\"의 위험을 평가해야 하지만 평가가 없습니다"));
+        }
+        RiskAssessment assessment = found.get();
+        List<Finding> findings = new ArrayList<>();
+        if (!reader.now().isBefore(assessment.expires())) {
+            findings.add(finding(
+                    STALE,
+                    "",
+                    "risk assessment of \"" + subject + "\" ended at " + assessment.expires(),
+                    "\"" + subject + "\"의 위험 평가는 " + assessment.expires() + "에 만료되었습니다"));
+        }
+        assessment.items().forEach(item -> findings.addAll(check(assessment, item, reader.now())));
+        return findings;
+    }
+
+    private static List<Finding> check(RiskAssessment assessment, RiskItem item, Instant now) {
+        List<Finding> findings = new ArrayList<>();
+        if (item.residual().score() > assessment.tolerance()) {
+            findings.add(finding(
+                    INTOLERABLE,
+                    path(item),
+                    "residual risk of \"" + item.hazard() + "\" must not be above " + assessment.tolerance()
+                            + ", but was " + item.residual().score(),
+                    "\"" + item.hazard() + "\"의 잔여 위험은 " + assessment.tolerance() + " 이하여야 하지만 "
+                            + item.residual().score() + "입니다"));
+        }
+        if (item.treatment() == RiskItem.Treatment.ACCEPT && !item.isAcceptedAt(now)) {
+            findings.add(finding(
+                    RATING,
+                    path(item),
+                    "risk \"" + item.hazard() + "\" must be accepted by somebody for a time, but is not at present",
+                    "위험 \"" + item.hazard() + "\"은(는) 기한을 정해 수용한 사람이 있어야 하지만 현재 없습니다"));
+        }
+        return findings;
+    }
+
+    static Finding finding(String code, String path, String en, String ko) {
+        return Finding.error(code, path, Text.of(en, ko));
+    }
+
+    static String path(RiskItem item) {
+        return "items[" + item.hazard() + "]";
+    }
+}

@@ -1,0 +1,194 @@
+package dev.assay.governance.risk;
+
+import dev.assay.governance.FindingsException;
+import dev.assay.governance.Text;
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.Subject;
+import dev.assay.governance.people.Approvals;
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.people.Roster;
+import dev.assay.governance.store.Attempts;
+import dev.assay.governance.store.Change;
+import dev.assay.governance.store.GovernanceStore;
+import dev.assay.governance.store.Reader;
+import dev.assay.governance.store.Stored;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Keeps assessments of risks. Thread-safe.
+ *
+ * <p>What is refused is recorded, too.
+ *
+ * @since 0.1
+ */
+public final class Risks {
+    /** The kind of decision that somebody must be entitled to who accepts a risk. */
+    public static final String ACCEPTANCE = "risk-acceptance";
+
+    private final GovernanceStore store;
+
+    /**
+     * Creates the service.
+     *
+     * @param store where assessments are stored
+     */
+    public Risks(GovernanceStore store) {
+        this.store = Objects.requireNonNull(store, "store");
+    }
+
+    /**
+     * Records an assessment. It takes the place of the one before, whose acceptances end with it.
+     *
+     * @param assessment the assessment; the actor counts as one of the assessors
+     * @param actor who records it
+     * @return the assessment
+     * @throws FindingsException with {@code RSK-1} if a residual risk is above the inherent one, if there is nothing in it, if it
+     *     has ended, or if a risk comes accepted; with {@code DUPLICATE} if a risk is named twice
+     */
+    public RiskAssessment assess(RiskAssessment assessment, Actor actor) {
+        return attempt("risk.assessed", assessment.subject(), "", actor, change -> {
+            FindingsException.throwErrors(what(assessment.subject()), RiskRules.form(assessment, change.now()));
+            List<PrincipalId> assessors = new ArrayList<>(assessment.assessors());
+            Approvals.parts(actor).stream()
+                    .filter(part -> !assessors.contains(part))
+                    .forEach(assessors::add);
+            RiskAssessment next = new RiskAssessment(
+                    assessment.subject(),
+                    assessment.items(),
+                    assessment.tolerance(),
+                    assessment.method(),
+                    Set.copyOf(assessors),
+                    assessment.expires());
+            Optional<Stored<RiskAssessment>> old = change.find(RiskAssessment.KIND, assessment.subject());
+            Stored<RiskAssessment> stored = old.isPresent()
+                    ? change.update(RiskAssessment.KIND, old.get(), next)
+                    : change.insert(RiskAssessment.KIND, next);
+            change.record(AuditEvent.of("risk.assessed", actor, subject(stored)));
+            return next;
+        });
+    }
+
+    /**
+     * Accepts a risk for a time.
+     *
+     * @param subject the id of the system or asset
+     * @param hazard which risk
+     * @param until until when, exclusive
+     * @param reason why
+     * @param actor who accepts it: an active person without a part in the assessment, one of whose personas may decide a
+     *     {@value #ACCEPTANCE} of the residual severity
+     * @return the assessment
+     * @throws FindingsException with {@code RSK-1} if nobody may accept this, if no scope of the actor covers it, or if the end does
+     *     not lie ahead or the reason is blank; with {@code SOD-1} or {@code SOD-2} if the actor may not
+     */
+    public RiskAssessment accept(String subject, String hazard, Instant until, String reason, Actor actor) {
+        return attempt("risk.accepted", subject, reason, actor, change -> {
+            Stored<RiskAssessment> old = find(change, subject);
+            RiskItem item = item(old.value(), hazard);
+            requireAcceptable(item, until, reason, change);
+            Approvals.require(change, actor, old.value().assessors(), "risk \"" + hazard + "\" of " + subject);
+            requireScope(change, item, subject, actor);
+            PrincipalId who = new PrincipalId(actor.principal());
+            RiskAssessment next = old.value().with(item.with(new RiskItem.Acceptance(who, until, reason)));
+            change.update(RiskAssessment.KIND, old, next);
+            change.record(AuditEvent.of("risk.accepted", actor, subject(old)).because(reason));
+            return next;
+        });
+    }
+
+    private static Stored<RiskAssessment> find(Reader reader, String subject) {
+        return reader.find(RiskAssessment.KIND, subject)
+                .orElseThrow(() -> refused(
+                        subject,
+                        RiskRules.MISSING,
+                        "there is no risk assessment of \"" + subject + "\"",
+                        "\"" + subject + "\"의 위험 평가가 없습니다"));
+    }
+
+    private static RiskItem item(RiskAssessment assessment, String hazard) {
+        return assessment.items().stream()
+                .filter(found -> found.hazard().equals(hazard))
+                .findFirst()
+                .orElseThrow(() -> refused(
+                        assessment.subject(),
+                        "UNKNOWN",
+                        "there is no risk \"" + hazard + "\" of \"" + assessment.subject() + "\"",
+                        "\"" + assessment.subject() + "\"에 위험 \"" + hazard + "\"이(가) 없습니다"));
+    }
+
+    private static void requireAcceptable(RiskItem item, Instant until, String reason, Change change) {
+        if (item.treatment() != RiskItem.Treatment.ACCEPT || !change.now().isBefore(until) || reason.isBlank()) {
+            throw refused(
+                    item.hazard(),
+                    RiskRules.RATING,
+                    "risk \"" + item.hazard() + "\" must be one to accept, for a time ahead and a reason",
+                    "위험 \"" + item.hazard() + "\"은(는) 수용 대상이어야 하며 미래의 기한과 사유가 있어야 합니다");
+        }
+    }
+
+    private static void requireScope(Change change, RiskItem item, String subject, Actor actor) {
+        Roster roster = Roster.now(change);
+        boolean covered = roster.personas(new PrincipalId(actor.principal())).stream()
+                .flatMap(persona -> roster.persona(persona).stream())
+                .flatMap(persona -> persona.decisionScopes().stream())
+                .anyMatch(scope ->
+                        scope.covers(ACCEPTANCE, subject, item.residual().severity()));
+        if (!covered) {
+            throw refused(
+                    subject,
+                    RiskRules.RATING,
+                    "risk \"" + item.hazard() + "\" of " + subject + " is "
+                            + item.residual().severity() + ", which no scope of " + actor.principal() + " covers",
+                    subject + "의 위험 \"" + item.hazard() + "\"("
+                            + item.residual().severity() + ")은(는) " + actor.principal() + "의 결정 범위를 벗어납니다");
+        }
+    }
+
+    /**
+     * Records each assessment that has ended since it was last asked.
+     *
+     * @param actor who asks
+     * @return the subjects whose assessment has ended
+     */
+    public List<String> recordExpiries(Actor actor) {
+        return store.change(change -> {
+            List<String> ended = new ArrayList<>();
+            for (Stored<RiskAssessment> stored : change.all(RiskAssessment.KIND)) {
+                RiskAssessment assessment = stored.value();
+                RiskExpiry expiry = new RiskExpiry(assessment.subject(), assessment.expires());
+                if (!change.now().isBefore(assessment.expires())
+                        && change.find(RiskExpiry.KIND, expiry.id()).isEmpty()) {
+                    change.insert(RiskExpiry.KIND, expiry);
+                    change.record(AuditEvent.of("risk.expired", actor, subject(stored)));
+                    ended.add(assessment.subject());
+                }
+            }
+            return ended;
+        });
+    }
+
+    private static FindingsException refused(String subject, String code, String en, String ko) {
+        return FindingsException.of(what(subject), code, Text.of(en, ko));
+    }
+
+    private static String what(String subject) {
+        return "risk assessment of " + subject;
+    }
+
+    private static Subject subject(Stored<RiskAssessment> stored) {
+        return new Subject("risk-assessment", stored.value().subject(), stored.version());
+    }
+
+    private <R> R attempt(String type, String subject, String reason, Actor actor, Function<Change, R> work) {
+        AuditEvent event = AuditEvent.of(type, actor, Subject.of("risk-assessment", subject))
+                .because(reason);
+        return Attempts.of(store, event, work);
+    }
+}

@@ -1,0 +1,164 @@
+package dev.assay.governance.system;
+
+import dev.assay.governance.Text;
+import dev.assay.governance.asset.AssetId;
+import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.store.Kind;
+import java.time.Instant;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * An AI system. Immutable.
+ *
+ * @param id its id
+ * @param purpose what it is for and for whom
+ * @param tiering its tier
+ * @param stage how far it has come
+ * @param parts what it is made of
+ * @param upkeep how it is run
+ * @param pilot that it is tried on a small scale; empty if it is not
+ * @param suspension why it is suspended; empty if it is not
+ * @since 0.1
+ */
+public record AiSystem(
+        SystemId id,
+        Purpose purpose,
+        Tiering tiering,
+        Stage stage,
+        Parts parts,
+        Upkeep upkeep,
+        Optional<Pilot> pilot,
+        Optional<Suspension> suspension) {
+    /** Systems, found by the assets that they are made of ({@code by-asset}) and by stage ({@code by-stage}). */
+    public static final Kind<AiSystem> KIND = Kind.of(
+                    "ai-system", AiSystem.class, system -> system.id().value())
+            .indexedBy(
+                    "by-asset",
+                    system ->
+                            system.parts().assets().stream().map(AssetId::value).toList())
+            .indexedBy("by-stage", system -> List.of(system.stage().name()));
+
+    /**
+     * What a system is for. Immutable.
+     *
+     * @param text in words
+     * @param role what the organisation is to it in the words of the EU AI Act
+     * @param businessOwner the persona that answers for it
+     * @since 0.1
+     */
+    public record Purpose(Text text, Role role, PersonaId businessOwner) {}
+
+    /** What an organisation is to a system in the words of the EU AI Act. */
+    public enum Role {
+        /** It makes it. */
+        PROVIDER,
+        /** It uses it. */
+        DEPLOYER,
+        /** Both. */
+        BOTH,
+        /** Neither. */
+        NONE
+    }
+
+    /**
+     * What a system is made of. Immutable.
+     *
+     * @param models its models
+     * @param datasets the datasets that it needs
+     * @param suppliers the ids of those who supply a part of it
+     * @since 0.1
+     */
+    public record Parts(Set<AssetId> models, Set<AssetId> datasets, Set<String> suppliers) {
+        /** Copies the sets. */
+        public Parts {
+            models = Set.copyOf(models);
+            datasets = Set.copyOf(datasets);
+            suppliers = Set.copyOf(suppliers);
+        }
+
+        List<AssetId> assets() {
+            return Stream.concat(models.stream(), datasets.stream()).distinct().toList();
+        }
+    }
+
+    /**
+     * How a system is run. Immutable.
+     *
+     * @param oversight the names of the rules by which people watch over it
+     * @param runbooks the ids of its runbooks
+     * @param monitoring the id of its monitoring plan; empty if there is none
+     * @param killSwitchTested when it was last switched off for a test; empty if never
+     * @since 0.1
+     */
+    public record Upkeep(
+            Set<String> oversight,
+            Set<String> runbooks,
+            Optional<String> monitoring,
+            Optional<Instant> killSwitchTested) {
+        /** Copies the sets. */
+        public Upkeep {
+            oversight = Set.copyOf(oversight);
+            runbooks = Set.copyOf(runbooks);
+        }
+
+        /**
+         * Returns that nothing is settled yet.
+         *
+         * @return nothing
+         */
+        public static Upkeep none() {
+            return new Upkeep(Set.of(), Set.of(), Optional.empty(), Optional.empty());
+        }
+    }
+
+    /**
+     * That a system is tried on a small scale. Immutable.
+     *
+     * @param scope how small
+     * @param period how often it is looked at, such as {@code P30D}
+     * @param due by when it is looked at next
+     * @since 0.1
+     */
+    public record Pilot(Text scope, Period period, Instant due) {}
+
+    /**
+     * Why a system is suspended. Immutable.
+     *
+     * @param reasons what led to it, one a line
+     * @param causers who caused what led to it, and who suspended it
+     * @param at since when
+     * @since 0.1
+     */
+    public record Suspension(List<String> reasons, Set<PrincipalId> causers, Instant at) {
+        /** Copies the collections. */
+        public Suspension {
+            reasons = List.copyOf(reasons);
+            causers = Set.copyOf(causers);
+        }
+    }
+
+    AiSystem with(Stage next, Optional<Suspension> why) {
+        return new AiSystem(id, purpose, tiering, next, parts, upkeep, pilot, why);
+    }
+
+    AiSystem with(Tiering next) {
+        return new AiSystem(id, purpose, next, stage, parts, upkeep, pilot, suspension);
+    }
+
+    AiSystem with(Parts next) {
+        return new AiSystem(id, purpose, tiering, stage, next, upkeep, pilot, suspension);
+    }
+
+    AiSystem with(Upkeep next) {
+        return new AiSystem(id, purpose, tiering, stage, parts, next, pilot, suspension);
+    }
+
+    AiSystem with(Optional<Pilot> next) {
+        return new AiSystem(id, purpose, tiering, stage, parts, upkeep, next, suspension);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.assay.governance.system;
+
+import dev.assay.governance.Finding;
+import java.util.List;
+
+/**
+ * Tells what is missing for a requirement. Implementations must be thread-safe.
+ *
+ * @since 0.1
+ */
+@FunctionalInterface
+public interface GateFacts {
+    /**
+     * Returns what is missing.
+     *
+     * @param requirement what must hold
+     * @param question about which system
+     * @return the findings; empty if it holds
+     */
+    List<Finding> missing(Requirement requirement, GateQuestion question);
+
+    /**
+     * Returns what can be read from the store; what cannot be is missing at a gate, and holds while a system is live.
+     *
+     * @return the facts
+     */
+    static GateFacts stored() {
+        return new StoredFacts();
+    }
+
+    /**
+     * Returns these facts, except that others tell of one requirement.
+     *
+     * @param told the requirement
+     * @param facts what tells of it
+     * @return new facts
+     */
+    default GateFacts with(Requirement told, GateFacts facts) {
+        return (requirement, question) -> (requirement == told ? facts : this).missing(requirement, question);
+    }
+}

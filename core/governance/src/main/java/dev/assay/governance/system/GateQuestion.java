@@ -1,0 +1,35 @@
+package dev.assay.governance.system;
+
+import dev.assay.governance.Finding;
+import dev.assay.governance.Text;
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.store.Reader;
+
+/**
+ * What is asked at a gate. Confined to the call that it was given to.
+ *
+ * @param reader reads what is stored
+ * @param system the system as it is
+ * @param request where it should go
+ * @param actor who wants it
+ * @since 0.1
+ */
+public record GateQuestion(Reader reader, AiSystem system, StageRequest request, Actor actor) {
+    /**
+     * Returns a finding that says what is missing.
+     *
+     * @param requirement what must hold
+     * @param en what is missing, in English
+     * @param ko what is missing, in Korean
+     * @return the finding, an error
+     */
+    public Finding missing(Requirement requirement, String en, String ko) {
+        return Finding.error(
+                requirement.code(),
+                "systems[" + system.id() + "]",
+                Text.of(
+                        "system " + system.id() + " must show that "
+                                + requirement.text().en() + ", but " + en,
+                        "시스템 " + system.id() + ": " + requirement.text().ko() + ". 그러나 " + ko));
+    }
+}

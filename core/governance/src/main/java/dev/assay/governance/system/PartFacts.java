@@ -1,0 +1,137 @@
+package dev.assay.governance.system;
+
+import dev.assay.governance.Finding;
+import dev.assay.governance.access.grant.AccessKinds;
+import dev.assay.governance.asset.Asset;
+import dev.assay.governance.asset.AssetId;
+import dev.assay.governance.asset.Assets;
+import dev.assay.governance.asset.ModelVersion;
+import dev.assay.governance.asset.Models;
+import dev.assay.governance.asset.QualityState;
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.risk.RiskRules;
+import dev.assay.governance.store.Stored;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** What the store tells of that which a system is made of. */
+final class PartFacts {
+    private static final Comparator<AssetId> BY_ID = Comparator.comparing(AssetId::value);
+
+    private PartFacts() {}
+
+    static List<Finding> datasets(GateQuestion question) {
+        Instant now = question.reader().now();
+        return states(
+                        question,
+                        state -> state instanceof QualityState.Healthy
+                                || state instanceof QualityState.Waived && state.isUsableAt(now))
+                .map(text -> question.missing(Requirement.DATASETS_FIT, text, text))
+                .toList();
+    }
+
+    static List<Finding> quarantine(GateQuestion question) {
+        Instant now = question.reader().now();
+        return states(question, state -> state.isUsableAt(now))
+                .map(text -> question.missing(Requirement.NO_QUARANTINE, text, text))
+                .toList();
+    }
+
+    /** Datasets that are not in a state that will do, such as {@code trips: Quarantined}. */
+    private static Stream<String> states(GateQuestion question, Predicate<QualityState> good) {
+        return question.system().parts().datasets().stream().sorted(BY_ID).flatMap(id -> {
+            Optional<QualityState> state = question.reader()
+                    .find(Assets.KIND, id.value())
+                    .map(Stored::value)
+                    .map(Asset::quality);
+            return state.filter(good).isPresent()
+                    ? Stream.empty()
+                    : Stream.of(id + ": "
+                            + state.map(found -> found.getClass().getSimpleName())
+                                    .orElse("?"));
+        });
+    }
+
+    static List<PrincipalId> authors(GateQuestion question) {
+        return versions(question, question.system().parts().models())
+                .flatMap(version -> version.authors().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<ModelVersion> versions(GateQuestion question, Collection<AssetId> models) {
+        return models.stream()
+                .sorted(BY_ID)
+                .flatMap(id -> Models.versions(question.reader(), id).stream())
+                .filter(version -> version.retired().isEmpty());
+    }
+
+    static List<Finding> evaluated(GateQuestion question) {
+        return models(
+                question,
+                Requirement.EVALUATED_INDEPENDENTLY,
+                version -> version.evaluations().stream()
+                        .anyMatch(evaluation -> !version.authors().contains(evaluation.by())));
+    }
+
+    static List<Finding> approved(GateQuestion question) {
+        Instant now = question.reader().now();
+        return models(question, Requirement.MODELS_APPROVED, version -> version.isApprovedAt(now));
+    }
+
+    private static List<Finding> models(GateQuestion question, Requirement requirement, Predicate<ModelVersion> good) {
+        return question.system().parts().models().stream()
+                .sorted(BY_ID)
+                .filter(id -> versions(question, List.of(id)).noneMatch(good))
+                .map(id -> question.missing(requirement, "no version of " + id + " is", id + "의 버전 가운데 해당하는 것이 없습니다"))
+                .toList();
+    }
+
+    static List<Finding> risks(GateQuestion question) {
+        return RiskRules.check(question.reader(), question.system().id().value()).stream()
+                .map(finding -> question.missing(
+                        Requirement.RISK_TOLERABLE,
+                        finding.code() + ": " + finding.message().en(),
+                        finding.code() + ": " + finding.message().ko()))
+                .toList();
+    }
+
+    static List<Finding> suppliers(GateQuestion question) {
+        Instant now = question.reader().now();
+        return question.system().parts().suppliers().stream()
+                .sorted()
+                .filter(id -> question.reader()
+                        .find(Supplier.KIND, id)
+                        .map(Stored::value)
+                        .filter(supplier -> !supplier.duties().isEmpty()
+                                && !supplier.contingency().isBlank()
+                                && supplier.evidenceUntil()
+                                        .filter(now::isBefore)
+                                        .isPresent())
+                        .isEmpty())
+                .map(id -> question.missing(
+                        Requirement.SUPPLIERS_SETTLED,
+                        "duties, contingency or live evidence of " + id + " are missing",
+                        "공급자 " + id + "의 책임 분담, 비상 계획 또는 유효한 증빙이 없습니다"))
+                .toList();
+    }
+
+    static List<Finding> grants(GateQuestion question) {
+        Instant now = question.reader().now();
+        return question.system().parts().assets().stream()
+                .sorted(BY_ID)
+                .flatMap(id -> question.reader().findBy(AccessKinds.GRANT, "by-asset", id.value()).stream())
+                .map(Stored::value)
+                .filter(grant -> grant.isLiveAt(now))
+                .map(grant -> question.missing(
+                        Requirement.GRANTS_REVOKED,
+                        "grant " + grant.id() + " is live",
+                        "권한 " + grant.id() + "이(가) 유효합니다"))
+                .toList();
+    }
+}

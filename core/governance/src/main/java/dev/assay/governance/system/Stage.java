@@ -1,0 +1,23 @@
+package dev.assay.governance.system;
+
+/**
+ * How far an AI system has come.
+ *
+ * @since 0.1
+ */
+public enum Stage {
+    /** It is an idea. */
+    DISCOVERY,
+    /** It is being built. */
+    DEVELOPMENT,
+    /** It is a candidate for release. */
+    DEPLOYMENT,
+    /** It is used. */
+    OPERATION,
+    /** It is used, and somebody independent looks at it. */
+    UNDER_AUDIT,
+    /** It must not be used until somebody decides. */
+    SUSPENDED,
+    /** It is gone. */
+    RETIRED
+}

@@ -1,0 +1,245 @@
+package dev.assay.governance.system;
+
+import dev.assay.governance.Finding;
+import dev.assay.governance.FindingsException;
+import dev.assay.governance.Text;
+import dev.assay.governance.asset.Asset;
+import dev.assay.governance.asset.QualityListener;
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.Subject;
+import dev.assay.governance.people.Approvals;
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.store.Attempts;
+import dev.assay.governance.store.Change;
+import dev.assay.governance.store.GovernanceStore;
+import dev.assay.governance.store.Stored;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Brings systems from stage to stage through the gates, and suspends them when what must hold does not. Thread-safe.
+ *
+ * @since 0.1
+ */
+public final class Stages implements QualityListener {
+    private final GovernanceStore store;
+    private final GateFacts facts;
+
+    /**
+     * Creates the service.
+     *
+     * @param store where systems are stored
+     * @param facts tells what is missing
+     */
+    public Stages(GovernanceStore store, GateFacts facts) {
+        this.store = Objects.requireNonNull(store, "store");
+        this.facts = Objects.requireNonNull(facts, "facts");
+    }
+
+    /**
+     * Finds what is missing before a step, and changes nothing.
+     *
+     * @param id which system
+     * @param request where it should go
+     * @param actor who wants it
+     * @return the findings in the order of the gate's requirements; empty if it may go
+     * @throws FindingsException with {@code ILLEGAL_TRANSITION} if the step is not in the table
+     */
+    public List<Finding> missing(SystemId id, StageRequest request, Actor actor) {
+        return store.read(reader -> {
+            AiSystem system = Systems.require(reader, id);
+            Lifecycle.TRANSITIONS.require(id.value(), system.stage(), request.to());
+            return missing(new GateQuestion(reader, system, request, actor));
+        });
+    }
+
+    private List<Finding> missing(GateQuestion question) {
+        return Lifecycle.gate(question.system().stage(), question.request().to()).stream()
+                .flatMap(requirement -> missing(requirement, question).stream())
+                .toList();
+    }
+
+    /** That the cause is gone means that what must go on to hold does. */
+    private List<Finding> missing(Requirement requirement, GateQuestion question) {
+        return requirement == Requirement.CAUSE_CLEARED ? standing(question) : facts.missing(requirement, question);
+    }
+
+    private List<Finding> standing(GateQuestion question) {
+        return Lifecycle.STANDING.stream()
+                .flatMap(requirement -> facts.missing(requirement, question).stream())
+                .toList();
+    }
+
+    /**
+     * Brings a system to another stage.
+     *
+     * @param id which
+     * @param request where it should go, why, and on what it rests
+     * @param actor who wants it
+     * @return the system
+     * @throws FindingsException with {@code ILLEGAL_TRANSITION} if the step is not in the table, with {@code GATE-REASON} if it
+     *     goes to development or is suspended without a reason, and with all that is missing at the gate
+     */
+    public AiSystem move(SystemId id, StageRequest request, Actor actor) {
+        AuditEvent attempt = AuditEvent.of(type(request.to()), actor, Subject.of("ai-system", id.value()))
+                .because(request.reason())
+                .withDetails(Map.of("to", request.to().name()));
+        return Attempts.of(store, attempt, change -> {
+            Stored<AiSystem> old = Systems.find(change, id);
+            AiSystem system = old.value();
+            Lifecycle.TRANSITIONS.require(id.value(), system.stage(), request.to());
+            requireReason(id, request);
+            FindingsException.throwErrors(Systems.what(id), missing(new GateQuestion(change, system, request, actor)));
+            if (request.to() == Stage.SUSPENDED) {
+                return suspend(change, old, List.of(request.reason()), Approvals.parts(actor), actor);
+            }
+            return Systems.put(change, old, system.with(request.to(), Optional.empty()), moved(request, old, actor));
+        });
+    }
+
+    private static AuditEvent moved(StageRequest request, Stored<AiSystem> old, Actor actor) {
+        return Systems.event(type(request.to()), actor, old)
+                .because(request.reason())
+                .withDetails(Map.of(
+                        "from", old.value().stage().name(),
+                        "to", request.to().name(),
+                        "decision", request.decision().orElse(""),
+                        "auditor", request.auditor().map(PrincipalId::value).orElse("")));
+    }
+
+    private static String type(Stage to) {
+        return switch (to) {
+            case SUSPENDED -> "system.suspended";
+            case RETIRED -> "system.retired";
+            default -> "system.stage_changed";
+        };
+    }
+
+    private static void requireReason(SystemId id, StageRequest request) {
+        boolean wants = request.to() == Stage.DEVELOPMENT || request.to() == Stage.SUSPENDED;
+        if (wants && request.reason().isBlank()) {
+            throw Systems.refused(
+                    id,
+                    "GATE-REASON",
+                    "system \"" + id + "\" must go to " + request.to() + " for a reason",
+                    "시스템 \"" + id + "\"을(를) " + request.to() + " 단계로 옮기려면 사유를 적어야 합니다");
+        }
+    }
+
+    private static AiSystem suspend(
+            Change change, Stored<AiSystem> old, List<String> reasons, Set<PrincipalId> causers, Actor actor) {
+        AiSystem.Suspension why = new AiSystem.Suspension(reasons, causers, change.now());
+        AuditEvent event = Systems.event("system.suspended", actor, old)
+                .because(String.join("\n", reasons))
+                .withDetails(Map.of("from", old.value().stage().name()));
+        return Systems.put(change, old, old.value().with(Stage.SUSPENDED, Optional.of(why)), event);
+    }
+
+    /**
+     * Suspends each live system for which something that must go on to hold does not.
+     *
+     * @param actor who asks
+     * @return the ids of the systems that were suspended
+     */
+    public List<SystemId> suspendWhereDue(Actor actor) {
+        return store.change(change -> change.all(AiSystem.KIND).stream()
+                .filter(stored -> suspendIfDue(change, stored, Set.of(), actor))
+                .map(stored -> stored.value().id())
+                .toList());
+    }
+
+    private boolean suspendIfDue(Change change, Stored<AiSystem> stored, Set<PrincipalId> causers, Actor actor) {
+        AiSystem system = stored.value();
+        if (!Lifecycle.isLive(system.stage())) {
+            return false;
+        }
+        StageRequest request = StageRequest.of(Stage.SUSPENDED, "");
+        List<Finding> broken = standing(new GateQuestion(change, system, request, actor));
+        if (broken.isEmpty()) {
+            return false;
+        }
+        suspend(change, stored, broken.stream().map(Finding::toString).toList(), causers, actor);
+        return true;
+    }
+
+    /**
+     * Suspends the live systems that need a dataset which is in quarantine now, in the same change.
+     *
+     * @param change what the change is made through
+     * @param before the asset as it was
+     * @param after the asset as it is
+     * @param actor who or what caused it, which must not resume them
+     */
+    @Override
+    public void qualityChanged(Change change, Asset before, Asset after, Actor actor) {
+        if (!after.quality().isUsableAt(change.now())) {
+            change.findBy(AiSystem.KIND, "by-asset", after.id().value())
+                    .forEach(stored -> suspendIfDue(change, stored, Approvals.parts(actor), actor));
+        }
+    }
+
+    /**
+     * Begins or changes a pilot.
+     *
+     * @param id which system
+     * @param pilot how small it is tried and how often it is looked at
+     * @param decision the id of the decision; it may be empty for the first pilot only
+     * @param actor who says so
+     * @return the system
+     * @throws FindingsException with {@code PILOT} if it is expanded without a decision
+     */
+    public AiSystem pilot(SystemId id, AiSystem.Pilot pilot, Optional<String> decision, Actor actor) {
+        AuditEvent attempt = AuditEvent.of("system.pilot_changed", actor, Subject.of("ai-system", id.value()));
+        return Attempts.of(store, attempt, change -> {
+            Stored<AiSystem> old = Systems.find(change, id);
+            requireDecided(old.value(), pilot, decision);
+            return Systems.put(
+                    change,
+                    old,
+                    old.value().with(Optional.of(pilot)),
+                    Systems.event("system.pilot_changed", actor, old)
+                            .withDetails(Map.of("decision", decision.orElse(""))));
+        });
+    }
+
+    private static void requireDecided(AiSystem system, AiSystem.Pilot pilot, Optional<String> decision) {
+        boolean other = system.pilot()
+                .filter(known -> !known.scope().equals(pilot.scope()))
+                .isPresent();
+        if (other && decision.filter(cited -> !cited.isBlank()).isEmpty()) {
+            throw Systems.refused(
+                    system.id(),
+                    "PILOT",
+                    "pilot of \"" + system.id() + "\" must get another scope by a decision, but none was cited",
+                    "시스템 \"" + system.id() + "\"의 시범 운영 범위는 결정에 의해서만 바꿀 수 있지만 인용한 결정이 없습니다");
+        }
+    }
+
+    /**
+     * Finds the pilots that nobody has looked at in time.
+     *
+     * @return a warning {@code PILOT-OVERDUE} for each, in the order of the systems
+     */
+    public List<Finding> overduePilots() {
+        return store.read(reader -> {
+            List<Finding> findings = new ArrayList<>();
+            reader.all(AiSystem.KIND).stream()
+                    .map(Stored::value)
+                    .filter(system -> system.stage() != Stage.RETIRED)
+                    .forEach(system -> system.pilot()
+                            .filter(pilot -> !reader.now().isBefore(pilot.due()))
+                            .ifPresent(pilot -> findings.add(Finding.warning(
+                                    "PILOT-OVERDUE",
+                                    "systems[" + system.id() + "]",
+                                    Text.of(
+                                            "pilot of " + system.id() + " was due at " + pilot.due(),
+                                            system.id() + "의 시범 운영 검토 기한은 " + pilot.due() + "이었습니다")))));
+            return findings;
+        });
+    }
+}

@@ -1,0 +1,207 @@
+package dev.assay.governance.system;
+
+import dev.assay.governance.Finding;
+import dev.assay.governance.catalogue.Catalogues;
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.people.Roster;
+import dev.assay.governance.raci.RaciMatrix;
+import dev.assay.governance.raci.RaciRules;
+import dev.assay.governance.store.Stored;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** What can be read from the store; what cannot be is missing at a gate. */
+final class StoredFacts implements GateFacts {
+    private static final Duration KILL_SWITCH = Duration.ofDays(30);
+
+    /** Not to be told from the store, and no reason to stop what is live. */
+    private static final Set<Requirement> QUIET = Set.of(Requirement.NO_CRITICAL_INCIDENT, Requirement.REVIEWS_IN_TIME);
+
+    private final Map<Requirement, Function<GateQuestion, List<Finding>>> facts = new EnumMap<>(Requirement.class);
+
+    StoredFacts() {
+        facts.put(Requirement.INVENTORY_COMPLETE, StoredFacts::inventory);
+        facts.put(Requirement.RACI_VALID, StoredFacts::raci);
+        facts.put(Requirement.TIER_SET, StoredFacts::tier);
+        facts.put(Requirement.NOT_PROHIBITED, StoredFacts::prohibited);
+        facts.put(Requirement.USE_CASE_DECIDED, StoredFacts::useCase);
+        facts.put(Requirement.BASELINE_NAMED, StoredFacts::baseline);
+        facts.put(Requirement.DATASETS_FIT, PartFacts::datasets);
+        facts.put(Requirement.EVALUATED_INDEPENDENTLY, PartFacts::evaluated);
+        facts.put(Requirement.RISK_TOLERABLE, PartFacts::risks);
+        facts.put(
+                Requirement.OVERSIGHT_PRESENT,
+                question -> present(
+                        question,
+                        Requirement.OVERSIGHT_PRESENT,
+                        question.system().upkeep().oversight()));
+        facts.put(
+                Requirement.RUNBOOK_PRESENT,
+                question -> present(
+                        question,
+                        Requirement.RUNBOOK_PRESENT,
+                        question.system().upkeep().runbooks()));
+        facts.put(
+                Requirement.MONITORING_PLANNED,
+                question -> present(
+                        question,
+                        Requirement.MONITORING_PLANNED,
+                        question.system().upkeep().monitoring().stream().toList()));
+        facts.put(Requirement.SUPPLIERS_SETTLED, PartFacts::suppliers);
+        facts.put(Requirement.MODELS_APPROVED, PartFacts::approved);
+        facts.put(Requirement.SKILLS_VALID, StoredFacts::skills);
+        facts.put(Requirement.KILL_SWITCH_TESTED, StoredFacts::killSwitch);
+        facts.put(Requirement.AUDIT_SCOPED, StoredFacts::scope);
+        facts.put(Requirement.AUDITOR_INDEPENDENT, StoredFacts::auditor);
+        facts.put(Requirement.NO_QUARANTINE, PartFacts::quarantine);
+        facts.put(Requirement.NOT_THE_CAUSER, StoredFacts::causer);
+        facts.put(Requirement.GRANTS_REVOKED, PartFacts::grants);
+    }
+
+    @Override
+    public List<Finding> missing(Requirement requirement, GateQuestion question) {
+        Function<GateQuestion, List<Finding>> fact = facts.get(requirement);
+        if (fact != null) {
+            return fact.apply(question);
+        }
+        return QUIET.contains(requirement)
+                ? List.of()
+                : List.of(question.missing(requirement, "nobody has shown it", "이를 보여 주는 기록이 없습니다"));
+    }
+
+    private static List<Finding> present(GateQuestion question, Requirement requirement, Collection<?> things) {
+        return things.isEmpty() ? List.of(question.missing(requirement, "there is none", "등록된 것이 없습니다")) : List.of();
+    }
+
+    private static List<Finding> inventory(GateQuestion question) {
+        AiSystem.Purpose purpose = question.system().purpose();
+        List<Finding> findings = new ArrayList<>();
+        if (Roster.now(question.reader()).acting(purpose.businessOwner()).isEmpty()) {
+            findings.add(question.missing(
+                    Requirement.INVENTORY_COMPLETE,
+                    "nobody active acts in its owner " + purpose.businessOwner(),
+                    "소유자 " + purpose.businessOwner() + "을(를) 맡은 활동 중인 사람이 없습니다"));
+        }
+        if (question.system().parts().assets().isEmpty()) {
+            findings.add(question.missing(
+                    Requirement.INVENTORY_COMPLETE, "it names no model and no dataset", "모델이나 데이터셋이 적혀 있지 않습니다"));
+        }
+        return findings;
+    }
+
+    private static List<Finding> raci(GateQuestion question) {
+        String id = question.system().id().value();
+        Optional<RaciMatrix> matrix = RaciMatrix.of(question.reader());
+        if (matrix.isEmpty()) {
+            return List.of(question.missing(Requirement.RACI_VALID, "there is no matrix", "RACI 표가 없습니다"));
+        }
+        return RaciRules.check(question.reader(), matrix.get(), List.of(id)).stream()
+                .filter(finding -> finding.level() == Finding.Level.ERROR)
+                .map(finding -> question.missing(
+                        Requirement.RACI_VALID,
+                        finding.code() + ": " + finding.message().en(),
+                        finding.code() + ": " + finding.message().ko()))
+                .toList();
+    }
+
+    private static List<Finding> tier(GateQuestion question) {
+        return new Tiers(Catalogues.euAiAct()).form(question.system().tiering());
+    }
+
+    private static List<Finding> prohibited(GateQuestion question) {
+        return new Tiers(Catalogues.euAiAct())
+                .prohibition(question.system().tiering(), question.reader().now()).stream()
+                        .map(id ->
+                                question.missing(Requirement.NOT_PROHIBITED, "it is one under " + id, id + "에 해당합니다"))
+                        .toList();
+    }
+
+    private static Optional<UseCase> find(GateQuestion question) {
+        return question.reader()
+                .find(UseCase.KIND, question.system().id().value())
+                .map(Stored::value);
+    }
+
+    private static List<Finding> useCase(GateQuestion question) {
+        return find(question).flatMap(UseCase::decision).isPresent()
+                ? List.of()
+                : List.of(question.missing(Requirement.USE_CASE_DECIDED, "nobody decided", "결정이 없습니다"));
+    }
+
+    private static List<Finding> baseline(GateQuestion question) {
+        return find(question)
+                        .filter(useCase -> useCase.baseline().isPresent()
+                                && useCase.target().isPresent())
+                        .isPresent()
+                ? List.of()
+                : List.of(question.missing(Requirement.BASELINE_NAMED, "one is missing", "기준선이나 목표가 없습니다"));
+    }
+
+    private static List<Finding> skills(GateQuestion question) {
+        Roster roster = Roster.now(question.reader());
+        var owner = question.system().purpose().businessOwner();
+        return roster.persona(owner).stream()
+                .flatMap(card -> roster.acting(owner).stream()
+                        .map(assignment -> assignment.principal())
+                        .filter(who -> !roster.skills(who, card).isComplete()))
+                .map(who -> question.missing(Requirement.SKILLS_VALID, who + " has not", who + "의 역량 증빙이 없거나 만료되었습니다"))
+                .toList();
+    }
+
+    private static List<Finding> killSwitch(GateQuestion question) {
+        Optional<Instant> tested = question.system().upkeep().killSwitchTested();
+        Instant oldest = question.reader().now().minus(KILL_SWITCH);
+        return tested.filter(at -> !at.isBefore(oldest)).isPresent()
+                ? List.of()
+                : List.of(question.missing(
+                        Requirement.KILL_SWITCH_TESTED,
+                        "the last test was " + tested.map(Object::toString).orElse("never"),
+                        "마지막 시험: " + tested.map(Object::toString).orElse("없음")));
+    }
+
+    private static List<Finding> scope(GateQuestion question) {
+        return question.request().reason().isBlank()
+                ? List.of(question.missing(Requirement.AUDIT_SCOPED, "it is blank", "적혀 있지 않습니다"))
+                : List.of();
+    }
+
+    private static List<Finding> auditor(GateQuestion question) {
+        Roster roster = Roster.now(question.reader());
+        List<PrincipalId> parts = new ArrayList<>();
+        parts.add(new PrincipalId(question.actor().principal()));
+        roster.acting(question.system().purpose().businessOwner())
+                .forEach(assignment -> parts.add(assignment.principal()));
+        parts.addAll(PartFacts.authors(question));
+        Optional<PrincipalId> auditor = question.request().auditor();
+        boolean independent = auditor.filter(roster::isActive)
+                .filter(who -> !roster.involved(parts).contains(who))
+                .isPresent();
+        return independent
+                ? List.of()
+                : List.of(question.missing(
+                        Requirement.AUDITOR_INDEPENDENT,
+                        "the auditor is " + auditor.map(Object::toString).orElse("missing"),
+                        "감사자: " + auditor.map(Object::toString).orElse("없음")));
+    }
+
+    private static List<Finding> causer(GateQuestion question) {
+        Set<PrincipalId> involved = Roster.now(question.reader())
+                .involved(question.system()
+                        .suspension()
+                        .map(AiSystem.Suspension::causers)
+                        .orElse(Set.of()));
+        String actor = question.actor().principal();
+        return involved.contains(new PrincipalId(actor))
+                ? List.of(question.missing(
+                        Requirement.NOT_THE_CAUSER, actor + " has a part in it", actor + "은(는) 정지의 당사자입니다"))
+                : List.of();
+    }
+}

@@ -1,0 +1,334 @@
+package dev.assay.governance.system;
+
+import dev.assay.governance.Finding;
+import dev.assay.governance.FindingsException;
+import dev.assay.governance.Text;
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.Subject;
+import dev.assay.governance.catalogue.Catalogues;
+import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.store.Attempts;
+import dev.assay.governance.store.Change;
+import dev.assay.governance.store.GovernanceStore;
+import dev.assay.governance.store.Reader;
+import dev.assay.governance.store.Stored;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Keeps the AI systems: registers them, sets their tier, and finds those that nobody registered. Thread-safe.
+ *
+ * <p>Stages are {@link Stages}'s. What is refused is recorded, too.
+ *
+ * @since 0.1
+ */
+public final class Systems {
+    private static final String SUBJECT = "ai-system";
+
+    private final GovernanceStore store;
+    private final Tiers tiers = new Tiers(Catalogues.euAiAct());
+
+    /**
+     * Creates the service.
+     *
+     * @param store where systems are stored
+     */
+    public Systems(GovernanceStore store) {
+        this.store = Objects.requireNonNull(store, "store");
+    }
+
+    /**
+     * Returns the ids of all systems that are not retired, which responsibilities must cover.
+     *
+     * @param reader reads what is stored
+     * @return the ids in order
+     */
+    public static Set<String> ids(Reader reader) {
+        return reader.all(AiSystem.KIND).stream()
+                .map(Stored::value)
+                .filter(system -> system.stage() != Stage.RETIRED)
+                .map(system -> system.id().value())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * Registers a system. If it was seen in the shadow, it is so no longer.
+     *
+     * @param system the system, in {@link Stage#DISCOVERY}
+     * @param actor who registers it
+     * @return the system
+     * @throws FindingsException with {@code DUPLICATE} if there is one with its id, with {@code ILLEGAL_TRANSITION} if it comes with
+     *     a later stage, with {@code RSK-2} if its tier has no rationale or is lower than its area or practice allows, with
+     *     {@code CAT-1} if it cites what is not in the act
+     */
+    public AiSystem register(AiSystem system, Actor actor) {
+        return attempt("system.registered", system.id(), "", actor, change -> {
+            requireFresh(change, system);
+            Stored<AiSystem> stored = change.insert(AiSystem.KIND, system);
+            change.find(ShadowSighting.KIND, system.id().value())
+                    .ifPresent(seen -> change.update(
+                            ShadowSighting.KIND, seen, seen.value().registeredAt(change.now())));
+            change.record(AuditEvent.of("system.registered", actor, subject(stored)));
+            return system;
+        });
+    }
+
+    private void requireFresh(Reader reader, AiSystem system) {
+        if (reader.find(AiSystem.KIND, system.id().value()).isPresent()) {
+            throw refused(
+                    system.id(),
+                    "DUPLICATE",
+                    "system \"" + system.id() + "\" must be new, but there is one with this id",
+                    "시스템 \"" + system.id() + "\"은(는) 이미 등록되어 있습니다");
+        }
+        if (system.stage() != Stage.DISCOVERY || system.suspension().isPresent()) {
+            throw refused(
+                    system.id(),
+                    "ILLEGAL_TRANSITION",
+                    "system \"" + system.id() + "\" must begin with DISCOVERY, but was " + system.stage(),
+                    "시스템 \"" + system.id() + "\"은(는) DISCOVERY 단계에서 시작해야 하지만 " + system.stage() + "입니다");
+        }
+        FindingsException.throwErrors(what(system.id()), tiers.first(system.tiering()));
+    }
+
+    /**
+     * Sets the tier of a system.
+     *
+     * @param id which
+     * @param next the tier; a lower one must cite its legal ground
+     * @param decision the id of the decision that lowers it; empty if it is not lowered
+     * @param actor who sets it
+     * @return the system
+     * @throws FindingsException with {@code RSK-2} if it is lowered without a decision, without a ground of Art. 6(3) in an area of
+     *     high risk or any ground elsewhere, or though it profiles people; with {@code CAT-1} if it cites what is not in the act
+     */
+    public AiSystem setTier(SystemId id, Tiering next, Optional<String> decision, Actor actor) {
+        return attempt("system.tier_changed", id, next.rationale(), actor, change -> {
+            Stored<AiSystem> old = find(change, id);
+            FindingsException.throwErrors(what(id), tiers.next(old.value().tiering(), next, decision));
+            AuditEvent event = event("system.tier_changed", actor, old)
+                    .because(next.rationale())
+                    .withDetails(Map.of(
+                            "from", old.value().tiering().tier().name(),
+                            "to", next.tier().name(),
+                            "decision", decision.orElse("")));
+            return put(change, old, old.value().with(next), event);
+        });
+    }
+
+    /**
+     * Says what a system is made of.
+     *
+     * @param id which
+     * @param parts what it is made of
+     * @param actor who says so
+     * @return the system
+     * @throws FindingsException with {@code SUBSTANTIAL_CHANGE} if it is past development, to which it must go back first
+     */
+    public AiSystem setParts(SystemId id, AiSystem.Parts parts, Actor actor) {
+        return attempt("system.changed", id, "", actor, change -> {
+            Stored<AiSystem> old = find(change, id);
+            if (old.value().stage().compareTo(Stage.DEVELOPMENT) > 0) {
+                throw refused(
+                        id,
+                        "SUBSTANTIAL_CHANGE",
+                        "parts of \"" + id + "\" must be changed in DEVELOPMENT, but it is in "
+                                + old.value().stage(),
+                        "시스템 \"" + id + "\"의 구성은 DEVELOPMENT 단계에서만 바꿀 수 있지만 현재 "
+                                + old.value().stage() + " 단계입니다");
+            }
+            return put(change, old, old.value().with(parts), event("system.changed", actor, old));
+        });
+    }
+
+    /**
+     * Says how a system is run.
+     *
+     * @param id which
+     * @param upkeep how; when its kill switch was tested is kept, {@link #killSwitchTested} records that
+     * @param actor who says so
+     * @return the system
+     */
+    public AiSystem setUpkeep(SystemId id, AiSystem.Upkeep upkeep, Actor actor) {
+        return attempt("system.changed", id, "", actor, change -> {
+            Stored<AiSystem> old = find(change, id);
+            AiSystem.Upkeep next = new AiSystem.Upkeep(
+                    upkeep.oversight(),
+                    upkeep.runbooks(),
+                    upkeep.monitoring(),
+                    old.value().upkeep().killSwitchTested());
+            return put(change, old, old.value().with(next), event("system.changed", actor, old));
+        });
+    }
+
+    /**
+     * Records that a system was switched off for a test, and stopped.
+     *
+     * @param id which
+     * @param actor who tested it
+     * @return the system
+     */
+    public AiSystem killSwitchTested(SystemId id, Actor actor) {
+        return attempt("system.killswitch_tested", id, "", actor, change -> {
+            Stored<AiSystem> old = find(change, id);
+            AiSystem.Upkeep upkeep = old.value().upkeep();
+            AiSystem.Upkeep next = new AiSystem.Upkeep(
+                    upkeep.oversight(), upkeep.runbooks(), upkeep.monitoring(), Optional.of(change.now()));
+            return put(change, old, old.value().with(next), event("system.killswitch_tested", actor, old));
+        });
+    }
+
+    /**
+     * Takes note of a system that was named somewhere, such as in a run, a grant or a model.
+     *
+     * @param id the id by which it was named
+     * @param where where, such as {@code run r-1}
+     * @param actor who named it
+     * @return a warning {@code SHADOW} if nobody registered it; empty if somebody did
+     */
+    public Optional<Finding> sighted(SystemId id, String where, Actor actor) {
+        return store.change(change -> {
+            if (change.find(AiSystem.KIND, id.value()).isPresent()) {
+                return Optional.empty();
+            }
+            Instant now = change.now();
+            Optional<Stored<ShadowSighting>> old = change.find(ShadowSighting.KIND, id.value());
+            if (old.isPresent()) {
+                change.update(ShadowSighting.KIND, old.get(), old.get().value().seen(where, now));
+            } else {
+                change.insert(
+                        ShadowSighting.KIND, new ShadowSighting(id.value(), Set.of(where), now, now, Optional.empty()));
+            }
+            change.record(AuditEvent.of("system.shadow_detected", actor, Subject.of(SUBJECT, id.value()))
+                    .because(where));
+            return Optional.of(Finding.warning("SHADOW", "systems[" + id + "]", shadow(id)));
+        });
+    }
+
+    private static Text shadow(SystemId id) {
+        return Text.of(
+                "system \"" + id + "\" must be registered, but nobody did",
+                "시스템 \"" + id + "\"은(는) 인벤토리에 등록해야 하지만 등록되어 있지 않습니다");
+    }
+
+    /**
+     * Refuses a system that nobody registered.
+     *
+     * @param reader reads what is stored
+     * @param id the id
+     * @return the system
+     * @throws FindingsException with {@code SHADOW} if there is none
+     */
+    public static AiSystem require(Reader reader, SystemId id) {
+        return find(reader, id).value();
+    }
+
+    static Stored<AiSystem> find(Reader reader, SystemId id) {
+        return reader.find(AiSystem.KIND, id.value())
+                .orElseThrow(() -> FindingsException.of(what(id), "SHADOW", shadow(id)));
+    }
+
+    /**
+     * Registers a supplier, or says other things of one.
+     *
+     * @param supplier the supplier
+     * @param actor who says so
+     * @return the supplier
+     */
+    public Supplier supply(Supplier supplier, Actor actor) {
+        return store.change(change -> {
+            Optional<Stored<Supplier>> old = change.find(Supplier.KIND, supplier.id());
+            if (old.isPresent()) {
+                change.update(Supplier.KIND, old.get(), supplier);
+            } else {
+                change.insert(Supplier.KIND, supplier);
+            }
+            change.record(AuditEvent.of("supplier.changed", actor, Subject.of("supplier", supplier.id())));
+            return supplier;
+        });
+    }
+
+    /**
+     * Returns to whom a failure goes that a supplier caused.
+     *
+     * @param reader reads what is stored
+     * @param supplier the id of the supplier
+     * @return the persona that owns the contract; empty if there is no such supplier
+     */
+    public static Optional<PersonaId> contractOwner(Reader reader, String supplier) {
+        return reader.find(Supplier.KIND, supplier).map(stored -> stored.value().contractOwner());
+    }
+
+    /**
+     * Says what a system is to be used for, or says more of it.
+     *
+     * @param useCase the use case
+     * @param actor who says so
+     * @return the use case
+     * @throws FindingsException with {@code SHADOW} if nobody registered the system, with {@code USE-CASE} if it is decided on though
+     *     no alternative was considered
+     */
+    public UseCase propose(UseCase useCase, Actor actor) {
+        return attempt("usecase.changed", useCase.system(), "", actor, change -> {
+            require(change, useCase.system());
+            requireAlternatives(useCase);
+            Optional<Stored<UseCase>> old =
+                    change.find(UseCase.KIND, useCase.system().value());
+            if (old.isPresent()) {
+                change.update(UseCase.KIND, old.get(), useCase);
+            } else {
+                change.insert(UseCase.KIND, useCase);
+            }
+            change.record(AuditEvent.of(
+                    "usecase.changed",
+                    actor,
+                    Subject.of(SUBJECT, useCase.system().value())));
+            return useCase;
+        });
+    }
+
+    private static void requireAlternatives(UseCase useCase) {
+        if (useCase.decision().isPresent() && useCase.alternatives().isEmpty()) {
+            throw refused(
+                    useCase.system(),
+                    "USE-CASE",
+                    "use case of \"" + useCase.system() + "\" must name what else was considered",
+                    "시스템 \"" + useCase.system() + "\"의 사용 사례에는 검토한 대안을 적어야 합니다");
+        }
+    }
+
+    static AiSystem put(Change change, Stored<AiSystem> old, AiSystem next, AuditEvent event) {
+        change.update(AiSystem.KIND, old, next);
+        change.record(event);
+        return next;
+    }
+
+    static FindingsException refused(SystemId id, String code, String en, String ko) {
+        return FindingsException.of(what(id), code, Text.of(en, ko));
+    }
+
+    static String what(SystemId id) {
+        return "system " + id;
+    }
+
+    static AuditEvent event(String type, Actor actor, Stored<AiSystem> stored) {
+        return AuditEvent.of(type, actor, subject(stored));
+    }
+
+    private static Subject subject(Stored<AiSystem> stored) {
+        return new Subject(SUBJECT, stored.value().id().value(), stored.version());
+    }
+
+    private <R> R attempt(String type, SystemId id, String reason, Actor actor, Function<Change, R> work) {
+        AuditEvent event =
+                AuditEvent.of(type, actor, Subject.of(SUBJECT, id.value())).because(reason);
+        return Attempts.of(store, event, work);
+    }
+}

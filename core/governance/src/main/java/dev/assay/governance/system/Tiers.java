@@ -1,0 +1,122 @@
+package dev.assay.governance.system;
+
+import dev.assay.governance.Finding;
+import dev.assay.governance.Text;
+import dev.assay.governance.catalogue.Catalogue;
+import dev.assay.governance.catalogue.CatalogueItem;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What must hold of tiers under the EU AI Act. Immutable.
+ *
+ * @param act the act as the organisation reads it
+ */
+record Tiers(Catalogue act) {
+    static final String RULE = "RSK-2";
+    private static final String EXEMPTION = "exemption";
+
+    /** What is wrong with a tier whatever came before. */
+    List<Finding> form(Tiering tiering) {
+        List<Finding> findings = new ArrayList<>();
+        tiering.practice().ifPresent(id -> findings.addAll(cited("practice", id)));
+        tiering.area().ifPresent(id -> findings.addAll(cited("area", id)));
+        tiering.ground().ifPresent(id -> findings.addAll(cited("ground", id)));
+        if (tiering.rationale().isBlank()) {
+            findings.add(finding("rationale", "tier must be set with a rationale", "위험 등급에는 근거를 적어야 합니다"));
+        }
+        return findings;
+    }
+
+    private List<Finding> cited(String path, String id) {
+        return act.find(id).isPresent()
+                ? List.of()
+                : List.of(Finding.error(
+                        "CAT-1",
+                        "tiering." + path,
+                        Text.of("no item \"" + id + "\" in " + act, act + "에 \"" + id + "\" 항목이 없습니다")));
+    }
+
+    /** What is wrong with the first tier: an area of high risk may be left by a decision only. */
+    List<Finding> first(Tiering tiering) {
+        List<Finding> findings = new ArrayList<>(form(tiering));
+        if (tiering.area().isPresent() && tiering.tier().isLowerThan(RiskTier.HIGH_RISK)) {
+            findings.add(finding(
+                    "tier",
+                    "tier of a system in " + tiering.area().get()
+                            + " must be HIGH_RISK until a decision lowers it, but was " + tiering.tier(),
+                    tiering.area().get() + " 영역의 시스템은 결정으로 낮추기 전까지 HIGH_RISK여야 하지만 " + tiering.tier() + "입니다"));
+        }
+        if (tiering.practice().isPresent() && tiering.tier() != RiskTier.PROHIBITED) {
+            findings.add(practice(tiering));
+        }
+        return findings;
+    }
+
+    private static Finding practice(Tiering tiering) {
+        String id = tiering.practice().orElse("");
+        return finding(
+                "tier",
+                "tier of a practice under " + id + " must be PROHIBITED, but was " + tiering.tier(),
+                id + "에 해당하는 행위의 등급은 PROHIBITED여야 하지만 " + tiering.tier() + "입니다");
+    }
+
+    /** What is wrong with another tier. */
+    List<Finding> next(Tiering old, Tiering next, Optional<String> decision) {
+        List<Finding> findings = new ArrayList<>(form(next));
+        if (next.practice().isPresent() && next.tier() != RiskTier.PROHIBITED) {
+            findings.add(practice(next));
+        }
+        boolean exempt = next.area().isPresent() && next.tier().isLowerThan(RiskTier.HIGH_RISK);
+        if (!next.tier().isLowerThan(old.tier()) && !exempt) {
+            return findings;
+        }
+        if (old.profiling() == Tiering.Profiling.OF_PEOPLE || next.profiling() == Tiering.Profiling.OF_PEOPLE) {
+            findings.add(finding(
+                    "profiling",
+                    "tier of a system that profiles people must never be lowered from " + old.tier(),
+                    "사람을 프로파일링하는 시스템의 등급(" + old.tier() + ")은 낮출 수 없습니다"));
+        }
+        if (decision.filter(id -> !id.isBlank()).isEmpty()) {
+            findings.add(finding(
+                    "decision",
+                    "tier must be lowered by a decision, but none was cited",
+                    "위험 등급은 결정에 의해서만 낮출 수 있지만 인용한 결정이 없습니다"));
+        }
+        findings.addAll(ground(old, next));
+        return findings;
+    }
+
+    private List<Finding> ground(Tiering old, Tiering next) {
+        Optional<CatalogueItem> ground = next.ground().flatMap(act::find);
+        boolean area = old.area().isPresent() || next.area().isPresent();
+        boolean holds =
+                ground.filter(item -> !area || item.type().equals(EXEMPTION)).isPresent();
+        return holds
+                ? List.of()
+                : List.of(finding(
+                        "ground",
+                        "tier must be lowered on a legal ground" + (area ? " of Art. 6(3)" : "") + ", but it was "
+                                + next.ground().orElse("missing"),
+                        "위험 등급을 낮추려면 법적 근거" + (area ? "(Art. 6(3))" : "") + "를 인용해야 합니다. 인용: "
+                                + next.ground().orElse("없음")));
+    }
+
+    /** The prohibited practice that a system is at a time. */
+    Optional<String> prohibition(Tiering tiering, Instant time) {
+        Optional<String> practice = tiering.practice()
+                .flatMap(act::find)
+                .filter(item -> item.isInForceOn(time.atZone(ZoneOffset.UTC).toLocalDate()))
+                .map(CatalogueItem::id);
+        return tiering.tier() == RiskTier.PROHIBITED && tiering.practice().isEmpty()
+                ? Optional.of(RiskTier.PROHIBITED.item())
+                : practice;
+    }
+
+    private static Finding finding(String path, String en, String ko) {
+        return Finding.error(RULE, "tiering." + path, Text.of(en, ko));
+    }
+}

@@ -1,0 +1,84 @@
+package dev.assay.governance.system;
+
+import dev.assay.governance.Text;
+import dev.assay.governance.store.Kind;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something that an AI system could be used for. Immutable.
+ *
+ * @param system the id of the system
+ * @param text what
+ * @param scores how much speaks for it
+ * @param alternatives what else was considered
+ * @param baseline the name of the metric and its value today; empty if nobody measured it
+ * @param target the value to be reached; empty if nobody said
+ * @param decision the id of the decision to do it; empty if nobody decided
+ * @since 0.1
+ */
+public record UseCase(
+        SystemId system,
+        Text text,
+        Scores scores,
+        List<String> alternatives,
+        Optional<Baseline> baseline,
+        Optional<BigDecimal> target,
+        Optional<String> decision) {
+    /** Use cases, under the id of their system. */
+    public static final Kind<UseCase> KIND =
+            Kind.of("use-case", UseCase.class, useCase -> useCase.system().value());
+
+    /**
+     * What is measured, and its value before. Immutable.
+     *
+     * @param metric the name of the metric
+     * @param value its value
+     * @since 0.1
+     */
+    public record Baseline(String metric, BigDecimal value) {}
+
+    /**
+     * How much speaks for a use case, each from 1 to 5. Immutable.
+     *
+     * @param impact how much it changes
+     * @param painFrequency how often it is needed
+     * @param dataAvailability how good its data are
+     * @param strategicFit how well it fits where the organisation goes
+     * @param competition how much others press
+     * @param cost how cheap it is; 5 is the cheapest
+     * @since 0.1
+     */
+    public record Scores(
+            int impact, int painFrequency, int dataAvailability, int strategicFit, int competition, int cost) {
+        private static final int BEST = 5;
+
+        /**
+         * Checks the range.
+         *
+         * @throws IllegalArgumentException if one is not from 1 to 5
+         */
+        public Scores {
+            for (int score : new int[] {impact, painFrequency, dataAvailability, strategicFit, competition, cost}) {
+                if (score < 1 || score > BEST) {
+                    throw new IllegalArgumentException("score must be from 1 to " + BEST + ", but was " + score);
+                }
+            }
+        }
+
+        /**
+         * Returns the sum of the six.
+         *
+         * @return from 6 to 30
+         */
+        public int total() {
+            return impact + painFrequency + dataAvailability + strategicFit + competition + cost;
+        }
+    }
+
+    /** Copies the list. */
+    public UseCase {
+        alternatives = List.copyOf(alternatives);
+    }
+}

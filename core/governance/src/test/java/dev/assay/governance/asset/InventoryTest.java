@@ -1,0 +1,134 @@
+package dev.assay.governance.asset;
+
+import static dev.assay.governance.asset.Plant.ANN;
+import static dev.assay.governance.asset.Plant.dataset;
+import static dev.assay.governance.asset.Plant.id;
+import static dev.assay.governance.asset.Plant.ownedBy;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.assay.governance.Finding;
+import dev.assay.governance.FindingsException;
+import dev.assay.governance.asset.Inventory.Admission;
+import dev.assay.governance.notice.Notice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class InventoryTest {
+    private final Plant plant = new Plant();
+    private final List<String> told = new ArrayList<>();
+    private final Inventory inventory = new Inventory(
+            plant.store,
+            new Orphans((reader, asset) -> !asset.value().startsWith("un")),
+            new QualityStates(List.of((change, before, after, actor) -> told.add("quality " + after.quality()))),
+            List.of((change, asset, actor) ->
+                    told.add(asset.id() + " " + asset.handling().classification())));
+
+    @Test
+    void registers_an_asset_for_which_somebody_answers() {
+        List<Finding> findings = inventory.register(dataset("trips"), Admission.OWNED_ONLY, ANN);
+
+        assertThat(findings).isEmpty();
+        assertThat(told).containsExactly("trips CONFIDENTIAL");
+        assertThat(plant.events()).containsExactly("asset.registered ok");
+    }
+
+    @Test
+    void refuses_an_orphan() {
+        refused("ORPHAN", () -> inventory.register(ownedBy(dataset("trips"), ""), Admission.OWNED_ONLY, ANN));
+        refused("ORPHAN", () -> inventory.register(ownedBy(dataset("trips"), "nobody"), Admission.OWNED_ONLY, ANN));
+
+        assertThat(plant.events()).containsExactly("asset.registered ORPHAN", "asset.registered ORPHAN");
+    }
+
+    @Test
+    void refuses_an_asset_that_belongs_to_no_activity() {
+        refused("RACI-7", () -> inventory.register(dataset("unmapped"), Admission.OWNED_ONLY, ANN));
+    }
+
+    @Test
+    void takes_an_orphan_and_reports_it_once_a_day_until_it_has_an_owner() {
+        List<Finding> findings = inventory.register(ownedBy(dataset("trips"), ""), Admission.ORPHANS_TOO, ANN);
+        inventory.reportOrphans(Plant.as("cdo"), ANN);
+        inventory.reportOrphans(Plant.as("cdo"), ANN);
+        plant.at("2026-03-03T00:00:00Z");
+        inventory.reportOrphans(Plant.as("cdo"), ANN);
+        inventory.assignOwner(id("trips"), Plant.as("owner"), ANN);
+
+        assertThat(findings)
+                .extracting(Finding::code, Finding::level)
+                .containsExactly(tuple("ORPHAN", Finding.Level.WARNING));
+        assertThat(findings.get(0).describe(Locale.KOREAN)).contains("자산 trips에는 소유자가 있어야 하지만 없습니다");
+        assertThat(plant.store.<List<String>>read(reader -> reader.all(Notice.KIND).stream()
+                        .map(stored -> stored.value().id())
+                        .toList()))
+                .containsExactly("orphans/2026-03-02", "orphans/2026-03-03");
+        assertThat(inventory.orphans()).isEmpty();
+    }
+
+    @Test
+    void refuses_an_owner_who_is_not_there() {
+        inventory.register(dataset("trips"), Admission.OWNED_ONLY, ANN);
+
+        refused("ORPHAN", () -> inventory.assignOwner(id("trips"), Plant.as("nobody"), ANN));
+    }
+
+    @Test
+    void refuses_an_id_that_is_taken_and_a_state_that_nobody_saw() {
+        inventory.register(dataset("trips"), Admission.OWNED_ONLY, ANN);
+
+        refused("DUPLICATE", () -> inventory.register(dataset("trips"), Admission.OWNED_ONLY, ANN));
+        Asset healthy = Plant.asset("zones", Asset.Type.DATASET, new QualityState.Healthy());
+        refused("ASSET-STATE", () -> inventory.register(healthy, Admission.OWNED_ONLY, ANN));
+    }
+
+    @Test
+    void wants_a_reason_to_let_an_asset_spread_wider() {
+        inventory.register(dataset("trips"), Admission.OWNED_ONLY, ANN);
+        Handling open = new Handling(Classification.PUBLIC, PersonalData.NONE, Optional.empty());
+        Handling closed = new Handling(Classification.RESTRICTED, PersonalData.YES, Optional.empty());
+
+        refused("ASSET-REASON", () -> inventory.classify(id("trips"), open, " ", ANN));
+        Asset next = inventory.classify(id("trips"), closed, "", ANN);
+
+        assertThat(next.handling()).isEqualTo(closed);
+        assertThat(told).containsExactly("trips CONFIDENTIAL", "trips RESTRICTED");
+        refused("UNKNOWN_ASSET", () -> inventory.classify(id("zones"), open, "published", ANN));
+    }
+
+    @Test
+    void puts_an_asset_into_a_state_and_tells_who_listens() {
+        inventory.register(dataset("trips"), Admission.OWNED_ONLY, ANN);
+
+        inventory.setQuality(id("trips"), new QualityState.Quarantined(), "run-1", ANN);
+        inventory.setQuality(id("trips"), new QualityState.Quarantined(), "run-2", ANN);
+        inventory.setQuality(id("trips"), new QualityState.Waived(Plant.NOON.plusSeconds(60)), "d-1", ANN);
+
+        assertThat(told).hasSize(3);
+        assertThat(plant.events())
+                .containsExactly("asset.registered ok", "quality.state_changed ok", "quality.waived ok");
+    }
+
+    @Test
+    void refuses_a_state_without_a_reason_or_that_has_ended() {
+        inventory.register(dataset("trips"), Admission.OWNED_ONLY, ANN);
+
+        refused("ASSET-REASON", () -> inventory.setQuality(id("trips"), new QualityState.Healthy(), "", ANN));
+        refused(
+                "ASSET-STATE",
+                () -> inventory.setQuality(id("trips"), new QualityState.Waived(Plant.NOON), "d-1", ANN));
+        refused("ASSET-STATE", () -> inventory.setQuality(id("trips"), new QualityState.Unknown(), "d-1", ANN));
+    }
+
+    private static void refused(String code, ThrowingCallable attempt) {
+        assertThatThrownBy(attempt)
+                .isInstanceOfSatisfying(
+                        FindingsException.class,
+                        e -> assertThat(e.findings()).extracting(Finding::code).containsExactly(code));
+    }
+}

@@ -1,0 +1,138 @@
+package dev.assay.governance.asset;
+
+import static dev.assay.governance.asset.Plant.ANN;
+import static dev.assay.governance.asset.Plant.BEN;
+import static dev.assay.governance.asset.Plant.BOT;
+import static dev.assay.governance.asset.Plant.CHO;
+import static dev.assay.governance.asset.Plant.NOON;
+import static dev.assay.governance.asset.Plant.id;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.assay.governance.Finding;
+import dev.assay.governance.FindingsException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class ModelsTest {
+    private static final Instant LATER = NOON.plusSeconds(3600);
+
+    private final Plant plant = new Plant()
+            .put(
+                    Assets.KIND,
+                    List.of(Plant.dataset("trips"), Plant.asset("fare", Asset.Type.MODEL, new QualityState.Unknown())));
+    private final Models models = new Models(plant.store);
+
+    @Test
+    void a_model_may_be_used_from_its_approval_until_that_ends() {
+        models.register(version(), BEN);
+        assertThat(expiry()).contains(Instant.EPOCH);
+
+        models.evaluate("fare@1", "run-1", "d1", CHO);
+        ModelVersion approved = models.approve("fare@1", LATER, "good enough", ANN);
+
+        assertThat(expiry()).contains(LATER);
+        assertThat(approved.isApprovedAt(LATER.minusNanos(1000))).isTrue();
+        assertThat(approved.isApprovedAt(LATER)).isFalse();
+        assertThat(plant.store.<Optional<Instant>>read(reader -> Models.approvalExpiry(reader, id("trips"))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_retired_model_may_not_be_used() {
+        models.register(version(), BEN);
+        models.evaluate("fare@1", "run-1", "d1", CHO);
+        models.approve("fare@1", LATER, "good enough", ANN);
+
+        ModelVersion retired = models.retire("fare@1", "replaced", ANN);
+
+        assertThat(retired.isApprovedAt(NOON)).isFalse();
+        assertThat(expiry()).contains(Instant.EPOCH);
+        refused("ILLEGAL_TRANSITION", () -> models.retire("fare@1", "again", ANN));
+    }
+
+    @Test
+    void who_trained_a_model_neither_evaluates_nor_approves_it() {
+        models.register(version(), BEN);
+
+        refused("SOD-5", () -> models.evaluate("fare@1", "run-1", "d1", BEN));
+        refused("SOD-1", () -> models.approve("fare@1", LATER, "mine", BEN));
+        assertThat(plant.events()).contains("sod.violation_blocked SOD-5", "sod.violation_blocked SOD-1");
+    }
+
+    @Test
+    void who_evaluated_a_model_does_not_approve_it_and_the_reverse() {
+        models.register(version(), BEN);
+        models.evaluate("fare@1", "run-1", "d1", CHO);
+
+        refused("SOD-5", () -> models.approve("fare@1", LATER, "good", CHO));
+        models.approve("fare@1", LATER, "good", ANN);
+        refused("SOD-5", () -> models.evaluate("fare@1", "run-2", "d2", ANN));
+    }
+
+    @Test
+    void an_agent_approves_nothing() {
+        models.register(version(), BEN);
+        models.evaluate("fare@1", "run-1", "d1", CHO);
+
+        refused("SOD-2", () -> models.approve("fare@1", LATER, "good", BOT));
+    }
+
+    @Test
+    void refuses_an_approval_without_evaluation_or_that_has_ended() {
+        models.register(version(), BEN);
+
+        refused("MODEL-2", () -> models.approve("fare@1", LATER, "good", ANN));
+        models.evaluate("fare@1", "run-1", "d1", CHO);
+        refused("MODEL-2", () -> models.approve("fare@1", NOON, "good", ANN));
+    }
+
+    @Test
+    void refuses_a_model_that_is_not_pinned_to_data_or_unknown() {
+        ModelVersion loose = new ModelVersion(
+                id("fare"), "2", Set.of(Plant.who("ben")), List.of(), List.of(), Optional.empty(), Optional.empty());
+
+        refused("MODEL-1", () -> models.register(loose, BEN));
+        refused("UNKNOWN_MODEL", () -> models.retire("fare@9", "gone", ANN));
+        models.register(version(), BEN);
+        refused("DUPLICATE", () -> models.register(version(), BEN));
+    }
+
+    @Test
+    void records_the_end_of_an_approval_once() {
+        models.register(version(), BEN);
+        models.evaluate("fare@1", "run-1", "d1", CHO);
+        models.approve("fare@1", LATER, "good", ANN);
+
+        assertThat(models.recordExpiries(ANN)).isEmpty();
+        plant.at("2026-03-02T13:00:00Z");
+        assertThat(models.recordExpiries(ANN)).containsExactly("fare@1");
+        assertThat(models.recordExpiries(ANN)).isEmpty();
+    }
+
+    private Optional<Instant> expiry() {
+        return plant.store.read(reader -> Models.approvalExpiry(reader, id("fare")));
+    }
+
+    private static ModelVersion version() {
+        return new ModelVersion(
+                id("fare"),
+                "1",
+                Set.of(Plant.who("ben")),
+                List.of(new ModelVersion.Pin(id("trips"), "2026-02", "ab12")),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static void refused(String code, ThrowingCallable attempt) {
+        assertThatThrownBy(attempt)
+                .isInstanceOfSatisfying(
+                        FindingsException.class,
+                        e -> assertThat(e.findings()).extracting(Finding::code).containsExactly(code));
+    }
+}

@@ -1,0 +1,170 @@
+package dev.assay.governance.risk;
+
+import static dev.assay.governance.asset.Plant.ANN;
+import static dev.assay.governance.asset.Plant.BEN;
+import static dev.assay.governance.asset.Plant.BOT;
+import static dev.assay.governance.asset.Plant.CHO;
+import static dev.assay.governance.asset.Plant.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.assay.governance.Finding;
+import dev.assay.governance.FindingsException;
+import dev.assay.governance.asset.Plant;
+import dev.assay.governance.people.Severity;
+import dev.assay.governance.risk.RiskItem.Treatment;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RisksTest {
+    private static final Instant LATER = NOON.plusSeconds(3600);
+
+    private final Plant plant = new Plant();
+    private final Risks risks = new Risks(plant.store);
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 1, 1, LOW",
+        "2, 2, 4, LOW",
+        "1, 5, 5, MEDIUM",
+        "3, 3, 9, MEDIUM",
+        "2, 5, 10, HIGH",
+        "4, 4, 16, HIGH",
+        "4, 5, 20, CRITICAL",
+        "5, 5, 25, CRITICAL"
+    })
+    void a_level_is_the_product_of_likelihood_and_impact(int likelihood, int impact, int score, Severity severity) {
+        RiskLevel level = new RiskLevel(likelihood, impact);
+
+        assertThat(level.score()).isEqualTo(score);
+        assertThat(level.severity()).isEqualTo(severity);
+    }
+
+    @Test
+    void refuses_a_step_outside_one_to_five() {
+        assertThatThrownBy(() -> new RiskLevel(0, 3)).hasMessage("likelihood must be from 1 to 5, but was 0");
+        assertThatThrownBy(() -> new RiskLevel(3, 6)).hasMessage("impact must be from 1 to 5, but was 6");
+    }
+
+    @Test
+    void refuses_more_risk_after_treatment_than_before() {
+        refused("RSK-1", () -> risks.assess(assessment(item(Treatment.MITIGATE, 6, 8)), BEN));
+    }
+
+    @Test
+    void refuses_an_assessment_of_nothing_one_that_ended_and_one_that_names_a_risk_twice() {
+        RiskItem item = item(Treatment.MITIGATE, 8, 4);
+
+        refused("RSK-1", () -> risks.assess(assessment(), BEN));
+        refused("DUPLICATE", () -> risks.assess(assessment(item, item), BEN));
+        plant.at("2026-03-02T13:00:00Z");
+        refused("RSK-1", () -> risks.assess(assessment(item), BEN));
+    }
+
+    @Test
+    void nothing_is_wrong_when_what_remains_is_tolerated() {
+        risks.assess(assessment(item(Treatment.MITIGATE, 20, 10)), BEN);
+
+        assertThat(codes()).isEmpty();
+        assertThat(plant.events()).containsExactly("risk.assessed ok");
+    }
+
+    @Test
+    void finds_what_was_never_assessed_what_is_stale_and_what_is_above_tolerance() {
+        assertThat(codes()).containsExactly("RISK_MISSING");
+
+        risks.assess(assessment(item(Treatment.MITIGATE, 20, 15)), BEN);
+        assertThat(codes()).containsExactly("RISK_ABOVE_TOLERANCE");
+
+        risks.assess(assessment(item(Treatment.MITIGATE, 20, 10)), BEN);
+        plant.at("2026-03-02T12:59:59.999999Z");
+        assertThat(codes()).isEmpty();
+        plant.at("2026-03-02T13:00:00Z");
+        assertThat(codes()).containsExactly("RISK_STALE");
+        assertThat(risks.recordExpiries(ANN)).containsExactly("pricing");
+        assertThat(risks.recordExpiries(ANN)).isEmpty();
+    }
+
+    @Test
+    void a_risk_to_accept_counts_while_somebody_whose_scope_covers_it_accepts_it() {
+        risks.assess(assessment(item(Treatment.ACCEPT, 20, 10)), BEN);
+        assertThat(codes()).containsExactly("RSK-1");
+
+        risks.accept("pricing", "drift", NOON.plusSeconds(60), "small fleet", ANN);
+
+        assertThat(codes()).isEmpty();
+        plant.at("2026-03-02T12:01:00Z");
+        assertThat(codes()).containsExactly("RSK-1");
+    }
+
+    @Test
+    void refuses_an_accepter_without_scope_with_a_part_or_who_is_no_person() {
+        risks.assess(assessment(item(Treatment.ACCEPT, 20, 10)), BEN);
+
+        refused("RSK-1", () -> risks.accept("pricing", "drift", LATER, "fine", CHO));
+        refused("SOD-1", () -> risks.accept("pricing", "drift", LATER, "fine", BEN));
+        assertThatThrownBy(() -> risks.accept("pricing", "drift", LATER, "fine", BOT))
+                .isInstanceOfSatisfying(
+                        FindingsException.class, e -> assertThat(e.has("SOD-2")).isTrue());
+    }
+
+    @Test
+    void refuses_to_accept_more_than_the_scope_allows() {
+        RiskItem worst = new RiskItem(
+                "drift", "season", new RiskLevel(5, 5), Treatment.ACCEPT, new RiskLevel(4, 5), Optional.empty());
+        risks.assess(assessment(worst), BEN);
+
+        refused("RSK-1", () -> risks.accept("pricing", "drift", LATER, "fine", ANN));
+    }
+
+    @Test
+    void refuses_to_accept_without_end_reason_or_need() {
+        risks.assess(assessment(item(Treatment.ACCEPT, 20, 10)), BEN);
+        refused("RSK-1", () -> risks.accept("pricing", "drift", NOON, "fine", ANN));
+        refused("RSK-1", () -> risks.accept("pricing", "drift", LATER, " ", ANN));
+        refused("UNKNOWN", () -> risks.accept("pricing", "flood", LATER, "fine", ANN));
+        refused("RISK_MISSING", () -> risks.accept("other", "drift", LATER, "fine", ANN));
+
+        risks.assess(assessment(item(Treatment.MITIGATE, 20, 10)), BEN);
+        refused("RSK-1", () -> risks.accept("pricing", "drift", LATER, "fine", ANN));
+    }
+
+    @Test
+    void refuses_a_risk_that_comes_accepted() {
+        RiskItem open = item(Treatment.ACCEPT, 20, 10);
+        RiskItem accepted = open.with(new RiskItem.Acceptance(Plant.who("ben"), LATER, "fine"));
+
+        refused("RSK-1", () -> risks.assess(assessment(accepted), BEN));
+    }
+
+    private List<String> codes() {
+        return plant.store.read(reader ->
+                RiskRules.check(reader, "pricing").stream().map(Finding::code).toList());
+    }
+
+    /** Scores are those of an impact of 2 or 5: 4, 6, 8 are 2, 3, 4 times 2; 10, 15, 20 are 2, 3, 4 times 5. */
+    private static RiskLevel level(int score) {
+        return score < 10 ? new RiskLevel(score / 2, 2) : new RiskLevel(score / 5, 5);
+    }
+
+    private static RiskItem item(Treatment treatment, int inherent, int residual) {
+        return new RiskItem("drift", "season", level(inherent), treatment, level(residual), Optional.empty());
+    }
+
+    private static RiskAssessment assessment(RiskItem... items) {
+        return new RiskAssessment("pricing", List.of(items), 10, "m1", Set.of(), LATER);
+    }
+
+    private static void refused(String code, ThrowingCallable attempt) {
+        assertThatThrownBy(attempt)
+                .isInstanceOfSatisfying(
+                        FindingsException.class,
+                        e -> assertThat(e.findings()).extracting(Finding::code).containsExactly(code));
+    }
+}
