@@ -1,0 +1,237 @@
+package dev.assay.governance.system;
+
+import static dev.assay.governance.asset.Plant.ANN;
+import static dev.assay.governance.system.SystemFixture.PRICING;
+import static dev.assay.governance.system.SystemFixture.system;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.assay.governance.Finding;
+import dev.assay.governance.FindingsException;
+import dev.assay.governance.Text;
+import dev.assay.governance.asset.Plant;
+import dev.assay.governance.people.PersonaId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class SystemsTest {
+    private final Plant plant = new Plant();
+    private final Systems systems = new Systems(plant.store);
+
+    @Test
+    void registers_a_system_once_and_from_its_beginning() {
+        systems.register(system(Stage.DISCOVERY), ANN);
+
+        assertThat(codes(() -> systems.register(system(Stage.DISCOVERY), ANN))).containsExactly("DUPLICATE");
+        assertThat(plant.events()).containsExactly("system.registered ok", "system.registered DUPLICATE");
+        Plant other = new Plant();
+        assertThat(codes(() -> new Systems(other.store).register(system(Stage.OPERATION), ANN)))
+                .containsExactly("ILLEGAL_TRANSITION");
+    }
+
+    @Test
+    void a_system_that_nobody_registered_is_in_the_shadow_until_somebody_does() {
+        Optional<Finding> first = systems.sighted(PRICING, "run r-1", ANN);
+        systems.sighted(PRICING, "grant g-1", ANN);
+        assertThat(codes(() -> plant.store.read(reader -> Systems.require(reader, PRICING))))
+                .containsExactly("SHADOW");
+
+        systems.register(system(Stage.DISCOVERY), ANN);
+
+        assertThat(first)
+                .get()
+                .extracting(Finding::code, Finding::level)
+                .containsExactly("SHADOW", Finding.Level.WARNING);
+        ShadowSighting seen = plant.store.read(reader ->
+                reader.find(ShadowSighting.KIND, "pricing").orElseThrow().value());
+        assertThat(seen.where()).containsExactlyInAnyOrder("run r-1", "grant g-1");
+        assertThat(seen.registered()).contains(Plant.NOON);
+        assertThat(systems.sighted(PRICING, "run r-2", ANN)).isEmpty();
+        assertThat(plant.events())
+                .containsExactly("system.shadow_detected ok", "system.shadow_detected ok", "system.registered ok");
+    }
+
+    @Test
+    void refuses_a_tier_without_rationale_below_its_area_or_practice_or_that_cites_nothing_known() {
+        assertThat(registering(Tiering.of(RiskTier.MINIMAL, " "))).containsExactly("RSK-2");
+        assertThat(registering(tiering(RiskTier.MINIMAL, "", "Annex III.4", "")))
+                .containsExactly("RSK-2");
+        assertThat(registering(tiering(RiskTier.HIGH_RISK, "Art. 5(1)(c)", "", "")))
+                .containsExactly("RSK-2");
+        assertThat(registering(tiering(RiskTier.HIGH_RISK, "", "Annex III.99", "")))
+                .containsExactly("CAT-1");
+    }
+
+    @Test
+    void a_prohibited_practice_is_not_developed() {
+        Stages stages = new Stages(plant.store, GateFacts.stored());
+        systems.register(system(Stage.DISCOVERY, tiering(RiskTier.PROHIBITED, "Art. 5(1)(c)", "", "")), ANN);
+
+        List<Finding> missing = stages.missing(PRICING, StageRequest.of(Stage.DEVELOPMENT, "build it"), ANN);
+
+        assertThat(missing).extracting(Finding::code).contains("GATE-NOT-PROHIBITED");
+        assertThat(missing.toString()).contains("Art. 5(1)(c)");
+    }
+
+    @Test
+    void a_tier_is_lowered_by_a_decision_that_cites_the_ground() {
+        systems.register(system(Stage.DISCOVERY, tiering(RiskTier.HIGH_RISK, "", "Annex III.4", "")), ANN);
+        Tiering exempt = tiering(RiskTier.NOT_HIGH_RISK, "", "Annex III.4", "Art. 6(3)(a)");
+        Tiering groundless = tiering(RiskTier.NOT_HIGH_RISK, "", "Annex III.4", "");
+        Tiering otherGround = tiering(RiskTier.NOT_HIGH_RISK, "", "Annex III.4", "Art. 4");
+
+        assertThat(codes(() -> systems.setTier(PRICING, exempt, Optional.empty(), ANN)))
+                .containsExactly("RSK-2");
+        assertThat(codes(() -> systems.setTier(PRICING, groundless, Optional.of("d-1"), ANN)))
+                .containsExactly("RSK-2");
+        assertThat(codes(() -> systems.setTier(PRICING, otherGround, Optional.of("d-1"), ANN)))
+                .containsExactly("RSK-2");
+
+        AiSystem lowered = systems.setTier(PRICING, exempt, Optional.of("d-1"), ANN);
+
+        assertThat(lowered.tiering().tier()).isEqualTo(RiskTier.NOT_HIGH_RISK);
+    }
+
+    @Test
+    void the_tier_of_a_system_that_profiles_people_is_never_lowered() {
+        Tiering profiling = new Tiering(
+                RiskTier.HIGH_RISK,
+                "scores applicants",
+                Optional.empty(),
+                Optional.of("Annex III.4"),
+                Tiering.Profiling.OF_PEOPLE,
+                Optional.empty());
+        systems.register(system(Stage.DISCOVERY, profiling), ANN);
+        Tiering exempt = tiering(RiskTier.NOT_HIGH_RISK, "", "Annex III.4", "Art. 6(3)(a)");
+
+        assertThat(codes(() -> systems.setTier(PRICING, exempt, Optional.of("d-1"), ANN)))
+                .containsExactly("RSK-2");
+    }
+
+    @Test
+    void a_tier_is_raised_without_a_decision() {
+        systems.register(system(Stage.DISCOVERY), ANN);
+
+        AiSystem raised =
+                systems.setTier(PRICING, tiering(RiskTier.HIGH_RISK, "", "Annex III.4", ""), Optional.empty(), ANN);
+
+        assertThat(raised.tiering().tier()).isEqualTo(RiskTier.HIGH_RISK);
+        assertThat(plant.events()).endsWith("system.tier_changed ok");
+    }
+
+    @Test
+    void parts_are_changed_in_development_only() {
+        plant.put(AiSystem.KIND, List.of(system(Stage.OPERATION)));
+        AiSystem.Parts parts = new AiSystem.Parts(Set.of(), Set.of(Plant.id("zones")), Set.of());
+
+        assertThat(codes(() -> systems.setParts(PRICING, parts, ANN))).containsExactly("SUBSTANTIAL_CHANGE");
+        plant.put(AiSystem.KIND, List.of(system(Stage.DEVELOPMENT)));
+        assertThat(systems.setParts(PRICING, parts, ANN).parts()).isEqualTo(parts);
+    }
+
+    @Test
+    void a_test_of_the_kill_switch_counts_for_thirty_days() {
+        systems.register(system(Stage.DISCOVERY), ANN);
+        assertThat(killSwitch()).containsExactly("GATE-KILL-SWITCH-TESTED");
+
+        systems.killSwitchTested(PRICING, ANN);
+        plant.at("2026-04-01T12:00:00Z");
+        assertThat(killSwitch()).isEmpty();
+        plant.at("2026-04-01T12:00:00.000001Z");
+        assertThat(killSwitch()).containsExactly("GATE-KILL-SWITCH-TESTED");
+    }
+
+    @Test
+    void the_duties_of_a_supplier_are_settled_while_its_evidence_counts() {
+        systems.register(system(Stage.DISCOVERY), ANN);
+        assertThat(stored(Requirement.SUPPLIERS_SETTLED)).containsExactly("GATE-SUPPLIERS-SETTLED");
+        Instant until = Plant.NOON.plusSeconds(60);
+
+        systems.supply(supplier("", until), ANN);
+        assertThat(stored(Requirement.SUPPLIERS_SETTLED)).containsExactly("GATE-SUPPLIERS-SETTLED");
+        systems.supply(supplier("own maps", until), ANN);
+
+        assertThat(stored(Requirement.SUPPLIERS_SETTLED)).isEmpty();
+        assertThat(plant.store.<Optional<PersonaId>>read(reader -> Systems.contractOwner(reader, "maps")))
+                .contains(new PersonaId("owner"));
+        plant.at("2026-03-02T12:01:00Z");
+        assertThat(stored(Requirement.SUPPLIERS_SETTLED)).containsExactly("GATE-SUPPLIERS-SETTLED");
+    }
+
+    @Test
+    void a_use_case_is_decided_on_after_others_were_considered() {
+        systems.register(system(Stage.DISCOVERY), ANN);
+        UseCase.Scores scores = new UseCase.Scores(5, 4, 3, 2, 1, 5);
+        UseCase hasty = new UseCase(
+                PRICING, Text.of("fares"), scores, List.of(), Optional.empty(), Optional.empty(), Optional.of("d-1"));
+        UseCase weighed = new UseCase(
+                PRICING,
+                Text.of("fares"),
+                scores,
+                List.of("a table"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("d-1"));
+
+        assertThat(codes(() -> systems.propose(hasty, ANN))).containsExactly("USE-CASE");
+        systems.propose(weighed, ANN);
+
+        assertThat(scores.total()).isEqualTo(20);
+        assertThat(stored(Requirement.USE_CASE_DECIDED)).isEmpty();
+        assertThat(stored(Requirement.BASELINE_NAMED)).containsExactly("GATE-BASELINE-NAMED");
+    }
+
+    private List<String> killSwitch() {
+        return stored(Requirement.KILL_SWITCH_TESTED);
+    }
+
+    private List<String> stored(Requirement requirement) {
+        return plant.store.read(reader -> GateFacts.stored()
+                .missing(
+                        requirement,
+                        new GateQuestion(
+                                reader, Systems.require(reader, PRICING), StageRequest.of(Stage.OPERATION, "go"), ANN))
+                .stream()
+                .map(Finding::code)
+                .toList());
+    }
+
+    private static List<String> registering(Tiering tiering) {
+        Plant plant = new Plant();
+        return codes(() -> new Systems(plant.store).register(system(Stage.DISCOVERY, tiering), ANN));
+    }
+
+    private static Tiering tiering(RiskTier tier, String practice, String area, String ground) {
+        return new Tiering(
+                tier,
+                "as found",
+                Optional.of(practice).filter(id -> !id.isEmpty()),
+                Optional.of(area).filter(id -> !id.isEmpty()),
+                Tiering.Profiling.NONE,
+                Optional.of(ground).filter(id -> !id.isEmpty()));
+    }
+
+    private static Supplier supplier(String contingency, Instant until) {
+        return new Supplier(
+                "maps",
+                "Maps",
+                new PersonaId("owner"),
+                Map.of("uptime", Supplier.Party.SUPPLIER),
+                Optional.of(until),
+                contingency);
+    }
+
+    private static List<String> codes(ThrowingCallable attempt) {
+        List<String> codes = new ArrayList<>();
+        assertThatThrownBy(attempt)
+                .isInstanceOfSatisfying(
+                        FindingsException.class, e -> e.findings().forEach(finding -> codes.add(finding.code())));
+        return codes;
+    }
+}
