@@ -20,6 +20,8 @@ module dev.assay.governance {
     exports dev.assay.governance.audit.merkle;
     exports dev.assay.governance.audit.verify;
     exports dev.assay.governance.card;
+    exports dev.assay.governance.card.measure;
+    exports dev.assay.governance.card.template;
     exports dev.assay.governance.catalogue;
     exports dev.assay.governance.codec;
     exports dev.assay.governance.decision;

@@ -1,5 +1,7 @@
 package dev.assay.governance.card;
 
+import dev.assay.governance.card.template.Template;
+import dev.assay.governance.card.template.Templates;
 import java.util.List;
 import java.util.Objects;
 

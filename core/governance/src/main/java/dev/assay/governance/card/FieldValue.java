@@ -1,6 +1,7 @@
 package dev.assay.governance.card;
 
 import dev.assay.governance.Text;
+import dev.assay.governance.card.measure.Claim;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.assay.governance.card;
 
+import dev.assay.governance.card.measure.RunRef;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 

@@ -1,4 +1,4 @@
-package dev.assay.governance.card;
+package dev.assay.governance.card.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

@@ -1,4 +1,4 @@
-package dev.assay.governance.card;
+package dev.assay.governance.card.template;
 
 import dev.assay.governance.Text;
 import java.time.Period;

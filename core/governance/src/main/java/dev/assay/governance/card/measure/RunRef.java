@@ -1,4 +1,4 @@
-package dev.assay.governance.card;
+package dev.assay.governance.card.measure;
 
 import java.time.Instant;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package dev.assay.governance.card;
+package dev.assay.governance.card.template;
 
 import java.net.URI;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package dev.assay.governance.card;
+package dev.assay.governance.card.measure;
 
 import java.math.BigDecimal;
 import java.util.Objects;

@@ -1,0 +1,44 @@
+package dev.assay.governance.card;
+
+import dev.assay.governance.Text;
+import dev.assay.governance.card.measure.Claim;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What somebody answers. Immutable.
+ *
+ * @param field the id of the field
+ * @param value the answer
+ * @param claim what it says in numbers; empty if it says none
+ * @since 0.1
+ */
+public record Answer(String field, Text value, Optional<Claim> claim) {
+    /** Checks the components. */
+    public Answer {
+        Objects.requireNonNull(field, "field");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(claim, "claim");
+    }
+
+    /**
+     * Returns an answer that says nothing in numbers.
+     *
+     * @param field the id of the field
+     * @param value the answer
+     * @return the answer
+     */
+    public static Answer of(String field, Text value) {
+        return new Answer(field, value, Optional.empty());
+    }
+
+    /**
+     * Returns the answer with what it says in numbers.
+     *
+     * @param value what a run must find
+     * @return a new answer
+     */
+    public Answer claiming(Claim value) {
+        return new Answer(field, this.value, Optional.of(value));
+    }
+}

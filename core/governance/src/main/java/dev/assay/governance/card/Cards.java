@@ -1,0 +1,380 @@
+package dev.assay.governance.card;
+
+import static dev.assay.governance.card.Filling.refusal;
+
+import dev.assay.governance.Finding;
+import dev.assay.governance.FindingsException;
+import dev.assay.governance.Text;
+import dev.assay.governance.asset.Asset;
+import dev.assay.governance.asset.AssetId;
+import dev.assay.governance.asset.Assets;
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.Subject;
+import dev.assay.governance.card.measure.Metrics;
+import dev.assay.governance.card.measure.RunRef;
+import dev.assay.governance.card.measure.SliceFigure;
+import dev.assay.governance.card.template.Template;
+import dev.assay.governance.card.template.TemplateItem;
+import dev.assay.governance.people.Roster;
+import dev.assay.governance.store.Attempts;
+import dev.assay.governance.store.Change;
+import dev.assay.governance.store.GovernanceStore;
+import dev.assay.governance.store.Reader;
+import dev.assay.governance.store.Stored;
+import dev.assay.quality.Suite;
+import dev.assay.quality.outcome.Outcome;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/**
+ * Fills cards from runs, from what is registered and by what people say, and tells how far they are to be trusted.
+ * Thread-safe.
+ *
+ * <p>What is refused is recorded, too.
+ *
+ * @since 0.1
+ */
+public final class Cards {
+    private static final String CHANGED = "document.changed";
+
+    private final GovernanceStore store;
+    private final CardSettings settings;
+
+    /**
+     * Creates the service.
+     *
+     * @param store where cards are stored
+     * @param settings what cards need to know
+     */
+    public Cards(GovernanceStore store, CardSettings settings) {
+        this.store = Objects.requireNonNull(store, "store");
+        this.settings = Objects.requireNonNull(settings, "settings");
+    }
+
+    /**
+     * Fixes the thresholds of a suite, so that runs that begin later may fill cards. A suite that is fixed already stays as it
+     * is.
+     *
+     * @param suite the suite
+     * @param actor who fixes it
+     * @return since when it is fixed
+     */
+    public FrozenSuite freeze(Suite suite, Actor actor) {
+        Subject subject = Subject.of("frozen-suite", suite.fingerprint());
+        return store.change(change -> {
+            Optional<Stored<FrozenSuite>> old = change.find(CardKinds.SUITE, suite.fingerprint());
+            if (old.isPresent()) {
+                return old.get().value();
+            }
+            FrozenSuite frozen = new FrozenSuite(suite.fingerprint(), suite.name(), change.now());
+            change.insert(CardKinds.SUITE, frozen);
+            change.record(AuditEvent.of("config.changed", actor, subject));
+            return frozen;
+        });
+    }
+
+    /**
+     * Begins a card without answers.
+     *
+     * @param id its id
+     * @param subject what it is about
+     * @param version the version of that
+     * @param template its template
+     * @param actor who begins it
+     * @return the card
+     * @throws FindingsException with {@code UNKNOWN} for an asset that is not registered or a template that is not in the
+     *     settings, or {@code DUPLICATE} for an id that is taken
+     */
+    public Document open(DocumentId id, AssetId subject, String version, Template template, Actor actor) {
+        AuditEvent event = AuditEvent.of("document.opened", actor, Subject.of("document", id.value()));
+        return Attempts.of(store, event, change -> {
+            asset(change, subject);
+            template(template.reference());
+            if (change.find(CardKinds.DOCUMENT, id.value()).isPresent()) {
+                throw refusal("DUPLICATE", "id", "id must be new, but was " + id, id + "은(는) 이미 있는 ID입니다");
+            }
+            Document document = Document.blank(id, subject, version, template);
+            change.insert(CardKinds.DOCUMENT, document);
+            change.record(event);
+            return document;
+        });
+    }
+
+    /**
+     * Fills a card from a run. What somebody has answered stays, and is contradicted where it claims something else.
+     *
+     * @param id the card
+     * @param run the id of the run
+     * @param version the version of what the run looked at
+     * @param outcome what came of it
+     * @param actor who fills
+     * @return the card
+     * @throws FindingsException with {@code FROZEN_THRESHOLDS} if the suite was not {@linkplain #freeze fixed} before the run
+     *     began, {@code DOC-VERSION} if the card is about another version, {@code DOC-SUITE} if the suite is none of those that
+     *     judge the asset, or {@code UNKNOWN}
+     */
+    public Document measure(DocumentId id, String run, String version, Outcome outcome, Actor actor) {
+        RunRef reference = new RunRef(
+                run, version, outcome.run().finished(), outcome.suite().fingerprint());
+        return edit(id, actor, (change, document) -> {
+            EvidenceRules.require(change, document, version, outcome);
+            Document filled = Filling.measured(
+                    document, template(document.template()), Metrics.of(outcome), reference, change.now());
+            List<SliceFigure> slices = Metrics.slices(outcome);
+            return slices.isEmpty() ? filled : Filling.withSlices(filled, slices);
+        });
+    }
+
+    /**
+     * Answers a field.
+     *
+     * @param id the card
+     * @param answer the answer
+     * @param author who answers
+     * @return the card
+     * @throws FindingsException with {@code DOC-1} if the field was measured, or if the author does not act in the persona;
+     *     {@code UNKNOWN} for a card or a field that is not there
+     */
+    public Document declare(DocumentId id, Answer answer, Author author) {
+        return edit(id, author.actor(), (change, document) -> {
+            TemplateItem.Field field = field(document, answer.field());
+            requireOpen(document, field);
+            requireActing(change, author);
+            return Filling.answered(document, field, answer, author, change.now());
+        });
+    }
+
+    /**
+     * Says that a field does not apply.
+     *
+     * @param id the card
+     * @param field the id of the field
+     * @param reason why
+     * @param author who says so
+     * @return the card
+     * @throws FindingsException with {@code DOC-1} if there is no reason, if the field was measured, or if the author does not
+     *     act in the persona; {@code UNKNOWN} for a card or a field that is not there
+     */
+    public Document declareNotApplicable(DocumentId id, String field, String reason, Author author) {
+        return edit(id, author.actor(), (change, document) -> {
+            TemplateItem.Field item = field(document, field);
+            requireOpen(document, item);
+            requireActing(change, author);
+            if (reason.isBlank()) {
+                throw refusal("DOC-1", field, "reason must be given, but was blank", "해당 없음의 이유를 적어야 합니다");
+            }
+            Provenance provenance = new Provenance.NotApplicable(reason, author.persona(), author.principal());
+            return document.with(field, Filling.value(item, Text.of(reason), provenance, change.now()));
+        });
+    }
+
+    /**
+     * Answers a field from what is known elsewhere.
+     *
+     * @param id the card
+     * @param field the id of the field
+     * @param value the answer
+     * @param from where it comes from
+     * @param actor who fills
+     * @return the card
+     * @throws FindingsException with {@code DOC-1} if only a person can answer the field, or if it was measured; {@code
+     *     UNKNOWN} for a card or a field that is not there
+     */
+    public Document derive(DocumentId id, String field, Text value, Provenance.Derived from, Actor actor) {
+        return edit(id, actor, (change, document) -> {
+            TemplateItem.Field item = field(document, field);
+            requireOpen(document, item);
+            if (item.fill() == TemplateItem.Fill.HUMAN) {
+                throw refusal("DOC-1", field, field + " must be answered by a person", field + "에는 사람이 답해야 합니다");
+            }
+            return document.with(field, Filling.value(item, value, from, change.now()));
+        });
+    }
+
+    /**
+     * Fills a card from what is registered: who keeps the asset, how to reach them, its errata and the audit log. What
+     * somebody has answered stays.
+     *
+     * @param id the card
+     * @param checkpoint the current checkpoint of the audit log, as text
+     * @param actor who fills
+     * @return the card
+     * @throws FindingsException with {@code UNKNOWN} for a card that is not there
+     */
+    public Document fill(DocumentId id, String checkpoint, Actor actor) {
+        return edit(id, actor, (change, document) -> {
+            Registered registered = Registered.of(change, document, settings.errata(), checkpoint);
+            return registered.fill(document, template(document.template()), change.now());
+        });
+    }
+
+    /**
+     * Turns a card to a new version of what it is about; everything measured is stale at once.
+     *
+     * @param id the card
+     * @param version the new version
+     * @param actor who does it
+     * @return the card
+     * @throws FindingsException with {@code DOC-VERSION} if it is about that version already, or {@code UNKNOWN}
+     */
+    public Document renew(DocumentId id, String version, Actor actor) {
+        return edit(id, actor, (change, document) -> {
+            if (document.version().equals(version)) {
+                throw refusal(
+                        "DOC-VERSION",
+                        "version",
+                        "version must be new, but was " + version,
+                        "버전은 새로워야 하지만 이미 " + version + "입니다");
+            }
+            return Filling.renewed(document, version);
+        });
+    }
+
+    /**
+     * Gives one's word for a card.
+     *
+     * @param id the card
+     * @param checkpoint the current checkpoint of the audit log, as text
+     * @param author who gives it
+     * @return the card with the word, which any later change of the card ends
+     * @throws FindingsException with {@code SOD-2} if it is no person, {@code DOC-1} if they do not act in the persona, {@code
+     *     DOC-2} for each field that is not answered, or {@code UNKNOWN}
+     * @throws IllegalArgumentException if the checkpoint is blank
+     */
+    public AttestedDocument attest(DocumentId id, String checkpoint, Author author) {
+        AuditEvent event = AuditEvent.of("document.attested", author.actor(), Subject.of("document", id.value()));
+        return Attempts.of(store, event, change -> {
+            Document document = find(change, id).value();
+            DocumentRules.requirePerson(Roster.now(change), author);
+            requireActing(change, author);
+            List<Finding> open = DocumentRules.check(change, document, template(document.template())).stream()
+                    .filter(finding -> finding.level() == Finding.Level.ERROR)
+                    .toList();
+            if (!open.isEmpty()) {
+                throw new FindingsException("document " + id, open);
+            }
+            Attestation word =
+                    new Attestation(author.principal(), author.persona(), change.now(), document.digest(), checkpoint);
+            AttestedDocument attested = new AttestedDocument(word, document);
+            change.insert(CardKinds.ATTESTED, attested);
+            change.record(event.withDetails(Map.of("digest", word.digest(), "checkpoint", checkpoint)));
+            return attested;
+        });
+    }
+
+    /**
+     * Returns a card with all that is known of it.
+     *
+     * @param id the card
+     * @return the card at present
+     * @throws FindingsException with {@code UNKNOWN} for a card that is not there
+     */
+    public DocumentView view(DocumentId id) {
+        return store.read(reader -> view(reader, id));
+    }
+
+    private DocumentView view(Reader reader, DocumentId id) {
+        Document document = find(reader, id).value();
+        Template template = template(document.template());
+        Optional<AttestedDocument> attested = reader.findBy(CardKinds.ATTESTED, "by-document", id.value()).stream()
+                .map(Stored::value)
+                .max(Comparator.comparing(one -> one.attestation().at()));
+        return new DocumentView(
+                document,
+                template,
+                reader.now(),
+                DocumentRules.check(reader, document, template),
+                attested,
+                settings.errata().of(reader, document.subject()),
+                settings.minimumRows());
+    }
+
+    /**
+     * Writes a card for reading, and records that it was.
+     *
+     * @param id the card
+     * @param form how to write it
+     * @param checkpoint the current checkpoint of the audit log, which is printed on the card: every copy that is handed out
+     *     witnesses the log
+     * @param actor who asked for it
+     * @return the card as text
+     * @throws FindingsException with {@code UNKNOWN} for a card that is not there
+     */
+    public String render(DocumentId id, CardForm form, String checkpoint, Actor actor) {
+        return store.change(change -> {
+            DocumentView view = view(change, id);
+            change.record(AuditEvent.of("document.rendered", actor, Subject.of("document", id.value()))
+                    .withDetails(Map.of(
+                            "digest",
+                            view.document().digest(),
+                            "checkpoint",
+                            checkpoint,
+                            "format",
+                            form.format().extension(),
+                            "language",
+                            form.locale().getLanguage())));
+            return form.write(view, checkpoint);
+        });
+    }
+
+    private Document edit(DocumentId id, Actor actor, BiFunction<Change, Document, Document> edit) {
+        AuditEvent event = AuditEvent.of(CHANGED, actor, Subject.of("document", id.value()));
+        return Attempts.of(store, event, change -> {
+            Stored<Document> old = find(change, id);
+            Document next = edit.apply(change, old.value());
+            change.update(CardKinds.DOCUMENT, old, next);
+            DocumentEvents.record(change, event, old.value(), next);
+            return next;
+        });
+    }
+
+    private static void requireOpen(Document document, TemplateItem.Field field) {
+        if (document.answer(field.id()).filter(Filling::isMeasured).isPresent()) {
+            throw refusal(
+                    "DOC-1",
+                    field.id(),
+                    field.id() + " was measured, and must not be edited by hand",
+                    field.id() + "은(는) 측정된 값이므로 직접 고칠 수 없습니다");
+        }
+    }
+
+    private static void requireActing(Reader reader, Author author) {
+        if (Roster.now(reader).acting(author.principal(), author.persona()).isEmpty()) {
+            throw refusal(
+                    "DOC-1",
+                    "persona",
+                    author.principal() + " must act in " + author.persona() + ", but does not",
+                    author.principal() + "은(는) " + author.persona() + " 페르소나를 맡고 있어야 하지만 그렇지 않습니다");
+        }
+    }
+
+    private TemplateItem.Field field(Document document, String id) {
+        return template(document.template())
+                .find(id)
+                .orElseThrow(() -> unknown("field " + id + " of " + document.template()));
+    }
+
+    private Template template(String reference) {
+        return settings.templates().stream()
+                .filter(template -> template.reference().equals(reference))
+                .findFirst()
+                .orElseThrow(() -> unknown("template " + reference));
+    }
+
+    private static Asset asset(Reader reader, AssetId id) {
+        return reader.find(Assets.KIND, id.value()).map(Stored::value).orElseThrow(() -> unknown("asset " + id));
+    }
+
+    private static Stored<Document> find(Reader reader, DocumentId id) {
+        return reader.find(CardKinds.DOCUMENT, id.value()).orElseThrow(() -> unknown("document " + id));
+    }
+
+    private static FindingsException unknown(String what) {
+        return refusal("UNKNOWN", "", "no " + what, "알 수 없는 항목입니다: " + what);
+    }
+}
