@@ -33,6 +33,7 @@ module dev.assay.governance {
     exports dev.assay.governance.organisation;
     exports dev.assay.governance.oversight;
     exports dev.assay.governance.people;
+    exports dev.assay.governance.policy;
     exports dev.assay.governance.raci;
     exports dev.assay.governance.review;
     exports dev.assay.governance.risk;

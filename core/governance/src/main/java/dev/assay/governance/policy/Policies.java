@@ -1,0 +1,234 @@
+package dev.assay.governance.policy;
+
+import dev.assay.governance.Finding;
+import dev.assay.governance.FindingsException;
+import dev.assay.governance.Text;
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.Subject;
+import dev.assay.governance.people.Proposal;
+import dev.assay.governance.store.Attempts;
+import dev.assay.governance.store.Change;
+import dev.assay.governance.store.GovernanceStore;
+import dev.assay.governance.store.Reader;
+import dev.assay.governance.store.Stored;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Puts policies in force, applies them, and counts what they do. Thread-safe.
+ *
+ * <p>A policy is changed by a proposal that somebody else approves. Every version is kept. What is refused is recorded, too.
+ *
+ * @since 0.1
+ */
+public final class Policies {
+    /** From this share of overrides on, a policy is reported. */
+    private static final double OFTEN = 0.2;
+
+    private final GovernanceStore store;
+
+    /**
+     * Creates the service.
+     *
+     * @param store where policies are stored
+     */
+    public Policies(GovernanceStore store) {
+        this.store = Objects.requireNonNull(store, "store");
+    }
+
+    /**
+     * Proposes a policy, or another version of one.
+     *
+     * @param policy the policy; its version is not looked at
+     * @param reason why
+     * @param actor who wants it
+     * @return the id of the proposal
+     */
+    public String propose(Policy policy, String reason, Actor actor) {
+        return store.change(change -> {
+            int version = current(change, policy.id()) + 1;
+            Policy next = policy.withVersion(version);
+            String id = policy.id() + "#" + (change.all(PolicyKinds.PROPOSAL).size() + 1);
+            change.insert(
+                    PolicyKinds.PROPOSAL, new PolicyKinds.Change(Proposal.open(id, actor, change.now(), reason), next));
+            change.record(AuditEvent.of("policy.proposed", actor, subject(next))
+                    .because(reason)
+                    .correlatedBy(id));
+            return id;
+        });
+    }
+
+    private static int current(Reader reader, String id) {
+        return reader.find(PolicyKinds.POLICY, id)
+                .map(stored -> stored.value().version())
+                .orElse(0);
+    }
+
+    /**
+     * Approves a proposal, and puts its policy in force from the time that it names.
+     *
+     * @param proposal the id of the proposal
+     * @param reason why
+     * @param actor who approves, an active person without a part in the proposal
+     * @return the policy
+     * @throws FindingsException with {@code SOD-1} or {@code SOD-2} if the actor may not, with {@code ALREADY_RESOLVED} if somebody
+     *     ruled on it, with {@code STALE} if the policy changed since, with {@code UNKNOWN} if there is none
+     */
+    public Policy approve(String proposal, String reason, Actor actor) {
+        AuditEvent attempt = AuditEvent.of("policy.approved", actor, Subject.of("policy", proposal))
+                .because(reason);
+        return Attempts.of(store, attempt, change -> {
+            Stored<PolicyKinds.Change> found = change.find(PolicyKinds.PROPOSAL, proposal)
+                    .orElseThrow(() ->
+                            refused("UNKNOWN", "there is no proposal " + proposal, "제안 " + proposal + "이(가) 없습니다"));
+            Policy next = found.value().next();
+            Proposal ruled = found.value().proposal().ruled(Proposal.State.APPROVED, actor, reason, change);
+            put(change, next);
+            change.update(PolicyKinds.PROPOSAL, found, new PolicyKinds.Change(ruled, next));
+            change.insert(PolicyKinds.VERSION, new PolicyKinds.Approved(next, ruled));
+            change.insert(PolicyKinds.EFFECTS, new PolicyKinds.Effects(next.reference(), 0, 0));
+            change.record(AuditEvent.of("policy.approved", actor, subject(next))
+                    .because(reason)
+                    .correlatedBy(proposal));
+            return next;
+        });
+    }
+
+    private static void put(Change change, Policy next) {
+        int version = current(change, next.id());
+        if (next.version() != version + 1) {
+            throw refused(
+                    "STALE",
+                    "proposal is about version " + (next.version() - 1) + " of " + next.id() + ", which has " + version,
+                    "제안은 " + next.id() + " " + (next.version() - 1) + "판에 대한 것이지만 현재는 " + version + "판입니다");
+        }
+        Optional<Stored<Policy>> old = change.find(PolicyKinds.POLICY, next.id());
+        if (old.isPresent()) {
+            change.update(PolicyKinds.POLICY, old.get(), next);
+        } else {
+            change.insert(PolicyKinds.POLICY, next);
+        }
+    }
+
+    /**
+     * Applies all policies that are in force, and counts those that fire.
+     *
+     * @param facts what is stated
+     * @param actor about whom
+     * @return the policies that fired, the strictest first
+     */
+    public List<Policy> apply(Map<String, String> facts, Actor actor) {
+        return store.change(change -> {
+            List<Policy> fired = change.all(PolicyKinds.POLICY).stream()
+                    .map(Stored::value)
+                    .filter(policy -> policy.term().holdsAt(change.now()))
+                    .filter(policy -> policy.rule().holds(facts))
+                    .sorted(Comparator.comparing(Policy::effect).thenComparing(Policy::id))
+                    .toList();
+            for (Policy policy : fired) {
+                count(change, policy.reference(), 1, 0);
+                change.record(AuditEvent.of("policy.fired", actor, subject(policy))
+                        .withOutcome(policy.effect().name())
+                        .withDetails(Map.of("facts", facts)));
+            }
+            return fired;
+        });
+    }
+
+    private static void count(Change change, String reference, long fired, long overridden) {
+        Stored<PolicyKinds.Effects> old = change.find(PolicyKinds.EFFECTS, reference)
+                .orElseThrow(
+                        () -> refused("UNKNOWN", "there is no policy " + reference, "정책 " + reference + "이(가) 없습니다"));
+        PolicyKinds.Effects known = old.value();
+        change.update(
+                PolicyKinds.EFFECTS,
+                old,
+                new PolicyKinds.Effects(reference, known.fired() + fired, known.overridden() + overridden));
+    }
+
+    /**
+     * Records that somebody went past a policy that had fired.
+     *
+     * @param reference the policy with its version, such as {@code no-prod-writes@2}
+     * @param reason why
+     * @param actor who did
+     * @throws FindingsException with {@code POL-1} without a reason, or if it was overridden as often as it fired; with
+     *     {@code UNKNOWN} if there is none
+     */
+    public void override(String reference, String reason, Actor actor) {
+        AuditEvent event = AuditEvent.of("policy.overridden", actor, Subject.of("policy", reference))
+                .because(reason);
+        Attempts.of(store, event, change -> {
+            count(change, reference, 0, 1);
+            PolicyKinds.Effects effects =
+                    change.find(PolicyKinds.EFFECTS, reference).orElseThrow().value();
+            if (reason.isBlank() || effects.overridden() > effects.fired()) {
+                throw refused(
+                        "POL-1",
+                        "policy " + reference + " must have fired and be overridden for a reason",
+                        "정책 " + reference + "은(는) 작동한 뒤에 사유를 적어야만 무시할 수 있습니다");
+            }
+            change.record(event);
+            return effects;
+        });
+    }
+
+    /**
+     * Finds policies that somebody should look at.
+     *
+     * @return warnings: {@code POL-REVIEW} when the review is due, {@code POL-SILENT} when it never fired, and
+     *     {@code POL-OVERRIDDEN} when one in five times or more somebody went past it
+     */
+    public List<Finding> review() {
+        return store.read(reader -> {
+            List<Finding> findings = new ArrayList<>();
+            for (Stored<Policy> stored : reader.all(PolicyKinds.POLICY)) {
+                Policy policy = stored.value();
+                reader.find(PolicyKinds.EFFECTS, policy.reference())
+                        .ifPresent(effects -> findings.addAll(effects(effects.value())));
+                if (!reader.now().isBefore(policy.term().reviewDue())) {
+                    findings.add(warning(
+                            "POL-REVIEW",
+                            policy.reference(),
+                            "policy " + policy.reference() + " was to be reviewed by "
+                                    + policy.term().reviewDue(),
+                            "정책 " + policy.reference() + "의 검토 기한은 "
+                                    + policy.term().reviewDue() + "이었습니다"));
+                }
+            }
+            return findings;
+        });
+    }
+
+    private static List<Finding> effects(PolicyKinds.Effects effects) {
+        String id = effects.policy();
+        if (effects.fired() == 0) {
+            return List.of(warning("POL-SILENT", id, "policy " + id + " never fired", "정책 " + id + "은(는) 작동한 적이 없습니다"));
+        }
+        return effects.overridden() >= OFTEN * effects.fired()
+                ? List.of(warning(
+                        "POL-OVERRIDDEN",
+                        id,
+                        "policy " + id + " was overridden " + effects.overridden() + " of " + effects.fired()
+                                + " times",
+                        "정책 " + id + "은(는) " + effects.fired() + "번 중 " + effects.overridden() + "번 무시되었습니다"))
+                : List.of();
+    }
+
+    private static Finding warning(String code, String id, String en, String ko) {
+        return Finding.warning(code, "policies[" + id + "]", Text.of(en, ko));
+    }
+
+    private static FindingsException refused(String code, String en, String ko) {
+        return FindingsException.of("policy", code, Text.of(en, ko));
+    }
+
+    private static Subject subject(Policy policy) {
+        return new Subject("policy", policy.id(), policy.version());
+    }
+}

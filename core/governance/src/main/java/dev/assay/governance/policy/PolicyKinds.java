@@ -1,0 +1,59 @@
+package dev.assay.governance.policy;
+
+import dev.assay.governance.people.Proposal;
+import dev.assay.governance.store.Kind;
+import java.util.List;
+
+/**
+ * The kinds under which policies are stored.
+ *
+ * @since 0.1
+ */
+public final class PolicyKinds {
+    /** Policies, each in the version that was approved last. */
+    public static final Kind<Policy> POLICY = Kind.of("policy", Policy.class, Policy::id);
+
+    /** All versions, found by policy ({@code by-policy}); their ids are such as {@code no-prod-writes@2}. */
+    public static final Kind<Approved> VERSION = Kind.of(
+                    "policy-version",
+                    Approved.class,
+                    version -> version.policy().reference())
+            .indexedBy("by-policy", version -> List.of(version.policy().id()));
+
+    /** Proposals. */
+    public static final Kind<Change> PROPOSAL =
+            Kind.of("policy-proposal", Change.class, change -> change.proposal().id());
+
+    /** What policies did, under the same ids as versions. */
+    public static final Kind<Effects> EFFECTS = Kind.of("policy-effects", Effects.class, Effects::policy);
+
+    /**
+     * A version, and how it came into force. Immutable.
+     *
+     * @param policy the policy
+     * @param proposal who wanted it, and who approved it
+     * @since 0.1
+     */
+    public record Approved(Policy policy, Proposal proposal) {}
+
+    /**
+     * That somebody wants a policy. Immutable.
+     *
+     * @param proposal who, and what was said to it
+     * @param next the policy
+     * @since 0.1
+     */
+    public record Change(Proposal proposal, Policy next) {}
+
+    /**
+     * What a version of a policy did. Immutable.
+     *
+     * @param policy its id with its version
+     * @param fired how often it fired
+     * @param overridden how often somebody went past it
+     * @since 0.1
+     */
+    public record Effects(String policy, long fired, long overridden) {}
+
+    private PolicyKinds() {}
+}

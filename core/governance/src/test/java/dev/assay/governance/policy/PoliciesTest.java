@@ -1,0 +1,147 @@
+package dev.assay.governance.policy;
+
+import static dev.assay.governance.asset.Plant.ANN;
+import static dev.assay.governance.asset.Plant.BEN;
+import static dev.assay.governance.asset.Plant.BOT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.assay.governance.Finding;
+import dev.assay.governance.FindingsException;
+import dev.assay.governance.Text;
+import dev.assay.governance.asset.Plant;
+import dev.assay.governance.people.PersonaId;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class PoliciesTest {
+    private static final Condition PROD_WRITE = new Condition.All(List.of(
+            new Condition.OneOf("environment", Set.of("prod")),
+            new Condition.Not(new Condition.OneOf("action", Set.of("read"))),
+            new Condition.Any(List.of(new Condition.AtLeast("rows", new BigDecimal("1000"))))));
+    private static final Map<String, String> LARGE_WRITE =
+            Map.of("environment", "prod", "action", "write", "rows", "1000");
+
+    private final Plant plant = new Plant();
+    private final Policies policies = new Policies(plant.store);
+
+    @Test
+    void a_rule_holds_of_what_is_stated_only() {
+        assertThat(PROD_WRITE.holds(LARGE_WRITE)).isTrue();
+        assertThat(PROD_WRITE.holds(Map.of("environment", "prod", "action", "write", "rows", "999.9")))
+                .isFalse();
+        assertThat(PROD_WRITE.holds(Map.of("environment", "prod", "action", "write", "rows", "many")))
+                .isFalse();
+        assertThat(PROD_WRITE.holds(Map.of("environment", "prod", "action", "read", "rows", "1000")))
+                .isFalse();
+        assertThat(PROD_WRITE.holds(Map.of())).isFalse();
+    }
+
+    @Test
+    void a_policy_acts_after_somebody_else_approved_it_within_its_term() {
+        String proposal = policies.propose(policy(), "too many accidents", BEN);
+        assertThat(policies.apply(LARGE_WRITE, BEN)).isEmpty();
+
+        policies.approve(proposal, "agreed", ANN);
+
+        assertThat(policies.apply(LARGE_WRITE, BEN))
+                .extracting(Policy::reference)
+                .containsExactly("big-writes@1");
+        assertThat(policies.apply(Map.of(), BEN)).isEmpty();
+        plant.at("2026-03-02T13:00:00Z");
+        assertThat(policies.apply(LARGE_WRITE, BEN)).isEmpty();
+        assertThat(plant.events()).containsExactly("policy.proposed ok", "policy.approved ok", "policy.fired DENY");
+    }
+
+    @Test
+    void nobody_approves_their_own_and_no_agent_any() {
+        String proposal = policies.propose(policy(), "too many accidents", BEN);
+
+        assertThat(codes(() -> policies.approve(proposal, "mine", BEN))).containsExactly("SOD-1");
+        assertThat(codes(() -> policies.approve(proposal, "fine", BOT))).containsExactly("SOD-2");
+        assertThat(plant.events()).contains("sod.violation_blocked SOD-1", "sod.violation_blocked SOD-2");
+    }
+
+    @Test
+    void a_proposal_is_ruled_on_once_and_about_the_version_of_its_day() {
+        String first = policies.propose(policy(), "one", BEN);
+        String second = policies.propose(policy(), "two", BEN);
+        policies.approve(first, "agreed", ANN);
+
+        assertThat(codes(() -> policies.approve(first, "again", ANN))).containsExactly("ALREADY_RESOLVED");
+        assertThat(codes(() -> policies.approve(second, "agreed", ANN))).containsExactly("STALE");
+        assertThat(codes(() -> policies.approve("none", "agreed", ANN))).containsExactly("UNKNOWN");
+    }
+
+    @Test
+    void every_version_is_kept() {
+        policies.approve(policies.propose(policy(), "one", BEN), "agreed", ANN);
+        policies.approve(policies.propose(policy(), "two", BEN), "agreed", ANN);
+
+        assertThat(plant.store.<List<String>>read(
+                        reader -> reader.findBy(PolicyKinds.VERSION, "by-policy", "big-writes").stream()
+                                .map(stored -> stored.value().policy().reference())
+                                .toList()))
+                .containsExactly("big-writes@1", "big-writes@2");
+    }
+
+    @Test
+    void a_review_shows_what_never_fired_what_is_overridden_often_and_what_is_due() {
+        policies.approve(policies.propose(policy(), "one", BEN), "agreed", ANN);
+        assertThat(reviewed()).containsExactly("POL-SILENT");
+
+        for (int i = 0; i < 6; i++) {
+            policies.apply(LARGE_WRITE, BEN);
+        }
+        policies.override("big-writes@1", "hotfix", ANN);
+        assertThat(reviewed()).as("1 of 6 is less than one in five").isEmpty();
+        policies.override("big-writes@1", "hotfix", ANN);
+        assertThat(reviewed()).as("2 of 6 is more").containsExactly("POL-OVERRIDDEN");
+        plant.at("2026-06-02T12:00:00Z");
+        assertThat(reviewed()).containsExactly("POL-OVERRIDDEN", "POL-REVIEW");
+    }
+
+    @Test
+    void refuses_an_override_without_a_reason_or_of_what_did_not_fire() {
+        policies.approve(policies.propose(policy(), "one", BEN), "agreed", ANN);
+
+        assertThat(codes(() -> policies.override("big-writes@1", "hotfix", ANN)))
+                .containsExactly("POL-1");
+        policies.apply(LARGE_WRITE, BEN);
+        assertThat(codes(() -> policies.override("big-writes@1", " ", ANN))).containsExactly("POL-1");
+        assertThat(codes(() -> policies.override("big-writes@9", "hotfix", ANN)))
+                .containsExactly("UNKNOWN");
+    }
+
+    private List<String> reviewed() {
+        return policies.review().stream().map(Finding::code).toList();
+    }
+
+    private static Policy policy() {
+        return new Policy(
+                "big-writes",
+                1,
+                Text.of("Nobody writes much to production.", "운영 환경에 대량으로 쓰지 않습니다."),
+                PROD_WRITE,
+                Policy.Effect.DENY,
+                new PersonaId("owner"),
+                new Policy.Term(
+                        Plant.NOON, Optional.of(Plant.NOON.plusSeconds(3600)), Instant.parse("2026-06-02T12:00:00Z")),
+                Set.of("AC-1"));
+    }
+
+    private static List<String> codes(ThrowingCallable attempt) {
+        List<String> codes = new ArrayList<>();
+        assertThatThrownBy(attempt)
+                .isInstanceOfSatisfying(
+                        FindingsException.class, e -> e.findings().forEach(finding -> codes.add(finding.code())));
+        return codes;
+    }
+}
