@@ -60,6 +60,11 @@ final class Chunk {
         lines[rows++] = line;
     }
 
+    /** Returns how many characters the fields have together. */
+    int length() {
+        return ends[rows * width];
+    }
+
     char[] text() {
         return text;
     }

@@ -27,21 +27,33 @@ final class ColumnInference {
     }
 
     /** Looks at a column of a chunk. Once a column is text, nothing can change that. */
-    void see(Chunk chunk) {
-        char[] text = chunk.text();
-        for (int row = 0; row < chunk.rows() && !sightings.has(DataType.STRING); row++) {
+    void see(Chunk chunk, PlainNumbers numbers) {
+        int rows = chunk.rows();
+        for (int row = 0; row < rows && !isSeen(DataType.STRING); row++) {
             int start = chunk.start(row, slot);
             int end = chunk.end(row, slot);
             if (start == end) {
                 emptyText |= chunk.isQuotedEmpty(row, slot);
                 continue;
             }
-            DataType type = scanner.scan(text, start, end);
-            boolean known = (seen & 1 << type.ordinal()) != 0;
-            if (!known && (plain || !isMissing(text, start, end, type))) {
-                seen |= 1 << type.ordinal();
-                sightings.see(type, chunk.line(row), '"' + scanner.string() + '"');
+            if (!isSeen(numbers.type(start, end))) {
+                look(chunk, row);
             }
+        }
+    }
+
+    private boolean isSeen(DataType type) {
+        return (seen & 1 << type.ordinal()) != 0;
+    }
+
+    private void look(Chunk chunk, int row) {
+        char[] text = chunk.text();
+        int start = chunk.start(row, slot);
+        int end = chunk.end(row, slot);
+        DataType type = scanner.scan(text, start, end);
+        if (!isSeen(type) && (plain || !isMissing(text, start, end, type))) {
+            seen |= 1 << type.ordinal();
+            sightings.see(type, chunk.line(row), '"' + scanner.string() + '"');
         }
     }
 

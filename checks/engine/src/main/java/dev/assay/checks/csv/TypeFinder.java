@@ -50,8 +50,10 @@ final class TypeFinder {
             inferences.add(new ColumnInference(slots.get(i), codes.get(i)));
         }
         Chunk chunk = new Chunk(width, CHUNK_ROWS);
+        PlainNumbers numbers = new PlainNumbers();
         while (take(chunk)) {
-            inferences.forEach(inference -> inference.see(chunk));
+            numbers.count(chunk);
+            inferences.forEach(inference -> inference.see(chunk, numbers));
         }
         return inferences;
     }

@@ -37,6 +37,7 @@ public final class TextScanner {
     private static final int LONG_SAFE_DIGITS = 18;
     // Far from the greatest double.
     private static final int SAFE_EXPONENT_DIGITS = 2;
+    private static final int POINT = '.' - '0';
 
     private final TimeScanner time = new TimeScanner();
     private char[] text = new char[0];
@@ -45,6 +46,7 @@ public final class TextScanner {
     private DataType type = DataType.STRING;
     private long digits;
     private int scale;
+    private int point;
     private int digitCount;
 
     /**
@@ -111,12 +113,12 @@ public final class TextScanner {
     }
 
     private DataType number(int start) {
-        int point = digits(start, 0);
-        int end = point < to && text[point] == '.' ? digits(point + 1, digits) : point;
-        scale = end > point ? end - point - 1 : 0;
-        digitCount = point - start + scale;
-        boolean endsInPoint = end == point + 1;
-        if (endsInPoint || isCode(start, point) || !hasDigits()) {
+        int end = digits(start);
+        boolean pointed = point < end;
+        scale = pointed ? end - point - 1 : 0;
+        digitCount = end - start - (pointed ? 1 : 0);
+        boolean endsInPoint = pointed && scale == 0;
+        if (endsInPoint || isCode(start) || !hasDigits()) {
             return DataType.STRING;
         }
         if (end < to) {
@@ -125,30 +127,39 @@ public final class TextScanner {
         if (start > from) {
             digits = -digits;
         }
-        return scale == 0 ? DataType.INTEGER : DataType.DECIMAL;
+        return pointed ? DataType.DECIMAL : DataType.INTEGER;
     }
 
     private boolean hasDigits() {
         return digitCount > 0 && digitCount <= MOST_DIGITS;
     }
 
-    private boolean isCode(int start, int point) {
+    private boolean isCode(int start) {
         return point - start > 1 && text[start] == '0';
     }
 
-    /** Reads digits; the number wraps when there are too many, which {@link #digitCount} then tells. */
-    private int digits(int start, long before) {
-        long value = before;
+    /**
+     * Reads digits with at most one point among them and returns where they end, which is where the point stands if there
+     * is none; the number wraps when there are too many, which {@link #digitCount} then tells.
+     */
+    private int digits(int start) {
+        char[] characters = text;
+        int end = to;
+        int pointAt = -1;
+        long value = 0;
         int at = start;
-        while (at < to) {
-            int digit = text[at] - '0';
-            if (digit < 0 || digit > 9) {
+        for (; at < end; at++) {
+            int digit = characters[at] - '0';
+            if (digit >= 0 && digit <= 9) {
+                value = value * 10 + digit;
+            } else if (digit == POINT && pointAt < 0) {
+                pointAt = at;
+            } else {
                 break;
             }
-            value = value * 10 + digit;
-            at++;
         }
         digits = value;
+        point = pointAt < 0 ? at : pointAt;
         return at;
     }
 
@@ -160,9 +171,14 @@ public final class TextScanner {
         if (start < to && (text[start] == '-' || text[start] == '+')) {
             start++;
         }
-        boolean sound = start < to && digits(start, 0) == to;
+        boolean sound = isWhole(start);
         boolean safe = isSmall() && to - start <= SAFE_EXPONENT_DIGITS;
         return sound && (safe || isFinite()) ? DataType.DOUBLE : DataType.STRING;
+    }
+
+    /** Returns whether nothing but digits follows, one at least. */
+    private boolean isWhole(int start) {
+        return start < to && digits(start) == to && point == to;
     }
 
     private boolean isFinite() {
