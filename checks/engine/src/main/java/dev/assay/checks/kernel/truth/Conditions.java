@@ -172,7 +172,7 @@ public final class Conditions {
 
         @Override
         public Truth matches(Condition.Matches condition) {
-            TextMatcher test = new RegexMatcher(condition.regex(), condition.scope(), patternLimit);
+            TextMatcher test = RegexMatcher.of(condition.regex(), condition.scope(), patternLimit);
             return new TextAtom(frame, expressions.of(condition.value()), test, sense);
         }
 
