@@ -1,8 +1,8 @@
 package dev.assay.checks;
 
 import dev.assay.checks.kernel.Duplicates;
-import dev.assay.checks.kernel.RowFate;
-import dev.assay.checks.kernel.RowJudge;
+import dev.assay.checks.kernel.row.RowFate;
+import dev.assay.checks.kernel.row.RowJudge;
 import dev.assay.checks.source.BatchReader;
 import dev.assay.checks.source.ColumnFailure;
 import dev.assay.checks.source.Reading;

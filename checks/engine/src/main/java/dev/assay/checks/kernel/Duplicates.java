@@ -65,12 +65,13 @@ public final class Duplicates {
         return found;
     }
 
-    Optional<OccurrenceTable> table(Query query) {
+    /** Returns how often the tuples of a query occur, unless they could not be counted. */
+    public Optional<OccurrenceTable> table(Query query) {
         return Optional.ofNullable(tables.get(query));
     }
 
     /** Returns why the tuples of a query could not be counted. */
-    Optional<String> cause(Query query) {
+    public Optional<String> cause(Query query) {
         return Optional.ofNullable(causes.get(query));
     }
 }

@@ -5,8 +5,12 @@ import dev.assay.checks.kernel.value.Value;
 import dev.assay.quality.measure.NullPolicy;
 import java.util.List;
 
-/** Which tuples with null parts are counted as values. */
-enum Keeping {
+/**
+ * Which tuples with null parts are counted as values.
+ *
+ * @since 0.1
+ */
+public enum Keeping {
     /** None of them. */
     COMPLETE,
     /** All but those of nulls only. */
@@ -14,7 +18,8 @@ enum Keeping {
     /** All. */
     ALL;
 
-    static Keeping under(NullPolicy policy) {
+    /** Returns which a null policy counts. */
+    public static Keeping under(NullPolicy policy) {
         return switch (policy) {
             case IGNORE, FAIL, PASS -> COMPLETE;
             case IGNORE_IF_ALL_NULL -> NOT_ALL_NULL;
@@ -23,7 +28,7 @@ enum Keeping {
     }
 
     /** Returns whether the tuples counted may have nulls, behind the values of groups, which may always be null. */
-    TupleShape.Nulls nulls(List<Value> groupValues) {
+    public TupleShape.Nulls nulls(List<Value> groupValues) {
         return this == COMPLETE && groupValues.isEmpty() ? TupleShape.Nulls.ABSENT : TupleShape.Nulls.POSSIBLE;
     }
 }

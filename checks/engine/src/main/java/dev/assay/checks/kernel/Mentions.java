@@ -9,19 +9,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The columns that measures and queries mention, in the order of mention. */
-final class Mentions implements Measure.Cases<Set<String>> {
+/**
+ * The columns that measures and queries mention, in the order of mention.
+ *
+ * @since 0.1
+ */
+public final class Mentions implements Measure.Cases<Set<String>> {
     private static final Mentions CASES = new Mentions();
 
     private Mentions() {}
 
     /** Returns the columns that are looked at, which samples show. */
-    static Set<String> of(Measure measure) {
+    public static Set<String> of(Measure measure) {
         return measure.fold(CASES);
     }
 
     /** Returns the columns that a query reads, those of its filter and its groups included. */
-    static Set<String> of(Query query) {
+    public static Set<String> of(Query query) {
         Set<String> names = new LinkedHashSet<>(of(query.measure()));
         query.where().ifPresent(where -> names.addAll(References.columns(where)));
         names.addAll(ofAll(query.groupedBy()));

@@ -3,7 +3,7 @@
  *
  * <p>{@link dev.assay.checks.kernel.Answering} lets workers take batches; each has a {@link dev.assay.checks.kernel.Program}
  * of its own, in which equal expressions, conditions, filters and states exist once however many queries ask for them.
- * At the end the workers' states are merged and figures are made of them. {@link dev.assay.checks.kernel.RowJudge} tells
+ * At the end the workers' states are merged and figures are made of them. {@link dev.assay.checks.kernel.row.RowJudge} tells
  * which rows a batch's expectations accept. No order of rows, number of threads or size of batches changes an answer.
  *
  * <p>Memory does not grow with the number of rows, except for what exactness needs:

@@ -1,5 +1,6 @@
-package dev.assay.checks.kernel;
+package dev.assay.checks.kernel.row;
 
+import dev.assay.checks.kernel.Keeping;
 import dev.assay.checks.kernel.table.OccurrenceTable;
 import dev.assay.checks.kernel.table.Tuples;
 import dev.assay.checks.kernel.truth.Truth;

@@ -1,4 +1,4 @@
-package dev.assay.checks.kernel;
+package dev.assay.checks.kernel.row;
 
 /**
  * What becomes of a row under an expectation about rows.

@@ -1,5 +1,7 @@
-package dev.assay.checks.kernel;
+package dev.assay.checks.kernel.row;
 
+import dev.assay.checks.kernel.Duplicates;
+import dev.assay.checks.kernel.Mentions;
 import dev.assay.checks.kernel.truth.Conditions;
 import dev.assay.checks.kernel.truth.Truth;
 import dev.assay.checks.kernel.value.Expressions;

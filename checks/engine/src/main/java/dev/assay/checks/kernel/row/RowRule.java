@@ -1,4 +1,4 @@
-package dev.assay.checks.kernel;
+package dev.assay.checks.kernel.row;
 
 import dev.assay.checks.kernel.truth.Truth;
 import dev.assay.checks.kernel.value.Bits;
