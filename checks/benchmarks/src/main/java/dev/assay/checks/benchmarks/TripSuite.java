@@ -13,6 +13,7 @@ import dev.assay.quality.Suite;
 import dev.assay.quality.data.DataType;
 import dev.assay.quality.data.Field;
 import dev.assay.quality.data.Schema;
+import dev.assay.quality.measure.Amount;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -74,19 +75,50 @@ final class TripSuite {
     private TripSuite() {}
 
     /**
-     * Adds to a suite what another expects, over the same columns but with other numbers, so that nothing is asked twice.
+     * Adds to a suite what {@link #TRIPS} expects but for the key, over the same columns and with other numbers, so that
+     * nothing is asked twice.
      */
-    static Suite variant(Suite to, Suite from, int number) {
-        if (number == 0) {
-            return from;
-        }
-        Suite suite = to.expectations().isEmpty() ? from : to;
-        for (String column :
-                List.of("passengers", "distance", "fare", "tip", "pickupLocation", "total", "extra", "tolls")) {
-            suite = suite.expect(column(column).isBetween(0, 1_000 + number))
-                    .expect(column(column).mean().isBetween(0, 1_000 + number))
-                    .expect(column(column).max().isAtMost(1_000 + number));
-        }
-        return suite;
+    static Suite addVariant(Suite suite, int number) {
+        return addFigures(addSets(addRanges(addNullTests(suite, number), number), number), number);
+    }
+
+    private static Suite addNullTests(Suite suite, int number) {
+        Amount.Share most = percent("8" + number);
+        return suite.expect(rowCount().isAtLeast(1 + number))
+                .expect(text(Trip::getTripId).isNotNull().atLeast(most))
+                .expect(time(Trip::getPickup).isNotNull().atLeast(most))
+                .expect(time(Trip::getDropoff).isNotNull().atLeast(most))
+                .expect(text(Trip::getFlag).isNotNull().atLeast(most));
+    }
+
+    private static Suite addRanges(Suite suite, int number) {
+        return suite.expect(number(Trip::getPassengers).isBetween(0, 9 + number))
+                .expect(number(Trip::getDistance).isBetween(0, 200 + number))
+                .expect(number(Trip::getFare).isBetween(0, 500 + number))
+                .expect(number(Trip::getTip).isBetween(0, 200 + number))
+                .expect(number(Trip::getPickupLocation).isBetween(1, 265 + number))
+                .expect(time(Trip::getPickup).isAtMost(time(Trip::getDropoff)).atLeast(percent("8" + number)))
+                .expect(columns("fare", "extra", "tax", "tip", "tolls", "improvement", "congestion")
+                        .total()
+                        .isCloseTo(column("total"), new BigDecimal("0.005").add(BigDecimal.valueOf(number)))
+                        .atLeast(percent("99")));
+    }
+
+    private static Suite addSets(Suite suite, int number) {
+        return suite.expect(number(Trip::getVendorId).isIn(1, 2, 4, 4 + number))
+                .expect(number(Trip::getPaymentType).isIn(1, 2, 3, 4, 5, 6, 6 + number))
+                .expect(text(Trip::getFlag).isIn("Y", "N", "N" + number))
+                .expect(text(Trip::getTripId).matches("T[0-9]{8}-[A-Z]{1," + number + "}"));
+    }
+
+    private static Suite addFigures(Suite suite, int number) {
+        return suite.expect(number(Trip::getTip).sum().isAtLeast(number))
+                .expect(number(Trip::getFare).mean().isBetween(20, 45 + number))
+                .expect(number(Trip::getFare).standardDeviation().isBetween(10, 25 + number))
+                .expect(number(Trip::getFare).min().isAtLeast(-number))
+                .expect(number(Trip::getFare).max().isAtMost(500 + number))
+                .expect(number(Trip::getFare).quantile("0.5" + number).isBetween(20, 55))
+                .expect(number(Trip::getFare).quantile("0.9" + number).isAtMost(100))
+                .expect(number(Trip::getPickupLocation).distinctCount().isBetween(100, 265 + number));
     }
 }
