@@ -37,9 +37,9 @@ final class ExprTyper implements Expr.Cases<Typed> {
 
     @Override
     public Typed column(Expr.Column column) {
-        DataType type = types.get(column.name());
-        boolean known = type != null && type != DataType.NULL;
-        return new Typed(column, known ? Optional.of(type) : Optional.empty(), requireColumn(column.name()));
+        DataType type = types.getOrDefault(column.name(), DataType.NULL);
+        Optional<DataType> known = type == DataType.NULL ? Optional.empty() : Optional.of(type);
+        return new Typed(column, known, requireColumn(column.name()));
     }
 
     @Override
