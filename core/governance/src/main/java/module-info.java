@@ -4,7 +4,7 @@
 module dev.assay.governance {
     requires transitive dev.assay.quality;
     requires static transitive org.jspecify;
-    requires jakarta.validation;
+    requires transitive jakarta.validation;
     requires org.hibernate.validator;
     requires transitive java.sql;
 

@@ -1,6 +1,5 @@
 package dev.assay.governance;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -51,13 +50,16 @@ public final class Transitions<S extends Enum<S>> {
      */
     @SafeVarargs
     public final Transitions<S> allow(S from, S... to) {
-        if (Arrays.asList(to).contains(from)) {
+        Set<S> next = EnumSet.noneOf(states);
+        next.addAll(table.getOrDefault(from, Set.of()));
+        for (S state : to) {
+            next.add(state);
+        }
+        if (next.contains(from)) {
             throw new IllegalArgumentException("state must not follow itself, but was " + from);
         }
         Map<S, Set<S>> more = new EnumMap<>(states);
         more.putAll(table);
-        Set<S> next = EnumSet.copyOf(List.of(to));
-        next.addAll(table.getOrDefault(from, Set.of()));
         more.put(from, Collections.unmodifiableSet(next));
         return new Transitions<>(noun, states, Collections.unmodifiableMap(more));
     }

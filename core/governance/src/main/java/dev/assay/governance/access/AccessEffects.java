@@ -118,7 +118,7 @@ public final class AccessEffects implements PeopleListener {
             Stored<Grant> first = set(change, stored, quarantine(id), quarantined, actor);
             boolean lacking = Evaluator.valid(new Crew(change), grant) < Evaluator.needed(change, setup, grant, id);
             Stored<Grant> second = set(change, first, reclassified(id), lacking, actor);
-            if (second != stored) {
+            if (second.version() != stored.version()) {
                 touched.add(second.value());
             }
         }

@@ -6,10 +6,11 @@ import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.Reader;
+import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * What access asks the host, and tells it. Every method has an answer of its own that fits a host without the matter.
@@ -68,12 +69,14 @@ public interface AccessHooks {
     default void anchor(String why) {}
 
     /**
-     * Returns a new id.
+     * Returns a new id. It is no result that anybody repeats, and nobody may guess it.
      *
-     * @return one that was never returned before
+     * @return one that was never returned before, 32 hexadecimal digits by default
      */
     default String newId() {
-        return UUID.randomUUID().toString();
+        byte[] bytes = new byte[16];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
     }
 
     /**

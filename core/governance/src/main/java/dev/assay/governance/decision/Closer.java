@@ -72,7 +72,7 @@ final class Closer {
             Decision implemented = noted.to(Decision.State.IMPLEMENTED);
             done = record(change, stored, implemented, event("implemented", actor, reason));
         }
-        Decision last = done == stored ? noted : done.value();
+        Decision last = noted.state() == Decision.State.DECIDED ? done.value() : noted;
         return record(change, done, last.to(Decision.State.VERIFIED), event("verified", actor, reason));
     }
 

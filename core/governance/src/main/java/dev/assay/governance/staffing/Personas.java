@@ -60,7 +60,7 @@ public final class Personas {
             Refusals.requireNew(change, PeopleKinds.PERSONA, first);
             Refusals.throwIfAny(name(first.id()), PeopleRules.persona(change, first));
             Persona stored = change.insert(PeopleKinds.PERSONA, first).value();
-            keep(change, stored, actor, Approvals.parts(actor), Optional.empty());
+            keep(change, stored, Approvals.parts(actor), Optional.empty());
             change.record(event("persona.created", stored, actor));
             return stored;
         });
@@ -87,7 +87,7 @@ public final class Personas {
                         next.id() + "은(는) 초안이 아니므로 변경을 제안하고 다른 사람의 승인을 받아야 합니다");
             }
             Persona stored = replace(change, old, next.with(Persona.Status.DRAFT));
-            keep(change, stored, actor, Approvals.parts(actor), Optional.empty());
+            keep(change, stored, Approvals.parts(actor), Optional.empty());
             change.record(event("persona.changed", stored, actor));
             return stored;
         });
@@ -100,8 +100,7 @@ public final class Personas {
         return stored;
     }
 
-    private static void keep(
-            Change change, Persona persona, Actor actor, Set<PrincipalId> authors, Optional<PrincipalId> approver) {
+    private static void keep(Change change, Persona persona, Set<PrincipalId> authors, Optional<PrincipalId> approver) {
         change.insert(PeopleKinds.VERSION, new PersonaVersion(persona, authors, change.now(), approver));
     }
 
@@ -160,7 +159,7 @@ public final class Personas {
             requireFresh(proposal, old.value(), next);
             change.update(PeopleKinds.PROPOSAL, found, new CardProposal(ruled, next));
             Persona stored = replace(change, old, next.with(old.value().status()));
-            keep(change, stored, actor, ruled.authors(), ruled.ruling().map(Proposal.Ruling::by));
+            keep(change, stored, ruled.authors(), ruled.ruling().map(Proposal.Ruling::by));
             change.record(
                     event("persona.changed", stored, actor).because(reason).correlatedBy(proposal));
             tell(change, old.value(), stored, actor);

@@ -48,7 +48,8 @@ final class MemoryChange implements Change {
         ids.addAll(ownIds(kind));
         return ids.stream()
                 .map(id -> find(kind, id).orElseThrow())
-                .filter(found -> kind.keys(found.value()).get(index).contains(key))
+                .filter(found ->
+                        kind.keys(found.value()).getOrDefault(index, List.of()).contains(key))
                 .toList();
     }
 

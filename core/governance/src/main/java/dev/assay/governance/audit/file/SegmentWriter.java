@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ final class SegmentWriter {
     private Instant highest;
     private volatile LogState durable;
     private volatile @Nullable String poison;
-    private volatile long rolls;
+    private final AtomicLong rolls = new AtomicLong();
 
     SegmentWriter(Place place, Time time, LogState state) throws IOException {
         this.directory = place.directory();
@@ -83,7 +84,7 @@ final class SegmentWriter {
     }
 
     long rolls() {
-        return rolls;
+        return rolls.get();
     }
 
     /** Writes batches, makes them last, and settles each of them. */
@@ -186,7 +187,7 @@ final class SegmentWriter {
         file = disk.open(next);
         first = head.seq() + 1;
         position = durable.segmentHeader().frame().length();
-        rolls++;
+        rolls.incrementAndGet();
     }
 
     /** Makes a segment with its header, which is whole as soon as the segment has its name. */

@@ -11,7 +11,7 @@ public final class DamagedException extends Exception {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final long seq;
+    private final transient long seq;
 
     /**
      * Creates the exception.

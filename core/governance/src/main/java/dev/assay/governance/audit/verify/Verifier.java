@@ -80,7 +80,7 @@ public final class Verifier {
         try {
             return verify(source, all);
         } catch (DamagedException e) {
-            return new Verification.Corrupt(e.seq(), e.getMessage());
+            return new Verification.Corrupt(e.seq(), String.valueOf(e.getMessage()));
         }
     }
 
