@@ -1,0 +1,180 @@
+package dev.assay.examples.governance;
+
+import dev.assay.checks.Checks;
+import dev.assay.checks.Csv;
+import dev.assay.governance.access.Access;
+import dev.assay.governance.access.AccessDecision;
+import dev.assay.governance.access.AccessHooks;
+import dev.assay.governance.access.AccessQuery;
+import dev.assay.governance.access.grant.AccessRequest;
+import dev.assay.governance.access.grant.ActingAs;
+import dev.assay.governance.access.grant.RequestDraft;
+import dev.assay.governance.access.policy.AccessSettings;
+import dev.assay.governance.access.policy.ApprovalPolicy;
+import dev.assay.governance.asset.AssetId;
+import dev.assay.governance.asset.Assets;
+import dev.assay.governance.asset.QualityState;
+import dev.assay.governance.asset.QualityStates;
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.file.FileAuditLog;
+import dev.assay.governance.decision.Answer;
+import dev.assay.governance.decision.DecisionId;
+import dev.assay.governance.decision.Decisions;
+import dev.assay.governance.decision.Readdressing;
+import dev.assay.governance.decision.policy.Choice;
+import dev.assay.governance.decision.policy.DecisionPolicy;
+import dev.assay.governance.decision.policy.Responsibilities;
+import dev.assay.governance.incident.Incidents;
+import dev.assay.governance.incident.RegulatoryClock;
+import dev.assay.governance.monitoring.Clockwork;
+import dev.assay.governance.organisation.Organisation;
+import dev.assay.governance.organisation.Organisations;
+import dev.assay.governance.people.Environment;
+import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.routing.Downstream;
+import dev.assay.governance.routing.QualityRouter;
+import dev.assay.governance.routing.Routed;
+import dev.assay.governance.store.GovernanceStore;
+import dev.assay.governance.store.MemoryStore;
+import dev.assay.json.OrganisationFiles;
+import dev.assay.json.SuiteFiles;
+import dev.assay.quality.engine.RunOptions;
+import dev.assay.quality.outcome.Outcome;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Han River Taxi, put together from the parts of governance: what an application does once, when it starts. */
+final class Firm {
+    static final AssetId TRIPS = new AssetId("trips");
+    static final ActingAs CHOI = ActingAs.of("choi", "model-developer");
+    static final ActingAs LEE = ActingAs.of("lee", "data-owner");
+    static final PrincipalId WATCH_BOT = new PrincipalId("watch-bot");
+
+    private final Clock clock;
+    private final GovernanceStore store;
+    private final Access access;
+    private final Decisions decisions;
+    private final QualityRouter router;
+    private final Organisations organisations;
+
+    Firm(FileAuditLog log, Clock clock) {
+        this.clock = clock;
+        // region parts
+        this.store = MemoryStore.replay(log, clock);
+        this.access = Access.over(store, AccessSettings.ofDefaults(new PersonaId("governance-lead")), hooks(clock));
+        this.decisions = new Decisions(
+                store,
+                DecisionPolicy.ofDefaults(),
+                Responsibilities.byMatrix(new PersonaId("governance-lead")),
+                new QualityStates(List.of(
+                        (change, before, after, actor) -> access.effects().assetChanged(change, after.id(), actor))),
+                List.of());
+        this.router = new QualityRouter(
+                store, decisions, new Incidents(store, RegulatoryClock.ofEuropeanUnion()), Downstream.unknown());
+        this.organisations = new Organisations(store, List.of(access.effects(), new Readdressing(decisions.flow())));
+        // endregion
+    }
+
+    /** Numbers instead of random ids and the clock that is moved, so that each run prints the same. */
+    private static AccessHooks hooks(Clock clock) {
+        Instant start = clock.instant();
+        AtomicInteger ids = new AtomicInteger();
+        return new AccessHooks() {
+            @Override
+            public String newId() {
+                return "request-" + ids.incrementAndGet();
+            }
+
+            @Override
+            public long nanoTime() {
+                return ChronoUnit.NANOS.between(start, clock.instant());
+            }
+        };
+    }
+
+    GovernanceStore store() {
+        return store;
+    }
+
+    Decisions decisions() {
+        return decisions;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    QualityState quality() {
+        return store.read(reader ->
+                reader.find(Assets.KIND, TRIPS.value()).orElseThrow().value().quality());
+    }
+
+    // region organisation
+    Organisation found(Path file) {
+        Organisation organisation = OrganisationFiles.read(file, clock.instant());
+        organisations.load(organisation, Actor.of("kim"));
+        ApprovalPolicy usual = ApprovalPolicy.of("usual", new PersonaId("data-owner"));
+        access.policies().adopt(usual, new PrincipalId("park"), new PrincipalId("kim"));
+        return organisation;
+    }
+    // endregion
+
+    // region routing
+    Outcome check(Path month, Path suite) {
+        RunOptions options = RunOptions.builder().clock(clock).build();
+        return Checks.of(Csv.at(month)).with(options).run(SuiteFiles.read(suite));
+    }
+
+    Routed route(Outcome outcome) {
+        return router.receive(TRIPS, outcome);
+    }
+    // endregion
+
+    // region request
+    AccessRequest ask(String action) {
+        RequestDraft draft = RequestDraft.by("choi", "model-developer")
+                .to(action)
+                .on("trips")
+                .in(Environment.PROD)
+                .lasting(Duration.ofHours(8))
+                .because("train the fare model on January")
+                .keyed("fare-model-" + action)
+                .build();
+        return access.requests().submit(draft);
+    }
+
+    void approve(AccessRequest request) {
+        access.approvals().approve(request.id(), LEE, "needed for the fare model");
+    }
+    // endregion
+
+    // region check
+    AccessDecision mayChoiRead() {
+        return access.check(AccessQuery.of(CHOI, "read", "trips", Environment.PROD));
+    }
+    // endregion
+
+    // region agent
+    void letTheAgentDecide(DecisionId id) {
+        decisions.decide(id, WATCH_BOT, Answer.of(Choice.FALSE_ALARM, "the meters are known to be late"));
+    }
+    // endregion
+
+    // region time
+    Clockwork clockwork() {
+        return Clockwork.of(decisions.flow()::tick, access.timer()::run);
+    }
+    // endregion
+
+    // region close
+    void close(DecisionId id) {
+        decisions.close(id, LEE.principal(), "the meters send fares again, and February was sent anew");
+    }
+    // endregion
+}

@@ -1,0 +1,231 @@
+package dev.assay.examples.governance;
+
+import dev.assay.governance.FindingsException;
+import dev.assay.governance.Text;
+import dev.assay.governance.access.AccessDecision;
+import dev.assay.governance.access.grant.AccessRequest;
+import dev.assay.governance.asset.QualityState;
+import dev.assay.governance.audit.file.FileAuditLog;
+import dev.assay.governance.audit.verify.Verification;
+import dev.assay.governance.decision.Decision;
+import dev.assay.governance.decision.DecisionId;
+import dev.assay.governance.monitoring.Clockwork;
+import dev.assay.governance.notice.Outbox;
+import dev.assay.governance.organisation.Organisation;
+import dev.assay.governance.raci.RaciMatrix;
+import dev.assay.governance.routing.Routed;
+import dev.assay.governance.store.MemoryStore;
+import dev.assay.quality.outcome.Outcome;
+import dev.assay.quality.outcome.Status;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What happens at Han River Taxi when February's meters lose fares. */
+final class Story {
+    private static final Map<Class<? extends QualityState>, Text> STATES = Map.of(
+            QualityState.Unknown.class, Text.of("unknown", "알 수 없음"),
+            QualityState.Healthy.class, Text.of("healthy", "정상"),
+            QualityState.Degraded.class, Text.of("degraded", "저하"),
+            QualityState.Quarantined.class, Text.of("quarantined", "격리"),
+            QualityState.Waived.class, Text.of("excepted for a time", "한시적 예외"));
+
+    private final Path home;
+    private final HandClock clock;
+    private final Ledger ledger;
+    private final FileAuditLog log;
+    private final Firm firm;
+    private final Narrator narrator;
+
+    Story(Path home, HandClock clock, Ledger ledger, FileAuditLog log, Narrator narrator) {
+        this.home = home;
+        this.clock = clock;
+        this.ledger = ledger;
+        this.log = log;
+        this.firm = new Firm(log, clock);
+        this.narrator = narrator;
+    }
+
+    void tell() throws IOException {
+        found();
+        good();
+        DecisionId decision = bad();
+        refuse(decision);
+        lapse(decision);
+        mend(decision);
+        verify();
+        tamper();
+    }
+
+    private void step(String en, String ko) {
+        narrator.step(firm.now(), Text.of(en, ko));
+    }
+
+    private void found() {
+        step("A firm is founded from one file", "하나의 파일로 조직을 만듭니다");
+        Organisation firmAsRead = firm.found(home.resolve("organisation.yaml"));
+        int people = firmAsRead.people().principals().size();
+        int personas = firmAsRead.people().personas().size();
+        int activities =
+                firmAsRead.raci().map(RaciMatrix::activities).orElseThrow().size();
+        narrator.say(
+                "organisation.yaml: " + people + " who act (5 people, 1 agent), " + personas + " personas, "
+                        + activities + " activities with who answers for them, 1 dataset",
+                "organisation.yaml: 주체 " + people + "개(사람 5명, 에이전트 1개), 페르소나 " + personas + "개, 책임이 정해진 활동 "
+                        + activities + "개, 데이터셋 1개");
+        narrator.proof();
+    }
+
+    private Routed run(String month) {
+        Outcome outcome = firm.check(
+                home.resolve("data").resolve(month), home.resolve("suites").resolve("trips.yaml"));
+        long passed = outcome.results().stream()
+                .filter(result -> result.status() == Status.PASSED)
+                .count();
+        int all = outcome.results().size();
+        narrator.say(
+                month + ": " + outcome.status() + ", " + passed + " of " + all + " expectations met",
+                month + ": " + outcome.status() + ", 기대 " + all + "개 중 " + passed + "개 충족");
+        outcome.results().stream()
+                .filter(result -> result.status() != Status.PASSED)
+                .forEach(result -> narrator.say("  " + result, "  " + result));
+        Routed routed = firm.route(outcome);
+        quality();
+        return routed;
+    }
+
+    private void quality() {
+        Text state = STATES.get(firm.quality().getClass());
+        narrator.say("dataset trips is now: " + state.en(), "데이터셋 trips의 상태: " + state.ko());
+    }
+
+    private void good() {
+        step("January is good, and the model developer gets access for eight hours", "1월은 좋고, 모델 개발자가 8시간 접근 권한을 받습니다");
+        run("2026-01.csv");
+        narrator.say("choi asks to read trips", "choi가 trips 읽기를 요청합니다");
+        AccessRequest request = firm.ask("read");
+        deliver();
+        narrator.say("lee approves", "lee가 승인합니다");
+        firm.approve(request);
+        deliver();
+        access();
+        narrator.proof();
+    }
+
+    private void access() {
+        AccessDecision answer = firm.mayChoiRead();
+        narrator.say(
+                "may choi read trips? " + (answer.allow() ? "yes" : "no") + " ("
+                        + answer.code().code() + "): "
+                        + answer.explain().sentence().en() + "; "
+                        + answer.explain().help().en(),
+                "choi가 trips를 읽어도 됩니까? " + (answer.allow() ? "예" : "아니요") + " ("
+                        + answer.code().code() + "): "
+                        + answer.explain().sentence().ko() + ". "
+                        + answer.explain().help().ko());
+    }
+
+    private DecisionId bad() {
+        clock.pass(Duration.ofHours(1));
+        step("February fails, and one person is asked", "2월이 실패하고, 한 사람에게 결정을 묻습니다");
+        Routed routed = run("2026-02.csv");
+        Decision decision =
+                firm.decisions().find(routed.decisions().iterator().next()).orElseThrow();
+        String who = decision.addressees().addressee().orElseThrow().value();
+        String due = Narrator.time(decision.deadlines().due());
+        narrator.say(
+                "who must decide: " + who + " as " + decision.addressees().accountable() + ", by " + due
+                        + "; if nobody does: " + decision.safeDefault(),
+                "결정할 사람: " + who + "(" + decision.addressees().accountable() + "), 기한 " + due + ", 아무도 하지 않으면: "
+                        + decision.safeDefault());
+        deliver();
+        narrator.proof();
+        return decision.id();
+    }
+
+    private void deliver() {
+        new Outbox(firm.store()).deliver(notice -> {
+            String to = notice.to().stream().sorted().collect(Collectors.joining(", "));
+            narrator.say(
+                    "to " + to + ": " + notice.text().en(),
+                    to + "에게: " + notice.text().ko());
+        });
+    }
+
+    private void refuse(DecisionId decision) {
+        clock.pass(Duration.ofMinutes(10));
+        step("What must not be done is refused, and says why", "해서는 안 되는 일은 이유와 함께 거절됩니다");
+        access();
+        refused("choi asks to write trips", "choi가 trips 쓰기를 요청합니다", () -> firm.ask("write"));
+        refused(
+                "watch-bot decides that it is a false alarm",
+                "watch-bot이 오탐이라고 결정합니다",
+                () -> firm.letTheAgentDecide(decision));
+        narrator.proof();
+    }
+
+    private void refused(String en, String ko, Runnable attempt) {
+        try {
+            attempt.run();
+            throw new IllegalStateException("must be refused: " + en);
+        } catch (FindingsException e) {
+            narrator.say(en + ":", ko + ":");
+            e.findings()
+                    .forEach(finding -> narrator.say(
+                            "  " + finding.code() + ": " + finding.message().en(),
+                            "  " + finding.code() + ": " + finding.message().ko()));
+        }
+    }
+
+    private void lapse(DecisionId id) {
+        step("Half a day passes and nobody decides", "반나절이 지나도록 아무도 결정하지 않습니다");
+        Clockwork clockwork = firm.clockwork();
+        for (int quarter = 0; quarter < 12 * 4; quarter++) {
+            clock.pass(Duration.ofMinutes(15));
+            clockwork.tick();
+            deliver();
+        }
+        Decision decision = firm.decisions().find(id).orElseThrow();
+        narrator.say(
+                "the decision is " + decision.state() + "; what was safe was done: " + decision.safeDefault(),
+                "결정의 상태: " + decision.state() + ". 안전한 기본 조치가 실행되었습니다: " + decision.safeDefault());
+        quality();
+        narrator.proof();
+    }
+
+    private void mend(DecisionId decision) {
+        clock.pass(Duration.ofHours(2));
+        step("February is mended, and only a person lifts the quarantine", "2월을 고쳤고, 격리는 사람만 해제합니다");
+        run("2026-02-mended.csv");
+        firm.close(decision);
+        narrator.say("lee closes the decision", "lee가 결정을 끝냅니다");
+        quality();
+        narrator.proof();
+    }
+
+    private void verify() throws IOException {
+        step("The log is verified", "로그를 검증합니다");
+        log.checkpoint();
+        narrator.say(ledger.verify(ledger.log()).message());
+        boolean same = MemoryStore.replay(log, clock).snapshot().equals(((MemoryStore) firm.store()).snapshot());
+        narrator.say(
+                "replaying the log rebuilds the same state: " + (same ? "yes" : "no"),
+                "로그를 처음부터 재생하면 같은 상태가 됩니다: " + (same ? "예" : "아니요"));
+    }
+
+    private void tamper() throws IOException {
+        step("Copies of it are tampered with", "로그의 사본을 조작합니다");
+        Verification forged = ledger.verify(ledger.forge());
+        narrator.say("one word is changed (lee's act becomes kim's):", "한 단어를 바꿉니다(lee의 행위를 kim의 것으로):");
+        narrator.say("  " + forged.message().en(), "  " + forged.message().ko());
+        Path cut = ledger.cut();
+        Text alone = ledger.verifyAlone(cut).message();
+        Text anchored = ledger.verify(cut).message();
+        narrator.say("the end is cut off; without the checkpoints kept elsewhere:", "끝을 잘라 냅니다. 외부 체크포인트 없이 보면:");
+        narrator.say("  " + alone.en(), "  " + alone.ko());
+        narrator.say("with them:", "체크포인트와 함께 보면:");
+        narrator.say("  " + anchored.en(), "  " + anchored.ko());
+    }
+}

@@ -1,0 +1,158 @@
+package dev.assay.examples.governance;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GovernanceExampleTest {
+    /** What the rules of governance want to be recorded, step by step. */
+    private static final List<String> RECORDS = List.of(
+            // 6 principals, 6 personas in two records each, 6 assignments, 6 skills; rules, a pair, an asset, the whole
+            "#1–#2, #33, #35 config.changed · kim",
+            "#3–#8 principal.added · kim",
+            "#9, #11, #13, #15, #17, #19 persona.created · kim",
+            "#10, #12, #14, #16, #18, #20 persona.activated · kim",
+            "#21–#26 assignment.added · kim",
+            "#27–#32 skill.recorded · kim",
+            "#34 raci.changed · kim",
+            "#36 policy.approved · kim",
+            // January
+            "#37 quality.run_recorded PASSED · assay",
+            "#38 quality.state_changed · assay",
+            "#39 access.requested · choi",
+            "#40, #44 notice.sent · assay",
+            "#41 access.reviewed COUNTED · lee",
+            "#42 access.approved · lee",
+            "#43 grant.issued APPROVAL · lee",
+            "#45 grant.used ALLOWED · choi",
+            // February: made safe before anybody is asked; a decision, a question and a task
+            "#46 quality.run_recorded FAILED · assay",
+            "#47 quality.state_changed · assay",
+            "#48 grant.suspended QUARANTINE · assay",
+            "#49 decision.opened · assay",
+            "#50–#52 notice.sent · assay",
+            // refused, and kept as a proposal
+            "#53 grant.denied GRANT_SUSPENDED · choi",
+            "#54 access.refused GRT-3 · choi",
+            "#55 sod.violation_blocked SOD-2 · watch-bot",
+            "#56 decision.proposed FALSE_ALARM · watch-bot",
+            // advice due after 4 hours, the owner's answer after 8, the lead's after 12, each with a reminder half way
+            "#57 decision.consulted NOT_HEARD · assay",
+            "#58, #64 decision.reminded · assay",
+            "#59–#60, #63, #65, #67–#68 notice.sent · assay",
+            "#61 grant.expired · assay",
+            "#62 decision.escalated SILENT · assay",
+            "#66 decision.lapsed QUARANTINE · assay",
+            // mended
+            "#69 quality.run_recorded PASSED · assay",
+            "#70 decision.closure_proposed · assay",
+            "#71 decision.released · lee",
+            "#72 quality.state_changed · lee");
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream faults = new ByteArrayOutputStream();
+
+    private int run(String... words) {
+        PrintStream printed = new PrintStream(out, true, UTF_8);
+        return new GovernanceExample(printed, new PrintStream(faults, true, UTF_8)).run(folder, words);
+    }
+
+    private String printed() {
+        return out.toString(UTF_8);
+    }
+
+    private Stream<String> lines(String pattern) {
+        return printed().lines().map(String::strip).filter(line -> line.matches(pattern));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko"})
+    void every_step_names_the_records_that_prove_it(String language) {
+        int code = run("--lang", language);
+
+        assertThat(faults.toString(UTF_8)).isEmpty();
+        assertThat(code).isEqualTo(GovernanceExample.TOLD);
+        assertThat(lines("#.*")).containsExactlyElementsOf(RECORDS);
+    }
+
+    @Test
+    void tells_eight_steps_in_english() {
+        run();
+
+        assertThat(lines("[1-9]\\. .*"))
+                .containsExactly(
+                        "1. A firm is founded from one file (2026-03-02 09:00)",
+                        "2. January is good, and the model developer gets access for eight hours (2026-03-02 09:00)",
+                        "3. February fails, and one person is asked (2026-03-02 10:00)",
+                        "4. What must not be done is refused, and says why (2026-03-02 10:10)",
+                        "5. Half a day passes and nobody decides (2026-03-02 10:10)",
+                        "6. February is mended, and only a person lifts the quarantine (2026-03-03 00:10)",
+                        "7. The log is verified (2026-03-03 00:10)",
+                        "8. Copies of it are tampered with (2026-03-03 00:10)");
+        assertThat(printed())
+                .contains(
+                        "FAILED fare-present: every fare_krw is not null — but was 31 of 200 rows failed (15.5 %)",
+                        "who must decide: lee as data-owner, by 2026-03-02 18:00; if nobody does: QUARANTINE",
+                        "may choi read trips? no (GRANT_SUSPENDED)",
+                        "the decision is LAPSED; what was safe was done: QUARANTINE",
+                        "All 72 records are intact and anchored.",
+                        "replaying the log rebuilds the same state: yes",
+                        "is corrupt: record must follow the one before it",
+                        "The log must have 72 records, but has 70.");
+    }
+
+    @Test
+    void tells_eight_steps_in_korean() {
+        run("--lang", "ko");
+
+        assertThat(lines("[1-9]\\. .*"))
+                .containsExactly(
+                        "1. 하나의 파일로 조직을 만듭니다 (2026-03-02 09:00)",
+                        "2. 1월은 좋고, 모델 개발자가 8시간 접근 권한을 받습니다 (2026-03-02 09:00)",
+                        "3. 2월이 실패하고, 한 사람에게 결정을 묻습니다 (2026-03-02 10:00)",
+                        "4. 해서는 안 되는 일은 이유와 함께 거절됩니다 (2026-03-02 10:10)",
+                        "5. 반나절이 지나도록 아무도 결정하지 않습니다 (2026-03-02 10:10)",
+                        "6. 2월을 고쳤고, 격리는 사람만 해제합니다 (2026-03-03 00:10)",
+                        "7. 로그를 검증합니다 (2026-03-03 00:10)",
+                        "8. 로그의 사본을 조작합니다 (2026-03-03 00:10)");
+        assertThat(printed())
+                .contains(
+                        "결정할 사람: lee(data-owner), 기한 2026-03-02 18:00, 아무도 하지 않으면: QUARANTINE",
+                        "기록 72건이 모두 온전하며 외부 체크포인트로 확인되었습니다.",
+                        "기록이 72건 있어야 하지만 70건만 있습니다.");
+    }
+
+    @Test
+    void prints_the_same_each_time() throws IOException {
+        run();
+        String first = printed();
+        out.reset();
+
+        Path again = Files.createDirectory(folder.resolve("again"));
+        new GovernanceExample(new PrintStream(out, true, UTF_8), new PrintStream(faults, true, UTF_8)).run(again);
+
+        assertThat(printed()).isEqualTo(first);
+    }
+
+    @Test
+    void wrong_words_are_told_with_the_usage() {
+        assertThat(run("--lang", "fr")).isEqualTo(GovernanceExample.COULD_NOT_RUN);
+        assertThat(faults.toString(UTF_8))
+                .startsWith("words must be none, --lang en or --lang ko, but were --lang fr\nusage: [--lang en|ko]");
+        assertThat(printed()).isEmpty();
+    }
+}
