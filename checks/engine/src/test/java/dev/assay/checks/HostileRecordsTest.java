@@ -147,7 +147,7 @@ class HostileRecordsTest {
     @Test
     void a_stream_that_was_read_before_is_refused_at_once() {
         Stream<Address> read = Stream.of(new Address("x", Optional.empty()));
-        read.count();
+        assertThat(read.count()).isOne();
 
         assertThatIllegalStateException().isThrownBy(() -> Checks.of(read));
     }

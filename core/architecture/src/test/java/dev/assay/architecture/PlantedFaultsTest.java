@@ -16,6 +16,7 @@ class PlantedFaultsTest {
     private static final JavaClasses PLANTED = new ClassFileImporter()
             .importPackages(
                     "dev.assay.quality.planted",
+                    "dev.assay.governance.planted",
                     "dev.assay.json.planted",
                     "dev.assay.checks.planted",
                     "dev.assay.report.planted");
@@ -45,6 +46,7 @@ class PlantedFaultsTest {
         assertThat(PackageRules.notNullMarked(PLANTED))
                 .containsExactly(
                         "dev.assay.checks.planted",
+                        "dev.assay.governance.planted",
                         "dev.assay.json.planted",
                         "dev.assay.quality.planted",
                         "dev.assay.report.planted");

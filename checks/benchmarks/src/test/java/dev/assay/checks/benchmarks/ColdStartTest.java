@@ -58,8 +58,8 @@ class ColdStartTest {
     @Test
     void the_engine_and_what_it_drags_in_stay_small() throws IOException {
         long bytes = 0;
-        for (String part : List.of(
-                "core/quality", "assay-quality", "checks/engine", "assay-checks", "fastcsv", "jspecify")) {
+        for (String part :
+                List.of("core/quality", "assay-quality", "checks/engine", "assay-checks", "fastcsv", "jspecify")) {
             for (Path path : partsNamed(part)) {
                 bytes += Files.isDirectory(path) ? zippedSize(path) : Files.size(path);
             }

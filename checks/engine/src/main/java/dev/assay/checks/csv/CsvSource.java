@@ -1,5 +1,7 @@
 package dev.assay.checks.csv;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.assay.checks.column.Disclosure;
 import dev.assay.checks.column.Sightings;
 import dev.assay.checks.source.FaultLog;
@@ -65,7 +67,9 @@ public final class CsvSource implements Source {
         try (Records records = new Records(layout, text.open(), found.slots(open), faults)) {
             TypeFinder finder = new TypeFinder(records, open.size(), reading);
             Map<String, Integer> places = found.places(open);
-            open.forEach(name -> finder.add(places.get(name), reading.codes(name)));
+            for (String name : open) {
+                finder.add(requireNonNull(places.get(name), name), reading.codes(name));
+            }
             List<ColumnInference> inferences = finder.find();
             faults.throwIfAny();
             Map<String, DataType> types = new HashMap<>();

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A part of a table of occurrences; whoever uses it holds its lock. */
 final class Stripe {
-    private static final int FIRST = 32;
 
     private final TupleTable tuples;
     private final boolean keepsRows;
