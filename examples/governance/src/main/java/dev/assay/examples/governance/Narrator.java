@@ -3,6 +3,10 @@ package dev.assay.examples.governance;
 import dev.assay.governance.Text;
 import dev.assay.governance.audit.AuditLog;
 import dev.assay.governance.audit.AuditRecord;
+import dev.assay.quality.outcome.Outcome;
+import dev.assay.quality.outcome.Result;
+import dev.assay.report.Report;
+import dev.assay.report.tree.Finding;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -12,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Prints what happens, each step with the numbers of the audit records that prove it. */
 final class Narrator {
@@ -45,6 +51,20 @@ final class Narrator {
 
     void say(Text text) {
         line("   " + text.in(locale));
+    }
+
+    /** Prints what a suite found, and each expectation that was not met. */
+    void found(String month, Outcome outcome) {
+        Report report = Report.of(outcome, locale);
+        line("   " + month + ": " + report.headline().badge().label() + "; "
+                + report.headline().summary());
+        Set<String> problems = outcome.problems().stream().map(Result::id).collect(Collectors.toSet());
+        report.sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .filter(Finding.class::isInstance)
+                .map(Finding.class::cast)
+                .filter(finding -> problems.contains(finding.id()))
+                .forEach(finding -> line("     " + finding.id() + ": " + finding.title() + " — " + finding.observed()));
     }
 
     /** Prints the records that were added since the last step, those of a kind in one line. */

@@ -16,7 +16,6 @@ import dev.assay.governance.raci.RaciMatrix;
 import dev.assay.governance.routing.Routed;
 import dev.assay.governance.store.MemoryStore;
 import dev.assay.quality.outcome.Outcome;
-import dev.assay.quality.outcome.Status;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -81,16 +80,7 @@ final class Story {
     private Routed run(String month) {
         Outcome outcome = firm.check(
                 home.resolve("data").resolve(month), home.resolve("suites").resolve("trips.yaml"));
-        long passed = outcome.results().stream()
-                .filter(result -> result.status() == Status.PASSED)
-                .count();
-        int all = outcome.results().size();
-        narrator.say(
-                month + ": " + outcome.status() + ", " + passed + " of " + all + " expectations met",
-                month + ": " + outcome.status() + ", 기대 " + all + "개 중 " + passed + "개 충족");
-        outcome.results().stream()
-                .filter(result -> result.status() != Status.PASSED)
-                .forEach(result -> narrator.say("  " + result, "  " + result));
+        narrator.found(month, outcome);
         Routed routed = firm.route(outcome);
         quality();
         return routed;

@@ -105,7 +105,7 @@ class GovernanceExampleTest {
                         "8. Copies of it are tampered with (2026-03-03 00:10)");
         assertThat(printed())
                 .contains(
-                        "FAILED fare-present: every fare_krw is not null — but was 31 of 200 rows failed (15.5 %)",
+                        "fare-present: every fare_krw is not null — 31 of 200 rows failed (15.5 %)",
                         "who must decide: lee as data-owner, by 2026-03-02 18:00; if nobody does: QUARANTINE",
                         "may choi read trips? no (GRANT_SUSPENDED)",
                         "the decision is LAPSED; what was safe was done: QUARANTINE",
