@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class ColdStartTest {
     private static final int RUNS = 7;
-    // The goal is 300 ms; see the module's README for what was measured. This guards against getting slower.
-    private static final long LIMIT_MILLIS = 2_500;
+    // Twice the goal of 300 ms, because other work on a machine easily doubles it; see the module's README.
+    private static final long LIMIT_MILLIS = 600;
     private static final long LIMIT_BYTES = 1_500_000;
 
     @Test
