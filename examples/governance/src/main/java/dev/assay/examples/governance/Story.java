@@ -1,5 +1,7 @@
 package dev.assay.examples.governance;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.assay.governance.FindingsException;
 import dev.assay.governance.Text;
 import dev.assay.governance.access.AccessDecision;
@@ -87,7 +89,7 @@ final class Story {
     }
 
     private void quality() {
-        Text state = STATES.get(firm.quality().getClass());
+        Text state = requireNonNull(STATES.get(firm.quality().getClass()), "state");
         narrator.say("dataset trips is now: " + state.en(), "데이터셋 trips의 상태: " + state.ko());
     }
 
