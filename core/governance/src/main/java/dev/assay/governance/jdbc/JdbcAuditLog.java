@@ -10,6 +10,7 @@ import dev.assay.governance.audit.ChainedRecord;
 import dev.assay.governance.audit.ClockReading;
 import dev.assay.governance.audit.Hash;
 import dev.assay.governance.audit.LogHeader;
+import dev.assay.governance.audit.verify.RecordSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -162,7 +163,7 @@ public final class JdbcAuditLog implements AuditLog {
         AuditRecord added = chained.added();
         sql.update(
                 "insert into assay_audit_record (stream, seq, bytes, leaf, chain, prev, at, type, actor, subject_type,"
-                        + " subject_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " subject_id, outcome, correlation) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 stream,
                 added.seq(),
                 chained.bytes(),
@@ -173,7 +174,9 @@ public final class JdbcAuditLog implements AuditLog {
                 added.event().type(),
                 added.event().actor().principal(),
                 added.event().subject().type(),
-                added.event().subject().id());
+                added.event().subject().id(),
+                added.event().outcome(),
+                added.event().links().correlation().orElse(null));
     }
 
     private static long micros(Instant instant) {
@@ -204,6 +207,15 @@ public final class JdbcAuditLog implements AuditLog {
     @Override
     public Stream<AuditRecord> read(long from) {
         return StreamSupport.stream(new Pages(from), false);
+    }
+
+    /**
+     * Returns the records as they are stored, for a verifier, with the columns by which they are found.
+     *
+     * @return a source that reads what is there when it is asked
+     */
+    public RecordSource source() {
+        return new JdbcRecordSource(dataSource, stream);
     }
 
     private final class Pages extends Spliterators.AbstractSpliterator<AuditRecord> {

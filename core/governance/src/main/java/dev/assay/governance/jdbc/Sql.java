@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Statements with their arguments, on one connection. Confined to one thread. */
 final class Sql {
@@ -21,13 +22,13 @@ final class Sql {
         T read(ResultSet row) throws SQLException;
     }
 
-    int update(String sql, Object... arguments) throws SQLException {
+    int update(String sql, @Nullable Object... arguments) throws SQLException {
         try (PreparedStatement statement = prepare(sql, arguments)) {
             return statement.executeUpdate();
         }
     }
 
-    <T> List<T> list(String sql, RowReader<T> reader, Object... arguments) throws SQLException {
+    <T> List<T> list(String sql, RowReader<T> reader, @Nullable Object... arguments) throws SQLException {
         try (PreparedStatement statement = prepare(sql, arguments);
                 ResultSet rows = statement.executeQuery()) {
             List<T> found = new ArrayList<>();
@@ -38,12 +39,12 @@ final class Sql {
         }
     }
 
-    <T> Optional<T> first(String sql, RowReader<T> reader, Object... arguments) throws SQLException {
+    <T> Optional<T> first(String sql, RowReader<T> reader, @Nullable Object... arguments) throws SQLException {
         List<T> found = list(sql, reader, arguments);
         return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
     }
 
-    private PreparedStatement prepare(String sql, Object... arguments) throws SQLException {
+    private PreparedStatement prepare(String sql, @Nullable Object... arguments) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         try {
             for (int i = 0; i < arguments.length; i++) {

@@ -30,7 +30,8 @@ final class Tables {
                         + dialect.recordType() + " not null, leaf varchar(64) not null, chain varchar(64) not null,"
                         + " prev varchar(64) not null, at varchar(32) not null, type varchar(64) not null,"
                         + " actor varchar(64) not null, subject_type varchar(64) not null,"
-                        + " subject_id varchar(512) not null, primary key (stream, seq), unique (stream, prev))",
+                        + " subject_id varchar(512) not null, outcome varchar(1024) not null, correlation varchar(512),"
+                        + " primary key (stream, seq), unique (stream, prev))",
                 "create table if not exists assay_thing (stream varchar(64) not null, kind varchar(64) not null,"
                         + " id varchar(512) not null, version bigint not null, state " + dialect.stateType()
                         + " not null, primary key (stream, kind, id))",

@@ -9,6 +9,8 @@ import dev.assay.governance.audit.AuditRecord;
 import dev.assay.governance.audit.ChainHead;
 import dev.assay.governance.audit.LogHeader;
 import dev.assay.governance.audit.Subject;
+import dev.assay.governance.audit.verify.Verification;
+import dev.assay.governance.audit.verify.Verifier;
 import dev.assay.governance.store.ConflictException;
 import dev.assay.governance.store.Kind;
 import dev.assay.governance.store.MemoryStore;
@@ -237,6 +239,39 @@ class JdbcStoreTest {
             }
             return head.seq();
         }
+    }
+
+    private static Verification verify(JdbcStore store) {
+        return Verifier.of(AT_NOON).verify(store.log().source());
+    }
+
+    private static void tamper(DataSource source, String sql) throws SQLException {
+        try (Connection connection = source.getConnection();
+                var statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(sql)).isOne();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void a_verifier_finds_what_was_done_to_the_tables(Databases database) throws Exception {
+        DataSource source = database.create();
+        JdbcStore store = JdbcStore.open(source, "main", AT_NOON);
+        for (int i = 1; i <= 3; i++) {
+            insert(store, new Door("door" + i, Optional.empty(), i));
+        }
+
+        assertThat(verify(store)).isInstanceOf(Verification.IntactUnanchoredTail.class);
+
+        tamper(source, "update assay_audit_record set actor = 'lee' where seq = 2");
+        assertThat(verify(store)).isEqualTo(new Verification.IndexMismatch(2, "principal"));
+
+        tamper(source, "update assay_audit_record set actor = 'kim' where seq = 2");
+        tamper(source, "delete from assay_audit_record where seq = 2");
+        assertThat(verify(store))
+                .isInstanceOfSatisfying(
+                        Verification.Corrupt.class,
+                        corrupt -> assertThat(corrupt.seq()).isEqualTo(2));
     }
 
     @ParameterizedTest

@@ -1,0 +1,105 @@
+package dev.assay.governance.jdbc;
+
+import dev.assay.governance.audit.Hash;
+import dev.assay.governance.audit.LogHeader;
+import dev.assay.governance.audit.verify.DamagedException;
+import dev.assay.governance.audit.verify.IndexColumns;
+import dev.assay.governance.audit.verify.RecordSource;
+import dev.assay.governance.audit.verify.RecordVisitor;
+import dev.assay.governance.audit.verify.SourceState;
+import dev.assay.governance.audit.verify.StoredRecord;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+
+/** Gives the records of a log in a database with the columns beside them, a page at a time. Thread-safe. */
+final class JdbcRecordSource implements RecordSource {
+    private static final int PAGE = 1000;
+    /** Columns of the table by the names under which they are compared. */
+    private static final Map<String, String> COLUMNS = Map.of(
+            IndexColumns.AT, "at",
+            IndexColumns.TYPE, "type",
+            IndexColumns.PRINCIPAL, "actor",
+            IndexColumns.SUBJECT_TYPE, "subject_type",
+            IndexColumns.SUBJECT_ID, "subject_id",
+            IndexColumns.OUTCOME, "outcome",
+            IndexColumns.CORRELATION, "correlation");
+
+    private final DataSource dataSource;
+    private final String stream;
+
+    JdbcRecordSource(DataSource dataSource, String stream) {
+        this.dataSource = dataSource;
+        this.stream = stream;
+    }
+
+    @Override
+    public Optional<SourceState> start(long most) throws DamagedException {
+        Optional<byte[]> header = new Transactions(dataSource)
+                .run(
+                        Transactions.Purpose.READ,
+                        connection -> new Sql(connection)
+                                .first(
+                                        "select header from assay_audit_head where stream = ?",
+                                        row -> row.getBytes(1),
+                                        stream));
+        if (header.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(SourceState.genesis(LogHeader.decode(header.get())));
+        } catch (IllegalArgumentException e) {
+            throw new DamagedException(1, String.valueOf(e.getMessage()));
+        }
+    }
+
+    @Override
+    public long scan(long from, RecordVisitor visitor) throws DamagedException {
+        long next = from;
+        while (true) {
+            List<StoredRecord> page = page(next);
+            for (StoredRecord found : page) {
+                if (visitor.record(found) == RecordVisitor.Next.STOP) {
+                    return 0;
+                }
+                next = found.seq() + 1;
+            }
+            if (page.isEmpty()) {
+                return 0;
+            }
+        }
+    }
+
+    private List<StoredRecord> page(long first) {
+        String sql = "select seq, bytes, chain, at, type, actor, subject_type, subject_id, outcome, correlation"
+                + " from assay_audit_record where stream = ? and seq >= ? order by seq limit " + PAGE;
+        return new Transactions(dataSource)
+                .run(
+                        Transactions.Purpose.READ,
+                        connection -> new Sql(connection).list(sql, JdbcRecordSource::stored, stream, first));
+    }
+
+    private static StoredRecord stored(ResultSet row) throws SQLException {
+        Map<String, String> index = new TreeMap<>();
+        for (Map.Entry<String, String> column : COLUMNS.entrySet()) {
+            String text = row.getString(column.getValue());
+            if (text != null) {
+                index.put(column.getKey(), text);
+            }
+        }
+        return new StoredRecord(row.getLong("seq"), row.getBytes("bytes"), chain(row.getString("chain")), index);
+    }
+
+    /** A chain hash that is none is left for the verifier, which computes its own. */
+    private static Optional<Hash> chain(String hex) {
+        try {
+            return Optional.of(Hash.parseHex(hex));
+        } catch (IllegalArgumentException e) {
+            return Optional.of(Hash.sha256(hex.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        }
+    }
+}
