@@ -22,7 +22,7 @@ final class Blueprint {
         this.plan = plan;
         this.reading = reading;
         Set<String> names = new LinkedHashSet<>();
-        plan.queries().forEach(query -> names.addAll(Mentions.of(query)));
+        plan.queries().forEach(query -> names.addAll(query.columns()));
         names.addAll(keys());
         columns = List.copyOf(names);
     }

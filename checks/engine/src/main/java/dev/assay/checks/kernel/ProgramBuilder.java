@@ -120,9 +120,8 @@ final class ProgramBuilder {
             this.query = query;
             sliceKey = new SliceKey(query.where(), query.groupedBy());
             slice = slice(sliceKey);
-            columns = Mentions.of(query).stream()
-                    .map(blueprint.columns()::indexOf)
-                    .collect(Collectors.toUnmodifiableSet());
+            columns =
+                    query.columns().stream().map(blueprint.columns()::indexOf).collect(Collectors.toUnmodifiableSet());
         }
 
         private <T extends Task> T find(Class<T> type, Object what, Supplier<T> maker) {
@@ -136,7 +135,7 @@ final class ProgramBuilder {
         }
 
         private RowPicture picture() {
-            return new RowPicture(expressions, blueprint.keys(), Mentions.of(query.measure()));
+            return new RowPicture(expressions, blueprint.keys(), query.measure().columns());
         }
 
         @Override

@@ -61,7 +61,7 @@ final class SecondLook {
                 if (sample.row() == null) {
                     wanted.computeIfAbsent(sample.number(), key -> new ArrayList<>())
                             .add(query);
-                    columns.addAll(Mentions.of(query.measure()));
+                    columns.addAll(query.measure().columns());
                 }
             }
         }
@@ -90,7 +90,8 @@ final class SecondLook {
     private void show(long number, Expressions expressions) {
         int index = (int) (number - expressions.frame().firstRow());
         for (Query query : java.util.Objects.requireNonNull(wanted.get(number))) {
-            RowPicture picture = new RowPicture(expressions, blueprint.keys(), Mentions.of(query.measure()));
+            RowPicture picture = new RowPicture(
+                    expressions, blueprint.keys(), query.measure().columns());
             book.put(query, picture.take(index));
         }
     }

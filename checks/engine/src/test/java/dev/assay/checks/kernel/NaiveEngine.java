@@ -147,7 +147,7 @@ final class NaiveEngine {
                 .count();
         Counts counts = new Counts(counting.rows, counting.filtered, judged.skipped.size(), nans);
         Figure figure = new Figure.Tally(judged.passed.size(), judged.failed.size());
-        Set<String> columns = Mentions.of(query.measure());
+        Set<String> columns = query.measure().columns();
         return new Measured(group, counts, figure, sample(judged.failed, columns));
     }
 

@@ -3,10 +3,13 @@ package dev.assay.quality.engine;
 import dev.assay.quality.Rule;
 import dev.assay.quality.expr.Condition;
 import dev.assay.quality.expr.Expr;
+import dev.assay.quality.expr.References;
 import dev.assay.quality.measure.Measure;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +30,18 @@ public record Query(Measure measure, Optional<Condition> where, List<Expr> group
 
     static Query of(Rule rule) {
         return new Query(rule.measure(), rule.where(), rule.groupedBy());
+    }
+
+    /**
+     * Returns the columns that answering takes: those of the measure, then those of the filter and of the groups.
+     *
+     * @return the exact names, each once, in the order of first mention; possibly none
+     */
+    public Set<String> columns() {
+        Set<String> names = new LinkedHashSet<>(measure.columns());
+        where.ifPresent(condition -> names.addAll(References.columns(condition)));
+        groupedBy.forEach(value -> names.addAll(References.columns(value)));
+        return names;
     }
 
     @Override

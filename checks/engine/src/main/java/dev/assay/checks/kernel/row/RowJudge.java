@@ -1,7 +1,6 @@
 package dev.assay.checks.kernel.row;
 
 import dev.assay.checks.kernel.Duplicates;
-import dev.assay.checks.kernel.Mentions;
 import dev.assay.checks.kernel.truth.Conditions;
 import dev.assay.checks.kernel.truth.Truth;
 import dev.assay.checks.kernel.value.Expressions;
@@ -44,15 +43,14 @@ public final class RowJudge {
         Conditions conditions = new Conditions(expressions, watch.options().patternLimit());
         for (Query query : queries) {
             rules.add(rule(query, duplicates, expressions, conditions));
-            columnsOfRules.add(
-                    Mentions.of(query).stream().map(columns::indexOf).collect(Collectors.toUnmodifiableSet()));
+            columnsOfRules.add(query.columns().stream().map(columns::indexOf).collect(Collectors.toUnmodifiableSet()));
         }
     }
 
     /** Returns the columns that judging takes, in the order in which batches must have them. */
     public static List<String> columns(List<Query> queries) {
         Set<String> names = new LinkedHashSet<>();
-        queries.forEach(query -> names.addAll(Mentions.of(query)));
+        queries.forEach(query -> names.addAll(query.columns()));
         return List.copyOf(names);
     }
 
