@@ -1,18 +1,87 @@
 package dev.assay.checks.kernel.text;
 
+import dev.assay.quality.expr.Condition.Matches.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A regular expression that is a row of steps: printable ASCII characters, escaped punctuation, the escapes for digits, word
- * characters and white space, classes of these and of ranges, each with a greedy count or without, and anchors at the ends.
+ * What a text must begin with, told by a simple regular expression that is a row of steps: printable ASCII characters,
+ * escaped punctuation, the escapes for digits, word characters and white space, classes of these and of ranges, each with a
+ * greedy count or without, and anchors at the ends. What may follow a repetition is never part of it, so that taking as many
+ * characters as possible is the only way that can succeed: every character is looked at once and no time limit is needed.
  *
- * @param steps what comes after what
- * @param fromStart whether it begins with {@code ^}
- * @param toEnd whether it ends in {@code $}
+ * @since 0.1
  */
-record LinearPattern(List<Step> steps, boolean fromStart, boolean toEnd) {
+public final class LinearPattern {
+    private final Step[] steps;
+    private final boolean toEnd;
+
+    private LinearPattern(List<Step> steps, boolean toEnd) {
+        this.steps = steps.toArray(Step[]::new);
+        this.toEnd = toEnd;
+    }
+
+    /** Reads an expression; empty if there is anything in it that is not known here, so that nothing is misread. */
+    public static Optional<LinearPattern> of(String regex, Scope scope) {
+        boolean whole = scope == Scope.WHOLE;
+        Parser parser = new Parser(regex);
+        parser.read();
+        boolean simple = parser.known && (whole || parser.fromStart) && isLinear(parser.steps);
+        return simple ? Optional.of(new LinearPattern(parser.steps, whole || parser.toEnd)) : Optional.empty();
+    }
+
+    private static boolean isLinear(List<Step> steps) {
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            if (step.least() < step.most() && !isDisjoint(step, steps.subList(i + 1, steps.size()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns whether none of the steps that may come next shares a character with a step. */
+    private static boolean isDisjoint(Step step, List<Step> following) {
+        for (Step next : following) {
+            if (!step.characters().isDisjoint(next.characters())) {
+                return false;
+            }
+            if (next.least() > 0) {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    /** Returns the step of a number, counted from 0. */
+    Step step(int number) {
+        return steps[number];
+    }
+
+    /** Returns how many steps there are. */
+    int size() {
+        return steps.length;
+    }
+
+    /** Returns whether the text must end where the last step does. */
+    boolean isToEnd() {
+        return toEnd;
+    }
+
+    /** Returns whether a text passes. */
+    boolean holds(String text) {
+        int at = 0;
+        for (Step step : steps) {
+            int end = step.end(text, at);
+            if (end - at < step.least()) {
+                return false;
+            }
+            at = end;
+        }
+        return !toEnd || at == text.length();
+    }
+
     /**
      * Characters of a set, so many times.
      *
@@ -34,11 +103,6 @@ record LinearPattern(List<Step> steps, boolean fromStart, boolean toEnd) {
         }
     }
 
-    /** Reads an expression; empty if there is anything in it that is not known here, so that nothing is misread. */
-    static Optional<LinearPattern> parse(String regex) {
-        return new Parser(regex).pattern();
-    }
-
     private static final class Parser {
         private static final String SYNTAX = "\\^$.|?*+()[]{}";
         private static final String COUNTS = "?*+{";
@@ -48,21 +112,21 @@ record LinearPattern(List<Step> steps, boolean fromStart, boolean toEnd) {
         private final List<Step> steps = new ArrayList<>();
         private int at;
         private boolean known = true;
+        private boolean fromStart;
+        private boolean toEnd;
 
         Parser(String regex) {
             this.regex = regex;
         }
 
-        Optional<LinearPattern> pattern() {
-            boolean fromStart = take('^');
-            boolean toEnd = false;
+        void read() {
+            fromStart = take('^');
             while (known && at < regex.length() && !toEnd) {
                 toEnd = at == regex.length() - 1 && take('$');
                 if (!toEnd) {
                     step(characters());
                 }
             }
-            return known ? Optional.of(new LinearPattern(List.copyOf(steps), fromStart, toEnd)) : Optional.empty();
         }
 
         private void step(AsciiSet characters) {

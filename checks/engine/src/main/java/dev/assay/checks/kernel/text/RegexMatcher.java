@@ -16,13 +16,8 @@ public final class RegexMatcher implements TextMatcher {
     private final TimedText timed;
     private final String tooDeep;
 
-    /** Returns the fastest matcher that answers for an expression, which may take so long on one text. */
-    public static TextMatcher of(String regex, Scope scope, Duration limit) {
-        return LinearMatcher.of(regex, scope).orElseGet(() -> new RegexMatcher(regex, scope, limit));
-    }
-
-    /** Compiles any expression. */
-    RegexMatcher(String regex, Scope scope, Duration limit) {
+    /** Compiles any expression, which may take so long on one text. */
+    public RegexMatcher(String regex, Scope scope, Duration limit) {
         this.scope = scope;
         tooDeep = "pattern \"" + regex + "\" needs more stack than there is";
         matcher = Pattern.compile(EndAnchors.strict(regex)).matcher("");

@@ -1,6 +1,7 @@
 package dev.assay.checks.kernel.truth;
 
 import dev.assay.checks.kernel.text.LikeMatcher;
+import dev.assay.checks.kernel.text.LinearPattern;
 import dev.assay.checks.kernel.text.RegexMatcher;
 import dev.assay.checks.kernel.text.TextMatcher;
 import dev.assay.checks.kernel.truth.Sense.Nulls;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The tests of one worker. Equal conditions share one test. Confined to one thread.
@@ -30,6 +32,7 @@ public final class Conditions {
     private final Frame frame;
     private final Duration patternLimit;
     private final Map<Key, Truth> known = new HashMap<>();
+    private final Map<Expr, PatternRows> patterns = new HashMap<>();
 
     /** A condition in a sense. */
     private record Key(Condition condition, Sense sense) {
@@ -172,19 +175,35 @@ public final class Conditions {
 
         @Override
         public Truth matches(Condition.Matches condition) {
-            TextMatcher test = RegexMatcher.of(condition.regex(), condition.scope(), patternLimit);
-            return new TextAtom(frame, expressions.of(condition.value()), test, sense);
+            Value value = expressions.of(condition.value());
+            Optional<LinearPattern> simple = LinearPattern.of(condition.regex(), condition.scope());
+            return simple.isPresent()
+                    ? new PatternAtom(frame, value, rowsOf(condition.value()), simple.get(), sense)
+                    : new MatcherAtom(frame, value, matcher(condition), sense);
+        }
+
+        private PatternRows rowsOf(Expr value) {
+            PatternRows rows = patterns.get(value);
+            if (rows == null || rows.isFull()) {
+                rows = new PatternRows(frame);
+                patterns.put(value, rows);
+            }
+            return rows;
+        }
+
+        private TextMatcher matcher(Condition.Matches condition) {
+            return new RegexMatcher(condition.regex(), condition.scope(), patternLimit);
         }
 
         @Override
         public Truth like(Condition.Like condition) {
             TextMatcher test = new LikeMatcher(condition.pattern(), condition.escape());
-            return new TextAtom(frame, expressions.of(condition.value()), test, sense);
+            return new MatcherAtom(frame, expressions.of(condition.value()), test, sense);
         }
 
         @Override
         public Truth hasFormat(Condition.HasFormat condition) {
-            return new TextAtom(frame, expressions.of(condition.value()), condition.format()::matches, sense);
+            return new MatcherAtom(frame, expressions.of(condition.value()), condition.format()::matches, sense);
         }
 
         @Override

@@ -10,19 +10,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LinearMatcherTest {
+class LinearPatternTest {
     private static final List<String> PIECES = List.of(
             "a", "b", "-", "[ab]", "[a-c]", "[^a]", "[a-]", "[-a]", "[a-c-]", "[\\d-]", "[\\w.]", "\\d", "\\w", "\\s",
             "\\.", "1", " ", "?", "*", "+", "{2}", "{1,}", "{0,2}", "{,2}", "^", "$", ".", "|", "(a)", "]", "}", "&&",
             "\\", "[");
     private static final String CHARACTERS = "aabbc1-. ]}&\n\u00e9\ud83d\ude00";
 
-    private static TextMatcher matcher(String regex) {
-        return LinearMatcher.of(regex, Scope.WHOLE).orElseThrow();
+    private static LinearPattern matcher(String regex) {
+        return LinearPattern.of(regex, Scope.WHOLE).orElseThrow();
     }
 
     private static boolean isLinear(String regex, Scope scope) {
-        return LinearMatcher.of(regex, scope).isPresent();
+        return LinearPattern.of(regex, scope).isPresent();
     }
 
     private static String any(Random random) {
@@ -49,7 +49,7 @@ class LinearMatcherTest {
         for (int i = 0; i < 20_000; i++) {
             String regex = expression(random);
             Scope scope = random.nextBoolean() ? Scope.WHOLE : Scope.PART;
-            TextMatcher matcher = LinearMatcher.of(regex, scope).orElse(null);
+            LinearPattern matcher = LinearPattern.of(regex, scope).orElse(null);
             if (matcher == null) {
                 continue;
             }
@@ -117,8 +117,8 @@ class LinearMatcherTest {
     @Test
     void looks_for_a_part_only_where_the_text_begins() {
         assertThat(isLinear("a", Scope.PART)).isFalse();
-        assertThat(LinearMatcher.of("^a", Scope.PART).orElseThrow().holds("ab")).isTrue();
-        assertThat(LinearMatcher.of("^a$", Scope.PART).orElseThrow().holds("ab"))
+        assertThat(LinearPattern.of("^a", Scope.PART).orElseThrow().holds("ab")).isTrue();
+        assertThat(LinearPattern.of("^a$", Scope.PART).orElseThrow().holds("ab"))
                 .isFalse();
     }
 }
