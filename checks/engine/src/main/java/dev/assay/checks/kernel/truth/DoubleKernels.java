@@ -53,13 +53,18 @@ final class DoubleKernels {
     static void near(double[] values, double[] targets, Tolerance tolerance, int size, long[] into) {
         double absolute = tolerance.absolute().doubleValue();
         double relative = tolerance.relative().doubleValue();
-        for (int i = 0; i < size; i++) {
-            double value = values[i];
-            double target = targets[i];
-            double allowed = Math.max(absolute, relative * Math.abs(target));
-            boolean finite = Math.abs(value) <= Double.MAX_VALUE && Math.abs(target) <= Double.MAX_VALUE;
-            boolean near = value == target || finite && Math.abs(value - target) <= allowed;
-            into[i >>> 6] |= near ? 1L << i : 0;
+        for (int from = 0, word = 0; from < size; from += Long.SIZE, word++) {
+            int end = Math.min(Long.SIZE, size - from);
+            long bits = 0;
+            for (int i = 0; i < end; i++) {
+                double value = values[from + i];
+                double target = targets[from + i];
+                double allowed = Math.max(absolute, relative * Math.abs(target));
+                boolean finite = Math.abs(value) <= Double.MAX_VALUE && Math.abs(target) <= Double.MAX_VALUE;
+                boolean near = value == target || finite && Math.abs(value - target) <= allowed;
+                bits |= near ? 1L << i : 0;
+            }
+            into[word] = bits;
         }
     }
 }

@@ -51,16 +51,28 @@ final class LongSet {
 
     /** Adds the rows whose values are in the set. */
     void members(long[] values, int size, long[] into) {
-        if (table.length == 0) {
-            for (int i = 0; i < size; i++) {
-                long distance = values[i] - least;
-                boolean near = distance >= 0 & distance < Long.SIZE;
-                into[i >>> 6] |= near ? (mask >>> distance & 1) << i : 0;
-            }
-            return;
+        for (int from = 0, word = 0; from < size; from += Long.SIZE, word++) {
+            int end = Math.min(size, from + Long.SIZE);
+            into[word] |= table.length == 0 ? near(values, from, end) : listed(values, from, end);
         }
-        for (int i = 0; i < size; i++) {
-            into[i >>> 6] |= taken[slot(values[i])] ? 1L << i : 0;
+    }
+
+    private long near(long[] values, int from, int end) {
+        long bits = 0;
+        for (int i = from; i < end; i++) {
+            long distance = values[i] - least;
+            // A shift takes the low six bits of a distance, and only distances that have no others count.
+            long within = (distance >>> 6) - 1 >>> 63;
+            bits |= (mask >>> distance & within) << i;
         }
+        return bits;
+    }
+
+    private long listed(long[] values, int from, int end) {
+        long bits = 0;
+        for (int i = from; i < end; i++) {
+            bits |= taken[slot(values[i])] ? 1L << i : 0;
+        }
+        return bits;
     }
 }

@@ -5,6 +5,7 @@ import dev.assay.checks.kernel.value.Frame;
 import dev.assay.checks.kernel.value.NumberViews;
 import dev.assay.checks.kernel.value.Value;
 import dev.assay.checks.vector.DoubleVector;
+import dev.assay.checks.vector.ObjectVector;
 import dev.assay.checks.vector.TimeVector;
 import dev.assay.checks.vector.Vector;
 import dev.assay.quality.data.DataType;
@@ -57,7 +58,7 @@ final class SetAtom extends Atom {
             case LONG, DECIMAL -> integers(vector).members(NumberViews.unscaled(vector), size, into);
             case DOUBLE -> doubles(((DoubleVector) vector).values(), size, into);
             case TIME -> times((TimeVector) vector, size, into);
-            case OBJECT -> objects(vector, size, into);
+            case OBJECT -> objects((ObjectVector) vector, size, into);
         }
     }
 
@@ -105,12 +106,16 @@ final class SetAtom extends Atom {
         keys = keys.length < size ? new long[frame().capacity()] : keys;
     }
 
-    private void objects(Vector vector, int size, long[] into) {
-        for (int i = 0; i < size; i++) {
-            Object object = vector.get(i);
-            if (object != null && isMember(object, i)) {
-                into[i >>> 6] |= 1L << i;
+    private void objects(ObjectVector vector, int size, long[] into) {
+        @Nullable Object[] values = vector.values();
+        for (int from = 0, word = 0; from < size; from += Long.SIZE, word++) {
+            int end = Math.min(size, from + Long.SIZE);
+            long bits = 0;
+            for (int i = from; i < end; i++) {
+                Object object = values[i];
+                bits |= object != null && isMember(object, i) ? 1L << i : 0;
             }
+            into[word] |= bits;
         }
     }
 
