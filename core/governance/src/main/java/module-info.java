@@ -20,7 +20,9 @@ module dev.assay.governance {
     exports dev.assay.governance.audit.merkle;
     exports dev.assay.governance.audit.verify;
     exports dev.assay.governance.card;
+    exports dev.assay.governance.card.form;
     exports dev.assay.governance.card.measure;
+    exports dev.assay.governance.card.registry;
     exports dev.assay.governance.card.template;
     exports dev.assay.governance.catalogue;
     exports dev.assay.governance.codec;

@@ -1,5 +1,6 @@
 package dev.assay.governance.card;
 
+import dev.assay.governance.card.registry.Registry;
 import dev.assay.governance.card.template.Template;
 import dev.assay.governance.card.template.Templates;
 import java.util.List;
@@ -10,10 +11,10 @@ import java.util.Objects;
  *
  * @param templates the templates that cards may follow
  * @param minimumRows how many rows a number about a slice must rest on to be shown
- * @param errata finds what was wrong with something
+ * @param registry answers fields from what is registered
  * @since 0.1
  */
-public record CardSettings(List<Template> templates, long minimumRows, Errata errata) {
+public record CardSettings(List<Template> templates, long minimumRows, Registry registry) {
     /** How many rows a number about a slice must rest on by default. */
     public static final long MINIMUM_ROWS = 30;
 
@@ -27,16 +28,25 @@ public record CardSettings(List<Template> templates, long minimumRows, Errata er
         if (minimumRows < 1) {
             throw new IllegalArgumentException("minimumRows must be 1 or more, but was " + minimumRows);
         }
-        Objects.requireNonNull(errata, "errata");
+        Objects.requireNonNull(registry, "registry");
     }
 
     /**
      * Returns the settings by default.
      *
-     * @param errata finds what was wrong with something
+     * @param registry answers fields from what is registered
      * @return the templates that come with the library, and {@value #MINIMUM_ROWS} rows
      */
-    public static CardSettings of(Errata errata) {
-        return new CardSettings(Templates.shipped(), MINIMUM_ROWS, errata);
+    public static CardSettings of(Registry registry) {
+        return new CardSettings(Templates.shipped(), MINIMUM_ROWS, registry);
+    }
+
+    /**
+     * Returns the settings by default over what the library knows by itself.
+     *
+     * @return the templates that come with the library, {@value #MINIMUM_ROWS} rows, and closed incidents as errata
+     */
+    public static CardSettings ofDefaults() {
+        return of(Registry.ofDefaults());
     }
 }

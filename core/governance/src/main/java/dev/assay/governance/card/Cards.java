@@ -13,7 +13,7 @@ import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.card.measure.Metrics;
 import dev.assay.governance.card.measure.RunRef;
-import dev.assay.governance.card.measure.SliceFigure;
+import dev.assay.governance.card.registry.Topic;
 import dev.assay.governance.card.template.Template;
 import dev.assay.governance.card.template.TemplateItem;
 import dev.assay.governance.people.Roster;
@@ -24,11 +24,12 @@ import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.Suite;
 import dev.assay.quality.outcome.Outcome;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 
 /**
@@ -41,6 +42,7 @@ import java.util.function.BiFunction;
  */
 public final class Cards {
     private static final String CHANGED = "document.changed";
+    private static final String AUDIT = "audit";
 
     private final GovernanceStore store;
     private final CardSettings settings;
@@ -95,11 +97,11 @@ public final class Cards {
         return Attempts.of(store, event, change -> {
             asset(change, subject);
             template(template.reference());
-            if (change.find(CardKinds.DOCUMENT, id.value()).isPresent()) {
+            if (change.find(CardParts.HEAD, id.value()).isPresent()) {
                 throw refusal("DUPLICATE", "id", "id must be new, but was " + id, id + "은(는) 이미 있는 ID입니다");
             }
-            Document document = Document.blank(id, subject, version, template);
-            change.insert(CardKinds.DOCUMENT, document);
+            Document document = Document.blank(id, subject, version, template, change.now());
+            new CardStore(change, event).insert(document);
             change.record(event);
             return document;
         });
@@ -123,10 +125,9 @@ public final class Cards {
                 run, version, outcome.run().finished(), outcome.suite().fingerprint());
         return edit(id, actor, (change, document) -> {
             EvidenceRules.require(change, document, version, outcome);
-            Document filled = Filling.measured(
-                    document, template(document.template()), Metrics.of(outcome), reference, change.now());
-            List<SliceFigure> slices = Metrics.slices(outcome);
-            return slices.isEmpty() ? filled : Filling.withSlices(filled, slices);
+            Filling.Findings found =
+                    new Filling.Findings(Metrics.of(outcome, settings.minimumRows()), Metrics.slices(outcome));
+            return Filling.measured(document, template(document.template()), found, reference, change.now());
         });
     }
 
@@ -150,6 +151,27 @@ public final class Cards {
     }
 
     /**
+     * Says of answers that they still hold, as in a review; they count as given now.
+     *
+     * @param id the card
+     * @param fields the ids of the fields, each answered by a person
+     * @param author who says so
+     * @return the card
+     * @throws FindingsException with {@code DOC-1} if nobody has answered one of them, or if the author does not act in the
+     *     persona; {@code UNKNOWN} for a card or a field that is not there
+     */
+    public Document confirm(DocumentId id, Set<String> fields, Author author) {
+        return edit(id, author.actor(), (change, document) -> {
+            requireActing(change, author);
+            Document next = document;
+            for (String field : new TreeSet<>(fields)) {
+                next = Filling.confirmed(next, field(document, field), author, change.now());
+            }
+            return next;
+        });
+    }
+
+    /**
      * Says that a field does not apply.
      *
      * @param id the card
@@ -165,6 +187,7 @@ public final class Cards {
             TemplateItem.Field item = field(document, field);
             requireOpen(document, item);
             requireActing(change, author);
+            Filling.requireLength(field, Text.of("?" + reason));
             if (reason.isBlank()) {
                 throw refusal("DOC-1", field, "reason must be given, but was blank", "해당 없음의 이유를 적어야 합니다");
             }
@@ -192,13 +215,14 @@ public final class Cards {
             if (item.fill() == TemplateItem.Fill.HUMAN) {
                 throw refusal("DOC-1", field, field + " must be answered by a person", field + "에는 사람이 답해야 합니다");
             }
+            Filling.requireLength(field, value);
             return document.with(field, Filling.value(item, value, from, change.now()));
         });
     }
 
     /**
-     * Fills a card from what is registered: who keeps the asset, how to reach them, its errata and the audit log. What
-     * somebody has answered stays.
+     * Fills a card from what is registered, such as who keeps the asset, how to reach them, its errata, its uses and the audit
+     * log. What somebody has answered stays.
      *
      * @param id the card
      * @param checkpoint the current checkpoint of the audit log, as text
@@ -208,8 +232,16 @@ public final class Cards {
      */
     public Document fill(DocumentId id, String checkpoint, Actor actor) {
         return edit(id, actor, (change, document) -> {
-            Registered registered = Registered.of(change, document, settings.errata(), checkpoint);
-            return registered.fill(document, template(document.template()), change.now());
+            Topic topic = document.topic();
+            return Filling.registered(
+                    document,
+                    template(document.template()),
+                    source -> source.equals(AUDIT)
+                            ? Optional.of(checkpoint)
+                                    .filter(text -> !text.isBlank())
+                                    .map(Text::of)
+                            : settings.registry().answer(source, change, topic),
+                    change.now());
         });
     }
 
@@ -231,7 +263,7 @@ public final class Cards {
                         "version must be new, but was " + version,
                         "버전은 새로워야 하지만 이미 " + version + "입니다");
             }
-            return Filling.renewed(document, version);
+            return Filling.renewed(document, version, change.now());
         });
     }
 
@@ -249,19 +281,21 @@ public final class Cards {
     public AttestedDocument attest(DocumentId id, String checkpoint, Author author) {
         AuditEvent event = AuditEvent.of("document.attested", author.actor(), Subject.of("document", id.value()));
         return Attempts.of(store, event, change -> {
-            Document document = find(change, id).value();
+            Document document = find(change, id);
             DocumentRules.requirePerson(Roster.now(change), author);
             requireActing(change, author);
-            List<Finding> open = DocumentRules.check(change, document, template(document.template())).stream()
-                    .filter(finding -> finding.level() == Finding.Level.ERROR)
-                    .toList();
+            Template template = template(document.template());
+            List<Finding> open =
+                    DocumentRules.check(change, document, template, FieldStates.of(change, document, template)).stream()
+                            .filter(finding -> finding.level() == Finding.Level.ERROR)
+                            .toList();
             if (!open.isEmpty()) {
                 throw new FindingsException("document " + id, open);
             }
             Attestation word =
                     new Attestation(author.principal(), author.persona(), change.now(), document.digest(), checkpoint);
             AttestedDocument attested = new AttestedDocument(word, document);
-            change.insert(CardKinds.ATTESTED, attested);
+            new CardStore(change, event).insert(attested);
             change.record(event.withDetails(Map.of("digest", word.digest(), "checkpoint", checkpoint)));
             return attested;
         });
@@ -279,18 +313,17 @@ public final class Cards {
     }
 
     private DocumentView view(Reader reader, DocumentId id) {
-        Document document = find(reader, id).value();
+        Document document = find(reader, id);
         Template template = template(document.template());
-        Optional<AttestedDocument> attested = reader.findBy(CardKinds.ATTESTED, "by-document", id.value()).stream()
-                .map(Stored::value)
-                .max(Comparator.comparing(one -> one.attestation().at()));
+        FieldStates states = FieldStates.of(reader, document, template);
         return new DocumentView(
                 document,
                 template,
                 reader.now(),
-                DocumentRules.check(reader, document, template),
-                attested,
-                settings.errata().of(reader, document.subject()),
+                states.byField(),
+                DocumentRules.check(reader, document, template, states),
+                CardStore.attested(reader, id),
+                settings.registry().errata().of(reader, document.subject()),
                 settings.minimumRows());
     }
 
@@ -305,7 +338,7 @@ public final class Cards {
      * @return the card as text
      * @throws FindingsException with {@code UNKNOWN} for a card that is not there
      */
-    public String render(DocumentId id, CardForm form, String checkpoint, Actor actor) {
+    public String render(DocumentId id, CardWriter form, String checkpoint, Actor actor) {
         return store.change(change -> {
             DocumentView view = view(change, id);
             change.record(AuditEvent.of("document.rendered", actor, Subject.of("document", id.value()))
@@ -315,7 +348,7 @@ public final class Cards {
                             "checkpoint",
                             checkpoint,
                             "format",
-                            form.format().extension(),
+                            form.extension(),
                             "language",
                             form.locale().getLanguage())));
             return form.write(view, checkpoint);
@@ -325,10 +358,10 @@ public final class Cards {
     private Document edit(DocumentId id, Actor actor, BiFunction<Change, Document, Document> edit) {
         AuditEvent event = AuditEvent.of(CHANGED, actor, Subject.of("document", id.value()));
         return Attempts.of(store, event, change -> {
-            Stored<Document> old = find(change, id);
-            Document next = edit.apply(change, old.value());
-            change.update(CardKinds.DOCUMENT, old, next);
-            DocumentEvents.record(change, event, old.value(), next);
+            Document old = find(change, id);
+            Document next = edit.apply(change, old);
+            new CardStore(change, event).update(old, next);
+            DocumentEvents.record(change, event, old, next);
             return next;
         });
     }
@@ -370,8 +403,8 @@ public final class Cards {
         return reader.find(Assets.KIND, id.value()).map(Stored::value).orElseThrow(() -> unknown("asset " + id));
     }
 
-    private static Stored<Document> find(Reader reader, DocumentId id) {
-        return reader.find(CardKinds.DOCUMENT, id.value()).orElseThrow(() -> unknown("document " + id));
+    private static Document find(Reader reader, DocumentId id) {
+        return CardStore.find(reader, id).orElseThrow(() -> unknown("document " + id));
     }
 
     private static FindingsException unknown(String what) {

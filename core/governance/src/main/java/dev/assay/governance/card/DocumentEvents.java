@@ -1,11 +1,13 @@
 package dev.assay.governance.card;
 
 import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.card.measure.Claim;
 import dev.assay.governance.card.measure.Measurement;
 import dev.assay.governance.store.Change;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Tells the audit log what became of a card. */
 final class DocumentEvents {
@@ -20,8 +22,9 @@ final class DocumentEvents {
                         .toList());
         details.put("version", after.version());
         Map<String, Object> measured = new TreeMap<>();
-        after.measurements().forEach((metric, found) -> {
-            if (!found.equals(before.measurements().get(metric))) {
+        asked(after).forEach(metric -> {
+            Measurement found = after.measurements().get(metric);
+            if (found != null && !found.equals(before.measurements().get(metric))) {
                 measured.put(metric, found.value().toPlainString());
             }
         });
@@ -33,28 +36,20 @@ final class DocumentEvents {
             boolean open = value.state() == FieldState.CONTRADICTED;
             boolean known = before.stateAt(field, change.now()) == FieldState.CONTRADICTED;
             if (open && !known) {
-                contradicted(change, event, after, field, value);
+                Contradiction.of(after, field, value).tell(change, event);
             }
         });
     }
 
-    private static void contradicted(
-            Change change, AuditEvent event, Document document, String field, FieldValue value) {
-        Map<String, Object> details = new LinkedHashMap<>();
-        details.put("field", field);
-        if (value.provenance() instanceof Provenance.Declared declared) {
-            details.put("author", declared.by().value());
-            details.put("persona", declared.persona().value());
-        }
-        value.claim().ifPresent(claim -> {
-            details.put("metric", claim.metric());
-            details.put("claimed", claim.value().toPlainString());
-            Measurement measured = document.measurements().get(claim.metric());
-            if (measured != null) {
-                details.put("measured", measured.value().toPlainString());
+    /** The metrics that fields show or claim; a run may measure many more. */
+    private static TreeSet<String> asked(Document document) {
+        TreeSet<String> metrics = new TreeSet<>();
+        document.fields().values().forEach(value -> {
+            value.claim().map(Claim::metric).ifPresent(metrics::add);
+            if (value.provenance() instanceof Provenance.Measured measured) {
+                metrics.add(measured.metric());
             }
         });
-        change.record(AuditEvent.of("document.contradicted", event.actor(), event.subject())
-                .withDetails(details));
+        return metrics;
     }
 }

@@ -2,34 +2,32 @@ package dev.assay.governance.card;
 
 import dev.assay.governance.Finding;
 import dev.assay.governance.Text;
-import dev.assay.governance.asset.Asset;
-import dev.assay.governance.asset.Assets;
+import dev.assay.governance.card.registry.Keepers;
 import dev.assay.governance.card.template.Template;
 import dev.assay.governance.card.template.TemplateItem;
-import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.store.Reader;
-import dev.assay.governance.store.Stored;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What must hold of a card, and what the registry knows for it. */
 final class DocumentRules {
+    static final String INCOMPLETE = "DOC-2";
+
     private DocumentRules() {}
 
-    static List<Finding> check(Reader reader, Document document, Template template) {
+    static List<Finding> check(Reader reader, Document document, Template template, FieldStates states) {
         List<Finding> findings = new ArrayList<>();
         for (TemplateItem.Field field : template.fields()) {
-            FieldState state = document.stateAt(field.id(), reader.now());
+            FieldState state = states.of(field.id());
             if (state == FieldState.CONTRADICTED || field.mandatory() && isOpen(document, field, state)) {
-                findings.add(Finding.error("DOC-2", field.id(), open(field, state)));
+                findings.add(Finding.error(INCOMPLETE, field.id(), open(field, state)));
             }
         }
         boolean asksForContact = template.fields().stream()
                 .anyMatch(field -> field.source().filter("contact"::equals).isPresent());
-        if (asksForContact && contacts(reader, document).isEmpty()) {
+        if (asksForContact && Keepers.contacts(reader, document.subject()).isEmpty()) {
             findings.add(Finding.warning(
                     "DEAD_CONTACT",
                     "contact",
@@ -59,27 +57,6 @@ final class DocumentRules {
                         "\"" + en + "\" must agree with what was measured, but does not",
                         "\"" + ko + "\"의 답은 측정 결과와 일치해야 하지만 다릅니다");
         };
-    }
-
-    static Optional<PersonaId> keeper(Reader reader, Document document) {
-        return reader.find(Assets.KIND, document.subject().value())
-                .map(Stored::value)
-                .flatMap(DocumentRules::keeper);
-    }
-
-    private static Optional<PersonaId> keeper(Asset asset) {
-        return asset.steward().or(asset::owner);
-    }
-
-    static List<String> contacts(Reader reader, Document document) {
-        Roster roster = Roster.now(reader);
-        return keeper(reader, document).stream()
-                .flatMap(persona -> roster.acting(persona).stream())
-                .flatMap(assignment -> roster.principal(assignment.principal()).stream())
-                .flatMap(principal -> principal.contact().stream())
-                .filter(contact -> !contact.isBlank())
-                .distinct()
-                .toList();
     }
 
     static void requirePerson(Roster roster, Author author) {

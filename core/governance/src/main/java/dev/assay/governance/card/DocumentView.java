@@ -1,6 +1,7 @@
 package dev.assay.governance.card;
 
 import dev.assay.governance.Finding;
+import dev.assay.governance.card.registry.Erratum;
 import dev.assay.governance.card.template.Template;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param findings what keeps it from being complete, and what is worth a warning
  * @param attested the newest word for it, whether or not it still holds; empty if nobody gave theirs
  * @param errata what was wrong with what it is about
+ * @param states how far each answer is to be trusted, by field
  * @param minimumRows how many rows a number about a slice must rest on to be shown
  * @since 0.1
  */
@@ -23,12 +25,14 @@ public record DocumentView(
         Document document,
         Template template,
         Instant at,
+        Map<String, FieldState> states,
         List<Finding> findings,
         Optional<AttestedDocument> attested,
         List<Erratum> errata,
         long minimumRows) {
     /** Copies the lists. */
     public DocumentView {
+        states = Map.copyOf(states);
         findings = List.copyOf(findings);
         errata = List.copyOf(errata);
     }
@@ -39,7 +43,7 @@ public record DocumentView(
      * @return true if every mandatory field is fresh or does not apply, and none is contradicted
      */
     public boolean isComplete() {
-        return findings.stream().noneMatch(finding -> finding.code().equals("DOC-2"));
+        return findings.stream().noneMatch(finding -> finding.code().equals(DocumentRules.INCOMPLETE));
     }
 
     /**
@@ -61,7 +65,14 @@ public record DocumentView(
         return DocumentDiff.of(before, document);
     }
 
-    FieldState state(String field) {
-        return document.stateAt(field, at);
+    /**
+     * Returns how far an answer is to be trusted: one that people gave is stale, too, once a review of the card or of what it
+     * is about is due.
+     *
+     * @param field the field's id
+     * @return the state; {@link FieldState#MISSING} if there is no answer
+     */
+    public FieldState state(String field) {
+        return states.getOrDefault(field, FieldState.MISSING);
     }
 }

@@ -5,19 +5,31 @@ import dev.assay.governance.FindingsException;
 import dev.assay.governance.Text;
 import dev.assay.governance.card.measure.Claim;
 import dev.assay.governance.card.measure.Measurement;
+import dev.assay.governance.card.measure.Metrics;
 import dev.assay.governance.card.measure.RunRef;
 import dev.assay.governance.card.measure.SliceFigure;
+import dev.assay.governance.card.registry.Topic;
 import dev.assay.governance.card.template.Template;
 import dev.assay.governance.card.template.TemplateItem;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What becomes of a card when something is said or measured. */
 final class Filling {
+    private static final String REGISTRY = "registry";
+
+    /** An answer must fit into a record of the log, with every character escaped. */
+    private static final int LONGEST = 4_000;
+
     private Filling() {}
 
     static FieldValue value(TemplateItem.Field field, Text text, Provenance provenance, Instant now) {
@@ -26,6 +38,7 @@ final class Filling {
     }
 
     static Document answered(Document document, TemplateItem.Field field, Answer answer, Author author, Instant now) {
+        requireLength(field.id(), answer.value());
         FieldValue plain =
                 value(field, answer.value(), new Provenance.Declared(author.persona(), author.principal()), now);
         FieldValue claimed = new FieldValue(
@@ -33,50 +46,64 @@ final class Filling {
         return document.with(field.id(), judged(claimed, document.measurements()));
     }
 
-    static Document measured(Document document, Template template, List<Measurement> found, RunRef run, Instant now) {
-        Map<String, Measurement> measurements = new TreeMap<>(document.measurements());
-        found.forEach(measurement -> measurements.put(measurement.metric(), measurement));
+    static Document measured(Document document, Template template, Findings found, RunRef run, Instant now) {
+        List<SliceFigure> slices = slices(document.slices(), found.slices());
+        List<Measurement> all = new ArrayList<>(found.measurements());
+        all.addAll(Metrics.counts(slices));
+        Map<String, Measurement> measurements = Metrics.combine(document.measurements(), all);
+        Set<String> fresh =
+                all.stream().map(one -> one.metric().split(":", 2)[0]).collect(Collectors.toSet());
         Map<String, FieldValue> fields = new TreeMap<>(document.fields());
         for (TemplateItem.Field field : template.fields()) {
-            Optional<Measurement> own = found.stream()
-                    .filter(measurement -> field.fill() == TemplateItem.Fill.RUN
-                            && field.source()
-                                    .filter(measurement.metric()::equals)
-                                    .isPresent())
-                    .findFirst();
-            if (own.isPresent() && document.answer(field.id()).stream().allMatch(Filling::isMeasured)) {
-                String metric = own.get().metric();
-                fields.put(field.id(), value(field, own.get().describe(), new Provenance.Measured(run, metric), now));
+            Measurement own =
+                    measurements.get(field.source().filter(fresh::contains).orElse(""));
+            boolean open = document.answer(field.id()).stream().allMatch(Filling::isMeasured);
+            if (field.fill() == TemplateItem.Fill.RUN && own != null && open) {
+                Provenance from = new Provenance.Measured(run, own.metric());
+                fields.put(field.id(), value(field, own.describe(), from, now));
             }
         }
         fields.replaceAll((id, value) -> judged(value, measurements));
-        return new Document(
-                document.id(),
-                document.subject(),
-                document.version(),
-                document.template(),
-                fields,
-                measurements,
-                document.slices());
+        return document.withFields(fields).with(measurements, slices);
     }
 
-    static Document withSlices(Document document, List<SliceFigure> slices) {
-        return new Document(
-                document.id(),
-                document.subject(),
-                document.version(),
-                document.template(),
-                document.fields(),
-                document.measurements(),
-                slices);
+    /** What a run found. */
+    record Findings(List<Measurement> measurements, List<SliceFigure> slices) {}
+
+    /** Figures of the expectations that were run take the place of their older ones; the others stay. */
+    private static List<SliceFigure> slices(List<SliceFigure> known, List<SliceFigure> found) {
+        Set<String> fresh = found.stream().map(SliceFigure::metric).collect(Collectors.toSet());
+        return Stream.concat(known.stream().filter(one -> !fresh.contains(one.metric())), found.stream())
+                .toList();
+    }
+
+    static Document registered(
+            Document document, Template template, Function<String, Optional<Text>> known, Instant now) {
+        Document filled = document;
+        for (TemplateItem.Field field : template.fields()) {
+            boolean free = document.answer(field.id()).stream()
+                    .allMatch(value -> value.provenance() instanceof Provenance.Derived derived
+                            && derived.from().equals(REGISTRY));
+            if (field.fill() == TemplateItem.Fill.REGISTRY && field.source().isPresent() && free) {
+                String source = field.source().get();
+                Provenance from = new Provenance.Derived(source, REGISTRY);
+                Document open = filled.without(field.id());
+                filled = known.apply(source)
+                        .map(text -> open.with(field.id(), value(field, text, from, now)))
+                        .orElse(open);
+            }
+        }
+        return filled;
     }
 
     /** Nothing that was measured on another version says anything about this one. */
-    static Document renewed(Document document, String version) {
+    static Document renewed(Document document, String version, Instant now) {
         Map<String, FieldValue> fields = new TreeMap<>(document.fields());
         fields.replaceAll((id, value) -> isMeasured(value) ? value.with(FieldState.STALE) : value);
+        List<Topic.Seen> history = new ArrayList<>(document.history());
+        history.add(new Topic.Seen(version, now));
         return new Document(
-                document.id(), document.subject(), version, document.template(), fields, Map.of(), List.of());
+                document.id(), document.subject(), version, document.template(), history, fields, Map.of(), List.of());
     }
 
     static boolean isMeasured(FieldValue value) {
@@ -91,6 +118,29 @@ final class Filling {
         Measurement measurement = measurements.get(claim.get().metric());
         boolean holds = measurement != null && claim.get().holds(measurement.value());
         return value.with(holds ? FieldState.FRESH : FieldState.CONTRADICTED);
+    }
+
+    /** What people said and still stands by their word holds from now on. */
+    static Document confirmed(Document document, TemplateItem.Field field, Author author, Instant now) {
+        FieldValue old = document.answer(field.id())
+                .filter(value -> value.provenance() instanceof Provenance.Declared)
+                .orElseThrow(() -> refusal(
+                        "DOC-1",
+                        field.id(),
+                        field.id() + " must have been answered by a person to be confirmed, but was not",
+                        field.id() + "에는 확인할 사람의 답이 있어야 하지만 없습니다"));
+        return answered(document, field, new Answer(field.id(), old.value(), old.claim()), author, now);
+    }
+
+    static void requireLength(String field, Text text) {
+        int longest = Math.max(text.en().length(), text.ko().length());
+        if (longest > LONGEST) {
+            throw refusal(
+                    "DOC-LENGTH",
+                    field,
+                    "answer must have at most " + LONGEST + " characters in each language, but has " + longest,
+                    "답은 언어마다 " + LONGEST + "자 이하여야 하지만 " + longest + "자입니다");
+        }
     }
 
     static FindingsException refusal(String code, String path, String en, String ko) {

@@ -1,5 +1,6 @@
 package dev.assay.governance.card;
 
+import dev.assay.governance.Text;
 import dev.assay.governance.card.measure.RunRef;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
@@ -11,12 +12,29 @@ import dev.assay.governance.people.PrincipalId;
  */
 public sealed interface Provenance {
     /**
+     * Returns the provenance in words.
+     *
+     * @return such as {@code declared by kim (steward)}
+     */
+    Text describe();
+
+    /**
      * A run measured it.
      *
      * @param run the run
      * @param metric what it measured
      */
-    record Measured(RunRef run, String metric) implements Provenance {}
+    record Measured(RunRef run, String metric) implements Provenance {
+        private static final int DIGITS = 16;
+
+        @Override
+        public Text describe() {
+            String suite = run.suite().substring(0, Math.min(DIGITS, run.suite().length()));
+            return Text.of(
+                    "measured by run " + run.run() + " on version " + run.version() + ", suite " + suite,
+                    "실행 " + run.run() + "에서 측정, 버전 " + run.version() + ", 검사 모음 " + suite);
+        }
+    }
 
     /**
      * Somebody said it.
@@ -24,7 +42,12 @@ public sealed interface Provenance {
      * @param persona the persona in which they did
      * @param by who
      */
-    record Declared(PersonaId persona, PrincipalId by) implements Provenance {}
+    record Declared(PersonaId persona, PrincipalId by) implements Provenance {
+        @Override
+        public Text describe() {
+            return Text.of("declared by " + by + " (" + persona + ")", by + "(" + persona + ") 답변");
+        }
+    }
 
     /**
      * It follows from what is registered.
@@ -32,7 +55,12 @@ public sealed interface Provenance {
      * @param rule the rule by which it does
      * @param from what it was derived from
      */
-    record Derived(String rule, String from) implements Provenance {}
+    record Derived(String rule, String from) implements Provenance {
+        @Override
+        public Text describe() {
+            return Text.of("derived from " + from + " (" + rule + ")", from + "에서 도출 (" + rule + ")");
+        }
+    }
 
     /**
      * Somebody said that there is nothing to answer.
@@ -41,5 +69,11 @@ public sealed interface Provenance {
      * @param persona the persona in which they said so
      * @param by who
      */
-    record NotApplicable(String reason, PersonaId persona, PrincipalId by) implements Provenance {}
+    record NotApplicable(String reason, PersonaId persona, PrincipalId by) implements Provenance {
+        @Override
+        public Text describe() {
+            return Text.of(
+                    "does not apply, says " + by + " (" + persona + ")", "해당 없음, " + by + "(" + persona + ") 판단");
+        }
+    }
 }

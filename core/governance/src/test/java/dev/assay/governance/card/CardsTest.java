@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.assay.governance.FindingsException;
 import dev.assay.governance.Text;
 import dev.assay.governance.audit.AuditRecord;
+import dev.assay.governance.card.form.CardForm;
 import dev.assay.governance.card.measure.Claim;
 import dev.assay.governance.card.measure.RunRef;
 import dev.assay.governance.card.measure.SliceFigure;
+import dev.assay.governance.card.registry.Erratum;
 import dev.assay.governance.card.template.TemplateItem;
 import dev.assay.governance.card.template.Templates;
 import dev.assay.governance.people.PersonaId;
@@ -124,7 +126,7 @@ class CardsTest {
         assertThat(filled.fields().keySet()).containsExactly("DS-C2", "DS-C6");
         assertThat(filled.answer("DS-C2").orElseThrow().value().en()).isEqualTo("1,000");
         FieldValue missing = filled.answer("DS-C6").orElseThrow();
-        assertThat(missing.value().en()).isEqualTo("3.2 % of 1,000 rows (95 % interval 2.28 % to 4.48 %)");
+        assertThat(missing.value().en()).isEqualTo("fare: 3.2 % of 1,000 rows (95 % interval 2.28 % to 4.48 %)");
         assertThat(missing.provenance())
                 .isEqualTo(new Provenance.Measured(
                         new RunRef(
@@ -325,13 +327,14 @@ class CardsTest {
                 Office.TRIPS,
                 "2026-03",
                 "datasheet@7",
+                List.of(),
                 Map.of(),
                 Map.of(),
                 List.of(
-                        new SliceFigure("region = north", "fares", new BigDecimal("0.97"), 30),
-                        new SliceFigure("region = south", "fares", new BigDecimal("0.5"), 29)));
+                        new SliceFigure("region = north", 1, "fares", new BigDecimal("0.97"), 30),
+                        new SliceFigure("region = south", 1, "fares", new BigDecimal("0.5"), 29)));
         DocumentView view = new DocumentView(
-                document, Templates.datasheet(), Office.NOON, List.of(), Optional.empty(), List.of(), 30);
+                document, Templates.datasheet(), Office.NOON, Map.of(), List.of(), Optional.empty(), List.of(), 30);
 
         String english = new CardForm(CardForm.Format.MARKDOWN, Locale.ENGLISH).write(view, "log 3");
         String korean = new CardForm(CardForm.Format.JSON, Locale.KOREAN).write(view, "log 3");

@@ -14,6 +14,8 @@ import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.MemoryAuditLog;
 import dev.assay.governance.audit.Subject;
+import dev.assay.governance.card.registry.Erratum;
+import dev.assay.governance.card.registry.Registry;
 import dev.assay.governance.people.Assignment;
 import dev.assay.governance.people.Card;
 import dev.assay.governance.people.PeopleKinds;
@@ -56,7 +58,7 @@ final class Office extends Clock {
     List<Erratum> errata = List.of();
     final MemoryAuditLog log = new MemoryAuditLog(this);
     final MemoryStore store = MemoryStore.replay(log, this);
-    final Cards cards = new Cards(store, CardSettings.of((reader, subject) -> errata));
+    final Cards cards = new Cards(store, CardSettings.of(Registry.of((reader, subject) -> errata)));
 
     Office() {
         insert(PeopleKinds.PRINCIPAL, principal("kim", Principal.Type.HUMAN));

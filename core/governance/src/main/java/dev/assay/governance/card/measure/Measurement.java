@@ -14,9 +14,10 @@ import java.util.Optional;
  * @param value the number; shares are between 0 and 1, to 10 digits
  * @param n how many rows it rests on
  * @param interval where the true share lies; empty for what is not a share
+ * @param words what else was found, such as the names of columns; empty if the number says all
  * @since 0.1
  */
-public record Measurement(String metric, BigDecimal value, long n, Optional<Interval> interval) {
+public record Measurement(String metric, BigDecimal value, long n, Optional<Interval> interval, Optional<Text> words) {
     private static final int DIGITS = 10;
     private static final double Z = 1.959963984540054;
 
@@ -25,6 +26,7 @@ public record Measurement(String metric, BigDecimal value, long n, Optional<Inte
         Objects.requireNonNull(metric, "metric");
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(interval, "interval");
+        Objects.requireNonNull(words, "words");
     }
 
     /**
@@ -44,7 +46,7 @@ public record Measurement(String metric, BigDecimal value, long n, Optional<Inte
      * @return the measurement
      */
     public static Measurement count(String metric, long value, long n) {
-        return new Measurement(metric, BigDecimal.valueOf(value), n, Optional.empty());
+        return new Measurement(metric, BigDecimal.valueOf(value), n, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -70,7 +72,7 @@ public record Measurement(String metric, BigDecimal value, long n, Optional<Inte
         BigDecimal exact = BigDecimal.valueOf(part)
                 .divide(BigDecimal.valueOf(whole), DIGITS, RoundingMode.UP)
                 .stripTrailingZeros();
-        return new Measurement(metric, exact, whole, Optional.of(interval));
+        return new Measurement(metric, exact, whole, Optional.of(interval), Optional.empty());
     }
 
     private static BigDecimal digits(double value) {
@@ -80,11 +82,29 @@ public record Measurement(String metric, BigDecimal value, long n, Optional<Inte
     }
 
     /**
-     * Returns the number in words.
+     * Returns the measurement with what else was found.
+     *
+     * @param text what was
+     * @return a new measurement
+     */
+    public Measurement in(Text text) {
+        return new Measurement(metric, value, n, interval, Optional.of(text));
+    }
+
+    Measurement under(String name) {
+        return new Measurement(name, value, n, interval, words);
+    }
+
+    /**
+     * Returns the number in words, or what else was found.
      *
      * @return such as {@code 3.2 % of 1,000 rows (95 % interval 2.28 % to 4.48 %)}
      */
     public Text describe() {
+        return words.orElseGet(this::number);
+    }
+
+    private Text number() {
         if (interval.isEmpty()) {
             return Text.of(String.format(Locale.ROOT, "%,d", value.toBigInteger()));
         }
@@ -96,7 +116,7 @@ public record Measurement(String metric, BigDecimal value, long n, Optional<Inte
                 String.format(Locale.ROOT, "%,d행 중 %s (95 %% 구간 %s ~ %s)", n, share, low, high));
     }
 
-    private static String percent(BigDecimal share) {
+    static String percent(BigDecimal share) {
         BigDecimal percent = share.movePointRight(2).setScale(2, RoundingMode.HALF_EVEN);
         if (share.signum() > 0 && percent.signum() == 0) {
             return "< 0.01 %";

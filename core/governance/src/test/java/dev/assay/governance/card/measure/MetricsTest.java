@@ -38,7 +38,7 @@ class MetricsTest {
     }
 
     private static List<String> of(Outcome outcome) {
-        return Metrics.of(outcome).stream()
+        return Metrics.of(outcome, 30).stream()
                 .map(found -> found.metric() + " " + found.value().toPlainString() + " of " + found.n())
                 .toList();
     }
@@ -61,7 +61,13 @@ class MetricsTest {
     void rows_that_are_not_unique_are_duplicates() {
         Outcome outcome = outcome(result("a", column("id").isUnique(), group(46, 4)));
 
-        assertThat(of(outcome)).containsExactly("duplicate-share 0.08 of 50", "row-count 50 of 50");
+        assertThat(of(outcome))
+                .containsExactly(
+                        "duplicate-share 0.08 of 50",
+                        "duplicate-share:a 0.08 of 50",
+                        "error-share 0.08 of 50",
+                        "error-share:a 0.08 of 50",
+                        "row-count 50 of 50");
     }
 
     @Test

@@ -52,8 +52,9 @@ class TemplatesTest {
         Template card = Templates.dataCard();
 
         assertThat(sizes(card)).containsExactly(7, 15, 5, 8, 14, 17, 8, 14, 16, 10, 7, 3, 5, 1, 0);
-        assertThat(card.header().counts()).containsEntry("published", 132);
-        assertThat(card.fields()).hasSize(19);
+        assertThat(card.fields()).hasSize(132);
+        assertThat(card.sections())
+                .allSatisfy(section -> assertThat(card.fields(section.id())).hasSize(section.fields()));
         assertThat(card.fields("")).hasSize(2);
         assertThat(sizes(card).stream().mapToInt(Integer::intValue).sum()
                         + card.fields("").size())

@@ -1,7 +1,12 @@
-package dev.assay.governance.card;
+package dev.assay.governance.card.form;
 
 import dev.assay.governance.Moments;
+import dev.assay.governance.card.Document;
+import dev.assay.governance.card.DocumentView;
+import dev.assay.governance.card.FieldState;
+import dev.assay.governance.card.FieldValue;
 import dev.assay.governance.card.measure.SliceFigure;
+import dev.assay.governance.card.registry.Erratum;
 import dev.assay.governance.card.template.TemplateItem;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +73,7 @@ final class MarkdownCard {
         line("");
         line(escape(value.value().in(locale)));
         line("");
-        line("*" + escape(Origin.of(value.provenance(), locale)) + ", " + escape(Moments.print(value.asOf())) + "*");
+        line("*" + escape(value.provenance().describe().in(locale)) + ", " + escape(Moments.print(value.asOf())) + "*");
         if (value.state() == FieldState.CONTRADICTED) {
             value.claim()
                     .map(claim -> view.document().measurements().get(claim.metric()))

@@ -1,6 +1,7 @@
-package dev.assay.governance.card;
+package dev.assay.governance.card.form;
 
 import dev.assay.governance.Text;
+import dev.assay.governance.card.FieldState;
 import java.util.Locale;
 
 /** The words between answers. */
@@ -21,11 +22,6 @@ enum CardWord {
     STALE("stale", "오래됨"),
     CONTRADICTED("contradicted", "모순"),
     MISSING("missing", "없음"),
-    MEASURED("measured by run", "측정한 실행"),
-    DECLARED("declared by", "답한 사람"),
-    DERIVED("derived from", "도출 근거"),
-    NOT_APPLICABLE("does not apply, says", "해당 없음, 판단한 사람"),
-    SUITE("suite", "검사 모음"),
     RUN_SAYS("measured", "측정값");
 
     private final Text text;

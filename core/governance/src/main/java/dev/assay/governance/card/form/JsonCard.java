@@ -1,6 +1,8 @@
-package dev.assay.governance.card;
+package dev.assay.governance.card.form;
 
 import dev.assay.governance.Moments;
+import dev.assay.governance.card.Document;
+import dev.assay.governance.card.DocumentView;
 import dev.assay.governance.card.measure.SliceFigure;
 import dev.assay.governance.card.template.TemplateItem;
 import java.util.ArrayList;
@@ -47,7 +49,7 @@ final class JsonCard {
         tree.put("state", view.state(field.id()).name().toLowerCase(Locale.ROOT));
         view.document().answer(field.id()).ifPresent(value -> {
             tree.put("value", value.value().in(locale));
-            tree.put("origin", Origin.of(value.provenance(), locale));
+            tree.put("origin", value.provenance().describe().in(locale));
             tree.put("asOf", Moments.print(value.asOf()));
             tree.put("staleAfter", Moments.print(value.staleAfter()));
             value.claim()

@@ -1,5 +1,7 @@
-package dev.assay.governance.card;
+package dev.assay.governance.card.form;
 
+import dev.assay.governance.card.CardWriter;
+import dev.assay.governance.card.DocumentView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +18,7 @@ import java.util.Objects;
  * @param locale the reader's locale; every language but Korean means English
  * @since 0.1
  */
-public record CardForm(Format format, Locale locale) {
+public record CardForm(Format format, Locale locale) implements CardWriter {
     /** Checks the components. */
     public CardForm {
         Objects.requireNonNull(format, "format");
@@ -46,13 +48,12 @@ public record CardForm(Format format, Locale locale) {
         }
     }
 
-    /**
-     * Writes a card.
-     *
-     * @param view the card
-     * @param checkpoint the current checkpoint of the audit log, as text
-     * @return the text, in which what people wrote has no meaning of its own
-     */
+    @Override
+    public String extension() {
+        return format.extension();
+    }
+
+    @Override
     public String write(DocumentView view, String checkpoint) {
         return switch (format) {
             case MARKDOWN -> new MarkdownCard(view, locale).write(checkpoint);

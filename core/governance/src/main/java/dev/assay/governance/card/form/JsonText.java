@@ -1,4 +1,4 @@
-package dev.assay.governance.card;
+package dev.assay.governance.card.form;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,0 +1,42 @@
+package dev.assay.governance.card;
+
+import dev.assay.governance.Finding;
+import dev.assay.governance.Text;
+import dev.assay.governance.asset.AssetId;
+import dev.assay.governance.card.template.Template;
+import dev.assay.governance.store.Reader;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells whether there is a complete card, for gates. Thread-safe.
+ *
+ * @since 0.1
+ */
+public final class CardGate {
+    private CardGate() {}
+
+    /**
+     * Returns what keeps the newest card of an asset from being complete.
+     *
+     * @param reader reads what is stored
+     * @param subject the asset
+     * @param template the template that the card must follow
+     * @return a finding {@code DOC-2} for each field that is open, or one if there is no card; empty if it is complete
+     */
+    public static List<Finding> missing(Reader reader, AssetId subject, Template template) {
+        Optional<Document> newest = CardStore.newest(reader, subject, template.reference());
+        if (newest.isEmpty()) {
+            return List.of(Finding.error(
+                    DocumentRules.INCOMPLETE,
+                    subject.value(),
+                    Text.of(
+                            subject + " must have a card after " + template + ", but has none",
+                            subject + "에는 " + template + " 양식의 카드가 있어야 하지만 없습니다")));
+        }
+        FieldStates states = FieldStates.of(reader, newest.get(), template);
+        return DocumentRules.check(reader, newest.get(), template, states).stream()
+                .filter(finding -> finding.code().equals(DocumentRules.INCOMPLETE))
+                .toList();
+    }
+}

@@ -1,0 +1,114 @@
+package dev.assay.governance.card;
+
+import dev.assay.governance.asset.AssetId;
+import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.CanonicalJson;
+import dev.assay.governance.card.CardParts.Content;
+import dev.assay.governance.card.CardParts.Head;
+import dev.assay.governance.card.CardParts.Part;
+import dev.assay.governance.card.CardParts.Word;
+import dev.assay.governance.store.Change;
+import dev.assay.governance.store.Reader;
+import dev.assay.governance.store.Stored;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Reads cards, and writes them in records of bounded size. Confined to one change. */
+final class CardStore {
+    /** Far below what a record may hold, because the event itself needs room, too. */
+    private static final int BATCH = 24 * 1024;
+
+    private static final String CONTINUED = "document.part_written";
+
+    private final Change change;
+    private final AuditEvent event;
+    private int pending;
+
+    CardStore(Change change, AuditEvent event) {
+        this.change = change;
+        this.event = event;
+    }
+
+    static Optional<Document> find(Reader reader, DocumentId id) {
+        return reader.find(CardParts.HEAD, id.value()).map(head -> join(reader, head.value(), id.value()));
+    }
+
+    /** The card that was begun last. */
+    static Optional<Document> newest(Reader reader, AssetId subject, String template) {
+        return reader.findBy(CardParts.HEAD, "by-subject", subject.value()).stream()
+                .map(Stored::value)
+                .filter(head -> head.template().equals(template))
+                .max(Comparator.comparing((Head head) -> head.history().get(0).since())
+                        .thenComparing(head -> head.id().value()))
+                .map(head -> join(reader, head, head.id().value()));
+    }
+
+    static Optional<AttestedDocument> attested(Reader reader, DocumentId id) {
+        return reader.findBy(CardParts.WORD, "by-document", id.value()).stream()
+                .map(Stored::value)
+                .max(Comparator.comparing(word -> word.attestation().at()))
+                .map(word -> new AttestedDocument(word.attestation(), join(reader, word.head(), word.id())));
+    }
+
+    private static Document join(Reader reader, Head head, String owner) {
+        List<Part> parts = reader.findBy(CardParts.PART, "by-owner", owner).stream()
+                .map(Stored::value)
+                .toList();
+        return CardParts.join(head, parts);
+    }
+
+    void insert(Document document) {
+        change.insert(CardParts.HEAD, Head.of(document));
+        write(document.id().value(), Map.of(), CardParts.split(document));
+    }
+
+    void update(Document before, Document after) {
+        if (!Head.of(before).equals(Head.of(after))) {
+            Stored<Head> old = change.find(CardParts.HEAD, before.id().value()).orElseThrow();
+            change.update(CardParts.HEAD, old, Head.of(after));
+        }
+        write(before.id().value(), CardParts.split(before), CardParts.split(after));
+    }
+
+    void insert(AttestedDocument attested) {
+        Word word = new Word(attested.attestation(), Head.of(attested.document()));
+        write(word.id(), Map.of(), CardParts.split(attested.document()));
+        change.insert(CardParts.WORD, word);
+    }
+
+    private void write(String owner, Map<String, Content> before, Map<String, Content> after) {
+        TreeSet<String> keys = new TreeSet<>(before.keySet());
+        keys.addAll(after.keySet());
+        for (String key : keys) {
+            Content next = after.getOrDefault(key, new CardParts.Gone());
+            if (!next.equals(before.get(key))) {
+                put(new Part(owner, key, next));
+            }
+        }
+        if (pending > BATCH / 2) {
+            flush();
+        }
+    }
+
+    private void put(Part part) {
+        int size = CanonicalJson.write(CardParts.PART.encode(part)).length;
+        if (pending > 0 && pending + size > BATCH) {
+            flush();
+        }
+        Optional<Stored<Part>> old = change.find(CardParts.PART, part.owner() + " " + part.key());
+        if (old.isPresent()) {
+            change.update(CardParts.PART, old.get(), part);
+        } else {
+            change.insert(CardParts.PART, part);
+        }
+        pending += size;
+    }
+
+    private void flush() {
+        change.record(AuditEvent.of(CONTINUED, event.actor(), event.subject()));
+        pending = 0;
+    }
+}

@@ -1,0 +1,33 @@
+package dev.assay.governance.card;
+
+import java.util.Locale;
+
+/**
+ * Writes a card in one format and language. Implementations are immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+public interface CardWriter {
+    /**
+     * Writes a card.
+     *
+     * @param view the card
+     * @param checkpoint the current checkpoint of the audit log, as text, which must be on what is handed out
+     * @return the text, in which what people wrote has no meaning of its own
+     */
+    String write(DocumentView view, String checkpoint);
+
+    /**
+     * Returns the format.
+     *
+     * @return what the name of a file in this format ends with, without the dot
+     */
+    String extension();
+
+    /**
+     * Returns the reader's locale.
+     *
+     * @return the locale; every language but Korean means English
+     */
+    Locale locale();
+}

@@ -1,0 +1,59 @@
+package dev.assay.governance.card;
+
+import dev.assay.governance.card.template.Template;
+import dev.assay.governance.review.Review;
+import dev.assay.governance.review.ReviewItem;
+import dev.assay.governance.review.Reviews;
+import dev.assay.governance.store.Reader;
+import dev.assay.governance.store.Stored;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** How far the answers of a card are to be trusted at a time, by field. */
+record FieldStates(Map<String, FieldState> byField) {
+    static FieldStates of(Reader reader, Document document, Template template) {
+        Optional<LocalDate> due = due(reader, document);
+        Map<String, FieldState> states = new LinkedHashMap<>();
+        template.fields().forEach(field -> states.put(field.id(), state(document, field.id(), reader.now(), due)));
+        return new FieldStates(states);
+    }
+
+    FieldState of(String field) {
+        return byField.getOrDefault(field, FieldState.MISSING);
+    }
+
+    private static FieldState state(Document document, String field, Instant now, Optional<LocalDate> due) {
+        FieldState state = document.stateAt(field, now);
+        boolean missed = state == FieldState.FRESH
+                && document.answer(field)
+                        .filter(value -> value.provenance() instanceof Provenance.Declared)
+                        .filter(value -> due.isPresent() && isMissed(value.asOf(), now, due.get()))
+                        .isPresent();
+        return missed ? FieldState.STALE : state;
+    }
+
+    /** What was said before a review holds until the review is due. */
+    private static boolean isMissed(Instant said, Instant now, LocalDate due) {
+        return day(said).isBefore(due) && !day(now).isBefore(due);
+    }
+
+    private static LocalDate day(Instant time) {
+        return time.atZone(ZoneOffset.UTC).toLocalDate();
+    }
+
+    private static Optional<LocalDate> due(Reader reader, Document document) {
+        return Stream.of(
+                        new ReviewItem("document", document.id().value()),
+                        new ReviewItem("asset", document.subject().value()))
+                .flatMap(item -> reader.findBy(Reviews.KIND, "by-item", item.toString()).stream())
+                .map(Stored::value)
+                .filter(Review::isOpen)
+                .map(Review::due)
+                .min(LocalDate::compareTo);
+    }
+}

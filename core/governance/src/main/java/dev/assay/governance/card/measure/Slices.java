@@ -1,0 +1,74 @@
+package dev.assay.governance.card.measure;
+
+import dev.assay.quality.expr.Expr;
+import dev.assay.quality.expr.References;
+import dev.assay.quality.measure.Figure;
+import dev.assay.quality.outcome.GroupResult;
+import dev.assay.quality.outcome.Masked;
+import dev.assay.quality.outcome.Measured;
+import dev.assay.quality.outcome.Result;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Numbers for the groups of an expectation. */
+final class Slices {
+    private static final int DIGITS = 10;
+    private static final int LONGEST = 100;
+
+    private Slices() {}
+
+    static List<SliceFigure> of(Result result) {
+        List<Expr> by = result.expectation().rule().groupedBy();
+        return by.isEmpty()
+                ? List.of()
+                : result.groups().stream()
+                        .map(group -> figure(result, by, group))
+                        .toList();
+    }
+
+    private static SliceFigure figure(Result result, List<Expr> by, GroupResult group) {
+        Measured measured = group.measured();
+        String slice = name(by, measured, result.context().sensitive());
+        String metric = result.id();
+        if (measured.figure() instanceof Figure.Tally tally && tally.evaluated() > 0) {
+            BigDecimal share = BigDecimal.valueOf(tally.passed())
+                    .divide(BigDecimal.valueOf(tally.evaluated()), DIGITS, RoundingMode.DOWN)
+                    .stripTrailingZeros();
+            return new SliceFigure(slice, by.size(), metric, share, tally.evaluated());
+        }
+        if (measured.figure() instanceof Figure.Scalar scalar && scalar.value() instanceof Number number) {
+            BigDecimal value = new BigDecimal(number.toString());
+            return new SliceFigure(
+                    slice, by.size(), metric, value, measured.counts().evaluated());
+        }
+        return new SliceFigure(slice, by.size(), metric, BigDecimal.ZERO, 0);
+    }
+
+    static String name(List<Expr> by, Measured measured, Set<String> sensitive) {
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < by.size(); i++) {
+            boolean hidden = References.columns(by.get(i)).stream().anyMatch(sensitive::contains);
+            Object value = hidden ? Masked.MASKED : measured.group().get(i);
+            parts.add(column(by.get(i)) + " = " + cut(String.valueOf(value)));
+        }
+        return String.join(", ", parts);
+    }
+
+    static String columns(List<Expr> by) {
+        return by.stream().map(Slices::column).collect(Collectors.joining(", "));
+    }
+
+    private static String column(Expr expression) {
+        return expression instanceof Expr.Column column ? column.name() : cut(expression.toString());
+    }
+
+    static String cut(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
+    }
+}

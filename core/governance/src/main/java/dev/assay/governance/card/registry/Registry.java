@@ -1,0 +1,95 @@
+package dev.assay.governance.card.registry;
+
+import dev.assay.governance.Text;
+import dev.assay.governance.store.Reader;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Answers fields from what is registered, by the names that templates give: {@code keeper}, {@code contact}, {@code errata},
+ * {@code classification}, {@code personal-data}, {@code retention}, {@code version}, {@code versions}, {@code updates},
+ * {@code validation}, {@code training-data}, {@code uses}, {@code use-list}, {@code grants}, and, once {@linkplain
+ * #tracing(Lineage) lineage} is known, {@code steps}, {@code raw} and {@code code}. Immutable.
+ *
+ * @since 0.1
+ */
+public final class Registry {
+    private final Errata errata;
+    private final Map<String, Source> sources;
+
+    private Registry(Errata errata, Map<String, Source> sources) {
+        this.errata = errata;
+        this.sources = Collections.unmodifiableMap(new TreeMap<>(sources));
+    }
+
+    /**
+     * Returns what the library knows by itself.
+     *
+     * @return the registry, whose errata are closed incidents
+     */
+    public static Registry ofDefaults() {
+        return of(Errata.ofClosedIncidents());
+    }
+
+    /**
+     * Returns what the library knows by itself, with errata of the host.
+     *
+     * @param errata finds what was wrong with something
+     * @return the registry
+     */
+    public static Registry of(Errata errata) {
+        Map<String, Source> sources = new TreeMap<>(AssetSources.all());
+        sources.putAll(UseSources.all());
+        sources.put("errata", (reader, topic) -> Optional.of(AssetSources.errata(errata.of(reader, topic.subject()))));
+        return new Registry(errata, sources);
+    }
+
+    /**
+     * Returns the registry with a source of the host, in place of one of that name.
+     *
+     * @param name the name that templates give it
+     * @param source looks the answer up
+     * @return a new registry
+     */
+    public Registry answering(String name, Source source) {
+        Map<String, Source> more = new TreeMap<>(sources);
+        more.put(name, source);
+        return new Registry(errata, more);
+    }
+
+    /**
+     * Returns the registry with lineage, which tells what was done to the data, whether raw data is kept, and where the code
+     * is.
+     *
+     * @param lineage knows how a dataset came to be
+     * @return a new registry
+     */
+    public Registry tracing(Lineage lineage) {
+        return answering("steps", (reader, topic) -> LineageSources.steps(lineage.steps(reader, topic.subject())))
+                .answering("raw", (reader, topic) -> LineageSources.raw(reader, lineage.raw(reader, topic.subject())))
+                .answering("code", (reader, topic) -> LineageSources.code(lineage.steps(reader, topic.subject())));
+    }
+
+    /**
+     * Returns the answer to a field.
+     *
+     * @param name the name that the template gives
+     * @param reader reads what is stored
+     * @param topic what the card is about
+     * @return the answer; empty if nothing is known
+     */
+    public Optional<Text> answer(String name, Reader reader, Topic topic) {
+        return Optional.ofNullable(sources.get(name)).flatMap(source -> source.answer(reader, topic));
+    }
+
+    /**
+     * Returns what finds errata.
+     *
+     * @return the errata
+     */
+    public Errata errata() {
+        return errata;
+    }
+}
