@@ -144,8 +144,8 @@ public final class Cards {
     public Document declare(DocumentId id, Answer answer, Author author) {
         return edit(id, author.actor(), (change, document) -> {
             TemplateItem.Field field = field(document, answer.field());
-            requireOpen(document, field);
-            requireActing(change, author);
+            DocumentRules.requireOpen(document, field);
+            DocumentRules.requireActing(change, author);
             return Filling.answered(document, field, answer, author, change.now());
         });
     }
@@ -162,7 +162,7 @@ public final class Cards {
      */
     public Document confirm(DocumentId id, Set<String> fields, Author author) {
         return edit(id, author.actor(), (change, document) -> {
-            requireActing(change, author);
+            DocumentRules.requireActing(change, author);
             Document next = document;
             for (String field : new TreeSet<>(fields)) {
                 next = Filling.confirmed(next, field(document, field), author, change.now());
@@ -185,8 +185,8 @@ public final class Cards {
     public Document declareNotApplicable(DocumentId id, String field, String reason, Author author) {
         return edit(id, author.actor(), (change, document) -> {
             TemplateItem.Field item = field(document, field);
-            requireOpen(document, item);
-            requireActing(change, author);
+            DocumentRules.requireOpen(document, item);
+            DocumentRules.requireActing(change, author);
             Filling.requireLength(field, Text.of("?" + reason));
             if (reason.isBlank()) {
                 throw refusal("DOC-1", field, "reason must be given, but was blank", "해당 없음의 이유를 적어야 합니다");
@@ -211,7 +211,7 @@ public final class Cards {
     public Document derive(DocumentId id, String field, Text value, Provenance.Derived from, Actor actor) {
         return edit(id, actor, (change, document) -> {
             TemplateItem.Field item = field(document, field);
-            requireOpen(document, item);
+            DocumentRules.requireOpen(document, item);
             if (item.fill() == TemplateItem.Fill.HUMAN) {
                 throw refusal("DOC-1", field, field + " must be answered by a person", field + "에는 사람이 답해야 합니다");
             }
@@ -283,7 +283,7 @@ public final class Cards {
         return Attempts.of(store, event, change -> {
             Document document = find(change, id);
             DocumentRules.requirePerson(Roster.now(change), author);
-            requireActing(change, author);
+            DocumentRules.requireActing(change, author);
             Template template = template(document.template());
             List<Finding> open =
                     DocumentRules.check(change, document, template, FieldStates.of(change, document, template)).stream()
@@ -364,26 +364,6 @@ public final class Cards {
             DocumentEvents.record(change, event, old, next);
             return next;
         });
-    }
-
-    private static void requireOpen(Document document, TemplateItem.Field field) {
-        if (document.answer(field.id()).filter(Filling::isMeasured).isPresent()) {
-            throw refusal(
-                    "DOC-1",
-                    field.id(),
-                    field.id() + " was measured, and must not be edited by hand",
-                    field.id() + "은(는) 측정된 값이므로 직접 고칠 수 없습니다");
-        }
-    }
-
-    private static void requireActing(Reader reader, Author author) {
-        if (Roster.now(reader).acting(author.principal(), author.persona()).isEmpty()) {
-            throw refusal(
-                    "DOC-1",
-                    "persona",
-                    author.principal() + " must act in " + author.persona() + ", but does not",
-                    author.principal() + "은(는) " + author.persona() + " 페르소나를 맡고 있어야 하지만 그렇지 않습니다");
-        }
     }
 
     private TemplateItem.Field field(Document document, String id) {

@@ -71,4 +71,24 @@ final class DocumentRules {
                     author.principal() + "은(는) 사람이어야 보증할 수 있습니다");
         }
     }
+
+    static void requireOpen(Document document, TemplateItem.Field field) {
+        if (document.answer(field.id()).filter(Filling::isMeasured).isPresent()) {
+            throw Filling.refusal(
+                    "DOC-1",
+                    field.id(),
+                    field.id() + " was measured, and must not be edited by hand",
+                    field.id() + "은(는) 측정된 값이므로 직접 고칠 수 없습니다");
+        }
+    }
+
+    static void requireActing(Reader reader, Author author) {
+        if (Roster.now(reader).acting(author.principal(), author.persona()).isEmpty()) {
+            throw Filling.refusal(
+                    "DOC-1",
+                    "persona",
+                    author.principal() + " must act in " + author.persona() + ", but does not",
+                    author.principal() + "은(는) " + author.persona() + " 페르소나를 맡고 있어야 하지만 그렇지 않습니다");
+        }
+    }
 }

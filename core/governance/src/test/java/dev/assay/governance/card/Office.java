@@ -23,6 +23,7 @@ import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Kind;
 import dev.assay.governance.store.MemoryStore;
 import dev.assay.governance.store.Stored;
@@ -57,10 +58,20 @@ final class Office extends Clock {
     private Instant time = NOON;
     List<Erratum> errata = List.of();
     final MemoryAuditLog log = new MemoryAuditLog(this);
-    final MemoryStore store = MemoryStore.replay(log, this);
-    final Cards cards = new Cards(store, CardSettings.of(Registry.of((reader, subject) -> errata)));
+    final GovernanceStore store;
+    final Cards cards;
 
     Office() {
+        this(Optional.empty());
+    }
+
+    Office(GovernanceStore other) {
+        this(Optional.of(other));
+    }
+
+    private Office(Optional<GovernanceStore> other) {
+        this.store = other.orElseGet(() -> MemoryStore.replay(log, this));
+        this.cards = new Cards(store, CardSettings.of(Registry.of((reader, subject) -> errata)));
         insert(PeopleKinds.PRINCIPAL, principal("kim", Principal.Type.HUMAN));
         insert(PeopleKinds.PRINCIPAL, principal("park", Principal.Type.HUMAN));
         insert(PeopleKinds.PRINCIPAL, principal("bot", Principal.Type.AGENT));

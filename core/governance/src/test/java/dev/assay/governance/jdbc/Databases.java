@@ -13,17 +13,17 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Databases for tests, each empty. */
-enum Databases {
+/** Databases for tests, each empty, for tests of every package. */
+public enum Databases {
     H2 {
         @Override
-        DataSource create() {
+        public DataSource create() {
             return new UrlSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000");
         }
     },
     SQLITE {
         @Override
-        DataSource create() throws IOException {
+        public DataSource create() throws IOException {
             Path file = Files.createTempFile("assay", ".sqlite");
             file.toFile().deleteOnExit();
             return new UrlSource("jdbc:sqlite:" + file + "?busy_timeout=20000&journal_mode=WAL&synchronous=NORMAL"
@@ -32,7 +32,7 @@ enum Databases {
     },
     POSTGRESQL {
         @Override
-        DataSource create() throws IOException, SQLException {
+        public DataSource create() throws IOException, SQLException {
             String name = "t" + UUID.randomUUID().toString().replace("-", "");
             try (Connection connection = Server.get().getPostgresDatabase().getConnection();
                     var statement = connection.createStatement()) {
@@ -42,7 +42,7 @@ enum Databases {
         }
     };
 
-    abstract DataSource create() throws IOException, SQLException;
+    public abstract DataSource create() throws IOException, SQLException;
 
     /** One server for all tests, stopped when the process ends. */
     private static final class Server {

@@ -12,8 +12,8 @@ import java.util.Map;
  * @param source where that can be read
  * @param retrieved when it was last compared with its source
  * @param licence what it takes from its source
- * @param counts how many sections, questions and gates it lists, how many of them can be filled or checked without a person
- *     ({@code fillable}), and how many fields its source has if it lists fewer ({@code published})
+ * @param counts how many sections, questions and gates it lists, and how many of them can be filled or checked without a
+ *     person ({@code fillable})
  * @since 0.1
  */
 public record TemplateHeader(

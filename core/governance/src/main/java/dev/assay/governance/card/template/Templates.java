@@ -25,19 +25,26 @@ public final class Templates {
     private static final RecordCodec<TemplateHeader> HEADERS = RecordCodec.of(TemplateHeader.class);
     private static final RecordCodec<TemplateItem> ITEMS = RecordCodec.of(TemplateItem.class);
 
+    /** Read once, when somebody asks for one. */
+    private static final class Shipped {
+        static final Template DATASHEET = shipped("datasheet-7");
+        static final Template MODEL_CARD = shipped("model-card-2");
+        static final Template DATA_CARD = shipped("data-card-extended");
+    }
+
     private Templates() {}
 
     /**
      * Returns the datasheet for datasets.
      *
      * <p>20 of its questions can be filled or checked without a person: that share, 40 %, is the most that a program can
-     * honestly do. Runs fill those for which a metric is named; the others are derived by the caller.
+     * honestly do. Each of them names the metric or the entry of the registry that fills it.
      *
      * @return 7 sections, 50 questions and 2 gates
      * @see <a href="https://arxiv.org/abs/1803.09010">Gebru et al., Datasheets for Datasets</a>
      */
     public static Template datasheet() {
-        return shipped("datasheet-7");
+        return Shipped.DATASHEET;
     }
 
     /**
@@ -47,22 +54,20 @@ public final class Templates {
      * @see <a href="https://arxiv.org/abs/1810.03993">Mitchell et al., Model Cards for Model Reporting</a>
      */
     public static Template modelCard() {
-        return shipped("model-card-2");
+        return Shipped.MODEL_CARD;
     }
 
     /**
-     * Returns the structure of the extended data card.
+     * Returns the extended data card.
      *
-     * <p>Every section tells how many fields the published template has. The fields above all sections and those of
-     * authorship, sampling, known applications and terms are listed, and the oversight of transformations. The fields of the
-     * overview, examples, motivations, access, provenance, human attributes, extended use, annotation and validation and the
-     * other fields of transformations are not; reflections are free text.
+     * <p>What its source asks for only if it applies, such as annotations, is not mandatory here. A field that occurs for every
+     * transformation, for annotators and for validators is one field.
      *
-     * @return 15 sections; 19 of 132 fields
+     * @return 15 sections and 132 fields, of which 2 stand above all sections; the last section is free text
      * @see <a href="https://sites.research.google/datacardsplaybook/">Data Cards Playbook</a>
      */
     public static Template dataCard() {
-        return shipped("data-card-extended");
+        return Shipped.DATA_CARD;
     }
 
     /**
