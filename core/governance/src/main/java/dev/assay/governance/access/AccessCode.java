@@ -89,8 +89,8 @@ public enum AccessCode {
     GRANT_RELINQUISHED("the grant was given back", "권한이 반납되었습니다", "make a new request", "새로 요청해야 합니다"),
     /** The grant is suspended. */
     GRANT_SUSPENDED(
-            "the grant is suspended: {detail}",
-            "권한이 정지되었습니다: {detail}",
+            "the grant was suspended by order",
+            "권한이 지시에 따라 정지되었습니다",
             "ask its approvers to resume it",
             "승인자에게 재개를 요청해야 합니다"),
     /** The asset is in quarantine. */

@@ -8,7 +8,9 @@ import dev.assay.governance.access.grant.Scope;
 import dev.assay.governance.access.policy.ApprovalPolicy;
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.AssetId;
+import dev.assay.governance.asset.AssetListener;
 import dev.assay.governance.asset.Assets;
+import dev.assay.governance.asset.QualityListener;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.people.Assignment;
 import dev.assay.governance.people.Eligibility;
@@ -25,13 +27,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What changes elsewhere do to access; to be given to the services of people. Each method works in the change that it is given, after the new state was stored and
- * recorded there, so that both come about together. Checks look at the new state in any case; these methods end or suspend
+ * What changes elsewhere do to access; to be given to the services of people and of assets as their listener. Each method
+ * works in the change that it is given, after the new state was stored and recorded there, so that both come about together. Checks look at the new state in any case; these methods end or suspend
  * the grants, cancel the requests, and record it. Thread-safe.
  *
  * @since 0.1
  */
-public final class AccessEffects implements PeopleListener {
+public final class AccessEffects implements PeopleListener, AssetListener, QualityListener {
     private final Setup setup;
 
     AccessEffects(Setup setup) {
@@ -96,16 +98,20 @@ public final class AccessEffects implements PeopleListener {
         }
     }
 
-    /**
-     * Suspends and releases what the state of an asset touches: grants of an asset in quarantine, but for reading by those
-     * who mend it, and grants of an asset that became restricted and that have too few approvals.
-     *
-     * @param change the change in which the asset was stored
-     * @param id the asset
-     * @param actor who changed it
-     * @return the grants that were suspended or released, as they are now
-     */
-    public List<Grant> assetChanged(Change change, AssetId id, Actor actor) {
+    /** Suspends the grants of an asset that became restricted and that have too few approvals, and releases the others. */
+    @Override
+    public void assetChanged(Change change, Asset asset, Actor actor) {
+        assetChanged(change, asset.id(), actor);
+    }
+
+    /** Suspends the grants of an asset in quarantine, but for reading by those who mend it, and releases them afterwards. */
+    @Override
+    public void qualityChanged(Change change, Asset before, Asset after, Actor actor) {
+        assetChanged(change, after.id(), actor);
+    }
+
+    /** Suspends and releases what the state of an asset touches; returns the grants that it did touch. */
+    List<Grant> assetChanged(Change change, AssetId id, Actor actor) {
         Optional<Asset> asset = change.find(Assets.KIND, id.value()).map(Stored::value);
         boolean quarantined =
                 asset.filter(found -> !found.quality().isUsableAt(change.now())).isPresent();

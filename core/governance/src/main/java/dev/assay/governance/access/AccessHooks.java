@@ -54,7 +54,7 @@ public interface AccessHooks {
     }
 
     /**
-     * Is told of a grant that was taken away or suspended by order, after it was; what it throws changes nothing.
+     * Is told of a grant that was taken away or suspended, by whatever it was, after it was; what it throws changes nothing.
      *
      * @param grant the grant
      * @param jobs the jobs that used it in this process

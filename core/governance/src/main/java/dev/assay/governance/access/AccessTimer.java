@@ -164,6 +164,7 @@ public final class AccessTimer {
             details.put("flag", "CLOCK_JUMP");
         }
         change.record(event.withDetails(details));
+        change.afterwards(() -> setup.uses().forget(grant.id()));
         return 1;
     }
 }

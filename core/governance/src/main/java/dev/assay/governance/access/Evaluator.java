@@ -116,8 +116,6 @@ final class Evaluator {
             case REVIEW_OVERDUE -> grant.basis().reviewBy().map(Moments::print).orElse("");
             case TOOL_NOT_LISTED -> query.context().tool().orElse("-");
             case SOD_5 -> duty(grant).orElse("");
-            case GRANT_SUSPENDED ->
-                Names.joined(grant.holds().stream().map(Grant.Hold::cause).toList());
             default -> Moments.print(grant.window().end());
         };
         return List.of(code == AccessCode.SOD_5 ? query.who().principal() + " could " + detail : detail, detail);
@@ -143,17 +141,29 @@ final class Evaluator {
             case RELINQUISHED -> AccessCode.GRANT_RELINQUISHED;
             case EXPIRED -> AccessCode.GRANT_EXPIRED;
             case SCHEDULED -> AccessCode.GRANT_SCHEDULED;
-            case SUSPENDED -> isHeld(grant, asset) ? AccessCode.GRANT_SUSPENDED : started(grant, asset);
+            case SUSPENDED -> held(grant, asset).orElseGet(() -> started(grant, asset));
             case ACTIVE -> started(grant, asset);
         };
     }
 
     /** A hold may be about another asset, and who mends what is in quarantine may read it. */
-    private boolean isHeld(Grant grant, Asset asset) {
+    private Optional<AccessCode> held(Grant grant, Asset asset) {
         return grant.holds().stream()
                 .filter(hold ->
                         hold.resource().isEmpty() || hold.resource().get().equals(query.resource()))
-                .anyMatch(hold -> hold.cause() != Grant.Hold.Cause.QUARANTINE || !isMending(asset));
+                .map(Grant.Hold::cause)
+                .filter(cause -> cause != Grant.Hold.Cause.QUARANTINE || !isMending(asset))
+                .min(Comparator.naturalOrder())
+                .map(Evaluator::code);
+    }
+
+    private static AccessCode code(Grant.Hold.Cause cause) {
+        return switch (cause) {
+            case ORDER -> AccessCode.GRANT_SUSPENDED;
+            case QUARANTINE -> AccessCode.QUARANTINED;
+            case RECLASSIFIED -> AccessCode.SECOND_APPROVAL_NEEDED;
+            case APPROVER_LOST -> AccessCode.APPROVAL_LOST;
+        };
     }
 
     private boolean isMending(Asset asset) {

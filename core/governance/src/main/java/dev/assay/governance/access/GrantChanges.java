@@ -44,6 +44,7 @@ final class GrantChanges {
         change.record(Events.ofGrant(type, actor, next)
                 .because(reason)
                 .withDetails(setup.uses().told(grant.id())));
+        change.afterwards(() -> tookAway(next.value()));
         return next.value();
     }
 
@@ -54,7 +55,19 @@ final class GrantChanges {
                 .withOutcome(hold.cause().name())
                 .because(reason)
                 .withDetails(setup.uses().told(stored.value().id())));
+        change.afterwards(() -> tookAway(next.value()));
         return next;
+    }
+
+    /** Drops what this process kept about a grant, and tells the host; what that throws changes nothing. */
+    private void tookAway(Grant grant) {
+        setup.uses().nextEpoch();
+        Set<String> jobs = setup.uses().forget(grant.id());
+        try {
+            setup.hooks().onRevoke(grant, jobs);
+        } catch (RuntimeException e) {
+            return; // The grant is gone whether or not the host could use the news.
+        }
     }
 
     Stored<Grant> release(Stored<Grant> stored, Grant.Hold hold, Actor actor, String reason) {

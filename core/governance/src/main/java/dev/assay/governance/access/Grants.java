@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
@@ -58,14 +57,12 @@ public final class Grants {
      *     ({@code NOT_ALLOWED})
      */
     public Grant revoke(GrantId id, ActingAs by, String reason) {
-        Grant revoked = command("revoke", id, by, (change, stored) -> {
+        return command("revoke", id, by, (change, stored) -> {
             Authority.requireReason(reason, by);
             Authority.requireMayEnd(change, setup, stored.value(), by);
             return new GrantChanges(change, setup)
                     .end(stored, Grant.Status.REVOKED, Events.actor(change, by, List.of()), reason);
         });
-        tookAway(revoked);
-        return revoked;
     }
 
     /**
@@ -79,15 +76,13 @@ public final class Grants {
      *     ({@code NOT_ALLOWED})
      */
     public Grant relinquish(GrantId id, ActingAs by, String reason) {
-        Grant returned = command("relinquish", id, by, (change, stored) -> {
+        return command("relinquish", id, by, (change, stored) -> {
             if (!stored.value().party().holder().equals(by)) {
                 throw Authority.notAllowed(by, "relinquish", "반납");
             }
             return new GrantChanges(change, setup)
                     .end(stored, Grant.Status.RELINQUISHED, Events.actor(change, by, List.of()), reason);
         });
-        tookAway(returned);
-        return returned;
     }
 
     /**
@@ -101,7 +96,7 @@ public final class Grants {
      *     theirs to stop ({@code NOT_ALLOWED})
      */
     public Grant suspend(GrantId id, ActingAs by, String reason) {
-        Grant suspended = command("suspend", id, by, (change, stored) -> {
+        return command("suspend", id, by, (change, stored) -> {
             Authority.requireReason(reason, by);
             Authority.requireMayEnd(change, setup, stored.value(), by);
             if (!stored.value().isLiveAt(change.now()) || stored.value().holds().contains(ORDER)) {
@@ -111,8 +106,6 @@ public final class Grants {
                     .hold(stored, ORDER, Events.actor(change, by, List.of()), reason)
                     .value();
         });
-        tookAway(suspended);
-        return suspended;
     }
 
     /**
@@ -194,7 +187,7 @@ public final class Grants {
      * @return the grants that ended
      */
     public List<Grant> endRun(String run, PrincipalId by) {
-        List<Grant> ended = setup.store().change(change -> {
+        return setup.store().change(change -> {
             List<Grant> all = new ArrayList<>();
             for (Stored<Grant> grant : change.findBy(AccessKinds.GRANT, "by-run", run)) {
                 boolean own = grant.value().party().holder().principal().equals(by);
@@ -206,8 +199,6 @@ public final class Grants {
             }
             return all;
         });
-        ended.forEach(this::tookAway);
-        return ended;
     }
 
     /**
@@ -225,15 +216,13 @@ public final class Grants {
         Actor actor = setup.store().read(reader -> Events.actor(reader, by, List.of()));
         Subject subject = Subject.of("principal", agent.value());
         String id = "killswitch/" + setup.hooks().newId();
-        List<Grant> revoked = RefusedException.record(setup.store(), "killswitch", actor, subject, change -> {
+        return RefusedException.record(setup.store(), "killswitch", actor, subject, change -> {
             Authority.requireReason(reason, by);
             Authority.requireMayStop(change, setup, agent, by);
             change.insert(PolicyKinds.PROHIBITION, Prohibition.of(id, agent, reason, change.now()));
             change.record(AuditEvent.of("agent.killswitch", actor, subject).because(reason));
             return new AccessEffects(setup).endAll(change, agent, actor, reason);
         });
-        revoked.forEach(this::tookAway);
-        return revoked;
     }
 
     private Grant command(String name, GrantId id, ActingAs by, BiFunction<Change, Stored<Grant>, Grant> work) {
@@ -247,16 +236,5 @@ public final class Grants {
             }
             return work.apply(change, stored);
         });
-    }
-
-    /** Tells the host, after the change is stored; what it throws changes nothing. */
-    private void tookAway(Grant grant) {
-        setup.uses().nextEpoch();
-        Set<String> jobs = setup.uses().forget(grant.id());
-        try {
-            setup.hooks().onRevoke(grant, jobs);
-        } catch (RuntimeException e) {
-            setup.uses().nextEpoch();
-        }
     }
 }

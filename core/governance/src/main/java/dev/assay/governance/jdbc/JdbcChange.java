@@ -8,6 +8,7 @@ import dev.assay.governance.store.Kind;
 import dev.assay.governance.store.Stored;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ final class JdbcChange implements Change {
     private final Things things;
     private final Instant now;
     private final Journal journal = new Journal();
+    private final List<Runnable> actions = new ArrayList<>();
 
     JdbcChange(Things things, Instant now) {
         this.things = things;
@@ -45,6 +47,15 @@ final class JdbcChange implements Change {
         } catch (DatabaseFault e) {
             throw e.fault;
         }
+    }
+
+    @Override
+    public void afterwards(Runnable action) {
+        actions.add(action);
+    }
+
+    List<Runnable> actions() {
+        return actions;
     }
 
     List<AuditEvent> events() {

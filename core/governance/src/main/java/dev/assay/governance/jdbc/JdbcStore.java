@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
@@ -69,16 +70,21 @@ public final class JdbcStore implements GovernanceStore {
 
     @Override
     public <R> R change(Function<? super Change, ? extends R> work) {
-        return transactions.run(Transactions.Purpose.CHANGE, connection -> {
+        Changed<R> changed = transactions.run(Transactions.Purpose.CHANGE, connection -> {
             JdbcAuditLog.Head head = log.lock(connection);
             JdbcChange change = new JdbcChange(new Things(connection, stream), now(connection, head));
             R result = change.apply(work);
             if (!change.events().isEmpty()) {
                 log.append(connection, head, times.now(connection), change.events());
             }
-            return result;
+            return new Changed<R>(result, change.actions());
         });
+        changed.actions.forEach(Runnable::run);
+        return changed.result;
     }
+
+    /** What the attempt that was stored returned, and what is to be done after it. */
+    private record Changed<R>(R result, List<Runnable> actions) {}
 
     @Override
     public <R> R read(Function<? super Reader, ? extends R> query) {

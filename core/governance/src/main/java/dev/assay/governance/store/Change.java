@@ -39,4 +39,12 @@ public interface Change extends Reader {
      * @param event what happened; {@code changes} among its details is the store's own
      */
     void record(AuditEvent event);
+
+    /**
+     * Has something done when the change is stored, and not if it is undone: telling somebody outside, dropping what was
+     * kept. It runs in the thread of the change, in the order of these calls, and may use the store.
+     *
+     * @param action what is to be done; what it throws reaches the caller of the change, which is stored nevertheless
+     */
+    void afterwards(Runnable action);
 }

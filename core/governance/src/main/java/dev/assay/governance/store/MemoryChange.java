@@ -2,6 +2,7 @@ package dev.assay.governance.store;
 
 import dev.assay.governance.audit.AuditEvent;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class MemoryChange implements Change {
     private final Instant now;
     private final Map<String, Written<?>> written = new LinkedHashMap<>();
     private final Journal journal = new Journal();
+    private final List<Runnable> actions = new ArrayList<>();
 
     MemoryChange(MemoryTables tables, Instant now) {
         this.tables = tables;
@@ -97,6 +99,15 @@ final class MemoryChange implements Change {
     @Override
     public void record(AuditEvent event) {
         journal.record(event);
+    }
+
+    @Override
+    public void afterwards(Runnable action) {
+        actions.add(action);
+    }
+
+    void runActions() {
+        actions.forEach(Runnable::run);
     }
 
     /** Returns the events, if everything that was written is recorded. */

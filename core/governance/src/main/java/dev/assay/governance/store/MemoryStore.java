@@ -45,19 +45,22 @@ public final class MemoryStore implements GovernanceStore {
 
     @Override
     public <R> R change(Function<? super Change, ? extends R> work) {
+        MemoryChange change;
+        R result;
         lock.writeLock().lock();
         try {
-            MemoryChange change = new MemoryChange(tables, now());
-            R result = work.apply(change);
+            change = new MemoryChange(tables, now());
+            result = work.apply(change);
             List<AuditEvent> events = change.finish();
             if (!events.isEmpty()) {
                 log.append(events);
             }
             tables.apply(change.written());
-            return result;
         } finally {
             lock.writeLock().unlock();
         }
+        change.runActions();
+        return result;
     }
 
     @Override

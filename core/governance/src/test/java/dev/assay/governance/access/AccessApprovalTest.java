@@ -138,7 +138,7 @@ class AccessApprovalTest {
         world.clock.set(start);
         assertThat(world.check(KIM).code()).isEqualTo(AccessCode.APPROVAL_LOST);
         world.access.timer().run();
-        assertThat(world.check(KIM).code()).isEqualTo(AccessCode.GRANT_SUSPENDED);
+        assertThat(world.check(KIM).code()).isEqualTo(AccessCode.APPROVAL_LOST);
 
         world.access.grants().reapprove(grant.id(), PARK, "still needed for the load");
         assertThat(world.check(KIM).allow()).isTrue();

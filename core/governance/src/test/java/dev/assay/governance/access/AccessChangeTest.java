@@ -71,7 +71,7 @@ class AccessChangeTest {
         assertThat(world.check(KIM).code()).isEqualTo(AccessCode.SECOND_APPROVAL_NEEDED);
 
         world.effect(change -> world.access.effects().assetChanged(change, new AssetId("taxi/trips"), ACTOR));
-        assertThat(world.check(KIM).code()).isEqualTo(AccessCode.GRANT_SUSPENDED);
+        assertThat(world.check(KIM).code()).isEqualTo(AccessCode.SECOND_APPROVAL_NEEDED);
         assertThat(World.refused(() -> world.access.grants().reapprove(grant.id(), LEE, "still needed for the load"))
                         .has("SOD-3"))
                 .isTrue();
@@ -92,7 +92,7 @@ class AccessChangeTest {
         assertThat(world.check(HAN, "write", "taxi/trips").code()).isEqualTo(AccessCode.QUARANTINED);
 
         world.effect(change -> world.access.effects().assetChanged(change, new AssetId("taxi/trips"), ACTOR));
-        assertThat(world.check(HAN, "write", "taxi/trips").code()).isEqualTo(AccessCode.GRANT_SUSPENDED);
+        assertThat(world.check(HAN, "write", "taxi/trips").code()).isEqualTo(AccessCode.QUARANTINED);
         assertThat(world.check(mender).allow()).isTrue();
 
         world.asset("taxi/trips", Classification.INTERNAL, new QualityState.Healthy());

@@ -48,6 +48,7 @@ final class ForkingStore implements GovernanceStore {
         R result = work.apply(view);
         things = view.own;
         events = view.recorded;
+        view.actions.forEach(Runnable::run);
         return result;
     }
 
@@ -59,6 +60,7 @@ final class ForkingStore implements GovernanceStore {
     private final class View implements Change {
         private final Map<String, Map<String, Stored<?>>> own;
         private final List<AuditEvent> recorded;
+        private final List<Runnable> actions = new ArrayList<>();
 
         View(Map<String, Map<String, Stored<?>>> own, List<AuditEvent> recorded) {
             this.own = own;
@@ -115,6 +117,11 @@ final class ForkingStore implements GovernanceStore {
         @Override
         public void record(AuditEvent event) {
             recorded.add(event);
+        }
+
+        @Override
+        public void afterwards(Runnable action) {
+            actions.add(action);
         }
     }
 }

@@ -72,8 +72,7 @@ final class Firm {
                 store,
                 DecisionPolicy.ofDefaults(),
                 Responsibilities.byMatrix(new PersonaId("governance-lead")),
-                new QualityStates(List.of(
-                        (change, before, after, actor) -> access.effects().assetChanged(change, after.id(), actor))),
+                new QualityStates(List.of(access.effects())),
                 List.of());
         this.router = new QualityRouter(
                 store, decisions, new Incidents(store, RegulatoryClock.ofEuropeanUnion()), Downstream.unknown());

@@ -43,7 +43,7 @@ class GovernanceExampleTest {
             "#49 decision.opened · assay",
             "#50–#52 notice.sent · assay",
             // refused, and kept as a proposal
-            "#53 grant.denied GRANT_SUSPENDED · choi",
+            "#53 grant.denied QUARANTINED · choi",
             "#54 access.refused GRT-3 · choi",
             "#55 sod.violation_blocked SOD-2 · watch-bot",
             "#56 decision.proposed FALSE_ALARM · watch-bot",
@@ -107,7 +107,7 @@ class GovernanceExampleTest {
                 .contains(
                         "fare-present: every fare_krw is not null — 31 of 200 rows failed (15.5 %)",
                         "who must decide: lee as data-owner, by 2026-03-02 18:00; if nobody does: QUARANTINE",
-                        "may choi read trips? no (GRANT_SUSPENDED)",
+                        "may choi read trips? no (QUARANTINED)",
                         "the decision is LAPSED; what was safe was done: QUARANTINE",
                         "All 72 records are intact and anchored.",
                         "replaying the log rebuilds the same state: yes",
