@@ -147,14 +147,14 @@ class OrganisationsTest {
     @Test
     void a_change_that_breaks_a_rule_changes_nothing() throws IOException {
         organisations.load(OrganisationFilesTest.sample(), KIM);
-        Map<String, ?> before = store.snapshot();
+        List<Map<String, Object>> before = store.snapshot().states();
         Organisation next = edited("suites: [taxi trips]", "suites: [taxi trips, fares]");
         String id = organisations.propose(next, "fares, too", KIM).proposal().id();
-        Map<String, ?> proposed = store.snapshot();
+        List<Map<String, Object>> proposed = store.snapshot().states();
 
         assertRefused(() -> organisations.approve(id, next, "fine", KIM), "SOD-1");
 
-        assertThat(store.snapshot()).isEqualTo(proposed).isNotEqualTo(before);
+        assertThat(store.snapshot().states()).isEqualTo(proposed).isNotEqualTo(before);
         assertThat(store.<Integer>read(reader ->
                         reader.findBy(Assets.KIND, "by-suite", "fares").size()))
                 .isZero();

@@ -28,28 +28,52 @@ public final class CanonicalJson {
      * @throws IllegalArgumentException if the tree holds anything else, a text with half a character, or too much
      */
     public static byte[] write(Map<String, ?> tree) {
-        byte[] bytes = new CanonicalJsonWriter().write(tree).getBytes(StandardCharsets.UTF_8);
-        if (bytes.length > MOST_BYTES) {
-            throw new IllegalArgumentException(
-                    "record must have at most " + MOST_BYTES + " bytes, but had " + bytes.length);
-        }
-        return bytes;
+        return write(tree, MOST_BYTES);
     }
 
     /**
-     * Reads a tree from exactly the bytes that {@link #write} makes of it.
+     * Returns a tree as bytes, for what is kept elsewhere than in one record.
+     *
+     * @param tree texts, {@link Boolean}s, lists and trees, at most 64 levels deep
+     * @param most the most bytes that it may have
+     * @return at most that many bytes
+     * @throws IllegalArgumentException if the tree holds anything else, a text with half a character, or too much
+     */
+    public static byte[] write(Map<String, ?> tree, int most) {
+        byte[] bytes = new CanonicalJsonWriter().write(tree).getBytes(StandardCharsets.UTF_8);
+        requireAtMost(most, bytes);
+        return bytes;
+    }
+
+    private static void requireAtMost(int most, byte[] bytes) {
+        if (bytes.length > most) {
+            throw new IllegalArgumentException("record must have at most " + most + " bytes, but had " + bytes.length);
+        }
+    }
+
+    /**
+     * Reads a tree from exactly the bytes that {@link #write(Map)} makes of it.
      *
      * @param bytes the bytes
      * @return an unmodifiable tree with names in their order
      * @throws IllegalArgumentException if they are anything else, even if it means the same
      */
     public static Map<String, Object> parse(byte[] bytes) {
-        if (bytes.length > MOST_BYTES) {
-            throw new IllegalArgumentException(
-                    "record must have at most " + MOST_BYTES + " bytes, but had " + bytes.length);
-        }
+        return parse(bytes, MOST_BYTES);
+    }
+
+    /**
+     * Reads a tree from exactly the bytes that {@link #write(Map, int)} makes of it.
+     *
+     * @param bytes the bytes
+     * @param most the most bytes that there may be
+     * @return an unmodifiable tree with names in their order
+     * @throws IllegalArgumentException if they are anything else, even if it means the same
+     */
+    public static Map<String, Object> parse(byte[] bytes, int most) {
+        requireAtMost(most, bytes);
         Map<String, Object> tree = new CanonicalJsonReader(bytes).read();
-        if (!Arrays.equals(write(tree), bytes)) {
+        if (!Arrays.equals(write(tree, most), bytes)) {
             throw new IllegalArgumentException("record must be in canonical form, but is not");
         }
         return tree;

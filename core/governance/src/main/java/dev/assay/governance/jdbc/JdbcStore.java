@@ -3,6 +3,7 @@ package dev.assay.governance.jdbc;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Reader;
+import dev.assay.governance.store.Snapshot;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -91,6 +92,14 @@ public final class JdbcStore implements GovernanceStore {
         return transactions.run(Transactions.Purpose.READ, connection -> {
             JdbcAuditLog.Head head = log.head(connection);
             return new JdbcChange(new Things(connection, stream), now(connection, head)).apply(query);
+        });
+    }
+
+    @Override
+    public Snapshot snapshot() {
+        return transactions.run(Transactions.Purpose.READ, connection -> {
+            JdbcAuditLog.Head head = log.head(connection);
+            return new Snapshot(head.chain().seq(), new Things(connection, stream).states());
         });
     }
 

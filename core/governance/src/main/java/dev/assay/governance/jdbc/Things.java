@@ -2,11 +2,13 @@ package dev.assay.governance.jdbc;
 
 import dev.assay.governance.audit.CanonicalJson;
 import dev.assay.governance.store.ConflictException;
+import dev.assay.governance.store.Journal;
 import dev.assay.governance.store.Kind;
 import dev.assay.governance.store.Stored;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,12 +51,32 @@ final class Things {
     /** Databases order texts by rules of their own; here the order is that of Java, as in memory. */
     private static <T> List<Stored<T>> inOrder(Kind<T> kind, List<Stored<T>> found) {
         return found.stream()
-                .sorted(java.util.Comparator.comparing(stored -> kind.id(stored.value())))
+                .sorted(Comparator.comparing(stored -> kind.id(stored.value())))
                 .toList();
     }
 
     private static <T> Sql.RowReader<Stored<T>> reader(Kind<T> kind) {
-        return row -> new Stored<>(kind.decode(CanonicalJson.parse(row.getBytes(2))), row.getLong(1));
+        return row -> new Stored<>(kind.decode(parse(row.getBytes(2))), row.getLong(1));
+    }
+
+    /** Returns everything as trees, in the order of kinds and ids. */
+    List<Map<String, Object>> states() throws SQLException {
+        record Row(String kind, String id, Map<String, Object> state) {}
+        List<Row> rows = sql.list(
+                "select kind, id, version, state from assay_thing where stream = ?",
+                row -> new Row(
+                        row.getString(1),
+                        row.getString(2),
+                        Journal.state(row.getString(1), row.getString(2), row.getLong(3), parse(row.getBytes(4)))),
+                stream);
+        return rows.stream()
+                .sorted(Comparator.comparing(Row::kind).thenComparing(Row::id))
+                .map(Row::state)
+                .toList();
+    }
+
+    private static Map<String, Object> parse(byte[] state) {
+        return CanonicalJson.parse(state, Journal.MOST_BYTES);
     }
 
     <T> void insert(Kind<T> kind, Stored<T> stored, Map<String, Object> tree) throws SQLException {
@@ -65,7 +87,7 @@ final class Things {
                 kind.name(),
                 id,
                 stored.version(),
-                CanonicalJson.write(tree));
+                CanonicalJson.write(tree, Journal.MOST_BYTES));
         insertKeys(kind, id, stored.value());
     }
 
@@ -74,7 +96,7 @@ final class Things {
         int updated = sql.update(
                 "update assay_thing set version = ?, state = ? where stream = ? and kind = ? and id = ? and version = ?",
                 stored.version(),
-                CanonicalJson.write(tree),
+                CanonicalJson.write(tree, Journal.MOST_BYTES),
                 stream,
                 kind.name(),
                 id,

@@ -36,7 +36,8 @@ public interface Change extends Reader {
      * Records an event, together with everything that was inserted or updated since the last one. Every change must be
      * followed by the event that it belongs to.
      *
-     * @param event what happened; {@code changes} among its details is the store's own
+     * @param event what happened; {@code changes} among its details is the store's own, and so are events of type
+     *     {@code state.piece}, which carry what is too long for one record
      */
     void record(AuditEvent event);
 

@@ -28,4 +28,11 @@ public interface GovernanceStore {
      * @return what the query returned
      */
     <R> R read(Function<? super Reader, ? extends R> query);
+
+    /**
+     * Returns everything that is stored, and how far the log had come.
+     *
+     * @return both as they were at one moment
+     */
+    Snapshot snapshot();
 }

@@ -2,7 +2,6 @@ package dev.assay.governance.store;
 
 import dev.assay.governance.audit.AuditEvent;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,7 +11,8 @@ import java.util.Map;
  * @since 0.1
  */
 public final class Journal {
-    static final String CHANGES = "changes";
+    /** The most bytes that all states of one event may have in their written form. */
+    public static final int MOST_BYTES = 8 * 1024 * 1024;
 
     private final List<Map<String, Object>> unrecorded = new ArrayList<>();
     private final List<AuditEvent> events = new ArrayList<>();
@@ -32,15 +32,7 @@ public final class Journal {
      */
     public <T> Map<String, Object> write(Kind<T> kind, Stored<T> stored) {
         Map<String, Object> tree = kind.encode(stored.value());
-        unrecorded.add(Map.of(
-                "kind",
-                kind.name(),
-                "id",
-                kind.id(stored.value()),
-                "version",
-                Long.toString(stored.version()),
-                "state",
-                tree));
+        unrecorded.add(state(kind.name(), kind.id(stored.value()), stored.version(), tree));
         return tree;
     }
 
@@ -49,13 +41,26 @@ public final class Journal {
      *
      * @param event the event
      */
+    /**
+     * Returns a state as it is logged.
+     *
+     * @param kind the name of the thing's kind
+     * @param id the thing's id
+     * @param version how often it was written
+     * @param tree its written form
+     * @return a tree of all four
+     */
+    public static Map<String, Object> state(String kind, String id, long version, Map<String, Object> tree) {
+        return Map.of("kind", kind, "id", id, "version", Long.toString(version), "state", tree);
+    }
+
     public void record(AuditEvent event) {
-        Map<String, Object> details = new HashMap<>(event.details());
-        if (!unrecorded.isEmpty()) {
-            details.put(CHANGES, List.copyOf(unrecorded));
+        if (unrecorded.isEmpty()) {
+            events.add(event);
+        } else {
+            events.addAll(States.join(List.copyOf(unrecorded), event));
             unrecorded.clear();
         }
-        events.add(event.withDetails(details));
     }
 
     /**

@@ -3,11 +3,13 @@ package dev.assay.governance.store;
 import dev.assay.governance.Moments;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.AuditLog;
+import dev.assay.governance.audit.AuditRecord;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -34,13 +36,47 @@ public final class MemoryStore implements GovernanceStore {
      * @param log the log
      * @param clock tells the time
      * @return the store
+     * @throws IllegalArgumentException if a piece of a state is missing
      */
     public static MemoryStore replay(AuditLog log, Clock clock) {
+        return new MemoryStore(log, clock).after(0, event -> {});
+    }
+
+    /**
+     * Returns a store over a log, as {@link #replay} does, but reads only what was recorded after a snapshot of it.
+     *
+     * @param snapshot was taken of a store over this log, and recorded in it
+     * @param log the log
+     * @param clock tells the time
+     * @return the store
+     * @throws IllegalArgumentException if the log does not say that this snapshot was taken, or if a piece of a state is missing
+     */
+    public static MemoryStore resume(Snapshot snapshot, AuditLog log, Clock clock) {
         MemoryStore store = new MemoryStore(log, clock);
-        try (var records = log.read(1)) {
-            records.forEach(added -> store.tables.replay(added.event().details()));
+        snapshot.states().forEach(store.tables::put);
+        AtomicBoolean proven = new AtomicBoolean();
+        String digest = snapshot.digest();
+        store.after(snapshot.upTo(), event -> {
+            if (Snapshot.isTaken(event, digest)) {
+                proven.set(true);
+            }
+        });
+        if (!proven.get()) {
+            throw new IllegalArgumentException("snapshot up to " + snapshot.upTo()
+                    + " must be recorded in the log, but there is no record of its digest " + digest);
         }
         return store;
+    }
+
+    private MemoryStore after(long seq, Consumer<AuditEvent> witness) {
+        States.Assembly states = new States.Assembly();
+        try (var records = log.read(seq + 1)) {
+            records.map(AuditRecord::event).forEach(event -> {
+                states.add(event).forEach(tables::put);
+                witness.accept(event);
+            });
+        }
+        return this;
     }
 
     @Override
@@ -79,15 +115,11 @@ public final class MemoryStore implements GovernanceStore {
         return clocked.isAfter(highest) ? clocked : highest;
     }
 
-    /**
-     * Returns everything that is stored, as trees.
-     *
-     * @return by kind and id
-     */
-    public Map<String, Map<String, Map<String, Object>>> snapshot() {
+    @Override
+    public Snapshot snapshot() {
         lock.readLock().lock();
         try {
-            return tables.snapshot();
+            return new Snapshot(log.size(), tables.states());
         } finally {
             lock.readLock().unlock();
         }

@@ -2,7 +2,6 @@ package dev.assay.governance.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,28 +96,23 @@ final class MemoryTables {
                         .add(id)));
     }
 
+    /** Puts a state that was logged; whoever asks for its kind first has it read and indexed. */
     @SuppressWarnings("unchecked")
-    void replay(Map<String, Object> details) {
-        Object changes = details.getOrDefault(Journal.CHANGES, List.of());
-        for (Map<String, Object> logged : (List<Map<String, Object>>) changes) {
-            Table table = tables.computeIfAbsent(String.valueOf(logged.get("kind")), name -> new Table());
-            table.isTyped = false;
-            long version = Long.parseLong(String.valueOf(logged.get("version")));
-            table.rows.put(
-                    String.valueOf(logged.get("id")),
-                    new Row(version, (Map<String, Object>) logged.getOrDefault("state", Map.of()), null));
-        }
+    void put(Map<String, Object> logged) {
+        Table table = tables.computeIfAbsent(String.valueOf(logged.get("kind")), name -> new Table());
+        table.isTyped = false;
+        long version = Long.parseLong(String.valueOf(logged.get("version")));
+        table.rows.put(
+                String.valueOf(logged.get("id")),
+                new Row(version, (Map<String, Object>) logged.getOrDefault("state", Map.of()), null));
     }
 
-    Map<String, Map<String, Map<String, Object>>> snapshot() {
-        Map<String, Map<String, Map<String, Object>>> snapshot = new TreeMap<>();
-        tables.forEach((name, table) -> {
-            Map<String, Map<String, Object>> rows = new TreeMap<>();
-            table.rows.forEach((id, row) -> rows.put(id, row.tree));
-            if (!rows.isEmpty()) {
-                snapshot.put(name, Collections.unmodifiableMap(rows));
-            }
-        });
-        return Collections.unmodifiableMap(snapshot);
+    /** Returns everything as trees, in the order of kinds and ids. */
+    List<Map<String, Object>> states() {
+        List<Map<String, Object>> states = new ArrayList<>();
+        new TreeMap<>(tables)
+                .forEach((kind, table) ->
+                        table.rows.forEach((id, row) -> states.add(Journal.state(kind, id, row.version, row.tree))));
+        return states;
     }
 }

@@ -55,8 +55,7 @@ class AccessConcurrencyTest {
     void no_grant_is_without_valid_approvals_and_no_record_is_lost() throws Exception {
         run();
 
-        assertThat(MemoryStore.replay(world.log, world.clock).snapshot())
-                .isEqualTo(((MemoryStore) world.store).snapshot());
+        assertThat(MemoryStore.replay(world.log, world.clock).snapshot()).isEqualTo(world.store.snapshot());
     }
 
     @Test

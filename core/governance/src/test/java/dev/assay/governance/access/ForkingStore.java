@@ -6,6 +6,7 @@ import dev.assay.governance.store.ConflictException;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Kind;
 import dev.assay.governance.store.Reader;
+import dev.assay.governance.store.Snapshot;
 import dev.assay.governance.store.Stored;
 import java.time.Clock;
 import java.time.Instant;
@@ -55,6 +56,11 @@ final class ForkingStore implements GovernanceStore {
     @Override
     public <R> R read(Function<? super Reader, ? extends R> query) {
         return query.apply(new View(things, new ArrayList<>()));
+    }
+
+    @Override
+    public Snapshot snapshot() {
+        throw new UnsupportedOperationException("keeps no trees");
     }
 
     private final class View implements Change {

@@ -201,7 +201,8 @@ final class Story {
         step("The log is verified", "로그를 검증합니다");
         log.checkpoint();
         narrator.say(ledger.verify(ledger.log()).message());
-        boolean same = MemoryStore.replay(log, clock).snapshot().equals(((MemoryStore) firm.store()).snapshot());
+        boolean same =
+                MemoryStore.replay(log, clock).snapshot().equals(firm.store().snapshot());
         narrator.say(
                 "replaying the log rebuilds the same state: " + (same ? "yes" : "no"),
                 "로그를 처음부터 재생하면 같은 상태가 됩니다: " + (same ? "예" : "아니요"));
