@@ -9,8 +9,8 @@ import dev.assay.governance.asset.PersonalData;
 import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.AuditLog;
 import dev.assay.governance.audit.AuditRecord;
-import dev.assay.governance.audit.MemoryAuditLog;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.notice.Notice;
 import dev.assay.governance.people.Assignment;
@@ -23,8 +23,8 @@ import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Severity;
+import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Kind;
-import dev.assay.governance.store.MemoryStore;
 import dev.assay.governance.store.Stored;
 import java.time.Clock;
 import java.time.Duration;
@@ -56,8 +56,8 @@ public final class Firm {
     public static final PrincipalId BOT = new PrincipalId("bot");
 
     private final FakeClock clock = new FakeClock();
-    private final MemoryAuditLog log = new MemoryAuditLog(clock);
-    private final MemoryStore store = MemoryStore.replay(log, clock);
+    private final AuditLog log;
+    private final GovernanceStore store;
 
     private static final class FakeClock extends Clock {
         private Instant now = FRIDAY_19.minus(Duration.ofDays(30));
@@ -79,6 +79,13 @@ public final class Firm {
     }
 
     public Firm() {
+        this(Stores.MEMORY);
+    }
+
+    public Firm(Stores stores) {
+        Stores.Open open = stores.open(clock);
+        this.log = open.log();
+        this.store = open.store();
         persona(OWNER, Severity.CRITICAL);
         persona(CHIEF, Severity.CRITICAL);
         persona(STEWARD, Severity.LOW);
@@ -94,11 +101,11 @@ public final class Firm {
         at(FRIDAY_19);
     }
 
-    public MemoryStore store() {
+    public GovernanceStore store() {
         return store;
     }
 
-    public MemoryAuditLog log() {
+    public AuditLog log() {
         return log;
     }
 

@@ -21,19 +21,19 @@ public enum Stores {
     },
     H2 {
         @Override
-        public Open open(Clock clock) throws IOException, SQLException {
+        public Open open(Clock clock) {
             return in(Databases.H2, clock);
         }
     },
     SQLITE {
         @Override
-        public Open open(Clock clock) throws IOException, SQLException {
+        public Open open(Clock clock) {
             return in(Databases.SQLITE, clock);
         }
     },
     POSTGRESQL {
         @Override
-        public Open open(Clock clock) throws IOException, SQLException {
+        public Open open(Clock clock) {
             return in(Databases.POSTGRESQL, clock);
         }
     };
@@ -41,10 +41,14 @@ public enum Stores {
     /** A store and the log in which it records. */
     public record Open(GovernanceStore store, AuditLog log) {}
 
-    public abstract Open open(Clock clock) throws IOException, SQLException;
+    public abstract Open open(Clock clock);
 
-    private static Open in(Databases database, Clock clock) throws IOException, SQLException {
-        JdbcStore store = JdbcStore.open(database.create(), "main", clock);
-        return new Open(store, store.log());
+    private static Open in(Databases database, Clock clock) {
+        try {
+            JdbcStore store = JdbcStore.open(database.create(), "main", clock);
+            return new Open(store, store.log());
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException("database must be there", e);
+        }
     }
 }

@@ -137,12 +137,12 @@ public final class Reviews {
      *     REV-2} if they alone changed it since the last review
      */
     public Review start(ReviewItem item, PrincipalId by) {
+        Set<PrincipalId> authors = authors(item);
         return change(item, by, "review.started", (change, stored) -> {
             Review review = stored.value();
             new ReviewRules(review)
                     .requireReviewer(change, by)
-                    .requireOtherEyes(
-                            by, authorship.authors(item, review.cycle().since()))
+                    .requireOtherEyes(by, authors)
                     .finish();
             return review.to(Review.State.IN_REVIEW, today(change)).reviewedBy(by);
         });
@@ -159,14 +159,14 @@ public final class Reviews {
      *     {@code REV-2} if they alone changed it, or do not say what has changed
      */
     public Review complete(ReviewItem item, PrincipalId by, Completion.Verdict verdict) {
+        Set<PrincipalId> authors = authors(item);
         return Attempts.of(store, attempt("review.completed", item, by), change -> {
             Stored<Review> stored = require(change, item);
             Review review = stored.value();
             LocalDate today = today(change);
             new ReviewRules(review)
                     .requireReviewer(change, by)
-                    .requireOtherEyes(
-                            by, authorship.authors(item, review.cycle().since()))
+                    .requireOtherEyes(by, authors)
                     .requireDiff(verdict)
                     .finish();
             long late = Math.max(0, ChronoUnit.DAYS.between(review.due(), today));
@@ -204,6 +204,13 @@ public final class Reviews {
             follow(change, waived, waiver.until(), review.cycle().since());
             return waived;
         });
+    }
+
+    /** Asks before a change begins: a log in a database has no connection to give while the change holds the log. */
+    private Set<PrincipalId> authors(ReviewItem item) {
+        return current(item)
+                .map(review -> authorship.authors(item, review.cycle().since()))
+                .orElse(Set.of());
     }
 
     private static void end(Change change, Stored<Review> old, Review next, String type, PrincipalId by) {

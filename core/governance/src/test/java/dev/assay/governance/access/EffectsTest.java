@@ -56,12 +56,8 @@ class EffectsTest {
             }
         };
         return new World(AccessSettings.ofDefaults(new PersonaId("security")), hooks, clock -> {
-            try {
-                Stores.Open open = stores.open(clock);
-                return Map.entry(open.log(), open.store());
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
+            Stores.Open open = stores.open(clock);
+            return Map.entry(open.log(), open.store());
         });
     }
 

@@ -1,10 +1,11 @@
 package dev.assay.governance.asset;
 
+import dev.assay.governance.Stores;
 import dev.assay.governance.Text;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.AuditLog;
 import dev.assay.governance.audit.AuditRecord;
-import dev.assay.governance.audit.MemoryAuditLog;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.people.Assignment;
 import dev.assay.governance.people.Card;
@@ -16,8 +17,8 @@ import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Severity;
+import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Kind;
-import dev.assay.governance.store.MemoryStore;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
@@ -40,10 +41,17 @@ public final class Plant extends Clock {
     public static final Actor BOT = Actor.of("bot");
 
     private Instant time = NOON;
-    public final MemoryAuditLog log = new MemoryAuditLog(this);
-    public final MemoryStore store = MemoryStore.replay(log, this);
+    public final AuditLog log;
+    public final GovernanceStore store;
 
     public Plant() {
+        this(Stores.MEMORY);
+    }
+
+    public Plant(Stores stores) {
+        Stores.Open open = stores.open(this);
+        this.log = open.log();
+        this.store = open.store();
         put(PeopleKinds.PRINCIPAL, List.of(person("ann"), person("ben"), person("cho"), bot()));
         put(PeopleKinds.PERSONA, List.of(persona("owner", Severity.HIGH), persona("developer"), persona("checker")));
         put(
