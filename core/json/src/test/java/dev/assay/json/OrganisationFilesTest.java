@@ -114,10 +114,10 @@ class OrganisationFilesTest {
         assertThat(said(ILL_FORMED, Locale.KOREAN)).isEqualTo("""
                 line 2, column 12 (profile.version): 1 이상이어야 합니다 (FORM-CONSTRAINT)
                 line 3, column 3 (profile.name.ko): 반드시 있어야 합니다 (FORM-MISSING)
-                line 4, column 9 (profile.zone): Asia/Seoul 같은 시간대이어야 하지만 "Asia/Soul"입니다 (FORM-TYPE)
+                line 4, column 9 (profile.zone): Asia/Seoul 같은 시간대여야 하지만 "Asia/Soul"입니다 (FORM-TYPE)
                 line 5, column 1 (people.personas): 비어 있을 수 없습니다 (FORM-CONSTRAINT)
                 line 7, column 43 (people.principals[0].displayName): 공백일 수 없습니다 (FORM-CONSTRAINT)
-                line 7, column 56 (people.principals[0].status): active, on-leave, left 중 하나이어야 하지만 "actif"입니다 (FORM-TYPE)
+                line 7, column 56 (people.principals[0].status): active, on-leave, left 중 하나여야 하지만 "actif"입니다 (FORM-TYPE)
                 line 8, column 3 (people.persona): 없는 키입니다; principals, personas, assignments, skills (FORM-UNKNOWN)
                 line 10, column 5 (assets[0].name): 반드시 있어야 합니다 (FORM-MISSING)
                 line 10, column 5 (assets[0].handling): 반드시 있어야 합니다 (FORM-MISSING)

@@ -97,7 +97,7 @@ public final class Models {
             List<PrincipalId> parts = new ArrayList<>(old.value().authors());
             old.value().approval().ifPresent(approval -> parts.add(approval.by()));
             try {
-                Approvals.require(change, actor, parts, "evaluation of " + id);
+                Approvals.require(change, actor, parts, Text.of("evaluation of " + id, id + "의 평가"));
             } catch (FindingsException e) {
                 throw e.has("SOD-1") ? dynamic(id, actor) : e;
             }
@@ -144,7 +144,7 @@ public final class Models {
 
     private static void requireApprovable(Reader reader, ModelVersion version, Instant until, Actor actor) {
         String id = version.id();
-        Approvals.require(reader, actor, version.authors(), "model " + id);
+        Approvals.require(reader, actor, version.authors(), Text.of("model " + id, "모델 " + id));
         if (version.evaluations().stream()
                 .anyMatch(evaluation -> evaluation.by().value().equals(actor.principal()))) {
             throw dynamic(id, actor);

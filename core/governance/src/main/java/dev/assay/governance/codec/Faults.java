@@ -13,15 +13,17 @@ final class Faults {
     private Faults() {}
 
     static Finding wrong(String path, String rule, String ruleInKorean, @Nullable Object node) {
-        String found = shown(node);
+        Text found = shown(node);
         return Finding.error(
                 "FORM-TYPE",
                 path,
-                Text.of("must be " + rule + ", but was " + found, ruleInKorean + "이어야 하지만 " + found + "입니다"));
+                Text.of(
+                        "must be " + rule + ", but was " + found.en(),
+                        ruleInKorean + copula(ruleInKorean) + " 하지만 " + found.ko() + "입니다"));
     }
 
     static Finding refused(String path, String reason) {
-        return Finding.error("FORM-VALUE", path, Text.of(reason));
+        return Finding.error("FORM-VALUE", path, Text.of(reason, "받아들일 수 없는 값입니다: " + reason));
     }
 
     static Finding missing(String path) {
@@ -34,15 +36,22 @@ final class Faults {
                 "FORM-UNKNOWN", path, Text.of("no such key; " + hint, "없는 키입니다; " + String.join(", ", known)));
     }
 
-    /** Values may be personal: only their form is shown. */
-    private static String shown(@Nullable Object node) {
+    /** Returns what was found: a single value as it is, of several only what they are. */
+    private static Text shown(@Nullable Object node) {
         if (node instanceof Map<?, ?>) {
-            return "a map";
+            return Text.of("a map", "맵");
         }
         if (node instanceof List<?>) {
-            return "a list";
+            return Text.of("a list", "목록");
         }
-        return node instanceof String text ? "\"" + text + "\"" : String.valueOf(node);
+        return Text.of(node instanceof String text ? "\"" + text + "\"" : String.valueOf(node));
+    }
+
+    /** Returns the ending that a Korean word takes, which depends on whether its last syllable ends in a consonant. */
+    private static String copula(String word) {
+        int syllable = word.charAt(word.length() - 1) - '가';
+        boolean closed = syllable >= 0 && syllable % 28 != 0;
+        return closed ? "이어야" : "여야";
     }
 
     static String join(String path, String key) {

@@ -67,10 +67,10 @@ public final class Organisations {
     }
 
     private List<Finding> put(Change change, Organisation organisation, Actor actor, Optional<Proposal> ruled) {
-        throwIfRefused(OrganisationRules.check(organisation, change.now()));
+        FindingsException.throwErrors(NAME, OrganisationRules.check(organisation, change.now()));
         new Loading(change, actor, ruled, listeners).put(organisation);
         List<Finding> findings = OrganisationRules.check(change);
-        throwIfRefused(findings);
+        FindingsException.throwErrors(NAME, findings);
         int version = organisation.profile().version();
         change.insert(
                 OrganisationVersion.KIND,
@@ -85,17 +85,8 @@ public final class Organisations {
         return findings;
     }
 
-    private static void throwIfRefused(List<Finding> findings) {
-        List<Finding> errors = findings.stream()
-                .filter(finding -> finding.level() == Finding.Level.ERROR)
-                .toList();
-        if (!errors.isEmpty()) {
-            throw new FindingsException(NAME, errors);
-        }
-    }
-
     private static FindingsException refusal(String code, String en, String ko) {
-        return new FindingsException(NAME, List.of(Finding.error(code, "", Text.of(en, ko))));
+        return FindingsException.of(NAME, code, Text.of(en, ko));
     }
 
     /**
@@ -112,7 +103,7 @@ public final class Organisations {
         AuditEvent attempt = event("config.proposed", version, actor).because(reason);
         return Attempts.of(store, attempt, change -> {
             requireNext(change, version);
-            throwIfRefused(OrganisationRules.check(next, change.now()));
+            FindingsException.throwErrors(NAME, OrganisationRules.check(next, change.now()));
             String id = NAME + "#" + (change.all(OrganisationProposal.KIND).size() + 1);
             OrganisationProposal proposal =
                     new OrganisationProposal(Proposal.open(id, actor, change.now(), reason), version, next.digest());

@@ -44,7 +44,7 @@ public final class Approvals {
      * @param what what is approved, for the message
      * @throws FindingsException if they may not approve it
      */
-    public static void require(Reader reader, Actor approver, Collection<PrincipalId> parts, String what) {
+    public static void require(Reader reader, Actor approver, Collection<PrincipalId> parts, Text what) {
         Roster roster = Roster.now(reader);
         PrincipalId id = new PrincipalId(approver.principal());
         List<Finding> findings = new ArrayList<>();
@@ -54,8 +54,8 @@ public final class Approvals {
                     "SOD-2",
                     "",
                     Text.of(
-                            what + " must be approved by a person who is active, but " + id + " is none",
-                            what + ": 활동 중인 사람이 승인해야 하지만 " + id + "은(는) 그렇지 않습니다")));
+                            what.en() + " must be approved by a person who is active, but " + id + " is none",
+                            what.ko() + ": 활동 중인 사람이 승인해야 하지만 " + id + "은(는) 그렇지 않습니다")));
         }
         Set<PrincipalId> involved = roster.involved(parts);
         parts(approver).stream()
@@ -66,10 +66,10 @@ public final class Approvals {
                         "SOD-1",
                         "",
                         Text.of(
-                                what + " must be approved by somebody else, but " + part + " has a part in it",
-                                what + ": 다른 사람이 승인해야 하지만 " + part + "은(는) 이 건의 당사자입니다"))));
+                                what.en() + " must be approved by somebody else, but " + part + " has a part in it",
+                                what.ko() + ": 다른 사람이 승인해야 하지만 " + part + "은(는) 이 건의 당사자입니다"))));
         if (!findings.isEmpty()) {
-            throw new FindingsException(what, findings);
+            throw new FindingsException(what.en(), findings);
         }
     }
 }

@@ -82,7 +82,7 @@ public record Proposal(
                             Text.of("proposal " + id + " was ruled on before", "제안 " + id + "에 대해서는 이미 결정이 내려졌습니다"))));
         }
         if (next == State.APPROVED) {
-            Approvals.require(reader, actor, authors, "proposal " + id);
+            Approvals.require(reader, actor, authors, Text.of("proposal " + id, "제안 " + id));
         }
         Ruling said = new Ruling(new PrincipalId(actor.principal()), reader.now(), reason);
         return new Proposal(id, authors, at, this.reason, next, Optional.of(said));

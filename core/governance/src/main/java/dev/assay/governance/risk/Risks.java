@@ -93,7 +93,11 @@ public final class Risks {
             Stored<RiskAssessment> old = find(change, subject);
             RiskItem item = item(old.value(), hazard);
             requireAcceptable(item, until, reason, change);
-            Approvals.require(change, actor, old.value().assessors(), "risk \"" + hazard + "\" of " + subject);
+            Approvals.require(
+                    change,
+                    actor,
+                    old.value().assessors(),
+                    Text.of("risk \"" + hazard + "\" of " + subject, subject + "의 위험 \"" + hazard + "\""));
             requireScope(change, item, subject, actor);
             PrincipalId who = new PrincipalId(actor.principal());
             RiskAssessment next = old.value().with(item.with(new RiskItem.Acceptance(who, until, reason)));

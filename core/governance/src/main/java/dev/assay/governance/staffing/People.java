@@ -1,6 +1,8 @@
 package dev.assay.governance.staffing;
 
 import dev.assay.governance.Finding;
+import dev.assay.governance.FindingsException;
+import dev.assay.governance.Text;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
@@ -61,7 +63,7 @@ public final class People {
         return attempt("principal.added", subject(principal.id()), actor, change -> {
             Refusals.requireNew(change, PeopleKinds.PRINCIPAL, principal);
             change.insert(PeopleKinds.PRINCIPAL, principal);
-            Refusals.throwIfAny("principal " + principal.id(), PeopleRules.principal(change, principal));
+            FindingsException.throwErrors("principal " + principal.id(), PeopleRules.principal(change, principal));
             change.record(AuditEvent.of("principal.added", actor, subject(principal.id())));
             return principal;
         });
@@ -155,7 +157,7 @@ public final class People {
         return attempt("assignment.added", subject, actor, change -> {
             Refusals.requireNew(change, PeopleKinds.ASSIGNMENT, assignment);
             change.insert(PeopleKinds.ASSIGNMENT, assignment);
-            Refusals.throwIfAny("assignment " + subject.id(), PeopleRules.assignment(change, assignment));
+            FindingsException.throwErrors("assignment " + subject.id(), PeopleRules.assignment(change, assignment));
             change.record(AuditEvent.of("assignment.added", actor, subject));
             return SkillRules.check(change, assignment);
         });
@@ -269,22 +271,30 @@ public final class People {
      */
     public PairException except(PairException exception, Actor actor) {
         return attempt("sod.exception_granted", subject(exception.principal()), actor, change -> {
-            Approvals.require(change, actor, Set.of(exception.principal()), "exception of " + exception.principal());
-            if (!exception.approvedBy().value().equals(actor.principal())
-                    || !exception.until().isAfter(change.now())) {
-                throw Refusals.refusal(
-                        "EXPIRED",
-                        "exception of " + exception.principal(),
-                        "exception must be approved by " + actor.principal() + " and end in the future, but was by "
-                                + exception.approvedBy() + " until " + exception.until(),
-                        "예외는 " + actor.principal() + "이(가) 승인하고 미래에 끝나야 하지만 승인자는 " + exception.approvedBy() + ", 종료는 "
-                                + exception.until() + "입니다");
-            }
+            requireApproved(change, exception, actor);
             change.insert(PeopleKinds.EXCEPTION, exception);
             change.record(AuditEvent.of("sod.exception_granted", actor, subject(exception.principal()))
                     .because(exception.reason()));
             return exception;
         });
+    }
+
+    private static void requireApproved(Change change, PairException exception, Actor actor) {
+        Approvals.require(
+                change,
+                actor,
+                Set.of(exception.principal()),
+                Text.of("exception of " + exception.principal(), exception.principal() + "의 예외"));
+        if (!exception.approvedBy().value().equals(actor.principal())
+                || !exception.until().isAfter(change.now())) {
+            throw Refusals.refusal(
+                    "EXPIRED",
+                    "exception of " + exception.principal(),
+                    "exception must be approved by " + actor.principal() + " and end in the future, but was by "
+                            + exception.approvedBy() + " until " + exception.until(),
+                    "예외는 " + actor.principal() + "이(가) 승인하고 미래에 끝나야 하지만 승인자는 " + exception.approvedBy() + ", 종료는 "
+                            + exception.until() + "입니다");
+        }
     }
 
     private <R> R attempt(String type, Subject subject, Actor actor, Function<Change, R> work) {

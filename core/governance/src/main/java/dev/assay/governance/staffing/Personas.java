@@ -1,5 +1,7 @@
 package dev.assay.governance.staffing;
 
+import dev.assay.governance.FindingsException;
+import dev.assay.governance.Text;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
@@ -58,7 +60,7 @@ public final class Personas {
         Persona first = draft.withVersion(1).with(Persona.Status.DRAFT);
         return attempt("persona.created", first, actor, "", change -> {
             Refusals.requireNew(change, PeopleKinds.PERSONA, first);
-            Refusals.throwIfAny(name(first.id()), PeopleRules.persona(change, first));
+            FindingsException.throwErrors(name(first.id()), PeopleRules.persona(change, first));
             Persona stored = change.insert(PeopleKinds.PERSONA, first).value();
             keep(change, stored, Approvals.parts(actor), Optional.empty());
             change.record(event("persona.created", stored, actor));
@@ -96,7 +98,7 @@ public final class Personas {
     private static Persona replace(Change change, Stored<Persona> old, Persona next) {
         Persona numbered = next.withVersion(old.value().version() + 1);
         Persona stored = change.update(PeopleKinds.PERSONA, old, numbered).value();
-        Refusals.throwIfAny(name(stored.id()), PeopleRules.persona(change, stored));
+        FindingsException.throwErrors(name(stored.id()), PeopleRules.persona(change, stored));
         return stored;
     }
 
@@ -215,7 +217,7 @@ public final class Personas {
         return attempt("persona.activated", subject(id), actor, "", change -> {
             Stored<PersonaVersion> version = version(change, id);
             if (version.value().approvedBy().isEmpty()) {
-                Approvals.require(change, actor, version.value().authors(), name(id));
+                Approvals.require(change, actor, version.value().authors(), Text.of(name(id), "페르소나 " + id));
                 change.update(
                         PeopleKinds.VERSION,
                         version,
@@ -269,7 +271,7 @@ public final class Personas {
         Steps.PERSONA.require(id.value(), old.value().status(), next);
         Persona stored =
                 change.update(PeopleKinds.PERSONA, old, old.value().with(next)).value();
-        Refusals.throwIfAny(name(id), PeopleRules.persona(change, stored));
+        FindingsException.throwErrors(name(id), PeopleRules.persona(change, stored));
         change.record(event(event.type(), stored, event.actor()).because(event.reason()));
         tell(change, old.value(), stored, event.actor());
         return stored;

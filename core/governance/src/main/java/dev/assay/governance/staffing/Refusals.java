@@ -1,29 +1,17 @@
 package dev.assay.governance.staffing;
 
-import dev.assay.governance.Finding;
 import dev.assay.governance.FindingsException;
 import dev.assay.governance.Text;
 import dev.assay.governance.store.Kind;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
-import java.util.List;
 
 /** Throws what is wrong. */
 final class Refusals {
     private Refusals() {}
 
-    /** Refuses what breaks a rule; what is only worth a warning passes. */
-    static void throwIfAny(String what, List<Finding> findings) {
-        List<Finding> errors = findings.stream()
-                .filter(finding -> finding.level() == Finding.Level.ERROR)
-                .toList();
-        if (!errors.isEmpty()) {
-            throw new FindingsException(what, errors);
-        }
-    }
-
     static FindingsException refusal(String code, String what, String en, String ko) {
-        return new FindingsException(what, List.of(Finding.error(code, "", Text.of(en, ko))));
+        return FindingsException.of(what, code, Text.of(en, ko));
     }
 
     static <T> Stored<T> find(Reader reader, Kind<T> kind, String id) {
