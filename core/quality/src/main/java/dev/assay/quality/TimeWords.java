@@ -94,7 +94,7 @@ public interface TimeWords<V> extends OrderWords<V> {
     }
 
     /**
-     * Speaks of now less the newest value: how old the data are. Not evaluated when there is no value.
+     * Speaks of now less the newest value: the freshness of the data. Not evaluated when there is no value.
      *
      * @return the figure, a duration; negative when the newest value lies in the future
      */
