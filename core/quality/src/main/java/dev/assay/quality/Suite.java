@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -93,17 +94,39 @@ public final class Suite {
      * @throws IllegalArgumentException if an expectation has the id of another one, there already or added with it
      */
     public Suite expectAll(Collection<? extends Expectation> added) {
+        return expectAll(added, null);
+    }
+
+    /**
+     * Adds expectations at the end, in their order, without those whose id is taken; for readers of files, which tell all
+     * faults together.
+     *
+     * @param added the expectations, possibly none
+     * @param refused is told why an expectation is left out, and which: the first is 0
+     * @return a new suite
+     */
+    public Suite expectAllBut(Collection<? extends Expectation> added, ObjIntConsumer<String> refused) {
+        return expectAll(added, Objects.requireNonNull(refused, "refused"));
+    }
+
+    private Suite expectAll(Collection<? extends Expectation> added, @Nullable ObjIntConsumer<String> refused) {
         Map<String, Expectation> more = new LinkedHashMap<>(expectations);
         DerivedIds ids = new DerivedIds(more.keySet());
+        int position = 0;
         for (Expectation expectation : added) {
             String id = expectation
                     .id()
                     .orElseGet(() -> ids.next(expectation.rule().kind().words()));
             Expectation other = more.putIfAbsent(id, expectation);
             if (other != null) {
-                throw new IllegalArgumentException(
-                        "id must be unique in suite \"" + name + "\", but \"" + id + "\" is also the id of: " + other);
+                String message =
+                        "id must be unique in suite \"" + name + "\", but \"" + id + "\" is also the id of: " + other;
+                if (refused == null) {
+                    throw new IllegalArgumentException(message);
+                }
+                refused.accept(message, position);
             }
+            position++;
         }
         return new Suite(name, settings, Collections.unmodifiableMap(more));
     }

@@ -7,6 +7,7 @@ import static dev.assay.quality.Expectations.nan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,6 +80,25 @@ class SuiteTest {
         assertThatThrownBy(() -> EMPTY.expectAll(twins))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("id must be unique in suite \"trips\", but \"x\" is also the id of: every a is null");
+    }
+
+    @Test
+    void leaves_out_the_expectations_whose_ids_are_taken_and_says_why() {
+        List<Expectation> many = List.of(
+                column("a").isNull(),
+                column("b").isNull().as("a-is-null"),
+                column("a").isNull(),
+                column("c").isNull().as("x"));
+        List<String> refused = new ArrayList<>();
+
+        Suite suite = EMPTY.expect(column("d").isNull().as("x"))
+                .expectAllBut(many, (why, position) -> refused.add(position + ": " + why));
+
+        assertThat(suite.expectations().keySet()).containsExactly("x", "a-is-null", "a-is-null-2");
+        assertThat(refused)
+                .containsExactly(
+                        "1: id must be unique in suite \"trips\", but \"a-is-null\" is also the id of: every a is null",
+                        "3: id must be unique in suite \"trips\", but \"x\" is also the id of: every d is null");
     }
 
     @Test

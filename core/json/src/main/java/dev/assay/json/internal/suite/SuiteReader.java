@@ -121,18 +121,10 @@ public final class SuiteReader {
         return place.isMapping() ? place.fields("a mapping").get(TraitKeys.ID).orElse(place) : place;
     }
 
-    /** Adds all of them at once, because each step copies the suite; if an id is taken, each half of them. */
+    /** Adds all of them at once, because each step copies the suite. */
     private void expectAll(List<Read> read) {
-        if (read.size() == 1) {
-            Read only = read.get(0);
-            only.id().attempt(id -> suite.expect(only.expectation())).ifPresent(more -> suite = more);
-            return;
-        }
-        try {
-            suite = suite.expectAll(read.stream().map(Read::expectation).toList());
-        } catch (IllegalArgumentException e) {
-            expectAll(read.subList(0, read.size() / 2));
-            expectAll(read.subList(read.size() / 2, read.size()));
-        }
+        suite = suite.expectAllBut(
+                read.stream().map(Read::expectation).toList(),
+                (message, position) -> read.get(position).id().report(message));
     }
 }
