@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class RecordGate<T> {
     private final List<RowRule> rules;
     private final Suite suite;
+    private final Plan plan;
     private final ObjectLayout layout;
     private final RunOptions options;
     private final boolean readsClock;
@@ -47,6 +48,8 @@ public final class RecordGate<T> {
         this.layout = layout;
         this.options = options;
         this.readsClock = rules.stream().anyMatch(RowRule::readsClock);
+        this.plan = Runs.plan(RowRule.only(suite, rules), engine(new Rows.Feed()), options);
+        plan.schema().ifPresent(RecordGate::requireTypes);
         idle.add(station());
     }
 
@@ -157,11 +160,15 @@ public final class RecordGate<T> {
         return result;
     }
 
+    private InProcessEngine engine(Rows.Feed feed) {
+        return new InProcessEngine(new ObjectSource(feed, layout), Parallelism.none(), 1);
+    }
+
     private GateStation<T> station() {
         Rows.Feed feed = new Rows.Feed();
-        InProcessEngine engine = new InProcessEngine(new ObjectSource(feed, layout), Parallelism.none(), 1);
-        Plan plan = Runs.plan(RowRule.only(suite, rules), engine, options);
-        plan.schema().ifPresent(RecordGate::requireTypes);
+        InProcessEngine engine = engine(feed);
+        // The suite is bound already; the source itself has yet to learn its columns.
+        engine.schema(plan.settings(), options);
         RowWalk<T> walk = new RowWalk<>(rules, plan, engine.source(), engine.reading(plan.settings(), options));
         return new GateStation<>(feed, walk);
     }

@@ -1,7 +1,6 @@
 package dev.assay.checks;
 
 import dev.assay.quality.Expectation;
-import dev.assay.quality.MissingCode;
 import dev.assay.quality.RowExpectation;
 import dev.assay.quality.Suite;
 import dev.assay.quality.Traits;
@@ -10,7 +9,6 @@ import dev.assay.quality.engine.Query;
 import dev.assay.quality.expr.References;
 import dev.assay.quality.measure.Measure;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -53,17 +51,17 @@ record RowRule(String id, RowExpectation expectation) {
     /** Returns a suite of nothing but some rules, with the settings of another. */
     static Suite only(Suite suite, List<RowRule> rules) {
         Suite.Settings settings = suite.settings();
-        Suite only = Suite.named(suite.name())
+        return Suite.named(suite.name())
                 .keyedBy(settings.keys().toArray(String[]::new))
+                .missingWhen(settings.missing())
                 .sensitive(settings.sensitive().toArray(String[]::new))
-                .onEmpty(settings.onEmpty());
-        for (Map.Entry<String, List<MissingCode>> missing : settings.missing().entrySet()) {
-            only = only.missingWhen(missing.getKey(), missing.getValue().toArray());
-        }
-        for (RowRule rule : rules) {
-            only = only.expect(rule.expectation.id().isPresent() ? rule.expectation : rule.expectation.as(rule.id));
-        }
-        return only;
+                .onEmpty(settings.onEmpty())
+                .expectAll(rules.stream().map(RowRule::named).toList());
+    }
+
+    /** Returns the expectation under the id that it has among all. */
+    private RowExpectation named() {
+        return expectation.id().isPresent() ? expectation : expectation.as(id);
     }
 
     private boolean isEnabled() {
