@@ -9,6 +9,7 @@ module dev.assay.quality {
     exports dev.assay.quality.data;
     exports dev.assay.quality.engine;
     exports dev.assay.quality.expr;
+    exports dev.assay.quality.finding;
     exports dev.assay.quality.format;
     exports dev.assay.quality.measure;
     exports dev.assay.quality.outcome;

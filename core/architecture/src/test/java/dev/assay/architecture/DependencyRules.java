@@ -19,7 +19,8 @@ final class DependencyRules {
         return List.of(
                 languageKnowsNobody(),
                 moduleKnowsOnly("dev.assay.governance", Set.of("dev.assay.quality")),
-                moduleKnowsOnly("dev.assay.json", Set.of("dev.assay.quality", "dev.assay.governance")),
+                moduleKnowsOnly("dev.assay.value", Set.of("dev.assay.quality")),
+                moduleKnowsOnly("dev.assay.json", Set.of("dev.assay.quality", "dev.assay.governance", "dev.assay.value")),
                 moduleKnowsOnly("dev.assay.checks", Set.of("dev.assay.quality")),
                 moduleKnowsOnly("dev.assay.report", Set.of("dev.assay.quality")),
                 nothingKnowsReports(),

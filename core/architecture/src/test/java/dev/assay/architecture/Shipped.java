@@ -15,6 +15,7 @@ final class Shipped {
     static final List<String> MODULES = List.of(
             "dev.assay.quality",
             "dev.assay.governance",
+            "dev.assay.value",
             "dev.assay.json",
             "dev.assay.checks",
             "dev.assay.checks.junit",

@@ -1,0 +1,214 @@
+package dev.assay.value.money;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/**
+ * An exact amount in a currency. Two amounts are equal if they are the same number in the same currency, however many zeros
+ * they were written with. Immutable.
+ *
+ * <p>There is no way in from {@code double}, because 0.1 has no double; amounts come from text, {@link BigDecimal} or a whole
+ * number of minor units.
+ *
+ * @param amount the amount in major units, such as dollars; without trailing zeros
+ * @param currency the currency
+ * @since 0.1
+ */
+public record Money(BigDecimal amount, Currency currency) implements Comparable<Money> {
+    /** Takes an amount. */
+    public Money {
+        Objects.requireNonNull(currency, "currency");
+        BigDecimal plain = amount.stripTrailingZeros();
+        amount = plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+
+    /**
+     * Returns an amount that is written as text.
+     *
+     * @param amount a decimal number such as {@code -1250.50}, without separators of thousands
+     * @param currency an ISO 4217 code such as {@code KRW}
+     * @return the amount
+     * @throws IllegalArgumentException if either cannot be read
+     */
+    public static Money of(String amount, String currency) {
+        return new Money(number(amount), currency(currency));
+    }
+
+    /**
+     * Returns an amount of whole minor units, such as cents.
+     *
+     * @param units how many
+     * @param currency the currency, whose fraction digits count
+     * @return the amount
+     */
+    public static Money ofMinor(long units, Currency currency) {
+        return new Money(BigDecimal.valueOf(units, fractionDigits(currency)), currency);
+    }
+
+    /**
+     * Returns nothing, in a currency.
+     *
+     * @param currency the currency
+     * @return zero
+     */
+    public static Money zero(Currency currency) {
+        return new Money(BigDecimal.ZERO, currency);
+    }
+
+    private static BigDecimal number(String amount) {
+        try {
+            return new BigDecimal(amount);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "amount must be a decimal number such as 1250.50, but was \"" + amount + "\"", e);
+        }
+    }
+
+    private static Currency currency(String code) {
+        try {
+            return Currency.getInstance(code.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "currency must be a code of ISO 4217 such as KRW, but was \"" + code + "\"", e);
+        }
+    }
+
+    private static int fractionDigits(Currency currency) {
+        return Math.max(0, currency.getDefaultFractionDigits());
+    }
+
+    /**
+     * Returns the sum of two amounts.
+     *
+     * @param other an amount in the same currency
+     * @return the exact sum
+     * @throws IllegalArgumentException if the currencies differ
+     */
+    public Money plus(Money other) {
+        return new Money(amount.add(other.in(currency)), currency);
+    }
+
+    /**
+     * Returns the difference of two amounts.
+     *
+     * @param other an amount in the same currency
+     * @return the exact difference
+     * @throws IllegalArgumentException if the currencies differ
+     */
+    public Money minus(Money other) {
+        return new Money(amount.subtract(other.in(currency)), currency);
+    }
+
+    /**
+     * Returns a multiple.
+     *
+     * @param factor by what to multiply
+     * @return the exact product
+     */
+    public Money times(BigDecimal factor) {
+        return new Money(amount.multiply(factor), currency);
+    }
+
+    /**
+     * Returns the amount with the other sign.
+     *
+     * @return the negated amount
+     */
+    public Money negated() {
+        return new Money(amount.negate(), currency);
+    }
+
+    /**
+     * Returns the sign.
+     *
+     * @return -1, 0 or 1
+     */
+    public int signum() {
+        return amount.signum();
+    }
+
+    /**
+     * Returns the amount in whole minor units; halves go to the even neighbour.
+     *
+     * @return the rounded amount
+     */
+    public Money rounded() {
+        return rounded(RoundingMode.HALF_EVEN);
+    }
+
+    /**
+     * Returns the amount in whole minor units.
+     *
+     * @param mode where what is less than a minor unit goes
+     * @return the rounded amount
+     */
+    public Money rounded(RoundingMode mode) {
+        return new Money(amount.setScale(fractionDigits(currency), mode), currency);
+    }
+
+    /**
+     * Divides the rounded amount into parts whose sum it is, by the method of the largest remainder: every part gets its whole
+     * minor units, and those that are left go one by one to the parts with the largest remainders, the first among equals.
+     *
+     * @param ratios what the parts are proportional to: none negative, their sum positive
+     * @return a part per ratio, in the same order
+     * @throws IllegalArgumentException if the ratios allow no division
+     */
+    public List<Money> allocate(List<BigDecimal> ratios) {
+        BigDecimal sum = ratios.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (sum.signum() <= 0 || ratios.stream().anyMatch(ratio -> ratio.signum() < 0)) {
+            throw new IllegalArgumentException(
+                    "ratios must not be negative and their sum must be positive, but were " + ratios);
+        }
+        BigInteger units =
+                rounded().amount.movePointRight(fractionDigits(currency)).toBigIntegerExact();
+        List<BigDecimal[]> quotients = ratios.stream()
+                .map(ratio -> new BigDecimal(units.abs()).multiply(ratio).divideAndRemainder(sum))
+                .toList();
+        BigInteger given = quotients.stream()
+                .map(quotient -> quotient[0].toBigIntegerExact())
+                .reduce(BigInteger.ZERO, BigInteger::add);
+        int left = units.abs().subtract(given).intValueExact();
+        List<Integer> favoured = IntStream.range(0, ratios.size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> quotients.get(i)[1]).reversed())
+                .limit(left)
+                .toList();
+        return IntStream.range(0, ratios.size())
+                .mapToObj(i -> quotients.get(i)[0].add(favoured.contains(i) ? BigDecimal.ONE : BigDecimal.ZERO))
+                .map(part -> units.signum() < 0 ? part.negate() : part)
+                .map(part -> new Money(part.movePointLeft(fractionDigits(currency)), currency))
+                .toList();
+    }
+
+    private BigDecimal in(Currency expected) {
+        if (!currency.equals(expected)) {
+            throw new IllegalArgumentException("currency must be " + expected + ", but was " + currency
+                    + "; amounts are converted only with a dated rate");
+        }
+        return amount;
+    }
+
+    /**
+     * Compares two amounts.
+     *
+     * @throws IllegalArgumentException if the currencies differ
+     */
+    @Override
+    public int compareTo(Money other) {
+        return amount.compareTo(other.in(currency));
+    }
+
+    /** Returns the code and the amount with separators of thousands, such as {@code USD 1,250.5}. */
+    @Override
+    public String toString() {
+        return currency.getCurrencyCode() + " " + String.format(Locale.ROOT, "%,." + amount.scale() + "f", amount);
+    }
+}

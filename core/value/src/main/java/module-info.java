@@ -1,0 +1,9 @@
+/**
+ * What things are worth: money over time, business cases, uncertainty, portfolios, and the money behind a failing expectation.
+ */
+module dev.assay.value {
+    requires transitive dev.assay.quality;
+    requires static transitive org.jspecify;
+
+    exports dev.assay.value.money;
+}
