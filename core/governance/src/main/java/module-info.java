@@ -28,8 +28,10 @@ module dev.assay.governance {
     exports dev.assay.governance.codec;
     exports dev.assay.governance.decision;
     exports dev.assay.governance.decision.policy;
+    exports dev.assay.governance.gate;
     exports dev.assay.governance.incident;
     exports dev.assay.governance.jdbc;
+    exports dev.assay.governance.lineage;
     exports dev.assay.governance.monitoring;
     exports dev.assay.governance.notice;
     exports dev.assay.governance.organisation;

@@ -27,9 +27,18 @@ public record ModelVersion(
         List<Evaluation> evaluations,
         Optional<Approval> approval,
         Optional<Instant> retired) {
-    /** Versions of models, found by model ({@code by-model}); their ids are such as {@code fare-model@3}. */
+    /**
+     * Versions of models, found by model ({@code by-model}) and by what they were trained on ({@code by-dataset}); their ids are
+     * such as {@code fare-model@3}.
+     */
     public static final Kind<ModelVersion> KIND = Kind.of("model-version", ModelVersion.class, ModelVersion::id)
-            .indexedBy("by-model", version -> List.of(version.model().value()));
+            .indexedBy("by-model", version -> List.of(version.model().value()))
+            .indexedBy(
+                    "by-dataset",
+                    version -> version.trainedOn().stream()
+                            .map(pin -> pin.dataset().value())
+                            .distinct()
+                            .toList());
 
     /**
      * A dataset as it was at one time. Immutable.

@@ -79,8 +79,30 @@ public final class Monitoring {
     public List<MonitoringPlan> silent() {
         return store.read(reader -> reader.all(KIND).stream()
                 .map(Stored::value)
-                .filter(plan -> plan.missedAt(reader.now(), last(reader, plan)) > 0)
+                .filter(plan -> isSilent(reader, plan))
                 .toList());
+    }
+
+    /**
+     * Returns when a run was heard of last.
+     *
+     * @param reader reads what is stored
+     * @param plan the plan
+     * @return the end of the last run of the plan's suite over its asset; empty if there was none
+     */
+    public static Optional<Instant> heard(Reader reader, MonitoringPlan plan) {
+        return Runs.latest(reader, plan.asset(), plan.suite()).map(QualityRun::finished);
+    }
+
+    /**
+     * Returns whether runs of a plan do not come.
+     *
+     * @param reader reads what is stored
+     * @param plan the plan
+     * @return true once the longest silence has passed
+     */
+    public static boolean isSilent(Reader reader, MonitoringPlan plan) {
+        return plan.missedAt(reader.now(), last(reader, plan)) > 0;
     }
 
     private static Instant last(Reader reader, MonitoringPlan plan) {

@@ -1,7 +1,9 @@
 package dev.assay.governance.routing;
 
 import dev.assay.governance.asset.AssetId;
+import dev.assay.governance.lineage.Lineage;
 import dev.assay.governance.store.Reader;
+import dev.assay.governance.system.RiskTier;
 
 /**
  * Tells what depends on an asset. Thread-safe.
@@ -18,6 +20,21 @@ public interface Downstream {
      * @return what depends on it, directly or not
      */
     Reach of(Reader reader, AssetId asset);
+
+    /**
+     * Returns what the registries tell: assets made from it, as {@linkplain dev.assay.governance.lineage.Feeds declared} or as
+     * versions of models say, and the systems that are made of any of them.
+     *
+     * @return the rule that a router follows unless told otherwise
+     */
+    static Downstream registered() {
+        return (reader, asset) -> {
+            Lineage lineage = Lineage.of(reader);
+            boolean high = lineage.systems(asset).stream()
+                    .anyMatch(system -> !system.tiering().tier().isLowerThan(RiskTier.HIGH_RISK));
+            return new Reach(lineage.downstream(asset).size(), high ? Tier.HIGH_RISK : Tier.ORDINARY);
+        };
+    }
 
     /**
      * Returns the rule that nothing is known to depend on anything.

@@ -61,6 +61,17 @@ public final class QualityRouter {
     private final Downstream downstream;
 
     /**
+     * Creates a router that weighs what depends on an asset {@linkplain Downstream#registered() as it is registered}.
+     *
+     * @param store where runs are kept
+     * @param decisions asks people
+     * @param incidents takes what comes and goes
+     */
+    public QualityRouter(GovernanceStore store, Decisions decisions, Incidents incidents) {
+        this(store, decisions, incidents, Downstream.registered());
+    }
+
+    /**
      * Creates the router.
      *
      * @param store where runs are kept

@@ -20,7 +20,8 @@ public interface GateFacts {
     List<Finding> missing(Requirement requirement, GateQuestion question);
 
     /**
-     * Returns what can be read from the store; what cannot be is missing at a gate, and holds while a system is live.
+     * Returns what can be told from the systems, their parts, risks and responsibilities alone; what cannot be is missing. All
+     * facts together are told by {@code dev.assay.governance.gate.Gates}.
      *
      * @return the facts
      */

@@ -8,11 +8,13 @@ import dev.assay.governance.asset.QualityListener;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
+import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.people.Approvals;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.Attempts;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
+import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,10 +33,10 @@ public final class Stages implements QualityListener {
     private final GateFacts facts;
 
     /**
-     * Creates the service.
+     * Creates the service. With all facts wired to the store it is made by {@code dev.assay.governance.gate.Gates}.
      *
      * @param store where systems are stored
-     * @param facts tells what is missing
+     * @param facts tells what is missing; what it cannot tell must be missing
      */
     public Stages(GovernanceStore store, GateFacts facts) {
         this.store = Objects.requireNonNull(store, "store");
@@ -98,8 +100,21 @@ public final class Stages implements QualityListener {
             if (request.to() == Stage.SUSPENDED) {
                 return suspend(change, old, List.of(request.reason()), Approvals.parts(actor), actor);
             }
-            return Systems.put(change, old, system.with(request.to(), Optional.empty()), moved(request, old, actor));
+            return enter(change, old, system.with(request.to(), Optional.empty()), moved(request, old, actor));
         });
+    }
+
+    /** Notes in the same event when the system came to its stage. */
+    private static AiSystem enter(Change change, Stored<AiSystem> old, AiSystem next, AuditEvent event) {
+        Optional<Stored<StageEntry>> before = StageEntry.find(change, next.id(), next.stage());
+        int times = before.map(entry -> entry.value().times()).orElse(0) + 1;
+        StageEntry entry = new StageEntry(next.id(), next.stage(), change.now(), times);
+        if (before.isPresent()) {
+            change.update(StageEntry.KIND, before.get(), entry);
+        } else {
+            change.insert(StageEntry.KIND, entry);
+        }
+        return Systems.put(change, old, next, event);
     }
 
     private static AuditEvent moved(StageRequest request, Stored<AiSystem> old, Actor actor) {
@@ -137,7 +152,7 @@ public final class Stages implements QualityListener {
         AuditEvent event = Systems.event("system.suspended", actor, old)
                 .because(String.join("\n", reasons))
                 .withDetails(Map.of("from", old.value().stage().name()));
-        return Systems.put(change, old, old.value().with(Stage.SUSPENDED, Optional.of(why)), event);
+        return enter(change, old, old.value().with(Stage.SUSPENDED, Optional.of(why)), event);
     }
 
     /**
@@ -191,13 +206,14 @@ public final class Stages implements QualityListener {
      * @param decision the id of the decision; it may be empty for the first pilot only
      * @param actor who says so
      * @return the system
-     * @throws FindingsException with {@code PILOT} if it is expanded without a decision
+     * @throws FindingsException with {@code PILOT} if it gets another scope without a decision that {@linkplain Citations#approval
+     *     approves} it
      */
     public AiSystem pilot(SystemId id, AiSystem.Pilot pilot, Optional<String> decision, Actor actor) {
         AuditEvent attempt = AuditEvent.of("system.pilot_changed", actor, Subject.of("ai-system", id.value()));
         return Attempts.of(store, attempt, change -> {
             Stored<AiSystem> old = Systems.find(change, id);
-            requireDecided(old.value(), pilot, decision);
+            requireDecided(change, old.value(), pilot, decision);
             return Systems.put(
                     change,
                     old,
@@ -207,16 +223,20 @@ public final class Stages implements QualityListener {
         });
     }
 
-    private static void requireDecided(AiSystem system, AiSystem.Pilot pilot, Optional<String> decision) {
+    private static void requireDecided(
+            Reader reader, AiSystem system, AiSystem.Pilot pilot, Optional<String> decision) {
         boolean other = system.pilot()
                 .filter(known -> !known.scope().equals(pilot.scope()))
                 .isPresent();
-        if (other && decision.filter(cited -> !cited.isBlank()).isEmpty()) {
+        if (other
+                && decision.flatMap(cited -> Citations.approval(reader, system.id(), DecisionPolicy.DEPLOYMENT, cited))
+                        .isEmpty()) {
             throw Systems.refused(
                     system.id(),
                     "PILOT",
-                    "pilot of \"" + system.id() + "\" must get another scope by a decision, but none was cited",
-                    "시스템 \"" + system.id() + "\"의 시범 운영 범위는 결정에 의해서만 바꿀 수 있지만 인용한 결정이 없습니다");
+                    "pilot of \"" + system.id() + "\" must get another scope by a decision that approves it, but "
+                            + decision.orElse("none") + " was cited",
+                    "시스템 \"" + system.id() + "\"의 시범 운영 범위는 승인 결정에 의해서만 바꿀 수 있습니다. 인용: " + decision.orElse("없음"));
         }
     }
 

@@ -2,6 +2,8 @@ package dev.assay.governance.system;
 
 import dev.assay.governance.Finding;
 import dev.assay.governance.catalogue.Catalogues;
+import dev.assay.governance.decision.policy.DecisionPolicy;
+import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.raci.RaciMatrix;
@@ -17,13 +19,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What can be read from the store; what cannot be is missing at a gate. */
 final class StoredFacts implements GateFacts {
     private static final Duration KILL_SWITCH = Duration.ofDays(30);
-
-    /** Not to be told from the store, and no reason to stop what is live. */
-    private static final Set<Requirement> QUIET = Set.of(Requirement.NO_CRITICAL_INCIDENT, Requirement.REVIEWS_IN_TIME);
 
     private final Map<Requirement, Function<GateQuestion, List<Finding>>> facts = new EnumMap<>(Requirement.class);
 
@@ -72,9 +72,7 @@ final class StoredFacts implements GateFacts {
         if (fact != null) {
             return fact.apply(question);
         }
-        return QUIET.contains(requirement)
-                ? List.of()
-                : List.of(question.missing(requirement, "nobody has shown it", "이를 보여 주는 기록이 없습니다"));
+        return List.of(question.missing(requirement, "nobody has shown it", "이를 보여 주는 기록이 없습니다"));
     }
 
     private static List<Finding> present(GateQuestion question, Requirement requirement, Collection<?> things) {
@@ -103,7 +101,9 @@ final class StoredFacts implements GateFacts {
         if (matrix.isEmpty()) {
             return List.of(question.missing(Requirement.RACI_VALID, "there is no matrix", "RACI 표가 없습니다"));
         }
-        return RaciRules.check(question.reader(), matrix.get(), List.of(id)).stream()
+        return Stream.concat(
+                        RaciRules.check(question.reader(), matrix.get(), List.of(id)).stream(),
+                        RaciRules.vacancies(question.reader(), matrix.get()).stream())
                 .filter(finding -> finding.level() == Finding.Level.ERROR)
                 .map(finding -> question.missing(
                         Requirement.RACI_VALID,
@@ -131,9 +131,15 @@ final class StoredFacts implements GateFacts {
     }
 
     private static List<Finding> useCase(GateQuestion question) {
-        return find(question).flatMap(UseCase::decision).isPresent()
+        Optional<String> cited = find(question).flatMap(UseCase::decision);
+        return cited.flatMap(id -> Citations.approval(
+                                question.reader(), question.system().id(), DecisionPolicy.USE_CASE, id))
+                        .isPresent()
                 ? List.of()
-                : List.of(question.missing(Requirement.USE_CASE_DECIDED, "nobody decided", "결정이 없습니다"));
+                : List.of(question.missing(
+                        Requirement.USE_CASE_DECIDED,
+                        "no decision approves it; cited: " + cited.orElse("none"),
+                        "승인한 결정이 없습니다. 인용: " + cited.orElse("없음")));
     }
 
     private static List<Finding> baseline(GateQuestion question) {
@@ -147,11 +153,17 @@ final class StoredFacts implements GateFacts {
 
     private static List<Finding> skills(GateQuestion question) {
         Roster roster = Roster.now(question.reader());
-        var owner = question.system().purpose().businessOwner();
+        PersonaId owner = question.system().purpose().businessOwner();
+        List<PrincipalId> acting = roster.acting(owner).stream()
+                .map(assignment -> assignment.principal())
+                .toList();
+        if (acting.isEmpty()) {
+            return List.of(question.missing(
+                    Requirement.SKILLS_VALID, "nobody active acts in " + owner, owner + "을(를) 맡은 활동 중인 사람이 없습니다"));
+        }
         return roster.persona(owner).stream()
-                .flatMap(card -> roster.acting(owner).stream()
-                        .map(assignment -> assignment.principal())
-                        .filter(who -> !roster.skills(who, card).isComplete()))
+                .flatMap(card ->
+                        acting.stream().filter(who -> !roster.skills(who, card).isComplete()))
                 .map(who -> question.missing(Requirement.SKILLS_VALID, who + " has not", who + "의 역량 증빙이 없거나 만료되었습니다"))
                 .toList();
     }

@@ -7,6 +7,7 @@ import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.catalogue.Catalogues;
+import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.store.Attempts;
 import dev.assay.governance.store.Change;
@@ -106,13 +107,17 @@ public final class Systems {
      * @param decision the id of the decision that lowers it; empty if it is not lowered
      * @param actor who sets it
      * @return the system
-     * @throws FindingsException with {@code RSK-2} if it is lowered without a decision, without a ground of Art. 6(3) in an area of
+     * @throws FindingsException with {@code RSK-2} if it is lowered without a decision that {@linkplain Citations#approval
+     *     approves} it, without a ground of Art. 6(3) in an area of
      *     high risk or any ground elsewhere, or though it profiles people; with {@code CAT-1} if it cites what is not in the act
      */
     public AiSystem setTier(SystemId id, Tiering next, Optional<String> decision, Actor actor) {
         return attempt("system.tier_changed", id, next.rationale(), actor, change -> {
             Stored<AiSystem> old = find(change, id);
-            FindingsException.throwErrors(what(id), tiers.next(old.value().tiering(), next, decision));
+            Optional<String> approving =
+                    decision.filter(cited -> Citations.approval(change, id, DecisionPolicy.TIER_CHANGE, cited)
+                            .isPresent());
+            FindingsException.throwErrors(what(id), tiers.next(old.value().tiering(), next, approving));
             AuditEvent event = event("system.tier_changed", actor, old)
                     .because(next.rationale())
                     .withDetails(Map.of(

@@ -83,8 +83,8 @@ record Tiers(Catalogue act) {
         if (decision.filter(id -> !id.isBlank()).isEmpty()) {
             findings.add(finding(
                     "decision",
-                    "tier must be lowered by a decision, but none was cited",
-                    "위험 등급은 결정에 의해서만 낮출 수 있지만 인용한 결정이 없습니다"));
+                    "tier must be lowered by a decision that approves it, but none was cited",
+                    "위험 등급은 승인 결정에 의해서만 낮출 수 있지만 해당하는 결정을 인용하지 않았습니다"));
         }
         findings.addAll(ground(old, next));
         return findings;

@@ -25,6 +25,11 @@ import dev.assay.governance.incident.Incidents;
 import dev.assay.governance.incident.RegulatoryClock;
 import dev.assay.governance.notice.Outbox;
 import dev.assay.governance.store.MemoryStore;
+import dev.assay.governance.system.AiSystem;
+import dev.assay.governance.system.RiskTier;
+import dev.assay.governance.system.Stage;
+import dev.assay.governance.system.SystemId;
+import dev.assay.governance.system.Tiering;
 import dev.assay.quality.Severity;
 import dev.assay.quality.outcome.Reason;
 import dev.assay.quality.outcome.Status;
@@ -106,6 +111,31 @@ class QualityRouterTest {
         assertThat(decision(id).state()).isEqualTo(Decision.State.LAPSED);
         assertThat(MemoryStore.replay(firm.log(), firm.clock()).snapshot())
                 .isEqualTo(firm.store().snapshot());
+    }
+
+    @Test
+    void a_router_that_is_told_nothing_else_weighs_by_the_systems_that_are_registered() {
+        QualityRouter usual = new QualityRouter(firm.store(), decisions, incidents);
+        firm.put(
+                AiSystem.KIND,
+                new AiSystem(
+                        new SystemId("pricing"),
+                        new AiSystem.Purpose(Text.of("fares"), AiSystem.Role.BOTH, Firm.OWNER),
+                        Tiering.of(RiskTier.HIGH_RISK, "as found"),
+                        Stage.OPERATION,
+                        new AiSystem.Parts(Set.of(), Set.of(Firm.TRIPS), Set.of()),
+                        AiSystem.Upkeep.none(),
+                        Optional.empty(),
+                        Optional.empty()));
+
+        DecisionId id = usual.receive(Firm.TRIPS, outcome(Severity.ERROR, Status.FAILED, firm.now()))
+                .decisions()
+                .iterator()
+                .next();
+
+        // ERROR is MEDIUM; the system makes it one worse.
+        assertThat(decision(id).matter().severity()).isEqualTo(dev.assay.governance.people.Severity.HIGH);
+        assertThat(decision(id).matter().reasons()).contains("it feeds a system of high risk: HIGH");
     }
 
     @Test

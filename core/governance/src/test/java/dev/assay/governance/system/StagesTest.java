@@ -19,6 +19,8 @@ import dev.assay.governance.asset.Plant;
 import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.asset.QualityStates;
 import dev.assay.governance.audit.Actor;
+import dev.assay.governance.decision.DecisionKinds;
+import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.store.Stored;
 import java.time.Period;
 import java.util.ArrayList;
@@ -126,7 +128,7 @@ class StagesTest {
 
     @Test
     void a_quarantine_suspends_what_needs_the_dataset_in_the_same_change() {
-        Stages stages = new Stages(plant.store, GateFacts.stored().with(Requirement.MODELS_APPROVED, NOTHING_MISSING));
+        Stages stages = new Stages(plant.store, NOTHING_MISSING.with(Requirement.NO_QUARANTINE, GateFacts.stored()));
         Inventory inventory = new Inventory(
                 plant.store, new Orphans((reader, asset) -> true), new QualityStates(List.of(stages)), List.of());
         plant.put(Assets.KIND, List.of(Plant.dataset("trips"))).put(AiSystem.KIND, List.of(system(Stage.OPERATION)));
@@ -181,6 +183,17 @@ class StagesTest {
     }
 
     @Test
+    void what_nobody_can_tell_is_missing_also_while_a_system_is_live() {
+        plant.put(AiSystem.KIND, List.of(system(Stage.OPERATION)));
+        Stages stages = new Stages(plant.store, GateFacts.stored());
+
+        assertThat(stages.suspendWhereDue(Actor.system())).containsExactly(PRICING);
+
+        assertThat(stored().suspension().orElseThrow().reasons().toString())
+                .contains("GATE-NO-CRITICAL-INCIDENT", "GATE-REVIEWS-IN-TIME");
+    }
+
+    @Test
     void what_was_suspended_before_it_went_live_comes_back_through_the_gate_of_going_live() {
         assertThat(Lifecycle.gate(Stage.SUSPENDED, Stage.OPERATION))
                 .containsAll(
@@ -197,6 +210,9 @@ class StagesTest {
 
         assertThat(codes(() -> stages.pilot(PRICING, large, Optional.empty(), ANN)))
                 .containsExactly("PILOT");
+        assertThat(codes(() -> stages.pilot(PRICING, large, Optional.of("d-2"), ANN)))
+                .containsExactly("PILOT");
+        plant.put(DecisionKinds.DECISION, List.of(SystemFixture.approval("d-2", DecisionPolicy.DEPLOYMENT, "pricing")));
         stages.pilot(PRICING, large, Optional.of("d-2"), ANN);
         assertThat(stages.overduePilots()).isEmpty();
         plant.at("2026-03-02T12:01:00Z");

@@ -2,7 +2,20 @@ package dev.assay.governance.system;
 
 import dev.assay.governance.Text;
 import dev.assay.governance.asset.Plant;
+import dev.assay.governance.decision.Addressees;
+import dev.assay.governance.decision.Answer;
+import dev.assay.governance.decision.Deadlines;
+import dev.assay.governance.decision.Decision;
+import dev.assay.governance.decision.DecisionId;
+import dev.assay.governance.decision.Dossier;
+import dev.assay.governance.decision.Matter;
+import dev.assay.governance.decision.Ruling;
+import dev.assay.governance.decision.policy.Choice;
+import dev.assay.governance.decision.policy.SafeDefault;
 import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.Severity;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,5 +39,26 @@ final class SystemFixture {
 
     static AiSystem system(Stage stage) {
         return system(stage, Tiering.of(RiskTier.TRANSPARENCY, "talks to people"));
+    }
+
+    /** A decision that approves something about a system. */
+    static Decision approval(String id, String kind, String system) {
+        return new Decision(
+                new DecisionId(id),
+                Matter.of(kind, Plant.id("trips"), system, "asked", Severity.HIGH),
+                new Addressees(
+                        Plant.as("owner"),
+                        Plant.as("owner"),
+                        Optional.of(Plant.who("ann")),
+                        List.of(),
+                        Set.of(),
+                        List.of(),
+                        Set.of(),
+                        0),
+                new Deadlines(Plant.NOON, Plant.NOON, Plant.NOON, Duration.ofHours(1), Optional.empty()),
+                SafeDefault.HOLD,
+                Decision.State.DECIDED,
+                new Dossier(List.of(), List.of(), List.of(), Optional.empty()),
+                Optional.of(new Ruling(Plant.ANN, Plant.NOON, Answer.of(Choice.APPROVE, "weighed"), Optional.empty())));
     }
 }

@@ -10,6 +10,8 @@ import dev.assay.governance.Finding;
 import dev.assay.governance.FindingsException;
 import dev.assay.governance.Text;
 import dev.assay.governance.asset.Plant;
+import dev.assay.governance.decision.DecisionKinds;
+import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.people.PersonaId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -84,6 +86,8 @@ class SystemsTest {
         systems.register(system(Stage.DISCOVERY, tiering(RiskTier.HIGH_RISK, "", "Annex III.4", "")), ANN);
         Tiering exempt = tiering(RiskTier.NOT_HIGH_RISK, "", "Annex III.4", "Art. 6(3)(a)");
         Tiering groundless = tiering(RiskTier.NOT_HIGH_RISK, "", "Annex III.4", "");
+        plant.put(
+                DecisionKinds.DECISION, List.of(SystemFixture.approval("d-1", DecisionPolicy.TIER_CHANGE, "pricing")));
         Tiering otherGround = tiering(RiskTier.NOT_HIGH_RISK, "", "Annex III.4", "Art. 4");
 
         assertThat(codes(() -> systems.setTier(PRICING, exempt, Optional.empty(), ANN)))
@@ -93,6 +97,15 @@ class SystemsTest {
         assertThat(codes(() -> systems.setTier(PRICING, otherGround, Optional.of("d-1"), ANN)))
                 .containsExactly("RSK-2");
 
+        plant.put(DecisionKinds.DECISION, List.of(SystemFixture.approval("d-1", DecisionPolicy.DEPLOYMENT, "pricing")));
+        assertThat(codes(() -> systems.setTier(PRICING, exempt, Optional.of("d-1"), ANN)))
+                .containsExactly("RSK-2");
+        plant.put(
+                DecisionKinds.DECISION, List.of(SystemFixture.approval("d-1", DecisionPolicy.TIER_CHANGE, "another")));
+        assertThat(codes(() -> systems.setTier(PRICING, exempt, Optional.of("d-1"), ANN)))
+                .containsExactly("RSK-2");
+        plant.put(
+                DecisionKinds.DECISION, List.of(SystemFixture.approval("d-1", DecisionPolicy.TIER_CHANGE, "pricing")));
         AiSystem lowered = systems.setTier(PRICING, exempt, Optional.of("d-1"), ANN);
 
         assertThat(lowered.tiering().tier()).isEqualTo(RiskTier.NOT_HIGH_RISK);
@@ -109,6 +122,8 @@ class SystemsTest {
                 Optional.empty());
         systems.register(system(Stage.DISCOVERY, profiling), ANN);
         Tiering exempt = tiering(RiskTier.NOT_HIGH_RISK, "", "Annex III.4", "Art. 6(3)(a)");
+        plant.put(
+                DecisionKinds.DECISION, List.of(SystemFixture.approval("d-1", DecisionPolicy.TIER_CHANGE, "pricing")));
 
         assertThat(codes(() -> systems.setTier(PRICING, exempt, Optional.of("d-1"), ANN)))
                 .containsExactly("RSK-2");
@@ -181,6 +196,8 @@ class SystemsTest {
 
         assertThat(codes(() -> systems.propose(hasty, ANN))).containsExactly("USE-CASE");
         systems.propose(weighed, ANN);
+        assertThat(stored(Requirement.USE_CASE_DECIDED)).containsExactly("GATE-USE-CASE-DECIDED");
+        plant.put(DecisionKinds.DECISION, List.of(SystemFixture.approval("d-1", DecisionPolicy.USE_CASE, "pricing")));
 
         assertThat(scores.total()).isEqualTo(20);
         assertThat(stored(Requirement.USE_CASE_DECIDED)).isEmpty();

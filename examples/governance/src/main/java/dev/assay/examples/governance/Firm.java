@@ -32,7 +32,6 @@ import dev.assay.governance.organisation.Organisations;
 import dev.assay.governance.people.Environment;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
-import dev.assay.governance.routing.Downstream;
 import dev.assay.governance.routing.QualityRouter;
 import dev.assay.governance.routing.Routed;
 import dev.assay.governance.store.GovernanceStore;
@@ -74,8 +73,7 @@ final class Firm {
                 Responsibilities.byMatrix(new PersonaId("governance-lead")),
                 new QualityStates(List.of(access.effects())),
                 List.of());
-        this.router = new QualityRouter(
-                store, decisions, new Incidents(store, RegulatoryClock.ofEuropeanUnion()), Downstream.unknown());
+        this.router = new QualityRouter(store, decisions, new Incidents(store, RegulatoryClock.ofEuropeanUnion()));
         this.organisations = new Organisations(store, List.of(access.effects(), new Readdressing(decisions.flow())));
         // endregion
     }

@@ -32,6 +32,15 @@ public record DecisionPolicy(
     /** The kind of decision by which an incident becomes less severe. */
     public static final String INCIDENT_SEVERITY = "incident-severity";
 
+    /** The kind of decision about whether a system goes live, or comes back. */
+    public static final String DEPLOYMENT = "deployment";
+
+    /** The kind of decision about whether a system is built for a use case. */
+    public static final String USE_CASE = "use-case";
+
+    /** The kind of decision about a lower tier of a system. */
+    public static final String TIER_CHANGE = "tier-change";
+
     private static final Duration LONGEST_EXCEPTION = Duration.ofDays(30);
 
     /** Who may close decisions of a kind. */
@@ -100,6 +109,12 @@ public record DecisionPolicy(
                         POLICY_CHANGE,
                         new KindRule(SafeDefault.HOLD, Delegability.HUMAN_ONLY, Choice.ofRequest()),
                         INCIDENT_SEVERITY,
+                        new KindRule(SafeDefault.DENY, Delegability.HUMAN_ONLY, Choice.ofRequest()),
+                        DEPLOYMENT,
+                        new KindRule(SafeDefault.HOLD, Delegability.HUMAN_ONLY, Choice.ofRequest()),
+                        USE_CASE,
+                        new KindRule(SafeDefault.HOLD, Delegability.HUMAN_ONLY, Choice.ofRequest()),
+                        TIER_CHANGE,
                         new KindRule(SafeDefault.DENY, Delegability.HUMAN_ONLY, Choice.ofRequest())),
                 Severity.HIGH,
                 Optional.empty(),

@@ -1,0 +1,39 @@
+package dev.assay.governance.gate;
+
+import dev.assay.governance.card.Cards;
+import dev.assay.governance.store.GovernanceStore;
+import dev.assay.governance.system.GateFacts;
+import dev.assay.governance.system.Stages;
+import java.time.ZoneId;
+
+/**
+ * Wires every requirement of the life cycle to what is stored, so that none holds because nobody looked. Thread-safe.
+ *
+ * @since 0.1
+ */
+public final class Gates {
+    private Gates() {}
+
+    /**
+     * Returns the service that brings systems from stage to stage through all gates.
+     *
+     * @param store where systems, and all that is said of them, are stored
+     * @param cards tells how complete datasheets and model cards are
+     * @param zone the organisation's zone, in which reviews are due
+     * @return the service
+     */
+    public static Stages stages(GovernanceStore store, Cards cards, ZoneId zone) {
+        return new Stages(store, facts(cards, zone));
+    }
+
+    /**
+     * Returns what the store tells of every requirement.
+     *
+     * @param cards tells how complete datasheets and model cards are
+     * @param zone the organisation's zone, in which reviews are due
+     * @return the facts; whatever is not shown is missing
+     */
+    public static GateFacts facts(Cards cards, ZoneId zone) {
+        return new WiredFacts(cards, zone);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.assay.governance.gate;
+
+import dev.assay.governance.Finding;
+import dev.assay.governance.card.Cards;
+import dev.assay.governance.system.GateFacts;
+import dev.assay.governance.system.GateQuestion;
+import dev.assay.governance.system.Requirement;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Who tells of which requirement. What is not in the table is told by the systems themselves. */
+final class WiredFacts implements GateFacts {
+    private final GateFacts others = GateFacts.stored();
+    private final Map<Requirement, Function<GateQuestion, List<Finding>>> facts = new EnumMap<>(Requirement.class);
+
+    WiredFacts(Cards cards, ZoneId zone) {
+        CardFacts documents = new CardFacts(cards);
+        TroubleFacts troubles = new TroubleFacts(zone);
+        facts.put(Requirement.GO_DECIDED, DecidedFacts::go);
+        facts.put(Requirement.DATASHEETS_COMPLETE, documents::datasheets);
+        facts.put(Requirement.MODEL_CARD_COMPLETE, documents::modelCards);
+        facts.put(Requirement.OVERSIGHT_PRESENT, CareFacts::oversight);
+        facts.put(Requirement.RUNBOOK_PRESENT, CareFacts::runbooks);
+        facts.put(Requirement.MONITORING_PLANNED, CareFacts::monitoring);
+        facts.put(Requirement.HEARTBEAT_SEEN, CareFacts::heartbeat);
+        facts.put(Requirement.USERS_INFORMED, ToldFacts::users);
+        facts.put(Requirement.DEPENDANTS_INFORMED, ToldFacts::dependants);
+        facts.put(Requirement.EVIDENCE_FROZEN, KeptFacts::evidence);
+        facts.put(Requirement.RETENTION_APPLIED, KeptFacts::retention);
+        facts.put(Requirement.NO_CRITICAL_INCIDENT, TroubleFacts::incidents);
+        facts.put(Requirement.REVIEWS_IN_TIME, troubles::reviews);
+    }
+
+    @Override
+    public List<Finding> missing(Requirement requirement, GateQuestion question) {
+        Function<GateQuestion, List<Finding>> fact = facts.get(requirement);
+        return fact == null ? others.missing(requirement, question) : fact.apply(question);
+    }
+}

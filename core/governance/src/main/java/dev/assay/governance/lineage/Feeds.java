@@ -1,0 +1,121 @@
+package dev.assay.governance.lineage;
+
+import dev.assay.governance.FindingsException;
+import dev.assay.governance.Text;
+import dev.assay.governance.asset.AssetId;
+import dev.assay.governance.asset.Assets;
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.Subject;
+import dev.assay.governance.store.Attempts;
+import dev.assay.governance.store.Change;
+import dev.assay.governance.store.GovernanceStore;
+import dev.assay.governance.store.Stored;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Keeps what assets are made from, as far as no model version and no system says it already. Thread-safe.
+ *
+ * <p>What is refused is recorded, too.
+ *
+ * @since 0.1
+ */
+public final class Feeds {
+    private final GovernanceStore store;
+
+    /**
+     * Creates the service.
+     *
+     * @param store where feeds are kept
+     */
+    public Feeds(GovernanceStore store) {
+        this.store = Objects.requireNonNull(store, "store");
+    }
+
+    /**
+     * Says that an asset is made from another. One that is known already stays as it is.
+     *
+     * @param from what it is made from, such as a dataset
+     * @param to what is made, such as a feature, a pipeline or a report
+     * @param actor who says so
+     * @return the feed
+     * @throws FindingsException with {@code UNKNOWN_ASSET} if one is not in the inventory, with {@code LIN-1} if they are the same
+     */
+    public Feed declare(AssetId from, AssetId to, Actor actor) {
+        return attempt("lineage.declared", from, to, actor, change -> {
+            requireAssets(change, from, to);
+            Optional<Stored<Feed>> old = change.find(Feed.KIND, Feed.id(from, to));
+            if (old.filter(stored -> stored.value().isLive()).isPresent()) {
+                return old.get().value();
+            }
+            Feed feed = new Feed(from, to, change.now(), Optional.empty());
+            Stored<Feed> stored =
+                    old.isPresent() ? change.update(Feed.KIND, old.get(), feed) : change.insert(Feed.KIND, feed);
+            change.record(event("lineage.declared", from, to, actor, stored.version()));
+            return feed;
+        });
+    }
+
+    /**
+     * Says that an asset is made from another no more.
+     *
+     * @param from what it was made from
+     * @param to what was made
+     * @param reason why
+     * @param actor who says so
+     * @return the feed
+     * @throws FindingsException with {@code LIN-1} if it is not known, or has ended
+     */
+    public Feed end(AssetId from, AssetId to, String reason, Actor actor) {
+        return attempt("lineage.ended", from, to, actor, change -> {
+            Stored<Feed> old = change.find(Feed.KIND, Feed.id(from, to))
+                    .filter(stored -> stored.value().isLive())
+                    .orElseThrow(() -> refused(
+                            from,
+                            to,
+                            "\"" + to + "\" must be made from \"" + from + "\", but is not known to be",
+                            "\"" + to + "\"이(가) \"" + from + "\"에서 만들어진다는 기록이 없습니다"));
+            Feed next = new Feed(from, to, old.value().since(), Optional.of(change.now()));
+            Stored<Feed> stored = change.update(Feed.KIND, old, next);
+            change.record(
+                    event("lineage.ended", from, to, actor, stored.version()).because(reason));
+            return next;
+        });
+    }
+
+    private static void requireAssets(Change change, AssetId from, AssetId to) {
+        Stream.of(from, to)
+                .filter(id -> change.find(Assets.KIND, id.value()).isEmpty())
+                .findFirst()
+                .ifPresent(id -> {
+                    throw FindingsException.of(
+                            "feed of " + to,
+                            "UNKNOWN_ASSET",
+                            Text.of("there is no asset \"" + id + "\"", "자산 \"" + id + "\"이(가) 없습니다"));
+                });
+        if (from.equals(to)) {
+            throw refused(
+                    from,
+                    to,
+                    "\"" + to + "\" must be made from something else, but was said to be made from itself",
+                    "\"" + to + "\"은(는) 자기 자신에서 만들어질 수 없습니다");
+        }
+    }
+
+    private static FindingsException refused(AssetId from, AssetId to, String en, String ko) {
+        return FindingsException.of("feed of " + to + " from " + from, "LIN-1", Text.of(en, ko));
+    }
+
+    private static AuditEvent event(String type, AssetId from, AssetId to, Actor actor, long version) {
+        return AuditEvent.of(type, actor, new Subject("asset", to.value(), version))
+                .withDetails(Map.of("from", from.value()));
+    }
+
+    private <R> R attempt(String type, AssetId from, AssetId to, Actor actor, Function<Change, R> work) {
+        return Attempts.of(store, event(type, from, to, actor, 0), work);
+    }
+}

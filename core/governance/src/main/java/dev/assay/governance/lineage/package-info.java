@@ -1,0 +1,10 @@
+/**
+ * What depends on what, who may touch it and who decides about it: the map of personas, data, models and systems.
+ *
+ * <p>Start with {@link dev.assay.governance.lineage.Lineage}, {@link dev.assay.governance.lineage.Feeds} and
+ * {@link dev.assay.governance.lineage.GovernanceMap}. What follows from a failure does not belong here.
+ */
+@NullMarked
+package dev.assay.governance.lineage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package dev.assay.governance.system;
+
+import dev.assay.governance.decision.Decision;
+import dev.assay.governance.decision.DecisionKinds;
+import dev.assay.governance.decision.policy.Choice;
+import dev.assay.governance.store.Reader;
+import dev.assay.governance.store.Stored;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the decisions on which steps of systems rest. A decision is about a system if its topic is the system's id. Thread-safe.
+ *
+ * @since 0.1
+ */
+public final class Citations {
+    private static final Set<Decision.State> MADE =
+            EnumSet.of(Decision.State.DECIDED, Decision.State.IMPLEMENTED, Decision.State.VERIFIED);
+
+    private Citations() {}
+
+    /**
+     * Finds a decision that approves something about a system.
+     *
+     * @param reader reads what is stored
+     * @param system the system
+     * @param kind the kind of decision that it must be
+     * @param decision the id that is cited
+     * @return the decision; empty if there is none of that id, if it is of another kind or about something else, if nobody has decided, or not for
+     *     it, or if it was superseded
+     */
+    public static Optional<Decision> approval(Reader reader, SystemId system, String kind, String decision) {
+        return reader.find(DecisionKinds.DECISION, decision)
+                .map(Stored::value)
+                .filter(found -> MADE.contains(found.state()))
+                .filter(found -> found.matter().kind().equals(kind))
+                .filter(found -> found.matter().topic().equals(system.value()))
+                .filter(found -> found.ruling()
+                        .filter(made -> made.answer().choice() == Choice.APPROVE)
+                        .isPresent());
+    }
+}

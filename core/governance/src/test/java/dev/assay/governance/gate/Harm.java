@@ -1,0 +1,187 @@
+package dev.assay.governance.gate;
+
+import static dev.assay.governance.gate.Launch.FARE;
+import static dev.assay.governance.gate.Launch.NOON;
+import static dev.assay.governance.gate.Launch.PRICING;
+import static dev.assay.governance.gate.Launch.TRIPS;
+
+import dev.assay.governance.access.grant.AccessKinds;
+import dev.assay.governance.access.grant.ActingAs;
+import dev.assay.governance.access.grant.Grant;
+import dev.assay.governance.access.grant.GrantId;
+import dev.assay.governance.access.grant.RequestDraft;
+import dev.assay.governance.access.grant.Scope;
+import dev.assay.governance.access.grant.Window;
+import dev.assay.governance.asset.ModelVersion;
+import dev.assay.governance.card.Document;
+import dev.assay.governance.incident.Incident;
+import dev.assay.governance.incident.Sighting;
+import dev.assay.governance.people.Environment;
+import dev.assay.governance.people.Principal;
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.people.Severity;
+import dev.assay.governance.review.Review;
+import dev.assay.governance.review.ReviewItem;
+import dev.assay.governance.review.Reviews;
+import dev.assay.governance.system.AiSystem;
+import dev.assay.governance.system.Tiering;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What may be wrong with a system. */
+final class Harm {
+    private Harm() {}
+
+    static void left(Launch launch, String who) {
+        launch.status(who, Principal.Status.LEFT);
+    }
+
+    static void tiered(Launch launch, Tiering tiering) {
+        AiSystem system = launch.system();
+        launch.put(
+                AiSystem.KIND,
+                new AiSystem(
+                        system.id(),
+                        system.purpose(),
+                        tiering,
+                        system.stage(),
+                        system.parts(),
+                        system.upkeep(),
+                        system.pilot(),
+                        system.suspension()));
+    }
+
+    static AiSystem neverStopped(AiSystem system) {
+        AiSystem.Upkeep upkeep = new AiSystem.Upkeep(
+                system.upkeep().oversight(),
+                system.upkeep().runbooks(),
+                system.upkeep().monitoring(),
+                Optional.empty());
+        return new AiSystem(
+                system.id(),
+                system.purpose(),
+                system.tiering(),
+                system.stage(),
+                system.parts(),
+                upkeep,
+                system.pilot(),
+                system.suspension());
+    }
+
+    static Document otherVersion(Document card) {
+        return new Document(
+                card.id(), card.subject(), "2", card.template(), card.fields(), card.measurements(), card.slices());
+    }
+
+    static ModelVersion judgedByItsAuthor(ModelVersion version) {
+        return new ModelVersion(
+                version.model(),
+                version.version(),
+                version.authors(),
+                version.trainedOn(),
+                List.of(new ModelVersion.Evaluation("run-1", "0123", new PrincipalId("ben"), NOON)),
+                version.approval(),
+                version.retired());
+    }
+
+    static ModelVersion unapproved(ModelVersion version) {
+        return new ModelVersion(
+                version.model(),
+                version.version(),
+                version.authors(),
+                version.trainedOn(),
+                version.evaluations(),
+                Optional.of(new ModelVersion.Approval(new PrincipalId("dan"), NOON, NOON.plusSeconds(1))),
+                version.retired());
+    }
+
+    /** Another plan, whose suite never ran. */
+    static void unheard(Launch launch) {
+        launch.monitoring.plan(
+                TRIPS, "other", Duration.ofDays(1), dev.assay.quality.Severity.CRITICAL, new PrincipalId("ann"));
+        launch.upkeep(Set.of("fares-seen"), Set.of("stop-fares"), "trips other");
+    }
+
+    static void announcedTooEarly(Launch launch) {
+        Announcement announcement = launch.get(Announcement.KIND, "announcement/pricing/USE/1");
+        launch.put(
+                Announcement.KIND,
+                new Announcement(
+                        announcement.id(),
+                        announcement.system(),
+                        announcement.topic(),
+                        announcement.medium(),
+                        announcement.by(),
+                        NOON));
+    }
+
+    static Incident incident(Launch launch, Severity severity) {
+        Sighting.Times now = new Sighting.Times(launch.instant(), launch.instant(), launch.instant());
+        return launch.incidents.open(
+                new Sighting(TRIPS, "wrong", "wrong " + severity, Optional.empty(), now, Set.of()), severity);
+    }
+
+    static Review review(Launch launch) {
+        return launch.reviews
+                .current(new ReviewItem("ai-system", PRICING.value()))
+                .orElseThrow();
+    }
+
+    /** Due fifteen days ago, a day more than the grace. */
+    static void reviewOverdue(Launch launch) {
+        Review review = review(launch);
+        LocalDate today = launch.instant().atZone(Launch.SEOUL).toLocalDate();
+        launch.put(
+                Reviews.KIND,
+                new Review(
+                        review.item(),
+                        review.plan(),
+                        review.cycle(),
+                        today.minusDays(15),
+                        review.stored(),
+                        review.announced(),
+                        review.completion(),
+                        review.waiver()));
+    }
+
+    static void nobodyReviews(Launch launch) {
+        Review review = review(launch);
+        launch.put(
+                Reviews.KIND,
+                new Review(
+                        review.item(),
+                        review.plan(),
+                        review.cycle(),
+                        review.due(),
+                        Review.State.COMPLETED,
+                        review.announced(),
+                        review.completion(),
+                        review.waiver()));
+    }
+
+    static void granted(Launch launch) {
+        ActingAs ben = ActingAs.of("ben", "developer");
+        Window window = new Window(launch.instant(), launch.instant().plusSeconds(3600));
+        launch.put(
+                AccessKinds.GRANT,
+                new Grant(
+                        new GrantId("g-1"),
+                        new RequestDraft.Party(ben, ben.principal(), List.of(), Optional.empty()),
+                        new Scope(Set.of(FARE), Set.of("read"), Environment.PROD),
+                        window,
+                        new Grant.Basis(
+                                "usual",
+                                Grant.Method.APPROVAL,
+                                window.start(),
+                                window.start(),
+                                1,
+                                List.of(),
+                                Optional.empty()),
+                        Grant.Status.ISSUED,
+                        Set.of(),
+                        Optional.empty()));
+    }
+}

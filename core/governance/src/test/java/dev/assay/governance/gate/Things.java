@@ -1,0 +1,177 @@
+package dev.assay.governance.gate;
+
+import static dev.assay.governance.gate.Launch.FARE;
+import static dev.assay.governance.gate.Launch.NOON;
+import static dev.assay.governance.gate.Launch.PRICING;
+import static dev.assay.governance.gate.Launch.TRIPS;
+
+import dev.assay.governance.Text;
+import dev.assay.governance.asset.Asset;
+import dev.assay.governance.asset.AssetId;
+import dev.assay.governance.asset.Classification;
+import dev.assay.governance.asset.Handling;
+import dev.assay.governance.asset.ModelVersion;
+import dev.assay.governance.asset.PersonalData;
+import dev.assay.governance.asset.QualityState;
+import dev.assay.governance.card.Document;
+import dev.assay.governance.card.DocumentId;
+import dev.assay.governance.card.FieldState;
+import dev.assay.governance.card.FieldValue;
+import dev.assay.governance.card.Provenance;
+import dev.assay.governance.card.template.Template;
+import dev.assay.governance.card.template.TemplateItem;
+import dev.assay.governance.decision.policy.DecisionPolicy;
+import dev.assay.governance.monitoring.Runbook;
+import dev.assay.governance.oversight.Effect;
+import dev.assay.governance.oversight.OversightRule;
+import dev.assay.governance.oversight.Trigger;
+import dev.assay.governance.people.Card;
+import dev.assay.governance.people.DecisionScope;
+import dev.assay.governance.people.Pattern;
+import dev.assay.governance.people.Persona;
+import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.people.Severity;
+import dev.assay.governance.people.SkillRequirement;
+import dev.assay.governance.raci.Activity;
+import dev.assay.governance.raci.ActivityId;
+import dev.assay.governance.raci.Letters;
+import dev.assay.governance.raci.RaciMatrix;
+import dev.assay.governance.raci.Reach;
+import dev.assay.governance.risk.RiskAssessment;
+import dev.assay.governance.risk.RiskItem;
+import dev.assay.governance.risk.RiskLevel;
+import dev.assay.governance.system.AiSystem;
+import dev.assay.governance.system.RiskTier;
+import dev.assay.governance.system.Stage;
+import dev.assay.governance.system.Tiering;
+import java.time.Duration;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** What a launch is made of. */
+final class Things {
+    private Things() {}
+
+    static AiSystem pricing() {
+        return new AiSystem(
+                PRICING,
+                new AiSystem.Purpose(Text.of("sets fares", "요금을 정합니다"), AiSystem.Role.BOTH, new PersonaId("owner")),
+                Tiering.of(RiskTier.TRANSPARENCY, "talks to people"),
+                Stage.DISCOVERY,
+                new AiSystem.Parts(Set.of(FARE), Set.of(TRIPS), Set.of("maps")),
+                AiSystem.Upkeep.none(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    static ModelVersion fareModel() {
+        return new ModelVersion(
+                FARE,
+                "1",
+                Set.of(new PrincipalId("ben")),
+                List.of(new ModelVersion.Pin(TRIPS, "2026-02", "abcd")),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    static OversightRule rule() {
+        return new OversightRule(
+                "fares-seen",
+                new Pattern("*"),
+                new Pattern("fare"),
+                new Trigger.FirstTime(),
+                new Effect.Block(),
+                Set.of(new PersonaId("owner")),
+                Duration.ofHours(1));
+    }
+
+    static Runbook book() {
+        return new Runbook(
+                "stop-fares",
+                Text.of("stop", "정지"),
+                FARE,
+                List.of(new Runbook.Step(Text.of("stop", "정지"), new PersonaId("owner"))),
+                Period.ofMonths(3),
+                NOON,
+                Optional.empty());
+    }
+
+    static RaciMatrix matrix(List<PersonaId> responsible) {
+        Pattern all = new Pattern("*");
+        Set<String> kinds = new TreeSet<>(Set.of(DecisionPolicy.USE_CASE));
+        RaciMatrix.defaults()
+                .activities()
+                .forEach(row -> kinds.addAll(row.reach().decisions()));
+        Activity everything = new Activity(
+                new ActivityId("everything"),
+                Text.of("Everything", "모든 것"),
+                Optional.empty(),
+                new Letters(List.of(new PersonaId("lead")), responsible, List.of(), List.of()),
+                new Reach(kinds, List.of(all), List.of(all), Optional.empty()),
+                List.of());
+        return new RaciMatrix(1, List.of(everything));
+    }
+
+    static Asset asset(AssetId id, Asset.Type type, String owner, QualityState state) {
+        return new Asset(
+                id,
+                type,
+                Text.of(id.value()),
+                new Handling(Classification.CONFIDENTIAL, PersonalData.NONE, Optional.of(Period.ofYears(1))),
+                Optional.of(new PersonaId(owner)),
+                Optional.empty(),
+                Set.of(),
+                state);
+    }
+
+    static RiskAssessment assessment(int tolerance) {
+        RiskItem item = new RiskItem(
+                "unfair fares",
+                "few trips at night",
+                new RiskLevel(3, 3),
+                RiskItem.Treatment.MITIGATE,
+                new RiskLevel(2, 3),
+                Optional.empty());
+        return new RiskAssessment(
+                PRICING.value(), List.of(item), tolerance, "1", Set.of(), NOON.plus(Duration.ofDays(90)));
+    }
+
+    static Persona persona(String id, List<SkillRequirement> skills, Severity... scopes) {
+        Card card = new Card(Text.of(id), "data", List.of(), Set.of(), skills, "", List.of(), Map.of());
+        List<DecisionScope> all = List.of(scopes).stream()
+                .map(worst -> new DecisionScope(new Pattern("*"), new Pattern("*"), worst, Optional.empty()))
+                .toList();
+        return new Persona(
+                new PersonaId(id),
+                1,
+                Persona.Type.HUMAN,
+                Persona.Status.ACTIVE,
+                card,
+                List.of(),
+                all,
+                Optional.empty());
+    }
+
+    static Document filled(DocumentId id, AssetId subject, String version, Template template) {
+        Provenance.NotApplicable out =
+                new Provenance.NotApplicable("out of scope", new PersonaId("owner"), new PrincipalId("ann"));
+        Map<String, FieldValue> fields = template.fields().stream()
+                .collect(Collectors.toMap(
+                        TemplateItem.Field::id,
+                        field -> new FieldValue(
+                                Text.of("out of scope"),
+                                out,
+                                NOON,
+                                NOON.plus(Duration.ofDays(365)),
+                                FieldState.FRESH,
+                                Optional.empty())));
+        return new Document(id, subject, version, template.reference(), fields, Map.of(), List.of());
+    }
+}
