@@ -7,12 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Simple patterns that are asked of the same texts, at most {@value #CAPACITY}. A text is read once for all of them, so that
  * ten patterns cost little more than one. Confined to one thread.
- *
- * @since 0.1
  */
-public final class PatternSet {
+final class PatternSet {
     /** How many patterns fit, as their answers are the bits of a number. */
-    public static final int CAPACITY = Long.SIZE;
+    static final int CAPACITY = Long.SIZE;
 
     private final List<LinearPattern> patterns = new ArrayList<>();
     private @Nullable PatternStates states;
@@ -23,7 +21,7 @@ public final class PatternSet {
      * @return the number of the bit that answers for it
      * @throws IllegalStateException if the set is full
      */
-    public int add(LinearPattern pattern) {
+    int add(LinearPattern pattern) {
         if (isFull()) {
             throw new IllegalStateException("patterns must be at most " + CAPACITY);
         }
@@ -33,12 +31,12 @@ public final class PatternSet {
     }
 
     /** Returns whether no pattern can be added. */
-    public boolean isFull() {
+    boolean isFull() {
         return patterns.size() == CAPACITY;
     }
 
     /** Returns the bits of the patterns that a text passes. */
-    public long holding(String text) {
+    long holding(String text) {
         PatternStates table = states;
         if (table == null) {
             table = new PatternStates(patterns);

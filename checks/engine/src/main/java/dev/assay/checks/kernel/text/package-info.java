@@ -1,5 +1,5 @@
 /**
- * What conditions ask of texts, one text at a time: {@link dev.assay.checks.kernel.text.PatternSet} for all simple patterns
+ * What conditions ask of texts, one text at a time: {@link dev.assay.checks.kernel.text.PatternRows} for all simple patterns
  * at once, {@link dev.assay.checks.kernel.text.RegexMatcher}, {@link dev.assay.checks.kernel.text.LikeMatcher} and the
  * {@link dev.assay.checks.kernel.text.TextMemo} in front of them. Not exported.
  */

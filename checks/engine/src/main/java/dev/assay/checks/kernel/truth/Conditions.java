@@ -2,6 +2,7 @@ package dev.assay.checks.kernel.truth;
 
 import dev.assay.checks.kernel.text.LikeMatcher;
 import dev.assay.checks.kernel.text.LinearPattern;
+import dev.assay.checks.kernel.text.PatternRows;
 import dev.assay.checks.kernel.text.RegexMatcher;
 import dev.assay.checks.kernel.text.TextMatcher;
 import dev.assay.checks.kernel.truth.Sense.Nulls;

@@ -1,6 +1,7 @@
 package dev.assay.checks.kernel.truth;
 
 import dev.assay.checks.kernel.text.LinearPattern;
+import dev.assay.checks.kernel.text.PatternRows;
 import dev.assay.checks.kernel.value.Frame;
 import dev.assay.checks.kernel.value.Value;
 
