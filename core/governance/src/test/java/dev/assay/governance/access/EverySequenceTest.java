@@ -7,6 +7,7 @@ import static dev.assay.governance.access.World.NOON;
 import static dev.assay.governance.access.World.REASON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.governance.Finding;
 import dev.assay.governance.FindingsException;
 import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.access.grant.Grant;
@@ -65,6 +66,7 @@ class EverySequenceTest {
                 return Map.entry(new MemoryAuditLog(clock), made.get());
             });
     private final ForkingStore store = Objects.requireNonNull(made.get());
+    private List<String> refusedWith = List.of();
     private long runs;
 
     /** One person's newest request in the model: waiting, granted, suspended or over, and until when. */
@@ -132,6 +134,9 @@ class EverySequenceTest {
             boolean done = run(command, model);
             Model next = model.after(command, id);
             assertThat(done).as("%s", path).isEqualTo(next != null);
+            if (command.equals("han approves han's") && !model.han().id().isEmpty()) {
+                assertThat(refusedWith).as("%s", path).containsExactly("SOD-1");
+            }
             assertThat(store.events().size() > events || command.equals("an hour goes by"))
                     .as("%s is recorded", path)
                     .isTrue();
@@ -158,6 +163,7 @@ class EverySequenceTest {
 
     /** Returns whether the command was carried out with an effect. */
     private boolean run(String command, Model model) {
+        refusedWith = List.of();
         try {
             return switch (command) {
                 case "kim asks" -> ask(KIM);
@@ -179,6 +185,7 @@ class EverySequenceTest {
                 default -> onGrant(command, new GrantId(request(model.kim()).value())) != null;
             };
         } catch (FindingsException e) {
+            refusedWith = e.findings().stream().map(Finding::code).toList();
             return false;
         }
     }

@@ -40,6 +40,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class QualityRouterTest {
     private static final QualityListener SUSPENDER = (change, before, after, actor) -> {
@@ -296,6 +298,23 @@ class QualityRouterTest {
                 .filteredOn(line -> line.contains("incident.opened"))
                 .hasSize(1);
         assertThat(firm.story()).contains("08:00 incident.recurred assay");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PT0S, 1", "PT0.000001S, 0"})
+    void what_closed_just_a_day_ago_counts_as_flapping_and_a_microsecond_later_no_more(Duration more, int incidents) {
+        use(DecisionPolicy.ofDefaults().closingUpTo(dev.assay.governance.people.Severity.MEDIUM), Downstream.unknown());
+        for (int time = 0; time < 3; time++) {
+            run(Severity.ERROR, Status.FAILED);
+            firm.pass(Duration.ofHours(4));
+            run(Severity.ERROR, Status.PASSED);
+            firm.pass(Duration.ofHours(4));
+        }
+
+        // Closed at 4, 12 and 20 hours; the first a day before 28 hours.
+        firm.pass(Duration.ofHours(4).plus(more));
+
+        assertThat(run(Severity.ERROR, Status.FAILED).incidents()).hasSize(incidents);
     }
 
     @Test
