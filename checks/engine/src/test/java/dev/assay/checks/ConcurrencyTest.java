@@ -6,7 +6,9 @@ import static dev.assay.quality.Expectations.rowCount;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.quality.Suite;
+import dev.assay.quality.data.DataType;
 import dev.assay.quality.outcome.Outcome;
+import dev.assay.quality.outcome.Status;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -76,5 +78,18 @@ class ConcurrencyTest {
         } finally {
             executor.shutdown();
         }
+    }
+
+    /** A worker that runs before the calling thread leaves that one nothing to see. */
+    @Test
+    void what_another_worker_saw_of_a_type_counts() {
+        byte[] text = "a\n1\n2.5\n".getBytes(StandardCharsets.UTF_8);
+        Suite suite = Suite.named("s").expect(column("a").hasType(DataType.DECIMAL));
+
+        Outcome outcome = Checks.of(Csv.of("trips.csv", () -> new ByteArrayInputStream(text)))
+                .parallel(Runnable::run, 2)
+                .run(suite);
+
+        assertThat(outcome.status()).isEqualTo(Status.PASSED);
     }
 }

@@ -59,6 +59,16 @@ class RecordGateTest {
     }
 
     @Test
+    void keeps_sensitive_values_out_of_messages() {
+        Schema schema = Schema.of(new Field("passengers", DataType.INTEGER), new Field("fare", DataType.DOUBLE));
+        RecordGate<Map<String, Object>> gate = RecordGate.of(SUITE.sensitive("passengers"), schema);
+
+        assertThatThrownBy(() -> gate.check(Map.of("passengers", "ten")))
+                .hasMessageContaining("column \"passengers\" must be integer")
+                .hasMessageNotContaining("ten");
+    }
+
+    @Test
     void refuses_figures_by_name() {
         Suite suite = SUITE.expect(rowCount().isAtLeast(1).as("count"))
                 .expect(column("fare").isUnique().as("unique"));

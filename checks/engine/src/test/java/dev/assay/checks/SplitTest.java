@@ -1,14 +1,17 @@
 package dev.assay.checks;
 
 import static dev.assay.quality.Expectations.column;
+import static dev.assay.quality.Expectations.columns;
 import static dev.assay.quality.Expectations.number;
 import static dev.assay.quality.Expectations.rowCount;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.assay.quality.RowExpectation;
 import dev.assay.quality.Severity;
 import dev.assay.quality.Suite;
 import dev.assay.quality.data.FaultsException;
+import dev.assay.quality.measure.NullPolicy;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -65,6 +68,35 @@ class SplitTest {
         Split<Trip> split = Checks.of(trips).inBatchesOf(2).split(SUITE);
 
         assertThat(split.rejected()).extracting(FailingRow::number).containsExactly(1L, 3L);
+    }
+
+    @Test
+    void judges_nulls_in_unique_columns_by_the_policy() {
+        List<Trip> trips = List.of(new Trip(null, 1, 1), new Trip(null, 2, 1), new Trip(null, null, 1));
+        RowExpectation both = columns("id", "passengers").areUnique();
+
+        assertThat(rejected(trips, both.nulls(NullPolicy.FAIL))).containsExactly(1L, 2L, 3L);
+        assertThat(rejected(trips, both.nulls(NullPolicy.PASS))).isEmpty();
+        trips = List.of(new Trip(null, 1, 1), new Trip(null, 1, 1), new Trip(null, null, 1), new Trip(null, null, 1));
+        assertThat(rejected(trips, both)).isEmpty();
+        assertThat(rejected(trips, both.nulls(NullPolicy.IGNORE_IF_ALL_NULL))).containsExactly(1L, 2L);
+        assertThat(rejected(trips, both.nulls(NullPolicy.EQUAL))).containsExactly(1L, 2L, 3L, 4L);
+    }
+
+    private static List<Long> rejected(List<Trip> trips, RowExpectation expectation) {
+        return Checks.of(trips).split(Suite.named("s").expect(expectation)).rejected().stream()
+                .map(FailingRow::number)
+                .toList();
+    }
+
+    @Test
+    void judges_as_the_suite_says_of_all_its_expectations() {
+        Suite suite = Suite.named("s")
+                .missingWhen("passengers", 12)
+                .expect(number(Trip::passengers).isBetween(0, 9))
+                .expect(number(Trip::fare).isAtLeast(0).disabled());
+
+        assertThat(Checks.of(TRIPS).split(suite).accepted()).containsExactly(GOOD, CROWDED, CHEAP);
     }
 
     @Test
