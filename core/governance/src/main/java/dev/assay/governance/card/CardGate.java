@@ -17,6 +17,18 @@ public final class CardGate {
     private CardGate() {}
 
     /**
+     * Finds the newest card of an asset.
+     *
+     * @param reader reads what is stored
+     * @param subject the asset
+     * @param template the template that the card must follow
+     * @return the card that was begun last; empty if there is none
+     */
+    public static Optional<Document> newest(Reader reader, AssetId subject, Template template) {
+        return CardStore.newest(reader, subject, template.reference());
+    }
+
+    /**
      * Returns what keeps the newest card of an asset from being complete.
      *
      * @param reader reads what is stored
@@ -25,7 +37,7 @@ public final class CardGate {
      * @return a finding {@code DOC-2} for each field that is open, or one if there is no card; empty if it is complete
      */
     public static List<Finding> missing(Reader reader, AssetId subject, Template template) {
-        Optional<Document> newest = CardStore.newest(reader, subject, template.reference());
+        Optional<Document> newest = newest(reader, subject, template);
         if (newest.isEmpty()) {
             return List.of(Finding.error(
                     DocumentRules.INCOMPLETE,

@@ -312,19 +312,6 @@ public final class Cards {
         return store.read(reader -> view(reader, id));
     }
 
-    /**
-     * Returns the cards about something.
-     *
-     * @param reader reads what is stored
-     * @param subject what they are about
-     * @return the cards at the reader's time, in the order of their ids
-     */
-    public List<DocumentView> about(Reader reader, AssetId subject) {
-        return reader.findBy(CardKinds.DOCUMENT, "by-subject", subject.value()).stream()
-                .map(stored -> view(reader, stored.value().id()))
-                .toList();
-    }
-
     private DocumentView view(Reader reader, DocumentId id) {
         Document document = find(reader, id);
         Template template = template(document.template());

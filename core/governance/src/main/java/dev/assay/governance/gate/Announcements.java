@@ -84,7 +84,7 @@ public final class Announcements {
     public Announcement publish(
             SystemId system, Announcement.Topic topic, Announcement.Medium.Published document, Actor actor) {
         return attempt(system, topic, actor, change -> {
-            Approvals.require(change, actor, List.of(), "announcement of " + system);
+            Approvals.require(change, actor, List.of(), Text.of("announcement of " + system, system + "에 대한 안내"));
             if (document.where().isBlank() || document.digest().isBlank()) {
                 throw refused(system, "document must have a place and a digest", "문서의 위치와 다이제스트를 적어야 합니다");
             }

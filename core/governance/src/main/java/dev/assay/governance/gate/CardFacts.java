@@ -2,63 +2,61 @@ package dev.assay.governance.gate;
 
 import dev.assay.governance.Finding;
 import dev.assay.governance.asset.AssetId;
-import dev.assay.governance.asset.ModelVersion;
 import dev.assay.governance.asset.Models;
-import dev.assay.governance.card.Cards;
-import dev.assay.governance.card.DocumentView;
+import dev.assay.governance.card.CardGate;
+import dev.assay.governance.card.Document;
+import dev.assay.governance.card.template.Template;
+import dev.assay.governance.card.template.Templates;
 import dev.assay.governance.system.GateQuestion;
 import dev.assay.governance.system.Requirement;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/**
- * What cards tell.
- *
- * @param cards the cards
- */
-record CardFacts(Cards cards) {
-    private static final String DATASHEET = "datasheet";
-    private static final String MODEL_CARD = "model-card";
+/** What cards tell. */
+final class CardFacts {
+    private static final Comparator<AssetId> BY_ID = Comparator.comparing(AssetId::value);
 
-    List<Finding> datasheets(GateQuestion question) {
-        return missing(
-                question,
-                Requirement.DATASHEETS_COMPLETE,
-                question.system().parts().datasets(),
-                asset -> view -> view.template().header().id().equals(DATASHEET));
-    }
+    private CardFacts() {}
 
-    /** A card counts for a version that is in use; one about a version that is retired does not. */
-    List<Finding> modelCards(GateQuestion question) {
-        return missing(
-                question,
-                Requirement.MODEL_CARD_COMPLETE,
-                question.system().parts().models(),
-                model -> {
-                    Set<String> versions = Models.versions(question.reader(), model).stream()
-                            .filter(version -> version.retired().isEmpty())
-                            .map(ModelVersion::version)
-                            .collect(Collectors.toSet());
-                    return view -> view.template().header().id().equals(MODEL_CARD)
-                            && versions.contains(view.document().version());
-                });
-    }
-
-    private interface Asked {
-        Predicate<DocumentView> about(AssetId asset);
-    }
-
-    private List<Finding> missing(GateQuestion question, Requirement requirement, Set<AssetId> assets, Asked asked) {
-        return assets.stream()
-                .sorted(Comparator.comparing(AssetId::value))
-                .filter(asset -> cards.about(question.reader(), asset).stream()
-                        .filter(asked.about(asset))
-                        .noneMatch(DocumentView::isComplete))
-                .map(asset -> question.missing(
-                        requirement, "there is no complete one of " + asset, asset + "에 대한 완성된 문서가 없습니다"))
+    static List<Finding> datasheets(GateQuestion question) {
+        Template datasheet = Templates.datasheet();
+        return question.system().parts().datasets().stream()
+                .sorted(BY_ID)
+                .flatMap(dataset -> open(question, Requirement.DATASHEETS_COMPLETE, dataset, datasheet))
                 .toList();
+    }
+
+    /** A card about a version that is not in use, or not any more, says nothing about the one that is. */
+    static List<Finding> modelCards(GateQuestion question) {
+        Template card = Templates.modelCard();
+        List<Finding> findings = new ArrayList<>();
+        question.system().parts().models().stream().sorted(BY_ID).forEach(model -> {
+            open(question, Requirement.MODEL_CARD_COMPLETE, model, card).forEach(findings::add);
+            Optional<String> version =
+                    CardGate.newest(question.reader(), model, card).map(Document::version);
+            version.filter(about -> !isInUse(question, model, about))
+                    .ifPresent(about -> findings.add(question.missing(
+                            Requirement.MODEL_CARD_COMPLETE,
+                            "the card of " + model + " is about version " + about + ", which is not in use",
+                            model + "의 카드가 사용 중이지 않은 버전 " + about + "에 대한 것입니다")));
+        });
+        return List.copyOf(findings);
+    }
+
+    private static boolean isInUse(GateQuestion question, AssetId model, String version) {
+        return Models.versions(question.reader(), model).stream()
+                .anyMatch(known -> known.retired().isEmpty() && known.version().equals(version));
+    }
+
+    private static Stream<Finding> open(
+            GateQuestion question, Requirement requirement, AssetId subject, Template template) {
+        return CardGate.missing(question.reader(), subject, template).stream()
+                .map(finding -> question.missing(
+                        requirement,
+                        "of " + subject + ": " + finding.message().en(),
+                        subject + ": " + finding.message().ko()));
     }
 }

@@ -1,6 +1,5 @@
 package dev.assay.governance.gate;
 
-import dev.assay.governance.card.Cards;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.system.GateFacts;
 import dev.assay.governance.system.Stages;
@@ -18,22 +17,20 @@ public final class Gates {
      * Returns the service that brings systems from stage to stage through all gates.
      *
      * @param store where systems, and all that is said of them, are stored
-     * @param cards tells how complete datasheets and model cards are
      * @param zone the organisation's zone, in which reviews are due
      * @return the service
      */
-    public static Stages stages(GovernanceStore store, Cards cards, ZoneId zone) {
-        return new Stages(store, facts(cards, zone));
+    public static Stages stages(GovernanceStore store, ZoneId zone) {
+        return new Stages(store, facts(zone));
     }
 
     /**
      * Returns what the store tells of every requirement.
      *
-     * @param cards tells how complete datasheets and model cards are
      * @param zone the organisation's zone, in which reviews are due
      * @return the facts; whatever is not shown is missing
      */
-    public static GateFacts facts(Cards cards, ZoneId zone) {
-        return new WiredFacts(cards, zone);
+    public static GateFacts facts(ZoneId zone) {
+        return new WiredFacts(zone);
     }
 }

@@ -82,7 +82,7 @@ public final class Retentions {
                 .withOutcome(until.isPresent() ? "kept" : "deleted")
                 .withDetails(Map.of("system", system.value(), "evidence", evidence));
         return Attempts.of(store, event, change -> {
-            Approvals.require(change, actor, List.of(), "retention of " + dataset);
+            Approvals.require(change, actor, List.of(), Text.of("retention of " + dataset, dataset + "의 보존 처리"));
             requireValid(change, system, dataset, until, evidence);
             Disposal disposal =
                     new Disposal(system, dataset, until, evidence, new PrincipalId(actor.principal()), change.now());

@@ -1,7 +1,6 @@
 package dev.assay.governance.gate;
 
 import dev.assay.governance.Finding;
-import dev.assay.governance.card.Cards;
 import dev.assay.governance.system.GateFacts;
 import dev.assay.governance.system.GateQuestion;
 import dev.assay.governance.system.Requirement;
@@ -16,12 +15,11 @@ final class WiredFacts implements GateFacts {
     private final GateFacts others = GateFacts.stored();
     private final Map<Requirement, Function<GateQuestion, List<Finding>>> facts = new EnumMap<>(Requirement.class);
 
-    WiredFacts(Cards cards, ZoneId zone) {
-        CardFacts documents = new CardFacts(cards);
+    WiredFacts(ZoneId zone) {
         TroubleFacts troubles = new TroubleFacts(zone);
         facts.put(Requirement.GO_DECIDED, DecidedFacts::go);
-        facts.put(Requirement.DATASHEETS_COMPLETE, documents::datasheets);
-        facts.put(Requirement.MODEL_CARD_COMPLETE, documents::modelCards);
+        facts.put(Requirement.DATASHEETS_COMPLETE, CardFacts::datasheets);
+        facts.put(Requirement.MODEL_CARD_COMPLETE, CardFacts::modelCards);
         facts.put(Requirement.OVERSIGHT_PRESENT, CareFacts::oversight);
         facts.put(Requirement.RUNBOOK_PRESENT, CareFacts::runbooks);
         facts.put(Requirement.MONITORING_PLANNED, CareFacts::monitoring);

@@ -37,9 +37,6 @@ import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.Assets;
 import dev.assay.governance.asset.ModelVersion;
 import dev.assay.governance.asset.QualityState;
-import dev.assay.governance.card.CardKinds;
-import dev.assay.governance.card.Document;
-import dev.assay.governance.card.template.Templates;
 import dev.assay.governance.decision.policy.Choice;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.lineage.Feeds;
@@ -117,15 +114,8 @@ record Breach(Requirement requirement, Stage from, Stage to, Consumer<Launch> ha
     private static List<Breach> ofTheBuilt() {
         return List.of(
                 built(DATASETS_FIT, launch -> launch.trips(new QualityState.Degraded())),
-                built(
-                        DATASHEETS_COMPLETE,
-                        launch -> launch.put(
-                                CardKinds.DOCUMENT,
-                                Document.blank(Launch.SHEET, TRIPS, "2026-02", Templates.datasheet()))),
-                built(
-                        MODEL_CARD_COMPLETE,
-                        launch -> launch.put(
-                                CardKinds.DOCUMENT, Harm.otherVersion(launch.get(CardKinds.DOCUMENT, "fare-card")))),
+                built(DATASHEETS_COMPLETE, Harm::blankSheet),
+                built(MODEL_CARD_COMPLETE, launch -> launch.cards.renew(Launch.MODEL_CARD, "2", ANN)),
                 built(
                         EVALUATED_INDEPENDENTLY,
                         launch -> launch.put(

@@ -1,5 +1,6 @@
 package dev.assay.governance.gate;
 
+import static dev.assay.governance.gate.Launch.ANN;
 import static dev.assay.governance.gate.Launch.FARE;
 import static dev.assay.governance.gate.Launch.NOON;
 import static dev.assay.governance.gate.Launch.PRICING;
@@ -13,7 +14,8 @@ import dev.assay.governance.access.grant.RequestDraft;
 import dev.assay.governance.access.grant.Scope;
 import dev.assay.governance.access.grant.Window;
 import dev.assay.governance.asset.ModelVersion;
-import dev.assay.governance.card.Document;
+import dev.assay.governance.card.DocumentId;
+import dev.assay.governance.card.template.Templates;
 import dev.assay.governance.incident.Incident;
 import dev.assay.governance.incident.Sighting;
 import dev.assay.governance.people.Environment;
@@ -71,9 +73,10 @@ final class Harm {
                 system.suspension());
     }
 
-    static Document otherVersion(Document card) {
-        return new Document(
-                card.id(), card.subject(), "2", card.template(), card.fields(), card.measurements(), card.slices());
+    /** Begun later, and nobody answered. */
+    static void blankSheet(Launch launch) {
+        launch.pass(Duration.ofMinutes(1));
+        launch.cards.open(new DocumentId("blank"), TRIPS, "2026-02", Templates.datasheet(), ANN);
     }
 
     static ModelVersion judgedByItsAuthor(ModelVersion version) {

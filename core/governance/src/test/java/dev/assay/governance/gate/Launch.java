@@ -17,7 +17,7 @@ import dev.assay.governance.audit.anchor.Anchored;
 import dev.assay.governance.audit.anchor.Checkpoint;
 import dev.assay.governance.audit.anchor.KeyPairSigner;
 import dev.assay.governance.audit.anchor.SignedCheckpoint;
-import dev.assay.governance.card.CardKinds;
+import dev.assay.governance.card.Author;
 import dev.assay.governance.card.CardSettings;
 import dev.assay.governance.card.Cards;
 import dev.assay.governance.card.DocumentId;
@@ -124,10 +124,10 @@ public final class Launch extends Clock {
                 List.of());
         this.incidents = new Incidents(store, List.of());
         this.router = new QualityRouter(store, decisions, incidents);
-        this.cards = new Cards(store, CardSettings.of((reader, subject) -> List.of()));
+        this.cards = new Cards(store, CardSettings.ofDefaults());
         this.monitoring = new Monitoring(store, router);
         this.systems = new Systems(store);
-        this.stages = Gates.stages(store, cards, SEOUL);
+        this.stages = Gates.stages(store, SEOUL);
         this.announcements = new Announcements(store);
         this.reviews = new Reviews(store, SEOUL, (item, since) -> Set.of());
         people();
@@ -272,7 +272,9 @@ public final class Launch extends Clock {
     }
 
     private void filled(DocumentId id, AssetId subject, String version, Template template) {
-        put(CardKinds.DOCUMENT, Things.filled(id, subject, version, template));
+        cards.open(id, subject, version, template, ANN);
+        Author ann = new Author(new PrincipalId("ann"), new PersonaId("owner"));
+        template.fields().forEach(field -> cards.declareNotApplicable(id, field.id(), "out of scope", ann));
     }
 
     void upkeep(Set<String> oversight, Set<String> runbooks, String monitoring) {

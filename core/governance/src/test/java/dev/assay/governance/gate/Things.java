@@ -13,13 +13,6 @@ import dev.assay.governance.asset.Handling;
 import dev.assay.governance.asset.ModelVersion;
 import dev.assay.governance.asset.PersonalData;
 import dev.assay.governance.asset.QualityState;
-import dev.assay.governance.card.Document;
-import dev.assay.governance.card.DocumentId;
-import dev.assay.governance.card.FieldState;
-import dev.assay.governance.card.FieldValue;
-import dev.assay.governance.card.Provenance;
-import dev.assay.governance.card.template.Template;
-import dev.assay.governance.card.template.TemplateItem;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.monitoring.Runbook;
 import dev.assay.governance.oversight.Effect;
@@ -52,7 +45,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** What a launch is made of. */
 final class Things {
@@ -157,21 +149,5 @@ final class Things {
                 List.of(),
                 all,
                 Optional.empty());
-    }
-
-    static Document filled(DocumentId id, AssetId subject, String version, Template template) {
-        Provenance.NotApplicable out =
-                new Provenance.NotApplicable("out of scope", new PersonaId("owner"), new PrincipalId("ann"));
-        Map<String, FieldValue> fields = template.fields().stream()
-                .collect(Collectors.toMap(
-                        TemplateItem.Field::id,
-                        field -> new FieldValue(
-                                Text.of("out of scope"),
-                                out,
-                                NOON,
-                                NOON.plus(Duration.ofDays(365)),
-                                FieldState.FRESH,
-                                Optional.empty())));
-        return new Document(id, subject, version, template.reference(), fields, Map.of(), List.of());
     }
 }
