@@ -1,0 +1,68 @@
+package dev.assay.governance.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.Subject;
+import dev.assay.governance.audit.verify.Verification;
+import dev.assay.governance.audit.verify.Verifier;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** {@code -Dassay.audit.appends=10000} makes a long run of it. */
+class JdbcAuditLogTest {
+    private static final int THREADS = 64;
+    private static final int APPENDS = Integer.getInteger("assay.audit.appends", 10);
+    private static final Clock AT_NOON = Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
+
+    private static List<Long> append(JdbcAuditLog log, int thread) {
+        AuditEvent event = AuditEvent.of("grant.issued", Actor.of("kim"), Subject.of("grant", "g-" + thread));
+        List<Long> numbers = new ArrayList<>();
+        for (int i = 0; i < APPENDS; i++) {
+            numbers.add(log.append(event).seq());
+        }
+        return numbers;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void sixty_four_threads_make_one_chain_without_gaps(Databases database) throws Exception {
+        List<Long> numbers = new ArrayList<>();
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try (Pool pool = new Pool(database.create())) {
+            JdbcAuditLog log = JdbcAuditLog.open(pool.dataSource(), "main", Times.of(AT_NOON));
+            List<Callable<List<Long>>> work = new ArrayList<>();
+            for (int i = 0; i < THREADS; i++) {
+                int thread = i;
+                work.add(() -> append(log, thread));
+            }
+            for (Future<List<Long>> done : threads.invokeAll(work)) {
+                assertThat(done.get()).isSorted().hasSize(APPENDS);
+                numbers.addAll(done.get());
+            }
+            assertThat(log.size()).isEqualTo((long) THREADS * APPENDS);
+            assertThat(Verifier.of(AT_NOON).verify(log.source()))
+                    .isInstanceOfSatisfying(
+                            Verification.IntactUnanchoredTail.class,
+                            intact -> assertThat(intact.records()).isEqualTo((long) THREADS * APPENDS));
+        } finally {
+            threads.shutdownNow();
+        }
+
+        assertThat(numbers)
+                .containsExactlyInAnyOrderElementsOf(LongStream.rangeClosed(1, (long) THREADS * APPENDS)
+                        .boxed()
+                        .toList());
+    }
+}
