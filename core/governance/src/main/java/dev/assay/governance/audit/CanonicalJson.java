@@ -1,6 +1,5 @@
 package dev.assay.governance.audit;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 
@@ -40,12 +39,10 @@ public final class CanonicalJson {
      * @throws IllegalArgumentException if the tree holds anything else, a text with half a character, or too much
      */
     public static byte[] write(Map<String, ?> tree, int most) {
-        byte[] bytes = new CanonicalJsonWriter().write(tree).getBytes(StandardCharsets.UTF_8);
-        requireAtMost(most, bytes);
-        return bytes;
+        return new CanonicalJsonWriter().tree(tree).bytes(most);
     }
 
-    private static void requireAtMost(int most, byte[] bytes) {
+    static void requireAtMost(int most, byte[] bytes) {
         if (bytes.length > most) {
             throw new IllegalArgumentException("record must have at most " + most + " bytes, but had " + bytes.length);
         }

@@ -1,6 +1,5 @@
 package dev.assay.governance.audit;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Objects;
@@ -17,8 +16,6 @@ import java.util.Objects;
  * @since 0.1
  */
 public record ChainHead(String stream, long seq, Hash hash) {
-    private static final byte[] PREFIX = (LogHeader.FORMAT + "\n").getBytes(StandardCharsets.UTF_8);
-
     /**
      * Checks the components.
      *
@@ -39,7 +36,7 @@ public record ChainHead(String stream, long seq, Hash hash) {
      * @return the head numbered 0
      */
     public static ChainHead of(LogHeader header) {
-        return new ChainHead(header.stream(), 0, Hash.sha256(PREFIX, header.encode()));
+        return new ChainHead(header.stream(), 0, new Hasher().genesis(header.encode()));
     }
 
     /**
@@ -72,8 +69,9 @@ public record ChainHead(String stream, long seq, Hash hash) {
     }
 
     private ChainedRecord chained(AuditRecord added, byte[] bytes) {
-        Hash leaf = Hash.leaf(bytes);
-        return new ChainedRecord(added, bytes, leaf, this, next(leaf));
+        Hasher hasher = new Hasher();
+        Hash leaf = hasher.leaf(bytes);
+        return new ChainedRecord(added, bytes, leaf, this, next(leaf, hasher));
     }
 
     /**
@@ -86,10 +84,12 @@ public record ChainHead(String stream, long seq, Hash hash) {
         return next(leaf, new Hasher());
     }
 
-    ChainHead next(Hash leaf, Hasher hasher) {
-        byte[] name = stream.getBytes(StandardCharsets.UTF_8);
-        ByteBuffer rest = ByteBuffer.allocate(2 * Hash.LENGTH + Long.BYTES);
-        rest.put(hash.raw()).putLong(seq + 1).put(leaf.raw());
-        return new ChainHead(stream, seq + 1, hasher.sha256(PREFIX, name, rest.array()));
+    private ChainHead next(Hash leaf, Hasher hasher) {
+        return next(leaf, hasher, stream.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** As {@link #next(Hash)}, with the stream as bytes for the sake of speed. */
+    ChainHead next(Hash leaf, Hasher hasher, byte[] name) {
+        return new ChainHead(stream, seq + 1, hasher.chain(name, hash, seq + 1, leaf));
     }
 }

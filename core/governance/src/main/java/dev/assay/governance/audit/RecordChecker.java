@@ -53,7 +53,7 @@ public final class RecordChecker {
             at = written(found.added().at());
             leaf = found.leaf();
         }
-        head = head.next(leaf, hasher);
+        head = head.next(leaf, hasher, stream);
         // The form of times has a fixed length, so their order is that of the bytes.
         wentBack = Arrays.compare(at, highest) < 0;
         highest = wentBack ? highest : at;

@@ -8,33 +8,27 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** The written form of records, as docs/audit-log-format.md tells it. What is absent or empty is left out. */
 final class RecordFormat {
-    private static final String VERSION = "1";
-
     private RecordFormat() {}
 
+    /** Writes the members in the order of their names. */
     static byte[] encode(String stream, Hash prev, AuditRecord added) {
         AuditEvent event = added.event();
-        Map<String, Object> tree = new TreeMap<>();
-        tree.put("v", VERSION);
-        tree.put("stream", stream);
-        tree.put("seq", Long.toString(added.seq()));
-        tree.put("at", time(added.at()));
-        tree.put("clock", clock(added.clock()));
-        tree.put("type", event.type());
-        tree.put("actor", actor(event.actor()));
-        tree.put("subject", subject(event.subject()));
-        tree.put("outcome", event.outcome());
-        tree.put("reason", event.reason());
-        event.links().correlation().ifPresent(value -> tree.put("correlation", value));
-        event.links().cause().ifPresent(value -> tree.put("cause", Long.toString(value)));
-        event.links().payloadDigest().ifPresent(value -> tree.put("payloadDigest", value));
-        tree.put("details", event.details());
-        tree.put("prev", prev.hex());
-        return CanonicalJson.write(tree);
+        CanonicalJsonWriter json = new CanonicalJsonWriter().raw("{\"actor\":");
+        actor(json, event.actor()).member(",", "at", time(added.at()));
+        event.links().cause().ifPresent(value -> json.member(",", "cause", Long.toString(value)));
+        clock(json.raw(",\"clock\":"), added.clock());
+        event.links().correlation().ifPresent(value -> json.member(",", "correlation", value));
+        json.member(",", "details", event.details()).member(",", "outcome", event.outcome());
+        event.links().payloadDigest().ifPresent(value -> json.member(",", "payloadDigest", value));
+        json.raw(",\"prev\":\"").raw(prev.hex()).raw("\"");
+        json.member(",", "reason", event.reason())
+                .member(",", "seq", Long.toString(added.seq()))
+                .member(",", "stream", stream);
+        subject(json.raw(",\"subject\":"), event.subject());
+        return json.member(",", "type", event.type()).raw(",\"v\":\"1\"}").bytes(CanonicalJson.MOST_BYTES);
     }
 
     private static String time(Instant instant) {
@@ -45,31 +39,34 @@ final class RecordFormat {
         return text;
     }
 
-    private static Map<String, Object> clock(ClockReading clock) {
-        Map<String, Object> tree = new TreeMap<>();
-        tree.put("source", clock.source());
-        clock.drift().ifPresent(drift -> tree.put("driftMs", Long.toString(drift.toMillis())));
-        return tree;
-    }
-
-    private static Map<String, Object> actor(Actor actor) {
-        Map<String, Object> tree = new TreeMap<>();
-        tree.put("principal", actor.principal());
-        actor.persona().ifPresent(persona -> tree.put("persona", persona));
+    private static CanonicalJsonWriter actor(CanonicalJsonWriter json, Actor actor) {
+        String before = "{";
         if (!actor.onBehalfOf().isEmpty()) {
-            tree.put("onBehalfOf", actor.onBehalfOf());
+            json.member(before, "onBehalfOf", actor.onBehalfOf());
+            before = ",";
         }
-        return tree;
+        if (actor.persona().isPresent()) {
+            json.member(before, "persona", actor.persona().get());
+            before = ",";
+        }
+        return json.member(before, "principal", actor.principal()).raw("}");
     }
 
-    private static Map<String, Object> subject(Subject subject) {
-        Map<String, Object> tree = new TreeMap<>();
-        tree.put("type", subject.type());
-        tree.put("id", subject.id());
-        if (subject.version() != 0) {
-            tree.put("version", Long.toString(subject.version()));
+    private static void clock(CanonicalJsonWriter json, ClockReading clock) {
+        String before = "{";
+        if (clock.drift().isPresent()) {
+            json.member(before, "driftMs", Long.toString(clock.drift().get().toMillis()));
+            before = ",";
         }
-        return tree;
+        json.member(before, "source", clock.source()).raw("}");
+    }
+
+    private static void subject(CanonicalJsonWriter json, Subject subject) {
+        json.member("{", "id", subject.id()).member(",", "type", subject.type());
+        if (subject.version() != 0) {
+            json.member(",", "version", Long.toString(subject.version()));
+        }
+        json.raw("}");
     }
 
     /** Reads a record that must be written exactly as {@link #encode} writes it, in its place. */

@@ -9,6 +9,7 @@ import dev.assay.governance.audit.verify.SourceState;
 import dev.assay.governance.audit.verify.StoredRecord;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,21 +44,51 @@ public final class FileRecordSource implements RecordSource {
 
     @Override
     public Optional<SourceState> start(long most) throws DamagedException {
+        List<Path> segments = segments();
+        if (segments.isEmpty()) {
+            return Optional.empty();
+        }
+        Path segment = segments.get(Segments.indexOf(segments, Math.min(most, last)));
+        if (Segments.first(segment) - 1 > most) {
+            throw new DamagedException(1, "segment of record 1 must be there, but is not");
+        }
+        return Optional.of(state(segment));
+    }
+
+    @Override
+    public List<SourceState> starts(long most) throws DamagedException {
+        List<SourceState> states = new ArrayList<>(start(most).stream().toList());
+        for (Path segment : segments()) {
+            long before = Segments.first(segment) - 1;
+            if (!states.isEmpty() && before > states.get(0).head().seq() && before < last) {
+                readable(segment).ifPresent(states::add);
+            }
+        }
+        return List.copyOf(states);
+    }
+
+    private List<Path> segments() {
         try {
-            List<Path> segments = Segments.list(directory);
-            if (segments.isEmpty()) {
-                return Optional.empty();
-            }
-            Path segment = segments.get(Segments.indexOf(segments, Math.min(most, last)));
-            long first = Segments.first(segment);
-            if (first - 1 > most) {
-                throw new DamagedException(1, "segment of record 1 must be there, but is not");
-            }
-            try (FrameReader reader = new FrameReader(segment)) {
-                return Optional.of(RecordCursor.header(reader, first).state());
-            }
+            return Segments.list(directory);
         } catch (IOException e) {
             throw new AuditException("log in " + directory + " could not be read", e);
+        }
+    }
+
+    private SourceState state(Path segment) throws DamagedException {
+        try (FrameReader reader = new FrameReader(segment)) {
+            return RecordCursor.header(reader, Segments.first(segment)).state();
+        } catch (IOException e) {
+            throw new AuditException("log in " + directory + " could not be read", e);
+        }
+    }
+
+    /** Whoever reads the records before a header that cannot be read says so. */
+    private Optional<SourceState> readable(Path segment) {
+        try {
+            return Optional.of(state(segment));
+        } catch (DamagedException e) {
+            return Optional.empty();
         }
     }
 

@@ -2,7 +2,6 @@ package dev.assay.governance.audit.file;
 
 import dev.assay.governance.audit.Hash;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32C;
 
@@ -45,26 +44,23 @@ record Frame(int magic, long seq, int count, byte[] payload, Hash hash) {
     }
 
     /**
-     * Returns the bytes of each record.
+     * Returns where the records stand one after another, each after its length.
      *
      * @throws IllegalArgumentException if lengths and payload do not agree
      */
-    List<byte[]> records() {
-        List<byte[]> records = new ArrayList<>();
-        ByteBuffer buffer = ByteBuffer.wrap(payload);
+    ByteBuffer records() {
+        ByteBuffer lengths = ByteBuffer.wrap(payload);
         for (int i = 0; i < count; i++) {
-            int length = buffer.remaining() < Integer.BYTES ? -1 : buffer.getInt();
-            if (length < 0 || length > buffer.remaining()) {
+            int length = lengths.remaining() < Integer.BYTES ? -1 : lengths.getInt();
+            if (length < 0 || length > lengths.remaining()) {
                 throw new IllegalArgumentException("lengths of records must fit their frame, but do not");
             }
-            byte[] bytes = new byte[length];
-            buffer.get(bytes);
-            records.add(bytes);
+            lengths.position(lengths.position() + length);
         }
-        if (buffer.hasRemaining()) {
+        if (lengths.hasRemaining()) {
             throw new IllegalArgumentException("lengths of records must fit their frame, but do not");
         }
-        return records;
+        return lengths.rewind();
     }
 
     static byte[] payload(List<byte[]> records) {

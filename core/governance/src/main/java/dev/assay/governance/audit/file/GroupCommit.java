@@ -15,7 +15,8 @@ import java.util.function.Consumer;
 /**
  * Brings the batches of many callers into one order, and to disk many at a time. Thread-safe.
  *
- * <p>There is no thread for it: of the callers that wait, one at a time commits for all of them.
+ * <p>There is no thread for it: of the callers that wait, one at a time commits for all of them. It then calls the one who has
+ * waited longest to go on, and wakes those whose batches are done; nobody else is disturbed.
  */
 final class GroupCommit {
     private final int most;
@@ -23,9 +24,10 @@ final class GroupCommit {
     private final Consumer<List<Batch>> writer;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition room = lock.newCondition();
-    private final Condition committed = lock.newCondition();
+    private final Condition idle = lock.newCondition();
     private final Deque<Batch> queue = new ArrayDeque<>();
     private boolean committing;
+    private int excluding;
 
     /**
      * Creates the way to disk.
@@ -42,21 +44,27 @@ final class GroupCommit {
 
     List<AuditRecord> submit(List<AuditEvent> events) {
         Batch batch = new Batch(events);
+        if (!add(batch)) {
+            batch.await();
+        }
+        if (!batch.isDone()) {
+            commit();
+        }
+        return batch.result();
+    }
+
+    /** Puts a batch into the queue, and returns whether it is the caller's turn to commit. */
+    private boolean add(Batch batch) {
         lock.lock();
         try {
             awaitRoom();
             queue.add(batch);
-            while (!batch.isDone()) {
-                if (committing) {
-                    committed.awaitUninterruptibly();
-                } else {
-                    commit();
-                }
-            }
+            boolean turn = !committing;
+            committing = true;
+            return turn;
         } finally {
             lock.unlock();
         }
-        return batch.result();
     }
 
     private void awaitRoom() {
@@ -74,31 +82,57 @@ final class GroupCommit {
         }
     }
 
-    /** Commits all that wait; the lock is free meanwhile, so that others can queue. */
+    /** Commits all that wait; others can queue meanwhile. */
     private void commit() {
-        List<Batch> group = new ArrayList<>(queue);
-        queue.clear();
-        room.signalAll();
-        committing = true;
-        lock.unlock();
+        List<Batch> group = take();
         try {
             writer.accept(group);
         } finally {
-            lock.lock();
-            committing = false;
-            committed.signalAll();
+            handOver();
+            group.forEach(Batch::wake);
+        }
+    }
+
+    private List<Batch> take() {
+        lock.lock();
+        try {
+            List<Batch> group = new ArrayList<>(queue);
+            queue.clear();
+            room.signalAll();
+            return group;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void handOver() {
+        lock.lock();
+        try {
+            committing = excluding == 0 && !queue.isEmpty();
+            if (committing) {
+                queue.getFirst().call();
+            } else {
+                idle.signalAll();
+            }
+        } finally {
+            lock.unlock();
         }
     }
 
     /** Runs something while nobody commits. */
     void exclusively(Runnable work) {
         lock.lock();
+        excluding++;
         try {
             while (committing) {
-                committed.awaitUninterruptibly();
+                idle.awaitUninterruptibly();
             }
             work.run();
         } finally {
+            excluding--;
+            if (!committing) {
+                handOver();
+            }
             lock.unlock();
         }
     }

@@ -5,9 +5,8 @@ import dev.assay.governance.audit.LogHeader;
 import dev.assay.governance.audit.verify.DamagedException;
 import dev.assay.governance.audit.verify.StoredRecord;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,8 @@ final class RecordCursor implements AutoCloseable {
     private final List<Path> segments;
     private final long from;
     private final long last;
-    private final Deque<StoredRecord> ready = new ArrayDeque<>();
+    private ByteBuffer ready = ByteBuffer.allocate(0);
+    private Optional<Hash> chain = Optional.empty();
     private int index;
     private long next;
     private @Nullable FrameReader reader;
@@ -56,11 +56,21 @@ final class RecordCursor implements AutoCloseable {
     /** Returns the next record; null at the end. */
     @Nullable
     StoredRecord next() throws IOException, DamagedException {
-        while (ready.isEmpty() && next <= last && advance()) {
-            continue;
+        while (next <= last && (ready.hasRemaining() || advance())) {
+            if (ready.hasRemaining()) {
+                StoredRecord found = record();
+                if (found.seq() >= from) {
+                    return found;
+                }
+            }
         }
-        StoredRecord found = ready.poll();
-        return found == null || found.seq() > last ? null : found;
+        return null;
+    }
+
+    private StoredRecord record() {
+        byte[] bytes = new byte[ready.getInt()];
+        ready.get(bytes);
+        return new StoredRecord(next++, bytes, ready.hasRemaining() ? Optional.empty() : chain, Map.of());
     }
 
     /** Reads one frame more; false at the end. */
@@ -117,24 +127,15 @@ final class RecordCursor implements AutoCloseable {
     }
 
     private void records(Frame frame) throws DamagedException {
-        List<byte[]> records = List.of();
-        if (frame.magic() == Frame.RECORDS) {
-            try {
-                records = frame.records();
-            } catch (IllegalArgumentException e) {
-                throw new DamagedException(next, String.valueOf(e.getMessage()));
-            }
+        try {
+            ready = frame.magic() == Frame.RECORDS ? frame.records() : ready;
+        } catch (IllegalArgumentException e) {
+            throw new DamagedException(next, String.valueOf(e.getMessage()));
         }
-        if (records.isEmpty()) {
+        if (!ready.hasRemaining()) {
             throw new DamagedException(next, "frame of record " + next + " must hold records, but does not");
         }
-        for (int i = 0; i < records.size(); i++) {
-            Optional<Hash> chain = i + 1 == records.size() ? Optional.of(frame.hash()) : Optional.empty();
-            if (next >= from) {
-                ready.add(new StoredRecord(next, records.get(i), chain, Map.of()));
-            }
-            next++;
-        }
+        chain = Optional.of(frame.hash());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.assay.governance.audit.verify;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,18 @@ public interface RecordSource {
      * @throws DamagedException if it cannot be read
      */
     Optional<SourceState> start(long most) throws DamagedException;
+
+    /**
+     * Finds the places from which records can be read apart from each other, so that they can be verified at the same time.
+     *
+     * @param most the most records that may come before the first of them
+     * @return the state that {@link #start} returns, and those that the store keeps after it, in order; what cannot be read is
+     *     left out; empty if there is no log
+     * @throws DamagedException if the first cannot be read
+     */
+    default List<SourceState> starts(long most) throws DamagedException {
+        return start(most).stream().toList();
+    }
 
     /**
      * Reads records in order.

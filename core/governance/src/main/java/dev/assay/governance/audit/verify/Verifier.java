@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 /**
  * Verifies logs in one pass and in constant memory, while they may grow. Immutable.
@@ -19,13 +20,24 @@ public final class Verifier {
     private final List<CheckpointKey> keys;
     private final List<SignedCheckpoint> anchors;
     private final Optional<SignedCheckpoint> start;
+    private final Pace pace;
+
+    /** How many threads follow a log, and who runs them. */
+    private record Pace(Executor executor, int threads) {
+        static final Pace ALONE = new Pace(Runnable::run, 1);
+    }
 
     private Verifier(
-            Clock clock, List<CheckpointKey> keys, List<SignedCheckpoint> anchors, Optional<SignedCheckpoint> start) {
+            Clock clock,
+            List<CheckpointKey> keys,
+            List<SignedCheckpoint> anchors,
+            Optional<SignedCheckpoint> start,
+            Pace pace) {
         this.clock = clock;
         this.keys = keys;
         this.anchors = anchors;
         this.start = start;
+        this.pace = pace;
     }
 
     /**
@@ -35,7 +47,7 @@ public final class Verifier {
      * @return the verifier
      */
     public static Verifier of(Clock clock) {
-        return new Verifier(clock, List.of(), List.of(), Optional.empty());
+        return new Verifier(clock, List.of(), List.of(), Optional.empty(), Pace.ALONE);
     }
 
     /**
@@ -48,7 +60,7 @@ public final class Verifier {
     public Verifier anchoredBy(List<CheckpointKey> trusted, List<SignedCheckpoint> kept) {
         List<SignedCheckpoint> sorted = new ArrayList<>(kept);
         sorted.sort(Comparator.comparingLong(found -> found.checkpoint().size()));
-        return new Verifier(clock, List.copyOf(trusted), List.copyOf(sorted), start);
+        return new Verifier(clock, List.copyOf(trusted), List.copyOf(sorted), start, pace);
     }
 
     /**
@@ -59,7 +71,23 @@ public final class Verifier {
      * @return a new verifier
      */
     public Verifier startingAt(SignedCheckpoint verified) {
-        return new Verifier(clock, keys, anchors, Optional.of(verified));
+        return new Verifier(clock, keys, anchors, Optional.of(verified), pace);
+    }
+
+    /**
+     * Returns the verifier that follows several parts of a log at the same time, as far as the store keeps states from which
+     * to begin: a log in files has one for each segment. What is found is the same.
+     *
+     * @param executor runs what goes on beside the calling thread
+     * @param threads how many threads follow the log, the calling one among them, at least 1
+     * @return a new verifier
+     * @throws IllegalArgumentException if the number is less than 1
+     */
+    public Verifier inParallel(Executor executor, int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads must be 1 or more, but was " + threads);
+        }
+        return new Verifier(clock, keys, anchors, start, new Pace(executor, threads));
     }
 
     /**
@@ -86,18 +114,18 @@ public final class Verifier {
 
     private Verification verify(RecordSource source, List<SignedCheckpoint> all) throws DamagedException {
         long verified = start.map(found -> found.checkpoint().size()).orElse(0L);
-        Optional<SourceState> state = source.start(verified);
-        if (state.isEmpty()) {
+        List<SourceState> states =
+                pace.threads() == 1 ? source.start(verified).stream().toList() : source.starts(verified);
+        if (states.isEmpty()) {
             return all.isEmpty()
                     ? new Verification.IntactUnanchoredTail(0, 0, Duration.ZERO)
                     : new Verification.Missing(all.get(all.size() - 1));
         }
-        List<SignedCheckpoint> ahead = all.stream()
-                .filter(found -> found.checkpoint().size()
-                        >= Math.max(verified, state.get().head().seq()))
-                .toList();
-        VerifyingVisitor visitor = new VerifyingVisitor(state.get(), ahead);
-        long torn = source.scan(state.get().head().seq() + 1, visitor);
-        return visitor.finish(torn, clock.instant());
+        long begun = Math.max(verified, states.get(0).head().seq());
+        List<SignedCheckpoint> ahead =
+                all.stream().filter(found -> found.checkpoint().size() >= begun).toList();
+        return new Parts(source, states, ahead)
+                .follow(pace.executor(), pace.threads())
+                .finish(clock.instant());
     }
 }

@@ -5,29 +5,36 @@ import dev.assay.governance.audit.Hash;
 import dev.assay.governance.audit.RecordChecker;
 import dev.assay.governance.audit.anchor.SignedCheckpoint;
 import dev.assay.governance.audit.merkle.MerkleRange;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Follows one log. Confined to one thread. */
+/** Follows one part of a log, or all of it. Confined to one thread. */
 final class VerifyingVisitor implements RecordVisitor {
     private final RecordChecker checker;
     private final MerkleRange range;
     private final List<SignedCheckpoint> anchors;
+    private final long end;
     private int passed;
+    private boolean ended;
     private @Nullable Verification fault;
-    private @Nullable Regression regression;
+    private Part.@Nullable Regression regression;
     private @Nullable Instant unanchoredSince;
 
-    /** A step back in time. */
-    private record Regression(long seq, Instant at, Instant before) {}
-
-    VerifyingVisitor(SourceState start, List<SignedCheckpoint> anchors) {
+    /**
+     * Begins at a state that is believed, because whoever follows the records before it compares.
+     *
+     * @param start where to begin
+     * @param anchors the checkpoints from there to the end, in order
+     * @param end how many records there are at the state that begins the next part, which is compared and not passed;
+     *     {@link Part#OPEN} if no part is next
+     */
+    VerifyingVisitor(SourceState start, List<SignedCheckpoint> anchors, long end) {
         this.checker = new RecordChecker(start.head(), start.highest().orElse(Instant.MIN));
         this.range = start.range().orElseGet(MerkleRange::empty).copy();
         this.anchors = anchors;
+        this.end = end;
         passAnchors();
     }
 
@@ -53,7 +60,7 @@ final class VerifyingVisitor implements RecordVisitor {
             return;
         }
         if (regression == null && checker.wentBack()) {
-            regression = new Regression(expected, checker.at(), checker.highest());
+            regression = new Part.Regression(expected, checker.at(), checker.highest());
         }
         if (unanchoredSince == null) {
             unanchoredSince = checker.at();
@@ -97,7 +104,8 @@ final class VerifyingVisitor implements RecordVisitor {
             fault = new Verification.Corrupt(
                     next, "state before record " + next + " must be that of the log, but is not");
         }
-        return fault == null ? Next.CONTINUE : Next.STOP;
+        ended = range.size() == end;
+        return fault == null && !ended ? Next.CONTINUE : Next.STOP;
     }
 
     private boolean agrees(SourceState claimed) {
@@ -107,28 +115,21 @@ final class VerifyingVisitor implements RecordVisitor {
                 && (claimed.highest().isEmpty() || claimed.highest().get().equals(checker.highest()));
     }
 
-    Verification finish(long torn, Instant now) {
-        if (fault != null) {
-            return fault;
+    /** Follows the part to its end, and returns what was found. */
+    Part follow(RecordSource source) {
+        long torn = 0;
+        try {
+            torn = source.scan(checker.head().seq() + 1, this);
+            if (fault == null && !ended && end != Part.OPEN) {
+                long next = checker.head().seq() + 1;
+                fault = new Verification.Corrupt(next, "record " + next + " must be there, but is not");
+            }
+        } catch (DamagedException e) {
+            fault = fault == null ? new Verification.Corrupt(e.seq(), String.valueOf(e.getMessage())) : fault;
         }
-        long size = range.size();
-        if (passed < anchors.size()) {
-            return new Verification.Truncated(
-                    anchors.get(anchors.size() - 1).checkpoint().size(), size);
-        }
-        Verification found = intact(size, now);
-        if (regression != null) {
-            found = new Verification.ClockRegression(regression.seq(), regression.at(), regression.before(), found);
-        }
-        return torn == 0 ? found : new Verification.Torn(torn, found);
-    }
-
-    private Verification intact(long size, Instant now) {
-        long anchored = passed == 0 ? 0 : anchors.get(passed - 1).checkpoint().size();
-        if (passed > 0 && anchored == size) {
-            return new Verification.IntactAnchored(size);
-        }
-        Duration age = unanchoredSince == null ? Duration.ZERO : Duration.between(unanchoredSince, now);
-        return new Verification.IntactUnanchoredTail(anchored, size - anchored, age);
+        Optional<SignedCheckpoint> newest = passed == 0 ? Optional.empty() : Optional.of(anchors.get(passed - 1));
+        Optional<SignedCheckpoint> beyond =
+                passed == anchors.size() ? Optional.empty() : Optional.of(anchors.get(anchors.size() - 1));
+        return new Part(fault, range.size(), newest, beyond, regression, unanchoredSince, torn);
     }
 }

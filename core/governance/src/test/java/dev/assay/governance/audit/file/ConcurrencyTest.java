@@ -18,6 +18,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -70,9 +73,8 @@ class ConcurrencyTest {
             threads.shutdownNow();
         }
 
-        assertThat(numbers)
-                .containsExactlyInAnyOrderElementsOf(
-                        LongStream.rangeClosed(1, numbers.size()).boxed().toList());
+        assertThat(numbers.stream().sorted().toList())
+                .isEqualTo(LongStream.rangeClosed(1, numbers.size()).boxed().toList());
     }
 
     @Test
@@ -124,6 +126,39 @@ class ConcurrencyTest {
         first.join();
         second.join();
         assertThat(commit.submit(List.of(Logs.event(4)))).isEmpty();
+    }
+
+    /** Whoever closes the log must not wait for ever where others append all the time. */
+    @Test
+    void work_alone_is_done_between_two_commits_and_then_the_queue_goes_on() throws InterruptedException {
+        GroupCommit commit = new GroupCommit(64, Duration.ofSeconds(5), group -> {
+            LockSupport.parkNanos(50_000);
+            group.forEach(batch -> batch.succeed(List.of()));
+        });
+        AtomicBoolean stop = new AtomicBoolean();
+        List<Thread> callers = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            Thread caller = new Thread(() -> {
+                while (!stop.get()) {
+                    commit.submit(List.of(Logs.event(1)));
+                }
+            });
+            caller.start();
+            callers.add(caller);
+        }
+        int alone = 0;
+        for (int i = 0; i < 50; i++) {
+            AtomicInteger runs = new AtomicInteger();
+            commit.exclusively(runs::incrementAndGet);
+            alone += runs.get();
+        }
+        stop.set(true);
+        for (Thread caller : callers) {
+            caller.join(10_000);
+            assertThat(caller.isAlive()).isFalse();
+        }
+
+        assertThat(alone).isEqualTo(50);
     }
 
     private static void await(CountDownLatch latch) {
