@@ -114,7 +114,8 @@ final class Issuing {
                 .withOutcome(
                         grant.basis().method() == Grant.Method.POLICY
                                 ? "POLICY(" + grant.basis().policy() + ")"
-                                : grant.basis().method().name());
+                                : grant.basis().method().name())
+                .withDetails(Map.of("start", Moments.print(window.start()), "end", until));
         change.record(event);
         return stored;
     }

@@ -5,19 +5,25 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Figures about decisions, incidents and reviews, counted from the events of a log and nothing else. Immutable.
+ * Figures about decisions, incidents, reviews, access, systems and work, counted from the events of a log and nothing else. Immutable.
  *
  * @param decisions by kind of decision
  * @param deciders by who decided, on decisions and on acts under oversight
  * @param incidents about incidents
  * @param reviews the share of completed reviews that were completed in time
+ * @param access about access
+ * @param leadTime from when a system went into development, the last time, to when it went live
+ * @param work the time that people spent on it
  * @since 0.1
  */
 public record Kpis(
         Map<String, DecisionFigures> decisions,
         Map<String, DeciderFigures> deciders,
         IncidentFigures incidents,
-        Share reviews) {
+        Share reviews,
+        AccessFigures access,
+        Spread leadTime,
+        WorkFigures work) {
     /** Copies the maps. */
     public Kpis {
         decisions = Map.copyOf(decisions);

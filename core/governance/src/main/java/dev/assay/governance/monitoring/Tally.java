@@ -24,6 +24,9 @@ final class Tally {
     private final Map<String, Instant> incidents = new HashMap<>();
     private final Set<String> mitigated = new HashSet<>();
     private final List<Duration> mitigation = new ArrayList<>();
+    private final AccessTally access = new AccessTally();
+    private final WorkTally work = new WorkTally();
+    private Instant last = Instant.MIN;
     private long runs;
     private long reviews;
     private long inTime;
@@ -66,6 +69,9 @@ final class Tally {
         if (event.details().containsKey("findings")) {
             return;
         }
+        last = added.at().isAfter(last) ? added.at() : last;
+        access.add(added);
+        work.add(added);
         String id = event.subject().id();
         switch (event.type()) {
             case "quality.run_recorded" -> runs++;
@@ -192,6 +198,9 @@ final class Tally {
                 byKind,
                 byDecider,
                 new Kpis.IncidentFigures(incidents.size(), runs, Spread.of(mitigation)),
-                new Share(inTime, reviews));
+                new Share(inTime, reviews),
+                access.figures(last),
+                work.leadTime(),
+                work.work());
     }
 }

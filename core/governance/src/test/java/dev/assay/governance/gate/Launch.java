@@ -10,6 +10,7 @@ import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.asset.QualityStates;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.AuditLog;
 import dev.assay.governance.audit.Hash;
 import dev.assay.governance.audit.MemoryAuditLog;
 import dev.assay.governance.audit.Subject;
@@ -102,6 +103,7 @@ public final class Launch extends Clock {
     }
 
     private Instant time = NOON;
+    public final AuditLog log;
     public final GovernanceStore store;
     public final Decisions decisions;
     public final QualityRouter router;
@@ -115,7 +117,14 @@ public final class Launch extends Clock {
     private DecisionId go = new DecisionId("d-none");
 
     public Launch(Where where) {
-        this.store = where == Where.MEMORY ? MemoryStore.replay(new MemoryAuditLog(this), this) : database();
+        if (where == Where.MEMORY) {
+            this.log = new MemoryAuditLog(this);
+            this.store = MemoryStore.replay(log, this);
+        } else {
+            JdbcStore database = database();
+            this.log = database.log();
+            this.store = database;
+        }
         this.decisions = new Decisions(
                 store,
                 DecisionPolicy.ofDefaults(),

@@ -1,5 +1,6 @@
 package dev.assay.governance.access.emergency;
 
+import dev.assay.governance.Moments;
 import dev.assay.governance.Text;
 import dev.assay.governance.access.grant.AccessKinds;
 import dev.assay.governance.access.grant.ActingAs;
@@ -134,7 +135,8 @@ final class EmergencyChanges {
                 .withDetails(Map.of(
                         "profile", emergency.profile(),
                         "purpose", emergency.cause().purpose().name(),
-                        "ticket", emergency.cause().ticket()));
+                        "ticket", emergency.cause().ticket(),
+                        "reviewBy", Moments.print(emergency.reviewBy())));
     }
 
     static Stored<EmergencyProfile> profile(Reader reader, String id) {

@@ -1,0 +1,25 @@
+package dev.assay.governance.monitoring;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Figures about access. Immutable.
+ *
+ * @param granted how many grants were issued, without those of emergencies
+ * @param meanLength the mean time for which they were issued; empty if there is none
+ * @param unused those that nobody ever used, of those that are over
+ * @param emergencies about emergencies
+ * @since 0.1
+ */
+public record AccessFigures(long granted, Optional<Duration> meanLength, Share unused, EmergencyFigures emergencies) {
+    /**
+     * Figures about emergencies. Immutable.
+     *
+     * @param opened how many were opened, drills included
+     * @param drills how many of these were drills
+     * @param reviewed those that somebody reviewed in time, of those whose review was done or due
+     * @since 0.1
+     */
+    public record EmergencyFigures(long opened, long drills, Share reviewed) {}
+}

@@ -1,0 +1,81 @@
+package dev.assay.governance.access;
+
+import static dev.assay.governance.access.World.HAN;
+import static dev.assay.governance.access.World.KIM;
+import static dev.assay.governance.access.World.LEE;
+import static dev.assay.governance.access.World.NOON;
+import static dev.assay.governance.access.World.REASON;
+import static dev.assay.governance.access.World.SEO;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assay.governance.access.emergency.BreakGlass;
+import dev.assay.governance.access.emergency.Emergency;
+import dev.assay.governance.access.emergency.EmergencyProfile;
+import dev.assay.governance.monitoring.AccessFigures;
+import dev.assay.governance.monitoring.Kpis;
+import dev.assay.governance.monitoring.Share;
+import dev.assay.governance.people.Environment;
+import dev.assay.governance.people.Pattern;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class AccessKpisTest {
+    private final World world = new World();
+    private final BreakGlass glass = new BreakGlass(world.store, new AccessHooks() {}, notice -> {});
+
+    private AccessFigures figures() {
+        try (var records = world.log.read(1)) {
+            return Kpis.of(records).access();
+        }
+    }
+
+    @Test
+    void counts_how_long_grants_are_and_which_nobody_used() {
+        world.granted(world.asking(KIM).build());
+        world.check(KIM);
+        world.granted(world.asking(HAN).lasting(Duration.ofHours(3)).build());
+        world.granted(
+                world.asking(KIM).on("taxi/zones").lasting(Duration.ofHours(8)).build());
+        assertThat(figures().unused()).isEqualTo(new Share(0, 0));
+        world.clock.set(NOON.plus(Duration.ofHours(3)));
+
+        world.check(HAN);
+
+        // One hour, used; three hours, over and never used; eight hours, which go on.
+        assertThat(figures().granted()).isEqualTo(3);
+        assertThat(figures().meanLength()).contains(Duration.ofHours(4));
+        assertThat(figures().unused()).isEqualTo(new Share(1, 2));
+    }
+
+    private void emergency(Emergency.Purpose purpose, Duration untilReview) {
+        Emergency opened = glass.open("repair", KIM, new Emergency.Cause(purpose, REASON, "INC-7"));
+        world.clock.advance(Duration.ofMinutes(30));
+        glass.close(opened.id(), KIM, REASON);
+        world.clock.advance(untilReview);
+        glass.review(opened.id(), LEE, REASON);
+    }
+
+    @Test
+    void counts_emergencies_and_whether_somebody_reviewed_them_within_a_day() {
+        EmergencyProfile profile = new EmergencyProfile(
+                "repair",
+                new EmergencyProfile.Reach(new Pattern("taxi/trips"), Set.of("write"), Environment.PROD),
+                Set.of(KIM.persona()),
+                new EmergencyProfile.Alarm(Set.of(LEE.persona(), SEO.persona()), Set.of("mail", "pager")),
+                Duration.ofHours(1),
+                EmergencyProfile.Status.READY);
+        glass.declare(profile, SEO.principal());
+
+        emergency(Emergency.Purpose.REAL, Duration.ofDays(1).minusSeconds(1));
+        assertThat(figures().emergencies()).isEqualTo(new AccessFigures.EmergencyFigures(1, 0, new Share(1, 1)));
+        emergency(Emergency.Purpose.DRILL, Duration.ofDays(1));
+        assertThat(figures().emergencies()).isEqualTo(new AccessFigures.EmergencyFigures(2, 1, new Share(1, 2)));
+        glass.open("repair", KIM, new Emergency.Cause(Emergency.Purpose.REAL, REASON, "INC-8"));
+
+        // The review of the third is not due yet.
+        assertThat(figures().emergencies()).isEqualTo(new AccessFigures.EmergencyFigures(3, 1, new Share(1, 2)));
+        assertThat(figures().meanLength()).isEqualTo(Optional.empty());
+    }
+}
