@@ -5,6 +5,7 @@ import dev.assay.governance.store.Reader;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -91,5 +92,14 @@ public final class Registry {
      */
     public Errata errata() {
         return errata;
+    }
+
+    /**
+     * Returns the names that are answered.
+     *
+     * @return the names that a template may give
+     */
+    public Set<String> names() {
+        return sources.keySet();
     }
 }

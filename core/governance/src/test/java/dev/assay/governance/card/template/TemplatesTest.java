@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.assay.governance.FindingsException;
+import dev.assay.governance.card.measure.Metrics;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TemplatesTest {
@@ -86,5 +88,36 @@ class TemplatesTest {
         assertThat(thrown.findings())
                 .extracting(finding -> finding.code() + " " + finding.path())
                 .containsExactly("CAT-1 f", "CAT-1 f", "CAT-1 counts.question");
+    }
+
+    @Test
+    void every_field_that_can_be_filled_names_what_fills_it() {
+        assertThat(Templates.shipped())
+                .allSatisfy(template -> assertThat(template.fields())
+                        .filteredOn(field -> field.fill() != TemplateItem.Fill.HUMAN)
+                        .allSatisfy(field ->
+                                assertThat(field.source()).as(field.id()).isPresent()));
+    }
+
+    @Test
+    void every_metric_that_a_template_names_is_one() {
+        Set<String> metrics = Set.of(
+                Metrics.ROW_COUNT,
+                Metrics.COLUMN_COUNT,
+                Metrics.MISSING_SHARE,
+                Metrics.ERROR_SHARE,
+                Metrics.LABEL_SHARE,
+                Metrics.LINK_SHARE,
+                Metrics.SPLIT_SHARE,
+                Metrics.SUBGROUP_SHARE,
+                Metrics.TIME_SPAN,
+                Metrics.SLICES_BY_ONE,
+                Metrics.SLICES_BY_MANY);
+
+        assertThat(Templates.shipped().stream()
+                        .flatMap(template -> template.fields().stream())
+                        .filter(field -> field.fill() == TemplateItem.Fill.RUN)
+                        .flatMap(field -> field.source().stream()))
+                .containsOnlyElementsOf(metrics);
     }
 }
