@@ -1,11 +1,13 @@
 /**
- * Outcomes as a format-neutral report and its renderers.
+ * Outcomes and cards as a format-neutral report and its renderers.
  */
 module dev.assay.report {
     requires transitive dev.assay.quality;
+    requires static dev.assay.governance;
     requires static transitive org.jspecify;
 
     exports dev.assay.report;
+    exports dev.assay.report.card;
     exports dev.assay.report.console;
     exports dev.assay.report.html;
     exports dev.assay.report.junit;

@@ -22,7 +22,7 @@ final class DependencyRules {
                 moduleKnowsOnly("dev.assay.value", Set.of("dev.assay.quality")),
                 moduleKnowsOnly("dev.assay.json", Set.of("dev.assay.quality", "dev.assay.governance", "dev.assay.value")),
                 moduleKnowsOnly("dev.assay.checks", Set.of("dev.assay.quality")),
-                moduleKnowsOnly("dev.assay.report", Set.of("dev.assay.quality")),
+                moduleKnowsOnly("dev.assay.report", Set.of("dev.assay.quality", "dev.assay.governance")),
                 nothingKnowsReports(),
                 libraryStaysIn("jakarta.validation..", "dev.assay.governance"),
                 libraryStaysIn("org.hibernate..", "dev.assay.governance"),

@@ -56,9 +56,11 @@ final class Page {
                         Element.of("p", "class", "verdict")
                                 .add(
                                         Tones.badge(headline.badge()),
-                                        Element.of("span", "class", "summary").text(headline.summary())),
-                        headline.totals().fold(blocks),
-                        headline.facts().fold(blocks).with("class", "facts run"));
+                                        Element.of("span", "class", "summary").text(headline.summary())));
+        if (!headline.totals().totals().isEmpty()) {
+            banner.add(headline.totals().fold(blocks));
+        }
+        banner.add(headline.facts().fold(blocks).with("class", "facts run"));
         return report.sections().size() > 1 ? banner.add(navigation()) : banner;
     }
 

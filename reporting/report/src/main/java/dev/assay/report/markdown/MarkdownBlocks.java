@@ -77,6 +77,9 @@ final class MarkdownBlocks implements BlockCases<String> {
     @Override
     public String totals(Totals totals) {
         List<Totals.Total> all = totals.totals();
+        if (all.isEmpty()) {
+            return "";
+        }
         return row(all.stream().map(total -> total.tone().mark() + " " + prose(total.label())))
                 + row(all.stream().map(total -> END))
                 + row(all.stream().map(total -> String.valueOf(total.count())));

@@ -27,7 +27,8 @@ public final class MarkdownRenderer implements Renderer {
         out.append(MarkdownText.prose(headline.kicker())).append("\n\n");
         out.append(MarkdownBlocks.badge(headline.badge())).append(" · ");
         out.append(MarkdownText.prose(headline.summary())).append("\n\n");
-        out.append(headline.totals().fold(blocks)).append('\n');
+        String totals = headline.totals().fold(blocks);
+        out.append(totals).append(totals.isEmpty() ? "" : "\n");
         out.append(headline.facts().fold(blocks));
         for (Section section : report.sections()) {
             out.append('\n').append(section.fold(blocks));

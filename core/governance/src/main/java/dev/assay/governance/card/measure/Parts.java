@@ -121,7 +121,7 @@ final class Parts {
             Set<String> sensitive = result.context().sensitive();
             List<Share> shares = result.groups().stream()
                     .map(group -> new Share(
-                            Slices.name(by, group.measured(), sensitive),
+                            Slices.values(by, group.measured(), sensitive),
                             group.measured().counts().rows()))
                     .toList();
             accept(metric(result), Slices.columns(by), shares);

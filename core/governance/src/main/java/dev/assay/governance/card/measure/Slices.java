@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers for the groups of an expectation. */
 final class Slices {
@@ -51,11 +52,23 @@ final class Slices {
     static String name(List<Expr> by, Measured measured, Set<String> sensitive) {
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < by.size(); i++) {
-            boolean hidden = References.columns(by.get(i)).stream().anyMatch(sensitive::contains);
-            Object value = hidden ? Masked.MASKED : measured.group().get(i);
-            parts.add(column(by.get(i)) + " = " + cut(String.valueOf(value)));
+            parts.add(column(by.get(i)) + " = "
+                    + value(by.get(i), measured.group().get(i), sensitive));
         }
         return String.join(", ", parts);
+    }
+
+    static String values(List<Expr> by, Measured measured, Set<String> sensitive) {
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < by.size(); i++) {
+            parts.add(value(by.get(i), measured.group().get(i), sensitive));
+        }
+        return String.join(", ", parts);
+    }
+
+    private static String value(Expr by, @Nullable Object value, Set<String> sensitive) {
+        boolean hidden = References.columns(by).stream().anyMatch(sensitive::contains);
+        return cut(String.valueOf(hidden ? Masked.MASKED : value));
     }
 
     static String columns(List<Expr> by) {

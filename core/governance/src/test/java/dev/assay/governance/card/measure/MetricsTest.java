@@ -152,7 +152,7 @@ class MetricsTest {
                 group(28, 0, "test")));
 
         assertThat(words(outcome))
-                .containsEntry("split-share", "set: set = train: 72 % (n 72); set = test: not enough data (n 28)");
+                .containsEntry("split-share", "set: train: 72 % (n 72); test: not enough data (n 28)");
         assertThat(of(outcome)).contains("split-share 0.28 of 100");
     }
 
@@ -161,8 +161,7 @@ class MetricsTest {
         Outcome outcome = outcome(result(
                 "a", column("fare").isNotNull().groupedBy("sex"), group(60, 0, "female"), group(140, 0, "male")));
 
-        assertThat(words(outcome))
-                .containsEntry("subgroup-share", "sex: sex = female: 30 % (n 60); sex = male: 70 % (n 140)");
+        assertThat(words(outcome)).containsEntry("subgroup-share", "sex: female: 30 % (n 60); male: 70 % (n 140)");
     }
 
     @Test
