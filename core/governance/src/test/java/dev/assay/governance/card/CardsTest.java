@@ -4,7 +4,6 @@ import static dev.assay.quality.Expectations.column;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.assay.governance.Finding;
 import dev.assay.governance.FindingsException;
 import dev.assay.governance.Text;
 import dev.assay.governance.audit.AuditRecord;
@@ -15,25 +14,16 @@ import dev.assay.governance.card.measure.SliceFigure;
 import dev.assay.governance.card.registry.Erratum;
 import dev.assay.governance.card.template.TemplateItem;
 import dev.assay.governance.card.template.Templates;
-import dev.assay.governance.notice.Notice;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
-import dev.assay.governance.review.ReviewItem;
-import dev.assay.governance.review.ReviewPlan;
-import dev.assay.governance.review.Reviews;
-import dev.assay.governance.store.Stored;
 import dev.assay.quality.Suite;
 import dev.assay.quality.measure.Amount;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -371,83 +361,5 @@ class CardsTest {
         AuditRecord last = office.log.read(office.log.size()).findFirst().orElseThrow();
         assertThat(last.event().type()).isEqualTo("document.rendered");
         assertThat(last.event().details()).containsEntry("checkpoint", "log 57").containsEntry("language", "ko");
-    }
-
-    @Test
-    void the_author_of_what_a_run_contradicts_has_a_task() {
-        open();
-        cards.declare(SHEET, NO_MISSING, KIM);
-
-        measure(32);
-        measure(32);
-
-        assertThat(office.store.<List<Notice>>read(reader ->
-                        reader.all(Notice.KIND).stream().map(Stored::value).toList()))
-                .singleElement()
-                .satisfies(notice -> {
-                    assertThat(notice.to()).containsExactlyInAnyOrder("kim", "steward");
-                    assertThat(notice.text().en())
-                            .isEqualTo("Correct the answer to DS-C6 of card trips-sheet: a run measured missing-share:"
-                                    + " 0.032, but the answer claims ≤ 0");
-                });
-    }
-
-    @Test
-    void what_was_said_is_stale_once_a_review_is_due_and_holds_again_once_confirmed() {
-        open();
-        cards.declare(SHEET, Answer.of("DS-M1", Text.of("research")), KIM);
-        Reviews reviews = new Reviews(office.store, ZoneOffset.UTC, (item, since) -> Set.of());
-        ReviewPlan monthly = new ReviewPlan(Period.ofMonths(1), Period.ZERO, Period.ofDays(7), Set.of(), Set.of());
-        reviews.schedule(new ReviewItem("asset", "trips"), monthly, KIM.principal());
-
-        office.at("2026-04-01T23:59:59Z");
-        assertThat(state("DS-M1")).isEqualTo(FieldState.FRESH);
-        office.at("2026-04-02T00:00:00Z");
-        assertThat(state("DS-M1")).isEqualTo(FieldState.STALE);
-        cards.confirm(SHEET, Set.of("DS-M1"), KIM);
-        assertThat(state("DS-M1")).isEqualTo(FieldState.FRESH);
-    }
-
-    @Test
-    void only_what_a_person_said_is_confirmed() {
-        open();
-        measure(32);
-
-        assertThat(refused(() -> cards.confirm(SHEET, Set.of("DS-C6"), KIM)).has("DOC-1"))
-                .isTrue();
-        assertThat(refused(() -> cards.confirm(SHEET, Set.of("DS-M1"), KIM)).has("DOC-1"))
-                .isTrue();
-    }
-
-    @Test
-    void a_gate_asks_for_the_newest_card() {
-        Supplier<List<Finding>> gate =
-                () -> office.store.read(reader -> CardGate.missing(reader, Office.TRIPS, Templates.datasheet()));
-        assertThat(gate.get())
-                .singleElement()
-                .satisfies(finding -> assertThat(finding.path()).isEqualTo("trips"));
-        open();
-        assertThat(gate.get()).hasSize(50);
-        answerAll();
-        assertThat(gate.get()).isEmpty();
-
-        cards.open(new DocumentId("another"), Office.TRIPS, "2026-04", Templates.datasheet(), Office.LEE);
-        assertThat(gate.get()).hasSize(50);
-    }
-
-    @Test
-    void figures_of_another_suite_stay() {
-        open();
-        SliceFigure north = new SliceFigure("zone = north", 1, "fare-by-zone", BigDecimal.ONE, 40);
-        Document document = cards.view(SHEET).document().with(Map.of(), List.of(north));
-        SliceFigure south = new SliceFigure("kind = day", 1, "tip-by-kind", BigDecimal.ONE, 40);
-        Document merged = Filling.measured(
-                document,
-                Templates.datasheet(),
-                new Filling.Findings(List.of(), List.of(south)),
-                new RunRef("run-2", "2026-03", Office.NOON, "f1"),
-                Office.NOON);
-
-        assertThat(merged.slices()).containsExactly(north, south);
     }
 }
