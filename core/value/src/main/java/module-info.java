@@ -6,4 +6,5 @@ module dev.assay.value {
     requires static transitive org.jspecify;
 
     exports dev.assay.value.money;
+    exports dev.assay.value.rate;
 }

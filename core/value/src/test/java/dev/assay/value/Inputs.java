@@ -1,0 +1,129 @@
+package dev.assay.value;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** What a vector puts into a function. */
+public final class Inputs {
+    private final JsonNode fields;
+
+    Inputs(JsonNode fields) {
+        this.fields = fields;
+    }
+
+    /** Returns whether an input is given, and not null. */
+    public boolean has(String name) {
+        return fields.hasNonNull(name);
+    }
+
+    /** Returns an input as it was read, for shapes that the other methods do not know. */
+    public JsonNode node(String name) {
+        if (!has(name)) {
+            throw new IllegalArgumentException("input \"" + name + "\" must be given, but known are " + names());
+        }
+        return fields.get(name);
+    }
+
+    private List<String> names() {
+        List<String> names = new ArrayList<>();
+        fields.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    /** Returns a number that is written as one, or as text. */
+    public double number(String name) {
+        return decimal(name).doubleValue();
+    }
+
+    /** Returns a number, or another one if none is given. */
+    public double number(String name, double otherwise) {
+        return has(name) ? number(name) : otherwise;
+    }
+
+    /** Returns a whole number. */
+    public int integer(String name) {
+        return decimal(name).intValueExact();
+    }
+
+    /** Returns a whole number. */
+    public long wholeNumber(String name) {
+        return decimal(name).longValueExact();
+    }
+
+    /** Returns a number exactly as it was written. */
+    public BigDecimal decimal(String name) {
+        return decimal(node(name));
+    }
+
+    /** Returns a text. */
+    public String text(String name) {
+        return node(name).asText();
+    }
+
+    /** Returns a text, or another one if none is given. */
+    public String text(String name, String otherwise) {
+        return has(name) ? text(name) : otherwise;
+    }
+
+    /** Returns a list of numbers. */
+    public double[] numbers(String name) {
+        return decimals(name).stream().mapToDouble(BigDecimal::doubleValue).toArray();
+    }
+
+    /** Returns a list of numbers exactly as they were written. */
+    public List<BigDecimal> decimals(String name) {
+        return list(name, Inputs::decimal);
+    }
+
+    /** Returns a list of texts. */
+    public List<String> texts(String name) {
+        return list(name, JsonNode::asText);
+    }
+
+    /** Returns a list of dates. */
+    public List<LocalDate> dates(String name) {
+        return list(name, node -> LocalDate.parse(node.asText()));
+    }
+
+    /** Returns a list of lists of numbers. */
+    public double[][] matrix(String name) {
+        return list(name, row -> {
+                    double[] numbers = new double[row.size()];
+                    for (int i = 0; i < numbers.length; i++) {
+                        numbers[i] = decimal(row.get(i)).doubleValue();
+                    }
+                    return numbers;
+                })
+                .toArray(double[][]::new);
+    }
+
+    /** Returns a list of inputs, for a list of objects. */
+    public List<Inputs> objects(String name) {
+        return list(name, Inputs::new);
+    }
+
+    private <T> List<T> list(String name, Function<JsonNode, T> each) {
+        List<T> list = new ArrayList<>();
+        node(name).forEach(node -> list.add(each.apply(node)));
+        return list;
+    }
+
+    /** A fraction such as {@code 1/3} is a number too; matrices of comparisons write them. */
+    private static BigDecimal decimal(JsonNode node) {
+        String text = node.asText();
+        int slash = text.indexOf('/');
+        return slash < 0
+                ? new BigDecimal(text)
+                : new BigDecimal(
+                        Double.parseDouble(text.substring(0, slash)) / Double.parseDouble(text.substring(slash + 1)));
+    }
+
+    @Override
+    public String toString() {
+        return fields.toString();
+    }
+}
