@@ -9,6 +9,7 @@ import dev.assay.quality.measure.Levels;
 import dev.assay.quality.measure.Measure;
 import dev.assay.quality.measure.NullPolicy;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * An expectation that every row satisfies or breaks by itself, judged by how many do.
@@ -88,7 +89,10 @@ public final class RowExpectation extends Modifiers<RowExpectation> implements E
         if (rule().bound() != NONE_FAIL && !rule().bound().equals(NONE_FAIL)) {
             throw new IllegalStateException("tolerance was already set to " + rule().bound());
         }
-        rule().warning().ifPresent(warning -> Levels.requireReachable(bound, warning));
+        Optional<Bound> warning = rule().warning();
+        if (warning.isPresent()) {
+            Levels.requireReachable(bound, warning.get());
+        }
         return with(rule().withBound(bound), traits());
     }
 

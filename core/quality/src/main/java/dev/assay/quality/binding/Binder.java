@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Checks suites against the columns of a dataset, before anything is read. Thread-safe.
@@ -144,9 +143,10 @@ public final class Binder {
 
     /** A fault that is not about a name is about the types of the columns that are read. */
     private void blame(Set<String> columns, Collection<String> found) {
-        Set<String> unknown = columns.stream()
-                .flatMap(name -> typer.requireColumn(name).stream())
-                .collect(Collectors.toSet());
+        Set<String> unknown = new HashSet<>();
+        for (String name : columns) {
+            unknown.addAll(typer.requireColumn(name));
+        }
         if (!unknown.containsAll(found)) {
             mistyped.addAll(columns);
         }
@@ -154,8 +154,12 @@ public final class Binder {
 
     private static Set<String> columns(Rule rule) {
         Set<String> names = new HashSet<>(rule.measure().columns());
-        rule.where().ifPresent(where -> names.addAll(References.columns(where)));
-        rule.groupedBy().forEach(value -> names.addAll(References.columns(value)));
+        if (rule.where().isPresent()) {
+            names.addAll(References.columns(rule.where().get()));
+        }
+        for (Expr value : rule.groupedBy()) {
+            names.addAll(References.columns(value));
+        }
         return names;
     }
 

@@ -7,9 +7,11 @@ import dev.assay.quality.measure.Bound;
 import dev.assay.quality.measure.BoundCases;
 import dev.assay.quality.measure.Range;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
 
 /** Finds what is wrong with bounds on a kind of figure; that the bound is of the figure's family is known. */
 final class BoundFaults implements BoundCases<List<String>> {
@@ -47,11 +49,12 @@ final class BoundFaults implements BoundCases<List<String>> {
     }
 
     private List<String> rangeFaults(Range range) {
-        List<String> faults = Stream.concat(range.lower().stream(), range.upper().stream())
-                .flatMap(end -> endFaults(end.value()).stream())
-                .distinct()
-                .toList();
-        return faults.isEmpty() ? Contradictions.of(figure, range) : faults;
+        // An end that is wrong twice, as the end of "between 'a' and 'a'" is, is told once.
+        Set<String> faults = new LinkedHashSet<>();
+        for (Optional<Range.End> end : List.of(range.lower(), range.upper())) {
+            faults.addAll(end.isPresent() ? endFaults(end.get().value()) : List.of());
+        }
+        return faults.isEmpty() ? Contradictions.of(figure, range) : List.copyOf(faults);
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Whether values may stand on the two sides of a comparison. */
 final class Comparisons {
@@ -71,16 +70,17 @@ final class Comparisons {
     }
 
     static List<String> join(List<String> first, List<String> second) {
-        return first.isEmpty()
-                ? second
-                : second.isEmpty()
-                        ? first
-                        : Stream.concat(first.stream(), second.stream()).toList();
+        if (first.isEmpty()) {
+            return second;
+        }
+        return second.isEmpty() ? first : join(List.of(first, second));
     }
 
     static List<String> join(List<List<String>> all) {
         List<String> faults = new ArrayList<>();
-        all.forEach(faults::addAll);
+        for (List<String> some : all) {
+            faults.addAll(some);
+        }
         return faults;
     }
 }

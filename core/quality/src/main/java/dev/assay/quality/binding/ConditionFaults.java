@@ -53,7 +53,9 @@ final class ConditionFaults implements ConditionCases<List<String>> {
             for (List<Expr.Literal> option : condition.options()) {
                 wanted.add(option.get(i));
             }
-            wanted.forEach(option -> faults.addAll(Comparisons.faults(value, typed(option))));
+            for (Expr.Literal option : wanted) {
+                faults.addAll(Comparisons.faults(value, typed(option)));
+            }
         }
         return faults;
     }

@@ -13,11 +13,10 @@ final class Contradictions {
     private Contradictions() {}
 
     static List<String> of(FigureType figure, Range range) {
-        boolean outside =
-                figure.domain().filter(domain -> !domain.overlaps(range)).isPresent();
-        if (outside) {
-            return List.of(figure.name() + " must have a bound that can be met, but it always lies in "
-                    + figure.domain().orElseThrow() + " and the bound was " + range);
+        Optional<Range> domain = figure.domain();
+        if (domain.isPresent() && !domain.get().overlaps(range)) {
+            return List.of(figure.name() + " must have a bound that can be met, but it always lies in " + domain.get()
+                    + " and the bound was " + range);
         }
         boolean gap = figure.kind() == FigureType.Kind.COUNT && !holdsWhole(range);
         return gap
@@ -32,16 +31,17 @@ final class Contradictions {
 
     /** Returns whether an interval that reaches the counts holds a whole number. */
     private static boolean holdsWhole(Range range) {
-        Optional<BigDecimal> lower = range.lower().flatMap(end -> nearest(end, RoundingMode.CEILING));
-        Optional<BigDecimal> upper = range.upper().flatMap(end -> nearest(end, RoundingMode.FLOOR));
+        Optional<BigDecimal> lower = nearest(range.lower(), RoundingMode.CEILING);
+        Optional<BigDecimal> upper = nearest(range.upper(), RoundingMode.FLOOR);
         return lower.isEmpty() || upper.isEmpty() || lower.get().compareTo(upper.get()) <= 0;
     }
 
-    /** Returns the outermost whole number on the inner side of an end; empty if the end is infinite. */
-    private static Optional<BigDecimal> nearest(Range.End end, RoundingMode inwards) {
-        if (end.value() instanceof Double number && number.isInfinite()) {
+    /** Returns the outermost whole number on the inner side of an end; empty if there is no end, or it is infinite. */
+    private static Optional<BigDecimal> nearest(Optional<Range.End> possible, RoundingMode inwards) {
+        if (possible.isEmpty() || possible.get().value() instanceof Double number && number.isInfinite()) {
             return Optional.empty();
         }
+        Range.End end = possible.get();
         BigDecimal value = decimal(end.value());
         BigDecimal whole = value.setScale(0, inwards);
         boolean left = end.edge() == Range.Edge.OPEN && whole.compareTo(value) == 0;

@@ -3,13 +3,11 @@ package dev.assay.quality.binding;
 import dev.assay.quality.data.DataType;
 import dev.assay.quality.data.Values;
 import dev.assay.quality.expr.Expr;
+import dev.assay.quality.expr.Keywords;
 import java.time.Duration;
-import java.util.regex.Pattern;
 
 /** What messages about a suite that does not fit call its values and types. */
 final class Nouns {
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{N}_]*");
-
     private Nouns() {}
 
     /** Returns a column by its bare name, a literal as messages print values, anything else in its text form. */
@@ -22,7 +20,7 @@ final class Nouns {
 
     /** Returns a name that reads as one word as it is, any other in double quotes. */
     static String name(String name) {
-        return PLAIN.matcher(name).matches() ? name : '"' + name + '"';
+        return Keywords.isWord(name) ? name : '"' + name + '"';
     }
 
     /** Returns what a value of a type is. */

@@ -29,35 +29,36 @@ record Typed(Expr expr, Optional<DataType> type, List<String> faults) {
 
     /** Returns these faults, and one more if the type is known and not one of the wanted. */
     List<String> require(Predicate<DataType> wanted, String rule) {
-        return require(wanted, rule, "");
+        return require(type.isEmpty() || wanted.test(type.get()), rule, "");
     }
 
-    private List<String> require(Predicate<DataType> wanted, String rule, String hint) {
-        return type.isEmpty() || wanted.test(type.get())
+    private List<String> require(boolean fits, String rule, String hint) {
+        return fits
                 ? faults
-                : plus(Nouns.subject(expr) + " must be " + rule + ", but is " + Nouns.of(type.get()) + hint);
+                : plus(Nouns.subject(expr) + " must be " + rule + ", but is " + Nouns.of(type.orElseThrow()) + hint);
     }
 
     /** Returns these faults, and one more if the values cannot be compared or counted at all. */
     List<String> requireWords() {
-        return require(type -> type != DataType.OTHER, "of a type that can be compared");
+        return require(type.isEmpty() || type.get() != DataType.OTHER, "of a type that can be compared", "");
     }
 
     List<String> requireText(String purpose) {
-        return require(type -> type == DataType.STRING, "text " + purpose);
+        return require(type.isEmpty() || type.get() == DataType.STRING, "text " + purpose, "");
     }
 
     List<String> requireNumber(String purpose) {
-        return require(DataType::isNumeric, "a number " + purpose);
+        return require(type.isEmpty() || type.get().isNumeric(), "a number " + purpose, "");
     }
 
     List<String> requireOrdered(String purpose) {
-        return require(DataType::isOrdered, "of an ordered type " + purpose);
+        return require(type.isEmpty() || type.get().isOrdered(), "of an ordered type " + purpose, "");
     }
 
     List<String> requireInstant(String purpose) {
-        boolean wall = type.filter(Comparisons::isWall).isPresent();
-        return require(is -> is == DataType.INSTANT, "a point in time " + purpose, wall ? Comparisons.NEEDS_ZONE : "");
+        boolean wall = type.isPresent() && Comparisons.isWall(type.get());
+        boolean fits = type.isEmpty() || type.get() == DataType.INSTANT;
+        return require(fits, "a point in time " + purpose, wall ? Comparisons.NEEDS_ZONE : "");
     }
 
     /** Returns the same without its faults, for a second look at it. */

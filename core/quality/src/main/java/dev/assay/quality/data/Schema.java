@@ -1,6 +1,7 @@
 package dev.assay.quality.data;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,11 @@ public record Schema(List<Field> fields) {
      * @return an unmodifiable list, empty for a dataset without columns
      */
     public List<String> names() {
-        return fields.stream().map(Field::name).toList();
+        List<String> names = new ArrayList<>();
+        for (Field field : fields) {
+            names.add(field.name());
+        }
+        return Collections.unmodifiableList(names);
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.assay.quality.engine;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -13,6 +15,7 @@ import java.util.Objects;
 public record Answers(long rows, Map<Query, Answer> byQuery) {
     /** Copies the map. */
     public Answers {
-        byQuery = Map.copyOf(Objects.requireNonNull(byQuery, "byQuery"));
+        // Unlike Map.copyOf, a hash map compares only keys of the same hash; to compare others costs a first run time.
+        byQuery = Collections.unmodifiableMap(new HashMap<>(Objects.requireNonNull(byQuery, "byQuery")));
     }
 }

@@ -39,8 +39,12 @@ public record Query(Measure measure, Optional<Condition> where, List<Expr> group
      */
     public Set<String> columns() {
         Set<String> names = new LinkedHashSet<>(measure.columns());
-        where.ifPresent(condition -> names.addAll(References.columns(condition)));
-        groupedBy.forEach(value -> names.addAll(References.columns(value)));
+        if (where.isPresent()) {
+            names.addAll(References.columns(where.get()));
+        }
+        for (Expr value : groupedBy) {
+            names.addAll(References.columns(value));
+        }
         return names;
     }
 

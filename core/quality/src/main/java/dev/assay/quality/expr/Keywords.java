@@ -41,10 +41,19 @@ public final class Keywords {
      * @return true if it is made of letters, digits and underscores, begins with no digit, and is no keyword
      */
     public static boolean isBare(String name) {
-        return !name.isEmpty() && startsWord(name.codePointAt(0)) && isWord(name) && !isReserved(name);
+        return isWord(name) && !isReserved(name);
     }
 
-    private static boolean isWord(String name) {
+    /**
+     * Returns whether a name is one word, be it a keyword or not.
+     *
+     * @param name the name
+     * @return true if it is made of letters, digits and underscores, and begins with no digit
+     */
+    public static boolean isWord(String name) {
+        if (name.isEmpty() || !startsWord(name.codePointAt(0))) {
+            return false;
+        }
         int point;
         for (int i = 0; i < name.length(); i += Character.charCount(point)) {
             point = name.codePointAt(i);

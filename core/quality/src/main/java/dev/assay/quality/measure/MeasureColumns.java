@@ -1,5 +1,6 @@
 package dev.assay.quality.measure;
 
+import dev.assay.quality.expr.Expr;
 import dev.assay.quality.expr.References;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -19,7 +20,9 @@ final class MeasureColumns implements Measure.Cases<Set<String>> {
     @Override
     public Set<String> occurrences(Measure.Occurrences measure) {
         Set<String> names = new LinkedHashSet<>();
-        measure.values().forEach(value -> names.addAll(References.columns(value)));
+        for (Expr value : measure.values()) {
+            names.addAll(References.columns(value));
+        }
         return names;
     }
 

@@ -5,10 +5,7 @@ import dev.assay.quality.expr.Condition;
 import dev.assay.quality.expr.ConditionCases;
 import dev.assay.quality.expr.Expr;
 import dev.assay.quality.expr.References;
-import java.util.List;
 import java.util.StringJoiner;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Names conditions. */
 final class ConditionKinds implements ConditionCases<ConditionKind> {
@@ -66,9 +63,12 @@ final class ConditionKinds implements ConditionCases<ConditionKind> {
 
     @Override
     public ConditionKind in(Condition.In condition) {
-        String subject = join(condition.values(), Expr::toString);
+        StringJoiner subject = new StringJoiner(" ");
+        for (Expr value : condition.values()) {
+            subject.add(value.toString());
+        }
         boolean one = condition.values().size() == 1;
-        return new ConditionKind(subject, one ? "is-in" : "are-in", one ? "is-not-in" : "are-not-in");
+        return new ConditionKind(subject.toString(), one ? "is-in" : "are-in", one ? "is-not-in" : "are-not-in");
     }
 
     @Override
@@ -132,9 +132,5 @@ final class ConditionKinds implements ConditionCases<ConditionKind> {
 
     private static String subject(Condition condition) {
         return String.join(" ", References.columns(condition));
-    }
-
-    private static <T> String join(List<T> parts, Function<T, String> text) {
-        return parts.stream().map(text).collect(Collectors.joining(" "));
     }
 }

@@ -3,6 +3,7 @@ package dev.assay.quality.outcome;
 import dev.assay.quality.Dimension;
 import dev.assay.quality.Severity;
 import dev.assay.quality.Suite;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,11 @@ public record Outcome(Suite suite, RunInfo run, List<Result> results) {
      * @return the status; NOT_EVALUATED for a suite without expectations
      */
     public Status status() {
-        return Status.worst(results.stream().map(Result::status).toList());
+        List<Status> statuses = new ArrayList<>();
+        for (Result result : results) {
+            statuses.add(result.status());
+        }
+        return Status.worst(statuses);
     }
 
     /**

@@ -1,7 +1,7 @@
 package dev.assay.quality.outcome;
 
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 
 /**
  * What became of an expectation or a suite, worst first.
@@ -36,6 +36,6 @@ public enum Status {
      * @return the worst, or NOT_EVALUATED for none, because nothing passes silently
      */
     public static Status worst(Collection<Status> statuses) {
-        return statuses.stream().min(Comparator.naturalOrder()).orElse(NOT_EVALUATED);
+        return statuses.isEmpty() ? NOT_EVALUATED : Collections.min(statuses);
     }
 }
