@@ -5,6 +5,8 @@ import dev.assay.checks.vector.Vector;
 import dev.assay.quality.MissingCode;
 import dev.assay.quality.data.DataType;
 import dev.assay.quality.data.Values;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * Takes floating-point numbers.
@@ -21,12 +23,21 @@ public final class DoubleSink extends ColumnSink {
     DoubleSink(Codes codes, int capacity) {
         super(DataType.DOUBLE);
         nan = codes.has(MissingCode.Kind.NAN);
-        missing = codes.values(DataType.DOUBLE).stream()
-                .filter(code -> Values.equal(code, ((Number) code).doubleValue()))
-                .mapToDouble(code -> ((Number) code).doubleValue())
-                .toArray();
+        missing = doubles(codes.values(DataType.DOUBLE));
         vector = new DoubleVector(capacity);
         values = vector.values();
+    }
+
+    private static double[] doubles(List<Object> codes) {
+        double[] doubles = new double[codes.size()];
+        int count = 0;
+        for (Object code : codes) {
+            double nearest = ((Number) code).doubleValue();
+            if (Values.equal(code, nearest)) {
+                doubles[count++] = nearest;
+            }
+        }
+        return Arrays.copyOf(doubles, count);
     }
 
     @Override

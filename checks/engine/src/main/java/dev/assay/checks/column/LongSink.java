@@ -84,7 +84,9 @@ public final class LongSink extends ColumnSink {
 
     @Override
     public Vector finish(int size) {
-        missing.forEach(code -> remove(code, size));
+        for (Object code : missing) {
+            remove(code, size);
+        }
         return big.isEmpty() ? vector : objects(size);
     }
 

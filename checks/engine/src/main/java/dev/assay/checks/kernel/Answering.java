@@ -52,7 +52,9 @@ public final class Answering {
             return failures(plan, rows, stopped.get());
         }
         Program first = programs.get(0);
-        programs.subList(1, programs.size()).forEach(first::absorb);
+        for (Program other : programs.subList(1, programs.size())) {
+            first.absorb(other);
+        }
         Answers answers = answers(blueprint, first, rows, source);
         watch.reportEnd(Progress.Phase.MEASURING, rows);
         return answers;
@@ -72,7 +74,9 @@ public final class Answering {
         SampleBook samples = SecondLook.take(blueprint, program, source);
         Readout readout = new Readout(blueprint, program, samples);
         Map<Query, Answer> answers = new HashMap<>();
-        blueprint.plan().queries().forEach(query -> answers.put(query, readout.answer(query)));
+        for (Query query : blueprint.plan().queries()) {
+            answers.put(query, readout.answer(query));
+        }
         return new Answers(rows, answers);
     }
 

@@ -2,8 +2,8 @@ package dev.assay.checks.kernel;
 
 import dev.assay.checks.kernel.table.OccurrenceTable;
 import dev.assay.checks.source.Reading;
-import dev.assay.quality.data.Schema;
 import dev.assay.quality.engine.Plan;
+import dev.assay.quality.engine.Query;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +22,9 @@ final class Blueprint {
         this.plan = plan;
         this.reading = reading;
         Set<String> names = new LinkedHashSet<>();
-        plan.queries().forEach(query -> names.addAll(query.columns()));
+        for (Query query : plan.queries()) {
+            names.addAll(query.columns());
+        }
         names.addAll(keys());
         columns = List.copyOf(names);
     }
@@ -42,15 +44,15 @@ final class Blueprint {
 
     /** Returns the suite's key columns that the dataset has. */
     List<String> keys() {
-        List<String> known = plan.schema().map(Schema::names).orElse(List.of());
         List<String> keys = new ArrayList<>(plan.settings().keys());
-        keys.retainAll(known);
+        keys.retainAll(plan.schema().isPresent() ? plan.schema().get().names() : List.of());
         return keys;
     }
 
     /** Returns the table of tuples that all workers count in. */
     OccurrenceTable table(Object key, OccurrenceTable.Rows rows) {
-        int threads = reading.parallelism().threads();
-        return tables.computeIfAbsent(key, unused -> new OccurrenceTable(threads, rows));
+        OccurrenceTable made = new OccurrenceTable(reading.parallelism().threads(), rows);
+        OccurrenceTable other = tables.putIfAbsent(key, made);
+        return other == null ? made : other;
     }
 }

@@ -1,15 +1,21 @@
 package dev.assay.checks.kernel;
 
+import dev.assay.checks.kernel.table.OccurrenceTable;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** How often the tuples of one group occur. Confined to one thread. */
-final class Occurred {
+final class Occurred implements OccurrenceTable.Visitor {
     private long rows;
     private long distinct;
     private long singles;
     /** How many tuples occur so often, for those that occur more than once. */
     private final Map<Long, Long> repeated = new TreeMap<>();
+
+    @Override
+    public void visit(long count, OccurrenceTable.Parts parts) {
+        add(count);
+    }
 
     void add(long count) {
         rows += count;

@@ -26,7 +26,7 @@ final class OccurrenceFigures {
         this.task = task;
         if (task.groupParts() == 0) {
             Occurred all = new Occurred();
-            task.table().forEach((count, parts) -> all.add(count));
+            task.table().forEach(all);
             byGroup.put(0, all);
         } else {
             task.table()

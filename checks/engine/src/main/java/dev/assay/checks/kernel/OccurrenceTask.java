@@ -124,8 +124,7 @@ final class OccurrenceTask extends Task {
     }
 
     private void countNans() {
-        boolean possible = values.stream().anyMatch(Value::mayBeNan);
-        if (possible) {
+        if (mayBeNan()) {
             Arrays.fill(allNull, 0);
             for (Value value : values) {
                 value.orNans(allNull);
@@ -137,6 +136,15 @@ final class OccurrenceTask extends Task {
             count(allNull, nans);
             count(incompleteNans, nansOfIncomplete);
         }
+    }
+
+    private boolean mayBeNan() {
+        for (Value value : values) {
+            if (value.mayBeNan()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void count(long[] bits, LongList counts) {

@@ -3,22 +3,23 @@ package dev.assay.checks.kernel;
 import dev.assay.checks.kernel.sample.RowPicture;
 import dev.assay.checks.kernel.state.Wants;
 import dev.assay.checks.kernel.truth.Conditions;
+import dev.assay.checks.kernel.truth.PolicyTruth;
+import dev.assay.checks.kernel.truth.Truth;
 import dev.assay.checks.kernel.value.Expressions;
 import dev.assay.checks.kernel.value.Frame;
 import dev.assay.checks.kernel.value.RowFault;
-import dev.assay.checks.kernel.value.Value;
 import dev.assay.quality.engine.Query;
 import dev.assay.quality.expr.Condition;
 import dev.assay.quality.expr.Expr;
 import dev.assay.quality.measure.Measure;
 import dev.assay.quality.measure.NullPolicy;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a worker's program, in which what several queries need exists once. Confined to one thread. */
@@ -28,8 +29,8 @@ final class ProgramBuilder {
     private final Expressions expressions;
     private final Conditions conditions;
     private final Map<SliceKey, Slice> slices = new LinkedHashMap<>();
-    private final Map<Object, Task> tasks = new LinkedHashMap<>();
-    private final Map<Query, Task> byQuery = new LinkedHashMap<>();
+    private final Map<TaskKey, Task> tasks = new LinkedHashMap<>();
+    private final Map<Query, Task> byQuery = new HashMap<>();
 
     /** What makes two slices the same. */
     private record SliceKey(Optional<Condition> where, List<Expr> groupedBy) {
@@ -47,6 +48,11 @@ final class ProgramBuilder {
     /** What makes two tasks the same: the slice, and what is measured in it. */
     private record TaskKey(SliceKey slice, Object what) {
         @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof TaskKey key && slice.equals(key.slice) && what.equals(key.what);
+        }
+
+        @Override
         public int hashCode() {
             return 31 * slice.hashCode() + what.hashCode();
         }
@@ -54,6 +60,11 @@ final class ProgramBuilder {
 
     /** What makes two tables of occurrences the same. */
     private record Counting(List<Expr> values, Keeping keeping) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Counting counting && keeping == counting.keeping && values.equals(counting.values);
+        }
+
         @Override
         public int hashCode() {
             return 31 * values.hashCode() + keeping.hashCode();
@@ -80,13 +91,12 @@ final class ProgramBuilder {
         for (Query query : blueprint.plan().queries()) {
             byQuery.put(query, task(query));
         }
-        tasks.forEach((key, task) -> {
-            if (task instanceof OccurrenceTask counting) {
-                counting.use(blueprint.table(key, counting.rowsNeeded()));
+        for (Map.Entry<TaskKey, Task> entry : tasks.entrySet()) {
+            if (entry.getValue() instanceof OccurrenceTask counting) {
+                counting.use(blueprint.table(entry.getKey(), counting.rowsNeeded()));
             }
-        });
-        return new Program(
-                measuring.frame(), List.copyOf(slices.values()), List.copyOf(tasks.values()), Map.copyOf(byQuery));
+        }
+        return new Program(measuring.frame(), List.copyOf(slices.values()), List.copyOf(tasks.values()), byQuery);
     }
 
     private Task task(Query query) {
@@ -103,7 +113,8 @@ final class ProgramBuilder {
     private Slice slice(SliceKey key) {
         Slice slice = slices.get(key);
         if (slice == null) {
-            slice = new Slice(expressions, key.where().map(conditions::of).orElse(null), key.groupedBy());
+            Truth where = key.where().isPresent() ? conditions.of(key.where().get()) : null;
+            slice = new Slice(expressions, where, key.groupedBy());
             slices.put(key, slice);
         }
         return slice;
@@ -114,24 +125,30 @@ final class ProgramBuilder {
         private final Query query;
         private final SliceKey sliceKey;
         private final Slice slice;
-        private final Set<Integer> columns;
+        private final Set<Integer> columns = new HashSet<>();
 
         TaskFinder(Query query) {
             this.query = query;
             sliceKey = new SliceKey(query.where(), query.groupedBy());
             slice = slice(sliceKey);
-            columns =
-                    query.columns().stream().map(blueprint.columns()::indexOf).collect(Collectors.toUnmodifiableSet());
+            for (String name : query.columns()) {
+                columns.add(blueprint.columns().indexOf(name));
+            }
         }
 
-        private <T extends Task> T find(Class<T> type, Object what, Supplier<T> maker) {
-            TaskKey key = new TaskKey(sliceKey, what);
-            Task task = tasks.get(key);
-            if (task == null) {
-                task = maker.get();
-                tasks.put(key, task);
-            }
-            return type.cast(task);
+        /** Returns the task that measures something in the slice already, or null. */
+        private @Nullable Task known(Object what) {
+            return tasks.get(new TaskKey(sliceKey, what));
+        }
+
+        private <T extends Task> T keep(Object what, T task) {
+            tasks.put(new TaskKey(sliceKey, what), task);
+            return task;
+        }
+
+        private Task counting() {
+            Task known = known(CountTask.class);
+            return known == null ? keep(CountTask.class, new CountTask(slice, columns)) : known;
         }
 
         private RowPicture picture() {
@@ -140,45 +157,46 @@ final class ProgramBuilder {
 
         @Override
         public Task rowCount(Measure.RowCount measure) {
-            return find(CountTask.class, CountTask.class, () -> new CountTask(slice, columns));
+            return counting();
         }
 
         @Override
         public Task columns(Measure.Columns measure) {
-            return find(CountTask.class, CountTask.class, () -> new CountTask(slice, columns));
+            return counting();
         }
 
         @Override
         public Task satisfying(Measure.Satisfying measure) {
-            return find(
-                    TallyTask.class,
-                    measure,
-                    () -> new TallyTask(
-                            slice, columns, measuring, conditions.of(measure.condition(), measure.nulls()), picture()));
+            Task known = known(measure);
+            if (known != null) {
+                return known;
+            }
+            PolicyTruth truth = conditions.of(measure.condition(), measure.nulls());
+            return keep(measure, new TallyTask(slice, columns, measuring, truth, picture()));
         }
 
         @Override
         public Task occurrences(Measure.Occurrences measure) {
-            OccurrenceTask task = counting(measure.values(), measure.nulls());
+            OccurrenceTask task = occurrences(measure.values(), measure.nulls());
             if (measure.what() == Measure.Occurrence.UNIQUE_ROWS) {
                 task.show(picture());
             }
             return task;
         }
 
-        private OccurrenceTask counting(List<Expr> exprs, NullPolicy nulls) {
+        private OccurrenceTask occurrences(List<Expr> exprs, NullPolicy nulls) {
             Keeping keeping = Keeping.under(nulls);
-            List<Value> values = exprs.stream().map(expressions::of).toList();
-            return find(
-                    OccurrenceTask.class,
-                    new Counting(exprs, keeping),
-                    () -> new OccurrenceTask(slice, columns, measuring, values, keeping));
+            Counting what = new Counting(exprs, keeping);
+            OccurrenceTask known = (OccurrenceTask) known(what);
+            return known == null
+                    ? keep(what, new OccurrenceTask(slice, columns, measuring, expressions.all(exprs), keeping))
+                    : known;
         }
 
         @Override
         public Task statistic(Measure.Statistic measure) {
             return measure.stat() == Measure.Stat.ENTROPY
-                    ? counting(List.of(measure.of()), NullPolicy.IGNORE)
+                    ? occurrences(List.of(measure.of()), NullPolicy.IGNORE)
                     : remembering(measure.of(), Wants.of(measure.stat()));
         }
 
@@ -188,15 +206,17 @@ final class ProgramBuilder {
         }
 
         private Task remembering(Expr of, Wants wants) {
-            ValueTask task = find(
-                    ValueTask.class, of, () -> new ValueTask(slice, columns, measuring.frame(), expressions.of(of)));
+            ValueTask task = (ValueTask) known(of);
+            if (task == null) {
+                task = keep(of, new ValueTask(slice, columns, measuring.frame(), expressions.of(of)));
+            }
             task.want(wants);
             return task;
         }
 
         @Override
         public Task valueSet(Measure.ValueSet measure) {
-            return counting(List.of(measure.of()), NullPolicy.IGNORE);
+            return occurrences(List.of(measure.of()), NullPolicy.IGNORE);
         }
     }
 }

@@ -60,7 +60,13 @@ final class Readout {
     }
 
     private OccurrenceFigures figures(Task task) {
-        return occurrences.computeIfAbsent((OccurrenceTask) task, OccurrenceFigures::new);
+        OccurrenceTask counting = (OccurrenceTask) task;
+        OccurrenceFigures figures = occurrences.get(counting);
+        if (figures == null) {
+            figures = new OccurrenceFigures(counting);
+            occurrences.put(counting, figures);
+        }
+        return figures;
     }
 
     /** Reads one group's figure. */

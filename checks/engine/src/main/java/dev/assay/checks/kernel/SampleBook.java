@@ -6,10 +6,12 @@ import dev.assay.quality.expr.Expr;
 import dev.assay.quality.measure.Measure;
 import dev.assay.quality.measure.NullPolicy;
 import dev.assay.quality.outcome.SampleRow;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The rows that answers show, some of which were looked at again. Confined to one thread. */
@@ -24,16 +26,22 @@ final class SampleBook {
 
     /** Returns the rows of a condition. */
     List<SampleRow> rows(Samples samples) {
-        return samples.inOrder().stream().map(Samples.Sample::row).toList();
+        List<SampleRow> rows = new ArrayList<>();
+        for (Samples.Sample sample : samples.inOrder()) {
+            rows.add(Objects.requireNonNull(sample.row()));
+        }
+        return rows;
     }
 
     /** Returns the rows that are not unique. */
     List<SampleRow> rows(Query query, OccurrenceTask task, int group) {
         Map<Long, SampleRow> known = again.getOrDefault(query, Map.of());
-        return of(query, task, group).inOrder().stream()
-                .map(sample ->
-                        sample.row() == null ? known.getOrDefault(sample.number(), stand(query, sample)) : sample.row())
-                .toList();
+        List<SampleRow> rows = new ArrayList<>();
+        for (Samples.Sample sample : of(query, task, group).inOrder()) {
+            SampleRow row = sample.row();
+            rows.add(row == null ? known.getOrDefault(sample.number(), stand(query, sample)) : row);
+        }
+        return rows;
     }
 
     /** Returns the repeated rows, and where a null makes a row fail those with nulls. */
@@ -61,8 +69,15 @@ final class SampleBook {
 
     /** Returns whether tuples are made of the values of columns as they are. */
     static boolean isPlain(Query query) {
-        return query.measure() instanceof Measure.Occurrences measure
-                && measure.values().stream().allMatch(value -> value instanceof Expr.Column);
+        if (!(query.measure() instanceof Measure.Occurrences measure)) {
+            return false;
+        }
+        for (Expr value : measure.values()) {
+            if (!(value instanceof Expr.Column)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     void put(Query query, SampleRow row) {

@@ -37,7 +37,7 @@ final class Slice {
     Slice(Expressions expressions, @Nullable Truth where, List<Expr> groupedBy) {
         this.frame = expressions.frame();
         this.where = where;
-        groupValues = groupedBy.stream().map(expressions::of).toList();
+        groupValues = expressions.all(groupedBy);
         groupTuples = groupedBy.isEmpty() ? null : new Tuples(frame, groupValues, TupleShape.Nulls.POSSIBLE);
         groups = new GroupIndex(groupedBy.size());
         segments = new Segments(frame);

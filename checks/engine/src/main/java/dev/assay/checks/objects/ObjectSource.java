@@ -49,7 +49,8 @@ public final class ObjectSource implements Source {
 
     private Optional<Class<?>> rowClass() {
         if (rowClass == null) {
-            Class<?> known = layout.rowClass().or(this::firstClass).orElse(null);
+            Optional<Class<?>> given = layout.rowClass();
+            Class<?> known = (given.isPresent() ? given : firstClass()).orElse(null);
             // Maps are of many classes, and one serves like another.
             rowClass = known == null || !Map.class.isAssignableFrom(known) ? known : Map.class;
         }

@@ -20,14 +20,22 @@ public final class RowPicture {
     private static final Double NEGATIVE_ZERO = -0.0;
 
     private final Frame frame;
-    private final Map<String, Value> keys = new LinkedHashMap<>();
-    private final Map<String, Value> columns = new LinkedHashMap<>();
+    private final Map<String, Value> keys;
+    private final Map<String, Value> columns;
 
     /** Prepares to look at some columns. */
     public RowPicture(Expressions expressions, Collection<String> keys, Collection<String> columns) {
         this.frame = expressions.frame();
-        keys.forEach(name -> this.keys.put(name, expressions.of(new Expr.Column(name))));
-        columns.forEach(name -> this.columns.put(name, expressions.of(new Expr.Column(name))));
+        this.keys = values(expressions, keys);
+        this.columns = values(expressions, columns);
+    }
+
+    private static Map<String, Value> values(Expressions expressions, Collection<String> names) {
+        Map<String, Value> values = new LinkedHashMap<>();
+        for (String name : names) {
+            values.put(name, expressions.of(new Expr.Column(name)));
+        }
+        return values;
     }
 
     /** Returns the number of a row of the batch, counted from 1. */
@@ -42,11 +50,11 @@ public final class RowPicture {
 
     private static Map<String, @Nullable Object> plain(Map<String, Value> values, int row) {
         Map<String, @Nullable Object> plain = new LinkedHashMap<>();
-        values.forEach((name, value) -> {
-            Object known = Plain.at(value.vector(), row);
+        for (Map.Entry<String, Value> entry : values.entrySet()) {
+            Object known = Plain.at(entry.getValue().vector(), row);
             // One form for zero, so that it does not matter which of several equal rows is shown.
-            plain.put(name, NEGATIVE_ZERO.equals(known) ? (Object) 0.0 : known);
-        });
+            plain.put(entry.getKey(), NEGATIVE_ZERO.equals(known) ? (Object) 0.0 : known);
+        }
         return plain;
     }
 }

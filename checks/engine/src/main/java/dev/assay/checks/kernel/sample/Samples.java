@@ -2,7 +2,7 @@ package dev.assay.checks.kernel.sample;
 
 import dev.assay.quality.outcome.SampleRow;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
@@ -15,18 +15,22 @@ import org.jspecify.annotations.Nullable;
 public final class Samples {
     private final int most;
     /** The row with the greatest number is on top, as the first to go. */
-    private final PriorityQueue<Sample> lowest =
-            new PriorityQueue<>(Comparator.comparingLong(Sample::number).reversed());
+    private final PriorityQueue<Sample> lowest = new PriorityQueue<>(Collections.reverseOrder());
 
     /**
-     * A failing row.
+     * A failing row; ordered by its number.
      *
      * @param number its number
      * @param row the row; null if its values are gone
      * @param stand the row whose values of the expectation's own columns count as the same; null if there is none
      */
     public record Sample(
-            long number, @Nullable SampleRow row, @Nullable SampleRow stand) {}
+            long number, @Nullable SampleRow row, @Nullable SampleRow stand) implements Comparable<Sample> {
+        @Override
+        public int compareTo(Sample other) {
+            return Long.compare(number, other.number);
+        }
+    }
 
     /** Keeps so many rows at most. */
     public Samples(int most) {
@@ -51,13 +55,15 @@ public final class Samples {
 
     /** Adds the rows of another one that are wanted. */
     public void absorb(Samples other) {
-        other.lowest.forEach(this::add);
+        for (Sample sample : other.lowest) {
+            add(sample);
+        }
     }
 
     /** Returns the rows in the order of the dataset. */
     public List<Sample> inOrder() {
         List<Sample> order = new ArrayList<>(lowest);
-        order.sort(Comparator.comparingLong(Sample::number));
+        Collections.sort(order);
         return order;
     }
 }

@@ -18,6 +18,14 @@ final class Stripe {
         private long firstRow;
     }
 
+    /** The parts of a tuple that has words. */
+    private record Regular(TupleStore store, int number) implements OccurrenceTable.Parts {
+        @Override
+        public @Nullable Object at(int part) {
+            return store.part(number, part);
+        }
+    }
+
     Stripe(TupleShape shape, boolean keepsRows) {
         tuples = new TupleTable(shape);
         this.keepsRows = keepsRows;
@@ -76,12 +84,14 @@ final class Stripe {
     void forEach(TupleShape shape, OccurrenceTable.Visitor visitor) {
         TupleStore store = tuples.store();
         for (int i = 0; i < store.size(); i++) {
-            int number = i;
-            visitor.visit(count(store.mark(i)), part -> store.part(number, part));
+            visitor.visit(count(store.mark(i)), new Regular(store, i));
         }
-        odds.forEach((key, odd) -> visitor.visit(odd.count, part -> {
-            Object of = key.get(part);
-            return of == null ? null : Word.plainOfKey(of, shape.type(part));
-        }));
+        for (Map.Entry<List<@Nullable Object>, Odd> entry : odds.entrySet()) {
+            List<@Nullable Object> key = entry.getKey();
+            visitor.visit(entry.getValue().count, part -> {
+                Object of = key.get(part);
+                return of == null ? null : Word.plainOfKey(of, shape.type(part));
+            });
+        }
     }
 }

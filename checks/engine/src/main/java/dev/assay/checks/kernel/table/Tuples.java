@@ -240,8 +240,10 @@ public final class Tuples {
     public TupleShape shape() {
         TupleShape known = shape;
         if (known == null) {
-            List<DataType> types =
-                    parts.stream().map(part -> part.vector().type()).toList();
+            List<DataType> types = new ArrayList<>();
+            for (Value part : parts) {
+                types.add(part.vector().type());
+            }
             known = new TupleShape(types, nulls);
             shape = known;
         }

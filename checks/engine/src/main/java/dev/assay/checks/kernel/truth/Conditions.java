@@ -18,10 +18,12 @@ import dev.assay.quality.expr.Expr;
 import dev.assay.quality.expr.References;
 import dev.assay.quality.measure.NullPolicy;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tests of one worker. Equal conditions share one test. Confined to one thread.
@@ -37,6 +39,11 @@ public final class Conditions {
 
     /** A condition in a sense. */
     private record Key(Condition condition, Sense sense) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key && sense.equals(key.sense) && condition.equals(key.condition);
+        }
+
         @Override
         public int hashCode() {
             return 31 * condition.hashCode() + sense.hashCode();
@@ -58,8 +65,7 @@ public final class Conditions {
     /** Returns the test of a condition under a null policy. */
     public PolicyTruth of(Condition condition, NullPolicy policy) {
         Nulls nulls = policy == NullPolicy.EQUAL ? Nulls.EQUAL : Nulls.UNKNOWN;
-        List<Value> operands =
-                References.operands(condition).stream().map(expressions::of).toList();
+        List<Value> operands = expressions.all(References.operands(condition));
         return new PolicyTruth(of(condition, new Sense(Polarity.STRAIGHT, nulls)), operands, policy);
     }
 
@@ -104,9 +110,12 @@ public final class Conditions {
 
         /** Returns a value as it is meant beside constants: of two literals one may be exact, and the other a double. */
         private Value beside(Value value, Constant... constants) {
-            boolean isExact = java.util.Arrays.stream(constants)
-                    .allMatch(constant -> constant.plain() instanceof Number && !(constant.plain() instanceof Double));
-            return isExact && value instanceof Constant literal ? literal.written() : value;
+            for (Constant constant : constants) {
+                if (!(constant.plain() instanceof Number) || constant.plain() instanceof Double) {
+                    return value;
+                }
+            }
+            return value instanceof Constant literal ? literal.written() : value;
         }
 
         private static Comparator mirrored(Comparator comparator) {
@@ -146,22 +155,25 @@ public final class Conditions {
 
         @Override
         public Truth in(Condition.In condition) {
-            List<Value> values =
-                    condition.values().stream().map(expressions::of).toList();
-            List<List<Constant>> options =
-                    condition.options().stream().map(this::constants).toList();
+            List<Value> values = expressions.all(condition.values());
             if (values.size() == 1) {
-                List<Constant> only =
-                        options.stream().map(option -> option.get(0)).toList();
+                List<Constant> only = new ArrayList<>();
+                for (List<Expr.Literal> option : condition.options()) {
+                    only.add(constant(option.get(0)));
+                }
                 return new SetAtom(frame, values.get(0), only, sense);
             }
+            List<List<Constant>> options =
+                    condition.options().stream().map(this::constants).toList();
             return new TupleSetAtom(frame, values, TupleSetAtom.tests(frame, values, options, sense.straight()), sense);
         }
 
         private List<Constant> constants(List<Expr.Literal> option) {
-            return option.stream()
-                    .map(literal -> (Constant) expressions.of(literal))
-                    .toList();
+            return option.stream().map(this::constant).toList();
+        }
+
+        private Constant constant(Expr.Literal literal) {
+            return (Constant) expressions.of(literal);
         }
 
         @Override

@@ -39,8 +39,8 @@ record Interval(Optional<End> lower, Optional<End> upper) {
 
     /** Returns the integers within, for values that are integers divided by ten to a scale. */
     LongRange integers(int scale) {
-        BigInteger low = lower.map(end -> firstInteger(end, scale)).orElse(LEAST);
-        BigInteger high = upper.map(end -> lastInteger(end, scale)).orElse(GREATEST);
+        BigInteger low = lower.isPresent() ? firstInteger(lower.get(), scale) : LEAST;
+        BigInteger high = upper.isPresent() ? lastInteger(upper.get(), scale) : GREATEST;
         low = low.max(LEAST);
         high = high.min(GREATEST);
         return low.compareTo(high) > 0 ? LongRange.EMPTY : new LongRange(low.longValue(), high.longValue());
@@ -86,8 +86,8 @@ record Interval(Optional<End> lower, Optional<End> upper) {
 
     /** Returns the doubles within. */
     DoubleRange doubles() {
-        double low = lower.map(Interval::firstDouble).orElse(Double.NEGATIVE_INFINITY);
-        double high = upper.map(Interval::lastDouble).orElse(Double.POSITIVE_INFINITY);
+        double low = lower.isPresent() ? firstDouble(lower.get()) : Double.NEGATIVE_INFINITY;
+        double high = upper.isPresent() ? lastDouble(upper.get()) : Double.POSITIVE_INFINITY;
         // An end that lies beyond all doubles is NaN, which no value reaches.
         return new DoubleRange(low, high);
     }

@@ -11,6 +11,7 @@ import dev.assay.quality.data.DataType;
 import dev.assay.quality.data.Values;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A value within an interval of constants, or outside it. */
@@ -38,8 +39,12 @@ final class IntervalAtom extends Atom {
         this.value = value;
         this.interval = interval;
         this.side = side;
-        lowerExact = interval.lower().flatMap(end -> end.constant().exact()).orElse(null);
-        upperExact = interval.upper().flatMap(end -> end.constant().exact()).orElse(null);
+        lowerExact = exact(interval.lower());
+        upperExact = exact(interval.upper());
+    }
+
+    private static @Nullable BigDecimal exact(Optional<End> end) {
+        return end.isPresent() ? end.get().constant().exact().orElse(null) : null;
     }
 
     @Override

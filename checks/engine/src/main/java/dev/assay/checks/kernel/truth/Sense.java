@@ -1,5 +1,7 @@
 package dev.assay.checks.kernel.truth;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * In which sense a condition is meant within a larger one. Negation is pushed down to the parts, because NaN satisfies
  * neither a comparison nor its opposite.
@@ -38,6 +40,11 @@ record Sense(Polarity polarity, Nulls nulls) {
 
     boolean nullsAreEqual() {
         return nulls == Nulls.EQUAL;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Sense sense && polarity == sense.polarity && nulls == sense.nulls;
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.assay.checks.vector.TimeVector;
 import dev.assay.checks.vector.Vector;
 import dev.assay.quality.data.DataType;
 import dev.assay.quality.data.Values;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,15 +40,20 @@ final class SetAtom extends Atom {
         this.options = options;
         for (Constant option : options) {
             Object plain = java.util.Objects.requireNonNull(option.plain());
-            exact.add(Values.key(option.exact().map(Object.class::cast).orElse(plain)));
+            exact.add(Values.key(option.exact().isPresent() ? option.exact().get() : plain));
             doubles.add(Values.key(plain));
         }
-        texts = exact.size() <= FEW
-                ? exact.stream()
-                        .filter(String.class::isInstance)
-                        .map(String.class::cast)
-                        .toArray(String[]::new)
-                : new String[0];
+        texts = exact.size() <= FEW ? texts(exact) : new String[0];
+    }
+
+    private static String[] texts(Set<Object> options) {
+        List<String> texts = new ArrayList<>();
+        for (Object option : options) {
+            if (option instanceof String text) {
+                texts.add(text);
+            }
+        }
+        return texts.toArray(new String[0]);
     }
 
     @Override

@@ -5,6 +5,8 @@ import dev.assay.quality.expr.Expr;
 import dev.assay.quality.expr.Function;
 import dev.assay.quality.expr.References;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,15 @@ public final class Expressions {
             known.put(expr, value);
         }
         return value;
+    }
+
+    /** Returns the values of expressions, in their order. */
+    public List<Value> all(List<? extends Expr> exprs) {
+        List<Value> values = new ArrayList<>();
+        for (Expr expr : exprs) {
+            values.add(of(expr));
+        }
+        return Collections.unmodifiableList(values);
     }
 
     /** Returns where batches appear. */
@@ -88,8 +99,7 @@ public final class Expressions {
 
         @Override
         public Value call(Expr.Call call) {
-            List<Value> arguments =
-                    call.arguments().stream().map(Expressions.this::of).toList();
+            List<Value> arguments = all(call.arguments());
             Function function = call.function();
             return switch (function) {
                 case LENGTH, TRIM, LOWER, UPPER, NFC -> new TextFunction(frame, function, arguments.get(0));

@@ -19,7 +19,9 @@ public final class Faults {
 
     /** Notes the rows of another value. */
     public void addAll(Faults others) {
-        others.causes.forEach(this::add);
+        for (Map.Entry<Integer, String> entry : others.causes.entrySet()) {
+            add(entry.getKey(), entry.getValue());
+        }
     }
 
     /** Returns whether there is no such row. */
