@@ -4,15 +4,13 @@ import dev.assay.checks.column.ColumnSink;
 import dev.assay.checks.column.DoubleSink;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
-import java.util.function.ObjIntConsumer;
 
 /** Reads a column of floating-point numbers; a template, see {@link Fillers}. */
 final class DoubleFiller extends Filler {
     private static final MethodHandle ACCESSOR = Fillers.accessor(MethodHandles.lookup());
 
     @Override
-    void fill(
-            Object[] rows, int size, ColumnSink sink, ObjIntConsumer<Throwable> thrown, ObjIntConsumer<Object> misfit) {
+    void fill(Object[] rows, int size, ColumnSink sink, FillFaults faults) {
         DoubleSink doubles = (DoubleSink) sink;
         int row = 0;
         while (row < size) {
@@ -23,7 +21,7 @@ final class DoubleFiller extends Filler {
             } catch (Error e) {
                 throw e;
             } catch (Throwable e) {
-                thrown.accept(e, row);
+                faults.thrown(row, e);
                 doubles.putNull(row++);
             }
         }

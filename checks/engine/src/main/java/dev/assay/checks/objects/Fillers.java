@@ -1,5 +1,7 @@
 package dev.assay.checks.objects;
 
+import dev.assay.checks.property.Property;
+import java.io.IOException;
 import java.io.InputStream;
 import java.lang.constant.ConstantDescs;
 import java.lang.invoke.MethodHandle;
@@ -21,40 +23,36 @@ final class Fillers {
 
     private Fillers() {}
 
-    /** Returns a filler for what an accessor returns. */
-    static Filler of(MethodHandle accessor) {
+    /** Returns a filler for what a property's accessor returns. */
+    static Filler of(Property property) {
+        try {
+            return made(property.handle());
+        } catch (ReflectiveOperationException | IOException | RuntimeException | LinkageError e) {
+            // Not every Java runtime makes classes while it runs.
+            return new MethodFiller(property.method());
+        }
+    }
+
+    private static Filler made(MethodHandle accessor) throws ReflectiveOperationException, IOException {
         Class<?> type = accessor.type().returnType();
-        MethodHandle boxed = boxed(accessor);
         if (LONG_LIKE.contains(type)) {
-            return make(LongFiller.class, MethodHandles.explicitCastArguments(accessor, TO_LONG), boxed);
+            return make(LongFiller.class, MethodHandles.explicitCastArguments(accessor, TO_LONG));
         }
         if (type == double.class || type == float.class) {
-            return make(DoubleFiller.class, accessor.asType(TO_DOUBLE), boxed);
+            return make(DoubleFiller.class, accessor.asType(TO_DOUBLE));
         }
-        return make(ObjectFiller.class, boxed, boxed);
+        return make(ObjectFiller.class, Optionals.unwrapping(accessor).asType(TO_OBJECT));
     }
 
-    /** Returns an accessor that takes any object and returns one. */
-    static MethodHandle boxed(MethodHandle accessor) {
-        return Optionals.unwrapping(accessor).asType(TO_OBJECT);
-    }
-
-    private static Filler make(Class<? extends Filler> template, MethodHandle accessor, MethodHandle boxed) {
+    private static Filler make(Class<? extends Filler> template, MethodHandle accessor)
+            throws ReflectiveOperationException, IOException {
         try (InputStream in = template.getResourceAsStream(template.getSimpleName() + ".class")) {
             if (in == null) {
-                return new HandleFiller(boxed);
+                throw new LinkageError("a template must lie beside its class");
             }
             MethodHandles.Lookup made =
                     MethodHandles.lookup().defineHiddenClassWithClassData(in.readAllBytes(), accessor, true);
-            return (Filler) made.findConstructor(made.lookupClass(), MethodType.methodType(void.class))
-                    .invoke();
-        } catch (Exception | LinkageError e) {
-            // Not every Java runtime makes classes while it runs.
-            return new HandleFiller(boxed);
-        } catch (Error e) {
-            throw e;
-        } catch (Throwable e) {
-            return new HandleFiller(boxed);
+            return (Filler) made.lookupClass().getDeclaredConstructor().newInstance();
         }
     }
 

@@ -4,15 +4,13 @@ import dev.assay.checks.column.ColumnSink;
 import dev.assay.checks.column.LongSink;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
-import java.util.function.ObjIntConsumer;
 
 /** Reads a column of whole numbers or truth values; a template, see {@link Fillers}. */
 final class LongFiller extends Filler {
     private static final MethodHandle ACCESSOR = Fillers.accessor(MethodHandles.lookup());
 
     @Override
-    void fill(
-            Object[] rows, int size, ColumnSink sink, ObjIntConsumer<Throwable> thrown, ObjIntConsumer<Object> misfit) {
+    void fill(Object[] rows, int size, ColumnSink sink, FillFaults faults) {
         LongSink longs = (LongSink) sink;
         int row = 0;
         while (row < size) {
@@ -23,7 +21,7 @@ final class LongFiller extends Filler {
             } catch (Error e) {
                 throw e;
             } catch (Throwable e) {
-                thrown.accept(e, row);
+                faults.thrown(row, e);
                 longs.putNull(row++);
             }
         }

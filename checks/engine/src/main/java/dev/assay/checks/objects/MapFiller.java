@@ -2,7 +2,7 @@ package dev.assay.checks.objects;
 
 import dev.assay.checks.column.ColumnSink;
 import java.util.Map;
-import java.util.function.ObjIntConsumer;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the values under one key of maps; a missing key is null. */
@@ -14,17 +14,17 @@ final class MapFiller extends Filler implements ValueReader {
     }
 
     @Override
-    void fill(
-            Object[] rows, int size, ColumnSink sink, ObjIntConsumer<Throwable> thrown, ObjIntConsumer<Object> misfit) {
+    void fill(Object[] rows, int size, ColumnSink sink, FillFaults faults) {
         for (int row = 0; row < size; row++) {
             try {
                 Object value = read(rows[row]);
                 if (!sink.put(row, value)) {
-                    misfit.accept(value, row);
+                    // Null fits every type.
+                    faults.misfit(row, Objects.requireNonNull(value));
                 }
             } catch (RuntimeException e) {
                 // A map of another program may refuse to look for a key.
-                thrown.accept(e, row);
+                faults.thrown(row, e);
                 sink.putNull(row);
             }
         }

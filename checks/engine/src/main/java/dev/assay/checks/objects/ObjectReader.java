@@ -14,7 +14,8 @@ import java.util.List;
 final class ObjectReader extends BatchFiller {
     private final RowGuard guard;
     private final List<OpenColumn> columns;
-    private final List<Filler> fillers;
+    private final List<Filler> fillers = new ArrayList<>();
+    private final List<FillFaults> faults = new ArrayList<>();
     private final Reading reading;
     private final Object[] rows;
 
@@ -22,9 +23,13 @@ final class ObjectReader extends BatchFiller {
         super(scan, fields(columns));
         this.guard = guard;
         this.columns = columns;
-        this.fillers = fillers(columns);
         this.reading = scan.reading();
         this.rows = new Object[reading.batchRows()];
+        for (int i = 0; i < columns.size(); i++) {
+            RowColumn column = columns.get(i).column();
+            fillers.add(column.filler());
+            faults.add(new ColumnFaults(i, column.origin()));
+        }
     }
 
     private static List<Field> fields(List<OpenColumn> columns) {
@@ -33,14 +38,6 @@ final class ObjectReader extends BatchFiller {
             fields.add(open.field());
         }
         return fields;
-    }
-
-    private static List<Filler> fillers(List<OpenColumn> columns) {
-        List<Filler> fillers = new ArrayList<>();
-        for (OpenColumn open : columns) {
-            fillers.add(open.column().filler());
-        }
-        return fillers;
     }
 
     @Override
@@ -59,22 +56,29 @@ final class ObjectReader extends BatchFiller {
     @Override
     protected void fill(List<ColumnSink> sinks, int size) {
         for (int column = 0; column < sinks.size(); column++) {
-            fill(column, sinks.get(column), size);
+            fillers.get(column).fill(rows, size, sinks.get(column), faults.get(column));
         }
     }
 
-    private void fill(int column, ColumnSink sink, int size) {
-        String origin = columns.get(column).column().origin();
-        fillers.get(column)
-                .fill(
-                        rows,
-                        size,
-                        sink,
-                        (thrown, row) -> fail(
-                                column,
-                                row,
-                                origin + " threw " + thrown.getClass().getName()),
-                        (value, row) -> checkCode(column, row, value));
+    /** Notes what is wrong with the values of one column. */
+    private final class ColumnFaults implements FillFaults {
+        private final int column;
+        private final String origin;
+
+        ColumnFaults(int column, String origin) {
+            this.column = column;
+            this.origin = origin;
+        }
+
+        @Override
+        public void thrown(int row, Throwable thrown) {
+            fail(column, row, origin + " threw " + thrown.getClass().getName());
+        }
+
+        @Override
+        public void misfit(int row, Object value) {
+            checkCode(column, row, value);
+        }
     }
 
     private Codes codes(int column) {

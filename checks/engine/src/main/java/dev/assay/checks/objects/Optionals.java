@@ -3,38 +3,29 @@ package dev.assay.checks.objects;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes values out of optionals; an empty one, or none at all, is null. */
 final class Optionals {
-    private static final Map<Class<?>, MethodHandle> UNWRAPPING = Map.of(
-            Optional.class, handle(Optional.class),
-            OptionalInt.class, handle(OptionalInt.class),
-            OptionalLong.class, handle(OptionalLong.class),
-            OptionalDouble.class, handle(OptionalDouble.class),
-            Object.class, handle(Object.class));
+    private static final Set<Class<?>> POSSIBLE =
+            Set.of(Optional.class, OptionalInt.class, OptionalLong.class, OptionalDouble.class, Object.class);
 
     private Optionals() {}
 
-    private static MethodHandle handle(Class<?> type) {
-        try {
-            MethodHandle unwrap = MethodHandles.lookup()
-                    .findStatic(Optionals.class, "unwrap", MethodType.methodType(Object.class, Object.class));
-            return unwrap.asType(MethodType.methodType(Object.class, type));
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError("unwrap must be there", e);
-        }
-    }
-
     /** Returns an accessor that gives what is in the optional, if the accessor's declared type may be one. */
-    static MethodHandle unwrapping(MethodHandle accessor) {
-        MethodHandle unwrap = UNWRAPPING.get(accessor.type().returnType());
-        return unwrap == null ? accessor : MethodHandles.filterReturnValue(accessor, unwrap);
+    static MethodHandle unwrapping(MethodHandle accessor) throws ReflectiveOperationException {
+        Class<?> type = accessor.type().returnType();
+        if (!POSSIBLE.contains(type)) {
+            return accessor;
+        }
+        MethodHandle unwrap = MethodHandles.lookup()
+                .findStatic(Optionals.class, "unwrap", MethodType.methodType(Object.class, Object.class));
+        return MethodHandles.filterReturnValue(accessor, unwrap.asType(MethodType.methodType(Object.class, type)));
     }
 
     static @Nullable Object unwrap(@Nullable Object value) {

@@ -7,7 +7,6 @@ import dev.assay.quality.data.DataType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A column that is a record component or a bean property. */
 final class PropertyColumn implements RowColumn {
@@ -25,11 +24,12 @@ final class PropertyColumn implements RowColumn {
 
     private final Property property;
     private final Optional<DataType> declared;
-    private volatile @Nullable Filler filler;
+    private final Filler filler;
 
     private PropertyColumn(Property property) {
         this.property = property;
         this.declared = Types.of(property.type());
+        this.filler = new StartingFiller(property);
     }
 
     /**
@@ -53,18 +53,12 @@ final class PropertyColumn implements RowColumn {
 
     @Override
     public Filler filler() {
-        Filler made = filler;
-        if (made == null) {
-            // Two threads may both make one; either serves.
-            made = Fillers.of(property.handle());
-            filler = made;
-        }
-        return made;
+        return filler;
     }
 
     @Override
     public ValueReader reader() {
-        return new HandleFiller(Fillers.boxed(property.handle()));
+        return new MethodFiller(property.method());
     }
 
     @Override

@@ -53,6 +53,7 @@ public final class Properties {
                     getter.getKey(),
                     method.getGenericReturnType(),
                     type.getSimpleName() + "." + method.getName() + "()",
+                    method,
                     handle(type, method)));
         }
         return List.copyOf(found);
@@ -114,7 +115,10 @@ public final class Properties {
 
     private static MethodHandle handle(Class<?> type, Method method) {
         try {
-            return lookup(method.getDeclaringClass()).unreflect(method);
+            MethodHandle handle = lookup(method.getDeclaringClass()).unreflect(method);
+            // Allowed to whom the handle is; from now on calls are not checked one by one.
+            method.setAccessible(true);
+            return handle;
         } catch (IllegalAccessException e) {
             throw new UnreadableClassException(type, e);
         }

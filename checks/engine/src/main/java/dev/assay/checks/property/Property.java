@@ -1,6 +1,7 @@
 package dev.assay.checks.property;
 
 import java.lang.invoke.MethodHandle;
+import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 
 /**
@@ -9,7 +10,8 @@ import java.lang.reflect.Type;
  * @param name the record component's or bean property's name
  * @param type its declared type
  * @param accessor what messages call the method that reads it, for example {@code Trip.fare()}
- * @param handle the method that reads it; takes the object
+ * @param method the method that reads it, accessible
+ * @param handle the same method; takes the object
  * @since 0.1
  */
-public record Property(String name, Type type, String accessor, MethodHandle handle) {}
+public record Property(String name, Type type, String accessor, Method method, MethodHandle handle) {}

@@ -49,11 +49,8 @@ public final class Types {
             Map.entry(Character.class, DataType.STRING),
             Map.entry(UUID.class, DataType.STRING),
             Map.entry(LocalDate.class, DataType.DATE),
-            Map.entry(java.sql.Date.class, DataType.DATE),
             Map.entry(LocalTime.class, DataType.TIME),
-            Map.entry(java.sql.Time.class, DataType.TIME),
             Map.entry(LocalDateTime.class, DataType.DATETIME),
-            Map.entry(java.sql.Timestamp.class, DataType.DATETIME),
             Map.entry(Instant.class, DataType.INSTANT),
             Map.entry(OffsetDateTime.class, DataType.INSTANT),
             Map.entry(ZonedDateTime.class, DataType.INSTANT),
@@ -65,6 +62,16 @@ public final class Types {
             Set.of(Object.class, Number.class, Comparable.class, java.io.Serializable.class);
 
     private Types() {}
+
+    /** The dates and times of JDBC, apart because to load their module takes longer than all other types together. */
+    private static final class Sql {
+        static final Map<Class<?>, DataType> EXACT = Map.of(
+                java.sql.Date.class, DataType.DATE,
+                java.sql.Time.class, DataType.TIME,
+                java.sql.Timestamp.class, DataType.DATETIME);
+
+        private Sql() {}
+    }
 
     /**
      * Returns the type of a column by the declared type of a property.
@@ -103,6 +110,9 @@ public final class Types {
     }
 
     private static DataType ofFamily(Class<?> type) {
+        if (java.util.Date.class.isAssignableFrom(type)) {
+            return Sql.EXACT.getOrDefault(type, DataType.OTHER);
+        }
         if (CharSequence.class.isAssignableFrom(type) || Enum.class.isAssignableFrom(type)) {
             return DataType.STRING;
         }

@@ -2,16 +2,10 @@ package dev.assay.checks.objects;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.checks.column.Codes;
-import dev.assay.checks.column.ColumnSink;
 import dev.assay.checks.source.ColumnFailure;
 import dev.assay.checks.source.Reads;
 import dev.assay.quality.MissingCode;
 import dev.assay.quality.Suite;
-import dev.assay.quality.data.DataType;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -297,34 +291,6 @@ class BeansTest {
         assertThat(reads.failures("id"))
                 .containsExactly(new ColumnFailure(
                         0, 2, "accessor Throwing.id() threw java.lang.IllegalStateException in row 2"));
-    }
-
-    @Test
-    void makes_a_class_for_every_column() throws Exception {
-        MethodHandle handle = MethodHandles.lookup().findVirtual(Point.class, "x", MethodType.methodType(int.class));
-
-        Filler one = Fillers.of(handle);
-        Filler other = Fillers.of(handle);
-
-        assertThat(one.getClass().isHidden()).isTrue();
-        assertThat(one.getClass()).isNotEqualTo(other.getClass());
-    }
-
-    @Test
-    void reads_the_same_without_making_classes() throws Exception {
-        MethodHandle handle =
-                MethodHandles.lookup().findVirtual(Others.class, "t", MethodType.methodType(boolean.class));
-        ColumnSink sink = ColumnSink.of(DataType.BOOLEAN, Codes.none(), 2);
-
-        new HandleFiller(Fillers.boxed(handle))
-                .fill(
-                        new Object[] {new Others(1, 1, true, 'x'), new Others(1, 1, false, 'x')},
-                        2,
-                        sink,
-                        (thrown, row) -> {},
-                        (value, row) -> {});
-
-        assertThat(List.of(sink.finish(2).get(0), sink.finish(2).get(1))).containsExactly(true, false);
     }
 
     @Test
