@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
@@ -35,8 +36,10 @@ public final class FileAnchor implements AnchorSink {
 
     @Override
     public synchronized void publish(SignedCheckpoint checkpoint) throws IOException {
-        try (FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
+        long end = complete(bytes());
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.truncate(end);
+            channel.position(end);
             ByteBuffer note = StandardCharsets.UTF_8.encode(checkpoint.text());
             while (note.hasRemaining()) {
                 channel.write(note);
@@ -53,19 +56,46 @@ public final class FileAnchor implements AnchorSink {
     }
 
     /**
-     * Reads every checkpoint that was kept.
+     * Reads every checkpoint that was kept. One that was not written to its end, because the disk was full or the machine
+     * stopped, was not kept.
      *
      * @return the checkpoints in the order of their coming; none if there is no file
      * @throws IOException if the file cannot be read, or holds something else
      */
     public synchronized List<SignedCheckpoint> all() throws IOException {
-        if (!Files.exists(file)) {
-            return List.of();
-        }
+        byte[] bytes = bytes();
         try {
-            return SignedCheckpoint.parseAll(Files.readString(file, StandardCharsets.UTF_8));
+            return SignedCheckpoint.parseAll(new String(bytes, 0, complete(bytes), StandardCharsets.UTF_8));
         } catch (IllegalArgumentException e) {
             throw new IOException("checkpoints could not be read from " + file, e);
         }
+    }
+
+    /** Returns the file, or nothing if there is none; one that cannot be read must not look like none. */
+    private byte[] bytes() throws IOException {
+        try {
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            return new byte[0];
+        }
+    }
+
+    /** Returns where the last line ends that is a whole signature. */
+    private static int complete(byte[] bytes) {
+        int end = bytes.length;
+        while (end > 0) {
+            while (end > 0 && bytes[end - 1] != '\n') {
+                end--;
+            }
+            int line = Math.max(0, end - 1);
+            while (line > 0 && bytes[line - 1] != '\n') {
+                line--;
+            }
+            if (end > 0 && new String(bytes, line, end - line, StandardCharsets.UTF_8).startsWith("\u2014 ")) {
+                return end;
+            }
+            end = line;
+        }
+        return 0;
     }
 }

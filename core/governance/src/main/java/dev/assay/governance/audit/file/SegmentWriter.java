@@ -11,6 +11,8 @@ import dev.assay.governance.audit.Hash;
 import dev.assay.governance.audit.merkle.MerkleRange;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -193,6 +195,9 @@ final class SegmentWriter {
     /** Makes a segment with its header, which is whole as soon as the segment has its name. */
     static Path create(Path directory, Disk disk, LogState state) throws IOException {
         Path segment = Segments.file(directory, state.head().seq() + 1);
+        if (!Files.notExists(segment)) {
+            throw new FileAlreadyExistsException(segment.toString());
+        }
         Path draft = segment.resolveSibling(segment.getFileName() + ".new");
         try (Disk.OpenFile file = disk.open(draft)) {
             file.truncate(0);

@@ -1,7 +1,9 @@
 package dev.assay.governance.audit.file;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -22,15 +24,19 @@ final class Segments {
         return Long.parseLong(file.getFileName().toString().substring(0, DIGITS));
     }
 
-    /** Returns the segments in order; none if there is no directory. */
+    /**
+     * Returns the segments in order; none if there is no directory. That a directory cannot be read must not look like a log
+     * that was never begun.
+     */
     static List<Path> list(Path directory) throws IOException {
-        if (!Files.isDirectory(directory)) {
-            return List.of();
-        }
         try (Stream<Path> files = Files.list(directory)) {
             return files.filter(file -> file.getFileName().toString().matches("\\d{20}\\.segment"))
                     .sorted()
                     .toList();
+        } catch (NoSuchFileException e) {
+            return List.of();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 

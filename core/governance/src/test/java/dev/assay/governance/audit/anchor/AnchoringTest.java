@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.assay.governance.audit.AuditException;
 import dev.assay.governance.audit.Hash;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
@@ -114,6 +116,34 @@ class AnchoringTest {
         assertThat(made.failed()).containsExactly("mail");
         assertThat(anchoring.window(5).records()).isEqualTo(5);
         assertThat(anchoring.window(5).exceeds(4, Duration.ofDays(1))).isTrue();
+    }
+
+    @Test
+    void a_checkpoint_that_was_not_written_to_its_end_is_not_in_the_way() throws IOException {
+        Path path = folder.resolve("anchors");
+        FileAnchor file = new FileAnchor(path);
+        anchoring(signer, file).anchor(5, ROOTS);
+        byte[] one = Files.readAllBytes(path);
+        anchoring(signer, file).anchor(6, ROOTS);
+        byte[] two = Files.readAllBytes(path);
+
+        for (int cut = one.length; cut < two.length; cut++) {
+            Files.write(path, Arrays.copyOf(two, cut));
+            assertThat(fileSizes(file)).as("cut at " + cut).containsExactly(5L);
+        }
+        anchoring(signer, file).anchor(7, ROOTS);
+
+        assertThat(fileSizes(file)).containsExactly(5L, 7L);
+        Files.write(path, Arrays.copyOf(one, one.length - 1));
+        assertThat(fileSizes(file)).isEmpty();
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_not_taken_for_none() throws IOException {
+        Path path = Files.createDirectory(folder.resolve("anchors"));
+
+        assertThatThrownBy(() -> anchoring(signer, new FileAnchor(path)).anchor(5, ROOTS))
+                .hasMessage("checkpoints could not be read from " + path);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.assay.governance.audit.AuditException;
 import dev.assay.governance.audit.AuditRecord;
 import dev.assay.governance.audit.Hash;
+import dev.assay.governance.audit.LogHeader;
 import dev.assay.governance.audit.anchor.AnchorSink;
 import dev.assay.governance.audit.anchor.FileAnchor;
 import dev.assay.governance.audit.anchor.KeyPairSigner;
@@ -13,7 +14,9 @@ import dev.assay.governance.audit.file.Logs.HandClock;
 import dev.assay.governance.audit.verify.Verification;
 import dev.assay.governance.audit.verify.Verification.Kind;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -145,6 +148,22 @@ class RecoveryTest {
             assertThat(log.status().opened().message().en()).contains("must be there, but is not");
             assertThat(log.status().isWritable()).isFalse();
         }
+    }
+
+    /** A directory that cannot be listed must not be begun anew: that would put an empty log in place of what is there. */
+    @Test
+    void a_segment_is_never_put_in_place_of_another() throws IOException {
+        Path trail = folder.resolve("trail");
+        Logs.write(trail, 2);
+        byte[] whole = Files.readAllBytes(Segments.list(trail).get(0));
+        LogState genesis = LogState.genesis(new LogHeader("trail", Logs.START, List.of()));
+
+        assertThatThrownBy(() -> SegmentWriter.create(trail, Disk.real(), genesis))
+                .isInstanceOf(FileAlreadyExistsException.class);
+
+        assertThat(Segments.list(trail).get(0)).hasBinaryContent(whole);
+        assertThatThrownBy(() -> Segments.list(Segments.list(trail).get(0))).isInstanceOf(NotDirectoryException.class);
+        assertThat(Segments.list(folder.resolve("nowhere"))).isEmpty();
     }
 
     /** Every step of a run of appends, each with its own fault: what was promised is there afterwards. */

@@ -212,8 +212,7 @@ class StraceTest {
     private static void requireAll(String name, Path trail, List<String> promised) {
         try (FileAuditLog log = log(trail);
                 Stream<AuditRecord> records = log.read(1)) {
-            List<String> found = records.filter(
-                            added -> added.event().type().equals("grant.issued"))
+            List<String> found = records.filter(added -> added.event().type().equals("grant.issued"))
                     .map(added -> added.event().subject().id())
                     .skip(BEGUN)
                     .toList();
