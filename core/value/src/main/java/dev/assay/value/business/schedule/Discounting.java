@@ -1,0 +1,153 @@
+package dev.assay.value.business.schedule;
+
+import dev.assay.value.rate.Rate;
+import dev.assay.value.rate.Timing;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What later money is worth now. Immutable.
+ *
+ * @param rates a rate for each year, the last one for all years after it; empty if nothing is discounted
+ * @param riskPremium what the annual rate is raised by because the case is risky
+ * @param basis which money the rates are told in
+ * @since 0.1
+ */
+public record Discounting(List<Rate> rates, Optional<BigDecimal> riskPremium, PriceBasis basis) {
+    /**
+     * Checks the components.
+     *
+     * @throws IllegalArgumentException if a premium is given but no rate
+     */
+    public Discounting {
+        rates = List.copyOf(rates);
+        Objects.requireNonNull(basis, "basis");
+        if (rates.isEmpty() && riskPremium.isPresent()) {
+            throw new IllegalArgumentException("risk premium requires a rate to be added to");
+        }
+    }
+
+    /**
+     * Returns the lack of any: later money is worth the same.
+     *
+     * @return no discounting
+     */
+    public static Discounting none() {
+        return new Discounting(List.of(), Optional.empty(), PriceBasis.NOMINAL);
+    }
+
+    /**
+     * Returns discounting at the same rate in all years.
+     *
+     * @param rate the rate
+     * @return the discounting
+     */
+    public static Discounting flat(Rate rate) {
+        return new Discounting(List.of(rate), Optional.empty(), PriceBasis.NOMINAL);
+    }
+
+    /**
+     * Returns discounting by forward rates.
+     *
+     * @param rates the rate within each year, the last one for all years after it; at least one
+     * @return the discounting: the factor of year n is Π 1 ÷ (1 + r<sub>i</sub>)
+     * @throws IllegalArgumentException if there is no rate
+     */
+    public static Discounting curve(List<? extends Rate> rates) {
+        if (rates.isEmpty()) {
+            throw new IllegalArgumentException("rates must not be empty");
+        }
+        return new Discounting(List.copyOf(rates), Optional.empty(), PriceBasis.NOMINAL);
+    }
+
+    /**
+     * Returns discounting at rates that are higher because the case is risky. It is one way to price risk; probabilities and
+     * risk factors are another, and using both counts the risk twice.
+     *
+     * @param premium what to add to the effective annual rates, such as {@code 0.03}
+     * @return the discounting
+     * @throws IllegalArgumentException if it cannot be read, or there is no rate
+     */
+    public Discounting withRiskPremium(String premium) {
+        try {
+            return new Discounting(rates, Optional.of(new BigDecimal(premium)), basis);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "risk premium must be a decimal number such as 0.03, but was \"" + premium + "\"", e);
+        }
+    }
+
+    /**
+     * Returns the same rates, told in money of constant value.
+     *
+     * @return the discounting
+     */
+    public Discounting real() {
+        return new Discounting(rates, riskPremium, PriceBasis.REAL);
+    }
+
+    /**
+     * Returns what one is worth now that comes later.
+     *
+     * @param years how much later, not negative
+     * @return the discount factor, positive
+     */
+    public double factor(double years) {
+        double force = 0.0;
+        double left = years;
+        for (int i = 0; i < rates.size() && left > 0.0; i++) {
+            double span = i == rates.size() - 1 ? left : Math.min(1.0, left);
+            force += forceOf(rates.get(i)) * span;
+            left -= span;
+        }
+        return StrictMath.exp(-force);
+    }
+
+    private double forceOf(Rate rate) {
+        return riskPremium
+                .map(premium -> StrictMath.log1p(rate.annual() + premium.doubleValue()))
+                .orElseGet(rate::force);
+    }
+
+    /**
+     * Returns what one is worth now that comes in each period of a horizon.
+     *
+     * @param horizon the grid
+     * @param timing where in its period money moves
+     * @return a factor for each period from 0 on, the first 1
+     */
+    public double[] factors(Horizon horizon, Timing timing) {
+        double[] factors = new double[horizon.periods() + 1];
+        for (int period = 0; period < factors.length; period++) {
+            factors[period] = factor(timing.position(period) / horizon.unit().perYear());
+        }
+        return factors;
+    }
+
+    /**
+     * Returns the rate that discounts as this does over some years.
+     *
+     * @param years over how long, positive
+     * @return the effective annual rate; 0 if nothing is discounted
+     */
+    public double annual(double years) {
+        return StrictMath.expm1(-StrictMath.log(factor(years)) / years);
+    }
+
+    /** Returns such as {@code 10% effective + 3% risk premium}. */
+    @Override
+    public String toString() {
+        if (rates.isEmpty()) {
+            return "no discounting";
+        }
+        String text = rates.stream().map(Rate::toString).collect(Collectors.joining(", "));
+        String premium = riskPremium
+                .map(share ->
+                        " + " + share.movePointRight(2).stripTrailingZeros().toPlainString() + "% risk premium")
+                .orElse("");
+        return text + premium + (basis == PriceBasis.REAL ? ", real" : "");
+    }
+}

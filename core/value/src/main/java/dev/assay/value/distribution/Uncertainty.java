@@ -1,0 +1,18 @@
+package dev.assay.value.distribution;
+
+/**
+ * What is not known about a number, told by its quantiles. Implementations are immutable and print themselves.
+ *
+ * @since 0.1
+ */
+@FunctionalInterface
+public interface Uncertainty {
+    /**
+     * Returns the value that the number stays below with some probability, which is also how a uniform draw becomes a draw of
+     * the number.
+     *
+     * @param probability in (0, 1)
+     * @return a finite value; never falls as the probability rises
+     */
+    double quantile(double probability);
+}

@@ -1,0 +1,9 @@
+/**
+ * What is not known about a number, and how likely each of its values is.
+ *
+ * <p>Start with {@link dev.assay.value.distribution.Uncertainty}. Drawing from it many times does not belong here.
+ */
+@NullMarked
+package dev.assay.value.distribution;
+
+import org.jspecify.annotations.NullMarked;
