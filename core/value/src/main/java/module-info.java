@@ -5,9 +5,11 @@ module dev.assay.value {
     requires transitive dev.assay.quality;
     requires static transitive org.jspecify;
 
+    exports dev.assay.value.answer;
     exports dev.assay.value.business.formula;
     exports dev.assay.value.business.schedule;
     exports dev.assay.value.distribution;
     exports dev.assay.value.money;
     exports dev.assay.value.rate;
+    exports dev.assay.value.statistics;
 }

@@ -1,0 +1,53 @@
+package dev.assay.value.statistics;
+
+/**
+ * How often an interval of its kind holds the true value. Immutable.
+ *
+ * @param level the share of intervals, in (0, 1)
+ * @param z how many standard errors of a normal estimate lie on either side
+ * @since 0.1
+ */
+public record Confidence(double level, double z) {
+    /** The usual 95%, with all digits of its 1.95996…. */
+    public static final Confidence PERCENT_95 = of(0.95);
+
+    /** The 95% of textbooks, with 1.96 as it is printed there; for recomputing figures that were made with it. */
+    public static final Confidence TEXTBOOK_95 = new Confidence(0.95, 1.96);
+
+    /**
+     * Checks the components.
+     *
+     * @throws IllegalArgumentException if the level is not in (0, 1) or {@code z} is not positive
+     */
+    public Confidence {
+        if (!(level > 0 && level < 1)) {
+            throw new IllegalArgumentException("level must be in (0, 1), but was " + level);
+        }
+        if (!(z > 0)) {
+            throw new IllegalArgumentException("z must be more than 0, but was " + z);
+        }
+    }
+
+    /**
+     * Returns a confidence.
+     *
+     * @param level the share of intervals, such as 0.95
+     * @return the confidence
+     * @throws IllegalArgumentException if the level is not in (0, 1)
+     */
+    public static Confidence of(double level) {
+        if (!(level > 0 && level < 1)) {
+            throw new IllegalArgumentException("level must be in (0, 1), but was " + level);
+        }
+        return new Confidence(level, Normal.upperQuantile((1 - level) / 2));
+    }
+
+    /**
+     * Returns how often the interval misses the true value.
+     *
+     * @return one less the level
+     */
+    public double alpha() {
+        return 1 - level;
+    }
+}
