@@ -1,5 +1,5 @@
 /**
- * Suites, outcomes and organisations as YAML and JSON text.
+ * Suites, outcomes, organisations and cards as YAML and JSON text.
  */
 module dev.assay.json {
     requires transitive dev.assay.quality;

@@ -1,0 +1,68 @@
+package dev.assay.json;
+
+import dev.assay.governance.card.template.Templates;
+import dev.assay.json.internal.card.HubForm;
+import dev.assay.json.internal.card.Pick;
+import dev.assay.json.internal.card.ToolkitForm;
+import dev.assay.json.internal.organisation.GovernedText;
+import dev.assay.json.internal.tree.TreeFormat;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Reads model cards in the formats of others. Thread-safe. Needs the module {@code dev.assay.governance}.
+ *
+ * <p>Nothing in such a file was measured here, so that all of it is for a person to declare, under their name.
+ *
+ * @since 0.1
+ */
+@SuppressWarnings("exports")
+public final class CardFiles {
+    private static final String FENCE = "---";
+
+    private CardFiles() {}
+
+    /**
+     * Reads JSON of Model Card Toolkit.
+     *
+     * @param json the text, at most a million characters
+     * @param source what messages call the text
+     * @return its answers; figures and graphics are ignored
+     * @throws dev.assay.governance.FindingsException if the text is no JSON or no mapping
+     */
+    public static ImportedCard readToolkit(String json, String source) {
+        var title = Templates.modelCard()
+                .find("MC-intended-use.out-of-scope")
+                .orElseThrow()
+                .title();
+        return GovernedText.read(Objects.requireNonNull(json, "json"), TreeFormat.JSON, source)
+                .decode(tree -> imported(ToolkitForm.pick(tree, List.of(title.en(), title.ko()))));
+    }
+
+    /**
+     * Reads the metadata of a model on Hugging Face: a README that begins with YAML between two lines of three hyphens, or the
+     * YAML alone.
+     *
+     * @param readme the text, at most a million characters; what follows the metadata is not read
+     * @param source what messages call the text
+     * @return its answers; reported figures are what their authors say
+     * @throws dev.assay.governance.FindingsException if the metadata are no YAML or no mapping
+     */
+    public static ImportedCard readHub(String readme, String source) {
+        return GovernedText.read(metadata(Objects.requireNonNull(readme, "readme")), TreeFormat.YAML, source)
+                .decode(tree -> imported(HubForm.pick(tree)));
+    }
+
+    private static ImportedCard imported(Pick pick) {
+        return new ImportedCard(pick.answers(), pick.ignored());
+    }
+
+    private static String metadata(String readme) {
+        List<String> lines = readme.lines().toList();
+        if (lines.isEmpty() || !lines.get(0).strip().equals(FENCE)) {
+            return readme;
+        }
+        int end = lines.subList(1, lines.size()).indexOf(FENCE);
+        return String.join("\n", end < 0 ? lines.subList(1, lines.size()) : lines.subList(1, end + 1)) + "\n";
+    }
+}

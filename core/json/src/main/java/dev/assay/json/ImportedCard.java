@@ -1,0 +1,20 @@
+package dev.assay.json;
+
+import dev.assay.governance.card.Answer;
+import java.util.List;
+
+/**
+ * A model card of somebody else, as answers that a person may declare. Immutable.
+ *
+ * @param answers the answers by the fields of the template {@code model-card}, in both languages the same
+ * @param ignored the paths of what has no place in that template
+ * @since 0.1
+ */
+@SuppressWarnings("exports")
+public record ImportedCard(List<Answer> answers, List<String> ignored) {
+    /** Copies the lists. */
+    public ImportedCard {
+        answers = List.copyOf(answers);
+        ignored = List.copyOf(ignored);
+    }
+}
