@@ -11,8 +11,8 @@ import java.util.TreeMap;
 /**
  * Answers fields from what is registered, by the names that templates give: {@code keeper}, {@code contact}, {@code errata},
  * {@code classification}, {@code personal-data}, {@code retention}, {@code version}, {@code versions}, {@code updates},
- * {@code validation}, {@code training-data}, {@code uses}, {@code use-list}, {@code grants}, and, once {@linkplain
- * #tracing(Lineage) lineage} is known, {@code steps}, {@code raw} and {@code code}. Immutable.
+ * {@code validation}, {@code training-data}, {@code uses}, {@code use-list}, {@code grants}, {@code steps}, {@code raw} and {@code
+ * code}. Immutable.
  *
  * @since 0.1
  */
@@ -44,7 +44,7 @@ public final class Registry {
         Map<String, Source> sources = new TreeMap<>(AssetSources.all());
         sources.putAll(UseSources.all());
         sources.put("errata", (reader, topic) -> Optional.of(AssetSources.errata(errata.of(reader, topic.subject()))));
-        return new Registry(errata, sources);
+        return new Registry(errata, sources).preparing(Preprocessing.ofLineage());
     }
 
     /**
@@ -61,16 +61,22 @@ public final class Registry {
     }
 
     /**
-     * Returns the registry with lineage, which tells what was done to the data, whether raw data is kept, and where the code
-     * is.
+     * Returns the registry with what a host knows of preprocessing, which tells what was done to the data, whether raw data is
+     * kept, and where the code is.
      *
-     * @param lineage knows how a dataset came to be
+     * @param preprocessing knows how a dataset was prepared
      * @return a new registry
      */
-    public Registry tracing(Lineage lineage) {
-        return answering("steps", (reader, topic) -> LineageSources.steps(lineage.steps(reader, topic.subject())))
-                .answering("raw", (reader, topic) -> LineageSources.raw(reader, lineage.raw(reader, topic.subject())))
-                .answering("code", (reader, topic) -> LineageSources.code(lineage.steps(reader, topic.subject())));
+    public Registry preparing(Preprocessing preprocessing) {
+        return answering(
+                        "steps",
+                        (reader, topic) -> PreprocessingSources.steps(preprocessing.steps(reader, topic.subject())))
+                .answering(
+                        "raw",
+                        (reader, topic) -> PreprocessingSources.raw(reader, preprocessing.raw(reader, topic.subject())))
+                .answering(
+                        "code",
+                        (reader, topic) -> PreprocessingSources.code(preprocessing.steps(reader, topic.subject())));
     }
 
     /**

@@ -3,7 +3,11 @@ package dev.assay.governance.card.registry;
 import dev.assay.governance.Text;
 import dev.assay.governance.access.grant.AccessKinds;
 import dev.assay.governance.access.grant.Grant;
+import dev.assay.governance.asset.Asset;
+import dev.assay.governance.asset.AssetId;
+import dev.assay.governance.asset.Assets;
 import dev.assay.governance.asset.ModelVersion;
+import dev.assay.governance.lineage.Lineage;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import java.time.Instant;
@@ -33,7 +37,7 @@ final class UseSources {
     /** The versions of models that were trained on the subject, with the pins. */
     private static Map<String, ModelVersion.Pin> trained(Reader reader, Topic topic, Predicate<ModelVersion> which) {
         Map<String, ModelVersion.Pin> trained = new TreeMap<>();
-        reader.all(ModelVersion.KIND).stream()
+        reader.findBy(ModelVersion.KIND, "by-dataset", topic.subject().value()).stream()
                 .map(Stored::value)
                 .filter(which)
                 .forEach(model -> model.trainedOn().stream()
@@ -64,6 +68,11 @@ final class UseSources {
             en.add("trained " + String.join(", ", models.keySet()));
             ko.add("학습한 모델: " + String.join(", ", models.keySet()));
         }
+        List<String> fed = fed(reader, topic);
+        if (!fed.isEmpty()) {
+            en.add("feeds " + String.join(", ", fed));
+            ko.add("이 데이터를 쓰는 대상: " + String.join(", ", fed));
+        }
         if (!grants.isEmpty()) {
             String personas = personas(grants.stream());
             en.add("access granted " + grants.size() + " time(s) to " + personas);
@@ -74,9 +83,23 @@ final class UseSources {
                 : Optional.of(Text.of(String.join("; ", en), String.join("; ", ko)));
     }
 
+    /** Assets but models, which are told with their versions, and systems. */
+    private static List<String> fed(Reader reader, Topic topic) {
+        Lineage lineage = Lineage.of(reader);
+        Stream<String> assets = lineage.downstream(topic.subject()).stream()
+                .filter(id -> reader.find(Assets.KIND, id.value())
+                        .filter(asset -> asset.value().type() != Asset.Type.MODEL)
+                        .isPresent())
+                .map(AssetId::value);
+        Stream<String> systems = lineage.systems(topic.subject()).stream()
+                .map(system -> system.id().value());
+        return Stream.concat(assets, systems).distinct().toList();
+    }
+
     private static Optional<Text> useList(Reader reader, Topic topic) {
         TreeSet<String> ids =
                 new TreeSet<>(trained(reader, topic, model -> true).keySet());
+        ids.addAll(fed(reader, topic));
         all(reader, topic).forEach(grant -> ids.add(grant.id().value()));
         String list = ids.isEmpty() ? "" : ": " + ids.stream().limit(50).collect(Collectors.joining(", "));
         return Optional.of(Text.of(

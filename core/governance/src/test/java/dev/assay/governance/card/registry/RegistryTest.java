@@ -19,12 +19,14 @@ import dev.assay.governance.asset.Handling;
 import dev.assay.governance.asset.ModelVersion;
 import dev.assay.governance.asset.PersonalData;
 import dev.assay.governance.asset.QualityState;
+import dev.assay.governance.audit.Actor;
 import dev.assay.governance.card.template.TemplateItem;
 import dev.assay.governance.card.template.Templates;
 import dev.assay.governance.incident.Incident;
 import dev.assay.governance.incident.Incidents;
 import dev.assay.governance.incident.Learning;
 import dev.assay.governance.incident.Sighting;
+import dev.assay.governance.lineage.Feeds;
 import dev.assay.governance.people.Environment;
 import dev.assay.governance.people.Severity;
 import dev.assay.governance.run.QualityRun;
@@ -42,7 +44,7 @@ import org.junit.jupiter.api.Test;
 
 class RegistryTest {
     private static final AssetId RAW = new AssetId("raw-trips");
-    private static final Lineage LINEAGE = new Lineage() {
+    private static final Preprocessing PIPELINES = new Preprocessing() {
         @Override
         public List<Step> steps(Reader reader, AssetId dataset) {
             AssetId pipeline = new AssetId("clean-trips");
@@ -191,9 +193,9 @@ class RegistryTest {
     }
 
     @Test
-    void lineage_tells_what_was_done_what_is_kept_and_where_the_code_is() {
+    void pipelines_tell_what_was_done_what_is_kept_and_where_the_code_is() {
         firm.put(Assets.KIND, asset(RAW, PersonalData.NONE, Optional.of(Period.ofYears(1))));
-        Registry traced = Registry.ofDefaults().tracing(LINEAGE);
+        Registry traced = Registry.ofDefaults().preparing(PIPELINES);
 
         assertThat(answer(traced, "steps").orElseThrow().en())
                 .isEqualTo("1. drop trips without a fare (clean-trips); 2. add zones (join-zones)");
@@ -214,7 +216,7 @@ class RegistryTest {
     /** The names in templates and the names of sources must not drift apart. */
     @Test
     void every_entry_that_a_template_names_is_known_here_or_to_the_card() {
-        Registry traced = Registry.ofDefaults().tracing(LINEAGE);
+        Registry traced = Registry.ofDefaults().preparing(PIPELINES);
 
         List<String> unknown = Templates.shipped().stream()
                 .flatMap(template -> template.fields().stream())
@@ -224,5 +226,36 @@ class RegistryTest {
                 .toList();
 
         assertThat(unknown).isEmpty();
+    }
+
+    @Test
+    void lineage_tells_of_pipelines_raw_data_and_uses() {
+        AssetId pipeline = new AssetId("clean-trips");
+        AssetId report = new AssetId("fare-report");
+        firm.put(Assets.KIND, asset(RAW, PersonalData.NONE, Optional.of(Period.ofYears(1))));
+        firm.put(Assets.KIND, asset(pipeline, Asset.Type.PIPELINE));
+        firm.put(Assets.KIND, asset(report, Asset.Type.REPORT));
+        Feeds feeds = new Feeds(firm.store());
+        feeds.declare(RAW, pipeline, Actor.of("kim"));
+        feeds.declare(pipeline, Firm.TRIPS, Actor.of("kim"));
+        feeds.declare(Firm.TRIPS, report, Actor.of("kim"));
+
+        assertThat(en("steps")).isEqualTo("1. Trips (clean-trips)");
+        assertThat(en("raw")).isEqualTo("raw-trips: kept for 1 year");
+        assertThat(answer(Registry.ofDefaults(), "code")).isEmpty();
+        assertThat(en("uses")).isEqualTo("feeds fare-report");
+    }
+
+    private static Asset asset(AssetId id, Asset.Type type) {
+        Asset dataset = asset(id, PersonalData.NONE, Optional.empty());
+        return new Asset(
+                id,
+                type,
+                dataset.name(),
+                dataset.handling(),
+                dataset.owner(),
+                dataset.steward(),
+                dataset.suites(),
+                dataset.quality());
     }
 }

@@ -12,14 +12,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What lineage says of a dataset. */
-final class LineageSources {
-    private LineageSources() {}
+/** What preprocessing says of a dataset. */
+final class PreprocessingSources {
+    private PreprocessingSources() {}
 
-    static Optional<Text> steps(List<Lineage.Step> steps) {
+    static Optional<Text> steps(List<Preprocessing.Step> steps) {
         List<Text> texts = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
-            Lineage.Step step = steps.get(i);
+            Preprocessing.Step step = steps.get(i);
             String head = i + 1 + ". ";
             String tail = " (" + step.pipeline() + ")";
             texts.add(Text.of(
@@ -44,7 +44,10 @@ final class LineageSources {
                 .orElseGet(() -> Text.of(id + ": not registered", id + ": 등록되지 않음"));
     }
 
-    static Optional<Text> code(List<Lineage.Step> steps) {
+    static Optional<Text> code(List<Preprocessing.Step> steps) {
+        if (steps.stream().allMatch(step -> step.code().isEmpty())) {
+            return Optional.empty();
+        }
         return join(steps.stream()
                 .map(step -> step.code()
                         .map(code -> Text.of(step.pipeline() + ": " + code))

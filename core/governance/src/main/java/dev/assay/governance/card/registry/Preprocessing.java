@@ -2,17 +2,18 @@ package dev.assay.governance.card.registry;
 
 import dev.assay.governance.Text;
 import dev.assay.governance.asset.AssetId;
+import dev.assay.governance.lineage.Lineage;
 import dev.assay.governance.store.Reader;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Knows how a dataset came to be. A host that keeps lineage elsewhere implements this over it.
+ * Knows how a dataset was prepared. A host that keeps its pipelines elsewhere implements this over them.
  *
  * @since 0.1
  */
-public interface Lineage {
+public interface Preprocessing {
     /**
      * A step by which a dataset is made. Immutable.
      *
@@ -40,4 +41,14 @@ public interface Lineage {
      * @return the datasets at the start; empty if none is known
      */
     List<AssetId> raw(Reader reader, AssetId dataset);
+
+    /**
+     * Returns what the {@linkplain Lineage lineage} of assets tells: the pipelines upstream are the steps, the farthest first, and
+     * the datasets that are made from nothing are the raw data. It does not know where code is.
+     *
+     * @return what is told by lineage
+     */
+    static Preprocessing ofLineage() {
+        return new LineagePreprocessing();
+    }
 }
