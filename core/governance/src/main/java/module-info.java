@@ -38,6 +38,7 @@ module dev.assay.governance {
     exports dev.assay.governance.oversight;
     exports dev.assay.governance.people;
     exports dev.assay.governance.policy;
+    exports dev.assay.governance.posture;
     exports dev.assay.governance.raci;
     exports dev.assay.governance.review;
     exports dev.assay.governance.risk;

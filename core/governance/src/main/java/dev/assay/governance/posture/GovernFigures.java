@@ -1,0 +1,119 @@
+package dev.assay.governance.posture;
+
+import dev.assay.governance.Text;
+import dev.assay.governance.access.emergency.Emergency;
+import dev.assay.governance.access.emergency.EmergencyKinds;
+import dev.assay.governance.asset.Assets;
+import dev.assay.governance.catalogue.Compliance;
+import dev.assay.governance.catalogue.ComplianceMap;
+import dev.assay.governance.lineage.GovernanceMap;
+import dev.assay.governance.people.PeopleKinds;
+import dev.assay.governance.people.Persona;
+import dev.assay.governance.people.Roster;
+import dev.assay.governance.raci.RaciMatrix;
+import dev.assay.governance.raci.RaciRules;
+import dev.assay.governance.review.Review;
+import dev.assay.governance.review.Reviews;
+import dev.assay.governance.store.Reader;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Figures on the axis Govern. */
+final class GovernFigures {
+    private GovernFigures() {}
+
+    static List<Figure> of(Reader reader, PostureSettings settings) {
+        GovernanceMap map = GovernanceMap.of(reader);
+        List<Figure> figures = new ArrayList<>();
+        figures.add(reviews(reader, settings.zone()));
+        settings.duties().forEach(duties -> figures.add(compliance(reader, duties, settings.zone())));
+        figures.add(Tallying.all(reader, Assets.KIND)
+                .figure(
+                        "assets-owned",
+                        "GOVERN 2",
+                        Text.of("Assets that somebody answers for", "책임자가 있는 자산"),
+                        asset -> map.deciders(asset.id()).isEmpty()
+                                ? Optional.of(Text.of("nobody who is there answers for it", "현재 책임지는 사람이 없습니다"))
+                                : Optional.empty()));
+        figures.add(Tallying.all(reader, RaciMatrix.KIND)
+                .figure(
+                        "matrix-held",
+                        "GOVERN 2",
+                        Text.of("Matrices of responsibilities without vacancies", "공석이 없는 RACI 표"),
+                        matrix -> MapFigures.first(RaciRules.vacancies(reader, matrix))));
+        figures.add(skills(reader));
+        figures.add(Tallying.all(reader, EmergencyKinds.EMERGENCY)
+                .figure(
+                        "emergencies-reviewed",
+                        "GOVERN 4",
+                        Text.of("Emergencies whose review is done or not due", "사후 검토를 마쳤거나 기한이 남은 비상 접근"),
+                        emergency -> emergency.status() == Emergency.Status.REVIEWED
+                                        || reader.now().isBefore(emergency.reviewBy())
+                                ? Optional.empty()
+                                : Optional.of(
+                                        Text.of("due at " + emergency.reviewBy(), "기한 " + emergency.reviewBy()))));
+        return figures;
+    }
+
+    private static Figure reviews(Reader reader, ZoneId zone) {
+        LocalDate today = reader.now().atZone(zone).toLocalDate();
+        return Tallying.all(reader, Reviews.KIND)
+                .where(Review::isOpen)
+                .worstFirst(Comparator.comparing(Review::due))
+                .figure(
+                        "reviews-in-time",
+                        "GOVERN 1",
+                        Text.of("Reviews that are not overdue", "기한이 지나지 않은 검토"),
+                        review -> today.isAfter(review.due())
+                                ? Optional.of(Text.of("due on " + review.due(), "기한 " + review.due()))
+                                : Optional.empty());
+    }
+
+    private static Figure compliance(Reader reader, PostureSettings.Duties duties, ZoneId zone) {
+        ComplianceMap map = Compliance.map(
+                reader,
+                duties.catalogue(),
+                duties.types(),
+                reader.now().atZone(zone).toLocalDate());
+        String catalogue = duties.catalogue().header().id();
+        List<Ref> looked = new ArrayList<>();
+        List<Offender> offenders = new ArrayList<>();
+        map.lines().stream()
+                .filter(line -> line.status() != ComplianceMap.Status.EXCLUDED)
+                .forEach(line -> {
+                    Ref ref = new Ref(
+                            "catalogue-item", catalogue + ":" + line.item().id(), 0);
+                    looked.add(ref);
+                    if (line.status() != ComplianceMap.Status.MET) {
+                        Text title = line.item().title();
+                        offenders.add(new Offender(
+                                ref, Text.of(title.en() + ": " + line.status(), title.ko() + ": " + line.status())));
+                    }
+                });
+        return new Figure(
+                "duties-met-" + catalogue,
+                Text.of("Duties of " + catalogue + " with fresh evidence", catalogue + " 의무 가운데 유효한 증빙이 있는 것"),
+                "GOVERN 1",
+                looked,
+                offenders);
+    }
+
+    private static Figure skills(Reader reader) {
+        Roster roster = Roster.now(reader);
+        return Tallying.all(reader, PeopleKinds.PERSONA)
+                .where(persona -> persona.status() == Persona.Status.ACTIVE)
+                .figure(
+                        "skills-shown",
+                        "GOVERN 2",
+                        Text.of("Personas whose holders have shown their skills", "담당자의 역량이 증빙된 페르소나"),
+                        persona -> roster.acting(persona.id()).stream()
+                                .map(assignment -> assignment.principal())
+                                .filter(who -> !roster.skills(who, persona).isComplete())
+                                .findFirst()
+                                .map(who -> Text.of(who + " has not", who + "의 역량 증빙이 없습니다")));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.assay.governance.posture;
+
+import dev.assay.governance.catalogue.Catalogue;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What a posture needs to know. Immutable.
+ *
+ * @param zone the organisation's zone, by whose calendar reviews and runbooks are due
+ * @param duties the catalogues whose duties must be met
+ * @since 0.1
+ */
+public record PostureSettings(ZoneId zone, List<Duties> duties) {
+    /** Checks and copies the components. */
+    public PostureSettings {
+        Objects.requireNonNull(zone, "zone");
+        duties = List.copyOf(duties);
+    }
+
+    /**
+     * Duties of a catalogue. Immutable.
+     *
+     * @param catalogue the catalogue
+     * @param types the types of its items that are duties, such as {@code obligation}
+     * @since 0.1
+     */
+    public record Duties(Catalogue catalogue, Set<String> types) {
+        /** Copies the types. */
+        public Duties {
+            types = Set.copyOf(types);
+        }
+    }
+
+    /**
+     * Returns the settings without catalogues.
+     *
+     * @param zone the organisation's zone
+     * @return the settings
+     */
+    public static PostureSettings of(ZoneId zone) {
+        return new PostureSettings(zone, List.of());
+    }
+}

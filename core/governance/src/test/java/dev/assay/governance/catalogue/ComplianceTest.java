@@ -1,0 +1,78 @@
+package dev.assay.governance.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.assay.governance.FindingsException;
+import dev.assay.governance.Text;
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.gate.Launch;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ComplianceTest {
+    private static final Catalogue ACT = Catalogues.euAiAct();
+    private static final LocalDate DAY = LocalDate.of(2028, 1, 1);
+
+    private static Control control(String id, Optional<String> excluded) {
+        CatalogueRef logging = new CatalogueRef(ACT.header().id(), ACT.header().version(), "Art. 12");
+        return new Control(id, Text.of("Audit log"), Text.of("verified"), List.of(logging), excluded);
+    }
+
+    private static Evidence evidence(String control, String digest, LocalDate since, LocalDate until) {
+        return new Evidence(control, Evidence.Type.LOG, digest, since, until);
+    }
+
+    private static ComplianceMap.Line line(Launch launch, LocalDate day) {
+        return launch
+                .store
+                .<ComplianceMap>read(reader -> Compliance.map(reader, ACT, Set.of("obligation"), day))
+                .lines()
+                .stream()
+                .filter(found -> found.item().id().equals("Art. 12"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Launch.Where.class)
+    void draws_the_map_of_what_is_kept_as_of_any_day(Launch.Where where) {
+        Launch launch = new Launch(where);
+        Compliance compliance = new Compliance(launch.store);
+        assertThat(line(launch, DAY).status()).isEqualTo(ComplianceMap.Status.GAP);
+
+        compliance.adopt(control("audit-log", Optional.empty()), Launch.DAN);
+        assertThat(line(launch, DAY).status()).isEqualTo(ComplianceMap.Status.WITHOUT_EVIDENCE);
+        compliance.show(evidence("audit-log", "aa", LocalDate.of(2027, 12, 5), LocalDate.of(2028, 1, 1)), Launch.DAN);
+        compliance.show(evidence("audit-log", "bb", LocalDate.of(2028, 1, 1), LocalDate.of(2028, 2, 1)), Launch.DAN);
+
+        assertThat(line(launch, DAY).status()).isEqualTo(ComplianceMap.Status.MET);
+        assertThat(line(launch, DAY).since()).contains(LocalDate.of(2027, 12, 5));
+        assertThat(line(launch, LocalDate.of(2028, 2, 1)).status()).isEqualTo(ComplianceMap.Status.WITHOUT_EVIDENCE);
+        compliance.adopt(control("audit-log", Optional.of("nothing is logged")), Launch.DAN);
+        assertThat(line(launch, DAY).status()).isEqualTo(ComplianceMap.Status.EXCLUDED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Launch.Where.class)
+    void evidence_is_for_a_control_that_was_adopted_and_has_a_digest(Launch.Where where) {
+        Launch launch = new Launch(where);
+        Compliance compliance = new Compliance(launch.store);
+        LocalDate next = DAY.plusDays(1);
+
+        refused(() -> compliance.show(evidence("audit-log", "aa", DAY, next), Launch.DAN));
+        compliance.adopt(control("audit-log", Optional.empty()), Launch.DAN);
+        refused(() -> compliance.show(evidence("audit-log", " ", DAY, next), Actor.of("dan")));
+    }
+
+    private static void refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable attempt) {
+        assertThatThrownBy(attempt)
+                .isInstanceOfSatisfying(
+                        FindingsException.class,
+                        refused -> assertThat(refused.has("CAT-2")).isTrue());
+    }
+}
