@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 
@@ -59,28 +60,46 @@ final class JdbcRecordSource implements RecordSource {
 
     @Override
     public long scan(long from, RecordVisitor visitor) throws DamagedException {
-        long next = from;
-        while (true) {
-            List<StoredRecord> page = page(next);
-            for (StoredRecord found : page) {
+        OptionalLong next = next(from);
+        while (next.isPresent()) {
+            for (StoredRecord found : page(next.getAsLong())) {
                 if (visitor.record(found) == RecordVisitor.Next.STOP) {
                     return 0;
                 }
-                next = found.seq() + 1;
             }
-            if (page.isEmpty()) {
-                return 0;
-            }
+            next = next(next.getAsLong() + PAGE);
         }
+        return 0;
     }
 
-    private List<StoredRecord> page(long first) {
-        String sql = "select seq, bytes, chain, at, type, actor, subject_type, subject_id, outcome, correlation"
-                + " from assay_audit_record where stream = ? and seq >= ? order by seq limit " + PAGE;
+    /** Returns the number of the first record from a number on, which is another if records are gone; empty if there is none. */
+    private OptionalLong next(long from) {
         return new Transactions(dataSource)
                 .run(
                         Transactions.Purpose.READ,
-                        connection -> new Sql(connection).list(sql, JdbcRecordSource::stored, stream, first));
+                        connection -> new Sql(connection)
+                                .first(
+                                        "select min(seq) from assay_audit_record where stream = ? and seq >= ?",
+                                        JdbcRecordSource::orNone,
+                                        stream,
+                                        from)
+                                .orElseThrow());
+    }
+
+    private static OptionalLong orNone(ResultSet row) throws SQLException {
+        long seq = row.getLong(1);
+        return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(seq);
+    }
+
+    /** Not every database sees that rows in the order of an index need no sorting, so a page has an end as well. */
+    private List<StoredRecord> page(long first) {
+        String sql = "select seq, bytes, chain, at, type, actor, subject_type, subject_id, outcome, correlation"
+                + " from assay_audit_record where stream = ? and seq >= ? and seq < ? order by seq";
+        return new Transactions(dataSource)
+                .run(
+                        Transactions.Purpose.READ,
+                        connection ->
+                                new Sql(connection).list(sql, JdbcRecordSource::stored, stream, first, first + PAGE));
     }
 
     private static StoredRecord stored(ResultSet row) throws SQLException {

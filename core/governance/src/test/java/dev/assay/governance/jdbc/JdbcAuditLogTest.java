@@ -7,16 +7,21 @@ import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.audit.verify.Verification;
 import dev.assay.governance.audit.verify.Verifier;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -64,5 +69,26 @@ class JdbcAuditLogTest {
                 .isEqualTo(LongStream.rangeClosed(1, (long) THREADS * APPENDS)
                         .boxed()
                         .toList());
+    }
+
+    /** More than are read at once. */
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void a_hole_of_any_size_is_found(Databases database) throws Exception {
+        DataSource source = database.create();
+        JdbcAuditLog log = JdbcAuditLog.open(source, "main", Times.of(AT_NOON));
+        AuditEvent event = AuditEvent.of("grant.issued", Actor.of("kim"), Subject.of("grant", "g-1"));
+        log.append(Collections.nCopies(2_500, event));
+        assertThat(Verifier.of(AT_NOON).verify(log.source()))
+                .isEqualTo(new Verification.IntactUnanchoredTail(0, 2_500, Duration.ZERO));
+
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("delete from assay_audit_record where seq between 3 and 2400");
+        }
+
+        assertThat(Verifier.of(AT_NOON).verify(log.source()))
+                .isEqualTo(new Verification.Corrupt(
+                        3, "record must follow the one before it in its stream, but follows another"));
     }
 }

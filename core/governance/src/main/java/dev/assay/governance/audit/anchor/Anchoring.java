@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import java.util.stream.Stream;
 
 /**
  * Makes checkpoints of one log and hands them to its sinks. Thread-safe.
@@ -23,6 +24,7 @@ import java.util.function.LongFunction;
 public final class Anchoring {
     private final String origin;
     private final CheckpointSigner signer;
+    private final List<CheckpointKey> earlier;
     private final List<AnchorSink> sinks;
     private final Clock clock;
     private long anchored;
@@ -38,14 +40,30 @@ public final class Anchoring {
      * @throws IllegalArgumentException if there is no sink
      */
     public Anchoring(String origin, CheckpointSigner signer, List<AnchorSink> sinks, Clock clock) {
+        this(origin, signer, List.of(), sinks, clock);
+    }
+
+    private Anchoring(
+            String origin, CheckpointSigner signer, List<CheckpointKey> earlier, List<AnchorSink> sinks, Clock clock) {
         if (sinks.isEmpty()) {
             throw new IllegalArgumentException("sinks must not be empty");
         }
         this.origin = new Checkpoint(origin, 0, Hash.sha256()).origin();
         this.signer = signer;
+        this.earlier = List.copyOf(earlier);
         this.sinks = List.copyOf(sinks);
         this.clock = clock;
         this.since = clock.instant();
+    }
+
+    /**
+     * Returns the anchoring of a log whose checkpoints other keys signed before.
+     *
+     * @param keys the keys that counted, and whose checkpoints still do
+     * @return a new anchoring that signs with the same key
+     */
+    public Anchoring succeeding(List<CheckpointKey> keys) {
+        return new Anchoring(origin, signer, keys, sinks, clock);
     }
 
     /**
@@ -67,6 +85,15 @@ public final class Anchoring {
     }
 
     /**
+     * Returns all keys whose checkpoints count.
+     *
+     * @return the key that signs, and those before it
+     */
+    public List<CheckpointKey> trusted() {
+        return Stream.concat(Stream.of(key()), earlier.stream()).toList();
+    }
+
+    /**
      * Finds the newest checkpoint in any sink.
      *
      * @return the checkpoint with the most records, whose signature is verified; empty if no sink has one
@@ -76,7 +103,7 @@ public final class Anchoring {
         Optional<SignedCheckpoint> newest = Optional.empty();
         for (AnchorSink sink : sinks) {
             Optional<SignedCheckpoint> found = ask(sink);
-            if (found.isPresent() && !found.get().isSignedBy(List.of(signer.key()))) {
+            if (found.isPresent() && !found.get().isSignedBy(trusted())) {
                 throw new AuditException("checkpoint in " + sink.name() + " must be signed by "
                         + signer.key().name() + ", but is signed by "
                         + found.get().signers());

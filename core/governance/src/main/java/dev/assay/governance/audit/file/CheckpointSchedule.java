@@ -1,5 +1,6 @@
 package dev.assay.governance.audit.file;
 
+import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.AuditException;
 import dev.assay.governance.audit.Hash;
 import dev.assay.governance.audit.anchor.Anchored;
@@ -11,8 +12,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +32,18 @@ final class CheckpointSchedule {
     private volatile Instant triedAt;
     private volatile long triedRolls;
     private volatile @Nullable String fault;
+    private final Consumer<List<AuditEvent>> diary;
     private @Nullable LogState signed;
+    private @Nullable Anchored last;
 
-    CheckpointSchedule(FileAuditLogBuilder settings, Anchoring anchoring, SegmentWriter writer) {
+    /**
+     * Creates the schedule of a log.
+     *
+     * @param diary appends what is to be recorded of checkpoints; does nothing if nothing is
+     */
+    CheckpointSchedule(
+            FileAuditLogBuilder settings, Anchoring anchoring, SegmentWriter writer, Consumer<List<AuditEvent>> diary) {
+        this.diary = diary;
         this.directory = settings.directory;
         this.clock = settings.clock;
         this.everyRecords = settings.everyRecords;
@@ -87,12 +99,14 @@ final class CheckpointSchedule {
     Anchored checkpoint() {
         lock.lock();
         try {
+            diary.accept(CheckpointEvents.of(anchoring, last));
             LogState state = writer.durable();
             triedSize = state.head().seq();
             triedAt = clock.instant();
             triedRolls = writer.rolls();
             Anchored made = anchoring.anchor(state.head().seq(), roots(state));
             signed = state;
+            last = made;
             fault = made.failed().isEmpty() ? null : "checkpoint could not be kept by " + made.failed();
             return made;
         } finally {

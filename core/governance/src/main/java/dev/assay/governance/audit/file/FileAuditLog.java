@@ -47,7 +47,8 @@ public final class FileAuditLog implements AuditLog, AutoCloseable {
         this.schedule = writer == null
                 ? null
                 : settings.anchoring
-                        .map(anchoring -> new CheckpointSchedule(settings, anchoring, writer))
+                        .map(anchoring -> new CheckpointSchedule(
+                                settings, anchoring, writer, settings.recording ? this::record : events -> {}))
                         .orElse(null);
     }
 
@@ -86,6 +87,12 @@ public final class FileAuditLog implements AuditLog, AutoCloseable {
             schedule.look();
         }
         return added;
+    }
+
+    private void record(List<AuditEvent> events) {
+        if (commit != null) {
+            commit.submit(events);
+        }
     }
 
     @Override

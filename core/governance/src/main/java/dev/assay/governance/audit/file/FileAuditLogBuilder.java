@@ -5,6 +5,7 @@ import dev.assay.governance.audit.AuditException;
 import dev.assay.governance.audit.ClockReading;
 import dev.assay.governance.audit.anchor.AnchorSink;
 import dev.assay.governance.audit.anchor.Anchoring;
+import dev.assay.governance.audit.anchor.CheckpointKey;
 import dev.assay.governance.audit.anchor.CheckpointSigner;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -32,6 +33,7 @@ public final class FileAuditLogBuilder {
     Optional<Anchoring> anchoring = Optional.empty();
     long everyRecords = 1_000;
     Duration everySoOften = Duration.ofMinutes(1);
+    boolean recording;
     boolean networkAllowed;
     Disk disk = Disk.real();
 
@@ -95,6 +97,33 @@ public final class FileAuditLogBuilder {
      */
     public FileAuditLogBuilder anchoredBy(CheckpointSigner signer, List<AnchorSink> sinks) {
         this.anchoring = Optional.of(new Anchoring(stream, signer, sinks, clock));
+        return this;
+    }
+
+    /**
+     * Names keys that signed the checkpoints of this log before. If the newest one is of such a key, {@code audit.key_rotated}
+     * is recorded when the log is opened, and the next checkpoint is the first of the new key.
+     *
+     * @param keys the keys, whose checkpoints still count
+     * @return this builder
+     * @throws IllegalArgumentException if the log makes no checkpoints yet
+     */
+    public FileAuditLogBuilder afterKeys(List<CheckpointKey> keys) {
+        if (anchoring.isEmpty()) {
+            throw new IllegalArgumentException("log must have a key that signs before it has earlier ones");
+        }
+        this.anchoring = anchoring.map(before -> before.succeeding(keys));
+        return this;
+    }
+
+    /**
+     * Records checkpoints in the log: {@code audit.checkpoint} before one is made, so that it covers the record of itself, and
+     * with it {@code audit.anchored} of what became of the one before. They make no checkpoint due by themselves.
+     *
+     * @return this builder
+     */
+    public FileAuditLogBuilder recordingCheckpoints() {
+        this.recording = true;
         return this;
     }
 

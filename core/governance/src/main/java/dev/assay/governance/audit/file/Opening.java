@@ -7,6 +7,7 @@ import dev.assay.governance.audit.Hash;
 import dev.assay.governance.audit.LogHeader;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.audit.anchor.Anchoring;
+import dev.assay.governance.audit.anchor.CheckpointKey;
 import dev.assay.governance.audit.anchor.SignedCheckpoint;
 import dev.assay.governance.audit.verify.DamagedException;
 import dev.assay.governance.audit.verify.Verification;
@@ -83,8 +84,7 @@ final class Opening {
         Verifier verifier = Verifier.of(settings.clock);
         if (known.isPresent()) {
             List<SignedCheckpoint> anchors = List.of(known.get());
-            verifier = verifier.anchoredBy(
-                            List.of(settings.anchoring.orElseThrow().key()), anchors)
+            verifier = verifier.anchoredBy(settings.anchoring.orElseThrow().trusted(), anchors)
                     .startingAt(known.get());
         }
         return verifier.verify(FileRecordSource.of(directory));
@@ -133,6 +133,7 @@ final class Opening {
                 settings.anchoring.orElseThrow().resume(checkpoint.checkpoint().size()));
         FileAuditLog log = FileAuditLog.writable(settings, lock, found, writer);
         tell(log);
+        known.ifPresent(checkpoint -> tellRotation(log, checkpoint));
         return log;
     }
 
@@ -159,6 +160,15 @@ final class Opening {
                 continue;
             }
             return bytes.array();
+        }
+    }
+
+    /** Records that another key signs from here on; the first checkpoint of that key covers the record. */
+    private void tellRotation(FileAuditLog log, SignedCheckpoint newest) {
+        CheckpointKey key = settings.anchoring.orElseThrow().key();
+        if (!newest.isSignedBy(List.of(key))) {
+            log.append(AuditEvent.of("audit.key_rotated", Actor.system(), Subject.of("audit-log", settings.stream))
+                    .withDetails(Map.of("from", newest.signers(), "to", key.toString())));
         }
     }
 

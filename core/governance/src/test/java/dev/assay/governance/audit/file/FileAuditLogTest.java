@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.AuditException;
 import dev.assay.governance.audit.AuditRecord;
+import dev.assay.governance.audit.anchor.CallbackAnchor;
 import dev.assay.governance.audit.anchor.FileAnchor;
 import dev.assay.governance.audit.anchor.KeyPairSigner;
 import dev.assay.governance.audit.file.Logs.HandClock;
@@ -251,5 +252,90 @@ class FileAuditLogTest {
             assertThat(whole.kind()).isIn(Verification.Kind.INTACT_ANCHORED, Verification.Kind.INTACT_UNANCHORED_TAIL);
             assertThat(rest).isEqualTo(new Verification.IntactUnanchoredTail(last, 101 - last, Duration.ZERO));
         }
+    }
+
+    private static List<String> types(FileAuditLog log) {
+        return read(log, 1).stream().map(found -> found.event().type()).toList();
+    }
+
+    @Test
+    void checkpoints_are_recorded_before_they_are_made_so_that_they_cover_their_own_record() {
+        FileAuditLogBuilder recording = log().anchoredBy(signer, List.of(anchor()))
+                .checkpointEvery(2, Duration.ofDays(1))
+                .recordingCheckpoints();
+        try (FileAuditLog log = recording.open()) {
+            for (int i = 1; i <= 5; i++) {
+                log.append(Logs.event(i));
+            }
+            assertThat(types(log))
+                    .containsExactly(
+                            "grant.issued",
+                            "grant.issued",
+                            "audit.checkpoint",
+                            "grant.issued",
+                            "grant.issued",
+                            "audit.anchored",
+                            "audit.checkpoint",
+                            "grant.issued");
+            assertThat(read(log, 6).get(0).event().details())
+                    .containsEntry("records", "3")
+                    .containsEntry("kept", List.of(anchor().name()))
+                    .containsEntry("failed", List.of());
+            assertThat(read(log, 3).get(0).event().details())
+                    .isEqualTo(Map.of("key", signer.key().toString()));
+        }
+
+        assertThat(Logs.all(anchor()))
+                .extracting(found -> found.checkpoint().size())
+                .containsExactly(3L, 7L, 10L);
+        assertThat(Logs.verify(trail(), signer.key(), anchor())).isEqualTo(new Verification.IntactAnchored(10));
+        try (FileAuditLog log = recording.open()) {
+            assertThat(log.size()).isEqualTo(10);
+        }
+        assertThat(Logs.all(anchor())).hasSize(3);
+    }
+
+    @Test
+    void a_sink_that_keeps_nothing_is_in_the_record_of_the_next_checkpoint() {
+        CallbackAnchor broken = new CallbackAnchor("mail", checkpoint -> {
+            throw new IOException("no connection");
+        });
+        try (FileAuditLog log =
+                log().anchoredBy(signer, List.of(broken)).recordingCheckpoints().open()) {
+            log.checkpoint();
+            log.checkpoint();
+
+            assertThat(types(log)).containsExactly("audit.checkpoint", "audit.anchored", "audit.checkpoint");
+            assertThat(read(log, 2).get(0).event().outcome()).isEqualTo("failed");
+            assertThat(read(log, 2).get(0).event().details()).containsEntry("failed", List.of("mail"));
+        }
+    }
+
+    @Test
+    void another_key_goes_on_where_the_earlier_one_is_named() {
+        KeyPairSigner next = KeyPairSigner.generate("trail-key-2");
+        try (FileAuditLog log = log().anchoredBy(signer, List.of(anchor())).open()) {
+            log.append(Logs.event(1));
+        }
+        assertThatThrownBy(() -> log().anchoredBy(next, List.of(anchor())).open())
+                .hasMessageContaining("must be signed by trail-key-2, but is signed by [trail-key]");
+
+        FileAuditLogBuilder rotated = log().anchoredBy(next, List.of(anchor())).afterKeys(List.of(signer.key()));
+        try (FileAuditLog log = rotated.open()) {
+            assertThat(types(log)).containsExactly("grant.issued", "audit.key_rotated");
+            assertThat(read(log, 2).get(0).event().details())
+                    .isEqualTo(Map.of(
+                            "from", List.of("trail-key"), "to", next.key().toString()));
+        }
+
+        try (FileAuditLog log = rotated.open()) {
+            assertThat(log.size()).isEqualTo(2);
+        }
+        assertThat(Verifier.of(clock)
+                        .anchoredBy(List.of(signer.key(), next.key()), Logs.all(anchor()))
+                        .verify(FileRecordSource.of(trail())))
+                .isEqualTo(new Verification.IntactAnchored(2));
+        assertThatThrownBy(() -> log().afterKeys(List.of(signer.key())))
+                .hasMessage("log must have a key that signs before it has earlier ones");
     }
 }
