@@ -8,8 +8,13 @@ module dev.assay.value {
     exports dev.assay.value.answer;
     exports dev.assay.value.business.formula;
     exports dev.assay.value.business.schedule;
+    exports dev.assay.value.customer;
     exports dev.assay.value.distribution;
+    exports dev.assay.value.energy;
+    exports dev.assay.value.genai;
     exports dev.assay.value.money;
+    exports dev.assay.value.poorquality;
+    exports dev.assay.value.productivity;
     exports dev.assay.value.rate;
     exports dev.assay.value.statistics;
 }

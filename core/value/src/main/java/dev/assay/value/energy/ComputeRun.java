@@ -1,0 +1,68 @@
+package dev.assay.value.energy;
+
+/**
+ * Machines that run for a time. Immutable.
+ *
+ * @param devices how many, 0 or more, not necessarily whole
+ * @param meanWatts the mean power of one, 0 or more; what is printed on it is the most it takes, not the mean
+ * @param hours how long, 0 or more
+ * @param pue power usage effectiveness: all power of the building over that of its machines, at least 1
+ * @since 0.1
+ * @see <a href="https://arxiv.org/abs/2104.10350">Patterson et al., Carbon emissions and large neural network training
+ *     (2021)</a>
+ */
+public record ComputeRun(double devices, double meanWatts, double hours, double pue) {
+    /**
+     * Checks the components.
+     *
+     * @throws IllegalArgumentException if a number is out of range
+     */
+    public ComputeRun {
+        require("devices", devices, 0);
+        require("meanWatts", meanWatts, 0);
+        require("hours", hours, 0);
+        require("pue", pue, 1);
+    }
+
+    /**
+     * Returns a run whose mean power is a part of what is printed on a machine.
+     *
+     * @param devices how many
+     * @param ratedWatts the most that one takes
+     * @param utilisation the mean part of it, in [0, 1]
+     * @param hours how long
+     * @param pue power usage effectiveness
+     * @return the run
+     * @throws IllegalArgumentException if a number is out of range
+     */
+    public static ComputeRun rated(double devices, double ratedWatts, double utilisation, double hours, double pue) {
+        if (!(utilisation >= 0 && utilisation <= 1)) {
+            throw new IllegalArgumentException("utilisation must be in [0, 1], but was " + utilisation);
+        }
+        return new ComputeRun(devices, ratedWatts * utilisation, hours, pue);
+    }
+
+    private static void require(String name, double value, double least) {
+        if (!(value >= least && Double.isFinite(value))) {
+            throw new IllegalArgumentException(name + " must be finite and at least " + least + ", but was " + value);
+        }
+    }
+
+    /**
+     * Returns the energy.
+     *
+     * @return devices × watts × hours × pue / 1000, in kWh
+     */
+    public double kilowattHours() {
+        return devices * meanWatts * hours * pue / 1000;
+    }
+
+    /**
+     * Returns the energy.
+     *
+     * @return in MWh
+     */
+    public double megawattHours() {
+        return kilowattHours() / 1000;
+    }
+}
