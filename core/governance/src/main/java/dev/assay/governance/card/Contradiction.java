@@ -10,6 +10,7 @@ import dev.assay.governance.notice.Outbox;
 import dev.assay.governance.store.Change;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -17,7 +18,8 @@ import java.util.TreeSet;
 record Contradiction(Document document, String field, Claim claim, Measurement measured, Provenance.Declared by) {
     static Contradiction of(Document document, String field, FieldValue value) {
         Claim claim = value.claim().orElseThrow();
-        Measurement measured = document.measurements().get(claim.metric());
+        Measurement measured =
+                Optional.ofNullable(document.measurements().get(claim.metric())).orElseThrow();
         return new Contradiction(document, field, claim, measured, (Provenance.Declared) value.provenance());
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.assay.governance.Finding;
 import dev.assay.governance.FindingsException;
 import dev.assay.governance.Text;
+import dev.assay.governance.card.form.CardForm;
 import dev.assay.governance.card.measure.Claim;
 import dev.assay.governance.card.measure.RunRef;
 import dev.assay.governance.card.measure.SliceFigure;
@@ -22,6 +23,7 @@ import java.math.BigDecimal;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -140,5 +142,21 @@ class LivingCardsTest {
                 Office.NOON);
 
         assertThat(merged.slices()).containsExactly(north, south);
+    }
+
+    @Test
+    void a_measured_number_can_be_judged_and_found_again() {
+        open();
+        measure(32);
+
+        String json = new CardForm(CardForm.Format.JSON, Locale.ENGLISH).write(cards.view(SHEET), "log 3");
+
+        // The interval is that of 32 of 1,000, by hand in the test of measurements.
+        assertThat(json)
+                .contains(
+                        "\"run\":{\"id\":\"run-1\",\"version\":\"2026-03\",\"at\":\"2026-03-02T12:40:00.000000Z\",\"suite\":\""
+                                + Office.SUITE.fingerprint()
+                                + "\",\"metric\":\"missing-share\",\"value\":0.032,\"n\":1000,\"low\":0.02275")
+                .contains("\"high\":0.04482");
     }
 }

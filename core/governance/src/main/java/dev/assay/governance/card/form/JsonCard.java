@@ -3,6 +3,8 @@ package dev.assay.governance.card.form;
 import dev.assay.governance.Moments;
 import dev.assay.governance.card.Document;
 import dev.assay.governance.card.DocumentView;
+import dev.assay.governance.card.Provenance;
+import dev.assay.governance.card.measure.Measurement;
 import dev.assay.governance.card.measure.SliceFigure;
 import dev.assay.governance.card.template.TemplateItem;
 import java.util.ArrayList;
@@ -52,10 +54,33 @@ final class JsonCard {
             tree.put("origin", value.provenance().describe().in(locale));
             tree.put("asOf", Moments.print(value.asOf()));
             tree.put("staleAfter", Moments.print(value.staleAfter()));
+            if (value.provenance() instanceof Provenance.Measured measured) {
+                tree.put("run", run(view.document(), measured));
+            }
             value.claim()
                     .map(claim -> view.document().measurements().get(claim.metric()))
                     .ifPresent(found -> tree.put("measured", found.value()));
         });
+        return tree;
+    }
+
+    /** Everything that it takes to find the run again and to judge its number. */
+    private static Map<String, Object> run(Document document, Provenance.Measured measured) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("id", measured.run().run());
+        tree.put("version", measured.run().version());
+        tree.put("at", Moments.print(measured.run().at()));
+        tree.put("suite", measured.run().suite());
+        tree.put("metric", measured.metric());
+        Measurement found = document.measurements().get(measured.metric());
+        if (found != null) {
+            tree.put("value", found.value());
+            tree.put("n", found.n());
+            found.interval().ifPresent(interval -> {
+                tree.put("low", interval.low());
+                tree.put("high", interval.high());
+            });
+        }
         return tree;
     }
 

@@ -92,8 +92,8 @@ final class MarkdownCard {
         line("");
         line("## " + word(CardWord.SLICES));
         line("");
-        line("| | | | n |");
-        line("|---|---|---|---|");
+        line("| " + word(CardWord.SLICE) + " | " + word(CardWord.METRIC) + " | " + word(CardWord.VALUE) + " | n |");
+        line("|---|---|--:|--:|");
         for (SliceFigure slice : view.document().slices()) {
             String value = slice.n() < view.minimumRows()
                     ? word(CardWord.NOT_ENOUGH)
