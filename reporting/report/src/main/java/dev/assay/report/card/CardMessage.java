@@ -56,6 +56,11 @@ enum CardMessage {
     CHECKPOINT_MEANS(
             "This copy witnesses the audit log up to here: a log that does not lead to this checkpoint was changed.",
             "이 사본은 감사 로그가 여기까지 있었음을 증명합니다. 이 체크포인트로 이어지지 않는 로그는 변경된 것입니다."),
+    PART("Part", "구성"),
+    ORIGIN("log", "로그"),
+    SIZE("records", "기록 수"),
+    ROOT("root hash", "루트 해시"),
+    SIGNATURE("signature", "서명"),
     LINE("line %s", "%s행"),
 
     PERSONA("Persona card", "페르소나 카드"),

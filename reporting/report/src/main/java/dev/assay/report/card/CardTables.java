@@ -4,8 +4,6 @@ import dev.assay.governance.card.DocumentView;
 import dev.assay.governance.card.measure.SliceFigure;
 import dev.assay.governance.card.registry.Erratum;
 import dev.assay.report.tree.Cell;
-import dev.assay.report.tree.Facts;
-import dev.assay.report.tree.Paragraph;
 import dev.assay.report.tree.Section;
 import dev.assay.report.tree.Table;
 import java.time.Instant;
@@ -65,14 +63,29 @@ record CardTables(DocumentView view, Locale locale) {
     }
 
     Section checkpoint(String checkpoint) {
-        List<Facts.Entry> lines = new ArrayList<>();
-        checkpoint
-                .lines()
-                .filter(line -> !line.isBlank())
-                .forEach(line ->
-                        lines.add(new Facts.Entry(CardMessage.LINE.in(locale, lines.size() + 1), Cell.value(line))));
-        return new Section(
-                CardMessage.CHECKPOINT.in(locale),
-                List.of(new Paragraph(CardMessage.CHECKPOINT_MEANS.in(locale)), new Facts(lines)));
+        List<String> lines = checkpoint.lines().filter(line -> !line.isBlank()).toList();
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            rows.add(List.of(Cell.text(label(lines, i)), Cell.value(lines.get(i))));
+        }
+        Table table = new Table(
+                CardMessage.CHECKPOINT_MEANS.in(locale),
+                List.of(Table.Column.of(CardMessage.PART.in(locale)), Table.Column.of(CardMessage.VALUE.in(locale))),
+                rows);
+        return new Section(CardMessage.CHECKPOINT.in(locale), List.of(table));
+    }
+
+    /** What the lines of a note of C2SP are; a host may keep its checkpoints in another form. */
+    private String label(List<String> lines, int index) {
+        boolean note = lines.size() >= 3 && lines.get(1).chars().allMatch(Character::isDigit);
+        if (!note) {
+            return CardMessage.LINE.in(locale, index + 1);
+        }
+        return switch (index) {
+            case 0 -> CardMessage.ORIGIN.in(locale);
+            case 1 -> CardMessage.SIZE.in(locale);
+            case 2 -> CardMessage.ROOT.in(locale);
+            default -> CardMessage.SIGNATURE.in(locale);
+        };
     }
 }
