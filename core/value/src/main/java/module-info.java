@@ -8,6 +8,7 @@ module dev.assay.value {
     exports dev.assay.value.answer;
     exports dev.assay.value.business.formula;
     exports dev.assay.value.business.schedule;
+    exports dev.assay.value.cashflow;
     exports dev.assay.value.customer;
     exports dev.assay.value.distribution;
     exports dev.assay.value.energy;

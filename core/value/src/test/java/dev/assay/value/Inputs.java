@@ -28,7 +28,8 @@ public final class Inputs {
         return fields.get(name);
     }
 
-    private List<String> names() {
+    /** Returns the names of all inputs. */
+    public List<String> names() {
         List<String> names = new ArrayList<>();
         fields.fieldNames().forEachRemaining(names::add);
         return names;

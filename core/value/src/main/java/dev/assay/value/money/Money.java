@@ -49,7 +49,7 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
      * @return the amount
      */
     public static Money ofMinor(long units, Currency currency) {
-        return new Money(BigDecimal.valueOf(units, fractionDigits(currency)), currency);
+        return new Money(BigDecimal.valueOf(units, MinorUnits.iso().digits(currency)), currency);
     }
 
     /**
@@ -78,10 +78,6 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
             throw new IllegalArgumentException(
                     "currency must be a code of ISO 4217 such as KRW, but was \"" + code + "\"", e);
         }
-    }
-
-    private static int fractionDigits(Currency currency) {
-        return Math.max(0, currency.getDefaultFractionDigits());
     }
 
     /**
@@ -150,7 +146,7 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
      * @return the rounded amount
      */
     public Money rounded(RoundingMode mode) {
-        return new Money(amount.setScale(fractionDigits(currency), mode), currency);
+        return new Money(amount.setScale(MinorUnits.iso().digits(currency), mode), currency);
     }
 
     /**
@@ -167,8 +163,10 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
             throw new IllegalArgumentException(
                     "ratios must not be negative and their sum must be positive, but were " + ratios);
         }
-        BigInteger units =
-                rounded().amount.movePointRight(fractionDigits(currency)).toBigIntegerExact();
+        BigInteger units = rounded()
+                .amount
+                .movePointRight(MinorUnits.iso().digits(currency))
+                .toBigIntegerExact();
         List<BigDecimal[]> quotients = ratios.stream()
                 .map(ratio -> new BigDecimal(units.abs()).multiply(ratio).divideAndRemainder(sum))
                 .toList();
@@ -184,7 +182,7 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
         return IntStream.range(0, ratios.size())
                 .mapToObj(i -> quotients.get(i)[0].add(favoured.contains(i) ? BigDecimal.ONE : BigDecimal.ZERO))
                 .map(part -> units.signum() < 0 ? part.negate() : part)
-                .map(part -> new Money(part.movePointLeft(fractionDigits(currency)), currency))
+                .map(part -> new Money(part.movePointLeft(MinorUnits.iso().digits(currency)), currency))
                 .toList();
     }
 
@@ -204,6 +202,23 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     @Override
     public int compareTo(Money other) {
         return amount.compareTo(other.in(currency));
+    }
+
+    /**
+     * Returns the amount in whole minor units, as it is shown to a reader; halves go to the even neighbour.
+     *
+     * @param locale the reader's locale
+     * @return such as {@code USD 1,250.50}; in Korean {@code 1,250.50 USD}, and won as {@code 1,250원}
+     */
+    public String describe(Locale locale) {
+        int digits = MinorUnits.iso().digits(currency);
+        String number =
+                String.format(Locale.ROOT, "%,." + digits + "f", amount.setScale(digits, RoundingMode.HALF_EVEN));
+        String code = currency.getCurrencyCode();
+        if (!locale.getLanguage().equals(Locale.KOREAN.getLanguage())) {
+            return code + " " + number;
+        }
+        return code.equals("KRW") ? number + "원" : number + " " + code;
     }
 
     /** Returns the code and the amount with separators of thousands, such as {@code USD 1,250.5}. */

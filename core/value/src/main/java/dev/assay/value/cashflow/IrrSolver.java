@@ -1,0 +1,158 @@
+package dev.assay.value.cashflow;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Finds all internal rates of return: at once where one change of sign promises one rate, by isolation elsewhere. */
+final class IrrSolver {
+    private static final int NEWTON_STEPS = 30;
+
+    private IrrSolver() {}
+
+    /** Takes one flow per period, the first undiscounted. */
+    static Irr evenly(double[] flows, Irr.Terms terms) {
+        int first = 0;
+        while (first < flows.length && flows[first] == 0) {
+            first++;
+        }
+        int change = endOfRun(flows, first);
+        if (change >= flows.length) {
+            return Irr.none(Irr.Status.NO_SIGN_CHANGE, terms);
+        }
+        if (endOfRun(flows, change) >= flows.length) {
+            int last = flows.length - 1;
+            while (flows[last] == 0) {
+                last--;
+            }
+            double factor = conventional(flows, first, change, last);
+            double rate = 1 / factor - 1;
+            if (rate > -0.999 && rate < 1e9) {
+                return Irr.unique(rate, terms);
+            }
+        }
+        double[] positions = new double[flows.length];
+        Arrays.setAll(positions, i -> i);
+        return at(flows, positions, terms);
+    }
+
+    /** Returns where the first flow of another sign is, the length if nowhere. */
+    private static int endOfRun(double[] flows, int from) {
+        int k = from;
+        // Signs are compared, not products, which may be lost below the smallest number.
+        while (k < flows.length && (flows[k] == 0 || flows[k] > 0 == flows[from] > 0)) {
+            k++;
+        }
+        return k;
+    }
+
+    /**
+     * Solves A(v) = B(v) for the discount factor v, where B holds what flows first and A what flows in the other direction
+     * after it: Newton's method on ln A − ln B as a function of ln v, which rises with a slope of at least one. Logarithm and
+     * exponential function are taken exactly in the first step and as quotients, exact to the third order, from then on.
+     * Returns NaN if that does not settle soon.
+     */
+    private static double conventional(double[] flows, int first, int change, int last) {
+        double v = 1;
+        for (int step = 0; step < NEWTON_STEPS; step++) {
+            double a = 0;
+            double slopeOfA = 0;
+            for (int k = last; k >= change; k--) {
+                slopeOfA = slopeOfA * v + a;
+                a = a * v + flows[k];
+            }
+            double b = 0;
+            double slopeOfB = 0;
+            double power = 1;
+            for (int k = change - 1; k >= first; k--) {
+                slopeOfB = slopeOfB * v + b;
+                b = b * v + flows[k];
+                power *= v;
+            }
+            double balance = -a * power / b;
+            double slope = (change - first) + v * (slopeOfA / a - slopeOfB / b);
+            double move;
+            if (step == 0) {
+                move = StrictMath.log(balance) / slope;
+                v *= StrictMath.exp(-move);
+            } else {
+                move = 2 * (balance - 1) / ((balance + 1) * slope);
+                v *= (2 - move) / (2 + move);
+            }
+            if (Math.abs(move) <= 1e-9) {
+                return v;
+            }
+            if (!(v > 0 && v < Double.MAX_VALUE)) {
+                return Double.NaN;
+            }
+        }
+        return Double.NaN;
+    }
+
+    /** Takes flows at positions in periods or years that do not decrease. */
+    static Irr at(double[] flows, double[] positions, Irr.Terms terms) {
+        double[][] merged = merged(flows, positions);
+        double[] amounts = merged[0];
+        int changes = 0;
+        for (int i = 0; i + 1 < amounts.length; i++) {
+            changes += amounts[i] > 0 == amounts[i + 1] > 0 ? 0 : 1;
+        }
+        if (changes == 0) {
+            return Irr.none(Irr.Status.NO_SIGN_CHANGE, terms);
+        }
+        List<ExponentialSum.Root> forces = ExponentialSum.of(amounts, merged[1]).roots();
+        if (forces.isEmpty()) {
+            return Irr.none(Irr.Status.NO_REAL_ROOT, terms);
+        }
+        List<Irr.Root> roots = new ArrayList<>();
+        for (ExponentialSum.Root force : forces) {
+            double rate = StrictMath.expm1(force.at());
+            if (rate > -1 && rate < Double.POSITIVE_INFINITY) {
+                roots.add(new Irr.Root(rate, force.touching() ? Irr.Contact.TOUCHES : Irr.Contact.CROSSES));
+            }
+        }
+        if (roots.isEmpty()) {
+            return Irr.none(Irr.Status.OUT_OF_RANGE, terms);
+        }
+        return Irr.several(roots, Arrays.stream(amounts).sum(), onePositive(amounts), terms);
+    }
+
+    /** Sums what flows at the same time, and leaves out what is nothing; amounts first, then positions. */
+    private static double[][] merged(double[] flows, double[] positions) {
+        double[] amounts = new double[flows.length];
+        double[] times = new double[flows.length];
+        int size = 0;
+        for (int i = 0; i < flows.length; i++) {
+            if (size > 0 && times[size - 1] == positions[i]) {
+                amounts[size - 1] += flows[i];
+            } else {
+                amounts[size] = flows[i];
+                times[size++] = positions[i];
+            }
+        }
+        int kept = 0;
+        double start = times[0];
+        for (int i = 0; i < size; i++) {
+            if (amounts[i] != 0) {
+                amounts[kept] = amounts[i];
+                times[kept++] = times[i] - start;
+            }
+        }
+        return new double[][] {Arrays.copyOf(amounts, kept), Arrays.copyOf(times, kept)};
+    }
+
+    /** Norstrøm's condition: cumulative flows change their sign exactly once and do not end at zero. */
+    private static boolean onePositive(double[] amounts) {
+        double sum = 0;
+        double last = 0;
+        int changes = 0;
+        for (double amount : amounts) {
+            sum += amount;
+            if (sum != 0) {
+                changes += last != 0 && sum > 0 != last > 0 ? 1 : 0;
+                last = sum;
+            }
+        }
+        return sum != 0 && changes == 1;
+    }
+}

@@ -1,0 +1,84 @@
+package dev.assay.value.cashflow;
+
+import dev.assay.quality.finding.Text;
+import dev.assay.value.rate.DayCount;
+import dev.assay.value.rate.PeriodUnit;
+import dev.assay.value.rate.Timing;
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/** What is said about internal rates of return. */
+final class IrrTexts {
+    private static final Text START = Text.of("flows at the start of periods", "기초 현금흐름 기준");
+    private static final Text MID = Text.of("flows in the middle of periods", "기중 현금흐름 기준");
+    private static final Text END = Text.of("flows at the end of periods", "기말 현금흐름 기준");
+
+    private IrrTexts() {}
+
+    static Irr.Terms terms(Timing timing, PeriodUnit unit, RootChoice choice) {
+        Text convention = switch (timing) {
+            case START -> START;
+            case MID -> MID;
+            case END -> END;
+        };
+        return new Irr.Terms(convention, unit, choice);
+    }
+
+    static Text dated(DayCount dayCount) {
+        return Text.of("days counted " + dayCount, "일수 계산 " + dayCount);
+    }
+
+    static Text reason(Irr.Status status) {
+        return switch (status) {
+            case NO_SIGN_CHANGE ->
+                Text.of(
+                        "there is no internal rate of return, because money never flows both in and out",
+                        "들어오는 돈과 나가는 돈이 모두 있어야 하므로 내부수익률이 없습니다");
+            case NO_REAL_ROOT ->
+                Text.of(
+                        "there is no internal rate of return, because the net present value is zero at no rate",
+                        "순현재가치가 0이 되는 할인율이 없으므로 내부수익률이 없습니다");
+            case OUT_OF_RANGE ->
+                Text.of(
+                        "the internal rate of return is too large, or too near to -100%, to be written as a number",
+                        "내부수익률이 너무 크거나 -100%에 너무 가까워 수로 나타낼 수 없습니다");
+            case UNIQUE, MULTIPLE ->
+                throw new IllegalArgumentException("status must be without rate, but was " + status);
+        };
+    }
+
+    static Text multiple(String all, String selected, boolean onePositive) {
+        String whyEn = onePositive ? ", the only positive one because cumulative flows change their sign once" : "";
+        String whyKo = onePositive ? " 누적 현금흐름의 부호가 한 번만 바뀌므로 양수인 값은 이것뿐입니다." : "";
+        return Text.of(
+                "The net present value is zero at several rates, " + all + "; " + selected
+                        + " is selected by convention" + whyEn
+                        + ". Judge by the net present value and the modified rate",
+                "순현재가치가 0이 되는 할인율이 여럿입니다(" + all + "). 관례에 따라 " + selected + "을(를) 골랐습니다." + whyKo
+                        + " 순현재가치와 수정내부수익률(MIRR)로 판단하십시오");
+    }
+
+    static Text touches(String selected) {
+        return Text.of(
+                "At " + selected + " the net present value touches zero without changing its sign",
+                selected + "에서 순현재가치는 0에 닿기만 하고 부호가 바뀌지 않습니다");
+    }
+
+    static String percent(double rate) {
+        return new BigDecimal(rate, new MathContext(8))
+                        .movePointRight(2)
+                        .stripTrailingZeros()
+                        .toPlainString() + "%";
+    }
+
+    static String per(PeriodUnit unit) {
+        return switch (unit) {
+            case DAY -> "일";
+            case WEEK -> "주";
+            case MONTH -> "월";
+            case QUARTER -> "분기";
+            case HALF_YEAR -> "반기";
+            case YEAR -> "연";
+        };
+    }
+}

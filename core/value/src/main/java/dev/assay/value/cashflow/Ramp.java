@@ -1,0 +1,71 @@
+package dev.assay.value.cashflow;
+
+import dev.assay.value.rate.PeriodUnit;
+
+/**
+ * An effect that grows evenly until it is there in full: the factor of period k is min(k/n, 1). Immutable.
+ *
+ * @param periods after how many periods it is there in full, n; 0 for at once
+ * @since 0.1
+ */
+public record Ramp(int periods) {
+    /**
+     * Checks the periods.
+     *
+     * @throws IllegalArgumentException if they are negative
+     */
+    public Ramp {
+        if (periods < 0) {
+            throw new IllegalArgumentException("periods of a ramp must not be negative, but were " + periods);
+        }
+    }
+
+    /**
+     * Returns the share that is there at the end of a period.
+     *
+     * @param period the period, from 0
+     * @return a share in [0, 1]
+     */
+    public double at(int period) {
+        return period >= periods ? 1.0 : (double) Math.max(0, period) / periods;
+    }
+
+    /**
+     * Returns the share of the full effect of some periods that comes about: the mean of the factors of periods 1 to n.
+     *
+     * @param window how many periods, positive
+     * @return a share in (0, 1]
+     * @throws IllegalArgumentException if there is no period
+     */
+    public double mean(int window) {
+        if (window < 1) {
+            throw new IllegalArgumentException("periods must be at least 1, but was " + window);
+        }
+        double sum = 0;
+        for (int k = 1; k <= window; k++) {
+            sum += at(k);
+        }
+        return sum / window;
+    }
+
+    /**
+     * Returns monthly flows of something that is paid at once and brings the same every month once it is there in full.
+     *
+     * @param upfront what flows at the decision, negative for what is paid
+     * @param perYear what it brings in a full year
+     * @param months for how many months
+     * @return the flows, at the end of months
+     * @throws IllegalArgumentException if the months are negative
+     */
+    public Flows monthly(double upfront, double perYear, int months) {
+        if (months < 0) {
+            throw new IllegalArgumentException("months must not be negative, but were " + months);
+        }
+        double[] flows = new double[months + 1];
+        flows[0] = upfront;
+        for (int k = 1; k <= months; k++) {
+            flows[k] = perYear / PeriodUnit.MONTH.perYear() * at(k);
+        }
+        return Flows.monthly(flows);
+    }
+}

@@ -1,0 +1,100 @@
+package dev.assay.value.cashflow;
+
+import dev.assay.value.answer.Answer;
+import java.util.Map;
+
+/**
+ * What money brings, as a ratio of what it costs. Benefits and costs must be of the same window, both discounted or both not;
+ * this class sees numbers only.
+ *
+ * @since 0.1
+ */
+public final class Returns {
+    private Returns() {}
+
+    /**
+     * Returns the return on investment, (benefits − costs) / costs; 3 is 300%.
+     *
+     * @param benefits the benefits
+     * @param costs the costs
+     * @return the ratio; no value if nothing is spent
+     * @throws IllegalArgumentException if costs are negative
+     */
+    public static Answer<Double> roi(double benefits, double costs) {
+        if (costs < 0) {
+            throw new IllegalArgumentException("costs must not be negative, but were " + costs);
+        }
+        return over(benefits - costs, costs);
+    }
+
+    /**
+     * Returns the costs at which benefits give a return on investment: benefits / (1 + roi).
+     *
+     * @param benefits the benefits
+     * @param roi the return, as a share of costs
+     * @return the costs; no value for a return of −1, which every cost gives that brings nothing
+     */
+    public static Answer<Double> impliedCost(double benefits, double roi) {
+        return over(benefits, 1 + roi);
+    }
+
+    /**
+     * Returns the return on investment of benefits of several dimensions, (Σ benefit − adoption cost) / adoption cost. Whether the
+     * same won is in two dimensions is not for this sum to see.
+     *
+     * @param benefits a benefit per dimension
+     * @param adoptionCost what adoption costs
+     * @return the ratio; no value if nothing is spent
+     * @throws IllegalArgumentException if the cost is negative
+     */
+    public static Answer<Double> multiDimensionalRoi(Map<String, Double> benefits, double adoptionCost) {
+        // In the order of names: the last digits must not depend on that of a map.
+        double sum = benefits.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
+        return roi(sum, adoptionCost);
+    }
+
+    /**
+     * Returns the ratio of present benefits to present costs; what it has above one is the return on investment.
+     *
+     * @param benefits the present value of benefits
+     * @param costs the present value of costs
+     * @return the ratio; no value if nothing is spent
+     */
+    public static Answer<Double> benefitCostRatio(double benefits, double costs) {
+        return over(benefits, costs);
+    }
+
+    /**
+     * Returns how many hundredths of a whole a part is.
+     *
+     * @param part the part
+     * @param whole the whole
+     * @return the percentage; no value for a part of nothing
+     */
+    public static Answer<Double> percentOf(double part, double whole) {
+        return over(part, whole).map(share -> 100 * share);
+    }
+
+    /**
+     * Returns how many times one cost is another.
+     *
+     * @param cost a cost
+     * @param other another
+     * @return the ratio; no value if the other is nothing
+     */
+    public static Answer<Double> costRatio(double cost, double other) {
+        return over(cost, other);
+    }
+
+    private static Answer<Double> over(double dividend, double divisor) {
+        return divisor == 0
+                ? Answers.none(
+                        "DIVISION_BY_NOTHING",
+                        "there is no ratio, because what to divide by is zero",
+                        "나눌 값이 0이므로 비율이 없습니다")
+                : Answers.of(dividend / divisor);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.assay.value.cashflow;
+
+import dev.assay.value.answer.Answer;
+import dev.assay.value.rate.Rate;
+
+/**
+ * The figures on the first page of a study of total economic impact, and its adjustment for risk: benefits × (1 − risk), costs
+ * × (1 + risk), line by line before discounting. Immutable.
+ *
+ * @param costs the present value of costs
+ * @param benefits the present value of benefits
+ * @param npv benefits less costs
+ * @param roi the return on investment, npv over costs
+ * @see <a href="https://www.forrester.com/policies/tei/">Forrester, the Total Economic Impact methodology</a>
+ * @since 0.1
+ */
+public record TotalEconomicImpact(
+        Answer<Double> costs, Answer<Double> benefits, Answer<Double> npv, Answer<Double> roi) {
+    /**
+     * Returns the figures of costs and benefits, both as positive amounts.
+     *
+     * @param costs what is spent in each period, the first undiscounted
+     * @param benefits what is gained in each period
+     * @param rate the rate
+     * @return the figures
+     */
+    public static TotalEconomicImpact of(Flows costs, Flows benefits, Rate rate) {
+        Answer<Double> spent = costs.npv(rate);
+        Answer<Double> gained = benefits.npv(rate);
+        if (!spent.isPresent() || !gained.isPresent()) {
+            Answer<Double> missing = spent.isPresent() ? gained : spent;
+            return new TotalEconomicImpact(spent, gained, missing, missing);
+        }
+        Answer<Double> npv = gained.map(value -> value - spent.get());
+        return new TotalEconomicImpact(spent, gained, npv, Returns.roi(gained.get(), spent.get()));
+    }
+
+    /**
+     * Returns a benefit that may not come in full.
+     *
+     * @param benefit the benefit
+     * @param risk the share that may not come, in [0, 1]
+     * @return benefit × (1 − risk)
+     * @throws IllegalArgumentException if the risk is outside its range
+     */
+    public static double adjustedBenefit(double benefit, double risk) {
+        return benefit * (1 - requireShare(risk));
+    }
+
+    /**
+     * Returns a cost that may be exceeded.
+     *
+     * @param cost the cost
+     * @param risk the share by which it may be exceeded, in [0, 1]
+     * @return cost × (1 + risk)
+     * @throws IllegalArgumentException if the risk is outside its range
+     */
+    public static double adjustedCost(double cost, double risk) {
+        return cost * (1 + requireShare(risk));
+    }
+
+    /**
+     * Returns the risk of groups together, their weighted mean.
+     *
+     * @param weights how much each group weighs, not negative, their sum positive
+     * @param risks the risk of each group, in [0, 1]
+     * @return the risk, in [0, 1]
+     * @throws IllegalArgumentException if a number is outside its range, or there is not a risk for each weight
+     */
+    public static double riskFactor(double[] weights, double[] risks) {
+        if (weights.length != risks.length) {
+            throw new IllegalArgumentException(
+                    "risks must be as many as weights, " + weights.length + ", but were " + risks.length);
+        }
+        double sum = 0;
+        double weight = 0;
+        for (int i = 0; i < risks.length; i++) {
+            sum += weights[i] * requireShare(risks[i]);
+            weight += weights[i];
+        }
+        if (!(weight > 0)) {
+            throw new IllegalArgumentException("weights must have a positive sum, but it was " + weight);
+        }
+        return sum / weight;
+    }
+
+    private static double requireShare(double risk) {
+        if (!(risk >= 0 && risk <= 1)) {
+            throw new IllegalArgumentException("risk must be in [0, 1], but was " + risk);
+        }
+        return risk;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.assay.value.money;
+
+import java.math.RoundingMode;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * How many fraction digits the minor unit of a currency has: those of ISO 4217 as this Java knows them, and what a user
+ * corrects, since the table of an old Java may lag behind. Immutable.
+ *
+ * @since 0.1
+ */
+public final class MinorUnits {
+    private static final int MOST_DIGITS = 9;
+    private static final MinorUnits ISO = new MinorUnits(Map.of());
+
+    private final Map<Currency, Integer> corrected;
+
+    private MinorUnits(Map<Currency, Integer> corrected) {
+        this.corrected = corrected;
+    }
+
+    /**
+     * Returns the digits of ISO 4217.
+     *
+     * @return digits without corrections
+     */
+    public static MinorUnits iso() {
+        return ISO;
+    }
+
+    /**
+     * Returns digits with a correction.
+     *
+     * @param currency the currency
+     * @param digits how many digits it has, in [0, 9]
+     * @return new digits
+     * @throws IllegalArgumentException if the digits are outside their range
+     */
+    public MinorUnits with(Currency currency, int digits) {
+        if (digits < 0 || digits > MOST_DIGITS) {
+            throw new IllegalArgumentException(
+                    "fraction digits must be in [0, " + MOST_DIGITS + "], but were " + digits);
+        }
+        Map<Currency, Integer> all = new HashMap<>(corrected);
+        all.put(currency, digits);
+        return new MinorUnits(Map.copyOf(all));
+    }
+
+    /**
+     * Returns the fraction digits of a currency.
+     *
+     * @param currency the currency
+     * @return the digits; 0 for what has no minor unit, such as gold
+     */
+    public int digits(Currency currency) {
+        return corrected.getOrDefault(currency, Math.max(0, currency.getDefaultFractionDigits()));
+    }
+
+    /**
+     * Returns an amount in whole minor units.
+     *
+     * @param money the amount
+     * @param mode where what is less than a minor unit goes
+     * @return the rounded amount
+     */
+    public Money round(Money money, RoundingMode mode) {
+        return new Money(money.amount().setScale(digits(money.currency()), mode), money.currency());
+    }
+}

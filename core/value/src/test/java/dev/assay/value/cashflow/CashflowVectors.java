@@ -1,0 +1,176 @@
+package dev.assay.value.cashflow;
+
+import dev.assay.value.Inputs;
+import dev.assay.value.VectorFunctions;
+import dev.assay.value.answer.Answer;
+import dev.assay.value.rate.DayCount;
+import dev.assay.value.rate.Rate;
+import dev.assay.value.rate.Timing;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What vectors ask about flows. */
+final class CashflowVectors implements VectorFunctions {
+    @Override
+    public Map<String, Function> functions() {
+        Map<String, Function> functions = new HashMap<>();
+        values(functions);
+        rates(functions);
+        annuities(functions);
+        paybacks(functions);
+        ratios(functions);
+        impact(functions);
+        return functions;
+    }
+
+    private static void values(Map<String, Function> to) {
+        to.put("npv", in -> result(flows(in).npv(rate(in, "rate"))));
+        to.put("npvEndOfPeriod", in -> result(flows(in).npvOfSpreadsheets(rate(in, "rate"))));
+        to.put("npvMidPeriod", in -> result(flows(in).timed(Timing.MID).npv(rate(in, "rate"))));
+        to.put("npvStartOfPeriod", in -> result(flows(in).timed(Timing.START).npv(rate(in, "rate"))));
+        to.put("xnpv", in -> result(dated(in).npv(rate(in, "rate"))));
+        to.put(
+                "npvMonthly",
+                in -> result(new Ramp(in.has("rampMonths") ? in.integer("rampMonths") : 0)
+                        .monthly(in.number("upfront", 0), in.number("annualBenefit"), in.integer("months"))
+                        .npv(rate(in, "annualRate"))));
+    }
+
+    private static void rates(Map<String, Function> to) {
+        to.put("irr", in -> result(flows(in).irr().toAnswer()));
+        to.put("irrAll", in -> all(flows(in).irr()));
+        to.put("irrMidPeriod", in -> result(flows(in).timed(Timing.MID).irr().toAnswer()));
+        to.put("xirr", in -> result(dated(in).irr().toAnswer()));
+        to.put("xirrAll", in -> all(dated(in).irr()));
+        to.put("mirr", in -> result(flows(in).mirr(rate(in, "financeRate"), rate(in, "reinvestRate"))));
+    }
+
+    private static void annuities(Map<String, Function> to) {
+        to.put(
+                "pmt",
+                in -> result(Annuity.payment(
+                        in.number("rate"), in.number("nper"), in.number("pv"), in.number("fv", 0), when(in))));
+        to.put(
+                "pv",
+                in -> result(Annuity.presentValue(
+                        in.number("rate"), in.number("nper"), in.number("pmt"), in.number("fv", 0), when(in))));
+        to.put(
+                "fv",
+                in -> result(Annuity.futureValue(
+                        in.number("rate"), in.number("nper"), in.number("pmt"), in.number("pv", 0), when(in))));
+        to.put(
+                "nper",
+                in -> result(Annuity.periods(
+                        in.number("rate"), in.number("pmt"), in.number("pv"), in.number("fv", 0), when(in))));
+        to.put(
+                "rate",
+                in -> result(Annuity.rate(
+                                in.integer("nper"), in.number("pmt"), in.number("pv"), in.number("fv", 0), when(in))
+                        .toAnswer()));
+        to.put("ipmt", in -> result(loan(in).interest(in.integer("per"))));
+        to.put("ppmt", in -> result(loan(in).principal(in.integer("per"))));
+        to.put("cagr", in -> result(Growth.cagr(in.number("periods"), in.number("begin"), in.number("end"))));
+        to.put(
+                "periodsToGrow",
+                in -> result(Growth.periodsToGrow(in.number("rate"), in.number("begin"), in.number("end"))));
+    }
+
+    private static void paybacks(Map<String, Function> to) {
+        to.put("payback", in -> result(flows(in).payback(crossing(in)).map(Payback::periods)));
+        to.put(
+                "discountedPayback",
+                in -> result(flows(in)
+                        .discountedPayback(rate(in, "rate"), crossing(in))
+                        .map(Payback::periods)));
+    }
+
+    private static void ratios(Map<String, Function> to) {
+        to.put("profitabilityIndex", in -> result(flows(in).profitabilityIndex(rate(in, "rate"))));
+        to.put("equivalentAnnual", in -> result(flows(in).equivalentAnnual(rate(in, "rate"))));
+        to.put("roi", in -> result(Returns.roi(in.number("benefits"), in.number("costs"))));
+        to.put("impliedCost", in -> result(Returns.impliedCost(in.number("benefits"), in.number("roi"))));
+        to.put(
+                "multiDimensionalRoi",
+                in -> result(Returns.multiDimensionalRoi(dimensions(in), in.number("adoptionCost"))));
+        to.put("percentOf", in -> result(Returns.percentOf(in.number("part"), in.number("whole"))));
+        to.put("costRatio", in -> result(Returns.costRatio(in.number("a"), in.number("b"))));
+    }
+
+    private static Map<String, Double> dimensions(Inputs in) {
+        Map<String, Double> dimensions = new LinkedHashMap<>();
+        for (String name : in.names()) {
+            if (!name.equals("adoptionCost")) {
+                dimensions.put(name, in.number(name));
+            }
+        }
+        return dimensions;
+    }
+
+    private static void impact(Map<String, Function> to) {
+        to.put("teiSummary", in -> {
+            TotalEconomicImpact impact = TotalEconomicImpact.of(
+                    Flows.yearly(in.numbers("costs")), Flows.yearly(in.numbers("benefits")), rate(in, "rate"));
+            return Map.of(
+                    "pvCosts", result(impact.costs()),
+                    "pvBenefits", result(impact.benefits()),
+                    "npv", result(impact.npv()),
+                    "roi", result(impact.roi()));
+        });
+        to.put("riskFactor", in -> TotalEconomicImpact.riskFactor(in.numbers("weights"), in.numbers("riskFactors")));
+        to.put(
+                "riskAdjust",
+                in -> Map.of(
+                        "benefit",
+                                TotalEconomicImpact.adjustedBenefit(
+                                        in.number("benefit", 0), in.number("benefitRisk", 0)),
+                        "cost", TotalEconomicImpact.adjustedCost(in.number("cost", 0), in.number("costRisk", 0))));
+        to.put("rampFactor", in -> new Ramp(in.integer("rampPeriods")).mean(in.integer("periods")));
+    }
+
+    private static Flows flows(Inputs in) {
+        return Flows.yearly(in.numbers(in.has("values") ? "values" : "flows"));
+    }
+
+    private static DatedFlows dated(Inputs in) {
+        List<LocalDate> dates = in.dates("dates");
+        double[] amounts = in.numbers("amounts");
+        List<DatedFlow> flows = new ArrayList<>();
+        for (int i = 0; i < amounts.length; i++) {
+            flows.add(new DatedFlow(dates.get(i), amounts[i]));
+        }
+        return DatedFlows.of(flows).counted(DayCount.parse(in.text("dayCount", "ACT/365F")));
+    }
+
+    private static Loan loan(Inputs in) {
+        return new Loan(in.number("rate"), in.integer("nper"), in.number("pv"), in.number("fv", 0), when(in));
+    }
+
+    private static Rate rate(Inputs in, String name) {
+        return new Rate.Effective(in.number(name));
+    }
+
+    private static Timing when(Inputs in) {
+        return switch (in.text("when", "0").toLowerCase(Locale.ROOT)) {
+            case "0", "end" -> Timing.END;
+            case "1", "begin", "start" -> Timing.START;
+            default -> throw new IllegalArgumentException("when must be 0 or 1, but was " + in.text("when"));
+        };
+    }
+
+    private static Payback.Crossing crossing(Inputs in) {
+        return in.text("strict", "false").equals("true") ? Payback.Crossing.LAST : Payback.Crossing.FIRST;
+    }
+
+    private static List<Double> all(Irr irr) {
+        return irr.all().stream().map(Irr.Root::rate).toList();
+    }
+
+    private static Object result(Answer<Double> answer) {
+        return answer.isPresent() ? answer.get() : new Absent(answer.describe(Locale.ENGLISH));
+    }
+}
