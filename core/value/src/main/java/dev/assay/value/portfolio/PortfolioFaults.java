@@ -1,0 +1,158 @@
+package dev.assay.value.portfolio;
+
+import dev.assay.quality.data.Names;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Everything that can be wrong with a portfolio, together. */
+final class PortfolioFaults {
+    private final Portfolio portfolio;
+    private final Set<String> ids = new TreeSet<>();
+    private final Set<String> tags = new TreeSet<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    private PortfolioFaults(Portfolio portfolio) {
+        this.portfolio = portfolio;
+        portfolio.candidates().forEach(candidate -> {
+            ids.add(candidate.id());
+            tags.addAll(candidate.tags());
+        });
+    }
+
+    /** Refuses a portfolio that contradicts itself. */
+    static void check(Portfolio portfolio) {
+        PortfolioFaults faults = new PortfolioFaults(portfolio);
+        faults.findTwins();
+        faults.findCurrencies();
+        faults.findBudgets();
+        portfolio.rules().forEach(faults::find);
+        FindingsException.throwErrors("portfolio", faults.findings);
+    }
+
+    static void checkBudget(Portfolio portfolio, String budget) {
+        PortfolioFaults faults = new PortfolioFaults(portfolio);
+        faults.budget("frontier", budget);
+        FindingsException.throwErrors("portfolio", faults.findings);
+    }
+
+    static void checkWorlds(Portfolio portfolio, List<Map<String, BigDecimal>> worlds) {
+        PortfolioFaults faults = new PortfolioFaults(portfolio);
+        for (int i = 0; i < worlds.size(); i++) {
+            String path = "worlds[" + i + "]";
+            Set<String> given = worlds.get(i).keySet();
+            faults.ids.stream()
+                    .filter(id -> !given.contains(id))
+                    .forEach(id -> faults.error(
+                            "VALUE_MISSING",
+                            path,
+                            Text.of("a value of \"" + id + "\" must be given", "\"" + id + "\"의 가치가 있어야 합니다")));
+            given.forEach(id -> faults.candidate(path, id));
+        }
+        FindingsException.throwErrors("worlds", faults.findings);
+    }
+
+    private void error(String code, String path, Text message) {
+        findings.add(Finding.error(code, path, message));
+    }
+
+    private void findTwins() {
+        Set<String> seen = new HashSet<>();
+        portfolio.candidates().stream()
+                .filter(candidate -> !seen.add(candidate.id()))
+                .forEach(candidate -> error(
+                        "DUPLICATE_ID",
+                        candidate.id(),
+                        Text.of(
+                                "id must be unique, but \"" + candidate.id() + "\" occurs more than once",
+                                "id는 하나뿐이어야 하지만 \"" + candidate.id() + "\"이(가) 여러 번 나옵니다")));
+    }
+
+    private void findCurrencies() {
+        Set<String> currencies = new TreeSet<>();
+        portfolio
+                .candidates()
+                .forEach(it -> currencies.add(it.value().currency().getCurrencyCode()));
+        if (currencies.size() > 1) {
+            error(
+                    "MIXED_CURRENCIES",
+                    "",
+                    Text.of(
+                            "values must be in one currency, but were in " + currencies,
+                            "가치는 한 통화여야 하지만 " + currencies + "였습니다"));
+        }
+    }
+
+    /** A use without a budget would limit nothing, which is hardly what was meant. */
+    private void findBudgets() {
+        portfolio.candidates().forEach(it -> it.uses().keySet().forEach(name -> budget(it.id(), name)));
+    }
+
+    private void find(Rule rule) {
+        if (rule instanceof Rule.Requires requires) {
+            candidate("requires", requires.id());
+            candidate("requires", requires.needed());
+        } else if (rule instanceof Rule.Excludes excludes) {
+            candidate("excludes", excludes.id());
+            candidate("excludes", excludes.other());
+            findSelf(excludes);
+        } else if (rule instanceof Rule.AtMost most) {
+            tag("atMost", most.tag());
+        } else if (rule instanceof Rule.AtLeastShare least) {
+            tag("atLeastShare", least.tag());
+            budget("atLeastShare", least.budget());
+        } else if (rule instanceof Rule.Must must) {
+            candidate("mustInclude", must.id());
+        }
+    }
+
+    private void findSelf(Rule.Excludes excludes) {
+        if (excludes.id().equals(excludes.other())) {
+            error(
+                    "EXCLUDES_ITSELF",
+                    "excludes",
+                    Text.of(
+                            "\"" + excludes.id() + "\" must not exclude itself",
+                            "\"" + excludes.id() + "\"은(는) 자신을 배제할 수 없습니다"));
+        }
+    }
+
+    private void candidate(String path, String id) {
+        known("UNKNOWN_CANDIDATE", path, id, "candidates", ids);
+    }
+
+    private void budget(String path, String name) {
+        known("UNKNOWN_BUDGET", path, name, "budgets", portfolio.budgets().keySet());
+    }
+
+    private void tag(String path, String name) {
+        known("UNKNOWN_TAG", path, name, "tags", tags);
+    }
+
+    private void known(String code, String path, String name, String plural, Collection<String> names) {
+        if (!names.contains(name)) {
+            String near = Names.nearest(name, names)
+                    .map(it -> ", 혹시 \"" + it + "\"입니까?")
+                    .orElse("");
+            String korean = switch (plural) {
+                case "candidates" -> "후보";
+                case "budgets" -> "예산";
+                default -> "태그";
+            };
+            error(
+                    code,
+                    path,
+                    Text.of(
+                            "\"" + name + "\" is not known; " + Names.hint(name, plural, names),
+                            "\"" + name + "\"은(는) 없는 " + korean + "입니다" + near));
+        }
+    }
+}

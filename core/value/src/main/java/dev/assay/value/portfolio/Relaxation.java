@@ -1,0 +1,81 @@
+package dev.assay.value.portfolio;
+
+/**
+ * A program in which things can be taken in part: what it is worth at most, what more room would be worth, and what is lost at
+ * least when a thing is decided otherwise. The bound is computed from the program and the prices, and holds for any prices
+ * that are not negative, so that rounding in the simplex method can make it weaker but never wrong.
+ */
+final class Relaxation {
+    private final BinaryProgram program;
+    private final double[] values;
+    private final double[][] weights;
+    private final double[] limits;
+    private final double[] scales;
+
+    Relaxation(BinaryProgram program) {
+        this.program = program;
+        int rows = program.rows().size();
+        int size = program.size();
+        values = new double[size];
+        weights = new double[rows][size];
+        limits = new double[rows];
+        scales = new double[rows];
+        for (int i = 0; i < size; i++) {
+            values[i] = program.value(i);
+        }
+        for (int j = 0; j < rows; j++) {
+            // Rows in dollars and rows in heads become alike.
+            scales[j] = scale(program.rows().get(j));
+            limits[j] = program.rows().get(j).limit() / scales[j];
+            for (int i = 0; i < size; i++) {
+                weights[j][i] = program.rows().get(j).weight(i) / scales[j];
+            }
+        }
+    }
+
+    private double scale(BinaryProgram.Row row) {
+        long greatest = 1;
+        for (int i = 0; i < program.size(); i++) {
+            greatest = Math.max(greatest, Math.abs(row.weight(i)));
+        }
+        return greatest;
+    }
+
+    Simplex simplex() {
+        return new Simplex(values, weights, limits);
+    }
+
+    /** Returns what a thing brings beyond the price of what it uses, for every thing. */
+    double[] gains(double[] prices) {
+        double[] gains = values.clone();
+        for (int j = 0; j < prices.length; j++) {
+            if (prices[j] > 0) {
+                for (int i = 0; i < gains.length; i++) {
+                    gains[i] -= prices[j] * weights[j][i];
+                }
+            }
+        }
+        return gains;
+    }
+
+    /** Returns what no choice can exceed that keeps to the decisions of a simplex. */
+    double bound(double[] prices, double[] gains, Simplex decided, double[] solution) {
+        double bound = 0;
+        for (int j = 0; j < prices.length; j++) {
+            bound += prices[j] * limits[j];
+        }
+        for (int i = 0; i < gains.length; i++) {
+            bound += decided.isFixed(i) ? gains[i] * solution[i] : Math.max(0, gains[i]);
+        }
+        return bound;
+    }
+
+    /** Returns what one more unit of each row's limit is worth, in the row's own unit. */
+    double[] inUnits(double[] prices) {
+        double[] units = prices.clone();
+        for (int j = 0; j < units.length; j++) {
+            units[j] /= scales[j];
+        }
+        return units;
+    }
+}
