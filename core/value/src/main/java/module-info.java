@@ -6,6 +6,7 @@ module dev.assay.value {
     requires static transitive org.jspecify;
 
     exports dev.assay.value.answer;
+    exports dev.assay.value.benchmark;
     exports dev.assay.value.business.formula;
     exports dev.assay.value.business.schedule;
     exports dev.assay.value.cashflow;

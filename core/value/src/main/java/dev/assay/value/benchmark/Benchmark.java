@@ -1,0 +1,201 @@
+package dev.assay.value.benchmark;
+
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.Text;
+import dev.assay.value.answer.Answer;
+import dev.assay.value.statistics.Confidence;
+import dev.assay.value.statistics.Interval;
+import dev.assay.value.statistics.Proportion;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.OptionalLong;
+
+/**
+ * A published figure. Immutable.
+ *
+ * @param id how it is named, such as {@code cmo-reports-roi}
+ * @param statement what was said
+ * @param figure the number
+ * @param kind what it may be used for
+ * @param population whom it is about
+ * @param citation where it was said
+ * @param caveat what is easily overlooked
+ * @since 0.1
+ */
+public record Benchmark(
+        String id, Text statement, Figure figure, Kind kind, Population population, Citation citation, Text caveat) {
+    /** What a figure may be used for. */
+    public enum Kind {
+        /** It says how the world is, or what people say of it; it is no effect of anything one might do. */
+        CONTEXT,
+        /** It says what somebody aims at. */
+        TARGET,
+        /** It says what something changed, where it was measured. */
+        EFFECT
+    }
+
+    /**
+     * A number with its unit. Immutable.
+     *
+     * @param low the lower end; the number itself if it is one
+     * @param high the upper end; the number itself if it is one
+     * @param unit the unit, such as {@code share} or {@code USD a year}
+     */
+    public record Figure(double low, double high, String unit) {
+        /** The unit of parts of a whole, from 0 to 1. */
+        public static final String SHARE = "share";
+
+        /**
+         * Checks the ends.
+         *
+         * @throws IllegalArgumentException if they are not finite or in the wrong order, or a share is not in [0, 1]
+         */
+        public Figure {
+            boolean ordered = low <= high && Double.isFinite(low) && Double.isFinite(high);
+            if (!ordered || unit.equals(SHARE) && (low < 0 || high > 1)) {
+                throw new IllegalArgumentException(
+                        "figure must be ordered, and a share in [0, 1], but was " + low + " to " + high + " " + unit);
+            }
+        }
+
+        /**
+         * Returns a part of a whole.
+         *
+         * @param share the part, in [0, 1]
+         * @return the figure
+         */
+        public static Figure share(double share) {
+            return new Figure(share, share, SHARE);
+        }
+
+        /**
+         * Returns whether it is one number.
+         *
+         * @return true if both ends are the same
+         */
+        public boolean isPoint() {
+            return low == high;
+        }
+
+        @Override
+        public String toString() {
+            boolean share = unit.equals(SHARE);
+            return (isPoint() ? number(low, share) : number(low, share) + " to " + number(high, share))
+                    + (share ? "" : " " + unit);
+        }
+
+        private static String number(double value, boolean share) {
+            BigDecimal shown =
+                    BigDecimal.valueOf(value).movePointRight(share ? 2 : 0).stripTrailingZeros();
+            return String.format(Locale.ROOT, "%,." + StrictMath.max(0, shown.scale()) + "f", shown)
+                    + (share ? "%" : "");
+        }
+    }
+
+    /**
+     * Whom a figure is about. Immutable.
+     *
+     * @param description who they are
+     * @param n how many were asked, if it is known
+     */
+    public record Population(Text description, OptionalLong n) {
+        /** Checks the components. */
+        public Population {
+            Objects.requireNonNull(description, "description");
+            if (n.isPresent() && n.getAsLong() < 1) {
+                throw new IllegalArgumentException("n must be 1 or more, but was " + n.getAsLong());
+            }
+        }
+    }
+
+    /**
+     * Where a figure was said. Immutable.
+     *
+     * @param author who said it
+     * @param title what it was said in
+     * @param year when
+     * @param address where it can be read; empty if that is not known
+     */
+    public record Citation(String author, String title, int year, String address) {
+        @Override
+        public String toString() {
+            return author + ", " + title + " (" + year + ")" + (address.isEmpty() ? "" : ", " + address);
+        }
+    }
+
+    /** Checks the components. */
+    public Benchmark {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(statement, "statement");
+        Objects.requireNonNull(figure, "figure");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(population, "population");
+        Objects.requireNonNull(citation, "citation");
+        Objects.requireNonNull(caveat, "caveat");
+    }
+
+    /**
+     * Returns the interval of a share of those who were asked.
+     *
+     * @param confidence how often it shall hold the share of all
+     * @return Wilson's interval; or that the figure is no single share, or that it is not known how many were asked
+     */
+    public Answer<Interval> interval(Confidence confidence) {
+        if (!figure.unit().equals(Figure.SHARE)
+                || !figure.isPoint()
+                || population.n().isEmpty()) {
+            return Answer.none(
+                    "BENCH-NO-INTERVAL",
+                    Text.of(
+                            "\"" + id + "\" is no share of a known number of answers",
+                            "\"" + id + "\"은(는) 응답 수가 알려진 비율이 아닙니다"));
+        }
+        return Proportion.wilson(figure.low(), population.n().getAsLong(), confidence);
+    }
+
+    /**
+     * Returns the figure for a forecast, which only a measured effect may be.
+     *
+     * @return the figure, or why it must not stand in a forecast
+     */
+    public Answer<Figure> asEffect() {
+        return switch (kind) {
+            case EFFECT -> Answer.of(figure);
+            case TARGET -> refused("BENCH-TARGET", "a target, not what was reached", "달성한 값이 아닌 목표");
+            case CONTEXT ->
+                refused("BENCH-CONTEXT", "context: what is said or done, not what it changed", "효과가 아닌 배경 정보(응답이나 실태)");
+        };
+    }
+
+    private Answer<Figure> refused(String code, String en, String ko) {
+        return Answer.none(Finding.error(
+                code,
+                id,
+                Text.of(
+                        "\"" + statement.en() + "\" is " + en + "; it cannot be an effect in a forecast",
+                        "\"" + statement.ko() + "\"은(는) " + ko + "이므로 예측의 효과로 쓸 수 없습니다")));
+    }
+
+    /**
+     * Returns the benchmark as a report cites it.
+     *
+     * @return statement, figure, interval, source and caveat
+     */
+    public Text cite() {
+        String interval = interval(Confidence.PERCENT_95)
+                .value()
+                .map(found -> " (95% " + found.percent(1) + ")")
+                .orElse("");
+        return Text.of(
+                statement.en() + ": " + figure + interval + "; "
+                        + population.description().en() + "; " + citation + "; " + caveat.en(),
+                statement.ko() + ": " + figure + interval + "; "
+                        + population.description().ko() + "; " + citation + "; " + caveat.ko());
+    }
+
+    @Override
+    public String toString() {
+        return cite().en();
+    }
+}
