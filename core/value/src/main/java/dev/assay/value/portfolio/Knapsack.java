@@ -52,26 +52,43 @@ final class Knapsack {
     private void merge(int item, long weight, long value) {
         long[] w = weights[item + 1];
         long[] v = values[item + 1];
-        long[] newWeights = new long[2 * w.length];
-        long[] newValues = new long[2 * w.length];
-        int size = 0;
-        int without = 0;
+        Front front = new Front(2 * w.length);
         int with = 0;
-        while (without < w.length || with < w.length) {
-            boolean takes = without == w.length || with < w.length && w[with] + weight < w[without];
-            long nextWeight = takes ? w[with] + weight : w[without];
-            long nextValue = takes ? v[with] + value : v[without];
-            with += takes ? 1 : 0;
-            without += takes ? 0 : 1;
-            if (nextWeight <= row.limit() && (size == 0 || nextValue > newValues[size - 1])) {
-                size -= size > 0 && newWeights[size - 1] == nextWeight ? 1 : 0;
-                newWeights[size] = nextWeight;
-                newValues[size] = nextValue;
-                size++;
+        for (int without = 0; without < w.length; without++) {
+            while (w[with] + weight < w[without]) {
+                front.add(w[with] + weight, v[with] + value);
+                with++;
             }
+            front.add(w[without], v[without]);
         }
-        weights[item] = Arrays.copyOf(newWeights, size);
-        values[item] = Arrays.copyOf(newValues, size);
+        while (with < w.length && w[with] + weight <= row.limit()) {
+            front.add(w[with] + weight, v[with] + value);
+            with++;
+        }
+        weights[item] = Arrays.copyOf(front.weights, front.size);
+        values[item] = Arrays.copyOf(front.values, front.size);
+    }
+
+    /** Choices in the order of their weights, without those that a lighter one beats. */
+    private static final class Front {
+        private final long[] weights;
+        private final long[] values;
+        private int size;
+
+        Front(int capacity) {
+            weights = new long[capacity];
+            values = new long[capacity];
+        }
+
+        void add(long weight, long value) {
+            if (size > 0 && value <= values[size - 1]) {
+                return;
+            }
+            size -= size > 0 && weights[size - 1] == weight ? 1 : 0;
+            weights[size] = weight;
+            values[size] = value;
+            size++;
+        }
     }
 
     private boolean[] first() {
