@@ -70,7 +70,9 @@ final class Parts {
         int columns = names.size();
         Text list = Words.list(names);
         return Measurement.count(Metrics.COLUMN_COUNT, columns, rows)
-                .in(Text.of(columns + " columns: " + list.en(), "열 " + columns + "개: " + list.ko()));
+                .in(Text.of(
+                        columns + (columns == 1 ? " column: " : " columns: ") + list.en(),
+                        "열 " + columns + "개: " + list.ko()));
     }
 
     private void tally(Result result, Figure.Tally tally) {
