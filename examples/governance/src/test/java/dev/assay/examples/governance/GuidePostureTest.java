@@ -1,0 +1,152 @@
+package dev.assay.examples.governance;
+
+import static dev.assay.examples.governance.Firm.TRIPS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assay.governance.Finding;
+import dev.assay.governance.Text;
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditLog;
+import dev.assay.governance.audit.AuditRecord;
+import dev.assay.governance.audit.file.FileAuditLog;
+import dev.assay.governance.catalogue.Catalogues;
+import dev.assay.governance.decision.DecisionId;
+import dev.assay.governance.gate.Gates;
+import dev.assay.governance.lineage.GovernanceMap;
+import dev.assay.governance.lineage.Parties;
+import dev.assay.governance.monitoring.Kpis;
+import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.posture.GovernancePosture;
+import dev.assay.governance.posture.PostureForm;
+import dev.assay.governance.posture.PostureSettings;
+import dev.assay.governance.store.GovernanceStore;
+import dev.assay.governance.system.AiSystem;
+import dev.assay.governance.system.RiskTier;
+import dev.assay.governance.system.Stage;
+import dev.assay.governance.system.StageRequest;
+import dev.assay.governance.system.SystemId;
+import dev.assay.governance.system.Systems;
+import dev.assay.governance.system.Tiering;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the guide to governance shows of gates, lineage, posture and indicators. */
+class GuidePostureTest {
+    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+
+    @TempDir
+    private Path folder;
+
+    private final HandClock clock = new HandClock(Instant.parse("2026-03-02T00:00:00Z"));
+
+    private void inFirm(BiConsumer<Firm, AuditLog> story) {
+        try (FileAuditLog log = new Ledger(folder, clock).open()) {
+            Firm firm = new Firm(log, clock);
+            firm.found(Path.of("organisation.yaml"));
+            story.accept(firm, log);
+        }
+    }
+
+    private static AiSystem fares() {
+        return new AiSystem(
+                new SystemId("fares"),
+                new AiSystem.Purpose(
+                        Text.of("sets fares", "요금을 정합니다"), AiSystem.Role.BOTH, new PersonaId("data-owner")),
+                Tiering.of(RiskTier.MINIMAL, "prices only"),
+                Stage.DISCOVERY,
+                new AiSystem.Parts(Set.of(), Set.of(TRIPS), Set.of()),
+                AiSystem.Upkeep.none(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    @Test
+    void a_gate_says_all_that_is_missing() {
+        inFirm((firm, log) -> {
+            new Systems(firm.store()).register(fares(), Actor.of("choi"));
+
+            // Nobody decided on a use case, and nobody said what it should improve.
+            assertThat(missing(firm.store(), new SystemId("fares")))
+                    .extracting(Finding::code)
+                    .containsExactly("GATE-USE-CASE-DECIDED", "GATE-BASELINE-NAMED");
+        });
+    }
+
+    // region gates
+    static List<Finding> missing(GovernanceStore store, SystemId system) {
+        StageRequest build = StageRequest.of(Stage.DEVELOPMENT, "build it");
+        return Gates.stages(store, SEOUL).missing(system, build, Actor.of("choi"));
+    }
+    // endregion
+
+    @Test
+    void the_map_tells_who_decides() {
+        inFirm((firm, log) -> {
+            assertThat(deciding(firm.store())).extracting(Parties::persona).contains(new PersonaId("data-owner"));
+            assertThat(deciding(firm.store()).get(0).people()).containsExactly(new PrincipalId("lee"));
+            assertThat(drawn(firm.store())).startsWith("flowchart LR\n").contains("택시 운행<br>trips");
+        });
+    }
+
+    // region lineage
+    static List<Parties> deciding(GovernanceStore store) {
+        return store.read(reader -> GovernanceMap.of(reader).deciders(TRIPS));
+    }
+
+    static String drawn(GovernanceStore store) {
+        return store.read(reader -> GovernanceMap.of(reader).around(TRIPS).mermaid(Locale.KOREAN));
+    }
+    // endregion
+
+    @Test
+    void the_posture_counts_what_there_is() {
+        inFirm((firm, log) -> assertThat(posture(firm.store()))
+                .contains("# Governance posture", "| Assets that somebody answers for: 1 of 1 | GOVERN 2 |  |"));
+    }
+
+    // region posture
+    static String posture(GovernanceStore store) {
+        PostureSettings.Duties act = new PostureSettings.Duties(Catalogues.euAiAct(), Set.of("obligation"));
+        PostureSettings settings = new PostureSettings(SEOUL, List.of(act));
+        return GovernancePosture.of(store, settings).write(PostureForm.MARKDOWN, Locale.ENGLISH);
+    }
+    // endregion
+
+    @Test
+    void indicators_come_from_the_log() {
+        inFirm((firm, log) -> {
+            DecisionId id = firm.route(firm.check(Path.of("data", "2026-02.csv"), Path.of("suites", "trips.yaml")))
+                    .decisions()
+                    .iterator()
+                    .next();
+            clock.pass(Duration.ofHours(1));
+            GuideSnippetsTest.decide(firm.decisions(), id);
+
+            assertThat(indicators(log)
+                            .decisions()
+                            .get("quality-failure")
+                            .latency()
+                            .p50())
+                    .contains(Duration.ofHours(1));
+        });
+    }
+
+    // region indicators
+    static Kpis indicators(AuditLog log) {
+        try (Stream<AuditRecord> records = log.read(1)) {
+            return Kpis.of(records);
+        }
+    }
+    // endregion
+}
