@@ -3,6 +3,8 @@ package dev.assay.governance.access;
 import dev.assay.governance.access.grant.Grant;
 import dev.assay.governance.access.grant.RequestDraft;
 import dev.assay.governance.asset.AssetId;
+import dev.assay.governance.asset.Models;
+import dev.assay.governance.people.Environment;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.Reader;
@@ -20,14 +22,17 @@ import java.util.Set;
  */
 public interface AccessHooks {
     /**
-     * Returns when the approval of the AI system or model behind an asset ends.
+     * Returns when the approval of the AI system or model behind an asset ends. A model that is not approved, or of which all
+     * versions are retired, is not granted.
      *
      * @param reader where to look
      * @param asset the asset
-     * @return the end; empty if it needs no approval
+     * @param where where it is used
+     * @return the end; empty if it needs no approval; by default what its {@linkplain Models#approvalExpiry versions} say in
+     *     production, and empty elsewhere, since a model is built and evaluated before it is approved
      */
-    default Optional<Instant> approvalExpiry(Reader reader, AssetId asset) {
-        return Optional.empty();
+    default Optional<Instant> approvalExpiry(Reader reader, AssetId asset, Environment where) {
+        return where.covers(Environment.PROD) ? Models.approvalExpiry(reader, asset) : Optional.empty();
     }
 
     /**

@@ -204,7 +204,7 @@ final class Evaluator {
             return AccessCode.QUARANTINED;
         }
         if (setup.hooks()
-                .approvalExpiry(reader, asset.id())
+                .approvalExpiry(reader, asset.id(), query.environment())
                 .filter(end -> !now.isBefore(end))
                 .isPresent()) {
             return AccessCode.APPROVAL_EXPIRED;

@@ -110,7 +110,7 @@ record Frame(
                 .ifPresent(end -> all.add(new Ceiling(Text.of("the evidence of a skill", "기술 증빙"), end)));
         scope.resources()
                 .forEach(id -> setup.hooks()
-                        .approvalExpiry(reader, id)
+                        .approvalExpiry(reader, id, scope.environment())
                         .ifPresent(end -> all.add(new Ceiling(Text.of("the approval of the system", "시스템 승인"), end))));
         return all.stream().min(Comparator.comparing(Ceiling::end)).orElseThrow();
     }
