@@ -7,7 +7,10 @@ module dev.assay.value {
 
     exports dev.assay.value.answer;
     exports dev.assay.value.benchmark;
+    exports dev.assay.value.business;
     exports dev.assay.value.business.formula;
+    exports dev.assay.value.business.line;
+    exports dev.assay.value.business.model;
     exports dev.assay.value.business.schedule;
     exports dev.assay.value.cashflow;
     exports dev.assay.value.customer;

@@ -3,6 +3,8 @@ package dev.assay.value.business.schedule;
 import dev.assay.quality.finding.Text;
 import dev.assay.value.rate.PeriodUnit;
 import dev.assay.value.rate.Rate;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -101,7 +103,11 @@ public final class ProfileShapes {
 
         @Override
         public Text describe() {
-            return Text.of("growing by " + rate, "성장률 " + rate);
+            String annual = new BigDecimal(rate.annual(), new MathContext(6))
+                    .movePointRight(2)
+                    .stripTrailingZeros()
+                    .toPlainString();
+            return Text.of("growing by " + rate, "연 " + annual + "% 성장");
         }
     }
 

@@ -97,7 +97,7 @@ class ProfileTest {
 
         assertThat(profile.describe().in(Locale.ENGLISH))
                 .isEqualTo("linear ramp over 6 periods (periods of a month), growing by 3% effective");
-        assertThat(profile.describe().in(Locale.KOREAN)).isEqualTo("6개 기간에 걸친 선형 증가 (기간 단위: 월), 성장률 3% effective");
+        assertThat(profile.describe().in(Locale.KOREAN)).isEqualTo("6개 기간에 걸친 선형 증가 (기간 단위: 월), 연 3% 성장");
         assertThat(profile.grows()).isTrue();
         assertThat(Profile.level().grows()).isFalse();
     }

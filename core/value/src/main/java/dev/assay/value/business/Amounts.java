@@ -1,0 +1,44 @@
+package dev.assay.value.business;
+
+import dev.assay.value.money.Money;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Currency;
+import java.util.Locale;
+
+/** How computed numbers are shown. */
+final class Amounts {
+    private Amounts() {}
+
+    /** In whole minor units. */
+    static Money money(double value, Currency currency) {
+        return new Money(new BigDecimal(value), currency).rounded();
+    }
+
+    /** With one decimal. */
+    static String percent(double share) {
+        BigDecimal percent = new BigDecimal(share).movePointRight(2).setScale(1, RoundingMode.HALF_EVEN);
+        return String.format(Locale.ROOT, "%,.1f%%", percent);
+    }
+
+    static String percent(BigDecimal share) {
+        return share.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
+    }
+
+    /** Twelve digits at most, with separators of thousands. */
+    static String number(double value) {
+        BigDecimal number = new BigDecimal(value, new MathContext(12)).stripTrailingZeros();
+        return String.format(Locale.ROOT, "%,." + Math.max(0, number.scale()) + "f", number);
+    }
+
+    static String number(BigDecimal value) {
+        BigDecimal number = value.stripTrailingZeros();
+        return String.format(Locale.ROOT, "%,." + Math.max(0, number.scale()) + "f", number);
+    }
+
+    /** With two decimals, for times. */
+    static String time(double value) {
+        return String.format(Locale.ROOT, "%.2f", new BigDecimal(value));
+    }
+}

@@ -1,0 +1,271 @@
+package dev.assay.value.business;
+
+import dev.assay.quality.data.Names;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.Text;
+import dev.assay.value.business.formula.Formula;
+import dev.assay.value.business.line.Attribution;
+import dev.assay.value.business.line.Benefit;
+import dev.assay.value.business.line.Counting;
+import dev.assay.value.business.line.Driver;
+import dev.assay.value.business.line.Line;
+import dev.assay.value.business.line.Source;
+import dev.assay.value.business.model.CaseModel;
+import dev.assay.value.business.model.CompiledLine;
+import dev.assay.value.business.model.View;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a case must not be. */
+final class CaseFaults {
+    private static final double SUM_TOLERANCE = 1e-9;
+
+    private static final double LARGEST = 1e100;
+
+    private final CaseParts parts;
+    private final Set<String> names;
+    private final Map<String, Double> values;
+    private final List<Finding> faults = new ArrayList<>();
+
+    private CaseFaults(CaseParts parts) {
+        this.parts = parts;
+        this.names = new HashSet<>(parts.driverNames());
+        this.values = parts.baseValues();
+    }
+
+    static List<Finding> of(CaseParts parts) {
+        CaseFaults faults = new CaseFaults(parts);
+        faults.checkIds();
+        faults.checkDrivers();
+        faults.checkLines();
+        faults.checkDoubleRisk();
+        faults.checkScenarios();
+        return faults.faults;
+    }
+
+    private void fault(String code, String path, String en, String ko) {
+        faults.add(Finding.error(code, path, Text.of(en, ko)));
+    }
+
+    private void checkIds() {
+        checkDistinct("drivers", parts.driverNames());
+        checkDistinct("lines", parts.lines().stream().map(Line::id).toList());
+        checkDistinct(
+                "scenarios", parts.scenarios().stream().map(Scenario::name).toList());
+        parts.lines().stream()
+                .filter(line -> line.id().isBlank())
+                .forEach(line -> fault("NAME_MISSING", "lines", "line id must not be blank", "항목의 id가 비어 있으면 안 됩니다"));
+    }
+
+    private void checkDistinct(String path, List<String> ids) {
+        Set<String> seen = new HashSet<>();
+        ids.stream()
+                .filter(id -> !seen.add(id))
+                .distinct()
+                .forEach(id -> fault(
+                        "DUPLICATE_ID",
+                        path + "." + id,
+                        "name \"" + id + "\" must be used once, but is used more often",
+                        "이름 \"" + id + "\"은(는) 한 번만 써야 하지만 여러 번 쓰였습니다"));
+    }
+
+    /** A target is what somebody wants, and the size of a market is no change of one's own. */
+    private void checkDrivers() {
+        for (Driver driver : parts.drivers()) {
+            checkSource("drivers." + driver.name(), driver.source());
+        }
+        for (Line line : parts.lines()) {
+            checkSource(path(line), line.evidence().source());
+        }
+    }
+
+    private void checkSource(String path, Optional<Source> source) {
+        source.filter(each -> each.nature() == Source.Nature.TARGET || each.nature() == Source.Nature.CONTEXT)
+                .ifPresent(each -> fault(
+                        "NO_FORECAST",
+                        path,
+                        each.id() + " is a " + (each.nature() == Source.Nature.TARGET ? "target" : "figure for context")
+                                + " and must not be used as a forecast",
+                        each.id() + "은(는) " + (each.nature() == Source.Nature.TARGET ? "목표" : "참고 수치")
+                                + "이므로 예측에 쓸 수 없습니다"));
+    }
+
+    private static String path(Line line) {
+        return (line.sign() > 0 ? "benefits." : "costs.") + line.id();
+    }
+
+    private void checkLines() {
+        for (Line line : parts.lines()) {
+            int before = faults.size();
+            checkKnown(line);
+            if (faults.size() == before) {
+                checkValues(line);
+            }
+            int periods = parts.conventions().horizon().periods();
+            if (line.schedule().from() > periods) {
+                fault(
+                        "BEYOND_HORIZON",
+                        path(line),
+                        "first period must be in [0, " + periods + "], but was "
+                                + line.schedule().from(),
+                        "시작 기간은 [0, " + periods + "] 안에 있어야 하지만 "
+                                + line.schedule().from() + "입니다");
+            }
+        }
+    }
+
+    private void checkKnown(Line line) {
+        read(line).stream()
+                .filter(name -> !names.contains(name))
+                .forEach(name ->
+                        unknown("UNKNOWN_DRIVER", path(line), new Unknown("driver", "동인", name, parts.driverNames())));
+    }
+
+    private static Set<String> read(Line line) {
+        Set<String> read = new LinkedHashSet<>(line.amount().drivers());
+        read.addAll(line.counted().drivers());
+        line.schedule().growth().ifPresent(read::add);
+        return read;
+    }
+
+    /** A name that was not found, and those that exist. */
+    private record Unknown(String en, String ko, String name, Collection<String> known) {}
+
+    private void unknown(String code, String path, Unknown unknown) {
+        String near = Names.nearest(unknown.name(), unknown.known())
+                .map(name -> " 혹시 \"" + name + "\"입니까?")
+                .orElse("");
+        fault(
+                code,
+                path,
+                "no " + unknown.en() + " \"" + unknown.name() + "\"; "
+                        + Names.hint(unknown.name(), unknown.en() + "s", unknown.known()),
+                unknown.ko() + " \"" + unknown.name() + "\"이(가) 없습니다. 있는 이름: " + String.join(", ", unknown.known())
+                        + "." + near);
+    }
+
+    private void checkValues(Line line) {
+        double amount = line.amount().value(values::get);
+        if (!isFinite(line)) {
+            fault(
+                    "AMOUNT_UNDEFINED",
+                    path(line),
+                    "flows must be finite numbers at the base values, but " + line.amount()
+                            + " divides by 0, grows or is too large",
+                    "기준값에서 현금흐름이 유한한 수여야 하지만 " + line.amount() + "은(는) 0으로 나누거나 너무 커집니다");
+        } else if (line.sign() < 0 && amount < 0.0) {
+            fault(
+                    "NEGATIVE_COST",
+                    path(line),
+                    "cost must not be negative, but was " + Amounts.number(amount) + "; what is gained is a benefit",
+                    "비용은 음수가 아니어야 하지만 " + Amounts.number(amount) + "입니다. 얻는 것은 편익입니다");
+        }
+        if (line instanceof Benefit benefit) {
+            Counting counting = benefit.counting();
+            checkShare(line, "margin", counting.margin());
+            checkShare(line, "capture", counting.capture());
+            checkShare(line, "probability", counting.probability());
+            checkShare(line, "attribution", counting.attribution().map(Attribution::share));
+        }
+    }
+
+    /** Far below where doubles overflow, so that no sum of lines can. */
+    private boolean isFinite(Line line) {
+        CaseModel model = CaseModel.of(parts.conventions(), parts.risk(), List.of(line), parts.drivers(), View.base());
+        CompiledLine compiled = model.lines().get(0);
+        double largest = Arrays.stream(compiled.flows(model.base()))
+                .map(flow -> Double.isFinite(flow) ? Math.abs(flow) : LARGEST * 2)
+                .max()
+                .orElse(0.0);
+        return largest <= LARGEST && Math.abs(compiled.presentValue(model.base())) <= LARGEST;
+    }
+
+    private void checkShare(Line line, String what, Optional<Formula> share) {
+        share.map(formula -> formula.value(values::get))
+                .filter(value -> !(value >= 0.0 && value <= 1.0))
+                .ifPresent(value -> fault(
+                        "SHARE_RANGE",
+                        path(line) + "." + what,
+                        what + " must be in [0, 1] at the base values, but was " + value,
+                        what + "은(는) 기준값에서 [0, 1] 안에 있어야 하지만 " + value + "입니다"));
+    }
+
+    private void checkDoubleRisk() {
+        boolean premium = parts.conventions().discounting().riskPremium().isPresent();
+        boolean probable = parts.benefits().stream()
+                .anyMatch(benefit -> benefit.counting().probability().isPresent());
+        if (premium && probable && parts.doubleRisk().isEmpty()) {
+            fault(
+                    "DOUBLE_RISK",
+                    "discounting",
+                    "risk premium cannot be combined with probabilities of benefits: they price the same risk twice;"
+                            + " acceptDoubleRisk says why they do not",
+                    "위험 프리미엄과 편익의 확률을 함께 쓰면 같은 위험을 두 번 반영하게 됩니다." + " 그렇지 않은 이유가 있으면 acceptDoubleRisk로 밝히십시오");
+        }
+    }
+
+    private void checkScenarios() {
+        List<String> lines = parts.lines().stream().map(Line::id).toList();
+        for (Scenario scenario : parts.scenarios()) {
+            String path = "scenarios." + scenario.name();
+            int before = faults.size();
+            scenario.drivers().keySet().stream()
+                    .filter(name -> !names.contains(name))
+                    .forEach(name ->
+                            unknown("UNKNOWN_DRIVER", path, new Unknown("driver", "동인", name, parts.driverNames())));
+            scenario.edits().stream()
+                    .map(Edit::lines)
+                    .filter(selection -> selection.side() == Edit.Side.LINE && !lines.contains(selection.id()))
+                    .forEach(selection ->
+                            unknown("UNKNOWN_LINE", path, new Unknown("line", "항목", selection.id(), lines)));
+            if (faults.size() == before) {
+                faultsOf(scenario).forEach(fault -> faults.add(fault.within(path)));
+            }
+        }
+        checkProbabilities();
+    }
+
+    /** What is wrong with the lines under a scenario, but not without it. */
+    private List<Finding> faultsOf(Scenario scenario) {
+        CaseFaults under = new CaseFaults(parts.under(scenario));
+        CaseFaults plain = new CaseFaults(parts);
+        under.checkAmounts();
+        plain.checkAmounts();
+        return under.faults.stream()
+                .filter(fault -> !plain.faults.contains(fault))
+                .toList();
+    }
+
+    private void checkAmounts() {
+        for (Line line : parts.lines()) {
+            if (names.containsAll(read(line))) {
+                checkValues(line);
+            }
+        }
+    }
+
+    private void checkProbabilities() {
+        List<BigDecimal> given = parts.scenarios().stream()
+                .flatMap(scenario -> scenario.probability().stream())
+                .toList();
+        BigDecimal sum = given.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean whole = Math.abs(sum.doubleValue() - 1.0) <= SUM_TOLERANCE;
+        if (!given.isEmpty() && (given.size() < parts.scenarios().size() || !whole)) {
+            fault(
+                    "SCENARIO_PROBABILITY",
+                    "scenarios",
+                    "probabilities must be given for all scenarios and sum to 1, but " + given.size() + " of "
+                            + parts.scenarios().size() + " sum to " + sum.toPlainString(),
+                    "확률은 모든 시나리오에 있고 합이 1이어야 하지만 " + parts.scenarios().size() + "개 가운데 " + given.size() + "개의 합이 "
+                            + sum.toPlainString() + "입니다");
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package dev.assay.value.business;
+
+import dev.assay.quality.finding.Text;
+import dev.assay.value.business.line.Benefit;
+import dev.assay.value.business.line.Cost;
+import dev.assay.value.business.line.Driver;
+import dev.assay.value.business.line.Line;
+import dev.assay.value.business.model.Conventions;
+import dev.assay.value.business.model.RiskAdjustment;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a case consists of.
+ *
+ * @param heading its names
+ * @param conventions what has to be known to read its figures
+ * @param risk the risk factors of lines that have none of their own
+ * @param drivers what lines are computed from
+ * @param benefits what is gained
+ * @param costs what is spent
+ * @param scenarios how things may turn out
+ * @param doubleRisk why risk may be priced twice, if it may
+ */
+record CaseParts(
+        Heading heading,
+        Conventions conventions,
+        RiskAdjustment risk,
+        List<Driver> drivers,
+        List<Benefit> benefits,
+        List<Cost> costs,
+        List<Scenario> scenarios,
+        Optional<String> doubleRisk) {
+    /** How a case is called, and who answers for it. */
+    record Heading(String id, Text title, Optional<String> owner) {}
+
+    CaseParts {
+        drivers = List.copyOf(drivers);
+        benefits = List.copyOf(benefits);
+        costs = List.copyOf(costs);
+        scenarios = List.copyOf(scenarios);
+    }
+
+    List<Line> lines() {
+        List<Line> lines = new ArrayList<>(benefits);
+        lines.addAll(costs);
+        return lines;
+    }
+
+    List<String> driverNames() {
+        return drivers.stream().map(Driver::name).toList();
+    }
+
+    Map<String, Double> baseValues() {
+        Map<String, Double> values = new HashMap<>();
+        drivers.forEach(driver -> values.put(driver.name(), driver.base().doubleValue()));
+        return values;
+    }
+
+    /** The case as a scenario has it; scenarios do not nest. */
+    CaseParts under(Scenario scenario) {
+        List<Driver> moved = drivers.stream()
+                .map(driver -> Optional.ofNullable(scenario.drivers().get(driver.name()))
+                        .map(driver::withBase)
+                        .orElse(driver))
+                .toList();
+        List<Benefit> gained = new ArrayList<>();
+        List<Cost> spent = new ArrayList<>();
+        for (Line line : lines()) {
+            Optional<Line> edited = edited(line, scenario.edits());
+            edited.filter(Benefit.class::isInstance).map(Benefit.class::cast).ifPresent(gained::add);
+            edited.filter(Cost.class::isInstance).map(Cost.class::cast).ifPresent(spent::add);
+        }
+        return new CaseParts(heading, conventions, risk, moved, gained, spent, List.of(), doubleRisk);
+    }
+
+    private static Optional<Line> edited(Line line, List<Edit> edits) {
+        Optional<Line> edited = Optional.of(line);
+        for (Edit edit : edits) {
+            if (edit.lines().matches(line)) {
+                edited = edited.flatMap(edit::applyTo);
+            }
+        }
+        return edited;
+    }
+}

@@ -1,0 +1,179 @@
+package dev.assay.value.business;
+
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.Text;
+import dev.assay.value.business.formula.Formula;
+import dev.assay.value.business.line.Attribution;
+import dev.assay.value.business.line.Benefit;
+import dev.assay.value.business.line.Driver;
+import dev.assay.value.business.line.Line;
+import dev.assay.value.business.line.Source;
+import dev.assay.value.business.line.ValueDimension;
+import dev.assay.value.business.schedule.PriceBasis;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a reader of a case should know before looking at a figure. */
+final class CaseWarnings {
+    private final CaseParts parts;
+    private final List<Finding> found = new ArrayList<>();
+
+    private CaseWarnings(CaseParts parts) {
+        this.parts = parts;
+    }
+
+    static List<Finding> of(CaseParts parts) {
+        CaseWarnings warnings = new CaseWarnings(parts);
+        warnings.findEmpty();
+        warnings.findGrossRevenue();
+        warnings.findSharesAsEffects();
+        warnings.findDoubleRisk();
+        warnings.findDoubleCounting();
+        warnings.findAttribution();
+        warnings.findNoGrowth();
+        warnings.findUnusedDrivers();
+        return warnings.found;
+    }
+
+    private void warn(String code, String path, String en, String ko) {
+        found.add(Finding.warning(code, path, Text.of(en, ko)));
+    }
+
+    private void info(String code, String path, String en, String ko) {
+        found.add(new Finding(code, Finding.Level.INFO, path, Text.of(en, ko)));
+    }
+
+    private void findEmpty() {
+        if (parts.lines().isEmpty()) {
+            info("EMPTY_CASE", "", "the case has no benefit and no cost", "편익도 비용도 없는 사례입니다");
+        }
+    }
+
+    private void findGrossRevenue() {
+        for (Benefit benefit : parts.benefits()) {
+            if (benefit.dimension() == ValueDimension.ADDED_REVENUE
+                    && benefit.counting().margin().isEmpty()) {
+                warn(
+                        "GROSS_REVENUE",
+                        "benefits." + benefit.id(),
+                        "revenue is counted in full, because no contribution margin is said",
+                        "공헌이익률이 없어 매출 전액을 편익으로 계산했습니다");
+            }
+        }
+    }
+
+    private void findSharesAsEffects() {
+        for (Driver driver : parts.drivers()) {
+            findShareAsEffect("drivers." + driver.name(), driver.source());
+        }
+        for (Line line : parts.lines()) {
+            findShareAsEffect(
+                    (line.sign() > 0 ? "benefits." : "costs.") + line.id(),
+                    line.evidence().source());
+        }
+    }
+
+    private void findShareAsEffect(String path, Optional<Source> source) {
+        source.filter(each -> each.nature() == Source.Nature.SHARE)
+                .ifPresent(each -> warn(
+                        "SHARE_AS_EFFECT",
+                        path,
+                        each.id() + " says how many report something, not by how much anything changes",
+                        each.id() + "은(는) 몇 명이 그렇게 답했는지를 말할 뿐 얼마나 달라지는지를 말하지 않습니다"));
+    }
+
+    private void findDoubleRisk() {
+        if (parts.conventions().discounting().riskPremium().isEmpty()) {
+            return;
+        }
+        boolean adjusted = parts.risk().benefits().signum() > 0
+                || parts.risk().costs().signum() > 0
+                || parts.lines().stream().flatMap(line -> line.risk().stream()).anyMatch(factor -> factor.signum() > 0);
+        if (adjusted || parts.doubleRisk().isPresent()) {
+            String why = parts.doubleRisk().map(reason -> " (" + reason + ")").orElse("");
+            warn(
+                    "DOUBLE_RISK",
+                    "discounting",
+                    "risk is priced twice: by a premium on the rate and by factors or probabilities of lines" + why,
+                    "할인율의 위험 프리미엄과 항목의 위험 계수 또는 확률로 위험을 두 번 반영했습니다" + why);
+        }
+    }
+
+    /** Two benefits with the same formula over drivers tell the same money, unless somebody says otherwise. */
+    private void findDoubleCounting() {
+        Map<Formula, Benefit> seen = new LinkedHashMap<>();
+        for (Benefit benefit : parts.benefits()) {
+            if (benefit.amount().drivers().isEmpty()) {
+                continue;
+            }
+            Benefit first = seen.putIfAbsent(benefit.amount(), benefit);
+            if (first != null && !sameGroup(first, benefit)) {
+                warn(
+                        "DOUBLE_COUNTING",
+                        "benefits." + benefit.id(),
+                        first.id() + " and " + benefit.id() + " are computed from the same formula " + benefit.amount()
+                                + "; an overlap group counts them once",
+                        first.id() + "와(과) " + benefit.id() + "은(는) 같은 식 " + benefit.amount()
+                                + "(으)로 계산됩니다. 중복 그룹으로 묶으면 한 번만 계산합니다");
+            }
+        }
+    }
+
+    private static boolean sameGroup(Benefit one, Benefit other) {
+        return one.counting().overlapGroup().isPresent()
+                && one.counting().overlapGroup().equals(other.counting().overlapGroup());
+    }
+
+    private void findAttribution() {
+        Map<String, Double> claimed = new LinkedHashMap<>();
+        Map<String, Double> values = parts.baseValues();
+        for (Benefit benefit : parts.benefits()) {
+            Optional<Attribution> attribution = benefit.counting().attribution();
+            attribution.ifPresent(
+                    claim -> claimed.merge(claim.kpi(), claim.share().value(values::get), Double::sum));
+        }
+        claimed.forEach((kpi, share) -> AttributionLedger.excess(kpi, share).ifPresent(found::add));
+    }
+
+    private void findNoGrowth() {
+        boolean nominal = parts.conventions().discounting().basis() == PriceBasis.NOMINAL
+                && parts.conventions().discounting().factor(1.0) < 1.0;
+        boolean level = parts.lines().stream()
+                .noneMatch(line -> line.schedule().profile().grows()
+                        || line.schedule().growth().isPresent());
+        boolean recurring = parts.lines().stream()
+                .anyMatch(line -> !line.schedule()
+                        .until()
+                        .equals(Optional.of(line.schedule().from())));
+        if (nominal && level && recurring && parts.conventions().horizon().years() > 1.0) {
+            info(
+                    "NO_GROWTH_NOMINAL",
+                    "discounting",
+                    "the rate includes inflation, but no line grows with prices",
+                    "할인율에는 물가 상승이 들어 있지만 물가에 따라 커지는 항목이 없습니다");
+        }
+    }
+
+    private void findUnusedDrivers() {
+        Set<String> read = new HashSet<>();
+        for (Line line : parts.lines()) {
+            line.counted().collectDrivers(read);
+            line.amount().collectDrivers(read);
+            line.schedule().growth().ifPresent(read::add);
+        }
+        for (Driver driver : parts.drivers()) {
+            if (!read.contains(driver.name())) {
+                warn(
+                        "UNUSED_DRIVER",
+                        "drivers." + driver.name(),
+                        "no line reads driver " + driver.name(),
+                        "동인 " + driver.name() + "을(를) 쓰는 항목이 없습니다");
+            }
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package dev.assay.value.business;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.assay.value.business.line.BenefitKind;
+import dev.assay.value.business.line.ValueDimension;
+import dev.assay.value.business.model.View;
+import dev.assay.value.business.schedule.Discounting;
+import dev.assay.value.business.schedule.Horizon;
+import dev.assay.value.money.Money;
+import dev.assay.value.rate.Rate;
+import dev.assay.value.rate.Timing;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** Each edge has a sentence in both languages, and no figure that is none. */
+class EdgesTest {
+    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.KOREAN);
+
+    private static BusinessCaseBuilder korean(Horizon horizon) {
+        return BusinessCase.named("edge").currency("KRW").horizon(horizon).discount(Cases.TEN);
+    }
+
+    private static String explained(Evaluation evaluation, Locale language) {
+        String text = evaluation.explain(language);
+        assertThat(text).doesNotContain("NaN").doesNotContain("Infinity").doesNotContain("null");
+        return text;
+    }
+
+    @Test
+    void says_that_a_plan_costs_more_than_it_brings() {
+        Evaluation evaluation = korean(Horizon.years(2026, 2))
+                .benefit("gain", b -> Cases.cash(b, ValueDimension.COST).perYear("11"))
+                .cost("build", c -> c.capex("100"))
+                .build()
+                .evaluate();
+
+        assertThat(explained(evaluation, Locale.ENGLISH))
+                .contains("KRW 19 − KRW 100 = KRW -81: it costs more than it brings")
+                .contains("Payback: what flows out is never recovered")
+                .contains("ROI -80.9% = ");
+        assertThat(explained(evaluation, Locale.KOREAN))
+                .contains("KRW -81: 편익보다 비용이 큽니다")
+                .contains("회수 기간: 나간 돈이 회수되지 않습니다");
+        assertThat(evaluation.annualIrr().get()).isNegative();
+    }
+
+    @Test
+    void says_that_nothing_is_spent() {
+        Evaluation evaluation = korean(Horizon.years(2026, 2))
+                .benefit("gain", b -> Cases.cash(b, ValueDimension.COST).perYear("11"))
+                .build()
+                .evaluate();
+
+        assertThat(evaluation.roi().ratio().reason().orElseThrow().code()).isEqualTo("NO_COST");
+        assertThat(explained(evaluation, Locale.ENGLISH))
+                .contains("there is no return on investment, because nothing is spent");
+        assertThat(explained(evaluation, Locale.KOREAN)).contains("지출이 없으므로 투자 수익률을 계산할 수 없습니다");
+    }
+
+    @Test
+    void says_that_a_case_is_empty() {
+        Evaluation evaluation = korean(Horizon.years(2026, 1)).build().evaluate();
+
+        assertThat(evaluation.npv()).isEqualTo(Money.of("0", "KRW"));
+        assertThat(explained(evaluation, Locale.ENGLISH)).contains("The case has no benefit and no cost");
+        assertThat(explained(evaluation, Locale.KOREAN)).contains("편익도 비용도 없으므로 가치가 0입니다.");
+        assertThat(evaluation.contributions()).isEmpty();
+    }
+
+    @Test
+    void looks_at_one_period_and_at_six_hundred() {
+        Evaluation one = korean(Horizon.months(2026, 1, 1))
+                .benefit("gain", b -> Cases.cash(b, ValueDimension.COST).perMonth("11"))
+                .cost("build", c -> c.capex("10"))
+                .build()
+                .evaluate();
+        Evaluation many = korean(Horizon.months(2026, 1, 600))
+                .benefit("gain", b -> Cases.cash(b, ValueDimension.COST).perMonth("1000000"))
+                .cost("build", c -> c.capex("100000000"))
+                .build()
+                .evaluate();
+
+        assertThat(one.annualIrr().get()).isCloseTo(Math.pow(1.1, 12) - 1, within(1e-9));
+        // An annuity of 600 months at an effective 10% a year: (1 − 1.1^−50) ÷ (1.1^(1/12) − 1).
+        double annuity = (1 - Math.pow(1.1, -50)) / (Math.pow(1.1, 1 / 12.0) - 1);
+        assertThat(many.netPresentValue()).isCloseTo(1e6 * annuity - 1e8, within(1e-2));
+        for (Locale language : LANGUAGES) {
+            assertThat(explained(one, language)).isNotBlank();
+            assertThat(explained(many, language)).isNotBlank();
+        }
+    }
+
+    @Test
+    void computes_with_a_quadrillion_won() {
+        Evaluation evaluation = korean(Horizon.years(2026, 20))
+                .benefit("gain", b -> Cases.cash(b, ValueDimension.COST).perYear("1000000000000000"))
+                .cost("build", c -> c.capex("1000000000000000"))
+                .build()
+                .evaluate();
+
+        assertThat(evaluation.has("PRECISION")).isTrue();
+        assertThat(explained(evaluation, Locale.KOREAN)).contains("15자리까지만 정확합니다");
+        assertThat(evaluation.netPresentValue()).isCloseTo(1e15 * (1 - Math.pow(1.1, -20)) / 0.1 - 1e15, within(10.0));
+        assertThat(evaluation.payback().get().periods()).isEqualTo(1.0);
+    }
+
+    @Test
+    void discounts_by_a_curve_and_at_mixed_points_of_a_period() {
+        Evaluation evaluation = BusinessCase.named("mixed")
+                .currency("KRW")
+                .horizon(Horizon.years(2026, 2))
+                .discount(Discounting.curve(List.of(Rate.effective("0.10"), Rate.effective("0.20"))))
+                .benefit(
+                        "evenly",
+                        b -> Cases.cash(b, ValueDimension.COST).perYear("1000").timing(Timing.MID))
+                .cost("build", c -> c.capex("1000"))
+                .cost("run", c -> c.opexPerYear("100"))
+                .build()
+                .evaluate();
+        double npv = 1000 / Math.sqrt(1.1) + 1000 / (1.1 * Math.sqrt(1.2)) - 1000 - 100 / 1.1 - 100 / 1.32;
+
+        assertThat(evaluation.netPresentValue()).isCloseTo(npv, within(1e-9));
+        double v = 1 / Math.sqrt(1 + evaluation.annualIrr().get());
+        assertThat(-1000 + 1000 * v - 100 * v * v + 1000 * Math.pow(v, 3) - 100 * Math.pow(v, 4))
+                .isCloseTo(0, within(1e-6));
+        assertThat(explained(evaluation, Locale.KOREAN)).contains("할인율 연 14.9%(실효)");
+    }
+
+    @Test
+    void refuses_no_view_for_lack_of_lines() {
+        Evaluation strategic =
+                Cases.inspection("2500000").build().evaluate(View.base().only(BenefitKind.STRATEGIC));
+
+        assertThat(strategic.npv()).isEqualTo(Money.of("-2500000", "USD"));
+        assertThat(explained(strategic, Locale.ENGLISH)).contains("not counted: of another kind");
+    }
+}

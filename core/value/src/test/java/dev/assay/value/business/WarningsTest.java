@@ -1,0 +1,137 @@
+package dev.assay.value.business;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assay.quality.finding.Finding;
+import dev.assay.value.business.formula.Formula;
+import dev.assay.value.business.line.BenefitKind;
+import dev.assay.value.business.line.Source;
+import dev.assay.value.business.line.ValueDimension;
+import dev.assay.value.business.model.RiskAdjustment;
+import dev.assay.value.business.schedule.Discounting;
+import dev.assay.value.business.schedule.Horizon;
+import dev.assay.value.business.schedule.Profile;
+import dev.assay.value.rate.Rate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class WarningsTest {
+    private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
+
+    private static List<String> codes(UnaryOperator<BusinessCaseBuilder> steps) {
+        List<Finding> warnings =
+                steps.apply(Cases.inspection("1600000")).build().evaluate().warnings();
+        assertThat(warnings).allSatisfy(warning -> {
+            assertThat(HANGUL.matcher(warning.message().in(Locale.KOREAN)).find())
+                    .isTrue();
+            assertThat(HANGUL.matcher(warning.message().in(Locale.ENGLISH)).find())
+                    .isFalse();
+        });
+        return warnings.stream().map(Finding::code).toList();
+    }
+
+    @Test
+    void is_silent_about_a_case_without_traps() {
+        assertThat(codes(c -> c.benefit(
+                        "growing",
+                        b -> Cases.cash(b, ValueDimension.COST).perYear("1").growing(Rate.effective("0.02")))))
+                .isEmpty();
+    }
+
+    @Test
+    void says_when_prices_grow_in_the_rate_only() {
+        assertThat(codes(c -> c)).containsExactly("NO_GROWTH_NOMINAL");
+        assertThat(codes(c -> c.discount(Discounting.flat(Cases.TEN).real()))).isEmpty();
+        assertThat(codes(c -> c.discount(Discounting.none()))).isEmpty();
+        assertThat(codes(c -> c.horizon(Horizon.years(2026, 1)))).isEmpty();
+    }
+
+    @Test
+    void warns_of_traps_that_the_lines_tell() {
+        assertThat(codes(c -> c.discount(Discounting.none())
+                        .driver("volume", d -> d.base("3").source(Source.benchmark("cmo-93", Source.Nature.SHARE)))
+                        .driver("idle", d -> d.base("3"))
+                        .benefit(
+                                "revenue",
+                                b -> Cases.cash(b, ValueDimension.ADDED_REVENUE)
+                                        .perYear(Formula.driver("volume"))
+                                        .attributed("orders", "0.7"))
+                        .benefit(
+                                "processing",
+                                b -> Cases.cash(b, ValueDimension.DATA_PROCESSING)
+                                        .perYear(Formula.driver("volume"))
+                                        .attributed("orders", "0.4"))))
+                .containsExactly("GROSS_REVENUE", "SHARE_AS_EFFECT", "DOUBLE_COUNTING", "ATTRIBUTION", "UNUSED_DRIVER");
+        assertThat(codes(c -> c.discount(Discounting.flat(Cases.TEN).real().withRiskPremium("0.02"))
+                        .risk(RiskAdjustment.tei("0.1", "0"))))
+                .containsExactly("DOUBLE_RISK");
+    }
+
+    @Test
+    void warns_of_traps_that_the_figures_tell() {
+        // −1.6, 10, 10, −23: lost at 0%, gained at 100%, lost again at 1,000%.
+        assertThat(codes(c -> c.discount(Discounting.none())
+                        .benefit(
+                                "brand",
+                                b -> b.kind(BenefitKind.STRATEGIC)
+                                        .dimension(ValueDimension.INNOVATION)
+                                        .perYear("5"))
+                        .cost("study", k -> k.capex("300000").sunk())
+                        .cost("removal", k -> k.capex("33000000").at(3))))
+                .containsExactly("SUNK_COST", "STRATEGIC_NOT_CASH", "MULTIPLE_IRR", "PAYBACK_RECROSSES");
+    }
+
+    @Test
+    void keeps_sunk_costs_out_of_all_figures() {
+        Evaluation without = Cases.inspection("2500000").build().evaluate();
+        Evaluation with = Cases.inspection("2500000")
+                .cost("study", k -> k.capex("300000").sunk())
+                .build()
+                .evaluate();
+
+        assertThat(with.npv()).isEqualTo(without.npv());
+        assertThat(with.roi()).isEqualTo(without.roi());
+        assertThat(with.explain(Locale.ENGLISH))
+                .contains("costs.study: USD 300,000 is spent whatever is decided, and counts nowhere (SUNK_COST)");
+    }
+
+    @Test
+    void finds_shares_that_sum_to_more_than_one_across_cases() {
+        BusinessCase mail = claiming("mail", "0.6");
+        BusinessCase chat = claiming("chat", "0.5");
+
+        AttributionLedger ledger = AttributionLedger.of(List.of(mail, chat));
+
+        assertThat(mail.evaluate().has("ATTRIBUTION")).isFalse();
+        assertThat(ledger.totals()).containsExactly(Map.entry("conversion", 1.1));
+        assertThat(ledger.findings())
+                .singleElement()
+                .hasToString("conversion: benefits claim 110.0% of the change of conversion; shares may not sum to more"
+                        + " than 100% (ATTRIBUTION)");
+        assertThat(AttributionLedger.of(List.of(mail)).findings()).isEmpty();
+    }
+
+    private static BusinessCase claiming(String id, String share) {
+        return BusinessCase.named(id)
+                .currency("KRW")
+                .horizon(Horizon.years(2026, 1))
+                .discount(Discounting.none())
+                .benefit(
+                        "orders",
+                        b -> Cases.cash(b, ValueDimension.ADDED_REVENUE)
+                                .perYear("1000")
+                                .atContributionMargin()
+                                .attributed("conversion", share))
+                .build();
+    }
+
+    @Test
+    void counts_the_claimed_share_only() {
+        assertThat(claiming("mail", "0.6").evaluate().benefits()).hasToString("KRW 600");
+        assertThat(Profile.custom(1.0, 2.0).grows()).isTrue();
+    }
+}
