@@ -21,6 +21,7 @@ module dev.assay.value {
     exports dev.assay.value.poorquality;
     exports dev.assay.value.portfolio;
     exports dev.assay.value.productivity;
+    exports dev.assay.value.ranking;
     exports dev.assay.value.rate;
     exports dev.assay.value.statistics;
 }

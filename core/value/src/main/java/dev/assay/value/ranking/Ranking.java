@@ -1,0 +1,96 @@
+package dev.assay.value.ranking;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Things in the order of their scores, the best first; of equals the one whose name comes first. Immutable.
+ *
+ * @param places the things and their scores
+ * @since 0.1
+ */
+public record Ranking(List<Place> places) {
+    /**
+     * A thing and its score.
+     *
+     * @param id the thing
+     * @param score its score, finite
+     */
+    public record Place(String id, double score) {}
+
+    /** Puts the places in order. */
+    public Ranking {
+        places = places.stream()
+                .sorted(Comparator.comparingDouble(Place::score).reversed().thenComparing(Place::id))
+                .toList();
+    }
+
+    /**
+     * Returns the things in order.
+     *
+     * @return their names, the best first
+     */
+    public List<String> order() {
+        return places.stream().map(Place::id).toList();
+    }
+
+    /**
+     * Returns how far another ranking of the same things agrees: Kendall's tau-b, which counts pairs in the same and in the
+     * opposite order and allows for equal scores.
+     *
+     * @param other the other ranking
+     * @return from -1 for the opposite order to 1 for the same; 1 if either tells nothing apart
+     * @throws IllegalArgumentException if the things are not the same
+     */
+    public double agreement(Ranking other) {
+        if (places.size() != other.places.size() || !other.order().containsAll(order())) {
+            throw new IllegalArgumentException(
+                    "rankings must be of the same things, but were of " + order() + " and " + other.order());
+        }
+        long together = 0;
+        long mine = 0;
+        long theirs = 0;
+        for (int i = 0; i < places.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                String a = places.get(i).id();
+                String b = places.get(j).id();
+                int here = Double.compare(places.get(i).score(), places.get(j).score());
+                int there = Double.compare(other.score(a), other.score(b));
+                together += (long) Integer.signum(here) * Integer.signum(there);
+                mine += here == 0 ? 0 : 1;
+                theirs += there == 0 ? 0 : 1;
+            }
+        }
+        return mine == 0 || theirs == 0 ? 1 : together / Math.sqrt((double) mine * theirs);
+    }
+
+    /**
+     * Returns the score of a thing.
+     *
+     * @param id the thing
+     * @return its score
+     * @throws IllegalArgumentException if it is not ranked
+     */
+    public double score(String id) {
+        return places.stream()
+                .filter(place -> place.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("\"" + id + "\" must be one of " + order()))
+                .score();
+    }
+
+    @Override
+    public String toString() {
+        return IntStream.range(0, places.size())
+                .mapToObj(i -> String.format(
+                        Locale.ROOT,
+                        "%d. %s %.4g",
+                        i + 1,
+                        places.get(i).id(),
+                        places.get(i).score()))
+                .collect(Collectors.joining(", "));
+    }
+}

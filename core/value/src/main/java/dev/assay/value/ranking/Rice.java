@@ -1,0 +1,36 @@
+package dev.assay.value.ranking;
+
+/**
+ * Reach times impact times confidence over effort (McBride, Intercom 2016). Immutable.
+ *
+ * @param reach how many are reached in a period, 0 or more
+ * @param impact how much it means to each, such as 0.25 to 3
+ * @param confidence how sure that is, from 0 to 1
+ * @param effort what it takes, above 0
+ * @since 0.1
+ */
+public record Rice(double reach, double impact, double confidence, double effort) {
+    /**
+     * Checks the components.
+     *
+     * @throws IllegalArgumentException if one is outside its range
+     */
+    public Rice {
+        Parts.requireAtLeastZero("reach", reach);
+        Parts.requireAtLeastZero("impact", impact);
+        Parts.requireAtLeastZero("confidence", confidence);
+        Parts.requirePositive("effort", effort);
+        if (confidence > 1) {
+            throw new IllegalArgumentException("confidence must be within [0, 1], but was " + confidence);
+        }
+    }
+
+    /**
+     * Returns the score.
+     *
+     * @return how much good a unit of effort does
+     */
+    public double score() {
+        return reach * impact * confidence / effort;
+    }
+}

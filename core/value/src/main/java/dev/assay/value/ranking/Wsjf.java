@@ -1,0 +1,42 @@
+package dev.assay.value.ranking;
+
+/**
+ * Weighted shortest job first: the cost of delay over the size of the job (Reinertsen 2009, as SAFe counts it). Immutable.
+ *
+ * @param businessValue what it is worth to users and the business, 0 or more
+ * @param timeCriticality how soon that decays, 0 or more
+ * @param riskReduction what risk it takes away or chance it opens, 0 or more
+ * @param jobSize how long it takes, above 0
+ * @since 0.1
+ */
+public record Wsjf(double businessValue, double timeCriticality, double riskReduction, double jobSize) {
+    /**
+     * Checks the components.
+     *
+     * @throws IllegalArgumentException if one is outside its range
+     */
+    public Wsjf {
+        Parts.requireAtLeastZero("business value", businessValue);
+        Parts.requireAtLeastZero("time criticality", timeCriticality);
+        Parts.requireAtLeastZero("risk reduction", riskReduction);
+        Parts.requirePositive("job size", jobSize);
+    }
+
+    /**
+     * Returns the cost of delay.
+     *
+     * @return the sum of its three parts
+     */
+    public double costOfDelay() {
+        return businessValue + timeCriticality + riskReduction;
+    }
+
+    /**
+     * Returns the score.
+     *
+     * @return the cost of delay for a unit of size
+     */
+    public double score() {
+        return costOfDelay() / jobSize;
+    }
+}
