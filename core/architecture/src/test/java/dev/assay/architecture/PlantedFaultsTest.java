@@ -19,7 +19,8 @@ class PlantedFaultsTest {
                     "dev.assay.governance.planted",
                     "dev.assay.json.planted",
                     "dev.assay.checks.planted",
-                    "dev.assay.report.planted");
+                    "dev.assay.report.planted",
+                    "dev.assay.value.planted");
 
     private static final JavaClasses NONE = new ClassFileImporter().importClasses();
 
@@ -49,7 +50,8 @@ class PlantedFaultsTest {
                         "dev.assay.governance.planted",
                         "dev.assay.json.planted",
                         "dev.assay.quality.planted",
-                        "dev.assay.report.planted");
+                        "dev.assay.report.planted",
+                    "dev.assay.value.planted");
     }
 
     @Test

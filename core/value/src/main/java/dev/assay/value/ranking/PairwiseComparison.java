@@ -20,7 +20,9 @@ public final class PairwiseComparison {
     public static final double MOST_INCONSISTENT = 0.10;
 
     /** The mean consistency index of random judgements about 1, 2, 3 … criteria (Saaty). */
-    private static final double[] RANDOM = {0, 0, 0.58, 0.90, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.51, 1.48, 1.56, 1.57, 1.59};
+    private static final double[] RANDOM = {
+        0, 0, 0.58, 0.90, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.51, 1.48, 1.56, 1.57, 1.59
+    };
 
     private static final double NEARLY = 1e-6;
     private static final int STEPS = 10_000;
@@ -92,8 +94,7 @@ public final class PairwiseComparison {
                             Text.of(
                                     "judgement must be positive and the inverse of the opposite one, but they were "
                                             + matrix[i][j] + " and " + matrix[j][i],
-                                    "판단은 양수이고 반대쪽 판단의 역수여야 하지만 " + matrix[i][j] + "와(과) " + matrix[j][i]
-                                            + "였습니다")));
+                                    "판단은 양수이고 반대쪽 판단의 역수여야 하지만 " + matrix[i][j] + "와(과) " + matrix[j][i] + "였습니다")));
                 }
             }
         }

@@ -68,8 +68,7 @@ final class ScoreTable {
     private double inverted(double[] row, int column) {
         if (row[column] < 0 || isLess(column) && row[column] == 0) {
             throw new FindingsException(
-                    "scores",
-                    List.of(ScorecardFaults.cannotScale(criteria.get(column), row[column])));
+                    "scores", List.of(ScorecardFaults.cannotScale(criteria.get(column), row[column])));
         }
         return isLess(column) ? 1 / row[column] : row[column];
     }

@@ -83,7 +83,9 @@ public final class Scorecard {
      */
     public Answer<Scorecard> measured(String id, String criterion, Outcome outcome, double best) {
         ScorecardFaults.checkThing(id, scores.keySet());
-        long evaluated = outcome.health().passed() + outcome.health().warned() + outcome.health().failed();
+        long evaluated = outcome.health().passed()
+                + outcome.health().warned()
+                + outcome.health().failed();
         if (evaluated == 0) {
             return Answer.none(ScorecardFaults.nothingMeasured(id));
         }

@@ -22,9 +22,7 @@ final class ScorecardFaults {
                 findings.add(Finding.error(
                         "DUPLICATE_ID",
                         criterion.id(),
-                        Text.of(
-                                "criterion must occur once, but occurs more than once",
-                                "기준은 한 번만 나와야 하지만 여러 번 나옵니다")));
+                        Text.of("criterion must occur once, but occurs more than once", "기준은 한 번만 나와야 하지만 여러 번 나옵니다")));
             }
         }
         if (criteria.stream().noneMatch(criterion -> criterion.weight() > 0)) {
@@ -68,7 +66,8 @@ final class ScorecardFaults {
     }
 
     private static Finding unknown(String id, List<String> known) {
-        String near = Names.nearest(id, known).map(it -> ", 혹시 \"" + it + "\"입니까?").orElse("");
+        String near =
+                Names.nearest(id, known).map(it -> ", 혹시 \"" + it + "\"입니까?").orElse("");
         return Finding.error(
                 "UNKNOWN_CRITERION",
                 id,
@@ -101,8 +100,8 @@ final class ScorecardFaults {
                 "CANNOT_SCALE",
                 criterion.id(),
                 Text.of(
-                        "scores must be " + (less ? "above 0" : "0 or more") + " to be scaled by their sum, but one was "
-                                + score,
+                        "scores must be " + (less ? "above 0" : "0 or more")
+                                + " to be scaled by their sum, but one was " + score,
                         "합으로 나누려면 점수가 " + (less ? "0보다 커야" : "0 이상이어야") + " 하지만 " + score + "였습니다"));
     }
 }

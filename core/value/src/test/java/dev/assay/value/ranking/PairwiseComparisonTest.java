@@ -31,13 +31,13 @@ class PairwiseComparisonTest {
     void refuses_weights_from_judgements_that_contradict_each_other() {
         double[][] circle = {{1, 9, 1.0 / 9}, {1.0 / 9, 1, 9}, {9, 1.0 / 9, 1}};
 
-        PairwiseComparison comparison =
-                PairwiseComparison.of(THREE, circle, PairwiseComparison.Method.GEOMETRIC_MEAN);
+        PairwiseComparison comparison = PairwiseComparison.of(THREE, circle, PairwiseComparison.Method.GEOMETRIC_MEAN);
 
         // Each says λ is 1 + 9 + 1/9; the index is (10.111 − 3) / 2, and the ratio that over 0.58.
         assertThat(comparison.ratio()).isEqualTo((91.0 / 9 - 3) / 2 / 0.58, within(1e-12));
         assertThat(comparison.weights())
-                .hasToString("consistency ratio must be at most 0.10, but was 6.130; judge the pairs again (INCONSISTENT)");
+                .hasToString(
+                        "consistency ratio must be at most 0.10, but was 6.130; judge the pairs again (INCONSISTENT)");
         assertThat(comparison.weights().describe(Locale.KOREAN))
                 .isEqualTo("일관성 비율은 0.10 이하여야 하지만 6.130였습니다. 쌍을 다시 비교하십시오 (INCONSISTENT)");
     }
@@ -56,12 +56,13 @@ class PairwiseComparisonTest {
 
     @Test
     void refuses_a_matrix_that_is_none() {
-        assertThatThrownBy(() -> PairwiseComparison.of(
-                        THREE, new double[][] {{1}}, PairwiseComparison.Method.EIGENVECTOR))
+        assertThatThrownBy(
+                        () -> PairwiseComparison.of(THREE, new double[][] {{1}}, PairwiseComparison.Method.EIGENVECTOR))
                 .hasMessageContaining("judgements must be a square of 3 criteria, from 1 to 15 (NOT_SQUARE)");
         assertThatThrownBy(() -> PairwiseComparison.of(
                         List.of("a", "b"), new double[][] {{2, 3}, {3, 1}}, PairwiseComparison.Method.EIGENVECTOR))
-                .hasMessageContainingAll("2 problems in comparison", "a/a: judgement must be positive", "b/a: judgement");
+                .hasMessageContainingAll(
+                        "2 problems in comparison", "a/a: judgement must be positive", "b/a: judgement");
     }
 
     @Test

@@ -91,8 +91,7 @@ class ScorecardTest {
     }
 
     private static Ranking ranking(double a, double b, double c) {
-        return new Ranking(
-                List.of(new Ranking.Place("a", a), new Ranking.Place("b", b), new Ranking.Place("c", c)));
+        return new Ranking(List.of(new Ranking.Place("a", a), new Ranking.Place("b", b), new Ranking.Place("c", c)));
     }
 
     @Test
@@ -106,7 +105,8 @@ class ScorecardTest {
                         + "(UNKNOWN_CRITERION)");
         assertThatThrownBy(() -> Scorecard.by(Criterion.more("a", 0), Criterion.more("a", 0)))
                 .hasMessageContainingAll("DUPLICATE_ID", "at least one criterion must have a weight above 0");
-        assertThatThrownBy(() -> TWO.score("free", Map.of("impact", 1.0, "effort", 0.0)).rank(Method.SCALED_SUM))
+        assertThatThrownBy(() ->
+                        TWO.score("free", Map.of("impact", 1.0, "effort", 0.0)).rank(Method.SCALED_SUM))
                 .hasMessageContaining("effort: scores must be above 0 to be scaled by their sum, but one was 0.0");
         assertThatThrownBy(() -> Criterion.more("a", Double.NaN))
                 .hasMessage("weight of \"a\" must be 0 or more and finite, but was NaN");
