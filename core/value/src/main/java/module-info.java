@@ -17,6 +17,7 @@ module dev.assay.value {
     exports dev.assay.value.distribution;
     exports dev.assay.value.energy;
     exports dev.assay.value.genai;
+    exports dev.assay.value.kpi;
     exports dev.assay.value.money;
     exports dev.assay.value.poorquality;
     exports dev.assay.value.portfolio;
