@@ -188,4 +188,17 @@ class ByteScannerTest {
         assertThat(taken("xa\"", scanner -> scanner.skipWord(letters, 3))).isEqualTo(-1);
         assertThat(taken("", scanner -> scanner.skipWord(letters, 3))).isEqualTo(-1);
     }
+
+    /** What is left counts, not what there is. */
+    @Test
+    void no_step_goes_beyond_the_end_from_wherever_it_begins() {
+        byte[] bytes = {0x12, 0x34};
+        for (String text : new String[] {"xxxxxx12", "xxxxxx1", "xxxxxx"}) {
+            ByteScanner scanner = on(text);
+            assertThat(scanner.skip("xxxxxx".getBytes(UTF_8))).isTrue();
+            assertThat(scanner.skipHex(bytes)).isFalse();
+            assertThat(scanner.skipDigits("0000".getBytes(UTF_8))).isFalse();
+            assertThat(scanner.skip("1234".getBytes(UTF_8))).isFalse();
+        }
+    }
 }

@@ -58,9 +58,7 @@ public final class Verifier {
      * @return a new verifier
      */
     public Verifier anchoredBy(List<CheckpointKey> trusted, List<SignedCheckpoint> kept) {
-        List<SignedCheckpoint> sorted = new ArrayList<>(kept);
-        sorted.sort(Comparator.comparingLong(found -> found.checkpoint().size()));
-        return new Verifier(clock, List.copyOf(trusted), List.copyOf(sorted), start, pace);
+        return new Verifier(clock, List.copyOf(trusted), List.copyOf(kept), start, pace);
     }
 
     /**

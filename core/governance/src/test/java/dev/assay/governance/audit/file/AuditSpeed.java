@@ -21,11 +21,11 @@ import java.util.concurrent.Executors;
 
 /**
  * Prints how fast the log is on this machine, beside what no log could do faster: the same number of hashes, and one force
- * of the disk after another. Give it the directory to write to, the appends of each of 16 threads, and the records to verify.
+ * of the disk after another. Give it the directory to write to, the appends of each of 16 threads, the
+ * records to verify, and the rounds unless five.
  */
 final class AuditSpeed {
     private static final int THREADS = 16;
-    private static final int ROUNDS = 5;
     private static final int CHAIN_BYTES = 92;
     private static final int NODE_BYTES = 65;
 
@@ -34,11 +34,12 @@ final class AuditSpeed {
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createTempDirectory(Path.of(arguments[0]), "audit-speed");
         int each = Integer.parseInt(arguments[1]);
-        for (int round = 0; round < ROUNDS && each > 0; round++) {
+        int rounds = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 5;
+        for (int round = 0; round < rounds && each > 0; round++) {
             forces(folder.resolve("forces-" + round));
             commit(folder.resolve("commit-" + round), each);
         }
-        verify(folder.resolve("verify"), Integer.parseInt(arguments[2]));
+        verify(folder.resolve("verify"), Integer.parseInt(arguments[2]), rounds);
     }
 
     /** One write of the size of a record and one force, again and again. */
@@ -77,7 +78,7 @@ final class AuditSpeed {
         }
     }
 
-    private static void verify(Path trail, int records) throws IOException, GeneralSecurityException {
+    private static void verify(Path trail, int records, int rounds) throws IOException, GeneralSecurityException {
         Measure measure = new Measure();
         try (FileAuditLog log = FileAuditLog.in(trail, "trail", new Logs.HandClock())
                 .segmentBytes(16 << 20)
@@ -92,7 +93,7 @@ final class AuditSpeed {
         for (Path segment : Segments.list(trail)) {
             bytes += Files.size(segment);
         }
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < rounds; round++) {
             hashes(records, (int) (bytes / records));
             measure = new Measure();
             Verification found = Logs.verify(trail);

@@ -13,6 +13,7 @@ import dev.assay.governance.audit.verify.DamagedException;
 import dev.assay.governance.audit.verify.Verification;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -141,5 +142,34 @@ class EditsTest {
 
         assertThat(anchored).isEqualTo(RECORDS);
         assertThat(bare).isEqualTo(edit.foundWithoutAnchor);
+    }
+
+    @Test
+    void only_the_last_record_can_be_deleted_unseen() throws IOException {
+        List<Integer> unseen = new ArrayList<>();
+        for (int position = 0; position < RECORDS; position++) {
+            put(edited(Edit.DELETE, position));
+            if (isWhole(Logs.verify(trail))) {
+                unseen.add(position);
+            }
+        }
+
+        assertThat(unseen).containsExactly(RECORDS - 1);
+    }
+
+    /** Whoever relies on a log without checkpoints must know what that is worth. */
+    @Test
+    void the_page_about_the_format_says_what_is_found_without_a_checkpoint() throws IOException {
+        String page = Files.readString(Path.of("..", "..", "docs", "audit-log-format.md"), StandardCharsets.UTF_8);
+        List<String> rows = page.lines()
+                .filter(line -> line.matches("\\| .* \\| \\d+ of 20.* \\| \\d+ of 20 \\|"))
+                .toList();
+
+        assertThat(rows).hasSize(Edit.values().length);
+        for (Edit edit : Edit.values()) {
+            assertThat(rows.get(edit.ordinal()))
+                    .contains(" | " + edit.foundWithoutAnchor + " of 20")
+                    .endsWith(" | 20 of 20 |");
+        }
     }
 }

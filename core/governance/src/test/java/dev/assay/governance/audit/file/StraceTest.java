@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,17 +46,17 @@ class StraceTest {
     static final class Child {
         private Child() {}
 
+        @SuppressWarnings("SystemOut")
         public static void main(String[] arguments) {
-            append(Path.of(arguments[0]));
+            append(Path.of(arguments[0]), System.out::println);
         }
     }
 
-    @SuppressWarnings("SystemOut")
-    private static void append(Path trail) {
+    private static void append(Path trail, Consumer<String> promise) {
         try (FileAuditLog log = log(trail)) {
             for (int i = BEGUN + 1; i <= RECORDS; i++) {
                 log.append(Logs.event(i));
-                System.out.println("g-" + i);
+                promise.accept("g-" + i);
             }
         }
     }
@@ -151,7 +152,7 @@ class StraceTest {
     private List<Path> files(Path trail) throws IOException {
         if (names.isEmpty()) {
             Path model = next();
-            append(model);
+            append(model, promised -> {});
             try (Stream<Path> found = Files.list(model)) {
                 names = found.map(file -> file.getFileName().toString()).toList();
             }
