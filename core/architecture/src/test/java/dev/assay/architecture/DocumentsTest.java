@@ -76,7 +76,8 @@ class DocumentsTest {
                         .filter(module -> module.folder().equals(folder))
                         .map(Reactor.Module::mainClass)
                         .collect(Collectors.joining());
-                assertThat(Reactor.ROOT.resolve(folder).resolve("src/main/java/" + main.replace('.', '/') + ".java"))
+                String sources = command.group().contains("test-compile") ? "src/test/java/" : "src/main/java/";
+                assertThat(Reactor.ROOT.resolve(folder).resolve(sources + main.replace('.', '/') + ".java"))
                         .as(command.group())
                         .isRegularFile();
             }

@@ -64,11 +64,9 @@ final class Reactor {
                     && !one("/project/properties/maven.deploy.skip").equals("true");
         }
 
-        /** Returns the class that {@code exec:java} starts; empty for a module in which it starts nothing. */
+        /** Returns the class that {@code exec:java} starts, with a profile or without; empty if it starts nothing. */
         String mainClass() {
-            return one("/project/properties/exec.skip").equals("false")
-                    ? one("/project/properties/exec.mainClass")
-                    : "";
+            return one("//properties[exec.skip = 'false']/exec.mainClass");
         }
 
         /** Returns what stands at a path; empty when nothing does. */
