@@ -1,0 +1,68 @@
+package dev.assay.governance.risk;
+
+import dev.assay.governance.Text;
+import dev.assay.governance.asset.AssetId;
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.store.Kind;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is looked at before a model is trusted. Immutable.
+ *
+ * @param subject the id of the model or system
+ * @param items what is looked at
+ * @param ticks what people attested, by the id of the item
+ * @since 0.1
+ */
+public record Checklist(String subject, List<Item> items, Map<String, Tick> ticks) {
+    /** Checklists by subject. */
+    public static final Kind<Checklist> KIND = Kind.of("risk-checklist", Checklist.class, Checklist::subject);
+
+    /** Copies the collections. */
+    public Checklist {
+        items = List.copyOf(items);
+        ticks = Map.copyOf(ticks);
+    }
+
+    /**
+     * One thing that is looked at. Immutable.
+     *
+     * @param id its id in the list
+     * @param text what must hold
+     * @param proof by what it is shown
+     * @since 0.1
+     */
+    public record Item(String id, Text text, Proof proof) {}
+
+    /** By what an item is shown. */
+    public sealed interface Proof {
+        /** By a person who attests it with evidence. */
+        record Attested() implements Proof {}
+
+        /**
+         * By the last run of a suite; nobody can tick it by hand.
+         *
+         * @param asset what the suite judges
+         * @param suite the suite's name
+         * @param expectation the id of the expectation that must hold
+         */
+        record Measured(AssetId asset, String suite, String expectation) implements Proof {}
+    }
+
+    /**
+     * That somebody attested an item. Immutable.
+     *
+     * @param evidence the digest of what shows it
+     * @param by who attests it
+     * @param at when
+     * @since 0.1
+     */
+    public record Tick(String evidence, PrincipalId by, Instant at) {}
+
+    Optional<Item> item(String id) {
+        return items.stream().filter(item -> item.id().equals(id)).findFirst();
+    }
+}

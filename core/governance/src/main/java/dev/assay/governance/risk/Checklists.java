@@ -1,0 +1,142 @@
+package dev.assay.governance.risk;
+
+import dev.assay.governance.Finding;
+import dev.assay.governance.FindingsException;
+import dev.assay.governance.Text;
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.Subject;
+import dev.assay.governance.people.Approvals;
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.run.Runs;
+import dev.assay.governance.store.Attempts;
+import dev.assay.governance.store.GovernanceStore;
+import dev.assay.governance.store.Reader;
+import dev.assay.governance.store.Stored;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Keeps checklists of the risks of models: what people attest, and what runs show. Thread-safe.
+ *
+ * <p>What is refused is recorded, too.
+ *
+ * @since 0.1
+ */
+public final class Checklists {
+    private static final String RULE = "CHK-1";
+
+    private final GovernanceStore store;
+
+    /**
+     * Creates the service.
+     *
+     * @param store where checklists are kept
+     */
+    public Checklists(GovernanceStore store) {
+        this.store = Objects.requireNonNull(store, "store");
+    }
+
+    /**
+     * Says what is looked at, in place of what was said before; nothing is attested then.
+     *
+     * @param subject the id of the model or system
+     * @param items what is looked at
+     * @param actor who says so
+     * @return the list
+     */
+    public Checklist define(String subject, List<Checklist.Item> items, Actor actor) {
+        return store.change(change -> {
+            Checklist list = new Checklist(subject, items, Map.of());
+            Optional<Stored<Checklist>> old = change.find(Checklist.KIND, subject);
+            if (old.isPresent()) {
+                change.update(Checklist.KIND, old.get(), list);
+            } else {
+                change.insert(Checklist.KIND, list);
+            }
+            change.record(event("checklist.defined", subject, "", actor));
+            return list;
+        });
+    }
+
+    /**
+     * Attests an item.
+     *
+     * @param subject the id of the model or system
+     * @param item the id of the item
+     * @param evidence the digest of what shows it
+     * @param actor who attests it, an active person
+     * @return the list
+     * @throws FindingsException with {@code CHK-1} if there is no such item, if only a run can show it, or if the evidence is blank;
+     *     with {@code SOD-2} if the actor is no active person
+     */
+    public Checklist tick(String subject, String item, String evidence, Actor actor) {
+        AuditEvent event = event("checklist.ticked", subject, item, actor);
+        return Attempts.of(store, event, change -> {
+            Approvals.require(change, actor, List.of(), Text.of("item " + item, "항목 " + item));
+            Optional<Stored<Checklist>> old = change.find(Checklist.KIND, subject);
+            requireByHand(old, subject, item, evidence);
+            Map<String, Checklist.Tick> ticks =
+                    new HashMap<>(old.orElseThrow().value().ticks());
+            ticks.put(item, new Checklist.Tick(evidence, new PrincipalId(actor.principal()), change.now()));
+            Checklist next = new Checklist(subject, old.get().value().items(), ticks);
+            change.update(Checklist.KIND, old.get(), next);
+            change.record(event.withDetails(Map.of("item", item, "evidence", evidence)));
+            return next;
+        });
+    }
+
+    private static void requireByHand(Optional<Stored<Checklist>> list, String subject, String item, String evidence) {
+        boolean byHand = list.flatMap(stored -> stored.value().item(item))
+                .filter(found -> found.proof() instanceof Checklist.Proof.Attested)
+                .isPresent();
+        if (!byHand || evidence.isBlank()) {
+            throw FindingsException.of(
+                    "checklist of " + subject,
+                    RULE,
+                    Text.of(
+                            "item \"" + item + "\" must be one that people attest, with evidence",
+                            "항목 \"" + item + "\"은(는) 사람이 증빙과 함께 확인하는 항목이어야 합니다"));
+        }
+    }
+
+    /**
+     * Finds what does not hold.
+     *
+     * @param reader reads what is stored
+     * @param subject the id of the model or system
+     * @return {@code CHK-2} for each item that nobody has attested, or that the last run does not show; one for a subject without a
+     *     list; empty if all hold
+     */
+    public static List<Finding> open(Reader reader, String subject) {
+        Optional<Checklist> list = reader.find(Checklist.KIND, subject).map(Stored::value);
+        if (list.isEmpty()) {
+            return List.of(finding(subject, Text.of("there is no checklist", "점검표가 없습니다")));
+        }
+        return list.get().items().stream()
+                .filter(item -> !holds(reader, list.get(), item))
+                .map(item -> finding(item.id(), item.text()))
+                .toList();
+    }
+
+    private static Finding finding(String path, Text what) {
+        return Finding.error("CHK-2", path, Text.of("it must be shown: " + what.en(), "확인해야 합니다: " + what.ko()));
+    }
+
+    private static boolean holds(Reader reader, Checklist list, Checklist.Item item) {
+        if (item.proof() instanceof Checklist.Proof.Measured measured) {
+            return Runs.latest(reader, measured.asset(), measured.suite()).stream()
+                    .flatMap(run -> run.lines().stream())
+                    .filter(line -> line.expectation().equals(measured.expectation()))
+                    .anyMatch(line -> line.status().isAcceptable());
+        }
+        return list.ticks().containsKey(item.id());
+    }
+
+    private static AuditEvent event(String type, String subject, String item, Actor actor) {
+        return AuditEvent.of(type, actor, Subject.of("risk-checklist", subject)).withDetails(Map.of("item", item));
+    }
+}

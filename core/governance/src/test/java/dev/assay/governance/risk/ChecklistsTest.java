@@ -1,0 +1,65 @@
+package dev.assay.governance.risk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.assay.governance.Finding;
+import dev.assay.governance.FindingsException;
+import dev.assay.governance.Outcomes;
+import dev.assay.governance.Text;
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.gate.Launch;
+import dev.assay.quality.Severity;
+import dev.assay.quality.outcome.Status;
+import java.time.Duration;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ChecklistsTest {
+    private static final List<Checklist.Item> ITEMS = List.of(
+            new Checklist.Item("limits", Text.of("limits are known", "한계를 압니다"), new Checklist.Proof.Attested()),
+            new Checklist.Item(
+                    "fares",
+                    Text.of("fares are there", "요금이 있습니다"),
+                    new Checklist.Proof.Measured(Launch.TRIPS, "taxi", Outcomes.FARE)));
+
+    private static List<String> open(Launch launch) {
+        return launch.store.read(reader ->
+                Checklists.open(reader, "fare").stream().map(Finding::path).toList());
+    }
+
+    private static String refused(ThrowingCallable attempt) {
+        return catchThrowableOfType(FindingsException.class, attempt)
+                .findings()
+                .get(0)
+                .code();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Launch.Where.class)
+    void people_attest_with_evidence_and_only_runs_show_what_is_measured(Launch.Where where) {
+        Launch launch = new Launch(where);
+        Checklists lists = new Checklists(launch.store);
+        assertThat(open(launch)).containsExactly("fare");
+        lists.define("fare", ITEMS, Launch.DAN);
+        assertThat(open(launch)).containsExactly("limits", "fares");
+
+        assertThat(refused(() -> lists.tick("fare", "fares", "sha256:00", Launch.CHO)))
+                .isEqualTo("CHK-1");
+        assertThat(refused(() -> lists.tick("fare", "limits", " ", Launch.CHO))).isEqualTo("CHK-1");
+        assertThat(refused(() -> lists.tick("fare", "other", "sha256:00", Launch.CHO)))
+                .isEqualTo("CHK-1");
+        assertThat(refused(() -> lists.tick("fare", "limits", "sha256:00", Actor.of("nobody"))))
+                .isEqualTo("SOD-2");
+        lists.tick("fare", "limits", "sha256:00", Launch.CHO);
+        assertThat(open(launch)).containsExactly("fares");
+
+        launch.run();
+        assertThat(open(launch)).isEmpty();
+        launch.pass(Duration.ofMinutes(1));
+        launch.router.receive(Launch.TRIPS, Outcomes.outcome(Severity.ERROR, Status.FAILED, launch.instant()));
+        assertThat(open(launch)).containsExactly("fares");
+    }
+}
