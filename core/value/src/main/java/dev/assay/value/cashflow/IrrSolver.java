@@ -79,7 +79,7 @@ final class IrrSolver {
                 move = 2 * (balance - 1) / ((balance + 1) * slope);
                 v *= (2 - move) / (2 + move);
             }
-            if (Math.abs(move) <= 1e-9) {
+            if (Math.abs(move) <= 1e-8) {
                 return v;
             }
             if (!(v > 0 && v < Double.MAX_VALUE)) {
@@ -108,13 +108,30 @@ final class IrrSolver {
         for (ExponentialSum.Root force : forces) {
             double rate = StrictMath.expm1(force.at());
             if (rate > -1 && rate < Double.POSITIVE_INFINITY) {
-                roots.add(new Irr.Root(rate, force.touching() ? Irr.Contact.TOUCHES : Irr.Contact.CROSSES));
+                roots.add(
+                        force.touching()
+                                ? new Irr.Root(rate, Irr.Contact.TOUCHES)
+                                : new Irr.Root(polished(rate, amounts, merged[1]), Irr.Contact.CROSSES));
             }
         }
         if (roots.isEmpty()) {
             return Irr.none(Irr.Status.OUT_OF_RANGE, terms);
         }
         return Irr.several(roots, Arrays.stream(amounts).sum(), onePositive(amounts), terms);
+    }
+
+    /** A last step of Newton's method on the value itself, since logarithms of large amounts lost their last digits. */
+    private static double polished(double rate, double[] amounts, double[] times) {
+        double force = StrictMath.log1p(rate);
+        double value = 0;
+        double slope = 0;
+        for (int i = 0; i < amounts.length; i++) {
+            double discounted = amounts[i] * StrictMath.exp(-times[i] * force);
+            value += discounted;
+            slope -= times[i] * discounted;
+        }
+        double step = value / slope * (1 + rate);
+        return Math.abs(step) < 1e-11 * (1 + rate) ? rate - step : rate;
     }
 
     /** Sums what flows at the same time, and leaves out what is nothing; amounts first, then positions. */
@@ -131,7 +148,7 @@ final class IrrSolver {
             }
         }
         int kept = 0;
-        double start = times[0];
+        double start = size == 0 ? 0 : times[0];
         for (int i = 0; i < size; i++) {
             if (amounts[i] != 0) {
                 amounts[kept] = amounts[i];

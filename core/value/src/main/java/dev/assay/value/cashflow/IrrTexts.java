@@ -6,6 +6,7 @@ import dev.assay.value.rate.PeriodUnit;
 import dev.assay.value.rate.Timing;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 
 /** What is said about internal rates of return. */
 final class IrrTexts {
@@ -64,11 +65,13 @@ final class IrrTexts {
                 selected + "에서 순현재가치는 0에 닿기만 하고 부호가 바뀌지 않습니다");
     }
 
+    /** To eight digits, and to ten decimals at most. */
     static String percent(double rate) {
-        return new BigDecimal(rate, new MathContext(8))
-                        .movePointRight(2)
+        BigDecimal percent = new BigDecimal(rate, new MathContext(8)).movePointRight(2);
+        return percent.setScale(Math.min(10, percent.scale()), RoundingMode.HALF_EVEN)
                         .stripTrailingZeros()
-                        .toPlainString() + "%";
+                        .toPlainString()
+                + "%";
     }
 
     static String per(PeriodUnit unit) {
