@@ -7,11 +7,11 @@ module dev.assay.value {
 
     exports dev.assay.value.answer;
     exports dev.assay.value.benchmark;
-    exports dev.assay.value.business;
     exports dev.assay.value.business.formula;
     exports dev.assay.value.business.line;
     exports dev.assay.value.business.model;
     exports dev.assay.value.business.schedule;
+    exports dev.assay.value.business;
     exports dev.assay.value.cashflow;
     exports dev.assay.value.customer;
     exports dev.assay.value.distribution;
@@ -19,6 +19,7 @@ module dev.assay.value {
     exports dev.assay.value.genai;
     exports dev.assay.value.kpi;
     exports dev.assay.value.money;
+    exports dev.assay.value.pilot;
     exports dev.assay.value.poorquality;
     exports dev.assay.value.portfolio;
     exports dev.assay.value.productivity;

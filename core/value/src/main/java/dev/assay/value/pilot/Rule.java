@@ -1,0 +1,60 @@
+package dev.assay.value.pilot;
+
+import dev.assay.quality.finding.Text;
+import dev.assay.value.money.Money;
+import java.math.BigDecimal;
+import java.util.Locale;
+
+/**
+ * What is decided on which result, fixed before it is known. Immutable.
+ *
+ * @param threshold how probable a positive present value must be to go, in (0, 1)
+ * @param exposure how many units the effect is on when it is scaled, over the whole horizon; more than 0
+ * @param perUnit what an improvement of 1 is worth on one unit, in present value
+ * @param costToScale what scaling costs, in present value
+ * @param extensionCost what it costs to go on
+ * @param extension how many times as many units an extension would add to those observed, more than 0
+ * @since 0.1
+ */
+public record Rule(
+        double threshold,
+        BigDecimal exposure,
+        Money perUnit,
+        Money costToScale,
+        Money extensionCost,
+        double extension) {
+    /**
+     * Checks the components.
+     *
+     * @throws IllegalArgumentException if a number is out of range or the currencies differ
+     */
+    public Rule {
+        if (!(threshold > 0 && threshold < 1)) {
+            throw new IllegalArgumentException("threshold must be in (0, 1), but was " + threshold);
+        }
+        if (exposure.signum() <= 0 || !(extension > 0 && Double.isFinite(extension))) {
+            throw new IllegalArgumentException(
+                    "exposure and extension must be more than 0, but were " + exposure + " and " + extension);
+        }
+        perUnit.plus(costToScale).plus(extensionCost);
+    }
+
+    /** Returns what an improvement is worth when it is scaled, before the cost. */
+    double worth(double improvement) {
+        return improvement * exposure.doubleValue() * perUnit.amount().doubleValue();
+    }
+
+    /**
+     * Returns the rule in words.
+     *
+     * @return a sentence
+     */
+    public Text text() {
+        String share = String.format(Locale.ROOT, "%.0f%%", 100 * threshold);
+        return Text.of(
+                "GO if the interval of the improvement lies above 0 and the present value of scaling is positive with at least "
+                        + share + "; else EXTEND if going on is worth more than " + extensionCost + "; else STOP",
+                "개선의 구간이 0보다 크고 확대의 현재가치가 양일 확률이 " + share + " 이상이면 GO, 아니면 연장의 가치가 " + extensionCost
+                        + "보다 클 때 EXTEND, 그 밖에는 STOP");
+    }
+}

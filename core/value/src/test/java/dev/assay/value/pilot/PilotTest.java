@@ -1,0 +1,241 @@
+package dev.assay.value.pilot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.FindingsException;
+import dev.assay.value.kpi.Kpi.Better;
+import dev.assay.value.money.Money;
+import dev.assay.value.pilot.Decision.Verdict;
+import dev.assay.value.statistics.LookGuard;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class PilotTest {
+    private static final Instant CAPTURED = Instant.parse("2026-03-01T09:00:00Z");
+    private static final Instant START = Instant.parse("2026-03-08T00:00:00Z");
+    private static final Clock CLOCK = Clock.fixed(CAPTURED, ZoneOffset.UTC);
+
+    private static final Rule RULE =
+            new Rule(0.9, new BigDecimal("600000"), usd("200"), usd("500000"), usd("20000"), 1);
+
+    private static Money usd(String amount) {
+        return Money.of(amount, "USD");
+    }
+
+    private static Plan plan(double effect, double power) {
+        return new Plan(effect, power, LookGuard.once(0.05), RULE);
+    }
+
+    private static Pilot pilot(Design design, Better better, Series baseline, Plan plan) {
+        return new Pilot("trial", design, better, Baseline.captured("metric", baseline, CLOCK), START, plan);
+    }
+
+    @Test
+    void needs_the_units_that_theory_says() {
+        Pilot journey = pilot(Design.AB, Better.HIGHER, Series.of(50, 100), plan(0.25, 0.9));
+        Pilot small = pilot(Design.AB, Better.HIGHER, Series.of(20, 1_000), plan(0.004, 0.8));
+
+        assertThat(journey.requiredUnits().get()).isEqualTo(77);
+        assertThat(small.requiredUnits().get()).isEqualTo(21_109);
+        assertThat(journey.sizing(40, 2).get().isFeasible()).isTrue();
+        Sizing sizing = small.sizing(500, 4).get();
+        assertThat(sizing.isFeasible()).isFalse();
+        assertThat(sizing)
+                .hasToString("21,109 units per group at 500 a week take 43 weeks, more than the 4 that are planned;"
+                        + " run it longer or choose a metric that moves more");
+        assertThat(sizing.advice().ko()).contains("43주가 필요하여", "지표를 고르십시오");
+    }
+
+    @Test
+    void needs_more_of_means_that_vary_and_of_changes() {
+        List<Double> values = new Random(5).doubles(200).boxed().toList();
+        Series baseline = Series.of(values);
+
+        long two = pilot(Design.AB, Better.HIGHER, baseline, plan(0.1, 0.8))
+                .requiredUnits()
+                .get();
+        long pairs = pilot(Design.PAIRED, Better.HIGHER, baseline, plan(0.1, 0.8))
+                .requiredUnits()
+                .get();
+        long changes = pilot(Design.DIFFERENCE_IN_DIFFERENCES, Better.HIGHER, baseline, plan(0.1, 0.8))
+                .requiredUnits()
+                .get();
+
+        // Uniform values deviate by 0.289: 2 × (1.96 + 0.84)² × 0.289² / 0.1² is 131.
+        assertThat((double) two).isCloseTo(131, within(15.0));
+        assertThat(pairs).isLessThan(two);
+        assertThat(changes).isBetween(2 * two - 3, 2 * two + 3);
+        assertThat(pilot(Design.AB, Better.HIGHER, Series.of(List.of(1.0, 1.0)), plan(0.1, 0.8))
+                        .requiredUnits()
+                        .describe(Locale.ENGLISH))
+                .isEqualTo("the baseline of \"trial\" does not vary, so no size follows from it (PILOT-NO-DEVIATION)");
+    }
+
+    @Test
+    void goes_when_the_rule_says_so() {
+        // 4.0% to 2.6% of 50,000 parts: 1.4 points on 600,000 parts at 200 are 1,680,000 less 500,000.
+        Pilot pilot = pilot(Design.BEFORE_AFTER, Better.LOWER, Series.of(2_000, 50_000), plan(0.01, 0.9));
+
+        Decision decision =
+                pilot.decide(1, Results.of(Series.of(1_300, 50_000))).get();
+
+        assertThat(decision.verdict()).isEqualTo(Verdict.GO);
+        assertThat(decision.effect().improvement()).isCloseTo(0.014, within(1e-12));
+        assertThat(decision.effect().interval().low()).isCloseTo(0.0118, within(5e-5));
+        assertThat(decision.worth().low()).isCloseTo(1_680_000 - 500_000 - 120_000_000 * 0.00222, within(5_000.0));
+        assertThat(decision.probability()).isGreaterThan(0.999);
+        assertThat(decision.moreUnits()).isZero();
+        assertThat(decision.warnings()).extracting(Finding::code).containsExactly("PILOT-NO-CONTROL");
+        assertThat(decision.reason().en())
+                .startsWith("GO at look 1/1: improvement 0.0140000, 95% interval")
+                .contains(
+                        "Rule: GO if the interval",
+                        "registered as " + pilot.digest().substring(0, 12));
+        assertThat(decision.reason().ko()).startsWith("GO (점검 1/1)").contains("규칙: ");
+    }
+
+    @Test
+    void is_extended_while_more_units_are_worth_their_cost() {
+        Pilot pilot = pilot(Design.BEFORE_AFTER, Better.LOWER, Series.of(80, 2_000), plan(0.014, 0.9));
+
+        Decision decision = pilot.decide(1, Results.of(Series.of(64, 2_000))).get();
+
+        // 0.8 points are worth 960,000 less 500,000; the error of 0.59 points is worth 705,000, half of whose variance
+        // would
+        // be resolved: 499,000 × (φ(0.92) - 0.92 × (1 - Φ(0.92))) = 499,000 × (0.2613 - 0.1645).
+        assertThat(decision.verdict()).isEqualTo(Verdict.EXTEND);
+        assertThat(decision.probability()).isCloseTo(0.743, within(0.005));
+        assertThat(decision.worthOfExtending()).isCloseTo(48_300, within(1_000.0));
+        assertThat(decision.moreUnits()).isPositive();
+        assertThat(decision.warnings()).extracting(Finding::code).contains("PILOT-UNDERPOWERED");
+    }
+
+    @Test
+    void is_stopped_when_more_units_are_not() {
+        Pilot pilot = pilot(Design.AB, Better.HIGHER, Series.of(1_000, 50_000), plan(0.01, 0.9));
+
+        Decision decision = pilot.decide(1, Results.of(Series.of(900, 50_000), Series.of(1_000, 50_000)))
+                .get();
+
+        assertThat(decision.verdict()).isEqualTo(Verdict.STOP);
+        assertThat(decision.effect().improvement()).isNegative();
+        assertThat(decision.worthOfExtending()).isLessThan(20_000);
+        assertThat(decision.warnings()).isEmpty();
+    }
+
+    @Test
+    void does_not_stop_early_for_chance() {
+        LookGuard guard = new LookGuard(4, 0.05, LookGuard.Spending.OBRIEN_FLEMING);
+        Pilot pilot = pilot(Design.AB, Better.HIGHER, Series.of(500, 1_000), new Plan(0.05, 0.8, guard, RULE));
+        Results promising = Results.of(Series.of(545, 1_000), Series.of(500, 1_000));
+
+        // p is 0.044: enough for one look, not for the first of four, and not for the last either.
+        assertThat(pilot.decide(1, promising).get().verdict()).isEqualTo(Verdict.EXTEND);
+        assertThat(pilot.decide(1, promising).get().effect().p()).isCloseTo(0.044, within(0.001));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> pilot.decide(5, promising))
+                .withMessageContaining("a look that was not planned decides nothing");
+    }
+
+    @Test
+    void compares_pairs_and_changes() {
+        Series before = Series.of(List.of(10.0, 12.0, 9.0, 11.0, 10.5));
+        Series after = Series.of(List.of(9.0, 10.8, 8.2, 9.9, 9.4));
+        Pilot paired = pilot(Design.PAIRED, Better.LOWER, before, plan(0.5, 0.8));
+        Pilot changes = pilot(Design.DIFFERENCE_IN_DIFFERENCES, Better.LOWER, before, plan(0.5, 0.8));
+
+        Decision pairs = paired.decide(1, Results.of(after)).get();
+        Decision did = changes.decide(1, Results.of(after, before, before)).get();
+
+        assertThat(pairs.effect().improvement()).isCloseTo(1.04, within(1e-9));
+        assertThat(pairs.verdict()).isEqualTo(Verdict.GO);
+        assertThat(did.effect().improvement()).isCloseTo(1.04, within(1e-9));
+        assertThat(did.effect().standardError()).isGreaterThan(pairs.effect().standardError());
+        assertThat(paired.decide(1, Results.of(Series.of(List.of(1.0)))).describe(Locale.ENGLISH))
+                .isEqualTo("PAIRED needs a value of every unit of the baseline (PILOT-RESULTS)");
+        assertThat(changes.decide(1, Results.of(after)).describe(Locale.KOREAN)).endsWith("(PILOT-RESULTS)");
+        assertThat(pilot(Design.AB, Better.LOWER, before, plan(0.5, 0.8))
+                        .decide(1, Results.of(after, Series.of(1, 2)))
+                        .isPresent())
+                .isFalse();
+    }
+
+    @Test
+    void is_fixed_before_it_starts() {
+        Baseline baseline = Baseline.captured("metric", Series.of(99, 100), CLOCK);
+
+        assertThatThrownBy(() -> new Pilot(
+                        "late",
+                        Design.PAIRED,
+                        Better.HIGHER,
+                        baseline,
+                        CAPTURED.minus(Duration.ofDays(1)),
+                        plan(0.05, 0.9)))
+                .isInstanceOfSatisfying(
+                        FindingsException.class,
+                        e -> assertThat(e.findings())
+                                .extracting(Finding::code)
+                                .containsExactly("PILOT-LATE", "PILOT-PAIRS", "PILOT-EFFECT"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Baseline("metric", Series.of(98, 100), CAPTURED, baseline.digest()))
+                .withMessageEndingWith("was the baseline changed?");
+        assertThat(new Baseline("metric", Series.of(99, 100), CAPTURED, baseline.digest()))
+                .isEqualTo(baseline);
+    }
+
+    @Test
+    void shows_when_its_rule_was_changed() {
+        Pilot pilot = pilot(Design.AB, Better.HIGHER, Series.of(50, 100), plan(0.25, 0.9));
+        Pilot again = pilot(Design.AB, Better.HIGHER, Series.of(50, 100), plan(0.25, 0.9));
+        Pilot eased = pilot(Design.AB, Better.HIGHER, Series.of(50, 100), plan(0.20, 0.9));
+
+        assertThat(pilot.digest())
+                .isEqualTo(again.digest())
+                .isNotEqualTo(eased.digest())
+                .hasSize(64);
+    }
+
+    @Test
+    void is_tracked_without_taking_missing_for_zero() {
+        Tracking tracking = new Tracking(
+                List.of(usd("100"), usd("100"), usd("100"), usd("200")),
+                List.of(Optional.of(usd("80")), Optional.empty(), Optional.of(usd("100"))));
+
+        assertThat(tracking.lines())
+                .extracting(Tracking.Line::status)
+                .containsExactly(Tracking.Status.RED, Tracking.Status.MISSING, Tracking.Status.GREEN);
+        assertThat(tracking.lines().get(0).variance()).contains(usd("-20"));
+        assertThat(tracking.realisation().get()).isEqualByComparingTo("0.9");
+        // 80 + 100 came; 90% of 100 and of 200 are still expected.
+        assertThat(tracking.forecast().get()).isEqualTo(usd("450"));
+        assertThat(new Tracking(List.of(usd("1")), List.of()).forecast().describe(Locale.ENGLISH))
+                .isEqualTo("no period with a plan has been measured yet (TRACK-NOTHING)");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Tracking(List.of(), List.of(Optional.empty())));
+    }
+
+    @Test
+    void takes_four_weeks_by_the_template() {
+        List<Milestone> parts = PilotTemplates.fourWeekJourney(LocalDate.of(2026, 3, 2));
+
+        assertThat(parts).hasSize(6).allSatisfy(part -> {
+            assertThat(part.task().ko()).isNotBlank();
+            assertThat(part.doneWhen().en()).isNotBlank();
+        });
+        assertThat(parts.get(3).to()).isEqualTo(LocalDate.of(2026, 3, 29));
+        assertThat(parts.get(4).from()).isEqualTo(LocalDate.of(2026, 4, 1));
+        assertThat(parts.get(5).from()).isEqualTo(LocalDate.of(2026, 6, 2));
+    }
+}
