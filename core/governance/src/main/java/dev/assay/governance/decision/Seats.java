@@ -130,7 +130,6 @@ final class Seats {
     }
 
     private static int load(Reader reader, PrincipalId principal) {
-        return reader.findBy(DecisionKinds.DECISION, "by-addressee", principal.value())
-                .size();
+        return reader.count(DecisionKinds.DECISION, "by-addressee", principal.value());
     }
 }

@@ -91,6 +91,12 @@ final class JdbcChange implements Change {
     }
 
     @Override
+    public int count(Kind<?> kind, String index, String key) {
+        kind.requireIndex(index);
+        return ask(() -> things.count(kind, index, key));
+    }
+
+    @Override
     public <T> List<Stored<T>> all(Kind<T> kind) {
         return ask(() -> things.all(kind));
     }

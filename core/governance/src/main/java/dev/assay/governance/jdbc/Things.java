@@ -43,6 +43,17 @@ final class Things {
                         key));
     }
 
+    int count(Kind<?> kind, String index, String key) throws SQLException {
+        return sql.first(
+                        "select count(*) from assay_key where stream = ? and kind = ? and name = ? and key_value = ?",
+                        row -> row.getInt(1),
+                        stream,
+                        kind.name(),
+                        index,
+                        key)
+                .orElse(0);
+    }
+
     <T> List<Stored<T>> all(Kind<T> kind) throws SQLException {
         return inOrder(
                 kind, sql.list(SELECT + " where t.stream = ? and t.kind = ?", reader(kind), stream, kind.name()));

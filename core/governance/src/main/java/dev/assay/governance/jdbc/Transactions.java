@@ -62,12 +62,30 @@ final class Transactions {
                 connection.commit();
                 return result;
             } catch (SQLException | RuntimeException | Error e) {
-                connection.rollback();
+                undo(connection, e);
                 throw e;
             } finally {
-                connection.setAutoCommit(true);
-                connection.setTransactionIsolation(isolation);
+                restore(connection, isolation);
             }
+        }
+    }
+
+    /** A transaction that never began, because others were in the way, cannot be undone; that must not hide what was. */
+    private static void undo(Connection connection, Throwable cause) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    /** What was committed stays, and what was not fails for its own reason, whether or not the connection is of further use. */
+    private static void restore(Connection connection, int isolation) {
+        try {
+            connection.setAutoCommit(true);
+            connection.setTransactionIsolation(isolation);
+        } catch (SQLException e) {
+            return; // Whoever lends connections looks at them first.
         }
     }
 }

@@ -91,6 +91,12 @@ public final class Kind<T> {
         return keys;
     }
 
+    /** Returns the keys of a thing in one index. */
+    Collection<String> keys(T value, String index) {
+        requireIndex(index);
+        return Collections.unmodifiableCollection(indexes.get(index).apply(value));
+    }
+
     /**
      * Refuses an index that the kind does not have.
      *

@@ -3,11 +3,12 @@ package dev.assay.governance.store;
 import dev.assay.governance.audit.AuditEvent;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A change over tables in memory, which sees what it wrote and writes when it has ended. */
@@ -30,7 +31,7 @@ final class MemoryChange implements Change {
 
     @Override
     public <T> Optional<Stored<T>> find(Kind<T> kind, String id) {
-        Stored<T> own = own(kind, id);
+        Stored<T> own = written.isEmpty() ? null : own(kind, id);
         return own == null ? Optional.ofNullable(tables.find(kind, id)) : Optional.of(own);
     }
 
@@ -46,23 +47,38 @@ final class MemoryChange implements Change {
 
     @Override
     public <T> List<Stored<T>> findBy(Kind<T> kind, String index, String key) {
-        TreeSet<String> ids = new TreeSet<>(tables.ids(kind, index, key));
-        ids.addAll(ownIds(kind));
-        return ids.stream()
+        List<String> own = ownIds(kind);
+        if (own.isEmpty()) {
+            return tables.findBy(kind, index, key);
+        }
+        return ids(tables.ids(kind, index, key), own)
                 .map(id -> find(kind, id).orElseThrow())
-                .filter(found ->
-                        kind.keys(found.value()).getOrDefault(index, List.of()).contains(key))
+                .filter(found -> kind.keys(found.value(), index).contains(key))
                 .toList();
     }
 
     @Override
+    public int count(Kind<?> kind, String index, String key) {
+        return ownIds(kind).isEmpty()
+                ? tables.ids(kind, index, key).size()
+                : findBy(kind, index, key).size();
+    }
+
+    @Override
     public <T> List<Stored<T>> all(Kind<T> kind) {
-        TreeSet<String> ids = new TreeSet<>(tables.ids(kind));
-        ids.addAll(ownIds(kind));
-        return ids.stream().map(id -> find(kind, id).orElseThrow()).toList();
+        return ids(tables.ids(kind), ownIds(kind))
+                .map(id -> find(kind, id).orElseThrow())
+                .toList();
+    }
+
+    private static Stream<String> ids(Collection<String> stored, List<String> own) {
+        return Stream.concat(stored.stream(), own.stream()).sorted().distinct();
     }
 
     private List<String> ownIds(Kind<?> kind) {
+        if (written.isEmpty()) {
+            return List.of();
+        }
         return written.values().stream()
                 .filter(found -> found.kind().name().equals(kind.name()))
                 .map(Written::id)

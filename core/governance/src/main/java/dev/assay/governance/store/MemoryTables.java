@@ -2,38 +2,73 @@ package dev.assay.governance.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Things by kind and id, and their ids by key. Guarded by its owner's lock. */
+/** Things by kind and id, and their ids by key. Guarded by its owner's lock, under which many may read at once. */
 final class MemoryTables {
-    private final Map<String, Table> tables = new HashMap<>();
+    private static final NavigableSet<String> NONE = Collections.emptyNavigableSet();
+
+    private final Map<String, Table> tables = new ConcurrentHashMap<>();
 
     /** The things of one kind. A thing that was replayed is a tree until somebody who knows its class asks for it. */
     private static final class Table {
-        private final TreeMap<String, Row> rows = new TreeMap<>();
-        private final Map<String, Map<String, TreeSet<String>>> indexes = new HashMap<>();
-        private boolean isTyped = true;
+        private final Map<String, Row> rows = new HashMap<>();
+        private final Map<String, Map<String, NavigableSet<String>>> indexes = new HashMap<>();
+        private volatile boolean isTyped = true;
+
+        NavigableSet<String> ids(String index, String key) {
+            return indexes.getOrDefault(index, Map.of()).getOrDefault(key, NONE);
+        }
+
+        void forget(String index, String key, String id) {
+            Set<String> ids = ids(index, key);
+            if (!ids.isEmpty()) {
+                ids.remove(id);
+            }
+        }
     }
 
     private record Row(
             long version,
             Map<String, Object> tree,
-            @Nullable Object value) {}
+            @Nullable Stored<?> stored) {}
 
     <T> @Nullable Stored<T> find(Kind<T> kind, String id) {
-        Row row = table(kind).rows.get(id);
-        return row == null ? null : stored(kind, row);
+        return stored(kind, table(kind).rows.get(id));
     }
 
     @SuppressWarnings("unchecked")
-    private static <T> Stored<T> stored(Kind<T> kind, Row row) {
-        T value = row.value == null ? kind.decode(row.tree) : (T) row.value;
-        return new Stored<>(value, row.version);
+    private static <T> @Nullable Stored<T> stored(Kind<T> kind, @Nullable Row row) {
+        if (row == null) {
+            return null;
+        }
+        return row.stored == null ? new Stored<>(kind.decode(row.tree), row.version) : (Stored<T>) row.stored;
+    }
+
+    <T> List<Stored<T>> findBy(Kind<T> kind, String index, String key) {
+        kind.requireIndex(index);
+        Table table = table(kind);
+        NavigableSet<String> ids = table.ids(index, key);
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<Stored<T>> found = new ArrayList<>(ids.size());
+        for (String id : ids) {
+            Stored<T> stored = stored(kind, table.rows.get(id));
+            if (stored != null) {
+                found.add(stored);
+            }
+        }
+        return Collections.unmodifiableList(found);
     }
 
     Collection<String> ids(Kind<?> kind) {
@@ -42,22 +77,37 @@ final class MemoryTables {
 
     Collection<String> ids(Kind<?> kind, String index, String key) {
         kind.requireIndex(index);
-        return table(kind).indexes.getOrDefault(index, Map.of()).getOrDefault(key, new TreeSet<>());
+        return table(kind).ids(index, key);
     }
 
     /** Returns a kind's table; reads and indexes first what was replayed. */
-    private <T> Table table(Kind<T> kind) {
-        synchronized (tables) {
-            Table table = tables.computeIfAbsent(kind.name(), name -> new Table());
-            if (!table.isTyped) {
-                table.isTyped = true;
-                new ArrayList<>(table.rows.entrySet()).forEach(row -> {
-                    Stored<T> stored = stored(kind, row.getValue());
-                    table.rows.put(row.getKey(), new Row(stored.version(), row.getValue().tree, stored.value()));
-                    index(table, kind, row.getKey(), stored.value());
-                });
+    private Table table(Kind<?> kind) {
+        Table table = tables.get(kind.name());
+        if (table == null) {
+            table = tables.computeIfAbsent(kind.name(), name -> new Table());
+        }
+        if (!table.isTyped) {
+            type(table, kind);
+        }
+        return table;
+    }
+
+    /** Reads everything before anything is indexed: a thing that cannot be read must fail each time, not be missing. */
+    private static <T> void type(Table table, Kind<T> kind) {
+        synchronized (table) {
+            if (table.isTyped) {
+                return;
             }
-            return table;
+            Map<String, Row> typed = new HashMap<>();
+            table.rows.forEach((id, row) -> typed.put(id, new Row(row.version, row.tree, stored(kind, row))));
+            typed.forEach((id, row) -> {
+                Stored<T> stored = stored(kind, row);
+                if (stored != null) {
+                    index(table, kind, id, stored.value());
+                }
+            });
+            table.rows.putAll(typed);
+            table.isTyped = true;
         }
     }
 
@@ -71,20 +121,9 @@ final class MemoryTables {
         if (old != null) {
             written.kind()
                     .keys(old.value())
-                    .forEach((index, keys) -> keys.forEach(key -> {
-                        TreeSet<String> ids =
-                                table.indexes.getOrDefault(index, Map.of()).get(key);
-                        if (ids != null) {
-                            ids.remove(written.id());
-                        }
-                    }));
+                    .forEach((index, keys) -> keys.forEach(key -> table.forget(index, key, written.id())));
         }
-        table.rows.put(
-                written.id(),
-                new Row(
-                        written.stored().version(),
-                        written.tree(),
-                        written.stored().value()));
+        table.rows.put(written.id(), new Row(written.stored().version(), written.tree(), written.stored()));
         index(table, written.kind(), written.id(), written.stored().value());
     }
 
@@ -111,8 +150,8 @@ final class MemoryTables {
     List<Map<String, Object>> states() {
         List<Map<String, Object>> states = new ArrayList<>();
         new TreeMap<>(tables)
-                .forEach((kind, table) ->
-                        table.rows.forEach((id, row) -> states.add(Journal.state(kind, id, row.version, row.tree))));
+                .forEach((kind, table) -> new TreeMap<>(table.rows)
+                        .forEach((id, row) -> states.add(Journal.state(kind, id, row.version, row.tree))));
         return states;
     }
 }

@@ -41,6 +41,17 @@ public interface Reader {
     <T> List<Stored<T>> findBy(Kind<T> kind, String index, String key);
 
     /**
+     * Counts things by a key, without reading them.
+     *
+     * @param kind their kind
+     * @param index the name of one of the kind's indexes
+     * @param key the key
+     * @return how many there are
+     * @throws IllegalArgumentException if the kind has no such index
+     */
+    int count(Kind<?> kind, String index, String key);
+
+    /**
      * Returns all things of a kind.
      *
      * @param kind the kind

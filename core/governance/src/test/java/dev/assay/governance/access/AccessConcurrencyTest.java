@@ -16,7 +16,11 @@ import dev.assay.governance.access.grant.RequestId;
 import dev.assay.governance.access.grant.Review;
 import dev.assay.governance.access.policy.AccessSettings;
 import dev.assay.governance.audit.AuditRecord;
+import dev.assay.governance.audit.verify.Verification;
+import dev.assay.governance.audit.verify.Verifier;
+import dev.assay.governance.jdbc.Databases;
 import dev.assay.governance.jdbc.JdbcStore;
+import dev.assay.governance.jdbc.Pool;
 import dev.assay.governance.people.Environment;
 import dev.assay.governance.store.ConflictException;
 import dev.assay.governance.store.MemoryStore;
@@ -35,8 +39,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** 64 threads ask, approve, revoke and check; set {@code assay.access.seconds} for a longer run. */
 class AccessConcurrencyTest {
@@ -58,18 +63,22 @@ class AccessConcurrencyTest {
         assertThat(MemoryStore.replay(world.log, world.clock).snapshot()).isEqualTo(world.store.snapshot());
     }
 
-    @Test
-    void nor_in_a_database() throws Exception {
-        JdbcConnectionPool pool = JdbcConnectionPool.create("jdbc:h2:mem:access;LOCK_TIMEOUT=10000", "sa", "");
-        pool.setMaxConnections(THREADS);
-        world = new World(AccessSettings.ofDefaults(SEO.persona()), new AccessHooks() {}, clock -> {
-            JdbcStore store = JdbcStore.open(pool, "main", clock);
-            return Map.entry(store.log(), store);
-        });
+    @ParameterizedTest
+    @EnumSource
+    void nor_in_a_database(Databases database) throws Exception {
+        try (Pool pool = new Pool(database.create())) {
+            JdbcStore[] opened = new JdbcStore[1];
+            world = new World(AccessSettings.ofDefaults(SEO.persona()), new AccessHooks() {}, clock -> {
+                opened[0] = JdbcStore.open(pool.dataSource(), "main", clock);
+                return Map.entry(opened[0].log(), opened[0]);
+            });
 
-        run();
+            run();
 
-        pool.dispose();
+            assertThat(MemoryStore.replay(world.log, world.clock).snapshot()).isEqualTo(world.store.snapshot());
+            assertThat(Verifier.of(world.clock).verify(opened[0].log().source()))
+                    .isInstanceOf(Verification.IntactUnanchoredTail.class);
+        }
     }
 
     private void run() throws Exception {

@@ -93,6 +93,11 @@ final class ForkingStore implements GovernanceStore {
         }
 
         @Override
+        public int count(Kind<?> kind, String index, String key) {
+            return findBy(kind, index, key).size();
+        }
+
+        @Override
         @SuppressWarnings("unchecked")
         public <T> List<Stored<T>> all(Kind<T> kind) {
             return own.getOrDefault(kind.name(), Map.of()).values().stream()

@@ -10,17 +10,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
 /** Keeps connections open for whoever comes next, as hosts do. */
-final class Pool implements AutoCloseable {
+public final class Pool implements AutoCloseable {
     private final DataSource source;
     private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
     private final AtomicInteger opened = new AtomicInteger();
 
-    Pool(DataSource source) {
+    public Pool(DataSource source) {
         this.source = source;
     }
 
     /** Returns a source of connections of which closing gives them back. */
-    DataSource dataSource() {
+    public DataSource dataSource() {
         return (DataSource) Proxy.newProxyInstance(
                 Pool.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
                     if (method.getName().equals("getConnection")) {

@@ -1,0 +1,63 @@
+package dev.assay.governance.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.assay.governance.audit.AuditException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+class TransactionsTest {
+    private final List<String> calls = new ArrayList<>();
+
+    /** A database in which a transaction that could not begin cannot be ended either, as SQLite has it. */
+    private DataSource neverBegun() {
+        Connection connection = (Connection) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                    calls.add(method.getName());
+                    boolean ends = method.getName().equals("rollback")
+                            || method.getName().equals("setAutoCommit") && arguments[0].equals(true);
+                    if (ends) {
+                        throw new SQLException("no transaction is active");
+                    }
+                    return method.getReturnType() == int.class ? Connection.TRANSACTION_SERIALIZABLE : null;
+                });
+        return (DataSource) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {DataSource.class},
+                (proxy, method, arguments) -> connection);
+    }
+
+    @Test
+    void what_failed_because_others_were_in_the_way_is_done_again_although_it_cannot_be_undone() {
+        Transactions transactions = new Transactions(neverBegun());
+        int[] attempts = new int[1];
+
+        String done = transactions.run(Transactions.Purpose.CHANGE, connection -> {
+            if (++attempts[0] < 3) {
+                throw new SQLException("busy", "40001");
+            }
+            return "done";
+        });
+
+        assertThat(done).isEqualTo("done");
+        assertThat(calls).containsSequence("commit", "setAutoCommit", "close").contains("rollback");
+    }
+
+    @Test
+    void what_failed_for_good_says_why_and_not_that_it_cannot_be_undone() {
+        Transactions transactions = new Transactions(neverBegun());
+
+        assertThatThrownBy(() -> transactions.run(Transactions.Purpose.CHANGE, connection -> {
+                    throw new SQLException("disk is full", "53100");
+                }))
+                .isInstanceOf(AuditException.class)
+                .cause()
+                .hasMessage("disk is full");
+    }
+}
