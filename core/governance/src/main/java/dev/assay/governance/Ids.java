@@ -26,8 +26,9 @@ public final class Ids {
         String composed = Normalizer.normalize(Objects.requireNonNull(id, what), Normalizer.Form.NFC);
         int length = composed.codePointCount(0, composed.length());
         if (length < 1 || length > LONGEST || !composed.codePoints().allMatch(Ids::isAllowed)) {
-            throw new IllegalArgumentException(
-                    what + " must be 1 to 64 letters, digits or - _ . : /, but was \"" + shown(composed) + "\"");
+            throw new ValueException(
+                    what + " must be 1 to 64 letters, digits or - _ . : /, but was \"" + shown(composed) + "\"",
+                    what + "에는 글자, 숫자와 - _ . : / 문자를 1~64자 쓸 수 있지만 \"" + shown(composed) + "\"입니다");
         }
         return composed;
     }

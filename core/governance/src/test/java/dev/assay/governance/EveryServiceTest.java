@@ -128,7 +128,7 @@ class EveryServiceTest {
         }
     }
 
-    private static void weekend(Firm firm) {
+    static void weekend(Firm firm) {
         Incidents incidents = new Incidents(firm.store(), RegulatoryClock.ofEuropeanUnion());
         Decisions decisions = new Decisions(
                 firm.store(),
@@ -274,7 +274,7 @@ class EveryServiceTest {
         assertSame(plant.store, plant.log, plant, inMemory.store);
     }
 
-    private static void release(Plant plant) {
+    static void release(Plant plant) {
         Inventory inventory = new Inventory(
                 plant.store, new Orphans((reader, asset) -> true), new QualityStates(List.of()), List.of());
         inventory.register(Plant.dataset("trips"), Inventory.Admission.OWNED_ONLY, Plant.ANN);

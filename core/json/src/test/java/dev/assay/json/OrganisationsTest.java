@@ -4,15 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.governance.FindingsException;
+import dev.assay.governance.access.Access;
+import dev.assay.governance.access.grant.AccessKinds;
+import dev.assay.governance.access.grant.ActingAs;
+import dev.assay.governance.access.grant.Grant;
+import dev.assay.governance.access.grant.GrantId;
+import dev.assay.governance.access.grant.RequestDraft;
+import dev.assay.governance.access.grant.Review;
+import dev.assay.governance.access.grant.Scope;
+import dev.assay.governance.access.grant.Window;
+import dev.assay.governance.access.policy.AccessSettings;
+import dev.assay.governance.access.policy.ApprovalPolicy;
+import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.Assets;
 import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.AuditRecord;
 import dev.assay.governance.audit.MemoryAuditLog;
+import dev.assay.governance.audit.Subject;
 import dev.assay.governance.organisation.Organisation;
 import dev.assay.governance.organisation.OrganisationProposal;
 import dev.assay.governance.organisation.OrganisationVersion;
 import dev.assay.governance.organisation.Organisations;
 import dev.assay.governance.people.Assignment;
+import dev.assay.governance.people.Environment;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Roster;
@@ -26,6 +41,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -38,7 +55,7 @@ class OrganisationsTest {
 
     private final MemoryAuditLog log = new MemoryAuditLog(CLOCK);
     private final MemoryStore store = MemoryStore.replay(log, CLOCK);
-    private final Organisations organisations = new Organisations(store, List.of());
+    private final Organisations organisations = new Organisations(store, List.of(), List.of());
 
     private static Organisation edited(String from, String to) throws IOException {
         String yaml = ErrorsTest.resource("organisation.yaml")
@@ -135,6 +152,55 @@ class OrganisationsTest {
                 .orElseThrow()
                 .version());
         assertThat(version).isEqualTo(2);
+    }
+
+    @Test
+    void an_asset_that_the_description_makes_restricted_suspends_what_one_person_approved() throws IOException {
+        Access access = Access.over(store, AccessSettings.ofDefaults(new PersonaId("governance-lead")));
+        Organisations wired = new Organisations(store, List.of(access.effects()), List.of(access.effects()));
+        wired.load(OrganisationFilesTest.sample(), KIM);
+        access.policies()
+                .adopt(
+                        ApprovalPolicy.of("data-access", new PersonaId("data-owner")),
+                        new PrincipalId("kim"),
+                        new PrincipalId("lee"));
+        GrantId grant = granted();
+        Organisation next = edited("classification: confidential", "classification: restricted");
+
+        String id = wired.propose(next, "names were found", KIM).proposal().id();
+        wired.approve(id, next, "agreed", LEE);
+
+        assertThat(access.grants().find(grant).orElseThrow().holds())
+                .extracting(Grant.Hold::cause)
+                .containsExactly(Grant.Hold.Cause.RECLASSIFIED);
+        assertThat(events(1)).contains("grant.suspended g1 RECLASSIFIED");
+    }
+
+    private GrantId granted() {
+        ActingAs park = ActingAs.of("park", "data-steward");
+        ActingAs lee = ActingAs.of("lee", "data-owner");
+        Grant grant = new Grant(
+                new GrantId("g1"),
+                new RequestDraft.Party(park, park.principal(), List.of(), Optional.empty()),
+                new Scope(Set.of(new AssetId("trips")), Set.of("read"), Environment.PROD),
+                new Window(MARCH, MARCH.plusSeconds(3600)),
+                new Grant.Basis(
+                        "data-access@1",
+                        Grant.Method.APPROVAL,
+                        MARCH,
+                        MARCH,
+                        1,
+                        List.of(new Grant.Approval(new Review.Approver(lee, Set.of()), MARCH)),
+                        Optional.empty()),
+                Grant.Status.ISSUED,
+                Set.of(),
+                Optional.empty());
+        store.change(change -> {
+            change.insert(AccessKinds.GRANT, grant);
+            change.record(AuditEvent.of("grant.issued", LEE, Subject.of("grant", "g1")));
+            return grant;
+        });
+        return grant.id();
     }
 
     @Test

@@ -170,6 +170,18 @@ public enum AccessCode {
             "{detail} 권한이 같은 시간에 일부를 이미 포함합니다",
             "extend that grant",
             "그 권한을 연장해야 합니다"),
+    /** A lasting exception that is too long, or that too few would approve. */
+    GRT_8(
+            "a lasting exception has bounds: {detail}",
+            "지속되는 예외에는 한도가 있습니다: {detail}",
+            "ask for at most a year, by a policy that two people can approve",
+            "두 사람이 승인할 수 있는 정책으로 최대 1년까지 요청해야 합니다"),
+    /** A review is overdue for too long. */
+    REV_3(
+            "a review was not done in time: {detail}",
+            "검토가 제때 이루어지지 않았습니다: {detail}",
+            "have it reviewed first",
+            "먼저 검토를 받아야 합니다"),
     /** Nobody knows the policy. */
     UNKNOWN_POLICY(
             "no approval policy \"{detail}\" is known",
@@ -275,7 +287,7 @@ public enum AccessCode {
     }
 
     private boolean isRule() {
-        return name().startsWith("GRT_") || name().startsWith("SOD_") || name().startsWith("PER_6");
+        return name().startsWith("GRT_") || name().startsWith("SOD_") || this == PER_6 || this == REV_3;
     }
 
     /** Returns the explanation with names filled in; {@code detailKo} is the Korean {@code detail} if there is another. */

@@ -47,6 +47,7 @@ public final class AccessEffects implements PeopleListener, AssetListener, Quali
      */
     @Override
     public void personaChanged(Change change, Persona before, Persona after, Actor actor) {
+        change.afterwards(setup.uses()::nextEpoch);
         String reason = "persona " + after.id() + " is not active";
         boolean active = after.status() == Persona.Status.ACTIVE;
         for (Stored<Grant> stored :
@@ -112,6 +113,7 @@ public final class AccessEffects implements PeopleListener, AssetListener, Quali
 
     /** Suspends and releases what the state of an asset touches; returns the grants that it did touch. */
     List<Grant> assetChanged(Change change, AssetId id, Actor actor) {
+        change.afterwards(setup.uses()::nextEpoch);
         Optional<Asset> asset = change.find(Assets.KIND, id.value()).map(Stored::value);
         boolean quarantined =
                 asset.filter(found -> !found.quality().isUsableAt(change.now())).isPresent();
@@ -154,6 +156,7 @@ public final class AccessEffects implements PeopleListener, AssetListener, Quali
      */
     @Override
     public void assignmentEnded(Change change, Assignment assignment, Actor actor) {
+        change.afterwards(setup.uses()::nextEpoch);
         ActingAs who = new ActingAs(assignment.principal(), assignment.persona());
         if (!new Crew(change).held(who, change.now())) {
             change.findBy(AccessKinds.GRANT, "by-principal", who.principal().value()).stream()
@@ -186,6 +189,7 @@ public final class AccessEffects implements PeopleListener, AssetListener, Quali
      */
     @Override
     public void principalChanged(Change change, Principal before, Principal after, Actor actor) {
+        change.afterwards(setup.uses()::nextEpoch);
         if (after.status() == Principal.Status.LEFT) {
             endAll(change, after.id(), actor, after.id() + " has left");
             approverLost(change, after.id(), actor);

@@ -102,7 +102,7 @@ public final class Approvals {
         Actor actor = store.read(reader -> Events.actor(reader, answer.by(), List.of()));
         Subject subject = Subject.of("access-request", answer.id().value());
         String command = answer.verdict() == Review.Verdict.APPROVE ? "approve" : "deny";
-        return RefusedException.record(store, command, actor, subject, change -> answer(change, answer, actor));
+        return Refusals.record(store, command, actor, subject, change -> answer(change, answer, actor));
     }
 
     private Outcome answer(Change change, Answer answer, Actor actor) {
@@ -111,14 +111,14 @@ public final class Approvals {
         requireUninvolved(change, request, answer);
         List<Finding> faults = Assessor.reason(answer.reason(), Names.of(answer.by()));
         if (!faults.isEmpty()) {
-            throw new RefusedException(faults);
+            throw Refusals.of(faults);
         }
         if (request.statusAt(change.now()) != AccessRequest.Status.PENDING) {
             return late(change, lapse(change, stored), answer, actor);
         }
         requireApprover(change, request, answer);
         if (answer.terms().filter(terms -> !request.terms().contains(terms)).isPresent()) {
-            throw RefusedException.of(AccessCode.WIDENING, Names.of(answer.by()));
+            throw Refusals.of(AccessCode.WIDENING, Names.of(answer.by()));
         }
         return count(change, stored, answer, actor);
     }
@@ -128,14 +128,14 @@ public final class Approvals {
         Map<String, String> names = Names.of(answer.by());
         Optional<AccessCode> fault = roster.fault(answer.by());
         if (fault.isPresent()) {
-            throw RefusedException.of(fault.get(), names);
+            throw Refusals.of(fault.get(), names);
         }
         if (!roster.isHuman(answer.by().principal())) {
-            throw RefusedException.of(AccessCode.SOD_2, names);
+            throw Refusals.of(AccessCode.SOD_2, names);
         }
         Approvers approvers = new Approvers(change, setup, request.draft(), request.chain());
         if (approvers.isInvolved(roster.approver(answer.by()))) {
-            throw RefusedException.of(AccessCode.SOD_1, names);
+            throw Refusals.of(AccessCode.SOD_1, names);
         }
     }
 
@@ -148,7 +148,7 @@ public final class Approvals {
         if (!known) {
             String personas =
                     Names.joined(present.stream().map(one -> one.as().persona()).toList());
-            throw RefusedException.of(
+            throw Refusals.of(
                     AccessCode.NOT_AN_APPROVER, Names.with(Names.of(answer.by()), personas.isEmpty() ? "-" : personas));
         }
     }
@@ -173,12 +173,14 @@ public final class Approvals {
                 "expired",
                 Set.of(request.draft().party().requester().value()),
                 Text.of("nobody answered request " + request.id(), request.id() + " 요청에 아무도 답하지 않았습니다"));
-        change.record(Events.of("access.expired", Actor.system(), next).withOutcome("EXPIRED"));
+        change.record(Events.of("access.expired", Actor.system(), next).withOutcome("GRT-7"));
         return next;
     }
 
     private Outcome late(Change change, Stored<AccessRequest> stored, Answer answer, Actor actor) {
-        Review review = review(change, stored.value(), answer, Review.Effect.ALREADY_RESOLVED);
+        boolean expired = stored.value().progress().status() == AccessRequest.Status.EXPIRED;
+        Review.Effect effect = expired ? Review.Effect.TOO_LATE : Review.Effect.ALREADY_RESOLVED;
+        Review review = review(change, stored.value(), answer, effect);
         Stored<AccessRequest> next = record(change, stored, review, actor, stored.value());
         return new Outcome(next.value(), review, Optional.empty());
     }
@@ -201,10 +203,7 @@ public final class Approvals {
         Stored<AccessRequest> updated = change.update(
                 AccessKinds.REQUEST, stored, next.with(next.progress().reviewed()));
         change.record(Events.of("access.reviewed", actor, updated)
-                .withOutcome(
-                        review.effect() == Review.Effect.SAME_PERSON
-                                ? "SOD-3"
-                                : review.effect().name())
+                .withOutcome(review.effect().code())
                 .because(review.reason())
                 .withDetails(Map.of("verdict", review.verdict().name())));
         return updated;

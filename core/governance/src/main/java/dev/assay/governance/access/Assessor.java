@@ -67,6 +67,7 @@ final class Assessor {
         frame.ifPresent(found -> {
             findings.addAll(acting(draft.party(), found.scope()));
             findings.addAll(overlaps(found, start));
+            findings.addAll(found.renewal(start));
             steps.addAll(steps(found, chain, findings));
         });
         return new Assessment(List.copyOf(findings), frame, chain, steps, start, bound);
@@ -215,13 +216,14 @@ final class Assessor {
             return List.of();
         }
         Duration longest = Duration.between(start, ceiling.end());
-        return List.of(AccessCode.GRT_1.finding(
-                "length",
-                Names.with(
-                        names,
-                        length + " exceeds " + longest + ", which "
-                                + ceiling.what().en() + " leaves",
-                        length + " 기간은 " + ceiling.what().ko() + "에 따른 최대 " + longest + " 기간을 넘습니다")));
+        return List.of(ceiling.rule()
+                .finding(
+                        "length",
+                        Names.with(
+                                names,
+                                length + " exceeds " + longest + ", which "
+                                        + ceiling.what().en() + " leaves",
+                                length + " 기간은 " + ceiling.what().ko() + "에 따른 최대 " + longest + " 기간을 넘습니다")));
     }
 
     /** Returns what is wrong with a reason; its characters are counted as code points. */
@@ -338,8 +340,10 @@ final class Assessor {
             List<Review.Approver> named = approvers.named(step);
             int needed = needed(frame, step, risk);
             if (Approvers.heads(named) < needed) {
-                findings.add(AccessCode.NO_ELIGIBLE_APPROVER.finding(
-                        "approvers", Names.with(Names.of(frame.draft()), shortage(step, named, needed))));
+                boolean enough = Approvers.heads(named) >= step.quorumFor(risk).approvals();
+                AccessCode code = enough ? AccessCode.GRT_8 : AccessCode.NO_ELIGIBLE_APPROVER;
+                findings.add(
+                        code.finding("approvers", Names.with(Names.of(frame.draft()), shortage(step, named, needed))));
             }
             Set<PrincipalId> people =
                     named.stream().map(one -> one.as().principal()).collect(Collectors.toSet());

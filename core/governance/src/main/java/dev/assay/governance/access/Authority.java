@@ -1,6 +1,7 @@
 package dev.assay.governance.access;
 
 import dev.assay.governance.Finding;
+import dev.assay.governance.FindingsException;
 import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.access.grant.Grant;
 import dev.assay.governance.access.grant.RequestDraft;
@@ -24,7 +25,7 @@ final class Authority {
     static void requireReason(String reason, ActingAs by) {
         List<Finding> faults = Assessor.reason(reason, Names.of(by));
         if (!faults.isEmpty()) {
-            throw new RefusedException(faults);
+            throw Refusals.of(faults);
         }
     }
 
@@ -57,7 +58,7 @@ final class Authority {
 
     static void requireStepApprover(Change change, Grant grant, ActingAs by) {
         if (!approves(change, grant, by.persona())) {
-            throw RefusedException.of(
+            throw Refusals.of(
                     AccessCode.NOT_AN_APPROVER,
                     Names.with(Names.of(by), grant.basis().policy()));
         }
@@ -66,26 +67,26 @@ final class Authority {
     static void requireUninvolved(Change change, Grant grant, ActingAs by) {
         Crew roster = new Crew(change);
         if (!roster.isHuman(by.principal())) {
-            throw RefusedException.of(AccessCode.SOD_2, Names.of(by));
+            throw Refusals.of(AccessCode.SOD_2, Names.of(by));
         }
         Set<PrincipalId> involved = roster.involved(grant.party(), grant.party().onBehalfOf());
         if (roster.approver(by).everybody().stream().anyMatch(involved::contains)) {
-            throw RefusedException.of(AccessCode.SOD_1, Names.of(by));
+            throw Refusals.of(AccessCode.SOD_1, Names.of(by));
         }
     }
 
-    static RefusedException notAllowed(ActingAs by, String what, String whatInKorean) {
-        return RefusedException.of(AccessCode.NOT_ALLOWED, Names.with(Names.of(by), what, whatInKorean));
+    static FindingsException notAllowed(ActingAs by, String what, String whatInKorean) {
+        return Refusals.of(AccessCode.NOT_ALLOWED, Names.with(Names.of(by), what, whatInKorean));
     }
 
     static void requireMayStop(Change change, Setup setup, PrincipalId agent, ActingAs by) {
         Crew roster = new Crew(change);
         boolean known = roster.principal(agent).isPresent() && !roster.isHuman(agent);
         if (!known) {
-            throw RefusedException.of(AccessCode.UNKNOWN_PRINCIPAL, Names.of(agent));
+            throw Refusals.of(AccessCode.UNKNOWN_PRINCIPAL, Names.of(agent));
         }
         roster.fault(by).ifPresent(code -> {
-            throw RefusedException.of(code, Names.of(by));
+            throw Refusals.of(code, Names.of(by));
         });
         RequestDraft.Party party =
                 new RequestDraft.Party(new ActingAs(agent, by.persona()), agent, List.of(), Optional.empty());

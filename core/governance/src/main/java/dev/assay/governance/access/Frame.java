@@ -1,5 +1,6 @@
 package dev.assay.governance.access;
 
+import dev.assay.governance.Finding;
 import dev.assay.governance.Text;
 import dev.assay.governance.access.grant.AccessKinds;
 import dev.assay.governance.access.grant.ActingAs;
@@ -16,6 +17,7 @@ import dev.assay.governance.people.Eligibility;
 import dev.assay.governance.people.Environment;
 import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.review.Consequence;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import java.time.Duration;
@@ -24,6 +26,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Within what a grant must lie.
@@ -40,10 +43,15 @@ record Frame(
     /**
      * The latest end for one reason.
      *
+     * @param rule which rule a longer grant would break
      * @param what the reason
      * @param end the end
      */
-    record Ceiling(Text what, Instant end) {}
+    record Ceiling(AccessCode rule, Text what, Instant end) {
+        static Ceiling of(String what, String whatInKorean, Instant end) {
+            return new Ceiling(AccessCode.GRT_1, Text.of(what, whatInKorean), end);
+        }
+    }
 
     static boolean isRestricted(Reader reader, AssetId id) {
         return reader.find(Assets.KIND, id.value())
@@ -102,16 +110,19 @@ record Frame(
         Crew roster = new Crew(reader);
         ActingAs holder = draft.party().holder();
         if (isForAgent()) {
-            Duration longest = setup.settings().limits().agent();
-            all.add(length("the bound of agents", "에이전트 한도", start, longest));
+            all.add(length(
+                    "the bound of agents",
+                    "에이전트 한도",
+                    start,
+                    setup.settings().limits().agent()));
+            overdue(Consequence.DROP_AGENT_CAPS).ifPresent(late -> all.add(new Ceiling(AccessCode.REV_3, late, start)));
         }
-        roster.assignmentEnd(holder).ifPresent(end -> all.add(new Ceiling(Text.of("the assignment", "페르소나 배정"), end)));
-        roster.skillEnd(holder)
-                .ifPresent(end -> all.add(new Ceiling(Text.of("the evidence of a skill", "기술 증빙"), end)));
+        roster.assignmentEnd(holder).ifPresent(end -> all.add(Ceiling.of("the assignment", "페르소나 배정", end)));
+        roster.skillEnd(holder).ifPresent(end -> all.add(Ceiling.of("the evidence of a skill", "기술 증빙", end)));
         scope.resources()
                 .forEach(id -> setup.hooks()
                         .approvalExpiry(reader, id, scope.environment())
-                        .ifPresent(end -> all.add(new Ceiling(Text.of("the approval of the system", "시스템 승인"), end))));
+                        .ifPresent(end -> all.add(Ceiling.of("the approval of the system", "시스템 승인", end))));
         return all.stream().min(Comparator.comparing(Ceiling::end)).orElseThrow();
     }
 
@@ -132,11 +143,26 @@ record Frame(
 
     private static List<Ceiling> standing(Instant start) {
         Instant end = start.atZone(ZoneOffset.UTC).plusYears(1).toInstant();
-        return List.of(new Ceiling(Text.of("the longest exception", "예외의 최대 기간"), end));
+        return List.of(new Ceiling(AccessCode.GRT_8, Text.of("the longest exception", "예외의 최대 기간"), end));
     }
 
     private static Ceiling length(String what, String whatInKorean, Instant from, Duration length) {
-        return new Ceiling(Text.of(what, whatInKorean), from.plus(length));
+        return Ceiling.of(what, whatInKorean, from.plus(length));
+    }
+
+    /** Returns what stands against going on with access that there was: a review that nobody did. */
+    List<Finding> renewal(Instant start) {
+        boolean renews =
+                draft.term().extending().isPresent() || continuousSince(start).isBefore(start);
+        return overdue(Consequence.BLOCK_RENEWALS)
+                .filter(late -> renews)
+                .map(late -> List.of(
+                        AccessCode.REV_3.finding("extending", Names.with(Names.of(draft), late.en(), late.ko()))))
+                .orElse(List.of());
+    }
+
+    private Optional<Text> overdue(Consequence consequence) {
+        return new Overdue(reader, setup.settings().zone()).of(draft.party(), scope, consequence);
     }
 
     /** Returns since when there would be access without a pause, if a grant started at a time. */

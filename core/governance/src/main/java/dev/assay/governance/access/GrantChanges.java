@@ -1,5 +1,6 @@
 package dev.assay.governance.access;
 
+import dev.assay.governance.FindingsException;
 import dev.assay.governance.access.grant.AccessKinds;
 import dev.assay.governance.access.grant.Grant;
 import dev.assay.governance.access.grant.Review;
@@ -25,8 +26,8 @@ final class GrantChanges {
         this.setup = setup;
     }
 
-    static RefusedException illegal(Grant grant, Instant now, String next) {
-        return RefusedException.of(
+    static FindingsException illegal(Grant grant, Instant now, String next) {
+        return Refusals.of(
                 AccessCode.ILLEGAL_TRANSITION,
                 Names.with(Names.of(grant.party().holder()), grant.stateAt(now) + " → " + next));
     }
@@ -101,7 +102,7 @@ final class GrantChanges {
         boolean counted = grant.basis().approvals().stream()
                 .anyMatch(approval -> approval.by().countsAs(approver));
         if (counted) {
-            throw RefusedException.of(AccessCode.SOD_3, Names.of(approver.as()));
+            throw Refusals.of(AccessCode.SOD_3, Names.of(approver.as()));
         }
         Actor actor = Events.actor(change, approver.as(), List.of());
         Grant next = grant.with(withApproval(grant.basis(), approver), bounded(grant));

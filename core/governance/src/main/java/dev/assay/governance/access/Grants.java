@@ -216,23 +216,24 @@ public final class Grants {
         Actor actor = setup.store().read(reader -> Events.actor(reader, by, List.of()));
         Subject subject = Subject.of("principal", agent.value());
         String id = "killswitch/" + setup.hooks().newId();
-        return RefusedException.record(setup.store(), "killswitch", actor, subject, change -> {
+        return Refusals.record(setup.store(), "killswitch", actor, subject, change -> {
             Authority.requireReason(reason, by);
             Authority.requireMayStop(change, setup, agent, by);
             change.insert(PolicyKinds.PROHIBITION, Prohibition.of(id, agent, reason, change.now()));
             change.record(AuditEvent.of("agent.killswitch", actor, subject).because(reason));
+            change.afterwards(setup.uses()::nextEpoch);
             return new AccessEffects(setup).endAll(change, agent, actor, reason);
         });
     }
 
     private Grant command(String name, GrantId id, ActingAs by, BiFunction<Change, Stored<Grant>, Grant> work) {
         Actor actor = setup.store().read(reader -> Events.actor(reader, by, List.of()));
-        return RefusedException.record(setup.store(), name, actor, Subject.of("grant", id.value()), change -> {
+        return Refusals.record(setup.store(), name, actor, Subject.of("grant", id.value()), change -> {
             Stored<Grant> stored = change.find(AccessKinds.GRANT, id.value())
-                    .orElseThrow(() -> RefusedException.of(AccessCode.UNKNOWN_ID, Map.of("detail", id.value())));
+                    .orElseThrow(() -> Refusals.of(AccessCode.UNKNOWN_ID, Map.of("detail", id.value())));
             Optional<AccessCode> fault = new Crew(change).fault(by);
             if (fault.isPresent()) {
-                throw RefusedException.of(fault.get(), Names.of(by));
+                throw Refusals.of(fault.get(), Names.of(by));
             }
             return work.apply(change, stored);
         });

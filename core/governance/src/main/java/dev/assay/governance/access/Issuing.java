@@ -42,7 +42,7 @@ final class Issuing {
     static ApprovalPolicy policy(Reader reader, String reference) {
         return reader.find(PolicyKinds.POLICY, reference)
                 .map(Stored::value)
-                .orElseThrow(() -> RefusedException.of(AccessCode.UNKNOWN_POLICY, Map.of("detail", reference)));
+                .orElseThrow(() -> Refusals.of(AccessCode.UNKNOWN_POLICY, Map.of("detail", reference)));
     }
 
     /** Returns the frame of what approvers left of the request, by the policy of its time and the card of now. */
@@ -58,7 +58,7 @@ final class Issuing {
                 request.draft(),
                 scope,
                 policy,
-                eligibility.orElseThrow(() -> RefusedException.of(AccessCode.GRT_3, Names.of(request.draft()))));
+                eligibility.orElseThrow(() -> Refusals.of(AccessCode.GRT_3, Names.of(request.draft()))));
     }
 
     Stored<Grant> issue(Grant.Method method, List<Grant.Approval> approvals, int needed, Actor actor) {
@@ -72,9 +72,10 @@ final class Issuing {
                 .min(Instant::compareTo)
                 .orElse(now);
         Optional<Window> window = window(frame, start, approvedAt);
-        List<Finding> findings = faults(frame, party, window);
+        List<Finding> findings = faults(frame, party, frame.ceiling(start, approvedAt), window);
+        findings.addAll(frame.renewal(start));
         if (window.isEmpty() || !findings.isEmpty()) {
-            throw new RefusedException(findings);
+            throw Refusals.of(findings);
         }
         Grant.Basis basis = new Grant.Basis(
                 frame.policy().reference(),
@@ -128,14 +129,19 @@ final class Issuing {
         return start.isBefore(end) ? Optional.of(new Window(start, end)) : Optional.empty();
     }
 
-    private List<Finding> faults(Frame frame, RequestDraft.Party party, Optional<Window> window) {
+    private List<Finding> faults(
+            Frame frame, RequestDraft.Party party, Frame.Ceiling strictest, Optional<Window> window) {
         Map<String, String> names = Names.of(request.draft());
         Crew roster = new Crew(change);
         Assessor assessor = new Assessor(change, setup);
         List<Finding> findings = new ArrayList<>();
         roster.fault(party.holder()).ifPresent(code -> findings.add(code.finding("holder", names)));
         findings.addAll(assessor.acting(party, frame.scope()));
-        if (window.isEmpty()) {
+        if (window.isEmpty() && strictest.rule() == AccessCode.REV_3) {
+            findings.add(AccessCode.REV_3.finding(
+                    "end",
+                    Names.with(names, strictest.what().en(), strictest.what().ko())));
+        } else if (window.isEmpty()) {
             findings.add(AccessCode.GRT_2.finding("end", Names.with(names, "its end is over", "끝나는 시각이 이미 지났습니다")));
         }
         window.flatMap(found -> assessor.overlap(party.holder().principal(), frame.scope(), found))

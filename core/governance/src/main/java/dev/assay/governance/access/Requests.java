@@ -47,7 +47,7 @@ public final class Requests {
     public AccessRequest submit(RequestDraft draft) {
         RequestId id = new RequestId(setup.hooks().newId());
         PrincipalId requester = draft.party().requester();
-        return RefusedException.record(
+        return Refusals.record(
                 setup.store(),
                 "request",
                 Actor.of(requester.value()),
@@ -62,7 +62,7 @@ public final class Requests {
         }
         Assessment assessment = new Assessor(change, setup).assess(draft);
         if (!assessment.findings().isEmpty()) {
-            throw new RefusedException(assessment.findings());
+            throw Refusals.of(assessment.findings());
         }
         Frame frame = assessment.frame().orElseThrow();
         Stored<AccessRequest> stored = change.insert(AccessKinds.REQUEST, request(id, draft, assessment, change.now()));
@@ -85,7 +85,7 @@ public final class Requests {
                 .map(Stored::value)
                 .findFirst();
         if (before.filter(found -> !found.draft().equals(draft)).isPresent()) {
-            throw RefusedException.of(
+            throw Refusals.of(
                     AccessCode.KEY_REUSED,
                     Names.with(Names.of(draft), draft.note().key()));
         }
@@ -183,7 +183,7 @@ public final class Requests {
     public AccessRequest cancel(RequestId id, PrincipalId by, String reason) {
         Actor actor = Actor.of(by.value());
         Subject subject = Subject.of("access-request", id.value());
-        return RefusedException.record(setup.store(), "cancel", actor, subject, change -> {
+        return Refusals.record(setup.store(), "cancel", actor, subject, change -> {
             Stored<AccessRequest> stored = found(change, id);
             requireOwn(stored.value(), by);
             requireWay(stored.value(), AccessRequest.Status.CANCELLED, change.now());
@@ -196,7 +196,7 @@ public final class Requests {
         if (!by.equals(party.requester()) && !by.equals(party.holder().principal())) {
             Map<String, String> names = new HashMap<>(Names.of(party.holder()));
             names.put("who", by.value());
-            throw RefusedException.of(AccessCode.NOT_ALLOWED, Names.with(names, "cancel", "취소"));
+            throw Refusals.of(AccessCode.NOT_ALLOWED, Names.with(names, "cancel", "취소"));
         }
     }
 
@@ -209,7 +209,7 @@ public final class Requests {
 
     static Stored<AccessRequest> found(Reader reader, RequestId id) {
         return reader.find(AccessKinds.REQUEST, id.value())
-                .orElseThrow(() -> RefusedException.of(AccessCode.UNKNOWN_ID, Map.of("detail", id.value())));
+                .orElseThrow(() -> Refusals.of(AccessCode.UNKNOWN_ID, Map.of("detail", id.value())));
     }
 
     /** Refuses a way that the table of statuses does not have; the requester learns that it was decided before. */
@@ -217,7 +217,7 @@ public final class Requests {
         AccessRequest.Status status = request.statusAt(now);
         if (!status.mayBecome(next)) {
             Map<String, String> names = Names.of(request.draft());
-            throw new RefusedException(List.of(
+            throw Refusals.of(List.of(
                     AccessCode.ALREADY_RESOLVED.finding("", Names.with(names, status.name())),
                     AccessCode.ILLEGAL_TRANSITION.finding("", Names.with(names, status + " → " + next))));
         }

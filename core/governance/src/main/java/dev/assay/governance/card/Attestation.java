@@ -1,5 +1,6 @@
 package dev.assay.governance.card;
 
+import dev.assay.governance.ValueException;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import java.time.Instant;
@@ -27,7 +28,7 @@ public record Attestation(PrincipalId by, PersonaId persona, Instant at, String 
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(digest, "digest");
         if (checkpoint.isBlank()) {
-            throw new IllegalArgumentException("checkpoint must be given, but was blank");
+            throw new ValueException("checkpoint must be given, but was blank", "checkpoint가 있어야 하지만 비어 있습니다");
         }
     }
 }

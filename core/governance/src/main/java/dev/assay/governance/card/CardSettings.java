@@ -1,5 +1,6 @@
 package dev.assay.governance.card;
 
+import dev.assay.governance.ValueException;
 import dev.assay.governance.card.registry.Registry;
 import dev.assay.governance.card.template.Template;
 import dev.assay.governance.card.template.Templates;
@@ -26,7 +27,9 @@ public record CardSettings(List<Template> templates, long minimumRows, Registry 
     public CardSettings {
         templates = List.copyOf(templates);
         if (minimumRows < 1) {
-            throw new IllegalArgumentException("minimumRows must be 1 or more, but was " + minimumRows);
+            throw new ValueException(
+                    "minimumRows must be 1 or more, but was " + minimumRows,
+                    "minimumRows는 1 이상이어야 하지만 " + minimumRows + "입니다");
         }
         Objects.requireNonNull(registry, "registry");
     }

@@ -1,5 +1,6 @@
 package dev.assay.governance.catalogue;
 
+import dev.assay.governance.ValueException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +32,11 @@ public record CatalogueDiff(List<CatalogueItem> added, List<CatalogueItem> remov
 
     static CatalogueDiff of(Catalogue older, Catalogue newer) {
         if (!older.header().id().equals(newer.header().id())) {
-            throw new IllegalArgumentException("newer must be a version of "
-                    + older.header().id() + ", but was of " + newer.header().id());
+            throw new ValueException(
+                    "newer must be a version of " + older.header().id() + ", but was of "
+                            + newer.header().id(),
+                    "newer는 " + older.header().id() + " 목록의 한 판이어야 하지만 "
+                            + newer.header().id() + " 목록의 것입니다");
         }
         List<ChangedItem> changed = new ArrayList<>();
         for (CatalogueItem item : older.items()) {

@@ -1,6 +1,7 @@
 package dev.assay.governance.catalogue;
 
 import dev.assay.governance.Text;
+import dev.assay.governance.ValueException;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +24,7 @@ public record Control(String id, Text title, Text how, List<CatalogueRef> meets,
     public Control {
         meets = List.copyOf(meets);
         if (excluded.isPresent() && excluded.get().isBlank()) {
-            throw new IllegalArgumentException("excluded must say why, but is blank");
+            throw new ValueException("excluded must say why, but is blank", "excluded에는 이유를 적어야 하지만 비어 있습니다");
         }
     }
 

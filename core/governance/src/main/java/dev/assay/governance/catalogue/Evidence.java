@@ -1,5 +1,6 @@
 package dev.assay.governance.catalogue;
 
+import dev.assay.governance.ValueException;
 import java.time.LocalDate;
 
 /**
@@ -32,7 +33,9 @@ public record Evidence(String control, Type type, String digest, LocalDate since
      */
     public Evidence {
         if (!since.isBefore(until)) {
-            throw new IllegalArgumentException("until must be after " + since + ", but was " + until);
+            throw new ValueException(
+                    "until must be after " + since + ", but was " + until,
+                    "until은 " + since + "보다 뒤여야 하지만 " + until + "입니다");
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.assay.governance.catalogue;
 
+import dev.assay.governance.ValueException;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -21,7 +22,9 @@ public record Force(Optional<LocalDate> from, Optional<LocalDate> until) {
      */
     public Force {
         if (from.isPresent() && until.isPresent() && !from.get().isBefore(until.get())) {
-            throw new IllegalArgumentException("until must be after " + from.get() + ", but was " + until.get());
+            throw new ValueException(
+                    "until must be after " + from.get() + ", but was " + until.get(),
+                    "until은 " + from.get() + "보다 뒤여야 하지만 " + until.get() + "입니다");
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.assay.governance.codec;
 
 import dev.assay.governance.Finding;
+import dev.assay.governance.ValueException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -42,7 +43,9 @@ record CollectionCodec(TreeCodec element, Shape shape) implements TreeCodec {
             String place = path + "[" + index++ + "]";
             Object value = element.decode(part, place, findings);
             if (value != null && !values.add(value)) {
-                findings.add(Faults.refused(place, "must be given once, but was given before"));
+                findings.add(Faults.refused(
+                        place,
+                        new ValueException("must be given once, but was given before", "한 번만 적어야 하지만 앞에 이미 있습니다")));
             }
         }
         return shape == Shape.SET ? Collections.unmodifiableSet(new LinkedHashSet<>(values)) : List.copyOf(values);

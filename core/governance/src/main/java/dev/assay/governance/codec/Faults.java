@@ -2,6 +2,7 @@ package dev.assay.governance.codec;
 
 import dev.assay.governance.Finding;
 import dev.assay.governance.Text;
+import dev.assay.governance.ValueException;
 import dev.assay.quality.data.Names;
 import java.util.Collection;
 import java.util.List;
@@ -22,8 +23,12 @@ final class Faults {
                         ruleInKorean + copula(ruleInKorean) + " 하지만 " + found.ko() + "입니다"));
     }
 
-    static Finding refused(String path, String reason) {
-        return Finding.error("FORM-VALUE", path, Text.of(reason, "받아들일 수 없는 값입니다: " + reason));
+    /** Returns what a class said against a value; a class of others says it in English only. */
+    static Finding refused(String path, IllegalArgumentException reason) {
+        Text text = reason instanceof ValueException ours
+                ? ours.text()
+                : Text.of(String.valueOf(reason.getMessage()), "받아들일 수 없는 값입니다");
+        return Finding.error("FORM-VALUE", path, text);
     }
 
     static Finding missing(String path) {

@@ -106,7 +106,7 @@ final class RecordTreeCodec implements TreeCodec {
         try {
             return call(constructor, arguments);
         } catch (IllegalArgumentException e) {
-            findings.add(Faults.refused(path, String.valueOf(e.getMessage())));
+            findings.add(Faults.refused(path, e));
             return null;
         }
     }

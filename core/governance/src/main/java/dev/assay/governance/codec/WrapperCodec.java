@@ -45,7 +45,7 @@ final class WrapperCodec implements TreeCodec {
         try {
             return constructor.invokeExact(node.toString());
         } catch (IllegalArgumentException e) {
-            findings.add(Faults.refused(path, String.valueOf(e.getMessage())));
+            findings.add(Faults.refused(path, e));
             return null;
         } catch (RuntimeException | Error e) {
             throw e;

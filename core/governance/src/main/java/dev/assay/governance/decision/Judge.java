@@ -8,6 +8,7 @@ import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.Classification;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.people.Assignment;
+import dev.assay.governance.people.PeoplePolicy;
 import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Principal;
@@ -93,9 +94,8 @@ final class Judge {
     }
 
     void requireHuman(PrincipalId by) {
-        boolean humanOnly = policy.rule(decision.matter().kind())
-                .filter(rule -> rule.delegability() == DecisionPolicy.Delegability.DELEGABLE)
-                .isEmpty();
+        boolean humanOnly =
+                PeoplePolicy.of(reader).isHumanOnly(decision.matter().kind());
         if (humanOnly && !isHuman(roster, by)) {
             add(
                     "SOD-2",

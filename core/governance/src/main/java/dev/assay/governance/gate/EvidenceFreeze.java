@@ -1,5 +1,6 @@
 package dev.assay.governance.gate;
 
+import dev.assay.governance.ValueException;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.Kind;
 import dev.assay.governance.store.Reader;
@@ -35,7 +36,7 @@ public record EvidenceFreeze(
     public EvidenceFreeze {
         sinks = List.copyOf(sinks);
         if (sinks.isEmpty()) {
-            throw new IllegalArgumentException("sinks must not be empty");
+            throw new ValueException("sinks must not be empty", "sinks는 비어 있으면 안 됩니다");
         }
     }
 

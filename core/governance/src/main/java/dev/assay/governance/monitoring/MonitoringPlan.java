@@ -1,5 +1,6 @@
 package dev.assay.governance.monitoring;
 
+import dev.assay.governance.ValueException;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.quality.Severity;
 import java.time.Duration;
@@ -32,7 +33,9 @@ public record MonitoringPlan(AssetId asset, String suite, Duration maxSilence, S
      */
     public MonitoringPlan {
         if (maxSilence.isZero() || maxSilence.isNegative()) {
-            throw new IllegalArgumentException("maxSilence must be positive, but was " + maxSilence);
+            throw new ValueException(
+                    "maxSilence must be positive, but was " + maxSilence,
+                    "maxSilence는 0보다 커야 하지만 " + maxSilence + "입니다");
         }
     }
 

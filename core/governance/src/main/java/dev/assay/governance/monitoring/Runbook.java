@@ -1,6 +1,7 @@
 package dev.assay.governance.monitoring;
 
 import dev.assay.governance.Text;
+import dev.assay.governance.ValueException;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.people.PersonaId;
 import java.time.Instant;
@@ -45,7 +46,7 @@ public record Runbook(
     public Runbook {
         steps = List.copyOf(steps);
         if (steps.isEmpty()) {
-            throw new IllegalArgumentException("steps must not be empty");
+            throw new ValueException("steps must not be empty", "steps는 비어 있으면 안 됩니다");
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.assay.governance.monitoring;
 
+import dev.assay.governance.ValueException;
 import java.util.OptionalDouble;
 
 /**
@@ -17,7 +18,9 @@ public record Share(long part, long whole) {
      */
     public Share {
         if (part < 0 || part > whole) {
-            throw new IllegalArgumentException("part must be in [0, " + whole + "], but was " + part);
+            throw new ValueException(
+                    "part must be in [0, " + whole + "], but was " + part,
+                    "part는 [0, " + whole + "] 안에 있어야 하지만 " + part + "입니다");
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.assay.governance.organisation;
 
 import dev.assay.governance.asset.Asset;
+import dev.assay.governance.asset.AssetListener;
 import dev.assay.governance.asset.Assets;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
@@ -21,12 +22,19 @@ final class Loading {
     private final Actor actor;
     private final Optional<Proposal> ruled;
     private final Enrolment enrolment;
+    private final List<AssetListener> listeners;
 
-    Loading(Change change, Actor actor, Optional<Proposal> ruled, List<PeopleListener> listeners) {
+    Loading(
+            Change change,
+            Actor actor,
+            Optional<Proposal> ruled,
+            List<PeopleListener> people,
+            List<AssetListener> assets) {
         this.change = change;
         this.actor = actor;
         this.ruled = ruled;
-        this.enrolment = new Enrolment(change, actor, ruled, listeners);
+        this.enrolment = new Enrolment(change, actor, ruled, people);
+        this.listeners = assets;
     }
 
     void put(Organisation organisation) {
@@ -57,5 +65,6 @@ final class Loading {
         }
         change.record(AuditEvent.of(
                 "config.changed", actor, Subject.of("asset", next.id().value())));
+        listeners.forEach(listener -> listener.assetChanged(change, next, actor));
     }
 }

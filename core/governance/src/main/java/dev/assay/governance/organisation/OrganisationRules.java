@@ -47,7 +47,7 @@ public final class OrganisationRules {
         Clock clock = Clock.fixed(time, ZoneOffset.UTC);
         MemoryStore trial = MemoryStore.replay(new MemoryAuditLog(clock), clock);
         return trial.change(change -> {
-            new Loading(change, Actor.system(), Optional.empty(), List.of()).put(organisation);
+            new Loading(change, Actor.system(), Optional.empty(), List.of(), List.of()).put(organisation);
             return check(change);
         });
     }

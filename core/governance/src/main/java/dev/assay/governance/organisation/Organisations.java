@@ -3,6 +3,7 @@ package dev.assay.governance.organisation;
 import dev.assay.governance.Finding;
 import dev.assay.governance.FindingsException;
 import dev.assay.governance.Text;
+import dev.assay.governance.asset.AssetListener;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
@@ -33,17 +34,21 @@ public final class Organisations {
     private static final String NAME = "organisation";
 
     private final GovernanceStore store;
-    private final List<PeopleListener> listeners;
+    private final List<PeopleListener> people;
+    private final List<AssetListener> assets;
 
     /**
      * Creates the service.
      *
      * @param store where everything is stored
-     * @param listeners whom to tell of changes to people and personas, within them
+     * @param people whom to tell of changes to people and personas, within them
+     * @param assets whom to tell of changes to assets, within them
      */
-    public Organisations(GovernanceStore store, List<PeopleListener> listeners) {
+    public Organisations(
+            GovernanceStore store, List<? extends PeopleListener> people, List<? extends AssetListener> assets) {
         this.store = Objects.requireNonNull(store, "store");
-        this.listeners = List.copyOf(listeners);
+        this.people = List.copyOf(people);
+        this.assets = List.copyOf(assets);
     }
 
     /**
@@ -68,7 +73,7 @@ public final class Organisations {
 
     private List<Finding> put(Change change, Organisation organisation, Actor actor, Optional<Proposal> ruled) {
         FindingsException.throwErrors(NAME, OrganisationRules.check(organisation, change.now()));
-        new Loading(change, actor, ruled, listeners).put(organisation);
+        new Loading(change, actor, ruled, people, assets).put(organisation);
         List<Finding> findings = OrganisationRules.check(change);
         FindingsException.throwErrors(NAME, findings);
         int version = organisation.profile().version();

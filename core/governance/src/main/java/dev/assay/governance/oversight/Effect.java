@@ -1,5 +1,6 @@
 package dev.assay.governance.oversight;
 
+import dev.assay.governance.ValueException;
 import java.math.BigDecimal;
 
 /**
@@ -37,7 +38,8 @@ public sealed interface Effect {
          */
         public Sample {
             if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
-                throw new IllegalArgumentException("share must be in [0, 1], but was " + share);
+                throw new ValueException(
+                        "share must be in [0, 1], but was " + share, "share는 [0, 1] 안에 있어야 하지만 " + share + "입니다");
             }
         }
     }

@@ -1,6 +1,7 @@
 package dev.assay.governance.oversight;
 
 import dev.assay.governance.Ids;
+import dev.assay.governance.ValueException;
 import dev.assay.governance.people.Pattern;
 import dev.assay.governance.people.PersonaId;
 import java.time.Duration;
@@ -35,10 +36,11 @@ public record OversightRule(
         id = Ids.require("rule", id);
         overseers = Set.copyOf(overseers);
         if (overseers.isEmpty()) {
-            throw new IllegalArgumentException("overseers must not be empty");
+            throw new ValueException("overseers must not be empty", "overseers는 비어 있으면 안 됩니다");
         }
         if (window.isZero() || window.isNegative()) {
-            throw new IllegalArgumentException("window must be positive, but was " + window);
+            throw new ValueException(
+                    "window must be positive, but was " + window, "window는 0보다 커야 하지만 " + window + "입니다");
         }
     }
 }

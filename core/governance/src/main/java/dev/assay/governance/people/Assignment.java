@@ -1,5 +1,6 @@
 package dev.assay.governance.people;
 
+import dev.assay.governance.ValueException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -29,10 +30,12 @@ public record Assignment(
      */
     public Assignment {
         if (until.isPresent() && !from.isBefore(until.get())) {
-            throw new IllegalArgumentException("until must be after " + from + ", but was " + until.get());
+            throw new ValueException(
+                    "until must be after " + from + ", but was " + until.get(),
+                    "until은 " + from + "보다 뒤여야 하지만 " + until.get() + "입니다");
         }
         if (delegateOf.isPresent() && until.isEmpty()) {
-            throw new IllegalArgumentException("leave cover must have an end");
+            throw new ValueException("leave cover must have an end", "휴가 대행에는 끝이 있어야 합니다");
         }
     }
 

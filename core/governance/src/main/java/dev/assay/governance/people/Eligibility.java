@@ -1,5 +1,6 @@
 package dev.assay.governance.people;
 
+import dev.assay.governance.ValueException;
 import java.time.Duration;
 import java.util.Set;
 
@@ -26,10 +27,12 @@ public record Eligibility(
     public Eligibility {
         actions = Set.copyOf(actions);
         if (actions.isEmpty()) {
-            throw new IllegalArgumentException("actions must not be empty");
+            throw new ValueException("actions must not be empty", "actions는 비어 있으면 안 됩니다");
         }
         if (maxDuration.isZero() || maxDuration.isNegative()) {
-            throw new IllegalArgumentException("maxDuration must be positive, but was " + maxDuration);
+            throw new ValueException(
+                    "maxDuration must be positive, but was " + maxDuration,
+                    "maxDuration은 0보다 커야 하지만 " + maxDuration + "입니다");
         }
     }
 

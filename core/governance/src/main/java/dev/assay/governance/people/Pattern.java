@@ -1,5 +1,6 @@
 package dev.assay.governance.people;
 
+import dev.assay.governance.ValueException;
 import java.util.Objects;
 
 /**
@@ -19,8 +20,9 @@ public record Pattern(String value) {
     public Pattern {
         Objects.requireNonNull(value, "value");
         if (value.isBlank() || value.substring(0, value.length() - 1).contains(ANY)) {
-            throw new IllegalArgumentException(
-                    "pattern must be an id, or its beginning with a star at the end, but was \"" + value + "\"");
+            throw new ValueException(
+                    "pattern must be an id, or its beginning with a star at the end, but was \"" + value + "\"",
+                    "패턴은 아이디이거나 그 앞부분에 별표를 붙인 것이어야 하지만 \"" + value + "\"입니다");
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.assay.governance.people;
 
+import dev.assay.governance.ValueException;
 import dev.assay.governance.store.Kind;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
@@ -35,7 +36,8 @@ public record PeoplePolicy(Duration agentCap, Set<CardField> mandatory, Map<Stri
      */
     public PeoplePolicy {
         if (agentCap.isZero() || agentCap.isNegative()) {
-            throw new IllegalArgumentException("agentCap must be positive, but was " + agentCap);
+            throw new ValueException(
+                    "agentCap must be positive, but was " + agentCap, "agentCap은 0보다 커야 하지만 " + agentCap + "입니다");
         }
         mandatory = Set.copyOf(mandatory);
         decisions = Map.copyOf(decisions);

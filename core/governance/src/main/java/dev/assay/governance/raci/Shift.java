@@ -1,5 +1,6 @@
 package dev.assay.governance.raci;
 
+import dev.assay.governance.ValueException;
 import dev.assay.governance.people.PrincipalId;
 import java.time.Instant;
 
@@ -19,7 +20,9 @@ public record Shift(PrincipalId principal, Instant from, Instant until) {
      */
     public Shift {
         if (!from.isBefore(until)) {
-            throw new IllegalArgumentException("until must be after " + from + ", but was " + until);
+            throw new ValueException(
+                    "until must be after " + from + ", but was " + until,
+                    "until은 " + from + "보다 뒤여야 하지만 " + until + "입니다");
         }
     }
 

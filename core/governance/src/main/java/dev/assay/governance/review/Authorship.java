@@ -26,14 +26,16 @@ public interface Authorship {
     Set<PrincipalId> authors(ReviewItem item, Instant since);
 
     /**
-     * Returns the rule that the log tells: whoever did anything to it, other than reviewing it.
+     * Returns the rule that the log tells: whoever did anything to it, other than reviewing it. It reads the log from its beginning
+     * once, and after that only from the time in question on.
      *
-     * @param log the log, which is read from its beginning
-     * @return the rule
+     * @param log the log
+     * @return the rule; thread-safe
      */
     static Authorship of(AuditLog log) {
+        Landmarks landmarks = new Landmarks(log);
         return (item, since) -> {
-            try (Stream<AuditRecord> records = log.read(1)) {
+            try (Stream<AuditRecord> records = log.read(landmarks.firstSince(since))) {
                 return records.filter(added -> !added.at().isBefore(since))
                         .map(AuditRecord::event)
                         .filter(event -> event.subject().type().equals(item.type())

@@ -1,5 +1,6 @@
 package dev.assay.governance.review;
 
+import dev.assay.governance.ValueException;
 import dev.assay.governance.people.PersonaId;
 import java.time.LocalDate;
 import java.time.Period;
@@ -27,8 +28,10 @@ public record ReviewPlan(
         reviewers = Set.copyOf(reviewers);
         consequences = Set.copyOf(consequences);
         if (period.isZero() || Stream.of(period, notice, grace).anyMatch(Period::isNegative)) {
-            throw new IllegalArgumentException("periods must not be negative, and the first not zero, but were "
-                    + period + ", " + notice + " and " + grace);
+            throw new ValueException(
+                    "periods must not be negative, and the first not zero, but were " + period + ", " + notice + " and "
+                            + grace,
+                    "기간은 음수일 수 없고 첫째는 0일 수 없지만 " + period + ", " + notice + ", " + grace + "입니다");
         }
     }
 

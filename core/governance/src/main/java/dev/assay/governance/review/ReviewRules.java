@@ -10,6 +10,7 @@ import dev.assay.governance.store.Reader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Holds what is done to a review against the rules. Confined to one call. */
@@ -19,6 +20,30 @@ final class ReviewRules {
 
     ReviewRules(Review review) {
         this.review = review;
+    }
+
+    /** What is to be said of a review that is open. */
+    static Optional<Finding> late(Review review, LocalDate today) {
+        String path = "reviews[" + review.item() + "]";
+        Set<Consequence> consequences = review.consequencesOn(today);
+        if (!consequences.isEmpty()) {
+            String what = consequences.stream().sorted().toList().toString();
+            return Optional.of(Finding.error(
+                    "REV-3",
+                    path,
+                    Text.of(
+                            "review of " + review.item() + " was due on " + review.due() + "; until it is done: "
+                                    + what,
+                            review.item() + " 검토의 기한은 " + review.due() + "이었습니다. 검토할 때까지: " + what)));
+        }
+        return today.isAfter(review.due())
+                ? Optional.of(Finding.warning(
+                        "REV-1",
+                        path,
+                        Text.of(
+                                "review of " + review.item() + " was due on " + review.due(),
+                                review.item() + " 검토의 기한은 " + review.due() + "이었습니다")))
+                : Optional.empty();
     }
 
     ReviewRules requireReviewer(Reader reader, PrincipalId by) {

@@ -260,6 +260,24 @@ public final class Reviews {
                 .orElse(Set.of());
     }
 
+    /**
+     * Finds reviews that were not done in time.
+     *
+     * @return {@code REV-1}, a warning, for each that is overdue, and {@code REV-3}, an error, for each that is so for longer than
+     *     its grace and has consequences, in the order of the items
+     */
+    public List<Finding> findings() {
+        return store.read(reader -> {
+            LocalDate today = today(reader);
+            return reader.findBy(KIND, "open", "yes").stream()
+                    .map(Stored::value)
+                    .sorted(java.util.Comparator.comparing(
+                            review -> review.item().toString()))
+                    .flatMap(review -> ReviewRules.late(review, today).stream())
+                    .toList();
+        });
+    }
+
     /** Announces reviews that are due, and those that are overdue, once each. */
     public void tick() {
         List<ReviewItem> open = store.read(reader -> reader.findBy(KIND, "open", "yes").stream()

@@ -1,5 +1,6 @@
 package dev.assay.governance.risk;
 
+import dev.assay.governance.ValueException;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.Kind;
 import java.time.Instant;
@@ -39,7 +40,9 @@ public record RiskAssessment(
         items = List.copyOf(items);
         assessors = Set.copyOf(assessors);
         if (tolerance < 1 || tolerance > HIGHEST) {
-            throw new IllegalArgumentException("tolerance must be from 1 to " + HIGHEST + ", but was " + tolerance);
+            throw new ValueException(
+                    "tolerance must be from 1 to " + HIGHEST + ", but was " + tolerance,
+                    "tolerance는 1부터 " + HIGHEST + "까지여야 하지만 " + tolerance + "입니다");
         }
     }
 

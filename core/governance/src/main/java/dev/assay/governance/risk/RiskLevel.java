@@ -1,5 +1,6 @@
 package dev.assay.governance.risk;
 
+import dev.assay.governance.ValueException;
 import dev.assay.governance.people.Severity;
 
 /**
@@ -27,7 +28,9 @@ public record RiskLevel(int likelihood, int impact) {
 
     private static void requireStep(String name, int value) {
         if (value < 1 || value > WORST) {
-            throw new IllegalArgumentException(name + " must be from 1 to " + WORST + ", but was " + value);
+            throw new ValueException(
+                    name + " must be from 1 to " + WORST + ", but was " + value,
+                    name + " 값은 1부터 " + WORST + "까지여야 하지만 " + value + "입니다");
         }
     }
 

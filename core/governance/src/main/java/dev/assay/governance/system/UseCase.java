@@ -1,6 +1,7 @@
 package dev.assay.governance.system;
 
 import dev.assay.governance.Text;
+import dev.assay.governance.ValueException;
 import dev.assay.governance.store.Kind;
 import java.math.BigDecimal;
 import java.util.List;
@@ -62,7 +63,9 @@ public record UseCase(
         public Scores {
             for (int score : new int[] {impact, painFrequency, dataAvailability, strategicFit, competition, cost}) {
                 if (score < 1 || score > BEST) {
-                    throw new IllegalArgumentException("score must be from 1 to " + BEST + ", but was " + score);
+                    throw new ValueException(
+                            "score must be from 1 to " + BEST + ", but was " + score,
+                            "점수는 1부터 " + BEST + "까지여야 하지만 " + score + "입니다");
                 }
             }
         }

@@ -168,9 +168,10 @@ class AccessRulesTest {
                         .approve(request.id(), LEE, REASON)
                         .review()
                         .effect())
-                .isEqualTo(Review.Effect.ALREADY_RESOLVED);
+                .isEqualTo(Review.Effect.TOO_LATE);
         assertThat(world.grants()).isZero();
         assertThat(world.events("access.expired")).hasSize(1);
+        assertThat(world.events("access.reviewed").get(0).event().outcome()).isEqualTo("GRT-7");
     }
 
     @Test

@@ -27,8 +27,9 @@ class AgentsAndExceptionsTest {
                                 .standing()
                                 .lasting(Duration.ofDays(366))
                                 .build()))
-                        .has("GRT-1"))
-                .isTrue();
+                        .findings())
+                .extracting(Finding::code)
+                .containsExactly("GRT-8");
         AccessRequest request = world.submit(
                 world.asking(KIM).standing().lasting(Duration.ofDays(365)).build());
         assertThat(world.access.approvals().approve(request.id(), LEE, REASON).grant())

@@ -154,6 +154,7 @@ class BreakGlassTest {
         glass.review(emergency.id(), LEE, "the reason was good");
 
         assertThat(anchored).containsExactly("breakglass.opened", "breakglass.closed");
+        assertThat(world.events("breakglass.reviewed")).hasSize(1);
         assertThat(glass.open("repair", KIM, FIRE).status()).isEqualTo(Emergency.Status.OPEN);
     }
 

@@ -143,7 +143,10 @@ class TransitionsTest {
                             .deny(request.id(), LEE, REASON)
                             .review()
                             .effect())
-                    .isEqualTo(Review.Effect.ALREADY_RESOLVED);
+                    .isEqualTo(
+                            status == AccessRequest.Status.EXPIRED
+                                    ? Review.Effect.TOO_LATE
+                                    : Review.Effect.ALREADY_RESOLVED);
         }
     }
 }

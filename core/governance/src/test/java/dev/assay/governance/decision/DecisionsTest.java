@@ -15,6 +15,7 @@ import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.decision.policy.Parties;
 import dev.assay.governance.decision.policy.Responsibilities;
 import dev.assay.governance.decision.policy.SafeDefault;
+import dev.assay.governance.people.PeoplePolicy;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.Severity;
@@ -175,6 +176,7 @@ class DecisionsTest {
 
         assertThat(other.matter().supersedes()).contains(id);
         assertThat(decision(id).state()).isEqualTo(Decision.State.SUPERSEDED);
+        assertThat(firm.records()).extracting(added -> added.event().type()).contains("decision.superseded");
         assertThat(decision(id).ruling()).isEqualTo(decided.ruling());
         assertThat(firm.quality()).isEqualTo(new QualityState.Quarantined());
     }
@@ -210,8 +212,10 @@ class DecisionsTest {
 
     @Test
     void an_agent_decides_what_is_delegable_within_its_scope() {
-        DecisionPolicy.KindRule ticket = new DecisionPolicy.KindRule(
-                SafeDefault.HOLD, DecisionPolicy.Delegability.DELEGABLE, Choice.ofRequest());
+        DecisionPolicy.KindRule ticket = new DecisionPolicy.KindRule(SafeDefault.HOLD, Choice.ofRequest());
+        firm.put(
+                PeoplePolicy.KIND,
+                new PeoplePolicy(Duration.ofHours(1), Set.of(), Map.of("ticket", PeoplePolicy.Delegation.DELEGABLE)));
         decisions = decisions(DecisionPolicy.ofDefaults().with("ticket", ticket), Set.of());
 
         assertThat(decisions
@@ -225,6 +229,16 @@ class DecisionsTest {
                     decisions.decide(id, Firm.BOT, Answer.of(Choice.APPROVE, "routine"));
                 }))
                 .containsExactly("DEC-1");
+    }
+
+    @Test
+    void only_people_decide_what_the_policy_of_people_does_not_call_delegable() {
+        DecisionPolicy.KindRule ticket = new DecisionPolicy.KindRule(SafeDefault.HOLD, Choice.ofRequest());
+        decisions = decisions(DecisionPolicy.ofDefaults().with("ticket", ticket), Set.of());
+        DecisionId id = opened("ticket", Severity.LOW);
+
+        assertThat(codes(() -> decisions.decide(id, Firm.BOT, Answer.of(Choice.APPROVE, "routine"))))
+                .containsExactly("SOD-2");
     }
 
     @Test

@@ -181,6 +181,8 @@ class IncidentsTest {
 
         Incident reported = incidents.report(id, initial);
 
+        assertThat(firm.records()).extracting(added -> added.event().type()).endsWith("incident.reported");
+
         RegulatoryClock.Due duty = reported.duties().get(0);
         assertThat(reported.status(duty, firm.now())).isEqualTo(Incident.DutyStatus.REPORTED);
         assertThat(codes(() -> incidents.report(

@@ -204,6 +204,7 @@ class ReviewsTest {
 
         reviews.waive(CARD, new Waiver(LocalDate.of(2026, 7, 1), Firm.CHOI, "audit season"));
         assertThat(reviews.consequences()).isEmpty();
+        assertThat(firm.records()).extracting(added -> added.event().type()).contains("review.waived");
         on("2026-07-01");
         Waiver again = new Waiver(LocalDate.of(2026, 8, 1), Firm.CHOI, "still audit season");
         assertThat(codes(() -> reviews.waive(CARD, again))).containsExactly("WAIVED_TWICE");
@@ -290,5 +291,17 @@ class ReviewsTest {
 
         assertThat(refused).containsExactly("ILLEGAL_TRANSITION");
         assertThat(reviews.history(CARD)).extracting(Review::waiver).containsOnly(Optional.empty());
+    }
+
+    @Test
+    void what_is_late_is_found_with_the_code_of_what_follows_from_it() {
+        scheduled();
+
+        on("2026-06-06");
+        assertThat(reviews.findings()).isEmpty();
+        on("2026-06-20");
+        assertThat(reviews.findings()).extracting(Finding::code).containsExactly("REV-1");
+        on("2026-06-21");
+        assertThat(reviews.findings()).extracting(Finding::code).containsExactly("REV-3");
     }
 }

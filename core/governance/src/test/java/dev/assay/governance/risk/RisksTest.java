@@ -89,6 +89,7 @@ class RisksTest {
         assertThat(codes()).containsExactly("RISK_STALE");
         assertThat(risks.recordExpiries(ANN)).containsExactly("pricing");
         assertThat(risks.recordExpiries(ANN)).isEmpty();
+        assertThat(plant.events()).endsWith("risk.expired ok");
     }
 
     @Test

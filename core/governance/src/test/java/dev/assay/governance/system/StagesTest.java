@@ -70,6 +70,7 @@ class StagesTest {
                             .stage())
                     .isEqualTo(to);
             assertThat(plant.events()).hasSize(1).allMatch(event -> event.endsWith(" ok"));
+            assertThat(plant.events().get(0).equals("system.retired ok")).isEqualTo(to == Stage.RETIRED);
         } else {
             assertThat(codes(() -> stages.move(PRICING, StageRequest.of(to, "as decided"), ANN)))
                     .containsExactly("ILLEGAL_TRANSITION");

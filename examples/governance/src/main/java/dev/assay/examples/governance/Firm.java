@@ -74,7 +74,8 @@ final class Firm {
                 new QualityStates(List.of(access.effects())),
                 List.of());
         this.router = new QualityRouter(store, decisions, new Incidents(store, RegulatoryClock.ofEuropeanUnion()));
-        this.organisations = new Organisations(store, List.of(access.effects(), new Readdressing(decisions.flow())));
+        this.organisations = new Organisations(
+                store, List.of(access.effects(), new Readdressing(decisions.flow())), List.of(access.effects()));
         // endregion
     }
 

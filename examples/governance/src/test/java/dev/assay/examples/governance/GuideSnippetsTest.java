@@ -110,7 +110,7 @@ class GuideSnippetsTest {
     // region jdbc
     static JdbcStore inDatabase(DataSource database, Organisation organisation) {
         JdbcStore store = JdbcStore.open(database, "han-river-taxi");
-        new Organisations(store, List.of()).load(organisation, Actor.of("kim"));
+        new Organisations(store, List.of(), List.of()).load(organisation, Actor.of("kim"));
         return store;
     }
     // endregion

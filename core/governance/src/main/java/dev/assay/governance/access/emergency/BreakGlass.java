@@ -12,6 +12,7 @@ import dev.assay.governance.notice.Outbox;
 import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Roster;
+import dev.assay.governance.store.Attempts;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Reader;
@@ -252,23 +253,10 @@ public final class BreakGlass {
         }
     }
 
-    /** Does something, and records a refusal by itself. */
     private <T> T attempt(String command, PrincipalId by, Subject subject, Function<Change, T> work) {
-        try {
-            return store.change(work);
-        } catch (FindingsException e) {
-            Finding first = e.findings().get(0);
-            boolean duties = first.code().startsWith("SOD-");
-            store.change(change -> {
-                change.record(AuditEvent.of(
-                                duties ? "sod.violation_blocked" : "access.refused", Actor.of(by.value()), subject)
-                        .withOutcome(first.code())
-                        .because(first.message().en())
-                        .withDetails(Map.of("command", command)));
-                return subject;
-            });
-            throw e;
-        }
+        AuditEvent attempt =
+                AuditEvent.of("access.refused", Actor.of(by.value()), subject).withDetails(Map.of("command", command));
+        return Attempts.of(store, attempt, work);
     }
 
     /** Tells people and has the log anchored, after the change; neither can undo it. */

@@ -43,7 +43,22 @@ public record Review(
         /** Nothing: the same person, or someone who stands in for them, had answered ({@code SOD-3}). */
         SAME_PERSON,
         /** Nothing: the request had been decided. */
-        ALREADY_RESOLVED
+        ALREADY_RESOLVED,
+        /** Nothing: the time to answer was over, which denies ({@code GRT-7}). */
+        TOO_LATE;
+
+        /**
+         * Returns what the log says came of it.
+         *
+         * @return the code of the rule by which it does not count, or the name
+         */
+        public String code() {
+            return switch (this) {
+                case SAME_PERSON -> "SOD-3";
+                case TOO_LATE -> "GRT-7";
+                case COUNTED, ALREADY_RESOLVED -> name();
+            };
+        }
     }
 
     /**

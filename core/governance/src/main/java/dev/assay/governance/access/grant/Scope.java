@@ -1,5 +1,6 @@
 package dev.assay.governance.access.grant;
 
+import dev.assay.governance.ValueException;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.people.Environment;
 import java.util.Collections;
@@ -23,8 +24,10 @@ public record Scope(Set<AssetId> resources, Set<String> actions, Environment env
         resources = Set.copyOf(resources);
         actions = Set.copyOf(actions);
         if (resources.isEmpty() || actions.isEmpty() || environment == Environment.ANY) {
-            throw new IllegalArgumentException("scope must name assets, actions and one environment, but was "
-                    + resources + ", " + actions + ", " + environment);
+            throw new ValueException(
+                    "scope must name assets, actions and one environment, but was " + resources + ", " + actions + ", "
+                            + environment,
+                    "범위에는 자산과 작업, 하나의 환경이 있어야 하지만 " + resources + ", " + actions + ", " + environment + "입니다");
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.assay.governance.access.grant;
 
 import dev.assay.governance.Moments;
+import dev.assay.governance.ValueException;
 import java.time.Instant;
 
 /**
@@ -20,7 +21,9 @@ public record Window(Instant start, Instant end) {
         start = Moments.micros(start);
         end = Moments.micros(end);
         if (!start.isBefore(end)) {
-            throw new IllegalArgumentException("start must be before the end " + end + ", but was " + start);
+            throw new ValueException(
+                    "start must be before the end " + end + ", but was " + start,
+                    "start는 끝 " + end + "보다 앞이어야 하지만 " + start + "입니다");
         }
     }
 

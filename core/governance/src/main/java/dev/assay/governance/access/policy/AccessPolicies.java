@@ -29,14 +29,18 @@ import java.util.Set;
  */
 public final class AccessPolicies {
     private final GovernanceStore store;
+    private final Runnable forbidden;
 
     /**
-     * Creates the service.
+     * Creates the service. A host takes the one of {@link dev.assay.governance.access.Access#policies()}, after which answers that
+     * were kept are out of date as soon as something is forbidden.
      *
      * @param store where policies are kept
+     * @param forbidden is run when something was forbidden
      */
-    public AccessPolicies(GovernanceStore store) {
+    public AccessPolicies(GovernanceStore store, Runnable forbidden) {
         this.store = store;
+        this.forbidden = forbidden;
     }
 
     /**
@@ -157,7 +161,8 @@ public final class AccessPolicies {
     }
 
     /**
-     * Forbids something from now on, whatever was granted.
+     * Forbids something from now on, whatever was granted. No check that begins after this has returned allows it, and no answer
+     * that was kept in this process is relied upon.
      *
      * @param prohibition what; it holds from its own beginning
      * @param by who forbids it
@@ -169,6 +174,7 @@ public final class AccessPolicies {
             change.record(
                     AuditEvent.of("policy.effective", Actor.of(by.value()), Subject.of("prohibition", prohibition.id()))
                             .because(prohibition.reason()));
+            change.afterwards(forbidden);
             return prohibition;
         });
     }

@@ -2,6 +2,8 @@ package dev.assay.governance.access.policy;
 
 import dev.assay.governance.people.PersonaId;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 
@@ -14,6 +16,7 @@ import java.util.Set;
  * @param conflicts duties that one principal may not both have for one asset
  * @param limits bounds that no policy exceeds
  * @param outage what is answered while the log cannot be written
+ * @param zone the organisation's zone, by whose days reviews are overdue
  * @since 0.1
  */
 public record AccessSettings(
@@ -22,7 +25,8 @@ public record AccessSettings(
         Set<String> reading,
         List<DutyConflict> conflicts,
         Limits limits,
-        Outage outage) {
+        Outage outage,
+        ZoneId zone) {
     /** What is answered while the log cannot be written. Restricted assets are denied in any case. */
     public enum Outage {
         /** Nothing is allowed. */
@@ -88,7 +92,7 @@ public record AccessSettings(
 
     /**
      * Returns the usual settings: only {@code read} reads, who trained or released a model may not attest it, who wrote a
-     * waiver may not approve it, and nothing is allowed that cannot be recorded.
+     * waiver may not approve it, nothing is allowed that cannot be recorded, and days are those of UTC.
      *
      * @param security the personas that may revoke anything and stop any agent
      * @return the settings
@@ -103,7 +107,8 @@ public record AccessSettings(
                         new DutyConflict("approve-release", "attest"),
                         new DutyConflict("write-waiver", "approve-waiver")),
                 Limits.ofDefaults(),
-                Outage.DENY);
+                Outage.DENY,
+                ZoneOffset.UTC);
     }
 
     /**
@@ -113,7 +118,7 @@ public record AccessSettings(
      * @return new settings
      */
     public AccessSettings withOutage(Outage value) {
-        return new AccessSettings(security, fixing, reading, conflicts, limits, value);
+        return new AccessSettings(security, fixing, reading, conflicts, limits, value, zone);
     }
 
     /**
@@ -123,6 +128,16 @@ public record AccessSettings(
      * @return new settings
      */
     public AccessSettings withFixing(PersonaId... value) {
-        return new AccessSettings(security, Set.of(value), reading, conflicts, limits, outage);
+        return new AccessSettings(security, Set.of(value), reading, conflicts, limits, outage, zone);
+    }
+
+    /**
+     * Returns the settings of an organisation in another zone.
+     *
+     * @param value the zone in which its reviews are due
+     * @return new settings
+     */
+    public AccessSettings withZone(ZoneId value) {
+        return new AccessSettings(security, fixing, reading, conflicts, limits, outage, value);
     }
 }

@@ -1,6 +1,7 @@
 package dev.assay.governance.access.policy;
 
 import dev.assay.governance.Ids;
+import dev.assay.governance.ValueException;
 import dev.assay.governance.asset.Classification;
 import dev.assay.governance.people.Environment;
 import dev.assay.governance.people.PersonaId;
@@ -63,7 +64,8 @@ public record ApprovalPolicy(
     public ApprovalPolicy {
         id = Ids.require("policy", id);
         if (version < 1) {
-            throw new IllegalArgumentException("version must be 1 or more, but was " + version);
+            throw new ValueException(
+                    "version must be 1 or more, but was " + version, "version은 1 이상이어야 하지만 " + version + "입니다");
         }
         steps = List.copyOf(steps);
     }
@@ -244,8 +246,9 @@ public record ApprovalPolicy(
          */
         public Quorum {
             if (approvals < 1 || denials < 1) {
-                throw new IllegalArgumentException(
-                        "quorum must be 1 or more, but was " + approvals + " and " + denials);
+                throw new ValueException(
+                        "quorum must be 1 or more, but was " + approvals + " and " + denials,
+                        "정족수는 1 이상이어야 하지만 " + approvals + ", " + denials + "입니다");
             }
         }
     }
@@ -316,8 +319,10 @@ public record ApprovalPolicy(
          */
         public AnswerWindow {
             if (remind.isNegative() || remind.compareTo(escalate) > 0 || escalate.compareTo(length) >= 0) {
-                throw new IllegalArgumentException("window must remind, escalate and end in this order, but was "
-                        + remind + ", " + escalate + ", " + length);
+                throw new ValueException(
+                        "window must remind, escalate and end in this order, but was " + remind + ", " + escalate + ", "
+                                + length,
+                        "알림, 상향, 종료의 순서여야 하지만 " + remind + ", " + escalate + ", " + length + "입니다");
             }
         }
 

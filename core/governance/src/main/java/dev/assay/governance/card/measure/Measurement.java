@@ -1,6 +1,7 @@
 package dev.assay.governance.card.measure;
 
 import dev.assay.governance.Text;
+import dev.assay.governance.ValueException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
@@ -61,8 +62,9 @@ public record Measurement(String metric, BigDecimal value, long n, Optional<Inte
      */
     public static Measurement share(String metric, long part, long whole) {
         if (whole < 1 || part < 0 || part > whole) {
-            throw new IllegalArgumentException(
-                    "part must be in [0, whole] and whole at least 1, but was " + part + "/" + whole);
+            throw new ValueException(
+                    "part must be in [0, whole] and whole at least 1, but was " + part + "/" + whole,
+                    "part는 [0, whole] 안에 있고 whole은 1 이상이어야 하지만 " + part + "/" + whole + "입니다");
         }
         double share = (double) part / whole;
         double square = Z * Z / whole;

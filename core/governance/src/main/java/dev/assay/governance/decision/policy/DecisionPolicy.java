@@ -1,5 +1,7 @@
 package dev.assay.governance.decision.policy;
 
+import dev.assay.governance.ValueException;
+import dev.assay.governance.people.PeoplePolicy;
 import dev.assay.governance.people.Severity;
 import java.time.Duration;
 import java.util.Map;
@@ -43,23 +45,14 @@ public record DecisionPolicy(
 
     private static final Duration LONGEST_EXCEPTION = Duration.ofDays(30);
 
-    /** Who may close decisions of a kind. */
-    public enum Delegability {
-        /** An agent may, in its persona's scope, if the persona that answers for it is the one that is accountable. */
-        DELEGABLE,
-        /** People only; what an agent says is a proposal. */
-        HUMAN_ONLY
-    }
-
     /**
-     * What holds for a kind of decision. Immutable.
+     * What holds for a kind of decision. Whether agents may take it is settled with the people, in {@link PeoplePolicy}. Immutable.
      *
      * @param safeDefault what happens when nobody decides in time
-     * @param delegability who may close it
      * @param choices what can be decided
      * @since 0.1
      */
-    public record KindRule(SafeDefault safeDefault, Delegability delegability, Set<Choice> choices) {
+    public record KindRule(SafeDefault safeDefault, Set<Choice> choices) {
         /** Copies the choices. */
         public KindRule {
             choices = Set.copyOf(choices);
@@ -75,10 +68,14 @@ public record DecisionPolicy(
         windows = Map.copyOf(windows);
         kinds = Map.copyOf(kinds);
         if (autoCloseUpTo.isPresent() && autoCloseUpTo.get().compareTo(Severity.MEDIUM) > 0) {
-            throw new IllegalArgumentException("autoCloseUpTo must be at most MEDIUM, but was " + autoCloseUpTo.get());
+            throw new ValueException(
+                    "autoCloseUpTo must be at most MEDIUM, but was " + autoCloseUpTo.get(),
+                    "autoCloseUpTo는 MEDIUM 이하여야 하지만 " + autoCloseUpTo.get() + "입니다");
         }
         if (longestException.compareTo(LONGEST_EXCEPTION) > 0) {
-            throw new IllegalArgumentException("longestException must be at most P30D, but was " + longestException);
+            throw new ValueException(
+                    "longestException must be at most P30D, but was " + longestException,
+                    "longestException은 P30D 이하여야 하지만 " + longestException + "입니다");
         }
     }
 
@@ -105,17 +102,17 @@ public record DecisionPolicy(
                                 day.multipliedBy(3), day.multipliedBy(3), day.multipliedBy(7), day.multipliedBy(3))),
                 Map.of(
                         QUALITY_FAILURE,
-                        new KindRule(SafeDefault.QUARANTINE, Delegability.HUMAN_ONLY, Choice.ofQuality()),
+                        new KindRule(SafeDefault.QUARANTINE, Choice.ofQuality()),
                         POLICY_CHANGE,
-                        new KindRule(SafeDefault.HOLD, Delegability.HUMAN_ONLY, Choice.ofRequest()),
+                        new KindRule(SafeDefault.HOLD, Choice.ofRequest()),
                         INCIDENT_SEVERITY,
-                        new KindRule(SafeDefault.DENY, Delegability.HUMAN_ONLY, Choice.ofRequest()),
+                        new KindRule(SafeDefault.DENY, Choice.ofRequest()),
                         DEPLOYMENT,
-                        new KindRule(SafeDefault.HOLD, Delegability.HUMAN_ONLY, Choice.ofRequest()),
+                        new KindRule(SafeDefault.HOLD, Choice.ofRequest()),
                         USE_CASE,
-                        new KindRule(SafeDefault.HOLD, Delegability.HUMAN_ONLY, Choice.ofRequest()),
+                        new KindRule(SafeDefault.HOLD, Choice.ofRequest()),
                         TIER_CHANGE,
-                        new KindRule(SafeDefault.DENY, Delegability.HUMAN_ONLY, Choice.ofRequest())),
+                        new KindRule(SafeDefault.DENY, Choice.ofRequest())),
                 Severity.HIGH,
                 Optional.empty(),
                 LONGEST_EXCEPTION);

@@ -1,6 +1,7 @@
 package dev.assay.governance.decision.policy;
 
 import dev.assay.governance.Finding;
+import dev.assay.governance.ValueException;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.raci.Shift;
@@ -39,7 +40,7 @@ public record Parties(
         onCall = List.copyOf(onCall);
         findings = List.copyOf(findings);
         if (accountable.isEmpty()) {
-            throw new IllegalArgumentException("accountable must not be empty");
+            throw new ValueException("accountable must not be empty", "accountable은 비어 있으면 안 됩니다");
         }
     }
 

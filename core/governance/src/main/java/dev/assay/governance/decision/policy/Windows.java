@@ -1,5 +1,6 @@
 package dev.assay.governance.decision.policy;
 
+import dev.assay.governance.ValueException;
 import java.time.Duration;
 import java.util.stream.Stream;
 
@@ -24,7 +25,7 @@ public record Windows(Duration task, Duration hearing, Duration answer, Duration
 
     private static void requirePositive(Duration window) {
         if (window.isZero() || window.isNegative()) {
-            throw new IllegalArgumentException("window must be positive, but was " + window);
+            throw new ValueException("window must be positive, but was " + window, "기한은 0보다 커야 하지만 " + window + "입니다");
         }
     }
 }

@@ -1,0 +1,103 @@
+package dev.assay.governance.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.assay.governance.FindingsException;
+import dev.assay.governance.Stores;
+import dev.assay.governance.audit.Actor;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CatalogueLibraryTest {
+    private static final Clock NOON = Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
+    private static final Actor KIM = Actor.of("kim");
+
+    private static List<String> events(Stores.Open open) {
+        try (var records = open.log().read(1)) {
+            return records.map(added -> added.event().type() + " "
+                            + added.event().subject().id() + " "
+                            + added.event().outcome())
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_new_version_is_recorded_with_what_it_changes(Stores stores) {
+        Stores.Open open = stores.open(NOON);
+        CatalogueLibrary library = new CatalogueLibrary(open.store());
+        Catalogue before = Catalogues.shipped().stream()
+                .filter(catalogue -> catalogue.header().id().equals("eu-ai-act-2024-1689"))
+                .findFirst()
+                .orElse(Catalogues.iso42001());
+        Catalogue after = without(before, before.items().get(before.items().size() - 1));
+
+        Optional<CatalogueDiff> first = library.load(before, KIM);
+        Optional<CatalogueDiff> again = library.load(before, KIM);
+        Optional<CatalogueDiff> second = library.load(after, KIM);
+
+        String id = before.header().id();
+        assertThat(first).isEmpty();
+        assertThat(again).isEmpty();
+        assertThat(second.orElseThrow().removed()).hasSize(1);
+        assertThat(library.find(id, before.header().version()).orElseThrow().items())
+                .isEqualTo(before.items());
+        assertThat(library.current(id).orElseThrow().header().version()).isEqualTo("next");
+        assertThat(events(open))
+                .containsExactly(
+                        "catalogue.loaded " + id + "@" + before.header().version() + " ok",
+                        "catalogue.loaded " + id + "@next ok",
+                        "catalogue.diffed " + id + "@next ok");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_version_cannot_become_another(Stores stores) {
+        Stores.Open open = stores.open(NOON);
+        CatalogueLibrary library = new CatalogueLibrary(open.store());
+        Catalogue iso = Catalogues.iso42001();
+        Catalogue other = without(iso, iso.items().get(iso.items().size() - 1));
+        library.load(other, KIM);
+        CatalogueHeader header = iso.header();
+        Catalogue same = Catalogue.of(
+                new CatalogueHeader(
+                        header.id(),
+                        "next",
+                        header.publisher(),
+                        header.source(),
+                        header.retrieved(),
+                        header.licence(),
+                        header.counts()),
+                iso.items());
+
+        FindingsException refused = catchThrowableOfType(FindingsException.class, () -> library.load(same, KIM));
+
+        assertThat(refused.has("CAT-1")).isTrue();
+        assertThat(events(open)).endsWith("catalogue.loaded " + header.id() + "@next CAT-1");
+    }
+
+    private static Catalogue without(Catalogue catalogue, CatalogueItem dropped) {
+        List<CatalogueItem> items =
+                catalogue.items().stream().filter(item -> !item.equals(dropped)).toList();
+        CatalogueHeader header = catalogue.header();
+        Map<String, Integer> counts = new java.util.TreeMap<>(header.counts());
+        counts.computeIfPresent(dropped.type(), (type, count) -> count == 1 ? null : count - 1);
+        return Catalogue.of(
+                new CatalogueHeader(
+                        header.id(),
+                        "next",
+                        header.publisher(),
+                        header.source(),
+                        header.retrieved(),
+                        header.licence(),
+                        counts),
+                items);
+    }
+}

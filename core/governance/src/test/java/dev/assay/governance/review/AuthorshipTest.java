@@ -1,0 +1,114 @@
+package dev.assay.governance.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.AuditLog;
+import dev.assay.governance.audit.AuditRecord;
+import dev.assay.governance.audit.MemoryAuditLog;
+import dev.assay.governance.audit.Subject;
+import dev.assay.governance.people.PrincipalId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class AuthorshipTest {
+    private static final Instant MARCH = Instant.parse("2026-03-01T00:00:00Z");
+    private static final ReviewItem CARD = new ReviewItem("persona", "owner");
+
+    private Instant now = MARCH;
+    private final List<Long> reads = new ArrayList<>();
+    private final AuditLog log = counting(new MemoryAuditLog(new Clock() {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }));
+    private final Authorship authorship = Authorship.of(log);
+
+    private AuditLog counting(AuditLog inner) {
+        return new AuditLog() {
+            @Override
+            public List<AuditRecord> append(List<AuditEvent> events) {
+                return inner.append(events);
+            }
+
+            @Override
+            public long size() {
+                return inner.size();
+            }
+
+            @Override
+            public Instant highestTime() {
+                return inner.highestTime();
+            }
+
+            @Override
+            public Stream<AuditRecord> read(long from) {
+                reads.add(from);
+                return inner.read(from);
+            }
+        };
+    }
+
+    private void changed(String who, Instant at) {
+        now = at;
+        log.append(AuditEvent.of("persona.changed", Actor.of(who), Subject.of("persona", "owner")));
+    }
+
+    @Test
+    void of_a_long_log_only_what_may_be_new_enough_is_read_again() {
+        for (int second = 0; second < 10_000; second++) {
+            changed("kim", MARCH.plusSeconds(second));
+        }
+        changed("lee", MARCH.plusSeconds(10_000));
+
+        assertThat(authorship.authors(CARD, MARCH.plusSeconds(10_000))).containsExactly(new PrincipalId("lee"));
+        assertThat(authorship.authors(CARD, MARCH.plusSeconds(9_999)))
+                .containsExactlyInAnyOrder(new PrincipalId("lee"), new PrincipalId("kim"));
+        // The whole log once; then from record 9,985, which follows the last 256th record that is old enough: 39 * 256
+        // + 1.
+        assertThat(reads).containsExactly(1L, 9_985L, 9_985L);
+    }
+
+    @Test
+    void a_clock_that_was_set_back_hides_nobody() {
+        for (int second = 0; second < 1_000; second++) {
+            changed("kim", MARCH.plusSeconds(second));
+        }
+        changed("park", MARCH.plusSeconds(2_000));
+        for (int second = 0; second < 1_000; second++) {
+            changed("kim", MARCH.plusSeconds(second));
+        }
+        changed("lee", MARCH.plusSeconds(3_000));
+
+        assertThat(authorship.authors(CARD, MARCH.plusSeconds(1_500)))
+                .containsExactlyInAnyOrder(new PrincipalId("park"), new PrincipalId("lee"));
+    }
+
+    @Test
+    void what_was_added_since_is_seen() {
+        changed("kim", MARCH);
+        assertThat(authorship.authors(CARD, MARCH)).containsExactly(new PrincipalId("kim"));
+
+        changed("lee", MARCH.plusSeconds(5));
+
+        assertThat(authorship.authors(CARD, MARCH.plusSeconds(1))).containsExactly(new PrincipalId("lee"));
+    }
+}
