@@ -159,7 +159,10 @@ class EveryRuleTest {
         try {
             method.invoke(constructor.newInstance(), arguments);
         } catch (InvocationTargetException e) {
-            throw e.getCause() instanceof Error error ? error : e;
+            if (e.getCause() instanceof Error failed) {
+                throw failed;
+            }
+            throw e;
         }
     }
 
