@@ -15,4 +15,13 @@ public interface Uncertainty {
      * @return a finite value; never falls as the probability rises
      */
     double quantile(double probability);
+
+    /**
+     * Returns what turns many draws at a time into draws of the number.
+     *
+     * @return an immutable, thread-safe sampler that agrees with {@link #quantile} within 1e-9 of the number's spread
+     */
+    default Sampler sampler() {
+        return new QuantileSampler(this);
+    }
 }

@@ -1,7 +1,11 @@
 package dev.assay.value.statistics;
 
-/** The incomplete beta function, accurate for large parameters as well. */
-final class Beta {
+/**
+ * The incomplete beta function, accurate for large parameters as well, and the same to the bit on every machine.
+ *
+ * @since 0.1
+ */
+public final class Beta {
     private static final int MOST_STEPS = 1_000_000;
     private static final double TINY = 1e-300;
     private static final double EPSILON = 1e-16;
@@ -11,10 +15,13 @@ final class Beta {
     /**
      * Returns the regularised incomplete beta function I_x(a, b).
      *
-     * @param x the upper limit
+     * @param x the upper limit, in [0, 1]
      * @param y {@code 1 - x}, which the caller knows with all its digits
+     * @param a the first parameter, more than 0
+     * @param b the second parameter, more than 0
+     * @return the probability in [0, 1] that a number with this beta distribution is at most {@code x}
      */
-    static double regularised(double x, double y, double a, double b) {
+    public static double regularised(double x, double y, double a, double b) {
         if (x <= 0) {
             return 0;
         }
@@ -26,8 +33,17 @@ final class Beta {
                 : 1 - power(y, x, b, a) * fraction(y, b, a) / b;
     }
 
-    /** Returns x^a y^b / B(a, b) by Loader's saddle-point expansion, which does not lose digits as a and b grow. */
-    private static double power(double x, double y, double a, double b) {
+    /**
+     * Returns x<sup>a</sup> y<sup>b</sup> / B(a, b) by Loader's saddle-point expansion, which does not lose digits as a and b
+     * grow. The density of the beta distribution is this divided by x y.
+     *
+     * @param x a number in (0, 1)
+     * @param y {@code 1 - x}, which the caller knows with all its digits
+     * @param a the first parameter, more than 0
+     * @param b the second parameter, more than 0
+     * @return the product, 0 or more
+     */
+    public static double power(double x, double y, double a, double b) {
         double n = a + b;
         double exponent = Gamma.stirlingError(n)
                 - Gamma.stirlingError(a)

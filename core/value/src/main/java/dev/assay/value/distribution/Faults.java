@@ -1,0 +1,51 @@
+package dev.assay.value.distribution;
+
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what is wrong with the parameters of a distribution, so that all is told at once. */
+final class Faults {
+    private final String distribution;
+    private final List<Finding> found = new ArrayList<>();
+
+    Faults(String distribution) {
+        this.distribution = distribution;
+    }
+
+    Faults finite(String name, double value) {
+        return require(
+                Double.isFinite(value),
+                "DIST-NOT-FINITE",
+                Text.of(name + " must be finite, but was " + value, name + "은(는) 유한해야 하지만 " + value + "입니다"));
+    }
+
+    Faults rising(String lower, double low, String upper, double high) {
+        return require(
+                !(low >= high),
+                "DIST-ORDER",
+                Text.of(
+                        lower + " must be less than " + upper + ", but were " + low + " and " + high,
+                        lower + "은(는) " + upper + "보다 작아야 하지만 " + low + ", " + high + "입니다"));
+    }
+
+    Faults probability(String name, double value) {
+        return require(
+                value >= 0 && value <= 1,
+                "DIST-PROBABILITY",
+                Text.of(name + " must be in [0, 1], but was " + value, name + "은(는) [0, 1]에 있어야 하지만 " + value + "입니다"));
+    }
+
+    Faults require(boolean holds, String code, Text message) {
+        if (!holds) {
+            found.add(Finding.error(code, "", message));
+        }
+        return this;
+    }
+
+    void throwAny() {
+        FindingsException.throwErrors(distribution, found);
+    }
+}

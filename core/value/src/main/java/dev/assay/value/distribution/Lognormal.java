@@ -1,0 +1,68 @@
+package dev.assay.value.distribution;
+
+import dev.assay.quality.finding.Text;
+import dev.assay.value.statistics.Normal;
+import java.util.Locale;
+
+/**
+ * A positive number that may be far larger than thought: its logarithm is normal. {@link Calibrated#lognormal()} makes it of a
+ * 90% interval.
+ *
+ * @param mu the mean of the logarithm
+ * @param sigma the standard deviation of the logarithm, more than 0
+ * @since 0.1
+ */
+public record Lognormal(double mu, double sigma) implements Distribution {
+    /** Beyond it the variance has no double. */
+    private static final double LARGEST_EXPONENT = 350;
+
+    /** Checks that the parameters are finite, the spread is positive and the mean has a double. */
+    public Lognormal {
+        new Faults("lognormal distribution")
+                .finite("mu", mu)
+                .finite("sigma", sigma)
+                .require(
+                        !(sigma <= 0),
+                        "DIST-SPREAD",
+                        Text.of("sigma must be more than 0, but was " + sigma, "sigma는 0보다 커야 하지만 " + sigma + "입니다"))
+                .require(
+                        !(StrictMath.abs(mu) + sigma * sigma > LARGEST_EXPONENT),
+                        "DIST-TOO-WIDE",
+                        Text.of(
+                                "|mu| + sigma² must be at most " + LARGEST_EXPONENT + ", but mu was " + mu
+                                        + " and sigma " + sigma,
+                                "|mu| + sigma²는 " + LARGEST_EXPONENT + " 이하여야 하지만 mu는 " + mu + ", sigma는 " + sigma
+                                        + "입니다"))
+                .throwAny();
+    }
+
+    @Override
+    public double quantile(double probability) {
+        return StrictMath.exp(mu + sigma * NormalScores.of(probability));
+    }
+
+    @Override
+    public Sampler sampler() {
+        return new LognormalSampler(new NormalSampler(mu, sigma));
+    }
+
+    @Override
+    public double cdf(double value) {
+        return value <= 0 ? 0 : Normal.cdf((StrictMath.log(value) - mu) / sigma);
+    }
+
+    @Override
+    public double mean() {
+        return StrictMath.exp(mu + sigma * sigma / 2);
+    }
+
+    @Override
+    public double variance() {
+        return StrictMath.expm1(sigma * sigma) * StrictMath.exp(2 * mu + sigma * sigma);
+    }
+
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "lognormal, mu %.6g, sigma %.6g", mu, sigma);
+    }
+}

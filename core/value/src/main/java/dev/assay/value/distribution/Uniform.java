@@ -1,0 +1,47 @@
+package dev.assay.value.distribution;
+
+/**
+ * A number of which only the bounds are known.
+ *
+ * @param min the smallest value
+ * @param max the largest value
+ * @since 0.1
+ */
+public record Uniform(double min, double max) implements Distribution {
+    private static final double TWELVE = 12;
+
+    /** Checks that the bounds are finite and rise. */
+    public Uniform {
+        new Faults("uniform distribution")
+                .finite("min", min)
+                .finite("max", max)
+                .rising("min", min, "max", max)
+                .throwAny();
+    }
+
+    @Override
+    public double quantile(double probability) {
+        NormalScores.check(probability);
+        return min + probability * (max - min);
+    }
+
+    @Override
+    public double cdf(double x) {
+        return StrictMath.max(0, StrictMath.min(1, (x - min) / (max - min)));
+    }
+
+    @Override
+    public double mean() {
+        return min / 2 + max / 2;
+    }
+
+    @Override
+    public double variance() {
+        return (max - min) * (max - min) / TWELVE;
+    }
+
+    @Override
+    public String toString() {
+        return "uniform from " + min + " to " + max;
+    }
+}
