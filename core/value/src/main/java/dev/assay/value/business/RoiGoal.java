@@ -47,6 +47,18 @@ public record RoiGoal(double gross, double cost, double realisation, double prog
     public record Point(double realisation, double roi) {}
 
     /**
+     * Returns the share of a gross benefit that has to be realised for a return.
+     *
+     * @param gross the benefit at full realisation, positive
+     * @param spent all that is spent
+     * @param roi the return that is wanted, as a share of what is spent
+     * @return spent × (1 + roi) ÷ gross; more than 1 where the return is out of reach
+     */
+    public static double share(double gross, double spent, double roi) {
+        return spent * (1.0 + roi) / gross;
+    }
+
+    /**
      * Returns the return without the programme.
      *
      * @return ROI₀ = (G·ρ₀ − C) ÷ C
@@ -82,7 +94,7 @@ public record RoiGoal(double gross, double cost, double realisation, double prog
                                     + " and not positive",
                             "투자 수익률이 " + Amounts.percent(roi) + "로 양수가 아니어서 배수는 의미가 없습니다"));
         }
-        double share = (cost + programme) * (1.0 + multiple * roi) / gross;
+        double share = share(gross, cost + programme, multiple * roi);
         if (share > 1.0) {
             Answer<Double> most = largestProgramme(multiple);
             String limit = most.isPresent() ? Amounts.number(Math.floor(most.get() * 100) / 100) : "0";

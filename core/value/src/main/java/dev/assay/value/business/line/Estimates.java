@@ -1,6 +1,7 @@
 package dev.assay.value.business.line;
 
 import dev.assay.value.business.formula.Formula;
+import dev.assay.value.productivity.ProductivityGain;
 import java.math.BigDecimal;
 
 /**
@@ -33,6 +34,16 @@ public final class Estimates {
      */
     public static Formula hoursFreedByOutput(Formula increase) {
         return increase.dividedBy(Formula.of(BigDecimal.ONE).plus(increase));
+    }
+
+    /**
+     * Returns which share of the hours a gain of productivity frees, in the reading that the gain has.
+     *
+     * @param gain the gain: of output an hour, or of hours
+     * @return the share of hours
+     */
+    public static Formula hoursFreed(ProductivityGain gain) {
+        return Formula.of(gain.hoursFreed());
     }
 
     /**

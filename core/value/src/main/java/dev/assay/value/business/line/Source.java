@@ -1,5 +1,6 @@
 package dev.assay.value.business.line;
 
+import dev.assay.value.benchmark.Benchmark;
 import java.util.Objects;
 
 /**
@@ -71,6 +72,23 @@ public record Source(Origin origin, String id, Nature nature) {
      */
     public static Source benchmark(String id, Nature nature) {
         return new Source(Origin.BENCHMARK, id, nature);
+    }
+
+    /**
+     * Returns a registered figure, which says itself what it may be used for. A part of those who were asked is a share.
+     *
+     * @param figure the figure
+     * @return the source
+     */
+    public static Source benchmark(Benchmark figure) {
+        return benchmark(
+                figure.id(),
+                switch (figure.kind()) {
+                    case EFFECT -> Nature.EFFECT;
+                    case TARGET -> Nature.TARGET;
+                    case CONTEXT ->
+                        figure.figure().unit().equals(Benchmark.Figure.SHARE) ? Nature.SHARE : Nature.CONTEXT;
+                });
     }
 
     /**
