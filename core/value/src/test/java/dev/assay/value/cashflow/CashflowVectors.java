@@ -54,23 +54,27 @@ final class CashflowVectors implements VectorFunctions {
         to.put(
                 "pmt",
                 in -> result(Annuity.payment(
-                        in.number("rate"), in.number("nper"), in.number("pv"), in.number("fv", 0), when(in))));
+                        in.number("rate"), in.number("nper"), in.number("pv", 0), in.number("fv", 0), when(in))));
         to.put(
                 "pv",
                 in -> result(Annuity.presentValue(
-                        in.number("rate"), in.number("nper"), in.number("pmt"), in.number("fv", 0), when(in))));
+                        in.number("rate"), in.number("nper"), in.number("pmt", 0), in.number("fv", 0), when(in))));
         to.put(
                 "fv",
                 in -> result(Annuity.futureValue(
-                        in.number("rate"), in.number("nper"), in.number("pmt"), in.number("pv", 0), when(in))));
+                        in.number("rate"), in.number("nper"), in.number("pmt", 0), in.number("pv", 0), when(in))));
         to.put(
                 "nper",
                 in -> result(Annuity.periods(
-                        in.number("rate"), in.number("pmt"), in.number("pv"), in.number("fv", 0), when(in))));
+                        in.number("rate"), in.number("pmt", 0), in.number("pv", 0), in.number("fv", 0), when(in))));
         to.put(
                 "rate",
                 in -> result(Annuity.rate(
-                                in.integer("nper"), in.number("pmt"), in.number("pv"), in.number("fv", 0), when(in))
+                                in.integer("nper"),
+                                in.number("pmt", 0),
+                                in.number("pv", 0),
+                                in.number("fv", 0),
+                                when(in))
                         .toAnswer()));
         to.put("ipmt", in -> result(loan(in).interest(in.integer("per"))));
         to.put("ppmt", in -> result(loan(in).principal(in.integer("per"))));
@@ -147,7 +151,7 @@ final class CashflowVectors implements VectorFunctions {
     }
 
     private static Loan loan(Inputs in) {
-        return new Loan(in.number("rate"), in.integer("nper"), in.number("pv"), in.number("fv", 0), when(in));
+        return new Loan(in.number("rate"), in.integer("nper"), in.number("pv", 0), in.number("fv", 0), when(in));
     }
 
     private static Rate rate(Inputs in, String name) {

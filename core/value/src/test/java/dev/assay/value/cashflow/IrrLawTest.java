@@ -49,6 +49,49 @@ class IrrLawTest {
         assertThat(several).isGreaterThan(150);
     }
 
+    @Test
+    void finds_as_many_roots_in_long_flows() {
+        SplittableRandom random = new SplittableRandom(99);
+        for (int i = 0; i < 60; i++) {
+            long[] flows = random.longs(random.nextInt(20, 45), 1, 1_001).toArray();
+            Arrays.setAll(flows, k -> random.nextBoolean() ? flows[k] : -flows[k]);
+
+            List<Irr.Root> roots = Flows.yearly(
+                            Arrays.stream(flows).asDoubleStream().toArray())
+                    .irr()
+                    .all();
+
+            assertThat(roots).as("%s", Arrays.toString(flows)).hasSize(Sturm.positiveRoots(flows));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {16, 17})
+    void counts_a_root_once_however_often_it_is_one(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        for (int i = 0; i < 1_000; i++) {
+            // Π (a − b·v) with small whole numbers, among which many are equal.
+            long[] flows = {1};
+            for (int k = random.nextInt(2, 8); k > 0; k--) {
+                long a = random.nextInt(1, 6);
+                long b = random.nextInt(1, 6) * (random.nextInt(4) == 0 ? -1 : 1);
+                long[] product = new long[flows.length + 1];
+                for (int j = 0; j < flows.length; j++) {
+                    product[j] += flows[j] * a;
+                    product[j + 1] -= flows[j] * b;
+                }
+                flows = product;
+            }
+
+            List<Irr.Root> roots = Flows.yearly(
+                            Arrays.stream(flows).asDoubleStream().toArray())
+                    .irr()
+                    .all();
+
+            assertThat(roots).as("%s", Arrays.toString(flows)).hasSize(Sturm.positiveRoots(flows));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {4, 5})
     void finds_the_roots_that_flows_were_made_of(long seed) {

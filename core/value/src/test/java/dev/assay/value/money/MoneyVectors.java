@@ -5,6 +5,7 @@ import dev.assay.value.VectorFunctions;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,15 +15,20 @@ final class MoneyVectors implements VectorFunctions {
     public Map<String, Function> functions() {
         return Map.of(
                 "fractionDigits", in -> MinorUnits.iso().digits(Currency.getInstance(in.text("currency"))),
-                "roundToZeroDecimals",
-                        in -> Map.of(
-                                "HALF_UP", rounded(in, RoundingMode.HALF_UP),
-                                "HALF_EVEN", rounded(in, RoundingMode.HALF_EVEN)),
+                "roundToZeroDecimals", MoneyVectors::rounded,
                 "allocate", MoneyVectors::allocate);
     }
 
-    private static BigDecimal rounded(Inputs in, RoundingMode mode) {
-        return Money.of(in.text("value"), "KRW").rounded(mode).amount();
+    private static Map<String, BigDecimal> rounded(Inputs in) {
+        Map<String, BigDecimal> rounded = new LinkedHashMap<>();
+        for (RoundingMode mode : RoundingMode.values()) {
+            if (mode != RoundingMode.UNNECESSARY) {
+                rounded.put(
+                        mode.name(),
+                        Money.of(in.text("value"), "KRW").rounded(mode).amount());
+            }
+        }
+        return rounded;
     }
 
     private static List<BigDecimal> allocate(Inputs in) {
