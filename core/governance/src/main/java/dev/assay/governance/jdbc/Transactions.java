@@ -56,8 +56,9 @@ final class Transactions {
             if (purpose == Purpose.READ) {
                 connection.setTransactionIsolation(Dialect.of(connection).readIsolation());
             }
-            connection.setAutoCommit(false);
             try {
+                // SQLite begins here; if it cannot, a pooled connection would go on without a transaction.
+                connection.setAutoCommit(false);
                 R result = work.in(connection);
                 connection.commit();
                 return result;

@@ -14,12 +14,16 @@ import org.junit.jupiter.api.Test;
 
 class TransactionsTest {
     private final List<String> calls = new ArrayList<>();
+    private int beginnings;
 
     /** A database in which a transaction that could not begin cannot be ended either, as SQLite has it. */
     private DataSource neverBegun() {
         Connection connection = (Connection) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
                     calls.add(method.getName());
+                    if (method.getName().equals("setAutoCommit") && arguments[0].equals(false) && beginnings-- > 0) {
+                        throw new SQLException("busy", "40001");
+                    }
                     boolean ends = method.getName().equals("rollback")
                             || method.getName().equals("setAutoCommit") && arguments[0].equals(true);
                     if (ends) {
@@ -47,6 +51,18 @@ class TransactionsTest {
 
         assertThat(done).isEqualTo("done");
         assertThat(calls).containsSequence("commit", "setAutoCommit", "close").contains("rollback");
+    }
+
+    @Test
+    void a_connection_on_which_no_transaction_could_begin_is_set_back_before_it_is_given_back() {
+        beginnings = 1;
+
+        String done = new Transactions(neverBegun()).run(Transactions.Purpose.CHANGE, connection -> "done");
+
+        assertThat(done).isEqualTo("done");
+        assertThat(calls)
+                .containsSequence("setAutoCommit", "rollback", "setAutoCommit", "close")
+                .containsOnlyOnce("commit");
     }
 
     @Test
