@@ -90,21 +90,25 @@ public record KpiTree(String root, Map<String, Kpi> kpis) {
     }
 
     /**
-     * Returns all gaps of the tree itself.
+     * Returns all gaps of the tree itself: measured figures without a source ({@code KPI-NO-SOURCE}), data without expectations
+     * ({@code KPI-NO-SUITE}), nobody accountable ({@code KPI-NO-OWNER}), no cadence ({@code KPI-NO-CADENCE}), a persona with too
+     * many figures ({@code KPI-OVERLOADED}), a figure that is made of itself ({@code KPI-CYCLE}) or of one that does not exist
+     * ({@code KPI-UNKNOWN}), that counts twice ({@code KPI-OVERLAP}) or not at all ({@code KPI-UNREACHED}).
      *
      * @param mostPerOwner of how many figures a persona may be accountable
-     * @return findings with the codes of {@link KpiAudit}; empty if there is no gap
+     * @return the findings; empty if there is no gap
      */
     public List<Finding> validate(int mostPerOwner) {
         return new KpiAudit(this, mostPerOwner).structure();
     }
 
     /**
-     * Returns all gaps of the tree and of what is known of its figures.
+     * Returns all gaps of the tree, and of what is known of its figures: not measured ({@code KPI-MISSING}), measured too long
+     * ago ({@code KPI-STALE}), or with a suite that was never run ({@code KPI-UNCHECKED}).
      *
      * @param mostPerOwner of how many figures a persona may be accountable
      * @param evidence what is known
-     * @return findings with the codes of {@link KpiAudit}; empty if there is no gap
+     * @return the findings; empty if there is no gap
      */
     public List<Finding> validate(int mostPerOwner, Evidence evidence) {
         KpiAudit audit = new KpiAudit(this, mostPerOwner);

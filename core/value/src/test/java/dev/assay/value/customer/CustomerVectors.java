@@ -41,7 +41,8 @@ final class CustomerVectors implements VectorFunctions {
                 "nps95",
                 in -> result(new NetPromoter(
                                 in.wholeNumber("promoters"), in.wholeNumber("passives"), in.wholeNumber("detractors"))
-                        .interval(Confidence.PERCENT_95)));
+                        .interval(Confidence.PERCENT_95)
+                        .map(interval -> Map.of("low", interval.low(), "high", interval.high()))));
         return all;
     }
 

@@ -24,10 +24,10 @@ final class StatisticsVectors implements VectorFunctions {
                         in.number("treatedAfter"),
                         in.number("controlBefore"),
                         in.number("controlAfter")));
-        all.put("powerTwoSampleT", in -> design(in).power(in.number("nPerGroup")));
+        all.put("powerTwoSampleT", in -> design(in).power(in.number(in.has("n") ? "n" : "nPerGroup")));
         all.put("sampleSizeTwoSampleT", in -> result(design(in).sampleSize(in.number("power"))));
         all.put("sampleSizeTwoProportion", in -> shares(in).sampleSize(in.number("power")));
-        all.put("powerTwoProportion", in -> shares(in).power(in.number("nPerGroup")));
+        all.put("powerTwoProportion", in -> shares(in).power(in.number(in.has("n") ? "n" : "nPerGroup")));
         all.put("relativeReduction", StatisticsVectors::reduction);
         all.put("relativeReductionCi95", StatisticsVectors::reductionInterval);
         return all;
