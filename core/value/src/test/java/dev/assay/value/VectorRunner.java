@@ -152,7 +152,7 @@ public final class VectorRunner {
             return vector.differences(tree(result)).stream()
                     .map(difference -> difference + reason)
                     .toList();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError | AssertionError e) {
             return List.of("threw " + e);
         }
     }
