@@ -155,7 +155,7 @@ final class Published {
                 context(
                                 "records-with-critical-error",
                                 Figure.share(0.47),
-                                asked("measurements by executives", "경영진의 측정", 75),
+                                of("records measured by 75 executives", "경영진 75명이 잰 기록"),
                                 HBR,
                                 Text.of("their own records, their own rules", "자기 기록을 자기 규칙으로 잰 값"))
                         .saying("new records with a critical error", "치명적 오류가 있는 신규 기록"),

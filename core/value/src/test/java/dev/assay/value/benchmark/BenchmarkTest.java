@@ -89,6 +89,13 @@ class BenchmarkTest {
                         .get()
                         .position())
                 .isEqualTo(Plausibility.Position.WITHIN);
+        // 75 people were asked, but the share is one of records, whose number is not known.
+        assertThat(PUBLISHED
+                        .find("records-with-critical-error")
+                        .get()
+                        .interval(Confidence.PERCENT_95)
+                        .describe(Locale.KOREAN))
+                .endsWith("(BENCH-NO-INTERVAL)");
         assertThat(PUBLISHED.find("nothing").describe(Locale.ENGLISH))
                 .startsWith("no benchmark \"nothing\"; known ids: cmo-reports-roi, ");
     }
