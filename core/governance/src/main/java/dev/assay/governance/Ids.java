@@ -1,5 +1,6 @@
 package dev.assay.governance;
 
+import dev.assay.quality.finding.ValueException;
 import java.text.Normalizer;
 import java.util.Objects;
 

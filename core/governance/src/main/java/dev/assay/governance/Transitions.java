@@ -1,5 +1,8 @@
 package dev.assay.governance;
 
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;

@@ -1,9 +1,8 @@
 /**
- * What all of governance shares: labels in two languages, findings, identifiers.
+ * What all of governance shares: identifiers, moments, and tables of transitions.
  *
- * <p>Start with {@link dev.assay.governance.Text}, {@link dev.assay.governance.Finding} and
- * {@link dev.assay.governance.FindingsException}. Rules about people, access or decisions do not belong here; each has its
- * own package.
+ * <p>Start with {@link dev.assay.governance.Ids} and {@link dev.assay.governance.Transitions}. Rules about people, access or
+ * decisions do not belong here; each has its own package.
  */
 @NullMarked
 package dev.assay.governance;

@@ -73,6 +73,7 @@ import dev.assay.governance.system.Supplier;
 import dev.assay.governance.system.SystemId;
 import dev.assay.governance.system.Systems;
 import dev.assay.governance.system.Tiering;
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.outcome.Outcome;
 import dev.assay.quality.outcome.Status;
 import java.time.Clock;

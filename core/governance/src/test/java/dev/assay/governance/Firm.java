@@ -26,6 +26,7 @@ import dev.assay.governance.people.Severity;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Kind;
 import dev.assay.governance.store.Stored;
+import dev.assay.quality.finding.Text;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

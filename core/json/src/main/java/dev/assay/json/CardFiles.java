@@ -28,7 +28,7 @@ public final class CardFiles {
      * @param json the text, at most a million characters
      * @param source what messages call the text
      * @return its answers; figures and graphics are ignored
-     * @throws dev.assay.governance.FindingsException if the text is no JSON or no mapping
+     * @throws dev.assay.quality.finding.FindingsException if the text is no JSON or no mapping
      */
     public static ImportedCard readToolkit(String json, String source) {
         var title = Templates.modelCard()
@@ -46,7 +46,7 @@ public final class CardFiles {
      * @param readme the text, at most a million characters; what follows the metadata is not read
      * @param source what messages call the text
      * @return its answers; reported figures are what their authors say
-     * @throws dev.assay.governance.FindingsException if the metadata are no YAML or no mapping
+     * @throws dev.assay.quality.finding.FindingsException if the metadata are no YAML or no mapping
      */
     public static ImportedCard readHub(String readme, String source) {
         return GovernedText.read(metadata(Objects.requireNonNull(readme, "readme")), TreeFormat.YAML, source)

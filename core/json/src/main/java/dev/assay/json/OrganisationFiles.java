@@ -29,7 +29,7 @@ public final class OrganisationFiles {
      * @param file a file whose name ends in {@code .yaml}, {@code .yml} or {@code .json}
      * @param time when it would come in force, because leave, assignments and evidence have an end
      * @return the organisation
-     * @throws dev.assay.governance.FindingsException if the file cannot be read, is not an organisation or breaks a rule
+     * @throws dev.assay.quality.finding.FindingsException if the file cannot be read, is not an organisation or breaks a rule
      */
     public static Organisation read(Path file, Instant time) {
         String source = Objects.requireNonNull(file, "file").toString();
@@ -46,7 +46,7 @@ public final class OrganisationFiles {
      * @param source what messages call the text, for example a resource's name
      * @param time when it would come in force
      * @return the organisation
-     * @throws dev.assay.governance.FindingsException if the text is not an organisation or breaks a rule
+     * @throws dev.assay.quality.finding.FindingsException if the text is not an organisation or breaks a rule
      */
     public static Organisation readYaml(String yaml, String source, Instant time) {
         return read(GovernedText.read(Objects.requireNonNull(yaml, "yaml"), TreeFormat.YAML, source), source, time);
@@ -59,7 +59,7 @@ public final class OrganisationFiles {
      * @param source what messages call the text, for example a resource's name
      * @param time when it would come in force
      * @return the organisation
-     * @throws dev.assay.governance.FindingsException if the text is not an organisation or breaks a rule
+     * @throws dev.assay.quality.finding.FindingsException if the text is not an organisation or breaks a rule
      */
     public static Organisation readJson(String json, String source, Instant time) {
         return read(GovernedText.read(Objects.requireNonNull(json, "json"), TreeFormat.JSON, source), source, time);

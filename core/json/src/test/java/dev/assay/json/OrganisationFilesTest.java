@@ -3,10 +3,10 @@ package dev.assay.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.assay.governance.Finding;
-import dev.assay.governance.FindingsException;
 import dev.assay.governance.organisation.Organisation;
 import dev.assay.governance.organisation.OrganisationRules;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.FindingsException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,6 @@ package dev.assay.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.assay.governance.FindingsException;
 import dev.assay.governance.access.Access;
 import dev.assay.governance.access.grant.AccessKinds;
 import dev.assay.governance.access.grant.ActingAs;
@@ -35,6 +34,7 @@ import dev.assay.governance.raci.Accountability;
 import dev.assay.governance.raci.ActivityId;
 import dev.assay.governance.raci.RaciMatrix;
 import dev.assay.governance.store.MemoryStore;
+import dev.assay.quality.finding.FindingsException;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;

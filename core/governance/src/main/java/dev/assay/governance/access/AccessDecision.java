@@ -1,7 +1,7 @@
 package dev.assay.governance.access;
 
-import dev.assay.governance.Text;
 import dev.assay.governance.access.grant.GrantId;
+import dev.assay.quality.finding.Text;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,5 @@
 package dev.assay.governance.access;
 
-import dev.assay.governance.Finding;
-import dev.assay.governance.Text;
 import dev.assay.governance.access.grant.AccessKinds;
 import dev.assay.governance.access.grant.AccessRequest;
 import dev.assay.governance.access.grant.ActingAs;
@@ -15,6 +13,8 @@ import dev.assay.governance.audit.Subject;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Stored;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +62,7 @@ public final class Approvals {
      * @param by who approves
      * @param reason why, 10 to 4,096 code points
      * @return what came of it; a review without effect if the request had been decided, or the approver had answered
-     * @throws dev.assay.governance.FindingsException if the approver is involved ({@code SOD-1}), no person ({@code SOD-2})
+     * @throws dev.assay.quality.finding.FindingsException if the approver is involved ({@code SOD-1}), no person ({@code SOD-2})
      *     or no approver ({@code NOT_AN_APPROVER}), or what was asked for may not be granted any more; the attempt is recorded
      */
     public Outcome approve(RequestId id, ActingAs by, String reason) {
@@ -77,7 +77,7 @@ public final class Approvals {
      * @param reason why, 10 to 4,096 code points
      * @param terms what is approved: no more than was asked, no longer, no earlier
      * @return what came of it
-     * @throws dev.assay.governance.FindingsException if more would be given than was asked for ({@code WIDENING}), or as
+     * @throws dev.assay.quality.finding.FindingsException if more would be given than was asked for ({@code WIDENING}), or as
      *     {@link #approve(RequestId, ActingAs, String)} does
      */
     public Outcome approve(RequestId id, ActingAs by, String reason, AccessRequest.Terms terms) {
@@ -91,7 +91,7 @@ public final class Approvals {
      * @param by who denies
      * @param reason why, 10 to 4,096 code points
      * @return what came of it
-     * @throws dev.assay.governance.FindingsException as {@link #approve(RequestId, ActingAs, String)} does
+     * @throws dev.assay.quality.finding.FindingsException as {@link #approve(RequestId, ActingAs, String)} does
      */
     public Outcome deny(RequestId id, ActingAs by, String reason) {
         return answer(new Answer(id, by, Review.Verdict.DENY, reason, Optional.empty()));

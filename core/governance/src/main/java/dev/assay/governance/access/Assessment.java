@@ -1,7 +1,7 @@
 package dev.assay.governance.access;
 
-import dev.assay.governance.Finding;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.quality.finding.Finding;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,5 @@
 package dev.assay.governance.access;
 
-import dev.assay.governance.Finding;
-import dev.assay.governance.FindingsException;
 import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.access.grant.Grant;
 import dev.assay.governance.access.grant.RequestDraft;
@@ -14,6 +12,8 @@ import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.FindingsException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package dev.assay.governance.access;
 
-import dev.assay.governance.Finding;
-import dev.assay.governance.Text;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.Text;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

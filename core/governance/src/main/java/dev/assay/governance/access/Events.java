@@ -1,6 +1,5 @@
 package dev.assay.governance.access;
 
-import dev.assay.governance.Text;
 import dev.assay.governance.access.grant.AccessRequest;
 import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.access.grant.Grant;
@@ -15,6 +14,7 @@ import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
+import dev.assay.quality.finding.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

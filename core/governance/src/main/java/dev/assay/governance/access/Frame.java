@@ -1,7 +1,5 @@
 package dev.assay.governance.access;
 
-import dev.assay.governance.Finding;
-import dev.assay.governance.Text;
 import dev.assay.governance.access.grant.AccessKinds;
 import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.access.grant.Grant;
@@ -20,6 +18,8 @@ import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.review.Consequence;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.Text;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -1,6 +1,5 @@
 package dev.assay.governance.access;
 
-import dev.assay.governance.FindingsException;
 import dev.assay.governance.access.grant.AccessKinds;
 import dev.assay.governance.access.grant.Grant;
 import dev.assay.governance.access.grant.Review;
@@ -10,6 +9,7 @@ import dev.assay.governance.audit.Actor;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Stored;
+import dev.assay.quality.finding.FindingsException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

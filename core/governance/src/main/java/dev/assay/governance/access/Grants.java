@@ -53,7 +53,7 @@ public final class Grants {
      * @param by who takes it away
      * @param reason why, 10 to 4,096 code points
      * @return the grant
-     * @throws dev.assay.governance.FindingsException if it is over ({@code ILLEGAL_TRANSITION}) or not theirs to take
+     * @throws dev.assay.quality.finding.FindingsException if it is over ({@code ILLEGAL_TRANSITION}) or not theirs to take
      *     ({@code NOT_ALLOWED})
      */
     public Grant revoke(GrantId id, ActingAs by, String reason) {
@@ -72,7 +72,7 @@ public final class Grants {
      * @param by its holder
      * @param reason why; may be empty
      * @return the grant
-     * @throws dev.assay.governance.FindingsException if it is over ({@code ILLEGAL_TRANSITION}) or somebody else's
+     * @throws dev.assay.quality.finding.FindingsException if it is over ({@code ILLEGAL_TRANSITION}) or somebody else's
      *     ({@code NOT_ALLOWED})
      */
     public Grant relinquish(GrantId id, ActingAs by, String reason) {
@@ -92,7 +92,7 @@ public final class Grants {
      * @param by who puts it on hold
      * @param reason why, 10 to 4,096 code points
      * @return the grant
-     * @throws dev.assay.governance.FindingsException if it is over or on hold by order ({@code ILLEGAL_TRANSITION}), or not
+     * @throws dev.assay.quality.finding.FindingsException if it is over or on hold by order ({@code ILLEGAL_TRANSITION}), or not
      *     theirs to stop ({@code NOT_ALLOWED})
      */
     public Grant suspend(GrantId id, ActingAs by, String reason) {
@@ -115,7 +115,7 @@ public final class Grants {
      * @param by who puts it on again
      * @param reason why, 10 to 4,096 code points
      * @return the grant
-     * @throws dev.assay.governance.FindingsException if it is not on hold by order ({@code ILLEGAL_TRANSITION}), not theirs
+     * @throws dev.assay.quality.finding.FindingsException if it is not on hold by order ({@code ILLEGAL_TRANSITION}), not theirs
      *     to start ({@code NOT_ALLOWED}), or they are involved ({@code SOD-1})
      */
     public Grant resume(GrantId id, ActingAs by, String reason) {
@@ -141,7 +141,7 @@ public final class Grants {
      * @param by who approves; someone else than those who approved before
      * @param reason why, 10 to 4,096 code points
      * @return the grant
-     * @throws dev.assay.governance.FindingsException if it is over ({@code ILLEGAL_TRANSITION}), or the approver is involved
+     * @throws dev.assay.quality.finding.FindingsException if it is over ({@code ILLEGAL_TRANSITION}), or the approver is involved
      *     ({@code SOD-1}), no person ({@code SOD-2}), counted before ({@code SOD-3}) or none ({@code NOT_AN_APPROVER})
      */
     public Grant reapprove(GrantId id, ActingAs by, String reason) {
@@ -163,7 +163,7 @@ public final class Grants {
      * @param by who reviews
      * @param reason what was found, 10 to 4,096 code points
      * @return the grant with its next review
-     * @throws dev.assay.governance.FindingsException if it is over or no exception ({@code ILLEGAL_TRANSITION}), or as
+     * @throws dev.assay.quality.finding.FindingsException if it is over or no exception ({@code ILLEGAL_TRANSITION}), or as
      *     {@link #reapprove} does
      */
     public Grant review(GrantId id, ActingAs by, String reason) {
@@ -209,7 +209,7 @@ public final class Grants {
      * @param by who stops it: security, or a human who answers for it
      * @param reason why, 10 to 4,096 code points
      * @return the grants that were revoked
-     * @throws dev.assay.governance.FindingsException if it is not theirs to stop ({@code NOT_ALLOWED}) or no agent
+     * @throws dev.assay.quality.finding.FindingsException if it is not theirs to stop ({@code NOT_ALLOWED}) or no agent
      *     ({@code UNKNOWN_PRINCIPAL})
      */
     public List<Grant> killSwitch(PrincipalId agent, ActingAs by, String reason) {

@@ -1,8 +1,6 @@
 package dev.assay.governance.access;
 
-import dev.assay.governance.Finding;
 import dev.assay.governance.Moments;
-import dev.assay.governance.Text;
 import dev.assay.governance.access.grant.AccessKinds;
 import dev.assay.governance.access.grant.AccessRequest;
 import dev.assay.governance.access.grant.Grant;
@@ -19,6 +17,8 @@ import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.Text;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
 package dev.assay.governance.access;
 
-import dev.assay.governance.Text;
 import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.access.grant.RequestDraft;
 import dev.assay.governance.access.grant.Scope;
@@ -11,6 +10,7 @@ import dev.assay.governance.review.ReviewItem;
 import dev.assay.governance.review.Reviews;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
+import dev.assay.quality.finding.Text;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;

@@ -1,13 +1,13 @@
 package dev.assay.governance.access;
 
-import dev.assay.governance.Finding;
-import dev.assay.governance.FindingsException;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.store.Attempts;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.FindingsException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

@@ -1,6 +1,5 @@
 package dev.assay.governance.access;
 
-import dev.assay.governance.Text;
 import dev.assay.governance.access.grant.AccessKinds;
 import dev.assay.governance.access.grant.AccessRequest;
 import dev.assay.governance.access.grant.Grant;
@@ -15,6 +14,7 @@ import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
+import dev.assay.quality.finding.Text;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -42,7 +42,7 @@ public final class Requests {
      *
      * @param draft what is asked for
      * @return the request; the one that was made before, if the same draft was submitted with the same key
-     * @throws dev.assay.governance.FindingsException if rules are broken, all of them together; the attempt is recorded
+     * @throws dev.assay.quality.finding.FindingsException if rules are broken, all of them together; the attempt is recorded
      */
     public AccessRequest submit(RequestDraft draft) {
         RequestId id = new RequestId(setup.hooks().newId());
@@ -177,7 +177,7 @@ public final class Requests {
      * @param by who takes it back: the requester, or who would have had access
      * @param reason why
      * @return the request
-     * @throws dev.assay.governance.FindingsException if it was decided before ({@code ALREADY_RESOLVED}), or it is
+     * @throws dev.assay.quality.finding.FindingsException if it was decided before ({@code ALREADY_RESOLVED}), or it is
      *     somebody else's ({@code NOT_ALLOWED})
      */
     public AccessRequest cancel(RequestId id, PrincipalId by, String reason) {

@@ -1,7 +1,7 @@
 package dev.assay.governance.asset;
 
-import dev.assay.governance.Text;
 import dev.assay.governance.people.PersonaId;
+import dev.assay.quality.finding.Text;
 import java.util.Optional;
 import java.util.Set;
 

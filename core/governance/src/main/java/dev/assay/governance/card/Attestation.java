@@ -1,8 +1,8 @@
 package dev.assay.governance.card;
 
-import dev.assay.governance.ValueException;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.quality.finding.ValueException;
 import java.time.Instant;
 import java.util.Objects;
 

@@ -1,10 +1,10 @@
 package dev.assay.governance.card;
 
-import dev.assay.governance.Finding;
-import dev.assay.governance.Text;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.card.template.Template;
 import dev.assay.governance.store.Reader;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.Text;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package dev.assay.governance.card;
 
-import dev.assay.governance.ValueException;
 import dev.assay.governance.card.registry.Registry;
 import dev.assay.governance.card.template.Template;
 import dev.assay.governance.card.template.Templates;
+import dev.assay.quality.finding.ValueException;
 import java.util.List;
 import java.util.Objects;
 

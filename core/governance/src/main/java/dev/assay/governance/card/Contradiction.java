@@ -1,13 +1,13 @@
 package dev.assay.governance.card;
 
 import dev.assay.governance.Moments;
-import dev.assay.governance.Text;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.card.measure.Claim;
 import dev.assay.governance.card.measure.Measurement;
 import dev.assay.governance.notice.Notice;
 import dev.assay.governance.notice.Outbox;
 import dev.assay.governance.store.Change;
+import dev.assay.quality.finding.Text;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dev.assay.governance.card;
 
-import dev.assay.governance.Finding;
 import dev.assay.governance.card.registry.Erratum;
 import dev.assay.governance.card.template.Template;
+import dev.assay.quality.finding.Finding;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

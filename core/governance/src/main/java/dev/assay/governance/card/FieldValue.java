@@ -1,7 +1,7 @@
 package dev.assay.governance.card;
 
-import dev.assay.governance.Text;
 import dev.assay.governance.card.measure.Claim;
+import dev.assay.quality.finding.Text;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,8 +1,5 @@
 package dev.assay.governance.card;
 
-import dev.assay.governance.Finding;
-import dev.assay.governance.FindingsException;
-import dev.assay.governance.Text;
 import dev.assay.governance.card.measure.Claim;
 import dev.assay.governance.card.measure.Measurement;
 import dev.assay.governance.card.measure.Metrics;
@@ -11,6 +8,9 @@ import dev.assay.governance.card.measure.SliceFigure;
 import dev.assay.governance.card.registry.Topic;
 import dev.assay.governance.card.template.Template;
 import dev.assay.governance.card.template.TemplateItem;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;

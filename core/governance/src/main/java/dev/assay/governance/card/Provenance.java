@@ -1,9 +1,9 @@
 package dev.assay.governance.card;
 
-import dev.assay.governance.Text;
 import dev.assay.governance.card.measure.RunRef;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.quality.finding.Text;
 
 /**
  * Where an answer comes from. Immutable.

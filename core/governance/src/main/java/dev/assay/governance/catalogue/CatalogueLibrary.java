@@ -1,7 +1,5 @@
 package dev.assay.governance.catalogue;
 
-import dev.assay.governance.FindingsException;
-import dev.assay.governance.Text;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
@@ -10,6 +8,8 @@ import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
+import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;

@@ -1,9 +1,9 @@
 package dev.assay.governance.catalogue;
 
-import dev.assay.governance.Finding;
-import dev.assay.governance.FindingsException;
-import dev.assay.governance.Text;
 import dev.assay.quality.data.Names;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package dev.assay.governance.catalogue;
 
-import dev.assay.governance.Text;
-import dev.assay.governance.ValueException;
+import dev.assay.quality.finding.Text;
+import dev.assay.quality.finding.ValueException;
 import java.util.List;
 import java.util.Optional;
 

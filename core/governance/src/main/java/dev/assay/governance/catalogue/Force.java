@@ -1,6 +1,6 @@
 package dev.assay.governance.catalogue;
 
-import dev.assay.governance.ValueException;
+import dev.assay.quality.finding.ValueException;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package dev.assay.governance.codec;
 
-import dev.assay.governance.Finding;
-import dev.assay.governance.ValueException;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.ValueException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

@@ -1,7 +1,7 @@
 package dev.assay.governance.codec;
 
-import dev.assay.governance.Finding;
-import dev.assay.governance.Text;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.Text;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;

@@ -1,9 +1,9 @@
 package dev.assay.governance.codec;
 
-import dev.assay.governance.Finding;
-import dev.assay.governance.Text;
-import dev.assay.governance.ValueException;
 import dev.assay.quality.data.Names;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.Text;
+import dev.assay.quality.finding.ValueException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

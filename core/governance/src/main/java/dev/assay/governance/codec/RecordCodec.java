@@ -1,7 +1,7 @@
 package dev.assay.governance.codec;
 
-import dev.assay.governance.Finding;
-import dev.assay.governance.FindingsException;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.FindingsException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package dev.assay.governance.codec;
 
-import dev.assay.governance.Finding;
-import dev.assay.governance.Text;
 import dev.assay.quality.data.Names;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.Text;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.assay.governance.codec;
 
-import dev.assay.governance.Finding;
+import dev.assay.quality.finding.Finding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package dev.assay.governance.codec;
 
-import dev.assay.governance.Finding;
+import dev.assay.quality.finding.Finding;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;

@@ -1,9 +1,9 @@
 package dev.assay.governance.decision;
 
-import dev.assay.governance.Text;
 import dev.assay.governance.Transitions;
 import dev.assay.governance.decision.policy.Choice;
 import dev.assay.governance.decision.policy.SafeDefault;
+import dev.assay.quality.finding.Text;
 import java.time.Instant;
 import java.util.Optional;
 

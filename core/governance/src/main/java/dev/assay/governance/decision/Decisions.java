@@ -1,7 +1,5 @@
 package dev.assay.governance.decision;
 
-import dev.assay.governance.FindingsException;
-import dev.assay.governance.Text;
 import dev.assay.governance.asset.QualityStates;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
@@ -17,6 +15,8 @@ import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
+import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;

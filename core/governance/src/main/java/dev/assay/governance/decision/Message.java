@@ -1,10 +1,10 @@
 package dev.assay.governance.decision;
 
 import dev.assay.governance.Moments;
-import dev.assay.governance.Text;
 import dev.assay.governance.notice.Notice;
 import dev.assay.governance.notice.Outbox;
 import dev.assay.governance.store.Change;
+import dev.assay.quality.finding.Text;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,9 +1,6 @@
 package dev.assay.governance.decision;
 
-import dev.assay.governance.Finding;
-import dev.assay.governance.FindingsException;
 import dev.assay.governance.Moments;
-import dev.assay.governance.Text;
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
@@ -14,6 +11,9 @@ import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.run.Digests;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Stored;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,5 @@
 package dev.assay.governance.gate;
 
-import dev.assay.governance.Finding;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.Models;
 import dev.assay.governance.card.CardGate;
@@ -9,6 +8,7 @@ import dev.assay.governance.card.template.Template;
 import dev.assay.governance.card.template.Templates;
 import dev.assay.governance.system.GateQuestion;
 import dev.assay.governance.system.Requirement;
+import dev.assay.quality.finding.Finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,5 @@
 package dev.assay.governance.gate;
 
-import dev.assay.governance.Finding;
 import dev.assay.governance.decision.Decision;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.system.AiSystem;
@@ -8,6 +7,7 @@ import dev.assay.governance.system.Citations;
 import dev.assay.governance.system.GateQuestion;
 import dev.assay.governance.system.Requirement;
 import dev.assay.governance.system.StageEntry;
+import dev.assay.quality.finding.Finding;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

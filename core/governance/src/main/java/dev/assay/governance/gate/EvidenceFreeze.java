@@ -1,11 +1,11 @@
 package dev.assay.governance.gate;
 
-import dev.assay.governance.ValueException;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.Kind;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import dev.assay.governance.system.SystemId;
+import dev.assay.quality.finding.ValueException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package dev.assay.governance.gate;
 
-import dev.assay.governance.Finding;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.store.Stored;
 import dev.assay.governance.system.AiSystem;
@@ -8,6 +7,7 @@ import dev.assay.governance.system.GateQuestion;
 import dev.assay.governance.system.Requirement;
 import dev.assay.governance.system.Stage;
 import dev.assay.governance.system.StageEntry;
+import dev.assay.quality.finding.Finding;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;

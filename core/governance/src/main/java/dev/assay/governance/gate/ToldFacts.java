@@ -1,6 +1,5 @@
 package dev.assay.governance.gate;
 
-import dev.assay.governance.Finding;
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.Assets;
@@ -15,6 +14,7 @@ import dev.assay.governance.system.Requirement;
 import dev.assay.governance.system.RiskTier;
 import dev.assay.governance.system.Stage;
 import dev.assay.governance.system.StageEntry;
+import dev.assay.quality.finding.Finding;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;

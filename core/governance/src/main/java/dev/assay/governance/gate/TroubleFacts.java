@@ -1,6 +1,5 @@
 package dev.assay.governance.gate;
 
-import dev.assay.governance.Finding;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.incident.Incident;
 import dev.assay.governance.incident.Incidents;
@@ -13,6 +12,7 @@ import dev.assay.governance.store.Stored;
 import dev.assay.governance.system.AiSystem;
 import dev.assay.governance.system.GateQuestion;
 import dev.assay.governance.system.Requirement;
+import dev.assay.quality.finding.Finding;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;

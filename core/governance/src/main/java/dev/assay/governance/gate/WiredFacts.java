@@ -1,9 +1,9 @@
 package dev.assay.governance.gate;
 
-import dev.assay.governance.Finding;
 import dev.assay.governance.system.GateFacts;
 import dev.assay.governance.system.GateQuestion;
 import dev.assay.governance.system.Requirement;
+import dev.assay.quality.finding.Finding;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.assay.governance.incident;
 
-import dev.assay.governance.Text;
 import dev.assay.governance.Transitions;
 import dev.assay.governance.people.Severity;
+import dev.assay.quality.finding.Text;
 import java.time.Instant;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.assay.governance.lineage;
 
-import dev.assay.governance.Text;
+import dev.assay.quality.finding.Text;
 
 /**
  * How two things on a map are related. Immutable.

@@ -1,12 +1,12 @@
 package dev.assay.governance.lineage;
 
-import dev.assay.governance.Finding;
-import dev.assay.governance.Text;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.Orphans;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.Reader;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.Text;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,5 @@
 package dev.assay.governance.lineage;
 
-import dev.assay.governance.Text;
 import dev.assay.governance.access.grant.AccessKinds;
 import dev.assay.governance.access.grant.Grant;
 import dev.assay.governance.asset.Asset;
@@ -18,6 +17,7 @@ import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import dev.assay.governance.system.AiSystem;
 import dev.assay.governance.system.Stage;
+import dev.assay.quality.finding.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

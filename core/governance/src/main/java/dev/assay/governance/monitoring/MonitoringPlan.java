@@ -1,8 +1,8 @@
 package dev.assay.governance.monitoring;
 
-import dev.assay.governance.ValueException;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.quality.Severity;
+import dev.assay.quality.finding.ValueException;
 import java.time.Duration;
 import java.time.Instant;
 

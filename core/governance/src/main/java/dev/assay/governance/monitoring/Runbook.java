@@ -1,9 +1,9 @@
 package dev.assay.governance.monitoring;
 
-import dev.assay.governance.Text;
-import dev.assay.governance.ValueException;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.people.PersonaId;
+import dev.assay.quality.finding.Text;
+import dev.assay.quality.finding.ValueException;
 import java.time.Instant;
 import java.time.Period;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.assay.governance.notice;
 
-import dev.assay.governance.Text;
 import dev.assay.governance.store.Kind;
+import dev.assay.quality.finding.Text;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;

@@ -37,7 +37,7 @@ public record Organisation(
      * @param source what the tree comes from, for the message
      * @param tree the tree
      * @return the organisation
-     * @throws dev.assay.governance.FindingsException with every unknown, missing or ill-formed entry, if there is any
+     * @throws dev.assay.quality.finding.FindingsException with every unknown, missing or ill-formed entry, if there is any
      */
     public static Organisation decode(String source, Map<String, ?> tree) {
         return CODEC.decode(source, tree);

@@ -1,7 +1,5 @@
 package dev.assay.governance.organisation;
 
-import dev.assay.governance.Finding;
-import dev.assay.governance.Text;
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.Assets;
 import dev.assay.governance.audit.Actor;
@@ -15,6 +13,8 @@ import dev.assay.governance.store.Kind;
 import dev.assay.governance.store.MemoryStore;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.Text;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;

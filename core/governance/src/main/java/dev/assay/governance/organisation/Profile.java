@@ -1,6 +1,6 @@
 package dev.assay.governance.organisation;
 
-import dev.assay.governance.Text;
+import dev.assay.quality.finding.Text;
 import jakarta.validation.constraints.Min;
 import java.time.ZoneId;
 

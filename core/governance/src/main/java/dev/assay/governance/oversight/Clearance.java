@@ -1,9 +1,9 @@
 package dev.assay.governance.oversight;
 
-import dev.assay.governance.Text;
 import dev.assay.governance.Transitions;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.quality.finding.Text;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

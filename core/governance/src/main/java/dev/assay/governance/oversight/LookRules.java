@@ -1,13 +1,13 @@
 package dev.assay.governance.oversight;
 
-import dev.assay.governance.Finding;
-import dev.assay.governance.FindingsException;
-import dev.assay.governance.Text;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.store.Reader;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.assay.governance.oversight;
 
 import dev.assay.governance.Ids;
-import dev.assay.governance.ValueException;
 import dev.assay.governance.people.Pattern;
 import dev.assay.governance.people.PersonaId;
+import dev.assay.quality.finding.ValueException;
 import java.time.Duration;
 import java.util.Set;
 

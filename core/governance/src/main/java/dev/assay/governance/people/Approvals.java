@@ -1,10 +1,10 @@
 package dev.assay.governance.people;
 
-import dev.assay.governance.Finding;
-import dev.assay.governance.FindingsException;
-import dev.assay.governance.Text;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.store.Reader;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;

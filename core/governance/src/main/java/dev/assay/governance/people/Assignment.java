@@ -1,6 +1,6 @@
 package dev.assay.governance.people;
 
-import dev.assay.governance.ValueException;
+import dev.assay.quality.finding.ValueException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.assay.governance.people;
 
-import dev.assay.governance.Text;
+import dev.assay.quality.finding.Text;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;

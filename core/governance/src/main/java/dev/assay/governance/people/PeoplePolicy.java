@@ -1,9 +1,9 @@
 package dev.assay.governance.people;
 
-import dev.assay.governance.ValueException;
 import dev.assay.governance.store.Kind;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
+import dev.assay.quality.finding.ValueException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package dev.assay.governance.policy;
 
-import dev.assay.governance.Text;
 import dev.assay.governance.people.PersonaId;
+import dev.assay.quality.finding.Text;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;

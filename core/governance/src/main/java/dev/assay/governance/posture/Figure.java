@@ -1,8 +1,8 @@
 package dev.assay.governance.posture;
 
-import dev.assay.governance.Text;
 import dev.assay.governance.catalogue.Axis;
 import dev.assay.governance.monitoring.Share;
+import dev.assay.quality.finding.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;

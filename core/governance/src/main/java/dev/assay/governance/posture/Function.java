@@ -1,6 +1,6 @@
 package dev.assay.governance.posture;
 
-import dev.assay.governance.Text;
+import dev.assay.quality.finding.Text;
 
 /**
  * The four functions of the NIST AI Risk Management Framework.

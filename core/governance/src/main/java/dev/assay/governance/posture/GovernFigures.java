@@ -1,6 +1,5 @@
 package dev.assay.governance.posture;
 
-import dev.assay.governance.Text;
 import dev.assay.governance.access.emergency.Emergency;
 import dev.assay.governance.access.emergency.EmergencyKinds;
 import dev.assay.governance.asset.Assets;
@@ -15,6 +14,7 @@ import dev.assay.governance.raci.RaciRules;
 import dev.assay.governance.review.Review;
 import dev.assay.governance.review.Reviews;
 import dev.assay.governance.store.Reader;
+import dev.assay.quality.finding.Text;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
 package dev.assay.governance.posture;
 
-import dev.assay.governance.Text;
 import dev.assay.governance.decision.Decision;
 import dev.assay.governance.decision.DecisionKinds;
 import dev.assay.governance.incident.Incident;
@@ -11,6 +10,7 @@ import dev.assay.governance.store.Reader;
 import dev.assay.governance.system.AiSystem;
 import dev.assay.governance.system.Stage;
 import dev.assay.governance.system.Supplier;
+import dev.assay.quality.finding.Text;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;

@@ -1,7 +1,5 @@
 package dev.assay.governance.posture;
 
-import dev.assay.governance.Finding;
-import dev.assay.governance.Text;
 import dev.assay.governance.asset.Assets;
 import dev.assay.governance.lineage.GovernanceMap;
 import dev.assay.governance.risk.RiskRules;
@@ -9,6 +7,8 @@ import dev.assay.governance.store.Reader;
 import dev.assay.governance.system.AiSystem;
 import dev.assay.governance.system.ShadowSighting;
 import dev.assay.governance.system.Stage;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.Text;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,5 @@
 package dev.assay.governance.posture;
 
-import dev.assay.governance.Text;
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.Assets;
 import dev.assay.governance.asset.Models;
@@ -14,6 +13,7 @@ import dev.assay.governance.card.template.Templates;
 import dev.assay.governance.monitoring.Monitoring;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
+import dev.assay.quality.finding.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.assay.governance.posture;
 
-import dev.assay.governance.Text;
+import dev.assay.quality.finding.Text;
 
 /**
  * Something that does not hold. Immutable.

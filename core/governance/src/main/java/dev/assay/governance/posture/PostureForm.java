@@ -1,9 +1,9 @@
 package dev.assay.governance.posture;
 
 import dev.assay.governance.Moments;
-import dev.assay.governance.Text;
 import dev.assay.governance.audit.CanonicalJson;
 import dev.assay.governance.catalogue.Axis;
+import dev.assay.quality.finding.Text;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,9 +1,9 @@
 package dev.assay.governance.posture;
 
-import dev.assay.governance.Text;
 import dev.assay.governance.store.Kind;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
+import dev.assay.quality.finding.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

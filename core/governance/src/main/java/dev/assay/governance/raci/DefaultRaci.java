@@ -2,10 +2,10 @@ package dev.assay.governance.raci;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.assay.governance.Text;
 import dev.assay.governance.people.Pattern;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Severity;
+import dev.assay.quality.finding.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,9 +1,9 @@
 package dev.assay.governance.raci;
 
-import dev.assay.governance.Finding;
-import dev.assay.governance.Text;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Severity;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package dev.assay.governance.raci;
 
-import dev.assay.governance.Finding;
 import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Roster;
+import dev.assay.quality.finding.Finding;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;

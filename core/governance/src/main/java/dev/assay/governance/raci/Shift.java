@@ -1,7 +1,7 @@
 package dev.assay.governance.raci;
 
-import dev.assay.governance.ValueException;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.quality.finding.ValueException;
 import java.time.Instant;
 
 /**

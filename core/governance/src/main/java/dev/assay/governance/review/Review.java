@@ -1,8 +1,8 @@
 package dev.assay.governance.review;
 
-import dev.assay.governance.Text;
 import dev.assay.governance.Transitions;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.quality.finding.Text;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.assay.governance.review;
 
-import dev.assay.governance.ValueException;
 import dev.assay.governance.people.PersonaId;
+import dev.assay.quality.finding.ValueException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package dev.assay.governance.risk;
 
-import dev.assay.governance.Text;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.Kind;
+import dev.assay.quality.finding.Text;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package dev.assay.governance.risk;
 
-import dev.assay.governance.ValueException;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.Kind;
+import dev.assay.quality.finding.ValueException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package dev.assay.governance.risk;
 
-import dev.assay.governance.ValueException;
 import dev.assay.governance.people.Severity;
+import dev.assay.quality.finding.ValueException;
 
 /**
  * How likely something is and how bad it would be. Immutable.

@@ -1,10 +1,10 @@
 package dev.assay.governance.staffing;
 
-import dev.assay.governance.Finding;
 import dev.assay.governance.people.Eligibility;
 import dev.assay.governance.people.Pattern;
 import dev.assay.governance.people.PeoplePolicy;
 import dev.assay.governance.people.Persona;
+import dev.assay.quality.finding.Finding;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -59,7 +59,7 @@ public final class Enrolment {
      * Puts someone in.
      *
      * @param next who
-     * @throws dev.assay.governance.FindingsException with {@code ILLEGAL_TRANSITION} if who left should be there again
+     * @throws dev.assay.quality.finding.FindingsException with {@code ILLEGAL_TRANSITION} if who left should be there again
      */
     public void principal(Principal next) {
         Optional<Stored<Principal>> old =
@@ -85,7 +85,7 @@ public final class Enrolment {
      * Puts a persona in. A card that differs becomes the next version of the card, whatever version it says.
      *
      * @param next the persona
-     * @throws dev.assay.governance.FindingsException with {@code ILLEGAL_TRANSITION} if its status must not follow the one it has
+     * @throws dev.assay.quality.finding.FindingsException with {@code ILLEGAL_TRANSITION} if its status must not follow the one it has
      */
     public void persona(Persona next) {
         Optional<Stored<Persona>> old =

@@ -1,11 +1,11 @@
 package dev.assay.governance.staffing;
 
-import dev.assay.governance.Finding;
 import dev.assay.governance.people.Assignment;
 import dev.assay.governance.people.ForbiddenPair;
 import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
+import dev.assay.quality.finding.Finding;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

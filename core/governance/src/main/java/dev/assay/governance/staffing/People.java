@@ -1,8 +1,5 @@
 package dev.assay.governance.staffing;
 
-import dev.assay.governance.Finding;
-import dev.assay.governance.FindingsException;
-import dev.assay.governance.Text;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
@@ -20,6 +17,9 @@ import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Kind;
 import dev.assay.governance.store.Stored;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +56,7 @@ public final class People {
      * @param principal who
      * @param actor who adds it
      * @return who was added
-     * @throws dev.assay.governance.FindingsException with {@code PER-1} if there is one with its id, or if the way from an agent
+     * @throws dev.assay.quality.finding.FindingsException with {@code PER-1} if there is one with its id, or if the way from an agent
      *     or a service to an active person is missing, leads back or is too long
      */
     public Principal add(Principal principal, Actor actor) {
@@ -76,7 +76,7 @@ public final class People {
      * @param until when they are back; empty if nobody knows
      * @param actor who says so
      * @return the one on leave
-     * @throws dev.assay.governance.FindingsException with {@code ILLEGAL_TRANSITION} if they are not active
+     * @throws dev.assay.quality.finding.FindingsException with {@code ILLEGAL_TRANSITION} if they are not active
      */
     public Principal sendOnLeave(PrincipalId id, Optional<Instant> until, Actor actor) {
         return turn(id, Principal.Status.ON_LEAVE, until, actor);
@@ -88,7 +88,7 @@ public final class People {
      * @param id who
      * @param actor who says so
      * @return the active one
-     * @throws dev.assay.governance.FindingsException with {@code ILLEGAL_TRANSITION} if they are not on leave
+     * @throws dev.assay.quality.finding.FindingsException with {@code ILLEGAL_TRANSITION} if they are not on leave
      */
     public Principal takeBack(PrincipalId id, Actor actor) {
         return turn(id, Principal.Status.ACTIVE, Optional.empty(), actor);
@@ -100,7 +100,7 @@ public final class People {
      * @param id who
      * @param actor who says so
      * @return the one who has left
-     * @throws dev.assay.governance.FindingsException with {@code ILLEGAL_TRANSITION} if they left before
+     * @throws dev.assay.quality.finding.FindingsException with {@code ILLEGAL_TRANSITION} if they left before
      */
     public Principal leave(PrincipalId id, Actor actor) {
         return turn(id, Principal.Status.LEFT, Optional.empty(), actor);
@@ -148,7 +148,7 @@ public final class People {
      * @param actor who says so
      * @return the findings that do not refuse it: {@code PER-6} for each skill that is not shown, for which what the persona may
      *     ask for is suspended until it is
-     * @throws dev.assay.governance.FindingsException with {@code PER-5} if it makes a forbidden pair, with {@code PER-2} if an
+     * @throws dev.assay.quality.finding.FindingsException with {@code PER-5} if it makes a forbidden pair, with {@code PER-2} if an
      *     agent acts for people or the reverse, with {@code COVER} if it is leave cover for one who does not hold the persona,
      *     with {@code UNKNOWN} if there is no such principal or persona
      */
@@ -170,7 +170,7 @@ public final class People {
      * @param reason why
      * @param actor who says so
      * @return the assignment with its end
-     * @throws dev.assay.governance.FindingsException with {@code ILLEGAL_TRANSITION} if it is not live
+     * @throws dev.assay.quality.finding.FindingsException with {@code ILLEGAL_TRANSITION} if it is not live
      */
     public Assignment end(Assignment assignment, String reason, Actor actor) {
         Subject subject = subject(assignment);
@@ -201,7 +201,7 @@ public final class People {
      * @param evidence who is able to do what, and what shows it
      * @param actor who records it
      * @return the evidence
-     * @throws dev.assay.governance.FindingsException with {@code SOD-1} if someone attests their own skill, with
+     * @throws dev.assay.quality.finding.FindingsException with {@code SOD-1} if someone attests their own skill, with
      *     {@code UNKNOWN} if there is no such principal
      */
     public SkillEvidence record(SkillEvidence evidence, Actor actor) {
@@ -266,7 +266,7 @@ public final class People {
      * @param exception who, which pair, until when; {@code approvedBy} must be the actor
      * @param actor who lets them, an active person without a part in it
      * @return the exception
-     * @throws dev.assay.governance.FindingsException with {@code SOD-1} or {@code SOD-2} if the actor may not let them, with
+     * @throws dev.assay.quality.finding.FindingsException with {@code SOD-1} or {@code SOD-2} if the actor may not let them, with
      *     {@code EXPIRED} if it would have ended before it begins
      */
     public PairException except(PairException exception, Actor actor) {

@@ -1,7 +1,5 @@
 package dev.assay.governance.staffing;
 
-import dev.assay.governance.FindingsException;
-import dev.assay.governance.Text;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
@@ -18,6 +16,8 @@ import dev.assay.governance.store.Attempts;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Stored;
+import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,7 +53,7 @@ public final class Personas {
      * @param draft the persona; its version and status are not looked at, because a draft is the first version
      * @param actor who writes it
      * @return the draft
-     * @throws dev.assay.governance.FindingsException with {@code PER-1} if there is one with its id, with {@code PER-2} if an
+     * @throws dev.assay.quality.finding.FindingsException with {@code PER-1} if there is one with its id, with {@code PER-2} if an
      *     agent is given too much
      */
     public Persona create(Persona draft, Actor actor) {
@@ -74,7 +74,7 @@ public final class Personas {
      * @param next the persona; its version and status are not looked at
      * @param actor who writes it
      * @return the draft with the next version of its card
-     * @throws dev.assay.governance.FindingsException with {@code NEEDS_APPROVAL} if it is no draft any more, with
+     * @throws dev.assay.quality.finding.FindingsException with {@code NEEDS_APPROVAL} if it is no draft any more, with
      *     {@code PER-2} if an agent is given too much
      */
     public Persona change(Persona next, Actor actor) {
@@ -113,7 +113,7 @@ public final class Personas {
      * @param reason why
      * @param actor who wants it
      * @return the proposal
-     * @throws dev.assay.governance.FindingsException with {@code ILLEGAL_TRANSITION} if the persona is retired
+     * @throws dev.assay.quality.finding.FindingsException with {@code ILLEGAL_TRANSITION} if the persona is retired
      */
     public CardProposal propose(Persona next, String reason, Actor actor) {
         return attempt("persona.proposed", next, actor, reason, change -> propose(change, next, reason, actor));
@@ -147,7 +147,7 @@ public final class Personas {
      * @param reason why
      * @param actor who approves, an active person without a part in the proposal
      * @return the persona with its next card, in the status that it has
-     * @throws dev.assay.governance.FindingsException with {@code SOD-1} or {@code SOD-2} if the actor may not approve it, with
+     * @throws dev.assay.quality.finding.FindingsException with {@code SOD-1} or {@code SOD-2} if the actor may not approve it, with
      *     {@code ALREADY_RESOLVED} if somebody ruled on it, with {@code STALE} if the card changed since, or with the rules that
      *     the card breaks
      */
@@ -186,7 +186,7 @@ public final class Personas {
      * @param proposal the id of the proposal
      * @param reason why
      * @param actor who declines
-     * @throws dev.assay.governance.FindingsException with {@code ALREADY_RESOLVED} if somebody ruled on it
+     * @throws dev.assay.quality.finding.FindingsException with {@code ALREADY_RESOLVED} if somebody ruled on it
      */
     public void decline(String proposal, String reason, Actor actor) {
         attempt("persona.declined", Subject.of("card-proposal", proposal), actor, reason, change -> {
@@ -209,7 +209,7 @@ public final class Personas {
      * @param id which
      * @param actor who activates it, an active person who did not write the card
      * @return the active persona
-     * @throws dev.assay.governance.FindingsException with {@code PER-1} if mandatory fields are empty or the way to a person is
+     * @throws dev.assay.quality.finding.FindingsException with {@code PER-1} if mandatory fields are empty or the way to a person is
      *     broken, with {@code SOD-1} or {@code SOD-2} if the actor may not approve the card, with {@code ILLEGAL_TRANSITION} if
      *     the persona is active or retired
      */
@@ -244,7 +244,7 @@ public final class Personas {
      * @param reason why
      * @param actor who suspends it
      * @return the suspended persona
-     * @throws dev.assay.governance.FindingsException with {@code ILLEGAL_TRANSITION} if the persona is not active
+     * @throws dev.assay.quality.finding.FindingsException with {@code ILLEGAL_TRANSITION} if the persona is not active
      */
     public Persona suspend(PersonaId id, String reason, Actor actor) {
         AuditEvent event =
@@ -259,7 +259,7 @@ public final class Personas {
      * @param reason why
      * @param actor who retires it
      * @return the retired persona
-     * @throws dev.assay.governance.FindingsException with {@code ILLEGAL_TRANSITION} if the persona is retired
+     * @throws dev.assay.quality.finding.FindingsException with {@code ILLEGAL_TRANSITION} if the persona is retired
      */
     public Persona retire(PersonaId id, String reason, Actor actor) {
         AuditEvent event = AuditEvent.of("persona.retired", actor, subject(id)).because(reason);

@@ -1,10 +1,10 @@
 package dev.assay.governance.staffing;
 
-import dev.assay.governance.FindingsException;
-import dev.assay.governance.Text;
 import dev.assay.governance.store.Kind;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
+import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
 
 /** Throws what is wrong. */
 final class Refusals {

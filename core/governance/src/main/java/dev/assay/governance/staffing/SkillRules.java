@@ -1,10 +1,10 @@
 package dev.assay.governance.staffing;
 
-import dev.assay.governance.Finding;
-import dev.assay.governance.Text;
 import dev.assay.governance.people.Assignment;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.store.Reader;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.Text;
 import java.util.List;
 
 /** Finds skills that a card asks for and nothing shows. They suspend, and delete nothing. */

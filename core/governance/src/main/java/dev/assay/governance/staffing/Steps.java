@@ -1,9 +1,9 @@
 package dev.assay.governance.staffing;
 
-import dev.assay.governance.Text;
 import dev.assay.governance.Transitions;
 import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.Principal;
+import dev.assay.quality.finding.Text;
 
 /** Which states of people and personas may follow which. */
 final class Steps {

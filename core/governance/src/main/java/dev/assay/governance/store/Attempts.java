@@ -1,8 +1,8 @@
 package dev.assay.governance.store;
 
-import dev.assay.governance.Finding;
-import dev.assay.governance.FindingsException;
 import dev.assay.governance.audit.AuditEvent;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.FindingsException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -125,7 +125,7 @@ public final class Kind<T> {
      *
      * @param tree the tree
      * @return the thing
-     * @throws dev.assay.governance.FindingsException if the tree has another form
+     * @throws dev.assay.quality.finding.FindingsException if the tree has another form
      */
     public T decode(Map<String, ?> tree) {
         return codec.decode(name, tree);

@@ -1,10 +1,10 @@
 package dev.assay.governance.system;
 
-import dev.assay.governance.Text;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.Kind;
+import dev.assay.quality.finding.Text;
 import java.time.Instant;
 import java.time.Period;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.assay.governance.system;
 
-import dev.assay.governance.Finding;
+import dev.assay.quality.finding.Finding;
 import java.util.List;
 
 /**

@@ -1,9 +1,9 @@
 package dev.assay.governance.system;
 
-import dev.assay.governance.Finding;
-import dev.assay.governance.Text;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.store.Reader;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.Text;
 
 /**
  * What is asked at a gate. Confined to the call that it was given to.

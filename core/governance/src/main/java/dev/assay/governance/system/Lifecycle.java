@@ -33,8 +33,8 @@ import static dev.assay.governance.system.Requirement.TIER_SET;
 import static dev.assay.governance.system.Requirement.USERS_INFORMED;
 import static dev.assay.governance.system.Requirement.USE_CASE_DECIDED;
 
-import dev.assay.governance.Text;
 import dev.assay.governance.Transitions;
+import dev.assay.quality.finding.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,5 @@
 package dev.assay.governance.system;
 
-import dev.assay.governance.Finding;
 import dev.assay.governance.access.grant.AccessKinds;
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.AssetId;
@@ -11,6 +10,7 @@ import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.risk.RiskRules;
 import dev.assay.governance.store.Stored;
+import dev.assay.quality.finding.Finding;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;

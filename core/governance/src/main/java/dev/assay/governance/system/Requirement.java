@@ -1,6 +1,6 @@
 package dev.assay.governance.system;
 
-import dev.assay.governance.Text;
+import dev.assay.quality.finding.Text;
 import java.util.Locale;
 
 /**

@@ -1,6 +1,5 @@
 package dev.assay.governance.system;
 
-import dev.assay.governance.Finding;
 import dev.assay.governance.catalogue.Catalogues;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.people.PersonaId;
@@ -9,6 +8,7 @@ import dev.assay.governance.people.Roster;
 import dev.assay.governance.raci.RaciMatrix;
 import dev.assay.governance.raci.RaciRules;
 import dev.assay.governance.store.Stored;
+import dev.assay.quality.finding.Finding;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

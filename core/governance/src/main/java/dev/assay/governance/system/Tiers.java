@@ -1,9 +1,9 @@
 package dev.assay.governance.system;
 
-import dev.assay.governance.Finding;
-import dev.assay.governance.Text;
 import dev.assay.governance.catalogue.Catalogue;
 import dev.assay.governance.catalogue.CatalogueItem;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.Text;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dev.assay.governance.system;
 
-import dev.assay.governance.Text;
-import dev.assay.governance.ValueException;
 import dev.assay.governance.store.Kind;
+import dev.assay.quality.finding.Text;
+import dev.assay.quality.finding.ValueException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

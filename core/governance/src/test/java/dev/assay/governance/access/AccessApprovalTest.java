@@ -10,7 +10,6 @@ import static dev.assay.governance.access.World.REASON;
 import static dev.assay.governance.access.World.SEO;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.governance.FindingsException;
 import dev.assay.governance.access.grant.AccessRequest;
 import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.access.grant.Grant;
@@ -25,6 +24,7 @@ import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.Reader;
+import dev.assay.quality.finding.FindingsException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -6,7 +6,6 @@ import static dev.assay.governance.access.World.REASON;
 import static dev.assay.governance.access.World.SEO;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.governance.FindingsException;
 import dev.assay.governance.access.grant.AccessKinds;
 import dev.assay.governance.access.grant.AccessRequest;
 import dev.assay.governance.access.grant.ActingAs;
@@ -25,6 +24,7 @@ import dev.assay.governance.people.Environment;
 import dev.assay.governance.store.ConflictException;
 import dev.assay.governance.store.MemoryStore;
 import dev.assay.governance.store.Stored;
+import dev.assay.quality.finding.FindingsException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;

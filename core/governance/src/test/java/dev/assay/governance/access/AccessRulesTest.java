@@ -13,7 +13,6 @@ import static dev.assay.governance.access.World.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dev.assay.governance.Finding;
 import dev.assay.governance.access.grant.AccessRequest;
 import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.access.grant.Grant;
@@ -27,6 +26,7 @@ import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.SkillEvidence;
 import dev.assay.governance.people.SkillRequirement;
+import dev.assay.quality.finding.Finding;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;

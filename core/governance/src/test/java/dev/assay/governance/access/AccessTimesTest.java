@@ -8,7 +8,6 @@ import static dev.assay.governance.access.World.REASON;
 import static dev.assay.governance.access.World.SEO;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.governance.FindingsException;
 import dev.assay.governance.access.grant.AccessRequest;
 import dev.assay.governance.access.grant.Grant;
 import dev.assay.governance.access.grant.Review;
@@ -16,6 +15,7 @@ import dev.assay.governance.access.policy.AccessSettings;
 import dev.assay.governance.access.policy.ApprovalPolicy;
 import dev.assay.governance.people.Environment;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.quality.finding.FindingsException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

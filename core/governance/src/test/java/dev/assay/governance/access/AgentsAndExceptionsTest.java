@@ -10,10 +10,10 @@ import static dev.assay.governance.access.World.SEO;
 import static dev.assay.governance.access.World.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.governance.Finding;
 import dev.assay.governance.access.grant.AccessRequest;
 import dev.assay.governance.access.grant.Grant;
 import dev.assay.governance.people.Environment;
+import dev.assay.quality.finding.Finding;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

@@ -7,8 +7,6 @@ import static dev.assay.governance.access.World.NOON;
 import static dev.assay.governance.access.World.REASON;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.governance.Finding;
-import dev.assay.governance.FindingsException;
 import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.access.grant.Grant;
 import dev.assay.governance.access.grant.GrantId;
@@ -19,6 +17,8 @@ import dev.assay.governance.access.policy.AccessSettings;
 import dev.assay.governance.audit.MemoryAuditLog;
 import dev.assay.governance.people.Environment;
 import dev.assay.governance.people.PersonaId;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.FindingsException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

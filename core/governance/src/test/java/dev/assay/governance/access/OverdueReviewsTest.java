@@ -8,7 +8,6 @@ import static dev.assay.governance.access.World.REASON;
 import static dev.assay.governance.access.World.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.governance.Finding;
 import dev.assay.governance.Stores;
 import dev.assay.governance.access.grant.AccessRequest;
 import dev.assay.governance.access.grant.Grant;
@@ -21,6 +20,7 @@ import dev.assay.governance.review.Diff;
 import dev.assay.governance.review.ReviewItem;
 import dev.assay.governance.review.ReviewPlan;
 import dev.assay.governance.review.Reviews;
+import dev.assay.quality.finding.Finding;
 import java.time.Duration;
 import java.time.Period;
 import java.time.ZoneId;

@@ -7,13 +7,13 @@ import static dev.assay.governance.access.World.REASON;
 import static dev.assay.governance.access.World.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.governance.Finding;
 import dev.assay.governance.access.grant.AccessRequest;
 import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.access.policy.ApprovalPolicy;
 import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.quality.finding.Finding;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;

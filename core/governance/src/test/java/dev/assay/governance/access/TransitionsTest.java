@@ -8,11 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dev.assay.governance.FindingsException;
 import dev.assay.governance.access.emergency.Emergency;
 import dev.assay.governance.access.grant.AccessRequest;
 import dev.assay.governance.access.grant.Grant;
 import dev.assay.governance.access.grant.Review;
+import dev.assay.quality.finding.FindingsException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;

@@ -8,10 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.assay.governance.Finding;
-import dev.assay.governance.FindingsException;
 import dev.assay.governance.asset.Inventory.Admission;
 import dev.assay.governance.notice.Notice;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.FindingsException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

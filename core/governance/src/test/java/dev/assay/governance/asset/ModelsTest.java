@@ -9,8 +9,8 @@ import static dev.assay.governance.asset.Plant.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.assay.governance.Finding;
-import dev.assay.governance.FindingsException;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.FindingsException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

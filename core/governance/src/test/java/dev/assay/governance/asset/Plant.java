@@ -1,7 +1,6 @@
 package dev.assay.governance.asset;
 
 import dev.assay.governance.Stores;
-import dev.assay.governance.Text;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.AuditLog;
@@ -19,6 +18,7 @@ import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Severity;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Kind;
+import dev.assay.quality.finding.Text;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;

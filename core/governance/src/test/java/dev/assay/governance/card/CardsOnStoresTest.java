@@ -3,8 +3,6 @@ package dev.assay.governance.card;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.assay.governance.FindingsException;
-import dev.assay.governance.Text;
 import dev.assay.governance.card.template.TemplateItem;
 import dev.assay.governance.card.template.Templates;
 import dev.assay.governance.jdbc.Databases;
@@ -12,6 +10,8 @@ import dev.assay.governance.jdbc.JdbcStore;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.MemoryStore;
+import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;

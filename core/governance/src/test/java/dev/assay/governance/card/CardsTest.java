@@ -4,8 +4,6 @@ import static dev.assay.quality.Expectations.column;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.assay.governance.FindingsException;
-import dev.assay.governance.Text;
 import dev.assay.governance.audit.AuditRecord;
 import dev.assay.governance.card.form.CardForm;
 import dev.assay.governance.card.measure.Claim;
@@ -17,6 +15,8 @@ import dev.assay.governance.card.template.Templates;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.quality.Suite;
+import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.measure.Amount;
 import java.math.BigDecimal;
 import java.time.Instant;

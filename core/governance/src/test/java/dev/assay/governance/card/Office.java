@@ -2,7 +2,6 @@ package dev.assay.governance.card;
 
 import static dev.assay.quality.Expectations.column;
 
-import dev.assay.governance.Text;
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.Assets;
@@ -29,6 +28,7 @@ import dev.assay.governance.store.MemoryStore;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.Expectation;
 import dev.assay.quality.Suite;
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.measure.Figure;
 import dev.assay.quality.outcome.Counts;
 import dev.assay.quality.outcome.GroupResult;

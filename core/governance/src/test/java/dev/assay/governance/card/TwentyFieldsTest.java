@@ -4,7 +4,6 @@ import static dev.assay.quality.Expectations.column;
 import static dev.assay.quality.Expectations.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.governance.Text;
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.Assets;
@@ -22,6 +21,7 @@ import dev.assay.quality.Suite;
 import dev.assay.quality.data.DataType;
 import dev.assay.quality.data.Field;
 import dev.assay.quality.data.Schema;
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.measure.Figure;
 import dev.assay.quality.outcome.Counts;
 import dev.assay.quality.outcome.GroupResult;

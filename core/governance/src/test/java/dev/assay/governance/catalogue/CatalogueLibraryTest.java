@@ -3,9 +3,9 @@ package dev.assay.governance.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.assay.governance.FindingsException;
 import dev.assay.governance.Stores;
 import dev.assay.governance.audit.Actor;
+import dev.assay.quality.finding.FindingsException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -3,8 +3,8 @@ package dev.assay.governance.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.assay.governance.FindingsException;
-import dev.assay.governance.Text;
+import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

@@ -3,10 +3,10 @@ package dev.assay.governance.codec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.assay.governance.FindingsException;
 import dev.assay.governance.people.Assignment;
 import dev.assay.governance.people.Eligibility;
 import dev.assay.governance.risk.RiskLevel;
+import dev.assay.quality.finding.FindingsException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,8 +3,8 @@ package dev.assay.governance.codec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.assay.governance.FindingsException;
-import dev.assay.governance.Text;
+import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;

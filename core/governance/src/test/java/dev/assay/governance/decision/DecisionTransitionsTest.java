@@ -3,12 +3,12 @@ package dev.assay.governance.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.assay.governance.FindingsException;
 import dev.assay.governance.Firm;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.decision.policy.SafeDefault;
 import dev.assay.governance.decision.policy.Windows;
 import dev.assay.governance.people.Severity;
+import dev.assay.quality.finding.FindingsException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.assay.governance.Finding;
-import dev.assay.governance.FindingsException;
 import dev.assay.governance.Firm;
 import dev.assay.governance.asset.Classification;
 import dev.assay.governance.asset.QualityState;
@@ -19,6 +17,8 @@ import dev.assay.governance.people.PeoplePolicy;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.Severity;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.FindingsException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

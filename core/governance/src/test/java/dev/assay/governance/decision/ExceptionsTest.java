@@ -3,8 +3,6 @@ package dev.assay.governance.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.assay.governance.Finding;
-import dev.assay.governance.FindingsException;
 import dev.assay.governance.Firm;
 import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.asset.QualityStates;
@@ -12,6 +10,8 @@ import dev.assay.governance.decision.policy.Choice;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.decision.policy.Responsibilities;
 import dev.assay.governance.people.Severity;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.FindingsException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

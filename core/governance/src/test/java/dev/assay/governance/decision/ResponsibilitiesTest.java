@@ -3,7 +3,6 @@ package dev.assay.governance.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.governance.Firm;
-import dev.assay.governance.Text;
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.Assets;
 import dev.assay.governance.asset.Classification;
@@ -20,6 +19,7 @@ import dev.assay.governance.raci.Letters;
 import dev.assay.governance.raci.RaciMatrix;
 import dev.assay.governance.raci.Reach;
 import dev.assay.governance.raci.Shift;
+import dev.assay.quality.finding.Text;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package dev.assay.governance.gate;
 
 import dev.assay.governance.Outcomes;
-import dev.assay.governance.Text;
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.Assets;
@@ -64,6 +63,7 @@ import dev.assay.governance.system.Supplier;
 import dev.assay.governance.system.SystemId;
 import dev.assay.governance.system.Systems;
 import dev.assay.governance.system.UseCase;
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.outcome.Status;
 import java.io.IOException;
 import java.math.BigDecimal;

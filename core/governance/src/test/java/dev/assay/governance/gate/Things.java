@@ -5,7 +5,6 @@ import static dev.assay.governance.gate.Launch.NOON;
 import static dev.assay.governance.gate.Launch.PRICING;
 import static dev.assay.governance.gate.Launch.TRIPS;
 
-import dev.assay.governance.Text;
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.Classification;
@@ -38,6 +37,7 @@ import dev.assay.governance.system.AiSystem;
 import dev.assay.governance.system.RiskTier;
 import dev.assay.governance.system.Stage;
 import dev.assay.governance.system.Tiering;
+import dev.assay.quality.finding.Text;
 import java.time.Duration;
 import java.time.Period;
 import java.util.List;

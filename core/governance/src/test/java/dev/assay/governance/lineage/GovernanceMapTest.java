@@ -4,8 +4,6 @@ import static dev.assay.governance.asset.Plant.ANN;
 import static dev.assay.governance.asset.Plant.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.governance.Finding;
-import dev.assay.governance.Text;
 import dev.assay.governance.access.grant.AccessKinds;
 import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.access.grant.Grant;
@@ -32,6 +30,8 @@ import dev.assay.governance.system.RiskTier;
 import dev.assay.governance.system.Stage;
 import dev.assay.governance.system.SystemId;
 import dev.assay.governance.system.Tiering;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.Text;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;

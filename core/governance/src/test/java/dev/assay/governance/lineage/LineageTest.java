@@ -5,8 +5,6 @@ import static dev.assay.governance.asset.Plant.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.assay.governance.FindingsException;
-import dev.assay.governance.Text;
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.Assets;
@@ -21,6 +19,8 @@ import dev.assay.governance.system.RiskTier;
 import dev.assay.governance.system.Stage;
 import dev.assay.governance.system.SystemId;
 import dev.assay.governance.system.Tiering;
+import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

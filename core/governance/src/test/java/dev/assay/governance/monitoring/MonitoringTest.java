@@ -4,9 +4,7 @@ import static dev.assay.governance.Outcomes.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.assay.governance.FindingsException;
 import dev.assay.governance.Firm;
-import dev.assay.governance.Text;
 import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.asset.QualityStates;
 import dev.assay.governance.audit.AuditRecord;
@@ -24,6 +22,8 @@ import dev.assay.governance.routing.Downstream;
 import dev.assay.governance.routing.QualityRouter;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.Severity;
+import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.outcome.Status;
 import java.time.Duration;
 import java.time.Instant;

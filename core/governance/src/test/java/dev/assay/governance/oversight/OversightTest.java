@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.assay.governance.Finding;
-import dev.assay.governance.FindingsException;
 import dev.assay.governance.Firm;
 import dev.assay.governance.asset.PersonalData;
 import dev.assay.governance.monitoring.Kpis;
@@ -19,6 +17,8 @@ import dev.assay.governance.people.Severity;
 import dev.assay.governance.people.SkillEvidence;
 import dev.assay.governance.people.SkillRequirement;
 import dev.assay.governance.store.MemoryStore;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.FindingsException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Period;

@@ -1,6 +1,5 @@
 package dev.assay.governance.people;
 
-import dev.assay.governance.Text;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.AuditRecord;
@@ -8,6 +7,7 @@ import dev.assay.governance.audit.MemoryAuditLog;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.store.Kind;
 import dev.assay.governance.store.MemoryStore;
+import dev.assay.quality.finding.Text;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;

@@ -2,7 +2,6 @@ package dev.assay.governance.posture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.governance.Text;
 import dev.assay.governance.audit.CanonicalJson;
 import dev.assay.governance.catalogue.Axis;
 import dev.assay.governance.catalogue.Catalogues;
@@ -12,6 +11,7 @@ import dev.assay.governance.monitoring.Share;
 import dev.assay.governance.people.Severity;
 import dev.assay.governance.store.MemoryStore;
 import dev.assay.governance.system.Stage;
+import dev.assay.quality.finding.Text;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;

@@ -5,10 +5,10 @@ import static dev.assay.governance.raci.Firm.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.assay.governance.FindingsException;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.quality.finding.FindingsException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

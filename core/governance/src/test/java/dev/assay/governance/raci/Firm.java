@@ -1,7 +1,5 @@
 package dev.assay.governance.raci;
 
-import dev.assay.governance.Finding;
-import dev.assay.governance.Text;
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.Assets;
@@ -25,6 +23,8 @@ import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Severity;
 import dev.assay.governance.store.Kind;
 import dev.assay.governance.store.MemoryStore;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.Text;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -2,10 +2,10 @@ package dev.assay.governance.raci;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.governance.Finding;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Principal;
+import dev.assay.quality.finding.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -5,13 +5,13 @@ import static dev.assay.governance.raci.Firm.row;
 import static dev.assay.governance.raci.Firm.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.governance.Finding;
-import dev.assay.governance.Text;
 import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Severity;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.Text;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

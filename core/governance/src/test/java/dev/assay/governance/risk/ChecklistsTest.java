@@ -3,13 +3,13 @@ package dev.assay.governance.risk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.assay.governance.Finding;
-import dev.assay.governance.FindingsException;
 import dev.assay.governance.Outcomes;
-import dev.assay.governance.Text;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.gate.Launch;
 import dev.assay.quality.Severity;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.outcome.Status;
 import java.time.Duration;
 import java.util.List;

@@ -4,9 +4,7 @@ import static dev.assay.governance.Outcomes.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.assay.governance.FindingsException;
 import dev.assay.governance.Firm;
-import dev.assay.governance.Text;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.Classification;
 import dev.assay.governance.asset.QualityListener;
@@ -31,6 +29,8 @@ import dev.assay.governance.system.Stage;
 import dev.assay.governance.system.SystemId;
 import dev.assay.governance.system.Tiering;
 import dev.assay.quality.Severity;
+import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.outcome.Reason;
 import dev.assay.quality.outcome.Status;
 import dev.assay.quality.outcome.Verdict;

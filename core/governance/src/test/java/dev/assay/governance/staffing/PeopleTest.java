@@ -12,8 +12,6 @@ import static dev.assay.governance.people.World.who;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.assay.governance.Finding;
-import dev.assay.governance.FindingsException;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.people.ForbiddenPair;
 import dev.assay.governance.people.PairException;
@@ -21,6 +19,8 @@ import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.SkillEvidence;
 import dev.assay.governance.people.World;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.FindingsException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -3,11 +3,11 @@ package dev.assay.governance.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.assay.governance.FindingsException;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.MemoryAuditLog;
 import dev.assay.governance.audit.Subject;
+import dev.assay.quality.finding.FindingsException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -1,6 +1,5 @@
 package dev.assay.governance.system;
 
-import dev.assay.governance.Text;
 import dev.assay.governance.asset.Plant;
 import dev.assay.governance.decision.Addressees;
 import dev.assay.governance.decision.Answer;
@@ -14,6 +13,7 @@ import dev.assay.governance.decision.policy.Choice;
 import dev.assay.governance.decision.policy.SafeDefault;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Severity;
+import dev.assay.quality.finding.Text;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

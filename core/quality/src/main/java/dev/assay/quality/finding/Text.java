@@ -20,7 +20,8 @@ public record Text(String en, String ko) {
         Objects.requireNonNull(en, "en");
         Objects.requireNonNull(ko, "ko");
         if (en.isBlank() && ko.isBlank()) {
-            throw new IllegalArgumentException("text must be written in English or Korean, but both are blank");
+            throw new ValueException(
+                    "text must be written in English or Korean, but both are blank", "글은 영어나 한국어로 적어야 하지만 둘 다 비어 있습니다");
         }
     }
 

@@ -1,8 +1,8 @@
 package dev.assay.examples.governance;
 
-import dev.assay.governance.Text;
 import dev.assay.governance.audit.AuditLog;
 import dev.assay.governance.audit.AuditRecord;
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.outcome.Outcome;
 import dev.assay.quality.outcome.Result;
 import dev.assay.report.Report;

@@ -2,8 +2,6 @@ package dev.assay.examples.governance;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.assay.governance.FindingsException;
-import dev.assay.governance.Text;
 import dev.assay.governance.access.AccessDecision;
 import dev.assay.governance.access.grant.AccessRequest;
 import dev.assay.governance.asset.QualityState;
@@ -17,6 +15,8 @@ import dev.assay.governance.organisation.Organisation;
 import dev.assay.governance.raci.RaciMatrix;
 import dev.assay.governance.routing.Routed;
 import dev.assay.governance.store.MemoryStore;
+import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.outcome.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -2,7 +2,6 @@ package dev.assay.examples.governance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.governance.Text;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.file.FileAuditLog;
@@ -26,6 +25,7 @@ import dev.assay.governance.people.PrincipalId;
 import dev.assay.json.HubCard;
 import dev.assay.json.SuiteFiles;
 import dev.assay.quality.Suite;
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.outcome.Outcome;
 import dev.assay.report.card.HtmlCard;
 import dev.assay.report.card.PersonaReport;

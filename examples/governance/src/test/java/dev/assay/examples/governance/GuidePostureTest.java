@@ -3,8 +3,6 @@ package dev.assay.examples.governance;
 import static dev.assay.examples.governance.Firm.TRIPS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.governance.Finding;
-import dev.assay.governance.Text;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditLog;
 import dev.assay.governance.audit.AuditRecord;
@@ -28,6 +26,8 @@ import dev.assay.governance.system.StageRequest;
 import dev.assay.governance.system.SystemId;
 import dev.assay.governance.system.Systems;
 import dev.assay.governance.system.Tiering;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.Text;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

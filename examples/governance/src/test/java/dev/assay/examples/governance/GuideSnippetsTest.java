@@ -2,7 +2,6 @@ package dev.assay.examples.governance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.governance.Text;
 import dev.assay.governance.asset.Assets;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditRecord;
@@ -29,6 +28,7 @@ import dev.assay.governance.raci.Addressee;
 import dev.assay.governance.raci.RaciMatrix;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.json.OrganisationFiles;
+import dev.assay.quality.finding.Text;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;

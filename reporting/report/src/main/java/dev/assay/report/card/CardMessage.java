@@ -1,6 +1,6 @@
 package dev.assay.report.card;
 
-import dev.assay.governance.Text;
+import dev.assay.quality.finding.Text;
 import java.util.Locale;
 
 /** The words between answers, in the languages of reports. */

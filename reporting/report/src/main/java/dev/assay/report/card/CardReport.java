@@ -1,6 +1,5 @@
 package dev.assay.report.card;
 
-import dev.assay.governance.Finding;
 import dev.assay.governance.card.Attestation;
 import dev.assay.governance.card.AttestedDocument;
 import dev.assay.governance.card.Document;
@@ -8,6 +7,7 @@ import dev.assay.governance.card.DocumentDiff;
 import dev.assay.governance.card.DocumentView;
 import dev.assay.governance.card.FieldState;
 import dev.assay.governance.card.template.TemplateItem;
+import dev.assay.quality.finding.Finding;
 import dev.assay.report.Report;
 import dev.assay.report.tree.Badge;
 import dev.assay.report.tree.Block;

@@ -1,11 +1,11 @@
 package dev.assay.report.card;
 
-import dev.assay.governance.FindingsException;
 import dev.assay.governance.people.Card;
 import dev.assay.governance.people.DecisionScope;
 import dev.assay.governance.people.Eligibility;
 import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PersonaId;
+import dev.assay.quality.finding.FindingsException;
 import dev.assay.report.Report;
 import dev.assay.report.tree.Badge;
 import dev.assay.report.tree.Block;

@@ -2,10 +2,10 @@ package dev.assay.report.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.governance.Text;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.card.Answer;
 import dev.assay.governance.card.DocumentView;
+import dev.assay.quality.finding.Text;
 import dev.assay.report.Hostile;
 import dev.assay.report.Xml;
 import java.util.List;

@@ -3,8 +3,6 @@ package dev.assay.report.card;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.assay.governance.FindingsException;
-import dev.assay.governance.Text;
 import dev.assay.governance.people.Card;
 import dev.assay.governance.people.DecisionScope;
 import dev.assay.governance.people.Eligibility;
@@ -14,6 +12,8 @@ import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Severity;
 import dev.assay.governance.people.SkillRequirement;
+import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
 import dev.assay.report.html.HtmlRenderer;
 import dev.assay.report.markdown.MarkdownRenderer;
 import java.math.BigDecimal;

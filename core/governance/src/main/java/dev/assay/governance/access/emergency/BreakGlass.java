@@ -1,7 +1,5 @@
 package dev.assay.governance.access.emergency;
 
-import dev.assay.governance.Finding;
-import dev.assay.governance.FindingsException;
 import dev.assay.governance.access.AccessHooks;
 import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.audit.Actor;
@@ -17,6 +15,8 @@ import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.FindingsException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.assay.governance.access.grant;
 
-import dev.assay.governance.ValueException;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.people.Environment;
+import dev.assay.quality.finding.ValueException;
 import java.util.Collections;
 import java.util.Set;
 

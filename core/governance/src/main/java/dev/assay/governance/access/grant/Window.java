@@ -1,7 +1,7 @@
 package dev.assay.governance.access.grant;
 
 import dev.assay.governance.Moments;
-import dev.assay.governance.ValueException;
+import dev.assay.quality.finding.ValueException;
 import java.time.Instant;
 
 /**

@@ -1,10 +1,10 @@
 package dev.assay.governance.access.policy;
 
 import dev.assay.governance.Ids;
-import dev.assay.governance.ValueException;
 import dev.assay.governance.asset.Classification;
 import dev.assay.governance.people.Environment;
 import dev.assay.governance.people.PersonaId;
+import dev.assay.quality.finding.ValueException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

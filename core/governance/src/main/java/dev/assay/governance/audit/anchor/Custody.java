@@ -1,7 +1,7 @@
 package dev.assay.governance.audit.anchor;
 
-import dev.assay.governance.Finding;
-import dev.assay.governance.Text;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.Text;
 import java.util.List;
 import java.util.Set;
 

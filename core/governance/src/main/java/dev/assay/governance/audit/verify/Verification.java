@@ -1,7 +1,7 @@
 package dev.assay.governance.audit.verify;
 
-import dev.assay.governance.Text;
 import dev.assay.governance.audit.anchor.SignedCheckpoint;
+import dev.assay.quality.finding.Text;
 import java.time.Duration;
 import java.time.Instant;
 

@@ -1,7 +1,7 @@
 package dev.assay.governance.card.form;
 
-import dev.assay.governance.Text;
 import dev.assay.governance.card.FieldState;
+import dev.assay.quality.finding.Text;
 import java.util.Locale;
 
 /** The words between answers. */

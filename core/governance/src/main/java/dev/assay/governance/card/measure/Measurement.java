@@ -1,7 +1,7 @@
 package dev.assay.governance.card.measure;
 
-import dev.assay.governance.Text;
-import dev.assay.governance.ValueException;
+import dev.assay.quality.finding.Text;
+import dev.assay.quality.finding.ValueException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package dev.assay.governance.card.measure;
 
-import dev.assay.governance.Text;
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.outcome.Outcome;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,9 +1,9 @@
 package dev.assay.governance.card.measure;
 
-import dev.assay.governance.Text;
 import dev.assay.quality.data.Schema;
 import dev.assay.quality.expr.Condition;
 import dev.assay.quality.expr.Expr;
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.measure.Figure;
 import dev.assay.quality.measure.Measure;
 import dev.assay.quality.outcome.Measured;

@@ -1,7 +1,7 @@
 package dev.assay.governance.card.measure;
 
-import dev.assay.governance.Text;
 import dev.assay.quality.expr.Expr;
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.measure.Measure;
 import dev.assay.quality.outcome.Result;
 import java.time.temporal.ChronoUnit;

@@ -1,6 +1,6 @@
 package dev.assay.governance.card.measure;
 
-import dev.assay.governance.Text;
+import dev.assay.quality.finding.Text;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;

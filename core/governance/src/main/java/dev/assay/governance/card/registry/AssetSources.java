@@ -1,6 +1,5 @@
 package dev.assay.governance.card.registry;
 
-import dev.assay.governance.Text;
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.Assets;
 import dev.assay.governance.people.Persona;
@@ -9,6 +8,7 @@ import dev.assay.governance.run.QualityRun;
 import dev.assay.governance.run.Runs;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
+import dev.assay.quality.finding.Text;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;

@@ -1,7 +1,7 @@
 package dev.assay.governance.card.registry;
 
-import dev.assay.governance.Text;
 import dev.assay.governance.incident.Incident;
+import dev.assay.quality.finding.Text;
 import java.time.Instant;
 
 /**

@@ -1,9 +1,9 @@
 package dev.assay.governance.card.registry;
 
-import dev.assay.governance.Text;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.lineage.Lineage;
 import dev.assay.governance.store.Reader;
+import dev.assay.quality.finding.Text;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package dev.assay.governance.card.registry;
 
-import dev.assay.governance.Text;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.Assets;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
+import dev.assay.quality.finding.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,5 @@
 package dev.assay.governance.card.registry;
 
-import dev.assay.governance.Text;
 import dev.assay.governance.access.grant.AccessKinds;
 import dev.assay.governance.access.grant.Grant;
 import dev.assay.governance.asset.Asset;
@@ -10,6 +9,7 @@ import dev.assay.governance.asset.ModelVersion;
 import dev.assay.governance.lineage.Lineage;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
+import dev.assay.quality.finding.Text;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

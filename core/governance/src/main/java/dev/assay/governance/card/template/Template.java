@@ -1,8 +1,8 @@
 package dev.assay.governance.card.template;
 
-import dev.assay.governance.Finding;
-import dev.assay.governance.FindingsException;
-import dev.assay.governance.Text;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

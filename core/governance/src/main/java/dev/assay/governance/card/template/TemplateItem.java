@@ -1,6 +1,6 @@
 package dev.assay.governance.card.template;
 
-import dev.assay.governance.Text;
+import dev.assay.quality.finding.Text;
 import java.time.Period;
 import java.util.Optional;
 

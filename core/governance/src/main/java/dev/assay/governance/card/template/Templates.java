@@ -1,10 +1,10 @@
 package dev.assay.governance.card.template;
 
-import dev.assay.governance.Finding;
-import dev.assay.governance.FindingsException;
-import dev.assay.governance.Text;
 import dev.assay.governance.audit.CanonicalJson;
 import dev.assay.governance.codec.RecordCodec;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,8 +1,8 @@
 package dev.assay.governance.decision.policy;
 
-import dev.assay.governance.ValueException;
 import dev.assay.governance.people.PeoplePolicy;
 import dev.assay.governance.people.Severity;
+import dev.assay.quality.finding.ValueException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package dev.assay.governance.decision.policy;
 
-import dev.assay.governance.Finding;
-import dev.assay.governance.ValueException;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.raci.Shift;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.ValueException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;

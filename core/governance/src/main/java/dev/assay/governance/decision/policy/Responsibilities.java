@@ -1,11 +1,11 @@
 package dev.assay.governance.decision.policy;
 
-import dev.assay.governance.Finding;
-import dev.assay.governance.Text;
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.raci.RaciMatrix;
 import dev.assay.governance.store.Reader;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.Text;
 import java.util.List;
 import java.util.Set;
 

@@ -1,6 +1,6 @@
 package dev.assay.governance.decision.policy;
 
-import dev.assay.governance.ValueException;
+import dev.assay.quality.finding.ValueException;
 import java.time.Duration;
 import java.util.stream.Stream;
 

@@ -2,7 +2,7 @@ package dev.assay.governance.audit.anchor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.governance.Finding;
+import dev.assay.quality.finding.Finding;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

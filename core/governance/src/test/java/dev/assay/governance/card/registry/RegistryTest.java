@@ -3,7 +3,6 @@ package dev.assay.governance.card.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.governance.Firm;
-import dev.assay.governance.Text;
 import dev.assay.governance.access.grant.AccessKinds;
 import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.access.grant.Grant;
@@ -32,6 +31,7 @@ import dev.assay.governance.people.Severity;
 import dev.assay.governance.run.QualityRun;
 import dev.assay.governance.run.Runs;
 import dev.assay.governance.store.Reader;
+import dev.assay.quality.finding.Text;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;

@@ -3,8 +3,8 @@ package dev.assay.governance.card.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.assay.governance.FindingsException;
 import dev.assay.governance.card.measure.Metrics;
+import dev.assay.quality.finding.FindingsException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

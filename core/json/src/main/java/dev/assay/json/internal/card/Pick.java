@@ -1,7 +1,7 @@
 package dev.assay.json.internal.card;
 
-import dev.assay.governance.Text;
 import dev.assay.governance.card.Answer;
+import dev.assay.quality.finding.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

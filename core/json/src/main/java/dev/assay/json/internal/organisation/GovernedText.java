@@ -1,8 +1,5 @@
 package dev.assay.json.internal.organisation;
 
-import dev.assay.governance.Finding;
-import dev.assay.governance.FindingsException;
-import dev.assay.governance.Text;
 import dev.assay.json.internal.tree.FaultList;
 import dev.assay.json.internal.tree.Mark;
 import dev.assay.json.internal.tree.Node;
@@ -15,6 +12,9 @@ import dev.assay.json.internal.tree.NumberText;
 import dev.assay.json.internal.tree.SourceText;
 import dev.assay.json.internal.tree.TreeFormat;
 import dev.assay.quality.data.FaultsException;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package dev.assay.governance;
+package dev.assay.quality.finding;
 
 /**
  * Thrown when a value is not as its class wants it; says so to readers of each language.
