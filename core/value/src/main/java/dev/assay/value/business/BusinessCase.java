@@ -237,6 +237,39 @@ public final class BusinessCase {
         return parts.lines().stream().anyMatch(line -> parts.risk().of(line).signum() > 0);
     }
 
+    /**
+     * Returns a builder that begins with this case.
+     *
+     * @return a new builder
+     */
+    public BusinessCaseBuilder toBuilder() {
+        BusinessCaseBuilder builder = new BusinessCaseBuilder(id())
+                .title(title())
+                .currency(conventions().currency().getCurrencyCode())
+                .horizon(conventions().horizon())
+                .discount(conventions().discounting())
+                .timing(conventions().timing())
+                .risk(risk());
+        owner().ifPresent(builder::owner);
+        doubleRisk().ifPresent(builder::acceptDoubleRisk);
+        drivers().forEach(builder::driver);
+        benefits().forEach(builder::benefit);
+        costs().forEach(builder::cost);
+        scenarios().forEach(builder::scenario);
+        return builder;
+    }
+
+    /** Returns whether the other is a case of the same parts. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof BusinessCase that && parts.equals(that.parts);
+    }
+
+    @Override
+    public int hashCode() {
+        return parts.hashCode();
+    }
+
     /** Returns the id, how many lines there are, and the conventions. */
     @Override
     public String toString() {

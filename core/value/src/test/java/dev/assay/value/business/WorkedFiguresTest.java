@@ -258,6 +258,32 @@ class WorkedFiguresTest {
     }
 
     @Test
+    void counts_what_is_likely_and_what_grows() {
+        Evaluation evaluation = BusinessCase.named("stream")
+                .currency("KRW")
+                .horizon(Horizon.years(2026, 3))
+                .discount(Discounting.none())
+                .driver("growth", d -> d.base("0.1"))
+                .benefit(
+                        "stream",
+                        b -> Cases.cash(b, ValueDimension.INNOVATION)
+                                .perYear("1000")
+                                .probability("0.4")
+                                .growingBy("growth"))
+                .cost("build", c -> c.capex("100"))
+                .cost("extension", c -> c.capex("300").at(2))
+                .cost("run", c -> c.opexPerYear("100"))
+                .build()
+                .evaluate();
+
+        // 400, 440, 484 against 100, then 100, 400, 100; the first year answers for the extension too.
+        assertThat(evaluation.netFlows().amounts()).containsExactly(new double[] {-100, 300, 40, 384}, within(1e-9));
+        assertThat(evaluation.npv()).hasToString("KRW 624");
+        assertThat(ratio(evaluation.roi(RoiDefinition.FIRST_YEAR))).isCloseTo((400 - 500) / 500.0, EXACT);
+        assertThat(ratio(evaluation.roi(RoiDefinition.NET_UNDISCOUNTED))).isCloseTo(624 / 700.0, EXACT);
+    }
+
+    @Test
     void asks_which_productivity_is_meant() {
         Formula people = Formula.of("100");
         Formula hours = Formula.of("1800");
