@@ -25,5 +25,6 @@ module dev.assay.value {
     exports dev.assay.value.productivity;
     exports dev.assay.value.ranking;
     exports dev.assay.value.rate;
+    exports dev.assay.value.simulation;
     exports dev.assay.value.statistics;
 }
