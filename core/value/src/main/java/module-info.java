@@ -26,5 +26,6 @@ module dev.assay.value {
     exports dev.assay.value.ranking;
     exports dev.assay.value.rate;
     exports dev.assay.value.simulation;
+    exports dev.assay.value.stake;
     exports dev.assay.value.statistics;
 }

@@ -1,0 +1,73 @@
+package dev.assay.value.stake;
+
+import dev.assay.value.statistics.Confidence;
+import dev.assay.value.statistics.Interval;
+import dev.assay.value.statistics.Proportion;
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/**
+ * How many units failed of those that were judged. Immutable.
+ *
+ * @param failing how many failed, from 0 to {@code evaluated}
+ * @param evaluated how many were judged, more than 0
+ * @param leftOut how many there were besides that nobody judged, 0 or more
+ * @param clusterSize how many units fail together, 1 or more: 1 for rows, the hours of an incident for hours; the interval is
+ *     that of as many fewer units (the design effect of Kish with full correlation inside a cluster)
+ * @since 0.1
+ */
+public record FailureCounts(BigDecimal failing, BigDecimal evaluated, BigDecimal leftOut, BigDecimal clusterSize) {
+    /**
+     * Checks the counts.
+     *
+     * @throws IllegalArgumentException if one is out of range
+     */
+    public FailureCounts {
+        Checks.notNegative("failing", failing);
+        Checks.notNegative("leftOut", leftOut);
+        if (evaluated.signum() <= 0) {
+            throw new IllegalArgumentException("evaluated must be more than 0, but was " + evaluated);
+        }
+        if (failing.compareTo(evaluated) > 0) {
+            throw new IllegalArgumentException("failing must be at most " + evaluated + ", but was " + failing);
+        }
+        if (clusterSize.compareTo(BigDecimal.ONE) < 0) {
+            throw new IllegalArgumentException("clusterSize must be 1 or more, but was " + clusterSize);
+        }
+    }
+
+    static FailureCounts of(long failing, long evaluated, long leftOut) {
+        return new FailureCounts(
+                BigDecimal.valueOf(failing),
+                BigDecimal.valueOf(evaluated),
+                BigDecimal.valueOf(leftOut),
+                BigDecimal.ONE);
+    }
+
+    /**
+     * Returns the share that failed.
+     *
+     * @return in [0, 1], to 34 digits
+     */
+    public BigDecimal share() {
+        return failing.divide(evaluated, MathContext.DECIMAL128);
+    }
+
+    /**
+     * Returns the range in which the true share lies, by the score interval of Wilson.
+     *
+     * @param confidence how often it shall hold the true share
+     * @return within [0, 1]
+     * @see Proportion#wilson(double, double, Confidence)
+     */
+    public Interval interval(Confidence confidence) {
+        double independent = evaluated.doubleValue() / clusterSize.doubleValue();
+        return Proportion.wilson(share().doubleValue(), independent, confidence).get();
+    }
+
+    /** Returns both counts, such as {@code 60 of 1,000}. */
+    @Override
+    public String toString() {
+        return Words.number(failing) + " of " + Words.number(evaluated);
+    }
+}
