@@ -27,5 +27,8 @@ module dev.assay.value {
     exports dev.assay.value.rate;
     exports dev.assay.value.simulation;
     exports dev.assay.value.stake;
+    exports dev.assay.value.stake.account;
+    exports dev.assay.value.stake.fix;
+    exports dev.assay.value.stake.realisation;
     exports dev.assay.value.statistics;
 }

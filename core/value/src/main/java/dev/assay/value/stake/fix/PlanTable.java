@@ -1,0 +1,93 @@
+package dev.assay.value.stake.fix;
+
+import dev.assay.quality.finding.Text;
+import dev.assay.value.money.Money;
+import dev.assay.value.stake.TextTable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A plan as lines of text. */
+final class PlanTable {
+    private final FixPlan plan;
+    private final Locale locale;
+
+    PlanTable(FixPlan plan, Locale locale) {
+        this.plan = plan;
+        this.locale = locale;
+    }
+
+    String text() {
+        if (plan.lines().isEmpty()) {
+            return word("there is no fix to choose from", "고를 개선안이 없습니다");
+        }
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(
+                "",
+                word("fix", "개선안"),
+                word("one-off", "일회성 비용"),
+                word("saved a year", "연간 절감"),
+                word("first-year ROI", "첫해 ROI"),
+                "NPV"));
+        plan.lines().stream()
+                .sorted(Comparator.comparing(FixLine::npvAlone).reversed())
+                .forEach(line -> rows.add(row(line)));
+        return TextTable.of(rows) + "\n" + sentence() + "\n" + conventions();
+    }
+
+    private List<String> row(FixLine line) {
+        String roi = line.firstYearRoi()
+                .value()
+                .map(ratio -> String.format(Locale.ROOT, "%.1f%%", 100 * ratio))
+                .orElse("-");
+        return List.of(
+                line.isFunded() ? "✔" : "",
+                line.fix().id(),
+                line.fix().oneOff().describe(locale),
+                line.savedPerYear().describe(locale),
+                roi,
+                line.npvAlone().describe(locale));
+    }
+
+    private String sentence() {
+        String ids = plan.funded().stream().map(Fix::id).collect(Collectors.joining(", "));
+        String worth = show(plan.npv());
+        String ends = show(plan.npvLow()) + " ~ " + show(plan.npvHigh());
+        if (plan.status() == PlanStatus.IMPOSSIBLE) {
+            return word("what must be funded breaks a limit", "반드시 자금을 댈 개선안이 한도를 넘습니다");
+        }
+        if (ids.isEmpty()) {
+            return word("nothing is worth funding within the limits", "한도 안에서 자금을 댈 만한 개선안이 없습니다");
+        }
+        String head = word("fund " + ids + ": worth " + worth, ids + "에 자금: 가치 " + worth) + " (" + ends + ")";
+        return switch (plan.status()) {
+            case OPTIMAL -> head + word(", the best choice", ", 최선의 선택");
+            case BEST_FOUND ->
+                head + word(", at most " + show(plan.bound()) + " is possible", ", 가능한 최대 " + show(plan.bound()));
+            case BASELINE, IMPOSSIBLE -> head + word(", in the order of ROI", ", ROI 순서");
+        };
+    }
+
+    private String conventions() {
+        FixPlanner planner = plan.planner();
+        String budget = planner.budget()
+                .map(money -> word("; budget ", "; 예산 ") + money.describe(locale))
+                .orElse("");
+        return word(
+                        planner.years() + " years at " + planner.rate()
+                                + "; one-off at the decision, savings at the end of years",
+                        planner.years() + "년, 할인율 " + planner.rate() + "; 일회성 비용은 결정 시점, 절감은 연말")
+                + budget;
+    }
+
+    private String show(Optional<Money> money) {
+        return money.map(it -> it.describe(locale)).orElse("0");
+    }
+
+    private String word(String en, String ko) {
+        return Text.of(en, ko).in(locale);
+    }
+}

@@ -1,0 +1,148 @@
+package dev.assay.value.stake.realisation;
+
+import dev.assay.quality.finding.Text;
+import dev.assay.value.answer.Answer;
+import dev.assay.value.stake.FailureCounts;
+import dev.assay.value.stake.MeasuredFailure;
+import dev.assay.value.statistics.Confidence;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Which benefits rely on which expectations, and how much: the share of a benefit that comes true is
+ * ρ = Π (1 − s·f) over its expectations, with the share f that fails and the sensitivity s, within [0, 1]. Immutable: every word
+ * returns a new one.
+ *
+ * <p>It takes any evaluation of a case as a function of these shares, and calls it at each level of quality.
+ *
+ * @since 0.1
+ */
+public final class QualityAdjustment {
+    private final List<Reliance> reliances;
+    private final Map<String, Double> targets;
+
+    private QualityAdjustment(List<Reliance> reliances, Map<String, Double> targets) {
+        this.reliances = reliances;
+        this.targets = targets;
+    }
+
+    /**
+     * Returns an adjustment by which every benefit comes true in full.
+     *
+     * @return the adjustment
+     */
+    public static QualityAdjustment none() {
+        return new QualityAdjustment(List.of(), Map.of());
+    }
+
+    /**
+     * Says that a benefit needs data.
+     *
+     * @param benefit the benefit's name
+     * @param expectation the id of the expectation that speaks of the data
+     * @param sensitivity the share of the benefit that is lost where all of the data fails, in [0, 1]
+     * @return a new adjustment
+     * @throws IllegalArgumentException if the sensitivity is out of range or no number, or the two are related already
+     */
+    public QualityAdjustment reliesOn(String benefit, String expectation, String sensitivity) {
+        boolean known = reliances.stream()
+                .anyMatch(it -> it.benefit().equals(benefit) && it.expectation().equals(expectation));
+        if (known) {
+            throw new IllegalArgumentException(
+                    "\"" + benefit + "\" must rely on \"" + expectation + "\" once, but does again");
+        }
+        List<Reliance> more = new ArrayList<>(reliances);
+        more.add(new Reliance(benefit, expectation, new BigDecimal(sensitivity)));
+        return new QualityAdjustment(List.copyOf(more), targets);
+    }
+
+    /**
+     * Says how much may fail once the target is reached.
+     *
+     * @param expectation the expectation's id
+     * @param failing the share that fails then, in [0, 1]
+     * @return a new adjustment
+     * @throws IllegalArgumentException if the share is out of range or no number
+     */
+    public QualityAdjustment target(String expectation, String failing) {
+        double share = new BigDecimal(failing).doubleValue();
+        if (share < 0 || share > 1) {
+            throw new IllegalArgumentException(
+                    "target of \"" + expectation + "\" must be in [0, 1], but was " + failing);
+        }
+        Map<String, Double> more = new TreeMap<>(targets);
+        more.put(expectation, share);
+        return new QualityAdjustment(reliances, Map.copyOf(more));
+    }
+
+    /**
+     * Returns the expectations that any benefit relies on.
+     *
+     * @return their ids, sorted
+     */
+    public Set<String> expectations() {
+        return reliances.stream().map(Reliance::expectation).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * Returns which shares of benefits come true.
+     *
+     * @param failing returns the share that fails of an expectation
+     * @return the shares
+     */
+    public RealisedShares shares(Function<String, Double> failing) {
+        Map<String, Double> shares = new TreeMap<>();
+        for (Reliance reliance : reliances) {
+            double lost = reliance.sensitivity().doubleValue() * failing.apply(reliance.expectation());
+            double kept = Math.min(1, Math.max(0, 1 - lost));
+            shares.merge(reliance.benefit(), kept, (one, other) -> one * other);
+        }
+        return new RealisedShares(shares);
+    }
+
+    /**
+     * Evaluates something at each level of quality, with intervals at the usual confidence of 95%.
+     *
+     * @param measured returns what was measured of an expectation
+     * @param evaluation what to evaluate
+     * @param <R> what it results in
+     * @return the results; those that need a share which is unknown say of which expectations
+     */
+    public <R> QualityLevels<R> evaluate(
+            Function<String, MeasuredFailure> measured, Function<RealisedShares, R> evaluation) {
+        Map<String, Answer<FailureCounts>> counts = new TreeMap<>();
+        expectations().forEach(id -> counts.put(id, measured.apply(id).counts()));
+        Confidence usual = Confidence.PERCENT_95;
+        return new QualityLevels<>(
+                at(counts, Map.of(), it -> it.share().doubleValue()).map(evaluation),
+                at(counts, Map.of(), it -> it.interval(usual).high()).map(evaluation),
+                at(counts, Map.of(), it -> it.interval(usual).low()).map(evaluation),
+                at(counts, targets, it -> it.share().doubleValue()).map(evaluation),
+                evaluation.apply(shares(id -> 0.0)));
+    }
+
+    private Answer<RealisedShares> at(
+            Map<String, Answer<FailureCounts>> counts,
+            Map<String, Double> fixed,
+            Function<FailureCounts, Double> share) {
+        Map<String, Double> failing = new TreeMap<>(fixed);
+        counts.forEach(
+                (id, counted) -> counted.map(share).value().ifPresent(measured -> failing.putIfAbsent(id, measured)));
+        String unknown = counts.keySet().stream()
+                .filter(id -> !failing.containsKey(id))
+                .map(id -> "\"" + id + "\"")
+                .collect(Collectors.joining(", "));
+        return unknown.isEmpty()
+                ? Answer.of(shares(failing::get))
+                : Answer.none(
+                        "STAKE-UNKNOWN",
+                        Text.of("nobody knows how often these fail: " + unknown, "얼마나 자주 실패하는지 알 수 없습니다: " + unknown));
+    }
+}

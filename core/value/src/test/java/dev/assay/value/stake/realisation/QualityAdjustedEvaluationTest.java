@@ -1,0 +1,135 @@
+package dev.assay.value.stake.realisation;
+
+import static dev.assay.value.stake.Outcomes.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.assay.value.money.Money;
+import dev.assay.value.stake.MeasuredFailure;
+import dev.assay.value.stake.realisation.QualityProgramme.Doubling;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class QualityAdjustedEvaluationTest {
+    private static final QualityAdjustment ADJUSTMENT = QualityAdjustment.none()
+            .reliesOn("mail", "email", "1")
+            .reliesOn("mail", "twins", "0.5")
+            .target("email", "0.05");
+    private static final Map<String, Money> BENEFITS = Map.of("mail", usd("100"), "training", usd("50"));
+
+    private static Money usd(String amount) {
+        return Money.of(amount, "USD");
+    }
+
+    private static MeasuredFailure measured(String id) {
+        return id.equals("email")
+                ? MeasuredFailure.ofCounts(id, 30, 100, NOON, NOON)
+                : MeasuredFailure.ofCounts(id, 20, 100, NOON, NOON);
+    }
+
+    @Test
+    void evaluates_at_every_level_of_quality() {
+        QualityLevels<RealisedReturn> levels = QualityAdjustedEvaluation.of(
+                        ADJUSTMENT, BENEFITS, usd("90"), QualityAdjustedEvaluationTest::measured)
+                .levels();
+
+        // (1 − 0.3)(1 − 0.5 × 0.2) = 0.63 of 100, and all of 50.
+        assertThat(levels.current().get().shares().of("mail")).isCloseTo(0.63, within(1e-12));
+        assertThat(levels.current().get().benefits()).isEqualTo(usd("113"));
+        assertThat(levels.current().get().roi().get()).isCloseTo(23 / 90.0, within(1e-12));
+        // (1 − 0.05)(0.9) = 0.855.
+        assertThat(levels.target().get().net()).isEqualTo(usd("45.5"));
+        assertThat(levels.perfect().net()).isEqualTo(usd("60"));
+        assertThat(levels.cautious().get().benefits()).isLessThan(usd("113"));
+        assertThat(levels.hopeful().get().benefits()).isGreaterThan(usd("113"));
+    }
+
+    @Test
+    void shows_the_levels() {
+        QualityAdjustedEvaluation evaluation =
+                QualityAdjustedEvaluation.of(ADJUSTMENT, BENEFITS, usd("90"), QualityAdjustedEvaluationTest::measured);
+
+        assertThat(evaluation.toString()).contains("today            75.3%     USD 113.00", "25.6%", "66.7%");
+        assertThat(evaluation.describe(Locale.KOREAN)).contains("현재", "목표", "완전", "실현율");
+    }
+
+    @Test
+    void does_not_know_what_relies_on_the_unknown() {
+        QualityAdjustedEvaluation evaluation = QualityAdjustedEvaluation.of(
+                ADJUSTMENT, BENEFITS, usd("90"), id -> MeasuredFailure.ofCounts(id, 0, 0, NOON, NOON));
+
+        assertThat(evaluation.levels().current().isPresent()).isFalse();
+        assertThat(evaluation.levels().target().describe(Locale.ENGLISH))
+                .isEqualTo("nobody knows how often these fail: \"twins\" (STAKE-UNKNOWN)");
+        assertThat(evaluation.describe(Locale.KOREAN)).endsWith("얼마나 자주 실패하는지 알 수 없습니다: \"email\", \"twins\"");
+        assertThat(evaluation.levels().perfect().net()).isEqualTo(usd("60"));
+    }
+
+    @Test
+    void returns_nothing_on_no_cost() {
+        QualityAdjustedEvaluation evaluation =
+                QualityAdjustedEvaluation.of(ADJUSTMENT, Map.of(), usd("0"), QualityAdjustedEvaluationTest::measured);
+
+        assertThat(evaluation.levels().current().get().roi().isPresent()).isFalse();
+        assertThat(evaluation.toString()).doesNotContain("NaN", "Infinity");
+    }
+
+    @Test
+    void refuses_what_is_said_twice_or_out_of_range() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ADJUSTMENT.reliesOn("mail", "email", "0.1"))
+                .withMessage("\"mail\" must rely on \"email\" once, but does again");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ADJUSTMENT.reliesOn("mail", "other", "1.1"))
+                .withMessage("sensitivity must be in [0, 1], but was 1.1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ADJUSTMENT.target("email", "-0.1"))
+                .withMessage("target of \"email\" must be in [0, 1], but was -0.1");
+    }
+
+    @Test
+    void doubles_the_return_of_the_worked_figures() {
+        QualityProgramme programme = new QualityProgramme(usd("100"), usd("40"), usd("8"));
+
+        double today = programme.roiToday(0.56).get();
+        Doubling doubling = programme.doubling(today).get();
+
+        assertThat(today).isCloseTo(0.4, within(1e-12));
+        assertThat(doubling.realisation()).isCloseTo(0.864, within(1e-12));
+        assertThat(programme.roi(doubling.realisation()).get()).isCloseTo(0.8, within(1e-12));
+        // 100 / 1.8 − 40, which the specification rounds to 15.6.
+        assertThat(doubling.mostProgramme()).isCloseTo(15.5556, within(5e-5));
+        assertThat(doubling).hasToString("the ROI doubles from 40.0% to 80.0% if 86.4% of the benefit comes true");
+        assertThat(doubling.describe(Locale.KOREAN)).isEqualTo("편익의 86.4%가 실현되면 ROI가 40.0%에서 80.0%로 두 배가 됩니다");
+    }
+
+    @Test
+    void says_when_doubling_is_impossible_or_means_nothing() {
+        QualityProgramme dear = new QualityProgramme(usd("100"), usd("40"), usd("16"));
+
+        assertThat(dear.doubling(0.4).get().isPossible()).isFalse();
+        assertThat(dear.doubling(0.4).get())
+                .hasToString("the ROI cannot double from 40.0% to 80.0%: 100.8% of the benefit would have to come true;"
+                        + " the programme may cost at most 15.56");
+        assertThat(dear.doubling(0).reason().orElseThrow().code()).isEqualTo("STAKE-NOTHING-TO-DOUBLE");
+        assertThat(dear.doubling(-0.1).describe(Locale.KOREAN)).contains("두 배로 만들 양의 ROI가 없습니다(현재 -10.0%)");
+    }
+
+    @Test
+    void draws_the_curve() {
+        QualityProgramme programme = new QualityProgramme(usd("100"), usd("40"), usd("8"));
+
+        assertThat(programme.curve(4)).hasSize(5).element(2).satisfies(point -> {
+            assertThat(point.realisation()).isEqualTo(0.5);
+            assertThat(point.roi()).isCloseTo(2 / 48.0, within(1e-12));
+        });
+        assertThat(programme.toString().lines())
+                .hasSize(12)
+                .element(11)
+                .asString()
+                .startsWith("ρ  100%    108.3% ████");
+        assertThat(new QualityProgramme(usd("1"), usd("0"), usd("0")).curve(3)).isEmpty();
+    }
+}
