@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.assay.value.money.Money;
 import dev.assay.value.stake.MeasuredFailure;
-import dev.assay.value.stake.realisation.QualityProgramme.Doubling;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -87,49 +86,5 @@ class QualityAdjustedEvaluationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ADJUSTMENT.target("email", "-0.1"))
                 .withMessage("target of \"email\" must be in [0, 1], but was -0.1");
-    }
-
-    @Test
-    void doubles_the_return_of_the_worked_figures() {
-        QualityProgramme programme = new QualityProgramme(usd("100"), usd("40"), usd("8"));
-
-        double today = programme.roiToday(0.56).get();
-        Doubling doubling = programme.doubling(today).get();
-
-        assertThat(today).isCloseTo(0.4, within(1e-12));
-        assertThat(doubling.realisation()).isCloseTo(0.864, within(1e-12));
-        assertThat(programme.roi(doubling.realisation()).get()).isCloseTo(0.8, within(1e-12));
-        // 100 / 1.8 − 40, which the specification rounds to 15.6.
-        assertThat(doubling.mostProgramme()).isCloseTo(15.5556, within(5e-5));
-        assertThat(doubling).hasToString("the ROI doubles from 40.0% to 80.0% if 86.4% of the benefit comes true");
-        assertThat(doubling.describe(Locale.KOREAN)).isEqualTo("편익의 86.4%가 실현되면 ROI가 40.0%에서 80.0%로 두 배가 됩니다");
-    }
-
-    @Test
-    void says_when_doubling_is_impossible_or_means_nothing() {
-        QualityProgramme dear = new QualityProgramme(usd("100"), usd("40"), usd("16"));
-
-        assertThat(dear.doubling(0.4).get().isPossible()).isFalse();
-        assertThat(dear.doubling(0.4).get())
-                .hasToString("the ROI cannot double from 40.0% to 80.0%: 100.8% of the benefit would have to come true;"
-                        + " the programme may cost at most 15.56");
-        assertThat(dear.doubling(0).reason().orElseThrow().code()).isEqualTo("STAKE-NOTHING-TO-DOUBLE");
-        assertThat(dear.doubling(-0.1).describe(Locale.KOREAN)).contains("두 배로 만들 양의 ROI가 없습니다(현재 -10.0%)");
-    }
-
-    @Test
-    void draws_the_curve() {
-        QualityProgramme programme = new QualityProgramme(usd("100"), usd("40"), usd("8"));
-
-        assertThat(programme.curve(4)).hasSize(5).element(2).satisfies(point -> {
-            assertThat(point.realisation()).isEqualTo(0.5);
-            assertThat(point.roi()).isCloseTo(2 / 48.0, within(1e-12));
-        });
-        assertThat(programme.toString().lines())
-                .hasSize(12)
-                .element(11)
-                .asString()
-                .startsWith("ρ  100%    108.3% ████");
-        assertThat(new QualityProgramme(usd("1"), usd("0"), usd("0")).curve(3)).isEmpty();
     }
 }
