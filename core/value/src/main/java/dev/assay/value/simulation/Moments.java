@@ -29,7 +29,8 @@ final class Moments {
         this.mean = all.total() / n;
         this.gains = above.total() / n;
         this.losses = StrictMath.max(0, gains - mean);
-        this.sd = StrictMath.sqrt(squares(results) / (n - 1));
+        // A part of a simulation may be a single path.
+        this.sd = n < 2 ? 0 : StrictMath.sqrt(squares(results) / (n - 1));
         this.errorOfMean = sampling == Sampling.INDEPENDENT ? sd / StrictMath.sqrt(n) : errorOfBlocks(results);
     }
 

@@ -101,7 +101,7 @@ public final class Simulation {
     /**
      * Returns how many paths were computed.
      *
-     * @return the number of results, at least 2
+     * @return the number of results, at least 1
      */
     public int paths() {
         return results.length;
@@ -164,7 +164,7 @@ public final class Simulation {
     /**
      * Returns how far results lie around their mean.
      *
-     * @return the standard deviation with {@code n - 1} in its denominator
+     * @return the standard deviation with {@code n - 1} in its denominator; 0 for a part of a single path
      */
     public double sd() {
         return moments.sd;

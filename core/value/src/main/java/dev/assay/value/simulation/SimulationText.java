@@ -68,7 +68,8 @@ final class SimulationText {
     private String loss() {
         Estimate loss = simulation.probabilityOfLoss();
         if (loss.standardError() == 0) {
-            String bound = String.format(Locale.ROOT, "%.2g%%", 300.0 / simulation.paths());
+            double percent = StrictMath.min(100, 300.0 / simulation.paths());
+            String bound = String.format(Locale.ROOT, percent < 10 ? "%.2g%%" : "%.0f%%", percent);
             return loss.value() == 0
                     ? in(
                             "none of the paths; at most " + bound + " with 95% confidence",

@@ -302,6 +302,21 @@ class MonteCarloTest {
     }
 
     @Test
+    void says_what_little_it_knows() {
+        PathModel certain = PathModel.of(List.of(Factor.known("a", -5)), row -> row[0]);
+
+        Simulation simulation = MonteCarlo.of(certain, "certain").paths(1_025).run();
+        Simulation last = MonteCarlo.of(certain, "certain").paths(1_025).runPart(1, 2);
+
+        assertThat(simulation.mean()).isEqualTo(new Estimate(-5, 0));
+        assertThat(simulation.describe(Locale.ENGLISH))
+                .contains("all paths; all but at most 0.29% with 95% confidence", "(SIM-NOTHING-UNCERTAIN)");
+        assertThat(simulation.describe(Locale.KOREAN)).contains("모든 경로", "불확실한 인자가 없어");
+        assertThat(last.paths()).isEqualTo(1);
+        assertThat(last.describe(Locale.ENGLISH)).contains("mean: -5.000 ± 0.000", "at most 100%");
+    }
+
+    @Test
     void draws_itself() {
         String text = lease(100_000).run().describe(Locale.ENGLISH);
 
