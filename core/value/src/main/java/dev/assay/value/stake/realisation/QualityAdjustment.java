@@ -2,6 +2,12 @@ package dev.assay.value.stake.realisation;
 
 import dev.assay.quality.finding.Text;
 import dev.assay.value.answer.Answer;
+import dev.assay.value.business.BusinessCase;
+import dev.assay.value.business.Evaluation;
+import dev.assay.value.business.Scenario;
+import dev.assay.value.business.ScenarioBuilder;
+import dev.assay.value.business.line.Benefit;
+import dev.assay.value.business.line.DataDependency;
 import dev.assay.value.stake.FailureCounts;
 import dev.assay.value.stake.MeasuredFailure;
 import dev.assay.value.statistics.Confidence;
@@ -40,6 +46,43 @@ public final class QualityAdjustment {
      */
     public static QualityAdjustment none() {
         return new QualityAdjustment(List.of(), Map.of());
+    }
+
+    /**
+     * Returns the adjustment that the benefits of a case ask for, by the expectations that they depend on.
+     *
+     * @param businessCase the case
+     * @return the adjustment, without targets
+     * @throws IllegalArgumentException if a benefit depends on an expectation twice
+     */
+    public static QualityAdjustment of(BusinessCase businessCase) {
+        QualityAdjustment adjustment = none();
+        for (Benefit benefit : businessCase.benefits()) {
+            for (DataDependency dependency : benefit.evidence().dependencies()) {
+                adjustment = adjustment.reliesOn(
+                        benefit.id(),
+                        dependency.expectation(),
+                        dependency.sensitivity().toPlainString());
+            }
+        }
+        return adjustment;
+    }
+
+    /**
+     * Evaluates a business case at each level of quality, each benefit scaled by the share of it that comes true.
+     *
+     * @param businessCase the case, whose benefits are told for perfect data
+     * @param measured returns what was measured of an expectation
+     * @return the evaluations; what needs a share that is unknown says of which expectations
+     */
+    public QualityLevels<Evaluation> evaluate(BusinessCase businessCase, Function<String, MeasuredFailure> measured) {
+        return evaluate(measured, (RealisedShares shares) -> {
+            ScenarioBuilder quality = Scenario.builder("data quality");
+            shares.shares()
+                    .forEach((benefit, share) ->
+                            quality.scale(benefit, BigDecimal.valueOf(share).toPlainString()));
+            return businessCase.under(quality.build()).evaluate();
+        });
     }
 
     /**
