@@ -19,16 +19,16 @@ import java.util.function.DoubleUnaryOperator;
 
 /**
  * How many paths a second a case of 36 months with four uncertain drivers takes: whole runs from uniform numbers to mean,
- * standard deviation and probability of loss. From the root folder, after {@code mvn -pl core/value -am test-compile}:
+ * standard deviation and probability of loss. From the root folder:
  *
  * <pre>{@code
- * mvn -q -pl core/value -am test-compile exec:java -Dexec.skip=false -Dexec.classpathScope=test \
+ * mvn -q -Pvectors -pl core/value -am test-compile exec:java \
  *     -Dexec.mainClass=dev.assay.value.simulation.SimulationBenchmark -Dexec.args=2
  * }</pre>
  *
  * <p>The argument is the number of threads.
  */
-final class SimulationBenchmark {
+public final class SimulationBenchmark {
     private static final int PATHS = 2_000_000;
     private static final int ROUNDS = 7;
 
