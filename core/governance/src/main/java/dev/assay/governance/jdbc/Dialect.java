@@ -2,6 +2,7 @@ package dev.assay.governance.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Locale;
 
 /** In what the databases differ. */
@@ -52,6 +53,20 @@ enum Dialect {
             case H2, POSTGRESQL -> "select current_timestamp";
             case SQLITE -> "select strftime('%Y-%m-%dT%H:%M:%fZ', 'now')";
         };
+    }
+
+    /**
+     * Commits. The driver of SQLite begins the next transaction within {@code commit()}; when others are in the way of that,
+     * it fails although everything was committed, and what is then done again is done twice.
+     */
+    void commit(Connection connection) throws SQLException {
+        if (this != SQLITE) {
+            connection.commit();
+            return;
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("commit");
+        }
     }
 
     /** Returns whether a failure came of others' transactions, so that the same may go well the next time. */

@@ -60,7 +60,7 @@ final class Transactions {
                 // SQLite begins here; if it cannot, a pooled connection would go on without a transaction.
                 connection.setAutoCommit(false);
                 R result = work.in(connection);
-                connection.commit();
+                Dialect.of(connection).commit(connection);
                 return result;
             } catch (SQLException | RuntimeException | Error e) {
                 undo(connection, e);

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.governance.audit.AuditException;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +31,22 @@ class TransactionsTest {
                     if (ends) {
                         throw new SQLException("no transaction is active");
                     }
+                    if (method.getName().equals("getMetaData")) {
+                        return metaData("H2");
+                    }
                     return method.getReturnType() == int.class ? Connection.TRANSACTION_SERIALIZABLE : null;
                 });
+        return lending(connection);
+    }
+
+    private DatabaseMetaData metaData(String product) {
+        return (DatabaseMetaData) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {DatabaseMetaData.class},
+                (proxy, method, arguments) -> product);
+    }
+
+    private DataSource lending(Connection connection) {
         return (DataSource) Proxy.newProxyInstance(
                 getClass().getClassLoader(),
                 new Class<?>[] {DataSource.class},
@@ -63,6 +79,35 @@ class TransactionsTest {
         assertThat(calls)
                 .containsSequence("setAutoCommit", "rollback", "setAutoCommit", "close")
                 .containsOnlyOnce("commit");
+    }
+
+    /** A connection whose commit goes well and then fails to begin the next transaction, as that of SQLite's driver may. */
+    private Connection failingAfterCommit(Connection real) {
+        return (Connection) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                    try {
+                        Object result = method.invoke(real, arguments);
+                        if (method.getName().equals("commit")) {
+                            throw new SQLException("busy", "40001");
+                        }
+                        return result;
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
+    @Test
+    void what_was_committed_is_not_done_again_when_the_next_transaction_cannot_begin() throws Exception {
+        int[] attempts = new int[1];
+        try (Connection real = Databases.SQLITE.create().getConnection()) {
+            new Transactions(lending(failingAfterCommit(real))).run(Transactions.Purpose.CHANGE, connection -> {
+                attempts[0]++;
+                return connection.createStatement().executeUpdate("create table t (a int)");
+            });
+        }
+
+        assertThat(attempts[0]).isEqualTo(1);
     }
 
     @Test
