@@ -89,28 +89,40 @@ public final class KpiTemplates {
                         List.of(
                                 index("revenue-contribution", "contribution to revenue", "매출 기여"),
                                 index("retention", "customers who stay", "고객 유지율"))),
-                new Group(
-                        "quality",
-                        "Quality",
-                        "품질",
-                        List.of(
-                                index("error-rate", "errors", "오류율"),
-                                index("rework", "rework", "재작업"),
-                                index("satisfaction", "satisfaction of customers", "고객 만족도"))),
-                new Group(
-                        "innovation",
-                        "Innovation",
-                        "혁신",
-                        List.of(
-                                index("time-to-market", "time to market", "출시 시간"),
-                                index("new-products", "new products", "신제품 수"))),
-                new Group(
-                        "employees",
-                        "Employees",
-                        "직원 만족도",
-                        List.of(
-                                index("employee-satisfaction", "satisfaction of employees", "직원 만족도"),
-                                index("employee-retention", "employees who stay", "직원 유지율"))));
+                quality(),
+                innovation(),
+                employees());
+    }
+
+    private static Group quality() {
+        return new Group(
+                "quality",
+                "Quality",
+                "품질",
+                List.of(
+                        index("error-rate", "errors", "오류율"),
+                        index("rework", "rework", "재작업"),
+                        index("satisfaction", "satisfaction of customers", "고객 만족도")));
+    }
+
+    private static Group innovation() {
+        return new Group(
+                "innovation",
+                "Innovation",
+                "혁신",
+                List.of(
+                        index("time-to-market", "time to market", "출시 시간"),
+                        index("new-products", "new products", "신제품 수")));
+    }
+
+    private static Group employees() {
+        return new Group(
+                "employees",
+                "Employees",
+                "직원 만족도",
+                List.of(
+                        index("employee-satisfaction", "satisfaction of employees", "직원 만족도"),
+                        index("employee-retention", "employees who stay", "직원 유지율")));
     }
 
     private static KpiTree tree(String id, Text name, Group... groups) {
