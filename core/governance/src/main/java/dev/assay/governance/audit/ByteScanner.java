@@ -15,7 +15,7 @@ final class ByteScanner {
     private static final VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
     private static final short[] HEX = hex();
     private static final long ONES = 0x0101010101010101L;
-    private static final long HIGH = 0x80 * ONES;
+    private static final long HIGH = 0x8080808080808080L;
 
     private byte[] bytes = new byte[0];
     private int next;

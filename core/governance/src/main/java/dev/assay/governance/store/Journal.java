@@ -37,11 +37,6 @@ public final class Journal {
     }
 
     /**
-     * Takes an event, with the states since the last one.
-     *
-     * @param event the event
-     */
-    /**
      * Returns a state as it is logged.
      *
      * @param kind the name of the thing's kind
@@ -54,6 +49,11 @@ public final class Journal {
         return Map.of("kind", kind, "id", id, "version", Long.toString(version), "state", tree);
     }
 
+    /**
+     * Takes an event, with the states since the last one.
+     *
+     * @param event the event
+     */
     public void record(AuditEvent event) {
         if (unrecorded.isEmpty()) {
             events.add(event);

@@ -94,7 +94,8 @@ public final class Kind<T> {
     /** Returns the keys of a thing in one index. */
     Collection<String> keys(T value, String index) {
         requireIndex(index);
-        return Collections.unmodifiableCollection(indexes.get(index).apply(value));
+        return Collections.unmodifiableCollection(
+                Objects.requireNonNull(indexes.get(index)).apply(value));
     }
 
     /**

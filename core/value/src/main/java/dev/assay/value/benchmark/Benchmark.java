@@ -151,7 +151,7 @@ public record Benchmark(
                             "\"" + id + "\" is no share of a known number of answers",
                             "\"" + id + "\"은(는) 응답 수가 알려진 비율이 아닙니다"));
         }
-        return Proportion.wilson(figure.low(), population.n().getAsLong(), confidence);
+        return Proportion.wilson(figure.low(), (double) population.n().getAsLong(), confidence);
     }
 
     /**

@@ -61,8 +61,9 @@ public record Waterfall(List<Step> steps) {
      */
     public String describe(Locale locale) {
         StringBuilder lines = new StringBuilder();
-        for (Step step : steps) {
-            String sign = step.change().signum() > 0 && step != steps.get(steps.size() - 1) ? "+" : "";
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            String sign = step.change().signum() > 0 && i < steps.size() - 1 ? "+" : "";
             lines.append(step.label().in(locale))
                     .append(": ")
                     .append(sign)

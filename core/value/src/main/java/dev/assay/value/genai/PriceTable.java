@@ -14,6 +14,7 @@ import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -88,7 +89,7 @@ public record PriceTable(List<ModelPrice> prices) {
         List<Finding> faults = new ArrayList<>();
         List<ModelPrice> prices = new ArrayList<>();
         for (String model : new TreeSet<>(entries.keySet())) {
-            Map<TokenKind, TokenPrice> found = read(model, entries.get(model), faults);
+            Map<TokenKind, TokenPrice> found = read(model, Objects.requireNonNull(entries.get(model)), faults);
             if (found.containsKey(TokenKind.INPUT) && found.containsKey(TokenKind.OUTPUT)) {
                 prices.add(new ModelPrice(model, currency, found, BigDecimal.ONE, effectiveFrom, source));
             }

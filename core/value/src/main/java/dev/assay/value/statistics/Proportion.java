@@ -47,7 +47,7 @@ public record Proportion(long count, long of) {
      * @see <a href="https://doi.org/10.1080/01621459.1927.10502953">Wilson, Probable inference (1927)</a>
      */
     public Answer<Interval> wilson(Confidence confidence) {
-        return of == 0 ? Lack.NOTHING_OBSERVED.answer() : wilson(ratio(), of, confidence);
+        return of == 0 ? Lack.NOTHING_OBSERVED.answer() : wilson(ratio(), (double) of, confidence);
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.assay.governance.audit.AuditException;
 import dev.assay.governance.audit.anchor.SignedCheckpoint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
@@ -77,8 +78,8 @@ final class Parts {
                 }
             }
         } catch (ExecutionException e) {
-            throw new AuditException(
-                    "log could not be verified: " + e.getCause().getMessage(), e.getCause());
+            Throwable cause = Objects.requireNonNull(e.getCause());
+            throw new AuditException("log could not be verified: " + cause.getMessage(), cause);
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();

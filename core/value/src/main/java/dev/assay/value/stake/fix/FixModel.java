@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 
 /**
@@ -38,7 +39,8 @@ final class FixModel {
         expectations = List.copyOf(new TreeSet<>(known.keySet()));
         losses = new double[expectations.size() * weights.length];
         for (int c = 0; c < losses.length; c++) {
-            losses[c] = known.get(expectations.get(c / weights.length)) * weights[c % weights.length];
+            double loss = Objects.requireNonNull(known.get(expectations.get(c / weights.length)));
+            losses[c] = loss * weights[c % weights.length];
         }
         int count = fixes.size();
         cells = new int[count][];
