@@ -20,7 +20,8 @@ final class DependencyRules {
                 languageKnowsNobody(),
                 moduleKnowsOnly("dev.assay.governance", Set.of("dev.assay.quality")),
                 moduleKnowsOnly("dev.assay.value", Set.of("dev.assay.quality")),
-                moduleKnowsOnly("dev.assay.json", Set.of("dev.assay.quality", "dev.assay.governance", "dev.assay.value")),
+                moduleKnowsOnly(
+                        "dev.assay.json", Set.of("dev.assay.quality", "dev.assay.governance", "dev.assay.value")),
                 moduleKnowsOnly("dev.assay.checks", Set.of("dev.assay.quality")),
                 moduleKnowsOnly("dev.assay.report", Set.of("dev.assay.quality", "dev.assay.governance")),
                 nothingKnowsReports(),

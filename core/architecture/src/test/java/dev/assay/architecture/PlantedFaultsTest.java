@@ -51,7 +51,7 @@ class PlantedFaultsTest {
                         "dev.assay.json.planted",
                         "dev.assay.quality.planted",
                         "dev.assay.report.planted",
-                    "dev.assay.value.planted");
+                        "dev.assay.value.planted");
     }
 
     @Test
