@@ -124,6 +124,21 @@ class RecordGateTest {
     }
 
     @Test
+    void stops_a_pattern_at_the_limit_that_it_was_given() {
+        Suite suite = Suite.named("codes")
+                .expect(column("code").matches("(a|aa)+\\1b").as("code"));
+        RecordGate<Map<String, Object>> gate = RecordGate.of(suite, Schema.of(new Field("code", DataType.STRING)))
+                .with(dev.assay.quality.engine.RunOptions.builder()
+                        .patternLimit(java.time.Duration.ofMillis(3))
+                        .build());
+
+        assertThat(gate.check(Map.of("code", "a".repeat(200))).breaches())
+                .singleElement()
+                .asString()
+                .contains("exceeded PT0.003S");
+    }
+
+    @Test
     void serves_many_threads() throws Exception {
         RecordGate<Trip> gate = RecordGate.of(SUITE, Trip.class);
         ExecutorService executor = Executors.newFixedThreadPool(4);
