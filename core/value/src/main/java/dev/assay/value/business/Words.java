@@ -54,6 +54,11 @@ final class Words {
     static Text conventions(Conventions conventions) {
         Text periods = horizon(conventions.horizon());
         Text when = timing(conventions.timing());
+        if (conventions.discounting().rates().isEmpty()) {
+            return Text.of(
+                    conventions.currency() + ", " + periods.en() + ", " + conventions.discounting() + ", " + when.en(),
+                    conventions.currency() + ", " + periods.ko() + ", 할인 없음, " + when.ko());
+        }
         double annual = conventions.discounting().annual(conventions.horizon().years());
         String real = conventions.discounting().basis() == PriceBasis.REAL ? ", 실질" : "";
         return Text.of(
