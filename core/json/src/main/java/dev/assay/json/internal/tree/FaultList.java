@@ -2,10 +2,15 @@ package dev.assay.json.internal.tree;
 
 import dev.assay.quality.data.Fault;
 import dev.assay.quality.data.FaultsException;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
+import dev.assay.quality.finding.ValueException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -24,9 +29,17 @@ public final class FaultList {
     private final List<Located> faults = new ArrayList<>();
     private int total;
 
-    private record Located(Mark mark, String path, String message) {
+    private record Located(Mark mark, String path, Problem problem) {
+        private String where() {
+            return path.isEmpty() ? mark.toString() : mark + " (" + path + ")";
+        }
+
         Fault fault() {
-            return new Fault(path.isEmpty() ? mark.toString() : mark + " (" + path + ")", message);
+            return new Fault(where(), problem.text().en());
+        }
+
+        Finding finding() {
+            return Finding.error(problem.code(), where(), problem.text());
         }
     }
 
@@ -39,15 +52,25 @@ public final class FaultList {
         this.source = source;
     }
 
-    void add(Mark mark, String path, String message) {
-        add(mark, path, () -> message);
+    void add(Mark mark, String path, Problem problem) {
+        add(mark, path, () -> problem);
     }
 
     /** Adds a fault whose message is made only if it is kept. */
-    void add(Mark mark, String path, Supplier<String> message) {
+    void add(Mark mark, String path, Supplier<Problem> problem) {
         total++;
         if (faults.size() < MOST_FAULTS) {
-            faults.add(new Located(mark, Escapes.visible(path), lines(message.get())));
+            Problem found = problem.get();
+            Text text = new Text(lines(found.text().en()), lines(found.text().ko()));
+            faults.add(new Located(mark, Escapes.visible(path), new Problem(found.code(), text)));
+        }
+    }
+
+    /** Adds what the language says of a part; its paths lead on from the place. */
+    void add(Place place, List<Finding> findings) {
+        for (Finding finding : findings) {
+            Way way = Way.from(place, finding.path());
+            add(way.mark(), way.path(), new Problem(finding.code(), finding.message()));
         }
     }
 
@@ -72,8 +95,12 @@ public final class FaultList {
             return Optional.of(read.get());
         } catch (UnreadableException e) {
             e.addTo(this);
+        } catch (FindingsException e) {
+            add(place, e.findings());
+        } catch (ValueException e) {
+            add(place.mark(), place.path(), Problem.value(e.text()));
         } catch (IllegalArgumentException | IllegalStateException e) {
-            add(place.mark(), place.path(), String.valueOf(e.getMessage()));
+            add(place.mark(), place.path(), Problem.value(Text.of(String.valueOf(e.getMessage()))));
         }
         return Optional.empty();
     }
@@ -99,11 +126,24 @@ public final class FaultList {
     }
 
     FaultsException exception() {
-        List<Fault> sorted = faults.stream()
+        List<Fault> sorted = sorted(Located::fault);
+        return new FaultsException(source, sorted, total > faults.size() ? total : sorted.size());
+    }
+
+    /**
+     * Returns the faults in both languages and with their codes.
+     *
+     * @return an error for each in the order of the file: all, or the first thousand found
+     */
+    public List<Finding> findings() {
+        return sorted(Located::finding);
+    }
+
+    private <T> List<T> sorted(Function<Located, T> view) {
+        return faults.stream()
                 .sorted(Comparator.comparing(Located::mark))
-                .map(Located::fault)
+                .map(view)
                 .distinct()
                 .toList();
-        return new FaultsException(source, sorted, total > faults.size() ? total : sorted.size());
     }
 }

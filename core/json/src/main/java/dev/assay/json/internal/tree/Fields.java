@@ -4,6 +4,7 @@ import dev.assay.json.internal.tree.Node.Entry;
 import dev.assay.json.internal.tree.Node.Mapping;
 import dev.assay.json.internal.tree.Node.Scalar;
 import dev.assay.quality.data.Names;
+import dev.assay.quality.finding.Text;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -39,11 +40,16 @@ public final class Fields {
 
     private void reportUnknown(Scalar key, Collection<String> known) {
         hasUnknown = true;
-        place.faults()
-                .add(
-                        key.mark(),
-                        place.path(),
-                        () -> "unknown key " + Place.quote(key.text()) + "; " + Names.hint(key.text(), "keys", known));
+        place.faults().add(key.mark(), place.path(), () -> unknown(key.text(), known));
+    }
+
+    private static Problem unknown(String key, Collection<String> known) {
+        String near = Names.nearest(key, known)
+                .map(name -> " 혹시 \"" + name + "\"입니까?")
+                .orElse("");
+        return Problem.unknown(Text.of(
+                "unknown key " + Place.quote(key) + "; " + Names.hint(key, "keys", known),
+                "알 수 없는 키 " + Place.quote(key) + "입니다. 쓸 수 있는 키: " + String.join(", ", known) + "." + near));
     }
 
     /**
@@ -54,7 +60,11 @@ public final class Fields {
      * @return the exception
      */
     public UnreadableException missing(String message) {
-        return hasUnknown ? UnreadableException.reported() : place.fault(message);
+        return missing(Text.of(message));
+    }
+
+    private UnreadableException missing(Text message) {
+        return hasUnknown ? UnreadableException.reported() : place.fault(Problem.missing(message));
     }
 
     /**
@@ -122,8 +132,11 @@ public final class Fields {
      */
     public Place require(String name) {
         return get(name)
-                .orElseThrow(() -> missing(place.name() + " must have the key " + name + ", but has "
-                        + (names().isEmpty() ? "none" : "only " + String.join(", ", names()))));
+                .orElseThrow(() -> missing(Text.of(
+                        place.name() + " must have the key " + name + ", but has "
+                                + (names().isEmpty() ? "none" : "only " + String.join(", ", names())),
+                        place.name() + "에는 키 " + name + "이(가) 있어야 하지만 "
+                                + (names().isEmpty() ? "아무 키도 없습니다" : String.join(", ", names()) + "만 있습니다"))));
     }
 
     /**
@@ -137,8 +150,12 @@ public final class Fields {
         if (chosen.size() == 1) {
             return require(chosen.get(0));
         }
-        String message = place.name() + " must have one of the keys " + String.join(", ", choices) + ", but has ";
-        throw chosen.isEmpty() ? missing(message + "none") : place.fault(message + String.join(" and ", chosen));
+        String en = place.name() + " must have one of the keys " + String.join(", ", choices) + ", but has ";
+        String ko = place.name() + "에는 키 " + String.join(", ", choices) + " 가운데 하나가 있어야 하지만 ";
+        throw chosen.isEmpty()
+                ? missing(Text.of(en + "none", ko + "하나도 없습니다"))
+                : place.fault(Problem.value(
+                        Text.of(en + String.join(" and ", chosen), ko + String.join(", ", chosen) + "이(가) 있습니다")));
     }
 
     private String pathOf(Entry entry) {

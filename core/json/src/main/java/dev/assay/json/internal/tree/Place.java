@@ -4,6 +4,8 @@ import dev.assay.json.internal.tree.Node.Mapping;
 import dev.assay.json.internal.tree.Node.Scalar;
 import dev.assay.json.internal.tree.Node.Sequence;
 import dev.assay.json.internal.tree.Node.Type;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +44,10 @@ public final class Place {
         return new Place(root, "", "file", faults);
     }
 
+    Node node() {
+        return node;
+    }
+
     Mark mark() {
         return node.mark();
     }
@@ -70,7 +76,17 @@ public final class Place {
      * @return the exception
      */
     public UnreadableException fault(String message) {
-        return UnreadableException.at(mark(), path, message);
+        return fault(Problem.value(Text.of(message)));
+    }
+
+    /**
+     * Returns an exception that says what is wrong here, to be thrown.
+     *
+     * @param problem what is wrong
+     * @return the exception
+     */
+    public UnreadableException fault(Problem problem) {
+        return UnreadableException.at(mark(), path, problem);
     }
 
     /**
@@ -91,10 +107,33 @@ public final class Place {
      * @return the exception
      */
     public UnreadableException mustBe(String rule, String advice) {
+        return mustBe(Text.of(rule), advice);
+    }
+
+    /**
+     * Returns an exception that says that something else should be here, to be thrown.
+     *
+     * @param rule what should be here: in English after "must be", in Korean before "이어야 하지만"
+     * @return the exception
+     */
+    public UnreadableException mustBe(Text rule) {
+        return mustBe(rule, "");
+    }
+
+    /**
+     * Returns an exception that says that something else should be here, to be thrown.
+     *
+     * @param rule what should be here
+     * @param advice what to do about it, at the end of the message in either language; empty for nothing
+     * @return the exception
+     */
+    public UnreadableException mustBe(Text rule, String advice) {
         if (node instanceof Scalar scalar && scalar.type() == Type.BROKEN) {
             return UnreadableException.reported();
         }
-        return fault(name + " must be " + rule + ", but was " + describe(node) + advice);
+        String en = name + " must be " + rule.en() + ", but was " + describe(node) + advice;
+        String ko = name + "은(는) " + rule.ko() + "이어야 하지만 " + describeInKorean(node) + "입니다" + advice;
+        return fault(Problem.type(Text.of(en, ko)));
     }
 
     /**
@@ -103,7 +142,25 @@ public final class Place {
      * @param message what is wrong
      */
     public void report(String message) {
-        faults.add(mark(), path, message);
+        report(Problem.value(Text.of(message)));
+    }
+
+    /**
+     * Reports what is wrong here and goes on.
+     *
+     * @param problem what is wrong
+     */
+    public void report(Problem problem) {
+        faults.add(mark(), path, problem);
+    }
+
+    /**
+     * Reports what the language says of what stands here and goes on.
+     *
+     * @param findings what it says, with paths that lead on from here
+     */
+    public void report(List<Finding> findings) {
+        faults.add(this, findings);
     }
 
     /**
@@ -301,6 +358,18 @@ public final class Place {
     /** Shortens a text that somebody chose, for a message. */
     static String brief(String text) {
         return Escapes.shorten(text, LONGEST_QUOTE);
+    }
+
+    private static String describeInKorean(Node node) {
+        if (!(node instanceof Scalar scalar)) {
+            return node instanceof Sequence ? "목록" : "키와 값";
+        }
+        return switch (scalar.type()) {
+            case NUMBER -> "수 " + brief(scalar.text());
+            case NULL -> "빈 값";
+            case BROKEN -> "읽을 수 없는 값";
+            default -> describe(scalar);
+        };
     }
 
     private static String describe(Scalar scalar) {

@@ -3,6 +3,7 @@ package dev.assay.json.internal.tree;
 import dev.assay.json.internal.tree.Node.Entry;
 import dev.assay.json.internal.tree.Node.Scalar;
 import dev.assay.json.internal.tree.Node.Type;
+import dev.assay.quality.finding.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,11 @@ final class TreeBuilder {
     }
 
     void report(Mark mark, String message) {
-        faults.add(mark, "", message);
+        report(mark, Text.of(message));
+    }
+
+    void report(Mark mark, Text message) {
+        faults.add(mark, "", Problem.text(message));
     }
 
     /** Ends the reading: what follows cannot be understood. */
@@ -61,10 +66,14 @@ final class TreeBuilder {
             }
             Entry first = entries.putIfAbsent(key.text(), new Entry(key, value));
             if (first != null) {
+                Mark other = first.key().mark();
+                String name = Place.quote(key.text());
                 report(
                         key.mark(),
-                        "key must occur once, but " + Place.quote(key.text()) + " is also at "
-                                + first.key().mark());
+                        Text.of(
+                                "key must occur once, but " + name + " is also at " + other,
+                                "키는 한 번만 써야 하지만 " + name + "이(가) " + other.line() + "행 " + other.column()
+                                        + "열에도 있습니다"));
             }
         }
 

@@ -4,6 +4,7 @@ import dev.assay.json.internal.tree.Node.Mapping;
 import dev.assay.json.internal.tree.Node.Scalar;
 import dev.assay.json.internal.tree.Node.Sequence;
 import dev.assay.json.internal.tree.Node.Type;
+import dev.assay.quality.finding.Text;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -90,8 +91,12 @@ final class YamlTree {
     private Node node(Event event) {
         Mark mark = mark(event.getStartMark());
         if (event instanceof AliasEvent alias) {
+            String name = Place.brief(alias.getAnchor());
             builder.report(
-                    mark, "alias *" + Place.brief(alias.getAnchor()) + " must be written out; aliases are not read");
+                    mark,
+                    Text.of(
+                            "alias *" + name + " must be written out; aliases are not read",
+                            "별칭 *" + name + "은(는) 내용을 그대로 써야 합니다. 별칭은 읽지 않습니다"));
             return builder.broken(mark);
         }
         requireNoAnchor((NodeEvent) event, mark);
@@ -107,15 +112,23 @@ final class YamlTree {
 
     private void requireNoAnchor(NodeEvent event, Mark mark) {
         if (event.getAnchor() != null) {
+            String name = Place.brief(event.getAnchor());
             builder.report(
-                    mark, "anchor &" + Place.brief(event.getAnchor()) + " must be left out; aliases are not read");
+                    mark,
+                    Text.of(
+                            "anchor &" + name + " must be left out; aliases are not read",
+                            "앵커 &" + name + "은(는) 빼야 합니다. 별칭은 읽지 않습니다"));
         }
     }
 
     private void requireNoTag(@Nullable String tag, Mark mark) {
         if (tag != null) {
             String name = Place.brief(tag.replace("tag:yaml.org,2002:", "!!"));
-            builder.report(mark, "tag " + name + " must be left out; tags are not read");
+            builder.report(
+                    mark,
+                    Text.of(
+                            "tag " + name + " must be left out; tags are not read",
+                            "태그 " + name + "은(는) 빼야 합니다. 태그는 읽지 않습니다"));
         }
     }
 
