@@ -8,6 +8,7 @@ import static dev.assay.quality.Expectations.text;
 
 import dev.assay.checks.Checks;
 import dev.assay.quality.Suite;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,12 +23,12 @@ final class ColdStart {
     static final class Nothing {
         private Nothing() {}
 
-        public static void main(String[] arguments) {
-            System.out.println("NOTHING");
+        public static void main(String[] arguments) throws IOException {
+            answer("NOTHING");
         }
     }
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         List<Order> orders = new ArrayList<>();
         for (int i = 0; i < 1_000; i++) {
             orders.add(new Order("W" + i, 1 + i % 5, 9.9 + i % 70, i % 3 == 0 ? "PAID" : "SHIPPED"));
@@ -39,6 +40,12 @@ final class ColdStart {
                 .expect(number(Order::quantity).isBetween(1, 10).atLeast(percent("99")))
                 .expect(number(Order::price).mean().isBetween(20, 60))
                 .expect(column("price").isPositive());
-        System.out.println(Checks.of(orders).run(suite).status());
+        answer(Checks.of(orders).run(suite).status());
+    }
+
+    /** Stays until its reader closes the input, who can so ask the living process what it has used. */
+    private static void answer(Object answer) throws IOException {
+        System.out.println(answer);
+        System.in.read();
     }
 }
