@@ -92,6 +92,10 @@ public record Candidate(String id, Money value, Map<String, BigDecimal> uses, Se
         return new Candidate(id, value, uses, more);
     }
 
+    boolean is(String name) {
+        return id.equals(name);
+    }
+
     /** Returns how much of a budget it takes. */
     BigDecimal use(String budget) {
         return uses.getOrDefault(budget, BigDecimal.ZERO);

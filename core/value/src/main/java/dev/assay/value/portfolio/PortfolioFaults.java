@@ -40,7 +40,7 @@ final class PortfolioFaults {
 
     static void checkBudget(Portfolio portfolio, String budget) {
         PortfolioFaults faults = new PortfolioFaults(portfolio);
-        faults.budget("frontier", budget);
+        faults.known("frontier", Part.BUDGET, budget);
         FindingsException.throwErrors("portfolio", faults.findings);
     }
 
@@ -55,7 +55,7 @@ final class PortfolioFaults {
                             "VALUE_MISSING",
                             path,
                             Text.of("a value of \"" + id + "\" must be given", "\"" + id + "\"의 가치가 있어야 합니다")));
-            given.forEach(id -> faults.candidate(path, id));
+            given.forEach(id -> faults.known(path, Part.CANDIDATE, id));
         }
         FindingsException.throwErrors("worlds", faults.findings);
     }
@@ -93,24 +93,13 @@ final class PortfolioFaults {
 
     /** A use without a budget would limit nothing, which is hardly what was meant. */
     private void findBudgets() {
-        portfolio.candidates().forEach(it -> it.uses().keySet().forEach(name -> budget(it.id(), name)));
+        portfolio.candidates().forEach(it -> it.uses().keySet().forEach(name -> known(it.id(), Part.BUDGET, name)));
     }
 
     private void find(Rule rule) {
-        if (rule instanceof Rule.Requires requires) {
-            candidate("requires", requires.id());
-            candidate("requires", requires.needed());
-        } else if (rule instanceof Rule.Excludes excludes) {
-            candidate("excludes", excludes.id());
-            candidate("excludes", excludes.other());
+        rule.mentions().forEach(it -> known(it.path(), it.part(), it.name()));
+        if (rule instanceof Rule.Excludes excludes) {
             findSelf(excludes);
-        } else if (rule instanceof Rule.AtMost most) {
-            tag("atMost", most.tag());
-        } else if (rule instanceof Rule.AtLeastShare least) {
-            tag("atLeastShare", least.tag());
-            budget("atLeastShare", least.budget());
-        } else if (rule instanceof Rule.Must must) {
-            candidate("mustInclude", must.id());
         }
     }
 
@@ -125,34 +114,26 @@ final class PortfolioFaults {
         }
     }
 
-    private void candidate(String path, String id) {
-        known("UNKNOWN_CANDIDATE", path, id, "candidates", ids);
-    }
-
-    private void budget(String path, String name) {
-        known("UNKNOWN_BUDGET", path, name, "budgets", portfolio.budgets().keySet());
-    }
-
-    private void tag(String path, String name) {
-        known("UNKNOWN_TAG", path, name, "tags", tags);
-    }
-
-    private void known(String code, String path, String name, String plural, Collection<String> names) {
+    private void known(String path, Part part, String name) {
+        Collection<String> names = names(part);
         if (!names.contains(name)) {
             String near = Names.nearest(name, names)
                     .map(it -> ", 혹시 \"" + it + "\"입니까?")
                     .orElse("");
-            String korean = switch (plural) {
-                case "candidates" -> "후보";
-                case "budgets" -> "예산";
-                default -> "태그";
-            };
             error(
-                    code,
+                    part.code(),
                     path,
                     Text.of(
-                            "\"" + name + "\" is not known; " + Names.hint(name, plural, names),
-                            "\"" + name + "\"은(는) 없는 " + korean + "입니다" + near));
+                            "\"" + name + "\" is not known; " + Names.hint(name, part.plural(), names),
+                            "\"" + name + "\"은(는) 없는 " + part.korean() + "입니다" + near));
         }
+    }
+
+    private Collection<String> names(Part part) {
+        return switch (part) {
+            case CANDIDATE -> ids;
+            case BUDGET -> portfolio.budgets().keySet();
+            case TAG -> tags;
+        };
     }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /** Writes a portfolio in whole numbers: amounts in the smallest unit that any of them has. */
 final class ProgramBuilder {
@@ -82,34 +81,11 @@ final class ProgramBuilder {
     }
 
     private void add(Rule rule) {
-        if (rule instanceof Rule.Requires requires) {
-            addRow(it -> is(it, requires.id()) - is(it, requires.needed()), 0);
-        } else if (rule instanceof Rule.Excludes excludes) {
-            addRow(it -> is(it, excludes.id()) + is(it, excludes.other()), 1);
-        } else if (rule instanceof Rule.AtMost most) {
-            addRow(it -> it.tags().contains(most.tag()) ? 1 : 0, most.count());
-        } else if (rule instanceof Rule.AtLeastShare least) {
-            addShare(least);
-        } else if (rule instanceof Rule.Must must) {
-            addRow(it -> -is(it, must.id()), -1);
-        }
-    }
-
-    private static int is(Candidate candidate, String id) {
-        return candidate.id().equals(id) ? 1 : 0;
-    }
-
-    private void addRow(Function<Candidate, Integer> weight, long limit) {
-        long[] weights = IntStream.range(0, portfolio.candidates().size())
-                .mapToLong(i -> weight.apply(portfolio.candidates().get(i)))
-                .toArray();
-        rows.add(new BinaryProgram.Row(weights, limit));
-    }
-
-    /** A share s of all uses must not be more than the uses of those with the tag. */
-    private void addShare(Rule.AtLeastShare rule) {
-        List<BigDecimal> weights = amounts(it -> it.use(rule.budget())
-                .multiply(rule.share().subtract(it.tags().contains(rule.tag()) ? BigDecimal.ONE : BigDecimal.ZERO)));
-        rows.add(new BinaryProgram.Row(whole("uses of \"" + rule.budget() + "\"", weights, scale(weights)), 0));
+        List<BigDecimal> weights = amounts(rule::weight);
+        int scale = scale(weights);
+        // Only shares of a budget can have sums that are too great.
+        rows.add(new BinaryProgram.Row(
+                whole("uses under a rule", weights, scale),
+                rule.limit().movePointRight(scale).longValueExact()));
     }
 }

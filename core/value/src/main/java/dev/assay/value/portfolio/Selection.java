@@ -154,7 +154,7 @@ public final class Selection {
     public Optional<Addition> nextAddition(String budget) {
         return portfolio.candidates().stream()
                 .filter(it -> !takes(it.id()) && it.value().signum() > 0 && left.containsKey(budget))
-                .filter(it -> lacksOnly(it, budget) && AllowedRules.allow(portfolio, chosen, it.id()))
+                .filter(it -> lacksOnly(it, budget) && keepsToRules(it))
                 .map(it -> new Addition(it.id(), it.use(budget).subtract(left(budget)), it.value()))
                 .max(Comparator.comparingDouble(
                         it -> it.value().amount().doubleValue() / it.more().doubleValue()));
@@ -169,6 +169,13 @@ public final class Selection {
                 && left.keySet().stream()
                         .allMatch(name ->
                                 name.equals(budget) || candidate.use(name).compareTo(left(name)) <= 0);
+    }
+
+    private boolean keepsToRules(Candidate more) {
+        List<Candidate> funded = portfolio.candidates().stream()
+                .filter(it -> it == more || takes(it.id()))
+                .toList();
+        return portfolio.rules().stream().allMatch(rule -> rule.allows(funded));
     }
 
     /**

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PortfolioTest {
@@ -104,9 +105,36 @@ class PortfolioTest {
                         project("d", 8, 3)))
                 .budget("cash", BigDecimal.valueOf(14));
         assertThat(tagged.atMost(1, "x").solve().chosen()).containsExactly("b", "d");
-        // d must be a fifth of what is spent: with b and c it is 3 of 14, with a and b there is no room for it.
+        // All that is spent must go to x, so 3 for d is too much: a and b for 12, worth 38, rather than a, c and d for
+        // 12.
         assertThat(tagged.atLeastShare("x", BigDecimal.ONE, "cash").solve().chosen())
                 .containsExactly("a", "b");
+    }
+
+    @Test
+    void suggests_no_addition_that_breaks_a_rule() {
+        Portfolio portfolio = Portfolio.of(List.of(
+                        project("a", 16, 5).tagged("x"),
+                        project("b", 22, 7).tagged("x"),
+                        project("c", 12, 4).tagged("x"),
+                        project("d", 13, 3)))
+                .budget("cash", BigDecimal.valueOf(12));
+
+        // d would bring 13 for 3 and c 12 for 4, but with d 12 of 15 go to x, which is 80 %.
+        Optional<String> freely = portfolio
+                .mustInclude("a")
+                .mustInclude("b")
+                .solve()
+                .nextAddition("cash")
+                .map(Selection.Addition::id);
+        Optional<String> bound = portfolio
+                .atLeastShare("x", new BigDecimal("0.9"), "cash")
+                .solve()
+                .nextAddition("cash")
+                .map(Selection.Addition::id);
+
+        assertThat(freely).contains("d");
+        assertThat(bound).contains("c");
     }
 
     @Test
