@@ -46,5 +46,6 @@ module dev.assay.governance {
     exports dev.assay.governance.run;
     exports dev.assay.governance.staffing;
     exports dev.assay.governance.store;
+    exports dev.assay.governance.supply;
     exports dev.assay.governance.system;
 }

@@ -319,7 +319,8 @@ class EveryServiceTest {
                 Plant.ANN);
         systems.killSwitchTested(new SystemId("pricing"), Plant.ANN);
         systems.supply(
-                new Supplier("maps", "Maps", Plant.as("owner"), Map.of(), Optional.empty(), "use the old ones"),
+                new Supplier(
+                        "maps", "Maps", Plant.as("owner"), Set.of(), Map.of(), Optional.empty(), "use the old ones"),
                 Plant.ANN);
     }
 

@@ -1,6 +1,7 @@
 package dev.assay.governance.decision;
 
 import dev.assay.governance.asset.AssetId;
+import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Severity;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param severity how bad it is
  * @param reasons why it is that bad, one a line
  * @param supersedes the decision that this one corrects; empty if none
+ * @param owner the persona that answers for it before those whom the matrix names; empty if the matrix alone says
  * @since 0.1
  */
 public record Matter(
@@ -24,7 +26,8 @@ public record Matter(
         String cause,
         Severity severity,
         List<String> reasons,
-        Optional<DecisionId> supersedes) {
+        Optional<DecisionId> supersedes,
+        Optional<PersonaId> owner) {
     /** Copies the reasons. */
     public Matter {
         reasons = List.copyOf(reasons);
@@ -41,7 +44,7 @@ public record Matter(
      * @return the matter
      */
     public static Matter of(String kind, AssetId asset, String topic, String cause, Severity severity) {
-        return new Matter(kind, asset, topic, cause, severity, List.of(), Optional.empty());
+        return new Matter(kind, asset, topic, cause, severity, List.of(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -51,15 +54,25 @@ public record Matter(
      * @return a new matter
      */
     public Matter because(List<String> why) {
-        return new Matter(kind, asset, topic, cause, severity, why, supersedes);
+        return new Matter(kind, asset, topic, cause, severity, why, supersedes, owner);
+    }
+
+    /**
+     * Returns the matter for somebody whom the matrix does not name: who owns the contract with a supplier, for one.
+     *
+     * @param persona the persona that answers for it; those whom the matrix names are asked after it
+     * @return a new matter
+     */
+    public Matter ownedBy(PersonaId persona) {
+        return new Matter(kind, asset, topic, cause, severity, reasons, supersedes, Optional.of(persona));
     }
 
     Matter correcting(DecisionId decision) {
-        return new Matter(kind, asset, topic, cause, severity, reasons, Optional.of(decision));
+        return new Matter(kind, asset, topic, cause, severity, reasons, Optional.of(decision), owner);
     }
 
     Matter withSeverity(Severity worse) {
-        return new Matter(kind, asset, topic, cause, worse, reasons, supersedes);
+        return new Matter(kind, asset, topic, cause, worse, reasons, supersedes, owner);
     }
 
     /**

@@ -74,7 +74,7 @@ final class Standing {
                                 ? new QualityState.Waived(
                                         ruling.answer().until().orElseThrow())
                                 : byRule);
-            case FIX_UPSTREAM, CHANGE_THRESHOLD, RETRAIN, ROLLBACK, RETIRE, POLICY_GAP, APPROVE, REJECT ->
+            case FIX_UPSTREAM, CHANGE_THRESHOLD, RETRAIN, ROLLBACK, RETIRE, POLICY_GAP, APPROVE, REJECT, CONTINGENCY ->
                 Optional.of(byRule);
         };
     }

@@ -17,12 +17,11 @@ import dev.assay.governance.store.Attempts;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Kind;
+import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,16 +46,29 @@ public final class Incidents {
 
     private final GovernanceStore store;
     private final List<RegulatoryClock> clocks;
+    private final List<IncidentListener> listeners;
+
+    /**
+     * Creates the service for a host in which nothing else follows from incidents.
+     *
+     * @param store where incidents are kept
+     * @param clocks the duties to report
+     */
+    public Incidents(GovernanceStore store, List<RegulatoryClock> clocks) {
+        this(store, clocks, List.of());
+    }
 
     /**
      * Creates the service.
      *
      * @param store where incidents are kept
      * @param clocks the duties to report
+     * @param listeners who is told, in order
      */
-    public Incidents(GovernanceStore store, List<RegulatoryClock> clocks) {
+    public Incidents(GovernanceStore store, List<RegulatoryClock> clocks, List<IncidentListener> listeners) {
         this.store = store;
         this.clocks = List.copyOf(clocks);
+        this.listeners = List.copyOf(listeners);
     }
 
     /**
@@ -100,7 +112,7 @@ public final class Incidents {
      * @throws FindingsException with {@code INC-1} as {@link #open}
      */
     public Stored<Incident> openWithin(Change change, Sighting sighting, Severity severity) {
-        requireOrder(sighting.times(), change.now());
+        finish("incident", SightingRules.check(sighting.times(), change.now()));
         String hash = Digests.of(
                 List.of(sighting.asset().value(), sighting.cause(), sighting.summary(), Moments.print(change.now())));
         Incident incident = new Incident(
@@ -113,30 +125,8 @@ public final class Incidents {
         Stored<Incident> stored = change.insert(KIND, incident);
         Actor actor = sighting.reporter().map(by -> Actor.of(by.value())).orElse(Actor.system());
         change.record(event("incident.opened", actor, stored).because(sighting.summary()));
+        listeners.forEach(listener -> listener.incidentChanged(change, Optional.empty(), incident, actor));
         return stored;
-    }
-
-    private static void requireOrder(Sighting.Times times, Instant now) {
-        List<Finding> findings = new ArrayList<>();
-        if (times.detected().isBefore(times.occurred())) {
-            findings.add(Finding.error(
-                    "INC-1",
-                    "detected",
-                    Text.of(
-                            "an incident must not be detected before it occurred at " + times.occurred()
-                                    + ", but was at " + times.detected(),
-                            "사고는 일어난 시각 " + times.occurred() + "보다 먼저 발견될 수 없습니다. 적힌 시각: " + times.detected())));
-        }
-        if (times.aware().isBefore(times.detected()) || times.aware().isAfter(now)) {
-            findings.add(Finding.error(
-                    "INC-1",
-                    "aware",
-                    Text.of(
-                            "awareness, from which the law counts, must lie between detection and now, but was at "
-                                    + times.aware(),
-                            "법정 기한을 세는 인지 시각은 발견과 지금 사이여야 합니다. 적힌 시각: " + times.aware())));
-        }
-        finish("incident", findings);
     }
 
     private static void finish(String source, List<Finding> findings) {
@@ -356,14 +346,29 @@ public final class Incidents {
         AuditEvent attempt = AuditEvent.of(type, Actor.of(by.value()), Subject.of(NOUN, id.value()));
         return Attempts.of(store, attempt, change -> {
             Stored<Incident> stored = get(change, id);
-            Stored<Incident> next = change.update(KIND, stored, work.apply(change, stored.value()));
-            change.record(event(type, Actor.of(by.value()), next));
+            Incident before = stored.value();
+            Stored<Incident> next = change.update(KIND, stored, work.apply(change, before));
+            Actor actor = Actor.of(by.value());
+            change.record(event(type, actor, next));
+            listeners.forEach(listener -> listener.incidentChanged(change, Optional.of(before), next.value(), actor));
             return next.value();
         });
     }
 
-    private static Stored<Incident> get(Change change, IncidentId id) {
-        return change.find(KIND, id.value())
+    /**
+     * Finds an incident that must be there.
+     *
+     * @param reader reads what is stored
+     * @param id which
+     * @return the incident
+     * @throws FindingsException with {@code UNKNOWN_INCIDENT} if there is none
+     */
+    public static Incident require(Reader reader, IncidentId id) {
+        return get(reader, id).value();
+    }
+
+    private static Stored<Incident> get(Reader reader, IncidentId id) {
+        return reader.find(KIND, id.value())
                 .orElseThrow(() -> new FindingsException(
                         NOUN,
                         List.of(Finding.error(

@@ -42,7 +42,7 @@ final class ManageFigures {
                                 Text.of(
                                         "Suppliers with duties, contingency and live evidence",
                                         "책임, 비상 계획, 유효한 증빙이 있는 공급자"),
-                                supplier -> isSettled(supplier, now)
+                                supplier -> supplier.isSettledAt(now)
                                         ? Optional.empty()
                                         : Optional.of(Text.of(
                                                 "duties, contingency or evidence are missing",
@@ -101,12 +101,6 @@ final class ManageFigures {
                 .map(duty -> ", " + duty.clock() + " " + duty.by())
                 .findFirst()
                 .orElse("");
-    }
-
-    private static boolean isSettled(Supplier supplier, Instant now) {
-        return !supplier.duties().isEmpty()
-                && !supplier.contingency().isBlank()
-                && supplier.evidenceUntil().filter(now::isBefore).isPresent();
     }
 
     private static boolean isStale(Runbook book, Instant now, ZoneId zone) {

@@ -26,6 +26,9 @@ import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
+import dev.assay.governance.supply.Failure;
+import dev.assay.governance.supply.Supplies;
+import dev.assay.governance.system.Supplier;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
@@ -42,7 +45,8 @@ import java.util.Set;
 
 /**
  * Takes a suite's outcome to the person who must decide: the run is recorded, the failure is weighed, the asset is made safe, and
- * then one person is asked; all of it or nothing. Thread-safe.
+ * then one person is asked; all of it or nothing. If a {@linkplain dev.assay.governance.system.Supplier supplier} delivers the
+ * asset, who owns the contract is asked, too. Thread-safe.
  *
  * @since 0.1
  */
@@ -59,6 +63,7 @@ public final class QualityRouter {
     private final DecisionFlow flow;
     private final Incidents incidents;
     private final Downstream downstream;
+    private final Supplies supplies;
 
     /**
      * Creates a router that weighs what depends on an asset {@linkplain Downstream#registered() as it is registered}.
@@ -85,6 +90,7 @@ public final class QualityRouter {
         this.flow = decisions.flow();
         this.incidents = incidents;
         this.downstream = downstream;
+        this.supplies = new Supplies(store, decisions);
     }
 
     /**
@@ -106,12 +112,12 @@ public final class QualityRouter {
         Optional<QualityRun> latest =
                 Runs.latest(change, run.asset(), run.suite().name());
         if (Runs.record(change, run).isEmpty()) {
-            return new Routed(run.digest(), Routed.Receipt.KNOWN, Set.of(), Set.of());
+            return new Routed(run.digest(), Routed.Receipt.KNOWN, Set.of(), Set.of(), Set.of());
         }
         if (latest.filter(last -> last.finished().isAfter(run.finished())).isPresent()) {
-            return new Routed(run.digest(), Routed.Receipt.LATE, Set.of(), Set.of());
+            return new Routed(run.digest(), Routed.Receipt.LATE, Set.of(), Set.of(), Set.of());
         }
-        Asked asked = new Asked(new HashSet<>(), new HashSet<>());
+        Asked asked = new Asked(new HashSet<>(), new HashSet<>(), new HashSet<>());
         run.lines().stream().filter(QualityRouter::isProblem).forEach(line -> fail(change, run, line, asked));
         run.lines().stream()
                 .filter(line -> line.status().isAcceptable())
@@ -121,7 +127,7 @@ public final class QualityRouter {
         QualityState otherwise =
                 isFlapping(change, run.asset()) ? asset(change, run.asset()).quality() : calm;
         flow.refresh(change, run.asset(), otherwise, "run " + run.digest());
-        return new Routed(run.digest(), Routed.Receipt.TAKEN, asked.decisions(), asked.incidents());
+        return asked.routed(run.digest());
     }
 
     /** While something comes and goes, one run that passes shows nothing. */
@@ -133,7 +139,11 @@ public final class QualityRouter {
     }
 
     /** Who was asked on the way. */
-    private record Asked(Set<DecisionId> decisions, Set<IncidentId> incidents) {}
+    private record Asked(Set<DecisionId> decisions, Set<IncidentId> incidents, Set<DecisionId> contracts) {
+        Routed routed(String run) {
+            return new Routed(run, Routed.Receipt.TAKEN, decisions, incidents, contracts);
+        }
+    }
 
     private static boolean isProblem(Line line) {
         return !line.status().isAcceptable() && !line.cause().equals(DISABLED);
@@ -149,7 +159,9 @@ public final class QualityRouter {
                         line.cause(),
                         weighing.severity())
                 .because(weighing.reasons());
-        route(change, matter, new Occurrence(run.finished(), run.digest(), line.observed()), asked);
+        Occurrence seen = new Occurrence(run.finished(), run.digest(), line.observed());
+        route(change, matter, seen, asked);
+        supplied(change, new Failure(run.asset(), Supplier.QUALITY, weighing.severity(), seen), asked);
     }
 
     private void route(Change change, Matter matter, Occurrence occurrence, Asked asked) {
@@ -163,6 +175,11 @@ public final class QualityRouter {
         }
         Stored<Decision> decision = decisions.openWithin(change, matter, Optional.of(occurrence), Actor.system());
         asked.decisions().add(decision.value().id());
+    }
+
+    private void supplied(Change change, Failure failure, Asked asked) {
+        supplies.failed(change, failure, Actor.system())
+                .forEach(decision -> asked.contracts().add(decision.id()));
     }
 
     /** What was closed three times within a day is asked about no more; that it comes and goes is the problem. */
@@ -206,9 +223,11 @@ public final class QualityRouter {
         Matter matter = Matter.of(
                         DecisionPolicy.QUALITY_FAILURE, asset, suite, DecisionFlow.NO_DATA, weighing.severity())
                 .because(weighing.reasons());
-        Asked asked = new Asked(new HashSet<>(), new HashSet<>());
-        route(change, matter, new Occurrence(change.now(), "", "no run since " + silence.since()), asked);
-        return new Routed("", Routed.Receipt.TAKEN, asked.decisions(), asked.incidents());
+        Asked asked = new Asked(new HashSet<>(), new HashSet<>(), new HashSet<>());
+        Occurrence seen = new Occurrence(change.now(), "", "no run since " + silence.since());
+        route(change, matter, seen, asked);
+        supplied(change, new Failure(asset, Supplier.DELIVERY, weighing.severity(), seen), asked);
+        return asked.routed("");
     }
 
     /**

@@ -11,9 +11,11 @@ import java.util.Set;
  * @param receipt how it was taken
  * @param decisions the decisions that were opened or added to
  * @param incidents the incidents that were opened or added to
+ * @param contracts the decisions about suppliers that were opened or added to
  * @since 0.1
  */
-public record Routed(String run, Receipt receipt, Set<DecisionId> decisions, Set<IncidentId> incidents) {
+public record Routed(
+        String run, Receipt receipt, Set<DecisionId> decisions, Set<IncidentId> incidents, Set<DecisionId> contracts) {
     /** How an outcome was taken. */
     public enum Receipt {
         /** It was recorded and acted upon. */
@@ -28,5 +30,6 @@ public record Routed(String run, Receipt receipt, Set<DecisionId> decisions, Set
     public Routed {
         decisions = Set.copyOf(decisions);
         incidents = Set.copyOf(incidents);
+        contracts = Set.copyOf(contracts);
     }
 }

@@ -108,11 +108,7 @@ final class PartFacts {
                 .filter(id -> question.reader()
                         .find(Supplier.KIND, id)
                         .map(Stored::value)
-                        .filter(supplier -> !supplier.duties().isEmpty()
-                                && !supplier.contingency().isBlank()
-                                && supplier.evidenceUntil()
-                                        .filter(now::isBefore)
-                                        .isPresent())
+                        .filter(supplier -> supplier.isSettledAt(now))
                         .isEmpty())
                 .map(id -> question.missing(
                         Requirement.SUPPLIERS_SETTLED,

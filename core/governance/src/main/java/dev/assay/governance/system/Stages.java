@@ -6,8 +6,11 @@ import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.decision.policy.DecisionPolicy;
+import dev.assay.governance.incident.Incident;
+import dev.assay.governance.incident.IncidentListener;
 import dev.assay.governance.people.Approvals;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.people.Severity;
 import dev.assay.governance.store.Attempts;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
@@ -28,7 +31,7 @@ import java.util.Set;
  *
  * @since 0.1
  */
-public final class Stages implements QualityListener {
+public final class Stages implements QualityListener, IncidentListener {
     private final GovernanceStore store;
     private final GateFacts facts;
 
@@ -195,6 +198,23 @@ public final class Stages implements QualityListener {
         if (!after.quality().isUsableAt(change.now())) {
             change.findBy(AiSystem.KIND, "by-asset", after.id().value())
                     .forEach(stored -> suspendIfDue(change, stored, Approvals.parts(actor), actor));
+        }
+    }
+
+    /**
+     * Suspends the live systems that are made of an asset about which a critical incident is open now, in the same change.
+     * Whoever reported it may resume them: to report is not to cause.
+     *
+     * @param change what the change is made through
+     * @param before the incident as it was; empty if it was opened now
+     * @param after the incident as it is
+     * @param actor who or what reported it, or made it worse
+     */
+    @Override
+    public void incidentChanged(Change change, Optional<Incident> before, Incident after, Actor actor) {
+        if (after.severity() == Severity.CRITICAL && !after.isOver()) {
+            change.findBy(AiSystem.KIND, "by-asset", after.sighting().asset().value())
+                    .forEach(stored -> suspendIfDue(change, stored, Set.of(), actor));
         }
     }
 

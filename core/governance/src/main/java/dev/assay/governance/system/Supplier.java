@@ -1,10 +1,12 @@
 package dev.assay.governance.system;
 
+import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.store.Kind;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Somebody outside who supplies a part of a system. Immutable.
@@ -12,7 +14,8 @@ import java.util.Optional;
  * @param id its id
  * @param name what people call it
  * @param contractOwner the persona to which its failures go
- * @param duties which duty is whose
+ * @param assets what it supplies
+ * @param duties which duty is whose; {@link #QUALITY}, {@link #DELIVERY} and {@link #INCIDENTS} have a meaning here
  * @param evidenceUntil until when its evidence counts, exclusive; empty if there is none
  * @param contingency what is done when it fails; blank if nobody said
  * @since 0.1
@@ -21,11 +24,24 @@ public record Supplier(
         String id,
         String name,
         PersonaId contractOwner,
+        Set<AssetId> assets,
         Map<String, Party> duties,
         Optional<Instant> evidenceUntil,
         String contingency) {
-    /** Suppliers. */
-    public static final Kind<Supplier> KIND = Kind.of("supplier", Supplier.class, Supplier::id);
+    /** The duty that what is supplied is as good as was agreed. */
+    public static final String QUALITY = "quality";
+
+    /** The duty that it comes in time. */
+    public static final String DELIVERY = "delivery";
+
+    /** The duty to take care of incidents. */
+    public static final String INCIDENTS = "incidents";
+
+    /** Suppliers, found by what they supply ({@code by-asset}). */
+    public static final Kind<Supplier> KIND = Kind.of("supplier", Supplier.class, Supplier::id)
+            .indexedBy(
+                    "by-asset",
+                    supplier -> supplier.assets().stream().map(AssetId::value).toList());
 
     /** Whose a duty is. */
     public enum Party {
@@ -37,8 +53,39 @@ public record Supplier(
         BOTH
     }
 
-    /** Copies the map. */
+    /** Copies the collections. */
     public Supplier {
+        assets = Set.copyOf(assets);
         duties = Map.copyOf(duties);
+    }
+
+    /**
+     * Returns whether its evidence counts.
+     *
+     * @param time when
+     * @return true before its end; false from then on, and if there is none
+     */
+    public boolean isEvidencedAt(Instant time) {
+        return evidenceUntil.filter(time::isBefore).isPresent();
+    }
+
+    /**
+     * Returns whether a system may rely on it.
+     *
+     * @param time when
+     * @return true if duties are split, a contingency is planned and the evidence counts
+     */
+    public boolean isSettledAt(Instant time) {
+        return !duties.isEmpty() && !contingency.isBlank() && isEvidencedAt(time);
+    }
+
+    /**
+     * Returns whether it answers for a duty.
+     *
+     * @param duty the duty
+     * @return false if the contract makes it the organisation's own alone; true also if the contract does not say
+     */
+    public boolean answersFor(String duty) {
+        return duties.get(duty) != Party.US;
     }
 }

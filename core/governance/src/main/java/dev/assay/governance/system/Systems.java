@@ -246,16 +246,20 @@ public final class Systems {
      * @param supplier the supplier
      * @param actor who says so
      * @return the supplier
+     * @throws FindingsException with {@code SUP-1} if its contract is owned by no active persona of people, with {@code SUP-2} for
+     *     each asset that nobody registered
      */
     public Supplier supply(Supplier supplier, Actor actor) {
-        return store.change(change -> {
+        AuditEvent event = AuditEvent.of("supplier.changed", actor, Subject.of("supplier", supplier.id()));
+        return Attempts.of(store, event, change -> {
+            FindingsException.throwErrors("supplier " + supplier.id(), SupplierRules.check(change, supplier));
             Optional<Stored<Supplier>> old = change.find(Supplier.KIND, supplier.id());
             if (old.isPresent()) {
                 change.update(Supplier.KIND, old.get(), supplier);
             } else {
                 change.insert(Supplier.KIND, supplier);
             }
-            change.record(AuditEvent.of("supplier.changed", actor, Subject.of("supplier", supplier.id())));
+            change.record(event);
             return supplier;
         });
     }

@@ -16,6 +16,10 @@ import dev.assay.governance.audit.Actor;
 import dev.assay.governance.decision.policy.Choice;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.incident.Incident;
+import dev.assay.governance.incident.IncidentId;
+import dev.assay.governance.incident.IncidentListener;
+import dev.assay.governance.incident.Incidents;
+import dev.assay.governance.incident.Sighting;
 import dev.assay.governance.lineage.Feeds;
 import dev.assay.governance.notice.Outbox;
 import dev.assay.governance.people.PersonaId;
@@ -34,8 +38,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -181,6 +187,43 @@ class GatesTest {
         Launch forgetful = new Launch(where).ready(LIVE);
         Harm.reviewOverdue(forgetful);
         assertThat(forgetful.stages.suspendWhereDue(Actor.system())).containsExactly(PRICING);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_critical_incident_suspends_what_is_made_of_the_asset_in_the_same_change(Launch.Where where) {
+        Launch launch = new Launch(where).ready(LIVE);
+        Incidents incidents = new Incidents(launch.store, List.of(), List.of(launch.stages));
+        Sighting.Times now = new Sighting.Times(launch.instant(), launch.instant(), launch.instant());
+        Sighting sighting = new Sighting(FARE, "wrong-fares", "fares doubled", Optional.empty(), now, Set.of());
+
+        IncidentId id = incidents.open(sighting, Severity.HIGH).id();
+        assertThat(launch.system().stage()).isEqualTo(LIVE);
+        incidents.raise(id, new PrincipalId("ben"), Severity.CRITICAL);
+
+        assertThat(launch.system().stage()).isEqualTo(Stage.SUSPENDED);
+        assertThat(launch.system().suspension().orElseThrow().reasons())
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains("GATE-NO-CRITICAL-INCIDENT", id.value());
+        assertThat(launch.system().suspension().orElseThrow().causers()).isEmpty();
+    }
+
+    @Test
+    void what_cannot_be_suspended_is_no_incident_yet() {
+        Launch launch = new Launch(Launch.Where.MEMORY).ready(LIVE);
+        IncidentListener failing = (change, before, after, actor) -> {
+            throw new IllegalStateException("full");
+        };
+        Incidents incidents = new Incidents(launch.store, List.of(), List.of(launch.stages, failing));
+        Sighting.Times now = new Sighting.Times(launch.instant(), launch.instant(), launch.instant());
+        Sighting sighting = new Sighting(FARE, "wrong-fares", "fares doubled", Optional.empty(), now, Set.of());
+
+        assertThatThrownBy(() -> incidents.open(sighting, Severity.CRITICAL)).hasMessage("full");
+
+        assertThat(launch.system().stage()).isEqualTo(LIVE);
+        assertThat(launch.store.<Integer>read(
+                        reader -> reader.all(Incidents.KIND).size()))
+                .isZero();
     }
 
     @Test

@@ -300,6 +300,7 @@ public final class Launch extends Clock {
                         "maps",
                         "Maps",
                         new PersonaId("owner"),
+                        Set.of(),
                         Map.of("uptime", Supplier.Party.SUPPLIER),
                         Optional.of(NOON.plus(Duration.ofDays(90))),
                         contingency),

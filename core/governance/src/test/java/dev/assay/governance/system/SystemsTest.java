@@ -239,6 +239,7 @@ class SystemsTest {
                 "maps",
                 "Maps",
                 new PersonaId("owner"),
+                Set.of(),
                 Map.of("uptime", Supplier.Party.SUPPLIER),
                 Optional.of(until),
                 contingency);

@@ -30,7 +30,9 @@ public enum Choice {
     /** What was asked for may be done. */
     APPROVE,
     /** What was asked for may not be done. */
-    REJECT;
+    REJECT,
+    /** What was planned for the failure of a supplier is done. */
+    CONTINGENCY;
 
     /**
      * Returns whether it makes an exception for a time, which takes two people and an end.
@@ -44,10 +46,19 @@ public enum Choice {
     /**
      * Returns what can be decided when an asset's quality is not as expected.
      *
-     * @return all but {@link #APPROVE} and {@link #REJECT}
+     * @return those from {@link #FIX_UPSTREAM} to {@link #POLICY_GAP}
      */
     public static Set<Choice> ofQuality() {
         return EnumSet.range(FIX_UPSTREAM, POLICY_GAP);
+    }
+
+    /**
+     * Returns what can be decided about a supplier that failed.
+     *
+     * @return that the supplier mends it, the contingency, that the supplier is given up, or that it was not the supplier
+     */
+    public static Set<Choice> ofSupplier() {
+        return EnumSet.of(FIX_UPSTREAM, CONTINGENCY, RETIRE, FALSE_ALARM);
     }
 
     /**

@@ -43,6 +43,9 @@ public record DecisionPolicy(
     /** The kind of decision about a lower tier of a system. */
     public static final String TIER_CHANGE = "tier-change";
 
+    /** The kind of decision about a supplier that failed. */
+    public static final String SUPPLIER_FAILURE = "supplier-failure";
+
     private static final Duration LONGEST_EXCEPTION = Duration.ofDays(30);
 
     /**
@@ -103,6 +106,8 @@ public record DecisionPolicy(
                 Map.of(
                         QUALITY_FAILURE,
                         new KindRule(SafeDefault.QUARANTINE, Choice.ofQuality()),
+                        SUPPLIER_FAILURE,
+                        new KindRule(SafeDefault.HOLD, Choice.ofSupplier()),
                         POLICY_CHANGE,
                         new KindRule(SafeDefault.HOLD, Choice.ofRequest()),
                         INCIDENT_SEVERITY,

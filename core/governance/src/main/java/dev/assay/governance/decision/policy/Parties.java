@@ -6,6 +6,7 @@ import dev.assay.governance.raci.Shift;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.ValueException;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -42,6 +43,21 @@ public record Parties(
         if (accountable.isEmpty()) {
             throw new ValueException("accountable must not be empty", "accountable은 비어 있으면 안 됩니다");
         }
+    }
+
+    /**
+     * Returns the parties with somebody who answers before the others; who answered for it is asked next, and told.
+     *
+     * @param persona the persona that answers for it
+     * @return new parties, on call in the same shifts
+     */
+    public Parties ledBy(PersonaId persona) {
+        Set<PersonaId> ladder = new LinkedHashSet<>(List.of(persona));
+        ladder.addAll(accountable);
+        Set<PersonaId> told = new LinkedHashSet<>(informed);
+        told.add(accountable.get(0));
+        told.remove(persona);
+        return new Parties(List.copyOf(ladder), responsible, consulted, told, onCall, findings);
     }
 
     /**

@@ -1,0 +1,49 @@
+package dev.assay.governance.system;
+
+import dev.assay.governance.asset.AssetId;
+import dev.assay.governance.asset.Assets;
+import dev.assay.governance.people.Persona;
+import dev.assay.governance.people.Roster;
+import dev.assay.governance.store.Reader;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.Text;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What must hold of a supplier, so that its failures reach somebody. */
+final class SupplierRules {
+    private SupplierRules() {}
+
+    static List<Finding> check(Reader reader, Supplier supplier) {
+        List<Finding> findings = new ArrayList<>();
+        Roster roster = Roster.now(reader);
+        boolean owned = roster.persona(supplier.contractOwner())
+                .filter(persona -> persona.status() == Persona.Status.ACTIVE)
+                .filter(persona -> persona.type() == Persona.Type.HUMAN)
+                .isPresent();
+        if (!owned) {
+            findings.add(Finding.error(
+                    "SUP-1",
+                    "contractOwner",
+                    Text.of(
+                            "the contract with \"" + supplier.id()
+                                    + "\" must be owned by an active persona of people, but was by \""
+                                    + supplier.contractOwner() + "\"",
+                            "공급자 \"" + supplier.id() + "\"의 계약 담당은 활성 상태인 사람 페르소나여야 하지만 \"" + supplier.contractOwner()
+                                    + "\"입니다")));
+        }
+        supplier.assets().stream()
+                .sorted(Comparator.comparing(AssetId::value))
+                .filter(asset -> reader.find(Assets.KIND, asset.value()).isEmpty())
+                .map(asset -> Finding.error(
+                        "SUP-2",
+                        "assets[" + asset + "]",
+                        Text.of(
+                                "what \"" + supplier.id() + "\" supplies must be registered, but \"" + asset
+                                        + "\" is not",
+                                "공급자 \"" + supplier.id() + "\"이(가) 공급하는 자산 \"" + asset + "\"은(는) 먼저 등록해야 합니다")))
+                .forEach(findings::add);
+        return findings;
+    }
+}
