@@ -36,7 +36,7 @@ final class Opener {
         Asset asset = desk.asset(change, matter.asset()).value();
         requireDeadlineAndDefault(matter);
         Windows windows = desk.policy().window(matter.severity()).orElseThrow();
-        Parties byMatrix = desk.accountability().parties(change, matter.kind(), asset);
+        Parties byMatrix = desk.accountability().parties(change, matter.kind(), asset, matter.topic());
         Parties parties = matter.owner().map(byMatrix::ledBy).orElse(byMatrix);
         Decision opened = new Decision(
                 id(change.now(), matter),

@@ -1,6 +1,7 @@
 package dev.assay.governance.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.assay.governance.Firm;
 import dev.assay.governance.asset.Asset;
@@ -19,9 +20,11 @@ import dev.assay.governance.raci.Letters;
 import dev.assay.governance.raci.RaciMatrix;
 import dev.assay.governance.raci.Reach;
 import dev.assay.governance.raci.Shift;
+import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -102,5 +105,49 @@ class ResponsibilitiesTest {
 
         assertThat(decision.addressees().addressee()).contains(Firm.LEE);
         assertThat(decision.addressees().deputies()).containsExactly(Firm.KIM);
+    }
+
+    private Parties partiesOf(String topic, String owner) {
+        return firm.store().read(reader -> {
+            Asset asset =
+                    reader.find(Assets.KIND, Firm.TRIPS.value()).orElseThrow().value();
+            return Responsibilities.byMatrix(Firm.CHIEF)
+                    .mendedBy(Map.of("fare", owner))
+                    .parties(reader, DecisionPolicy.QUALITY_FAILURE, asset, topic);
+        });
+    }
+
+    @Test
+    void who_owns_an_expectation_mends_it_and_answers_for_nothing_more() {
+        matrix();
+
+        Parties parties = partiesOf("fare", "engineer");
+
+        assertThat(parties.responsible()).containsExactly(Firm.ENGINEER);
+        assertThat(parties.accountable()).containsExactly(Firm.OWNER, Firm.CHIEF);
+        assertThat(parties.findings()).isEmpty();
+    }
+
+    @Test
+    void what_nobody_owns_is_mended_by_those_of_the_matrix() {
+        matrix();
+
+        assertThat(partiesOf("tip", "engineer").responsible()).containsExactly(Firm.STEWARD);
+    }
+
+    @Test
+    void an_owner_whom_nobody_knows_is_told_of_with_the_nearest_name() {
+        matrix();
+
+        Parties parties = partiesOf("fare", "enginer");
+
+        assertThat(parties.responsible()).containsExactly(Firm.STEWARD);
+        assertThat(parties.findings())
+                .extracting(Finding::code, finding -> finding.message().en())
+                .containsExactly(tuple(
+                        Responsibilities.UNKNOWN_OWNER,
+                        "owner of \"fare\" must be an active persona, but was \"enginer\" (\"engineer\"?)"));
+        assertThat(parties.findings().get(0).message().ko())
+                .isEqualTo("\"fare\"의 담당자는 활동 중인 페르소나여야 하지만 \"enginer\"입니다 (\"engineer\"?)");
     }
 }

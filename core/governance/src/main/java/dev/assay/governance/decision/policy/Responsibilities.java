@@ -7,6 +7,7 @@ import dev.assay.governance.store.Reader;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -19,6 +20,9 @@ public interface Responsibilities {
     /** The code of the finding when an asset has no owner. */
     String ORPHAN = "ORPHAN";
 
+    /** The code of the finding when the owner of an expectation is no persona. */
+    String UNKNOWN_OWNER = "UNKNOWN_OWNER";
+
     /**
      * Tells who has a part.
      *
@@ -28,6 +32,30 @@ public interface Responsibilities {
      * @return the parties; the first of those who are accountable is never absent
      */
     Parties parties(Reader reader, String kind, Asset asset);
+
+    /**
+     * Tells who has a part in a decision about one thing of an asset, such as one expectation.
+     *
+     * @param reader reads what is stored
+     * @param kind the kind of decision
+     * @param asset the asset that it is about
+     * @param topic what about it, such as the id of an expectation
+     * @return the parties; those of the asset unless the rule tells topics apart
+     */
+    default Parties parties(Reader reader, String kind, Asset asset, String topic) {
+        return parties(reader, kind, asset);
+    }
+
+    /**
+     * Returns a rule by which whoever owns an expectation gets the task to mend it, instead of those who are responsible for the
+     * asset as a whole. Who answers for it stays the same. An owner whom nobody knows is found, and changes nothing.
+     *
+     * @param owners the personas by the ids of expectations, which need not be known
+     * @return a new rule
+     */
+    default Responsibilities mendedBy(Map<String, String> owners) {
+        return new OwnedTopics(this, owners);
+    }
 
     /**
      * Returns the simplest rule: the owner of the asset answers for it, the steward does the work, and for what has no owner the

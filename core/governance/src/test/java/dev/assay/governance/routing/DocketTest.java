@@ -1,0 +1,112 @@
+package dev.assay.governance.routing;
+
+import static dev.assay.governance.Outcomes.FARE;
+import static dev.assay.governance.Outcomes.outcome;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assay.governance.Firm;
+import dev.assay.governance.Stores;
+import dev.assay.governance.asset.QualityStates;
+import dev.assay.governance.audit.AuditRecord;
+import dev.assay.governance.decision.Decision;
+import dev.assay.governance.decision.Decisions;
+import dev.assay.governance.decision.policy.DecisionPolicy;
+import dev.assay.governance.decision.policy.Responsibilities;
+import dev.assay.governance.incident.Incidents;
+import dev.assay.governance.incident.RegulatoryClock;
+import dev.assay.governance.people.Principal;
+import dev.assay.quality.Severity;
+import dev.assay.quality.outcome.Outcome;
+import dev.assay.quality.outcome.Status;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DocketTest {
+    private static Decisions decisions(Firm firm, String owner) {
+        return new Decisions(
+                firm.store(),
+                DecisionPolicy.ofDefaults(),
+                Responsibilities.byOwner(Firm.CHIEF, Set.of(Firm.ENGINEER), Set.of(Firm.BOARD))
+                        .mendedBy(Map.of(FARE, owner)),
+                new QualityStates(List.of()),
+                List.of());
+    }
+
+    private static Docket route(Firm firm, Status status) {
+        Decisions decisions = decisions(firm, "engineer");
+        Incidents incidents = new Incidents(firm.store(), RegulatoryClock.ofEuropeanUnion());
+        Outcome outcome = outcome(Severity.ERROR, status, firm.now());
+        new QualityRouter(firm.store(), decisions, incidents).receive(Firm.TRIPS, outcome);
+        return Docket.of(firm.store(), firm.log(), Firm.TRIPS, outcome);
+    }
+
+    private static String type(Firm firm, long seq) {
+        try (var records = firm.log().read(seq)) {
+            AuditRecord added = records.findFirst().orElseThrow();
+            return added.event().type();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Stores.class)
+    void names_people_and_the_records_that_prove_it(Stores stores) {
+        Firm firm = new Firm(stores);
+
+        Docket docket = route(firm, Status.FAILED);
+
+        assertThat(docket.unasked()).isEmpty();
+        assertThat(type(firm, docket.recorded())).isEqualTo("quality.run_recorded");
+        Docket.Entry entry = docket.entries().get(0);
+        assertThat(entry.expectation()).isEqualTo(FARE);
+        assertThat(entry.accountable().persona()).isEqualTo(Firm.OWNER);
+        assertThat(entry.accountable().person().map(Principal::id)).contains(Firm.KIM);
+        assertThat(entry.responsible().get(0).person().map(Principal::id)).contains(Firm.JUNG);
+        assertThat(entry.consulted()).extracting(Docket.Party::persona).containsExactly(Firm.ENGINEER);
+        assertThat(type(firm, entry.records().opened())).isEqualTo("decision.opened");
+        assertThat(entry.records().latest()).isEqualTo(entry.records().opened());
+    }
+
+    @Test
+    void what_is_seen_again_belongs_to_the_decision_of_before() {
+        Firm firm = new Firm();
+        Docket before = route(firm, Status.FAILED);
+        firm.pass(Duration.ofHours(1));
+
+        Docket again = route(firm, Status.FAILED);
+
+        Decision decision = again.entries().get(0).decision();
+        assertThat(decision.id()).isEqualTo(before.entries().get(0).decision().id());
+        assertThat(decision.dossier().occurrences()).hasSize(2);
+        Docket.Records records = again.entries().get(0).records();
+        assertThat(records.opened()).isEqualTo(before.entries().get(0).records().opened());
+        assertThat(type(firm, records.latest())).isEqualTo("decision.recurred");
+        assertThat(again.recorded()).isGreaterThan(before.recorded());
+    }
+
+    @Test
+    void nobody_is_asked_about_what_passes() {
+        Firm firm = new Firm();
+
+        Docket docket = route(firm, Status.PASSED);
+
+        assertThat(docket.entries()).isEmpty();
+        assertThat(docket.unasked()).isEmpty();
+        assertThat(docket.recorded()).isPositive();
+    }
+
+    @Test
+    void a_run_that_nobody_received_has_no_records() {
+        Firm firm = new Firm();
+
+        Docket docket =
+                Docket.of(firm.store(), firm.log(), Firm.TRIPS, outcome(Severity.ERROR, Status.FAILED, firm.now()));
+
+        assertThat(docket.recorded()).isZero();
+        assertThat(docket.unasked()).containsExactly(FARE);
+    }
+}
