@@ -28,6 +28,7 @@ module dev.assay.value {
     exports dev.assay.value.simulation;
     exports dev.assay.value.stake;
     exports dev.assay.value.stake.account;
+    exports dev.assay.value.stake.book;
     exports dev.assay.value.stake.fix;
     exports dev.assay.value.stake.realisation;
     exports dev.assay.value.statistics;
