@@ -23,7 +23,8 @@ final class DependencyRules {
                 moduleKnowsOnly(
                         "dev.assay.json", Set.of("dev.assay.quality", "dev.assay.governance", "dev.assay.value")),
                 moduleKnowsOnly("dev.assay.checks", Set.of("dev.assay.quality")),
-                moduleKnowsOnly("dev.assay.report", Set.of("dev.assay.quality", "dev.assay.governance")),
+                moduleKnowsOnly(
+                        "dev.assay.report", Set.of("dev.assay.quality", "dev.assay.governance", "dev.assay.value")),
                 nothingKnowsReports(),
                 libraryStaysIn("jakarta.validation..", "dev.assay.governance"),
                 libraryStaysIn("org.hibernate..", "dev.assay.governance"),

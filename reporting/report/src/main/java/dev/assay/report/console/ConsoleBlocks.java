@@ -9,6 +9,7 @@ import dev.assay.report.tree.Finding;
 import dev.assay.report.tree.Findings;
 import dev.assay.report.tree.Items;
 import dev.assay.report.tree.Paragraph;
+import dev.assay.report.tree.RangeBars;
 import dev.assay.report.tree.Section;
 import dev.assay.report.tree.ShareBars;
 import dev.assay.report.tree.StackedBars;
@@ -119,6 +120,11 @@ final class ConsoleBlocks implements BlockCases<List<String>> {
     @Override
     public List<String> shareBars(ShareBars chart) {
         return new ConsoleCharts(screen).shares(chart);
+    }
+
+    @Override
+    public List<String> rangeBars(RangeBars chart) {
+        return new ConsoleCharts(screen).ranges(chart);
     }
 
     @Override

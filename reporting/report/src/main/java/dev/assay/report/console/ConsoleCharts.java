@@ -1,6 +1,7 @@
 package dev.assay.report.console;
 
 import dev.assay.report.internal.text.DisplayWidth;
+import dev.assay.report.tree.RangeBars;
 import dev.assay.report.tree.ShareBars;
 import dev.assay.report.tree.StackedBars;
 import java.util.ArrayList;
@@ -117,5 +118,36 @@ final class ConsoleCharts {
                 .orElse(room);
         return blocks.insert(place, bar.limit().isPresent() ? screen.glyphs().limit() : ' ')
                 .toString();
+    }
+
+    /** Draws each bar as a row of blocks with the whisker as a line through it, and both in words. */
+    List<String> ranges(RangeBars chart) {
+        int labels = labels(chart.bars().stream().map(RangeBars.Bar::label).toList());
+        int room = room(labels, chart.bars().stream().map(this::text).toList());
+        List<String> lines = new ArrayList<>(screen.wrap(chart.title()));
+        for (RangeBars.Bar bar : chart.bars()) {
+            String drawn = room == 0 ? "" : drawn(bar, room, chart.end());
+            lines.addAll(line(bar.label(), labels, drawn, text(bar)));
+        }
+        return lines;
+    }
+
+    private String text(RangeBars.Bar bar) {
+        return screen.glyphs().mark(bar.tone()) + " " + bar.estimate().text() + " ("
+                + bar.estimate().rangeText() + ")";
+    }
+
+    private String drawn(RangeBars.Bar bar, int room, double end) {
+        RangeBars.Estimate estimate = bar.estimate();
+        int length = places(estimate.value(), room, end);
+        int most = Math.max(length, places(estimate.high(), room, end));
+        String blocks = screen.paint(Style.of(bar.tone()), screen.glyphs().bar(length));
+        String whisker = screen.paint(Style.DIM, screen.glyphs().whisker(most - length));
+        return blocks + whisker + " ".repeat(room - most);
+    }
+
+    /** What is more than nothing is seen. */
+    private static int places(double value, int room, double end) {
+        return Math.min(room, Math.max(value > 0 ? 1 : 0, (int) Math.round(value * room / end)));
     }
 }

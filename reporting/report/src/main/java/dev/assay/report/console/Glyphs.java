@@ -38,6 +38,11 @@ public enum Glyphs {
         return String.valueOf(bar).repeat(Math.max(0, columns));
     }
 
+    /** A line to where a value may reach. */
+    String whisker(int columns) {
+        return columns <= 0 ? "" : rule(columns - 1) + limit;
+    }
+
     char limit() {
         return limit;
     }

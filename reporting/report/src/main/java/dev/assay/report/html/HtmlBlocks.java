@@ -9,6 +9,7 @@ import dev.assay.report.tree.Finding;
 import dev.assay.report.tree.Findings;
 import dev.assay.report.tree.Items;
 import dev.assay.report.tree.Paragraph;
+import dev.assay.report.tree.RangeBars;
 import dev.assay.report.tree.Section;
 import dev.assay.report.tree.ShareBars;
 import dev.assay.report.tree.StackedBars;
@@ -152,6 +153,11 @@ final class HtmlBlocks implements BlockCases<Element> {
     @Override
     public Element shareBars(ShareBars chart) {
         return new ShareChart(chart, anchors.take("chart")).figure();
+    }
+
+    @Override
+    public Element rangeBars(RangeBars chart) {
+        return new RangeChart(chart, anchors.take("chart")).figure();
     }
 
     @Override

@@ -44,6 +44,12 @@ final class Svg {
                 .with("y2", String.valueOf(to));
     }
 
+    static Element across(String css, double from, double to, int y) {
+        return Element.of("line", "class", css, "x1", percent(from), "x2", percent(to))
+                .with("y1", String.valueOf(y))
+                .with("y2", String.valueOf(y));
+    }
+
     static Element text(String css, double x, int y, String anchor) {
         return Element.of("text", "class", css, "x", percent(x), "y", String.valueOf(y), "text-anchor", anchor);
     }

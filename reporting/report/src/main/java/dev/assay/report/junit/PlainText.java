@@ -8,6 +8,7 @@ import dev.assay.report.tree.Finding;
 import dev.assay.report.tree.Findings;
 import dev.assay.report.tree.Items;
 import dev.assay.report.tree.Paragraph;
+import dev.assay.report.tree.RangeBars;
 import dev.assay.report.tree.Section;
 import dev.assay.report.tree.ShareBars;
 import dev.assay.report.tree.StackedBars;
@@ -76,6 +77,13 @@ final class PlainText implements BlockCases<Stream<String>> {
     @Override
     public Stream<String> shareBars(ShareBars chart) {
         return chart.bars().stream().map(bar -> bar.label() + ": " + bar.share().text());
+    }
+
+    @Override
+    public Stream<String> rangeBars(RangeBars chart) {
+        return chart.bars().stream()
+                .map(bar -> bar.label() + ": " + bar.estimate().text() + " ("
+                        + bar.estimate().rangeText() + ")");
     }
 
     @Override

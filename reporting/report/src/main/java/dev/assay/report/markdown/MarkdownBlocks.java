@@ -12,6 +12,7 @@ import dev.assay.report.tree.Finding;
 import dev.assay.report.tree.Findings;
 import dev.assay.report.tree.Items;
 import dev.assay.report.tree.Paragraph;
+import dev.assay.report.tree.RangeBars;
 import dev.assay.report.tree.Section;
 import dev.assay.report.tree.ShareBars;
 import dev.assay.report.tree.StackedBars;
@@ -129,6 +130,20 @@ final class MarkdownBlocks implements BlockCases<String> {
                     bar.tone().mark() + " " + code(bar.label()),
                     prose(bar.share().text()),
                     prose(limit))));
+        }
+        return out.toString();
+    }
+
+    @Override
+    public String rangeBars(RangeBars chart) {
+        StringBuilder out = new StringBuilder();
+        out.append(row(Stream.of(prose(chart.title()), prose(chart.valueLabel()), prose(chart.rangeLabel()))));
+        out.append(row(Stream.of(START, END, END)));
+        for (RangeBars.Bar bar : chart.bars()) {
+            out.append(row(Stream.of(
+                    bar.tone().mark() + " " + code(bar.label()),
+                    prose(bar.estimate().text()),
+                    prose(bar.estimate().rangeText()))));
         }
         return out.toString();
     }

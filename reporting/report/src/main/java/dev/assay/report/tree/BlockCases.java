@@ -72,6 +72,14 @@ public interface BlockCases<R> {
     R shareBars(ShareBars chart);
 
     /**
+     * Handles a chart of values that are not known for sure.
+     *
+     * @param chart the block
+     * @return a result
+     */
+    R rangeBars(RangeBars chart);
+
+    /**
      * Handles a finding shown at length.
      *
      * @param finding the block

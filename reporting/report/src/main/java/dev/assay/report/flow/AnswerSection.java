@@ -1,0 +1,163 @@
+package dev.assay.report.flow;
+
+import dev.assay.governance.decision.Decision;
+import dev.assay.governance.people.Principal;
+import dev.assay.governance.routing.Docket;
+import dev.assay.quality.outcome.Outcome;
+import dev.assay.report.tree.Block;
+import dev.assay.report.tree.Cell;
+import dev.assay.report.tree.Items;
+import dev.assay.report.tree.Paragraph;
+import dev.assay.report.tree.Section;
+import dev.assay.report.tree.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Says who was asked about what, by when, and where that is recorded. */
+final class AnswerSection {
+    private final Docket docket;
+    private final Outcome outcome;
+    private final Locale locale;
+
+    AnswerSection(Docket docket, Outcome outcome, Locale locale) {
+        this.docket = docket;
+        this.outcome = outcome;
+        this.locale = locale;
+    }
+
+    Section section() {
+        List<Block> blocks = new ArrayList<>();
+        if (docket.entries().isEmpty()) {
+            blocks.add(new Paragraph(FlowMessage.NOBODY_ASKED.in(locale)));
+        } else {
+            blocks.add(new Paragraph(sentences()));
+            blocks.add(asked());
+            blocks.add(records());
+        }
+        List<String> notes = notes();
+        if (!notes.isEmpty()) {
+            blocks.add(new Items(notes));
+        }
+        return new Section(FlowMessage.ANSWERS.in(locale, docket.entries().size()), blocks);
+    }
+
+    /** Returns who must decide; empty if nobody must. */
+    Optional<String> summary() {
+        return docket.entries().isEmpty() ? Optional.empty() : Optional.of(sentences());
+    }
+
+    private String sentences() {
+        Map<String, List<Docket.Entry>> people = new LinkedHashMap<>();
+        docket.entries()
+                .forEach(entry -> people.computeIfAbsent(who(entry.accountable()), name -> new ArrayList<>())
+                        .add(entry));
+        return people.values().stream().map(this::sentence).collect(Collectors.joining(" "));
+    }
+
+    private String sentence(List<Docket.Entry> entries) {
+        Docket.Party accountable = entries.get(0).accountable();
+        if (accountable.person().isEmpty()) {
+            return FlowMessage.NOBODY_ACTS.in(locale, accountable.name().in(locale), entries.size());
+        }
+        Instant first = entries.stream()
+                .map(entry -> entry.decision().deadlines().due())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        return FlowMessage.MUST_DECIDE.in(locale, who(accountable), entries.size(), Times.print(first));
+    }
+
+    private Table asked() {
+        List<List<Cell>> rows = docket.entries().stream()
+                .map(entry -> List.of(
+                        Cell.value(entry.expectation()),
+                        Cell.text(who(entry.accountable())),
+                        Cell.text(Times.print(entry.decision().deadlines().due())),
+                        Cell.text(who(entry.responsible())),
+                        Cell.text(who(entry.consulted()))))
+                .toList();
+        return table(
+                FlowMessage.DECISIONS,
+                rows,
+                FlowMessage.EXPECTATION,
+                FlowMessage.DECIDES,
+                FlowMessage.BY,
+                FlowMessage.MENDS,
+                FlowMessage.ADVICE);
+    }
+
+    private Table records() {
+        List<List<Cell>> rows = docket.entries().stream()
+                .map(entry -> List.of(
+                        Cell.value(entry.expectation()),
+                        Cell.value(entry.decision().id().value()),
+                        Cell.text(state(entry.decision())),
+                        Cell.text(lapse(entry.decision())),
+                        Cell.number(String.valueOf(
+                                entry.decision().dossier().occurrences().size())),
+                        Cell.number("#" + entry.records().opened()),
+                        Cell.number("#" + entry.records().latest())))
+                .toList();
+        return table(
+                FlowMessage.RECORDS,
+                rows,
+                FlowMessage.EXPECTATION,
+                FlowMessage.DECISION,
+                FlowMessage.STATE,
+                FlowMessage.LAPSE,
+                FlowMessage.SEEN,
+                FlowMessage.OPENED,
+                FlowMessage.LATEST);
+    }
+
+    private Table table(FlowMessage caption, List<List<Cell>> rows, FlowMessage... headers) {
+        List<Table.Column> columns = Stream.of(headers)
+                .map(header -> header.in(locale))
+                .map(Table.Column::of)
+                .toList();
+        return new Table(caption.in(locale), columns, rows);
+    }
+
+    private String who(List<Docket.Party> parties) {
+        return parties.isEmpty()
+                ? FlowMessage.NOBODY.in(locale)
+                : parties.stream().map(this::who).collect(Collectors.joining(", "));
+    }
+
+    private String who(Docket.Party party) {
+        String role = party.name().in(locale);
+        return party.person()
+                .map(Principal::displayName)
+                .map(name -> FlowMessage.IN_ROLE.in(locale, name, role))
+                .orElseGet(() -> FlowMessage.VACANT.in(locale, role));
+    }
+
+    private String state(Decision decision) {
+        return FlowMessage.valueOf(decision.state().name()).in(locale);
+    }
+
+    private String lapse(Decision decision) {
+        return FlowMessage.valueOf(decision.safeDefault().name()).in(locale);
+    }
+
+    private List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        for (Docket.Entry entry : docket.entries()) {
+            outcome.result(entry.expectation())
+                    .flatMap(result -> result.expectation().traits().owner())
+                    .filter(owner -> entry.responsible().stream()
+                            .noneMatch(party -> party.persona().value().equals(owner)))
+                    .ifPresent(owner -> notes.add(FlowMessage.UNKNOWN_OWNER.in(
+                            locale, owner, entry.expectation(), who(entry.responsible()))));
+        }
+        docket.unasked().forEach(id -> notes.add(FlowMessage.UNASKED.in(locale, id)));
+        return notes;
+    }
+}

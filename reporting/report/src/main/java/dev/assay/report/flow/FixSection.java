@@ -1,0 +1,112 @@
+package dev.assay.report.flow;
+
+import dev.assay.report.tree.Badge;
+import dev.assay.report.tree.Block;
+import dev.assay.report.tree.Cell;
+import dev.assay.report.tree.Items;
+import dev.assay.report.tree.Paragraph;
+import dev.assay.report.tree.Section;
+import dev.assay.report.tree.Table;
+import dev.assay.report.tree.Tone;
+import dev.assay.value.money.Money;
+import dev.assay.value.stake.book.FixTerms;
+import dev.assay.value.stake.book.StakeBook;
+import dev.assay.value.stake.fix.Fix;
+import dev.assay.value.stake.fix.FixLine;
+import dev.assay.value.stake.fix.FixPlan;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Says which fixes to fund under the budget, and why each is in or out. */
+final class FixSection {
+    private final StakeBook book;
+    private final FixPlan plan;
+    private final Locale locale;
+
+    FixSection(StakeBook book, FixPlan plan, Locale locale) {
+        this.book = book;
+        this.plan = plan;
+        this.locale = locale;
+    }
+
+    Section section() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(sentence()));
+        blocks.add(table());
+        List<String> notes = plan.findings().stream()
+                .map(finding -> FlowMessage.NOTE.in(
+                        locale, finding.path(), finding.message().in(locale)))
+                .toList();
+        if (!notes.isEmpty()) {
+            blocks.add(new Items(notes));
+        }
+        return new Section(FlowMessage.FIX.in(locale), blocks);
+    }
+
+    private String sentence() {
+        FixTerms terms = book.terms();
+        List<String> sentences = new ArrayList<>();
+        terms.budget().ifPresent(most -> sentences.add(FlowMessage.BUDGET.in(locale, show(most))));
+        terms.runningBudget().ifPresent(most -> sentences.add(FlowMessage.RUNNING_BUDGET.in(locale, show(most))));
+        String ids = plan.funded().stream().map(Fix::id).collect(Collectors.joining(", "));
+        sentences.add(
+                ids.isEmpty()
+                        ? FlowMessage.FUND_NOTHING.in(locale)
+                        : FlowMessage.FUND.in(
+                                locale,
+                                ids,
+                                show(plan.oneOff().orElseThrow()),
+                                show(plan.runningPerYear().orElseThrow()),
+                                show(plan.npv().orElseThrow()),
+                                show(plan.npvLow().orElseThrow()),
+                                show(plan.npvHigh().orElseThrow()),
+                                terms.years(),
+                                terms.rate()));
+        return String.join(" ", sentences);
+    }
+
+    private String show(Money money) {
+        return money.describe(locale);
+    }
+
+    private Table table() {
+        List<Table.Column> columns = List.of(
+                Table.Column.of(FlowMessage.CHOICE.in(locale)),
+                Table.Column.of(FlowMessage.FIX_NAME.in(locale)),
+                Table.Column.ofNumbers(FlowMessage.ONCE.in(locale)),
+                Table.Column.ofNumbers(FlowMessage.RUNNING.in(locale)),
+                Table.Column.ofNumbers(FlowMessage.SAVES.in(locale)),
+                Table.Column.ofNumbers(FlowMessage.NPV_ALONE.in(locale)),
+                Table.Column.of(FlowMessage.WHY.in(locale)));
+        List<List<Cell>> rows = plan.lines().stream()
+                .sorted(Comparator.comparing((FixLine line) -> !line.isFunded())
+                        .thenComparing(FixLine::npvAlone, Comparator.reverseOrder()))
+                .map(this::row)
+                .toList();
+        return new Table(FlowMessage.FIXES.in(locale), columns, rows);
+    }
+
+    private List<Cell> row(FixLine line) {
+        Fix fix = line.fix();
+        Badge choice = line.isFunded()
+                ? new Badge(Tone.GOOD, FlowMessage.FUNDED.in(locale))
+                : new Badge(Tone.UNKNOWN, FlowMessage.LEFT_OUT.in(locale));
+        return List.of(
+                Cell.status(choice),
+                Cell.value(fix.id()),
+                Cell.number(show(fix.oneOff())),
+                Cell.number(show(fix.runningPerYear())),
+                Cell.number(show(line.savedPerYear())),
+                Cell.number(show(line.npvAlone())),
+                Cell.text(why(line)));
+    }
+
+    private String why(FixLine line) {
+        return line.npvInPlan()
+                .map(npv -> FlowMessage.IN_PLAN.in(locale, show(npv)))
+                .orElseGet(() -> plan.whyNot(line.fix().id(), locale));
+    }
+}

@@ -1,0 +1,124 @@
+package dev.assay.report.flow;
+
+import dev.assay.quality.finding.Text;
+import java.util.Locale;
+
+/** Every text of the report that comes neither from the outcome nor from governance or value, in both languages. */
+enum FlowMessage {
+    KICKER("Data quality, who answers for it, and what it is worth", "데이터 품질, 책임, 가치"),
+
+    ANSWERS("Who answers (%s)", "책임자 (%s건)"),
+    NOBODY_ASKED(
+            "Nobody needs to decide anything: every expectation that asks for a decision is met.", "결정이 필요한 실패가 없습니다."),
+    MUST_DECIDE("%1$s must decide about %2$s, the first by %3$s.", "%1$s 님이 %2$s건을 결정해야 하며, 첫 기한은 %3$s입니다."),
+    NOBODY_ACTS(
+            "Nobody acts in %1$s, so %2$s is undecided until somebody does.",
+            "%1$s 역할을 맡은 사람이 없어 %2$s건이 결정되지 않은 채로 있습니다."),
+    DECISIONS("Who is asked", "결정을 요청받은 사람"),
+    EXPECTATION("Expectation", "기대 조건"),
+    DECIDES("Decides", "결정"),
+    BY("By", "기한"),
+    MENDS("Mends", "조치"),
+    ADVICE("Advice from", "자문"),
+    IN_ROLE("%s (%s)", "%s (%s)"),
+    VACANT("nobody (%s)", "없음 (%s)"),
+    NOBODY("nobody", "없음"),
+    RECORDS("What proves it", "증명하는 기록"),
+    DECISION("Decision", "결정 번호"),
+    STATE("State", "상태"),
+    LAPSE("If nobody decides", "아무도 결정하지 않으면"),
+    OPENED("Opened in", "개시 기록"),
+    LATEST("Latest", "최근 기록"),
+    SEEN("Seen", "발견 횟수"),
+    RECORD("record %s", "기록 %s번"),
+    UNASKED(
+            "Nobody was asked about %s: it comes and goes, and is an incident.",
+            "%s은(는) 반복해서 나타났다 사라지므로 결정이 아니라 사고로 다룹니다."),
+    UNKNOWN_OWNER(
+            "The suite names \"%1$s\" as the owner of %2$s, but no active persona has that id; the task went to %3$s.",
+            "스위트는 %2$s의 담당자를 \"%1$s\"(으)로 적었지만 그런 활성 페르소나가 없어 %3$s에게 조치를 맡겼습니다."),
+
+    OPEN("opened", "개시"),
+    CONSULTING("advice is asked for", "자문 요청 중"),
+    READY("to be decided", "결정 대기"),
+    ESCALATED("nobody found yet", "결정자 찾는 중"),
+    DECIDED("decided", "결정됨"),
+    IMPLEMENTED("done", "실행됨"),
+    VERIFIED("verified", "확인됨"),
+    LAPSED("lapsed", "기한 지남"),
+    WITHDRAWN("withdrawn", "철회됨"),
+    SUPERSEDED("corrected", "정정됨"),
+    HOLD("goes on waiting", "계속 대기"),
+    QUARANTINE("data may not be used", "데이터 사용 금지"),
+    DENY("is denied", "거부"),
+    STOP("is stopped", "중단"),
+
+    WORTH("What it is worth", "걸린 가치"),
+    NOTHING_AT_STAKE(
+            "Nothing is at stake: no expectation with a price has a failing row.",
+            "단가가 정해진 기대 조건에 실패한 행이 없어 걸린 금액이 없습니다."),
+    AT_STAKE(
+            "%1$s a year is expected to be lost, a sum between %2$s and %3$s; that is %4$s a day.",
+            "연간 예상 손실은 %1$s(범위 %2$s ~ %3$s)이며, 하루 %4$s입니다."),
+    ONLY_UNKNOWN("What is at stake is unknown.", "걸린 금액을 알 수 없습니다."),
+    CHART("Money at stake in a year", "연간 걸린 금액"),
+    EXPECTED("expected", "예상"),
+    RANGE("95 % interval", "95 % 구간"),
+    ENDS("%s to %s", "%s ~ %s"),
+    LOSSES("How it is computed", "계산 내역"),
+    BASIS("Lost by", "기준"),
+    FORMULA("A year × failing share × each", "연간 수량 × 실패 비율 × 단가"),
+    YEARLY("A year", "연간"),
+    ANSWERABLE("Answers", "책임"),
+    UNKNOWN("unknown", "알 수 없음"),
+    PER_RECORD("rows", "행"),
+    DOWNTIME("hours", "시간"),
+    DECISIONS_MADE("decisions", "결정"),
+    PENALTY("duties", "의무"),
+    CAUGHT(" × (1 − %s)", " × (1 − %s)"),
+    UNPRICED("Without a price, so not in the sum: %s.", "단가가 없어 합계에 들어가지 않음: %s."),
+    QUIET(
+            "%1$s priced expectations have no failing row; a run that finds none does not prove that there is none: with 95 %%"
+                    + " confidence they cost at most %2$s a year together.",
+            "단가가 있는 기대 조건 %1$s건에는 실패한 행이 없습니다. 실패가 보이지 않았다고 전혀 없다는 뜻은 아니며, 95 %% 신뢰 수준에서 이들의 연간 손실은"
+                    + " 합해서 최대 %2$s입니다."),
+    NOTE("%s: %s.", "%s: %s."),
+
+    FIX("What to fix first", "먼저 고칠 것"),
+    FUND(
+            "Fund %1$s: %2$s at the decision and %3$s a year, worth %4$s (%5$s to %6$s) over %7$s years at %8$s.",
+            "자금을 댈 것: %1$s. 결정 시점 %2$s, 이후 연간 %3$s. %7$s년, 할인율 %8$s 기준 가치 %4$s(%5$s ~ %6$s)."),
+    FUND_NOTHING("Nothing is worth funding within the limits.", "한도 안에서 자금을 댈 만한 개선안이 없습니다."),
+    BUDGET("The budget is %s at the decision.", "예산은 결정 시점 기준 %s입니다."),
+    RUNNING_BUDGET("Running costs are limited to %s a year.", "운영비 한도는 연간 %s입니다."),
+    FIXES("Fixes", "개선안"),
+    FUNDED("Fund", "채택"),
+    LEFT_OUT("Leave out", "제외"),
+    FIX_NAME("Fix", "개선안"),
+    CHOICE("Choice", "판단"),
+    ONCE("Once", "일회성"),
+    RUNNING("A year", "연간 비용"),
+    SAVES("Saves a year", "연간 절감"),
+    NPV_ALONE("Net present value alone", "단독 순현재가치"),
+    WHY("Why", "이유"),
+    IN_PLAN("without it the plan is worth %s less", "빼면 계획의 가치가 %s 줄어듭니다"),
+
+    PROOF("Proof", "증명"),
+    VERDICT("verdict", "판정"),
+    LOG("log", "로그"),
+    SIZE("records", "기록 수"),
+    ROOT("root (SHA-256)", "루트 (SHA-256)"),
+    SIGNERS("signed by", "서명"),
+    RUN("this run", "이번 실행"),
+    VERIFY("verify with", "확인 명령");
+
+    private final Text text;
+
+    FlowMessage(String english, String korean) {
+        this.text = Text.of(english, korean);
+    }
+
+    String in(Locale locale, Object... arguments) {
+        return String.format(Locale.ROOT, text.in(locale), arguments);
+    }
+}

@@ -1,0 +1,189 @@
+package dev.assay.report.flow;
+
+import dev.assay.quality.finding.Finding;
+import dev.assay.report.tree.Block;
+import dev.assay.report.tree.Cell;
+import dev.assay.report.tree.Items;
+import dev.assay.report.tree.Paragraph;
+import dev.assay.report.tree.RangeBars;
+import dev.assay.report.tree.Section;
+import dev.assay.report.tree.Table;
+import dev.assay.report.tree.Tone;
+import dev.assay.value.money.Money;
+import dev.assay.value.stake.ExpectationLoss;
+import dev.assay.value.stake.FailureCounts;
+import dev.assay.value.stake.LossBasis;
+import dev.assay.value.stake.LossRange;
+import dev.assay.value.stake.LossReport;
+import dev.assay.value.stake.ValueAtStake;
+import dev.assay.value.stake.book.Valuation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Says what failures cost in a year, how that follows from what was counted, and what is not in the sum. */
+final class WorthSection {
+    private final Valuation valuation;
+    private final LossReport atStake;
+    private final Locale locale;
+
+    WorthSection(Valuation valuation, Locale locale) {
+        this.valuation = valuation;
+        this.atStake = valuation.atStake();
+        this.locale = locale;
+    }
+
+    Section section() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(summary()));
+        List<RangeBars.Bar> bars =
+                atStake.losses().stream().flatMap(loss -> bar(loss).stream()).toList();
+        if (!bars.isEmpty()) {
+            blocks.add(chart(bars));
+        }
+        if (!atStake.losses().isEmpty()) {
+            blocks.add(table());
+        }
+        List<String> notes = notes();
+        if (!notes.isEmpty()) {
+            blocks.add(new Items(notes));
+        }
+        return new Section(FlowMessage.WORTH.in(locale), blocks);
+    }
+
+    /** Returns what is at stake, in a sentence. */
+    String summary() {
+        Optional<LossRange> known = atStake.known();
+        if (known.isEmpty()) {
+            FlowMessage nothing = atStake.losses().isEmpty() ? FlowMessage.NOTHING_AT_STAKE : FlowMessage.ONLY_UNKNOWN;
+            return nothing.in(locale);
+        }
+        LossRange year = known.get();
+        return FlowMessage.AT_STAKE.in(
+                locale,
+                show(year.expected()),
+                show(year.low()),
+                show(year.high()),
+                show(year.perDay().expected()));
+    }
+
+    private String show(Money money) {
+        return money.describe(locale);
+    }
+
+    private RangeBars chart(List<RangeBars.Bar> bars) {
+        double most =
+                bars.stream().mapToDouble(bar -> bar.estimate().high()).max().orElse(0);
+        String code = valuation.book().currency().getCurrencyCode();
+        return new RangeBars(
+                FlowMessage.CHART.in(locale) + " (" + code + ")",
+                FlowMessage.EXPECTED.in(locale),
+                FlowMessage.RANGE.in(locale),
+                bars,
+                Amounts.axis(most));
+    }
+
+    private Optional<RangeBars.Bar> bar(ExpectationLoss loss) {
+        String id = loss.stake().expectation();
+        boolean notMet = valuation.notMet().contains(id);
+        return loss.yearly()
+                .value()
+                .map(range ->
+                        new RangeBars.Bar(label(loss.stake()), notMet ? Tone.BAD : Tone.CAUTION, estimate(range)));
+    }
+
+    /** One expectation may cost money by several bases; then the label says by which. */
+    private String label(ValueAtStake stake) {
+        long bases = atStake.losses().stream()
+                .filter(loss -> loss.stake().expectation().equals(stake.expectation()))
+                .count();
+        return bases == 1 ? stake.expectation() : stake.expectation() + " · " + basis(stake.basis());
+    }
+
+    private RangeBars.Estimate estimate(LossRange range) {
+        return new RangeBars.Estimate(
+                range.low().amount().doubleValue(),
+                range.expected().amount().doubleValue(),
+                range.high().amount().doubleValue(),
+                show(range.expected()),
+                ends(range));
+    }
+
+    private String ends(LossRange range) {
+        return FlowMessage.ENDS.in(locale, show(range.low()), show(range.high()));
+    }
+
+    private Table table() {
+        List<Table.Column> columns = List.of(
+                Table.Column.of(FlowMessage.EXPECTATION.in(locale)),
+                Table.Column.of(FlowMessage.BASIS.in(locale)),
+                Table.Column.of(FlowMessage.FORMULA.in(locale)),
+                Table.Column.ofNumbers(FlowMessage.YEARLY.in(locale)),
+                Table.Column.ofNumbers(FlowMessage.RANGE.in(locale)),
+                Table.Column.of(FlowMessage.ANSWERABLE.in(locale)));
+        List<List<Cell>> rows = new ArrayList<>();
+        atStake.losses().forEach(loss -> rows.add(row(loss)));
+        return new Table(FlowMessage.LOSSES.in(locale), columns, rows);
+    }
+
+    private List<Cell> row(ExpectationLoss loss) {
+        ValueAtStake stake = loss.stake();
+        Cell owner = stake.owner().isEmpty() ? Cell.quiet(FlowMessage.NOBODY.in(locale)) : Cell.value(stake.owner());
+        Cell unknown = Cell.quiet(FlowMessage.UNKNOWN.in(locale));
+        Optional<LossRange> range = loss.yearly().value();
+        return List.of(
+                Cell.value(stake.expectation()),
+                Cell.text(basis(stake.basis())),
+                Cell.text(formula(loss)),
+                range.map(it -> Cell.number(show(it.expected()))).orElse(unknown),
+                range.map(it -> Cell.number(ends(it))).orElse(unknown),
+                owner);
+    }
+
+    private String formula(ExpectationLoss loss) {
+        ValueAtStake stake = loss.stake();
+        String share = loss.failure()
+                .counts()
+                .value()
+                .map(WorthSection::share)
+                .orElseGet(() -> FlowMessage.UNKNOWN.in(locale));
+        String caught = stake.caught().signum() == 0
+                ? ""
+                : FlowMessage.CAUGHT.in(
+                        locale, stake.caught().stripTrailingZeros().toPlainString());
+        return Amounts.print(stake.exposurePerYear()) + " × " + share + " × " + show(stake.unit()) + caught;
+    }
+
+    private static String share(FailureCounts counts) {
+        return Amounts.print(counts.failing()) + "/" + Amounts.print(counts.evaluated());
+    }
+
+    private String basis(LossBasis basis) {
+        return (switch (basis) {
+                    case PER_RECORD -> FlowMessage.PER_RECORD;
+                    case DOWNTIME -> FlowMessage.DOWNTIME;
+                    case DECISION -> FlowMessage.DECISIONS_MADE;
+                    case PENALTY -> FlowMessage.PENALTY;
+                })
+                .in(locale);
+    }
+
+    private List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        atStake.findings().stream()
+                .filter(finding -> finding.level() != Finding.Level.INFO)
+                .map(finding -> FlowMessage.NOTE.in(
+                        locale, finding.path(), finding.message().in(locale)))
+                .distinct()
+                .forEach(notes::add);
+        if (!valuation.unpriced().isEmpty()) {
+            notes.add(FlowMessage.UNPRICED.in(locale, String.join(", ", valuation.unpriced())));
+        }
+        LossReport quiet = valuation.quiet();
+        quiet.known()
+                .ifPresent(range ->
+                        notes.add(FlowMessage.QUIET.in(locale, quiet.losses().size(), show(range.high()))));
+        return notes;
+    }
+}
