@@ -30,6 +30,10 @@ record BookRules(StakeBook book, Map<String, Expectation> expectations) {
         }
         Collection<String> priced = new TreeSet<>(expectations.keySet());
         priced.removeIf(id -> book.losses().stream().noneMatch(loss -> covers(loss, id)));
+        if (!findings.isEmpty()) {
+            // A price whose name is wrong is missing where it is wanted, and one mistake is told once.
+            priced.addAll(expectations.keySet());
+        }
         Collection<String> fixes = new TreeSet<>();
         book.fixes().forEach(fix -> fixes.add(fix.id()));
         for (int i = 0; i < book.fixes().size(); i++) {

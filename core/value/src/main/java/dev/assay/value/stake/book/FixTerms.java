@@ -1,5 +1,6 @@
 package dev.assay.value.stake.book;
 
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.money.Money;
 import dev.assay.value.rate.Rate;
 import java.util.Objects;
@@ -25,7 +26,8 @@ public record FixTerms(int years, Rate rate, Optional<Money> budget, Optional<Mo
         Objects.requireNonNull(budget, "budget");
         Objects.requireNonNull(runningBudget, "runningBudget");
         if (years < 1 || years > 50) {
-            throw new IllegalArgumentException("years must be in [1, 50], but was " + years);
+            throw new ValueException(
+                    "years must be in [1, 50], but was " + years, "years는 1 이상 50 이하여야 하지만 " + years + "입니다");
         }
         checkLimit("budget", budget);
         checkLimit("runningBudget", runningBudget);
@@ -33,7 +35,9 @@ public record FixTerms(int years, Rate rate, Optional<Money> budget, Optional<Mo
 
     private static void checkLimit(String name, Optional<Money> limit) {
         if (limit.filter(most -> most.signum() < 0).isPresent()) {
-            throw new IllegalArgumentException(name + " must be 0 or more, but was " + limit.get());
+            throw new ValueException(
+                    name + " must be 0 or more, but was " + limit.get(),
+                    name + "은(는) 0 이상이어야 하지만 " + limit.get() + "입니다");
         }
     }
 

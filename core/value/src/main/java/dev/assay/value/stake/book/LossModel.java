@@ -1,5 +1,6 @@
 package dev.assay.value.stake.book;
 
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.money.Money;
 import dev.assay.value.poorquality.DataDowntime;
 import dev.assay.value.stake.LossBasis;
@@ -50,13 +51,16 @@ public record LossModel(
         Objects.requireNonNull(evidence, "evidence");
         Objects.requireNonNull(incidents, "incidents");
         if (unit.signum() < 0) {
-            throw new IllegalArgumentException("unit must be 0 or more, but was " + unit);
+            throw new ValueException("unit must be 0 or more, but was " + unit, "unit은 0 이상이어야 하지만 " + unit + "입니다");
         }
         if (caught.signum() < 0 || caught.compareTo(BigDecimal.ONE) > 0) {
-            throw new IllegalArgumentException("caught must be in [0, 1], but was " + caught);
+            throw new ValueException(
+                    "caught must be in [0, 1], but was " + caught, "caught는 0 이상 1 이하여야 하지만 " + caught + "입니다");
         }
         if (incidents.isPresent() && basis != LossBasis.DOWNTIME) {
-            throw new IllegalArgumentException("incidents must be given for DOWNTIME only, but were for " + basis);
+            throw new ValueException(
+                    "incidents must be given for DOWNTIME only, but were for " + basis,
+                    "incidents는 DOWNTIME에만 쓸 수 있지만 " + basis + "에 있습니다");
         }
     }
 

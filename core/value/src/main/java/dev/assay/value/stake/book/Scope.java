@@ -2,6 +2,7 @@ package dev.assay.value.stake.book;
 
 import dev.assay.quality.Dimension;
 import dev.assay.quality.Expectation;
+import dev.assay.quality.finding.ValueException;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -31,7 +32,7 @@ public record Scope(Kind kind, String name) {
     public Scope {
         Objects.requireNonNull(kind, "kind");
         if (name.isBlank()) {
-            throw new IllegalArgumentException("name must not be blank");
+            throw new ValueException("name must not be blank", "name은 비어 있으면 안 됩니다");
         }
     }
 

@@ -182,11 +182,30 @@ class StakeBookTest {
                                 + " consistency, timeliness, uniqueness, validity",
                         "BOOK-EXPECTATION fixes[0].mends.email-presnt: no expectation \"email-presnt\" (\"email-present\"?);"
                                 + " known: email-present, phone-present",
-                        "BOOK-UNPRICED fixes[0].mends.phone-present: no price of \"phone-present\"; known: –",
                         "BOOK-FIX fixes[0].needs: no fix \"g\"; known: f");
         assertThat(findings)
                 .extracting(finding -> finding.message().ko())
                 .contains("태그 \"contacts\"이(가) 없습니다 (\"contact\"?); 있는 것: contact");
+    }
+
+    @Test
+    void a_fix_of_what_has_no_price_is_refused() {
+        StakeBook book = new StakeBook(
+                "customers",
+                Books.KRW,
+                VolumePeriod.YEAR,
+                Books.VOLUMES,
+                List.of(perRow(Scope.expectation("email-present"), "1")),
+                List.of(Fix.named("f").costing(won("1"), won("0")).reduces("phone-present", "1")),
+                FixTerms.of(1, Rate.effective("0.1")));
+
+        assertThat(book.check(Map.of(
+                        "email-present", column("email").isNotNull(),
+                        "phone-present", column("phone").isNotNull())))
+                .extracting(finding -> finding.code() + " " + finding.path() + ": "
+                        + finding.message().en())
+                .containsExactly("BOOK-UNPRICED fixes[0].mends.phone-present: no price of \"phone-present\"; known:"
+                        + " email-present");
     }
 
     @Test
