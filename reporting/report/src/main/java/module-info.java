@@ -14,5 +14,7 @@ module dev.assay.report {
     exports dev.assay.report.html;
     exports dev.assay.report.junit;
     exports dev.assay.report.markdown;
+    exports dev.assay.report.picture;
     exports dev.assay.report.tree;
+    exports dev.assay.report.value;
 }

@@ -99,6 +99,15 @@ public final class Simulation {
     }
 
     /**
+     * Returns what its random numbers come from.
+     *
+     * @return the seed; with the same case and paths it gives the same results
+     */
+    public long seed() {
+        return settings.seed();
+    }
+
+    /**
      * Returns how many paths were computed.
      *
      * @return the number of results, at least 1

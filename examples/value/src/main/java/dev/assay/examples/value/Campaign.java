@@ -8,10 +8,9 @@ import static dev.assay.value.business.line.ValueDimension.PERSONALISATION;
 import static dev.assay.value.business.line.ValueDimension.TIME;
 
 import dev.assay.report.tree.Section;
-import dev.assay.report.tree.Table;
+import dev.assay.report.value.ValuePictures;
 import dev.assay.value.business.BusinessCase;
 import dev.assay.value.business.Evaluation;
-import dev.assay.value.business.Waterfall;
 import dev.assay.value.business.formula.Formula;
 import dev.assay.value.business.model.View;
 import dev.assay.value.business.schedule.Discounting;
@@ -25,7 +24,6 @@ import dev.assay.value.simulation.Swing;
 import dev.assay.value.simulation.Tornado;
 import java.math.BigDecimal;
 import java.util.Currency;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -42,7 +40,6 @@ final class Campaign {
         this.narrator = narrator;
     }
 
-    // region overlap
     static BusinessCase dimensions() {
         return BusinessCase.named("marketing")
                 .currency("KRW")
@@ -66,7 +63,6 @@ final class Campaign {
                 .cost("adoption", c -> c.capex("100"))
                 .build();
     }
-    // endregion
 
     // region drivers
     static BusinessCase adoption() {
@@ -117,6 +113,7 @@ final class Campaign {
         BusinessCase told = adoption();
         Evaluation evaluation = told.evaluate();
         Simulation simulation = simulation(told);
+        ValuePictures pictures = ValuePictures.in(narrator.locale());
         return narrator.section(
                 "2. Marketing with a language model: returns in several dimensions",
                 "2. 언어 모델을 쓰는 마케팅: 다차원 투자 수익률",
@@ -125,20 +122,19 @@ final class Campaign {
                                 + all(once) + ". But here personalisation earns what revenue has counted already:",
                         "추가 매출 120, 시간 80, 데이터 처리 30, 개인화 20, 도입 비용 100이면 " + all(once)
                                 + "입니다. 그런데 여기서 개인화 가치는 추가 매출에 이미 들어 있습니다:"),
-                waterfall(once.waterfall()),
+                pictures.waterfall(once),
                 narrator.warnings(once.warnings()),
                 narrator.say("A small firm's plan in won, recomputed line by line:", "한 중소기업의 원화 계획을 항목별로 다시 계산하면:"),
                 narrator.lines(evaluation.explain(narrator.locale())),
                 narrator.say(
                         "If the hours saved stay idle, it returns "
                                 + Narrator.percent(idle(told).roi().ratio().get())
-                                + ": the sign hangs on what becomes of them. One driver at a time shows it first:",
+                                + ": the sign hangs on what becomes of them. One driver at a time shows that first; then all at once:",
                         "절감한 시간을 활용하지 못하면 수익률은 "
                                 + Narrator.percent(idle(told).roi().ratio().get())
-                                + "입니다. 부호가 여기에 달려 있으며, 동인을 하나씩 움직여 보면 맨 먼저 나타납니다:"),
-                swings(tornado(told)),
-                narrator.say("All drivers at once:", "모든 동인을 함께 움직이면:"),
-                spread(simulation),
+                                + "입니다. 부호가 여기에 달려 있습니다. 동인을 하나씩 움직이면 그것이 맨 먼저 나타나고, 이어서 모두 함께 움직이면:"),
+                pictures.tornado(tornado(told), WON),
+                pictures.spread(simulation, WON),
                 narrator.lines(certainty(simulation)));
     }
 
@@ -149,60 +145,6 @@ final class Campaign {
 
     static Evaluation idle(BusinessCase told) {
         return told.under(told.scenarios().get(0)).evaluate();
-    }
-
-    private Table waterfall(Waterfall waterfall) {
-        TableWriter table = narrator.table("From benefits to what remains", "편익에서 순현재가치까지")
-                .text("step", "단계")
-                .number("change", "변화")
-                .number("sum", "누계");
-        for (Waterfall.Step step : waterfall.steps()) {
-            table.row(step.label().in(narrator.locale()), narrator.money(step.change()), narrator.money(step.sum()));
-        }
-        return table.table();
-    }
-
-    private Table swings(Tornado tornado) {
-        TableWriter table = narrator.table(
-                        "NPV with one driver at its 10th and 90th percentile (±10% where none is told), others at base "
-                                + won(tornado.base()),
-                        "동인 하나만 10번째·90번째 백분위수로 바꾼 순현재가치(분포가 없으면 ±10%), 기본값 " + won(tornado.base()))
-                .text("driver", "동인")
-                .number("low", "낮음")
-                .number("high", "높음")
-                .number("NPV at low", "낮을 때 순현재가치")
-                .number("NPV at high", "높을 때 순현재가치")
-                .number("break-even at", "손익분기");
-        for (Tornado.Bar bar : tornado.bars()) {
-            table.row(
-                    bar.factor(),
-                    number(bar.from()),
-                    number(bar.to()),
-                    won(bar.low()),
-                    won(bar.high()),
-                    bar.breakEven().map(Campaign::number).describe(narrator.locale()));
-        }
-        return table.table();
-    }
-
-    private Table spread(Simulation simulation) {
-        String run = String.format(Locale.ROOT, "%,d", simulation.paths());
-        TableWriter table = narrator.table(
-                        "Monte Carlo: " + run + " paths, seed " + SEED, "몬테카를로: 경로 " + run + "개, 시드 " + SEED)
-                .unnamed()
-                .number("NPV", "순현재가치")
-                .number("standard error", "표준오차");
-        List<Estimate> percentiles = simulation.percentiles(5, 10, 50, 90, 95);
-        String[] names = {"P5", "P10", "P50", "P90", "P95"};
-        row(table, narrator.word("mean", "평균"), simulation.mean());
-        for (int i = 0; i < names.length; i++) {
-            row(table, names[i], percentiles.get(i));
-        }
-        return table.table();
-    }
-
-    private void row(TableWriter table, String name, Estimate estimate) {
-        table.row(name, won(estimate.value()), won(estimate.standardError()));
     }
 
     private String certainty(Simulation simulation) {
@@ -227,9 +169,5 @@ final class Campaign {
 
     private String won(double amount) {
         return narrator.money(new Money(new BigDecimal(amount), WON).rounded());
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, Math.abs(value) < 1000 ? "%.3g" : "%,.0f", value);
     }
 }

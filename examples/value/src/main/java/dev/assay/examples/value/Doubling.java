@@ -2,7 +2,7 @@ package dev.assay.examples.value;
 
 import dev.assay.report.tree.Items;
 import dev.assay.report.tree.Section;
-import dev.assay.report.tree.Table;
+import dev.assay.report.value.ValuePictures;
 import dev.assay.value.business.RoiGoal;
 import java.util.List;
 
@@ -30,30 +30,8 @@ final class Doubling {
                                 + Narrator.percent(goal.roiWithout()) + ". Better data cost 8:",
                         "비용 40으로 편익 100이면 수익률은 150%입니다. 나쁜 데이터 때문에 56%만 실현되어 " + Narrator.percent(goal.roiWithout())
                                 + "에 그칩니다. 데이터 품질 개선에 8이 듭니다:"),
-                curve(goal),
+                ValuePictures.in(narrator.locale()).goal(goal, 2),
                 new Items(List.of(goal.explain(2, narrator.locale()), dear(), steps())));
-    }
-
-    private Table curve(RoiGoal goal) {
-        TableWriter table = narrator.table("Return by share of the benefit that comes true", "편익 실현율에 따른 투자 수익률")
-                .number("realised", "실현율")
-                .number("ROI", "ROI")
-                .unnamed();
-        table.row(
-                Narrator.percent(goal.realisation()),
-                Narrator.percent(goal.roiWithout()),
-                narrator.word("today, without the programme", "현재, 개선 없이"));
-        table.row(
-                Narrator.percent(goal.realisation()),
-                Narrator.percent(goal.roi(goal.realisation())),
-                narrator.word("the programme changes nothing", "개선이 아무것도 바꾸지 못할 때"));
-        double wanted = goal.required(2).get();
-        table.row(
-                Narrator.percent(wanted),
-                Narrator.percent(goal.roi(wanted)),
-                narrator.word("twice today's", "현재의 두 배"));
-        table.row(Narrator.percent(1), Narrator.percent(goal.roi(1)), narrator.word("all comes true", "모두 실현"));
-        return table.table();
     }
 
     private String dear() {

@@ -8,6 +8,7 @@ import dev.assay.report.tree.Items;
 import dev.assay.report.tree.Paragraph;
 import dev.assay.report.tree.Section;
 import dev.assay.report.tree.Table;
+import dev.assay.report.value.ValuePictures;
 import dev.assay.value.business.BusinessCase;
 import dev.assay.value.business.BusinessCaseBuilder;
 import dev.assay.value.business.Evaluation;
@@ -60,7 +61,6 @@ final class Inspection {
                 .cost("build", c -> c.capex(cost));
     }
 
-    // region constraint
     static BusinessCase faster(Constraint constraint) {
         return fullYear("4000000")
                 .benefit(
@@ -73,7 +73,6 @@ final class Inspection {
                                 .constraint(constraint))
                 .build();
     }
-    // endregion
 
     private static Evaluation oneYear() {
         return BusinessCase.named("vision-inspection")
@@ -109,6 +108,7 @@ final class Inspection {
                                 + " 비용이 얼마였는지는 무엇을 뜻하느냐에 달려 있습니다."),
                 readings(),
                 gross(),
+                ValuePictures.in(narrator.locale()).payback(monthly()),
                 narrator.say(
                         "Speed counts only where the line is what limits sales: elsewhere reading C returns "
                                 + firstYear(faster(Constraint.NOT_BOTTLENECK).evaluate()) + " in its first year.",
@@ -186,7 +186,6 @@ final class Inspection {
                 "D는 수익률이 아닙니다. 편익÷비용 " + gross + "는 수익률로는 " + net + "이며, Assay는 따로 밝히지 않는 한 이 뜻으로 쓰지 않습니다.");
     }
 
-    // region reduction
     static String reduction(long before, long after, long parts, Narrator narrator) {
         Proportion old = new Proportion(before, parts);
         Proportion now = new Proportion(after, parts);
@@ -197,7 +196,6 @@ final class Inspection {
                         .in(narrator.locale())
                 + String.format(Locale.ROOT, "; z = %.2f", z);
     }
-    // endregion
 
     private Items measured(long before, long after, long parts) {
         String count = String.format(Locale.ROOT, "%,d", parts);

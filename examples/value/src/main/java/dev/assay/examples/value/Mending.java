@@ -2,7 +2,7 @@ package dev.assay.examples.value;
 
 import dev.assay.report.tree.Items;
 import dev.assay.report.tree.Section;
-import dev.assay.report.tree.Table;
+import dev.assay.report.value.ValuePictures;
 import dev.assay.value.money.Money;
 import dev.assay.value.poorquality.DataDowntime;
 import dev.assay.value.rate.Rate;
@@ -32,7 +32,6 @@ final class Mending {
         return Money.of(amount, "KRW");
     }
 
-    // region stakes
     static LossReport losses() {
         StakeRegister stakes = StakeRegister.of(List.of(
                 ValueAtStake.perRecord("email-not-null", "1000000", won("2000")).ownedBy("crm-lead"),
@@ -50,9 +49,7 @@ final class Mending {
                 MeasuredFailure.ofDowntime("order-freshness", late, new BigDecimal(8760), MEASURED, MEASURED));
         return stakes.losses(measured::get);
     }
-    // endregion
 
-    // region plan
     static FixPlanner planner(LossReport losses) {
         List<Fix> fixes = List.of(
                 Fix.named("email").costing(won("15000000"), won("3000000")).reduces("email-not-null", "0.8"),
@@ -60,7 +57,6 @@ final class Mending {
                 Fix.named("fresh").costing(won("260000000"), won("20000000")).reduces("order-freshness", "0.5"));
         return FixPlanner.of(losses, fixes, 3, Rate.effective("0.10")).budget(won("300000000"));
     }
-    // endregion
 
     Section tell() {
         FixPlanner planner = planner(losses());
@@ -80,33 +76,17 @@ final class Mending {
                                 "ROI 순서는 " + lost(best, greedy) + "을 잃습니다. 가장 큰 이익을 주는 개선안의 비용이 남지 않기 때문입니다."),
                         narrator.word("Why not twins? ", "twins는 왜 안 됩니까? ")
                                 + best.whyNot("twins", narrator.locale()))),
-                frontier(plans));
+                ValuePictures.in(narrator.locale()).frontier(frontier()));
     }
 
     private String lost(FixPlan best, FixPlan greedy) {
         return narrator.money(best.npv().orElseThrow().minus(greedy.npv().orElseThrow()));
     }
 
-    // region frontier
     static List<FixPlan> frontier() {
         FixPlanner planner = planner(losses());
         return List.of("0", "15000000", "105000000", "275000000", "365000000").stream()
                 .map(limit -> planner.budget(won(limit)).plan())
                 .toList();
-    }
-    // endregion
-
-    private Table frontier(Plans plans) {
-        TableWriter table = narrator.table("What a greater budget buys", "예산이 늘면 얻는 것")
-                .number("spent at once", "일회성 지출")
-                .number("NPV", "순현재가치")
-                .text("funded", "자금 투입");
-        for (FixPlan plan : frontier()) {
-            table.row(
-                    narrator.money(plan.oneOff().orElseThrow()),
-                    narrator.money(plan.npv().orElseThrow()),
-                    plans.ids(plan));
-        }
-        return table.table();
     }
 }

@@ -9,6 +9,7 @@ import dev.assay.report.tree.Finding;
 import dev.assay.report.tree.Findings;
 import dev.assay.report.tree.Items;
 import dev.assay.report.tree.Paragraph;
+import dev.assay.report.tree.Picture;
 import dev.assay.report.tree.RangeBars;
 import dev.assay.report.tree.Section;
 import dev.assay.report.tree.ShareBars;
@@ -125,6 +126,13 @@ final class ConsoleBlocks implements BlockCases<List<String>> {
     @Override
     public List<String> rangeBars(RangeBars chart) {
         return new ConsoleCharts(screen).ranges(chart);
+    }
+
+    @Override
+    public List<String> picture(Picture picture) {
+        List<String> lines = new ArrayList<>(screen.wrap(picture.title()));
+        lines.addAll(table(picture.figures()));
+        return lines;
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.assay.report.tree.Finding;
 import dev.assay.report.tree.Findings;
 import dev.assay.report.tree.Items;
 import dev.assay.report.tree.Paragraph;
+import dev.assay.report.tree.Picture;
 import dev.assay.report.tree.RangeBars;
 import dev.assay.report.tree.Section;
 import dev.assay.report.tree.ShareBars;
@@ -158,6 +159,14 @@ final class HtmlBlocks implements BlockCases<Element> {
     @Override
     public Element rangeBars(RangeBars chart) {
         return new RangeChart(chart, anchors.take("chart")).figure();
+    }
+
+    @Override
+    public Element picture(Picture picture) {
+        String id = anchors.take("chart");
+        Element figures = Element.of("details", "class", "figures")
+                .add(Element.of("summary").text(picture.figures().caption()), table(picture.figures()));
+        return new PictureFigure(picture, id).figure().add(figures);
     }
 
     @Override

@@ -11,13 +11,14 @@ import java.util.Objects;
 
 /** The style sheet of the page, and the policy that allows it and nothing else. */
 record StyleSheet(String css) {
-    private static final String RESOURCE = "report.css";
-
     static StyleSheet load() {
-        try (InputStream in = Objects.requireNonNull(StyleSheet.class.getResourceAsStream(RESOURCE), RESOURCE)) {
-            String css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        return new StyleSheet(read("report.css") + read("picture.css"));
+    }
+
+    private static String read(String resource) {
+        try (InputStream in = Objects.requireNonNull(StyleSheet.class.getResourceAsStream(resource), resource)) {
             // A browser hashes what it parsed, and parsing turns every line end into a line feed.
-            return new StyleSheet(css.replace("\r\n", "\n"));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

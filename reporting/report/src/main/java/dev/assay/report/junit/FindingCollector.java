@@ -6,6 +6,7 @@ import dev.assay.report.tree.Finding;
 import dev.assay.report.tree.Findings;
 import dev.assay.report.tree.Items;
 import dev.assay.report.tree.Paragraph;
+import dev.assay.report.tree.Picture;
 import dev.assay.report.tree.RangeBars;
 import dev.assay.report.tree.Section;
 import dev.assay.report.tree.ShareBars;
@@ -68,6 +69,11 @@ final class FindingCollector implements BlockCases<Stream<Finding>> {
 
     @Override
     public Stream<Finding> rangeBars(RangeBars chart) {
+        return Stream.empty();
+    }
+
+    @Override
+    public Stream<Finding> picture(Picture picture) {
         return Stream.empty();
     }
 }

@@ -8,6 +8,7 @@ import dev.assay.report.tree.Finding;
 import dev.assay.report.tree.Findings;
 import dev.assay.report.tree.Items;
 import dev.assay.report.tree.Paragraph;
+import dev.assay.report.tree.Picture;
 import dev.assay.report.tree.RangeBars;
 import dev.assay.report.tree.Section;
 import dev.assay.report.tree.ShareBars;
@@ -84,6 +85,11 @@ final class PlainText implements BlockCases<Stream<String>> {
         return chart.bars().stream()
                 .map(bar -> bar.label() + ": " + bar.estimate().text() + " ("
                         + bar.estimate().rangeText() + ")");
+    }
+
+    @Override
+    public Stream<String> picture(Picture picture) {
+        return table(picture.figures());
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.assay.report.tree.Finding;
 import dev.assay.report.tree.Findings;
 import dev.assay.report.tree.Items;
 import dev.assay.report.tree.Paragraph;
+import dev.assay.report.tree.Picture;
 import dev.assay.report.tree.RangeBars;
 import dev.assay.report.tree.Section;
 import dev.assay.report.tree.ShareBars;
@@ -146,6 +147,11 @@ final class MarkdownBlocks implements BlockCases<String> {
                     prose(bar.estimate().rangeText()))));
         }
         return out.toString();
+    }
+
+    @Override
+    public String picture(Picture picture) {
+        return strong(prose(picture.title())) + "\n\n" + table(picture.figures());
     }
 
     @Override

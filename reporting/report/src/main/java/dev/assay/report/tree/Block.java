@@ -6,7 +6,18 @@ package dev.assay.report.tree;
  * @since 0.1
  */
 public sealed interface Block
-        permits Section, Paragraph, Items, Facts, Totals, Table, StackedBars, ShareBars, RangeBars, Finding, Findings {
+        permits Section,
+                Paragraph,
+                Items,
+                Facts,
+                Totals,
+                Table,
+                StackedBars,
+                ShareBars,
+                RangeBars,
+                Picture,
+                Finding,
+                Findings {
     /**
      * Calls the function that fits the kind of this block.
      *

@@ -80,6 +80,14 @@ public interface BlockCases<R> {
     R rangeBars(RangeBars chart);
 
     /**
+     * Handles a drawing.
+     *
+     * @param picture the block
+     * @return a result
+     */
+    R picture(Picture picture);
+
+    /**
      * Handles a finding shown at length.
      *
      * @param finding the block
