@@ -3,6 +3,7 @@
  */
 module dev.assay.value {
     requires transitive dev.assay.quality;
+    requires static ojalgo;
     requires static transitive org.jspecify;
 
     exports dev.assay.value.answer;

@@ -1,8 +1,10 @@
 package dev.assay.value.portfolio;
 
+import java.time.Duration;
+
 /**
- * Finds the best choice of a program. The library's own solver is exact; for many hundreds of candidates an application may
- * bring another one.
+ * Finds the best choice of a program. The library's own solver is exact; for hundreds of candidates there is
+ * {@link #ojAlgo}, or an application brings another one.
  *
  * @since 0.1
  */
@@ -10,6 +12,32 @@ package dev.assay.value.portfolio;
 public interface PortfolioSolver {
     /** How many relaxations the exact solver solves before it gives its best: some seconds for 60 candidates. */
     long NODES = 200_000;
+
+    /**
+     * Returns a solver that leaves the search to ojAlgo, for programs that are too great for the {@linkplain #exact() library's
+     * own}: some hundreds of candidates with dependencies. The application brings the library {@code org.ojalgo:ojalgo}.
+     *
+     * <p>ojAlgo counts in doubles. What it finds is tried against the whole numbers of the program, so that a choice that is
+     * returned stays within every limit; that none is better ({@link Solution.Status#OPTIMAL}) rests on its word. Of equal
+     * choices it takes any.
+     *
+     * @param limit how long to search; what is best then is {@link Solution.Status#BEST_FOUND}
+     * @return a solver
+     * @throws IllegalArgumentException if the limit is shorter than a millisecond
+     * @throws IllegalStateException if ojAlgo is not there
+     */
+    static PortfolioSolver ojAlgo(Duration limit) {
+        if (limit.toMillis() < 1) {
+            throw new IllegalArgumentException("limit must be a millisecond at least, but was " + limit);
+        }
+        try {
+            Class.forName(
+                    "org.ojalgo.optimisation.ExpressionsBasedModel", false, PortfolioSolver.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("org.ojalgo:ojalgo must be among the application's libraries", e);
+        }
+        return new OjAlgoSolver(limit);
+    }
 
     /**
      * Solves a program.
