@@ -49,7 +49,8 @@ final class Explanation {
 
     private void driver(Driver driver) {
         String source = driver.source().map(place -> " ← " + place.id()).orElse("");
-        String spread = driver.uncertainty().map(each -> " ~ " + each).orElse("");
+        String spread =
+                driver.uncertainty().map(each -> " ~ " + each.describe(locale)).orElse("");
         say("Driver " + driver + spread + source, "동인 " + driver + spread + source);
     }
 

@@ -1,5 +1,8 @@
 package dev.assay.value.distribution;
 
+import dev.assay.quality.finding.Text;
+import java.util.Locale;
+
 /**
  * An event that happens, 1, or not, 0.
  *
@@ -36,7 +39,13 @@ public record Bernoulli(double probability) implements Distribution {
     }
 
     @Override
+    public String describe(Locale locale) {
+        return Text.of("happens with probability " + Plain.number(probability), Plain.number(probability) + "의 확률로 일어남")
+                .in(locale);
+    }
+
+    @Override
     public String toString() {
-        return "happens with " + probability;
+        return describe(Locale.ENGLISH);
     }
 }

@@ -1,5 +1,8 @@
 package dev.assay.value.distribution;
 
+import dev.assay.quality.finding.Text;
+import java.util.Locale;
+
 /**
  * A number that is known.
  *
@@ -34,7 +37,13 @@ public record Constant(double value) implements Distribution {
     }
 
     @Override
+    public String describe(Locale locale) {
+        return Text.of("constant " + Plain.number(value), "상수 " + Plain.number(value))
+                .in(locale);
+    }
+
+    @Override
     public String toString() {
-        return "constant " + value;
+        return describe(Locale.ENGLISH);
     }
 }

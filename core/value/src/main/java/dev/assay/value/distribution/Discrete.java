@@ -3,8 +3,11 @@ package dev.assay.value.distribution;
 import dev.assay.quality.finding.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A number with a few possible values, such as that of scenarios.
@@ -103,15 +106,15 @@ public record Discrete(List<Double> values, List<Double> probabilities) implemen
     }
 
     @Override
+    public String describe(Locale locale) {
+        String choices = IntStream.range(0, values.size())
+                .mapToObj(i -> Plain.number(values.get(i)) + " (" + Plain.number(probabilities.get(i)) + ")")
+                .collect(Collectors.joining(", "));
+        return Text.of("one of " + choices, "다음 중 하나: " + choices).in(locale);
+    }
+
+    @Override
     public String toString() {
-        StringBuilder text = new StringBuilder("one of");
-        for (int i = 0; i < values.size(); i++) {
-            text.append(i == 0 ? " " : ", ")
-                    .append(values.get(i))
-                    .append(" (")
-                    .append(probabilities.get(i))
-                    .append(')');
-        }
-        return text.toString();
+        return describe(Locale.ENGLISH);
     }
 }

@@ -2,6 +2,7 @@ package dev.assay.value.distribution;
 
 import dev.assay.quality.finding.Text;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What was observed, with straight lines in between: its quantiles are those of type 7, and its moments those of the straight
@@ -91,7 +92,18 @@ public record Empirical(List<Double> values) implements Distribution {
     }
 
     @Override
+    public String describe(Locale locale) {
+        String count = Plain.number(values.size());
+        String least = Plain.number(values.get(0));
+        String most = Plain.number(values.get(values.size() - 1));
+        return Text.of(
+                        count + " observations from " + least + " to " + most,
+                        "관측값 " + count + "개, " + least + "~" + most)
+                .in(locale);
+    }
+
+    @Override
     public String toString() {
-        return values.size() + " observations from " + values.get(0) + " to " + values.get(values.size() - 1);
+        return describe(Locale.ENGLISH);
     }
 }

@@ -46,7 +46,15 @@ public record Gaussian(double mean, double sd) implements Distribution {
     }
 
     @Override
+    public String describe(Locale locale) {
+        return Text.of(
+                        "normal, mean " + Plain.rounded(mean) + ", sd " + Plain.rounded(sd),
+                        "정규 분포, 평균 " + Plain.rounded(mean) + ", 표준편차 " + Plain.rounded(sd))
+                .in(locale);
+    }
+
+    @Override
     public String toString() {
-        return String.format(Locale.ROOT, "normal, mean %.6g, sd %.6g", mean, sd);
+        return describe(Locale.ENGLISH);
     }
 }

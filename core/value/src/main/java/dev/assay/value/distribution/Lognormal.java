@@ -62,7 +62,15 @@ public record Lognormal(double mu, double sigma) implements Distribution {
     }
 
     @Override
+    public String describe(Locale locale) {
+        return Text.of(
+                        "lognormal, mu " + Plain.rounded(mu) + ", sigma " + Plain.rounded(sigma),
+                        "로그정규 분포, mu " + Plain.rounded(mu) + ", sigma " + Plain.rounded(sigma))
+                .in(locale);
+    }
+
+    @Override
     public String toString() {
-        return String.format(Locale.ROOT, "lognormal, mu %.6g, sigma %.6g", mu, sigma);
+        return describe(Locale.ENGLISH);
     }
 }

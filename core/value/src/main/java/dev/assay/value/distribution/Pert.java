@@ -2,6 +2,7 @@ package dev.assay.value.distribution;
 
 import dev.assay.quality.finding.Text;
 import dev.assay.value.statistics.Beta;
+import java.util.Locale;
 
 /**
  * An expert's three points as a beta distribution: α = 1 + γ (mode - min) / (max - min), β = 1 + γ (max - mode) / (max - min).
@@ -76,7 +77,18 @@ public record Pert(double min, double mode, double max, double gamma) implements
     }
 
     @Override
+    public String describe(Locale locale) {
+        String peak = gamma == USUAL_GAMMA ? "" : ", gamma " + Plain.number(gamma);
+        return Text.of(
+                        "PERT from " + Plain.number(min) + " to " + Plain.number(max) + ", most likely "
+                                + Plain.number(mode) + peak,
+                        "PERT 분포, " + Plain.number(min) + "~" + Plain.number(max) + ", 최빈값 " + Plain.number(mode)
+                                + peak)
+                .in(locale);
+    }
+
+    @Override
     public String toString() {
-        return "PERT " + min + ", " + mode + ", " + max + (gamma == USUAL_GAMMA ? "" : ", gamma " + gamma);
+        return describe(Locale.ENGLISH);
     }
 }

@@ -1,6 +1,7 @@
 package dev.assay.value.distribution;
 
 import dev.assay.quality.finding.Text;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -102,7 +103,13 @@ public final class Poisson implements Distribution {
     }
 
     @Override
+    public String describe(Locale locale) {
+        return Text.of("Poisson, mean " + Plain.number(mean), "푸아송 분포, 평균 " + Plain.number(mean))
+                .in(locale);
+    }
+
+    @Override
     public String toString() {
-        return "Poisson, mean " + mean;
+        return describe(Locale.ENGLISH);
     }
 }

@@ -1,6 +1,7 @@
 package dev.assay.value.distribution;
 
 import dev.assay.quality.finding.Text;
+import java.util.Locale;
 
 /**
  * A number whose density rises in a straight line to its likeliest value and falls in one.
@@ -66,7 +67,16 @@ public record Triangular(double min, double mode, double max) implements Distrib
     }
 
     @Override
+    public String describe(Locale locale) {
+        return Text.of(
+                        "triangular from " + Plain.number(min) + " to " + Plain.number(max) + ", most likely "
+                                + Plain.number(mode),
+                        "삼각 분포, " + Plain.number(min) + "~" + Plain.number(max) + ", 최빈값 " + Plain.number(mode))
+                .in(locale);
+    }
+
+    @Override
     public String toString() {
-        return "triangular " + min + ", " + mode + ", " + max;
+        return describe(Locale.ENGLISH);
     }
 }

@@ -2,6 +2,7 @@ package dev.assay.value.distribution;
 
 import dev.assay.quality.finding.Text;
 import dev.assay.value.statistics.Normal;
+import java.util.Locale;
 
 /**
  * What is known once values out of a range are ruled out: the probabilities of the values in the range, raised to sum to 1.
@@ -116,7 +117,15 @@ public record Truncated(Distribution whole, double min, double max) implements D
     }
 
     @Override
+    public String describe(Locale locale) {
+        return Text.of(
+                        whole.describe(locale) + ", between " + Plain.number(min) + " and " + Plain.number(max),
+                        whole.describe(locale) + ", " + Plain.number(min) + "~" + Plain.number(max) + "(으)로 절단")
+                .in(locale);
+    }
+
+    @Override
     public String toString() {
-        return whole + ", in [" + min + ", " + max + "]";
+        return describe(Locale.ENGLISH);
     }
 }

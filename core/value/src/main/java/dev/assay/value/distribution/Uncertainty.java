@@ -1,5 +1,7 @@
 package dev.assay.value.distribution;
 
+import java.util.Locale;
+
 /**
  * What is not known about a number, told by its quantiles. Implementations are immutable and print themselves.
  *
@@ -15,6 +17,16 @@ public interface Uncertainty {
      * @return a finite value; never falls as the probability rises
      */
     double quantile(double probability);
+
+    /**
+     * Says what is known.
+     *
+     * @param locale the reader's locale
+     * @return a phrase; what {@link #toString} returns unless an implementation knows better
+     */
+    default String describe(Locale locale) {
+        return toString();
+    }
 
     /**
      * Returns what turns many draws at a time into draws of the number.

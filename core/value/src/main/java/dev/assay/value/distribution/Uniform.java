@@ -1,5 +1,8 @@
 package dev.assay.value.distribution;
 
+import dev.assay.quality.finding.Text;
+import java.util.Locale;
+
 /**
  * A number of which only the bounds are known.
  *
@@ -41,7 +44,15 @@ public record Uniform(double min, double max) implements Distribution {
     }
 
     @Override
+    public String describe(Locale locale) {
+        return Text.of(
+                        "uniform from " + Plain.number(min) + " to " + Plain.number(max),
+                        "균등 분포, " + Plain.number(min) + "~" + Plain.number(max))
+                .in(locale);
+    }
+
+    @Override
     public String toString() {
-        return "uniform from " + min + " to " + max;
+        return describe(Locale.ENGLISH);
     }
 }

@@ -195,11 +195,29 @@ class DistributionTest {
 
     @Test
     void prints_itself() {
-        assertThat(Distribution.pert(0.2, 0.35, 0.45)).hasToString("PERT 0.2, 0.35, 0.45");
-        assertThat(Distribution.normal90(10, 20)).hasToString("normal, mean 15.0000, sd 3.03978");
+        assertThat(Distribution.pert(35e6, 45e6, 55e6))
+                .hasToString("PERT from 35,000,000 to 55,000,000, most likely 45,000,000");
+        assertThat(Distribution.triangular(0.2, 0.35, 0.45))
+                .hasToString("triangular from 0.2 to 0.45, most likely 0.35");
+        assertThat(Distribution.normal90(10, 20)).hasToString("normal, mean 15, sd 3.03978");
         assertThat(Distribution.normal90(10, 20).truncated(12, 17))
-                .hasToString("normal, mean 15.0000, sd 3.03978, in [12.0, 17.0]");
-        assertThat(Distribution.bernoulli(0.3)).hasToString("happens with 0.3");
-        assertThat(Distribution.poisson(2)).hasToString("Poisson, mean 2.0").isEqualTo(Distribution.poisson(2));
+                .hasToString("normal, mean 15, sd 3.03978, between 12 and 17");
+        assertThat(Distribution.bernoulli(0.3)).hasToString("happens with probability 0.3");
+        assertThat(Distribution.poisson(2)).hasToString("Poisson, mean 2").isEqualTo(Distribution.poisson(2));
+        assertThat(Distribution.uniform(-1e-9, 1e18)).hasToString("uniform from -1.0E-9 to 1.0E18");
+        assertThat(Distribution.discrete(Map.of(1.0, 0.5, 2.5, 0.5))).hasToString("one of 1 (0.5), 2.5 (0.5)");
+        assertThat(Distribution.empirical(List.of(3.0, 1.0, 2.0))).hasToString("3 observations from 1 to 3");
+    }
+
+    @Test
+    void describes_itself_in_korean() {
+        assertThat(Distribution.pert(35e6, 45e6, 55e6).describe(Locale.KOREAN))
+                .isEqualTo("PERT 분포, 35,000,000~55,000,000, 최빈값 45,000,000");
+        assertThat(Distribution.normal90(10, 20).truncated(12, 17).describe(Locale.KOREAN))
+                .isEqualTo("정규 분포, 평균 15, 표준편차 3.03978, 12~17(으)로 절단");
+        assertThat(Distribution.discrete(Map.of(1.0, 0.5, 2.5, 0.5)).describe(Locale.KOREAN))
+                .isEqualTo("다음 중 하나: 1 (0.5), 2.5 (0.5)");
+        Uncertainty own = probability -> probability;
+        assertThat(own.describe(Locale.KOREAN)).isEqualTo(own.toString());
     }
 }
