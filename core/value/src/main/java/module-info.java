@@ -17,6 +17,7 @@ module dev.assay.value {
     exports dev.assay.value.customer;
     exports dev.assay.value.distribution;
     exports dev.assay.value.energy;
+    exports dev.assay.value.flexibility;
     exports dev.assay.value.genai;
     exports dev.assay.value.kpi;
     exports dev.assay.value.money;

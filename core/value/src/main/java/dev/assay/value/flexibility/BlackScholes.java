@@ -1,0 +1,49 @@
+package dev.assay.value.flexibility;
+
+import dev.assay.quality.finding.ValueException;
+import dev.assay.value.statistics.Normal;
+
+/**
+ * The price of the right to buy at a fixed price on one day, for those who take an expansion for such a right: what it brings
+ * moves as a share does, continuously and with the same spread all the time. Few plans do.
+ *
+ * @since 0.1
+ * @see <a href="https://doi.org/10.1086/260062">Black and Scholes, The Pricing of Options and Corporate Liabilities (1973)</a>
+ */
+public final class BlackScholes {
+    private BlackScholes() {}
+
+    /**
+     * Returns the price of a European call: S · N(d₁) − K · e^(−r·t) · N(d₂) with d₁ = (ln(S ÷ K) + (r + σ² ÷ 2) · t) ÷ (σ · √t)
+     * and d₂ = d₁ − σ · √t.
+     *
+     * @param value S, what the expansion would bring, as of now, more than 0
+     * @param cost K, what it costs then, more than 0
+     * @param volatility σ, the standard deviation of the value's growth in a year, more than 0
+     * @param rate r, the riskless rate a year, continuously compounded
+     * @param years t, until the decision, more than 0
+     * @return the price in the unit of {@code value}, 0 or more
+     * @throws ValueException if an argument is out of its range
+     */
+    public static double call(double value, double cost, double volatility, double rate, double years) {
+        positive("value", value);
+        positive("cost", cost);
+        positive("volatility", volatility);
+        positive("years", years);
+        if (!Double.isFinite(rate)) {
+            throw new ValueException("rate must be finite, but was " + rate, "rate는 유한해야 하지만 " + rate + "입니다");
+        }
+        double spread = volatility * StrictMath.sqrt(years);
+        double first = StrictMath.log(value / cost) + (rate + volatility * volatility / 2) * years;
+        double d1 = first / spread;
+        return value * Normal.cdf(d1) - cost * StrictMath.exp(-rate * years) * Normal.cdf(d1 - spread);
+    }
+
+    private static void positive(String name, double value) {
+        if (!(value > 0 && Double.isFinite(value))) {
+            throw new ValueException(
+                    name + " must be more than 0 and finite, but was " + value,
+                    name + "은(는) 0보다 크고 유한해야 하지만 " + value + "입니다");
+        }
+    }
+}
