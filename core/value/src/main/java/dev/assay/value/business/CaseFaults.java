@@ -6,6 +6,7 @@ import dev.assay.quality.finding.Text;
 import dev.assay.value.business.formula.Formula;
 import dev.assay.value.business.line.Attribution;
 import dev.assay.value.business.line.Benefit;
+import dev.assay.value.business.line.BenefitKind;
 import dev.assay.value.business.line.Counting;
 import dev.assay.value.business.line.Driver;
 import dev.assay.value.business.line.Line;
@@ -174,6 +175,20 @@ final class CaseFaults {
             checkShare(line, "capture", counting.capture());
             checkShare(line, "probability", counting.probability());
             checkShare(line, "attribution", counting.attribution().map(Attribution::share));
+            checkCapture(benefit);
+        }
+        checkShare(line, "risk", line.risk().map(Formula::of));
+    }
+
+    /** The share of freed capacity that becomes money has no default, however a benefit is made. */
+    private void checkCapture(Benefit benefit) {
+        if (benefit.kind() == BenefitKind.CAPACITY
+                && benefit.counting().capture().isEmpty()) {
+            fault(
+                    "CAPTURE_MISSING",
+                    path(benefit) + ".capture",
+                    "capture must be said: which share of the freed capacity becomes money, from 0 to 1",
+                    "현금화 비율(κ)을 지정해야 합니다. 확보한 여력 가운데 돈이 되는 비율로 0에서 1 사이입니다");
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.assay.value.business;
 
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.business.formula.Formula;
 import dev.assay.value.business.line.Line;
 import java.math.BigDecimal;
@@ -47,7 +48,7 @@ public sealed interface Edit permits Edit.Delay, Edit.Drop, Edit.Scale {
         /** Checks the components. */
         public Selection {
             Objects.requireNonNull(side, "side");
-            Objects.requireNonNull(id, "id");
+            id = side == Side.LINE ? Objects.requireNonNull(id, "id") : "";
         }
 
         /**
@@ -85,7 +86,8 @@ public sealed interface Edit permits Edit.Delay, Edit.Drop, Edit.Scale {
         public Delay {
             Objects.requireNonNull(lines, "lines");
             if (periods < 0) {
-                throw new IllegalArgumentException("delay must not be negative, but was " + periods);
+                throw new ValueException(
+                        "delay must not be negative, but was " + periods, "지연 기간은 음수가 아니어야 하지만 " + periods + "입니다");
             }
         }
 

@@ -1,5 +1,6 @@
 package dev.assay.value.business;
 
+import dev.assay.quality.finding.ValueException;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -27,13 +28,15 @@ public record Scenario(
      */
     public Scenario {
         if (name.isBlank()) {
-            throw new IllegalArgumentException("scenario name must not be blank");
+            throw new ValueException("scenario name must not be blank", "시나리오의 이름이 비어 있으면 안 됩니다");
         }
         Objects.requireNonNull(probability, "probability");
         if (probability
                 .filter(share -> share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0)
                 .isPresent()) {
-            throw new IllegalArgumentException("probability must be in [0, 1], but was " + probability.get());
+            throw new ValueException(
+                    "probability must be in [0, 1], but was " + probability.get(),
+                    "확률은 [0, 1] 안에 있어야 하지만 " + probability.get() + "입니다");
         }
         drivers = Collections.unmodifiableMap(new LinkedHashMap<>(drivers));
         edits = List.copyOf(edits);

@@ -1,5 +1,6 @@
 package dev.assay.value.pilot;
 
+import dev.assay.quality.finding.ValueException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -27,8 +28,10 @@ public record Baseline(String metric, Series series, Instant captured, String di
         Objects.requireNonNull(series, "series");
         String own = digest(metric, series, captured);
         if (!own.equals(digest)) {
-            throw new IllegalArgumentException("digest must be that of the baseline, " + own + ", but was " + digest
-                    + "; was the baseline changed?");
+            throw new ValueException(
+                    "digest must be that of the baseline, " + own + ", but was " + digest
+                            + "; was the baseline changed?",
+                    "다이제스트는 기준선의 " + own + "이어야 하지만 " + digest + "입니다. 기준선이 바뀌었습니까?");
         }
     }
 

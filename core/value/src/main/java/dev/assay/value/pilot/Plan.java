@@ -1,5 +1,6 @@
 package dev.assay.value.pilot;
 
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.statistics.LookGuard;
 import java.util.Objects;
 
@@ -22,11 +23,13 @@ public record Plan(double minimumEffect, double power, LookGuard guard, Rule rul
         Objects.requireNonNull(guard, "guard");
         Objects.requireNonNull(rule, "rule");
         if (!(minimumEffect > 0 && Double.isFinite(minimumEffect))) {
-            throw new IllegalArgumentException(
-                    "minimumEffect must be finite and more than 0, but was " + minimumEffect);
+            throw new ValueException(
+                    "minimumEffect must be finite and more than 0, but was " + minimumEffect,
+                    "최소 효과는 0보다 큰 유한한 수여야 하지만 " + minimumEffect + "입니다");
         }
         if (!(power > 0 && power < 1)) {
-            throw new IllegalArgumentException("power must be in (0, 1), but was " + power);
+            throw new ValueException(
+                    "power must be in (0, 1), but was " + power, "검정력은 0과 1 사이여야 하지만 " + power + "입니다");
         }
     }
 }

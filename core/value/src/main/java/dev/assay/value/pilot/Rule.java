@@ -1,6 +1,7 @@
 package dev.assay.value.pilot;
 
 import dev.assay.quality.finding.Text;
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.money.Money;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -30,11 +31,13 @@ public record Rule(
      */
     public Rule {
         if (!(threshold > 0 && threshold < 1)) {
-            throw new IllegalArgumentException("threshold must be in (0, 1), but was " + threshold);
+            throw new ValueException(
+                    "threshold must be in (0, 1), but was " + threshold, "기준 확률은 0과 1 사이여야 하지만 " + threshold + "입니다");
         }
         if (exposure.signum() <= 0 || !(extension > 0 && Double.isFinite(extension))) {
-            throw new IllegalArgumentException(
-                    "exposure and extension must be more than 0, but were " + exposure + " and " + extension);
+            throw new ValueException(
+                    "exposure and extension must be more than 0, but were " + exposure + " and " + extension,
+                    "적용 규모와 연장은 0보다 커야 하지만 " + exposure + ", " + extension + "입니다");
         }
         perUnit.plus(costToScale).plus(extensionCost);
     }

@@ -1,5 +1,6 @@
 package dev.assay.value.pilot;
 
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.statistics.Proportion;
 import dev.assay.value.statistics.Sample;
 import java.util.List;
@@ -24,7 +25,9 @@ public sealed interface Series permits Series.Values, Series.Counts {
         public Values {
             values = List.copyOf(values);
             if (values.isEmpty() || !values.stream().allMatch(Double::isFinite)) {
-                throw new IllegalArgumentException("values must be finite and at least one, but were " + values.size());
+                throw new ValueException(
+                        "values must be finite and at least one, but were " + values.size(),
+                        "값은 하나 이상의 유한한 수여야 하지만 " + values.size() + "개입니다");
             }
         }
 
@@ -50,7 +53,8 @@ public sealed interface Series permits Series.Values, Series.Counts {
          */
         public Counts {
             if (proportion.of() == 0) {
-                throw new IllegalArgumentException("counts must be of at least one unit, but were of none");
+                throw new ValueException(
+                        "counts must be of at least one unit, but were of none", "건수의 모수는 하나 이상이어야 하지만 없습니다");
             }
         }
 

@@ -1,9 +1,16 @@
 package dev.assay.value.portfolio;
 
-/** What a portfolio has names for. */
-enum Part {
+/**
+ * What a portfolio has names for.
+ *
+ * @since 0.1
+ */
+public enum Part {
+    /** What there is to choose from. */
     CANDIDATE("UNKNOWN_CANDIDATE", "candidates", "후보"),
+    /** What is limited. */
     BUDGET("UNKNOWN_BUDGET", "budgets", "예산"),
+    /** What candidates have in common. */
     TAG("UNKNOWN_TAG", "tags", "태그");
 
     private final String code;

@@ -1,9 +1,11 @@
 package dev.assay.value.portfolio;
 
+import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.value.money.Money;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -241,12 +243,45 @@ public final class Portfolio {
         return candidates;
     }
 
-    Map<String, BigDecimal> budgets() {
-        return budgets;
+    /**
+     * Returns the budgets.
+     *
+     * @return the limit of each by its name, in alphabetical order
+     */
+    public Map<String, BigDecimal> budgets() {
+        return Collections.unmodifiableMap(budgets);
     }
 
-    List<Rule> rules() {
+    /**
+     * Returns what a choice must keep to besides its budgets.
+     *
+     * @return the rules in the order in which they were told
+     */
+    public List<Rule> rules() {
         return rules;
+    }
+
+    /**
+     * Returns what is wrong, such as a name that no candidate has; {@link #solve()} throws it.
+     *
+     * @return errors with stable codes; empty if nothing is wrong
+     */
+    public List<Finding> findings() {
+        return PortfolioFaults.of(this);
+    }
+
+    /** Returns whether the other is a portfolio of the same candidates, budgets and rules. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Portfolio that
+                && candidates.equals(that.candidates)
+                && budgets.equals(that.budgets)
+                && rules.equals(that.rules);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(candidates, budgets, rules);
     }
 
     @Override

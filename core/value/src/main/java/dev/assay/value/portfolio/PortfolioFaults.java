@@ -30,12 +30,18 @@ final class PortfolioFaults {
 
     /** Refuses a portfolio that contradicts itself. */
     static void check(Portfolio portfolio) {
+        FindingsException.throwErrors("portfolio", of(portfolio));
+    }
+
+    static List<Finding> of(Portfolio portfolio) {
         PortfolioFaults faults = new PortfolioFaults(portfolio);
         faults.findTwins();
         faults.findCurrencies();
         faults.findBudgets();
-        portfolio.rules().forEach(faults::find);
-        FindingsException.throwErrors("portfolio", faults.findings);
+        for (int i = 0; i < portfolio.rules().size(); i++) {
+            faults.find("rules[" + i + "].", portfolio.rules().get(i));
+        }
+        return List.copyOf(faults.findings);
     }
 
     static void checkBudget(Portfolio portfolio, String budget) {
@@ -70,7 +76,7 @@ final class PortfolioFaults {
                 .filter(candidate -> !seen.add(candidate.id()))
                 .forEach(candidate -> error(
                         "DUPLICATE_ID",
-                        candidate.id(),
+                        "candidates." + candidate.id(),
                         Text.of(
                                 "id must be unique, but \"" + candidate.id() + "\" occurs more than once",
                                 "id는 하나뿐이어야 하지만 \"" + candidate.id() + "\"이(가) 여러 번 나옵니다")));
@@ -93,21 +99,25 @@ final class PortfolioFaults {
 
     /** A use without a budget would limit nothing, which is hardly what was meant. */
     private void findBudgets() {
-        portfolio.candidates().forEach(it -> it.uses().keySet().forEach(name -> known(it.id(), Part.BUDGET, name)));
+        portfolio
+                .candidates()
+                .forEach(it -> it.uses()
+                        .keySet()
+                        .forEach(name -> known("candidates." + it.id() + ".uses." + name, Part.BUDGET, name)));
     }
 
-    private void find(Rule rule) {
-        rule.mentions().forEach(it -> known(it.path(), it.part(), it.name()));
+    private void find(String path, Rule rule) {
+        rule.mentions().forEach(it -> known(path + it.path(), it.part(), it.name()));
         if (rule instanceof Rule.Excludes excludes) {
-            findSelf(excludes);
+            findSelf(path + "excludes", excludes);
         }
     }
 
-    private void findSelf(Rule.Excludes excludes) {
+    private void findSelf(String path, Rule.Excludes excludes) {
         if (excludes.id().equals(excludes.other())) {
             error(
                     "EXCLUDES_ITSELF",
-                    "excludes",
+                    path,
                     Text.of(
                             "\"" + excludes.id() + "\" must not exclude itself",
                             "\"" + excludes.id() + "\"은(는) 자신을 배제할 수 없습니다"));

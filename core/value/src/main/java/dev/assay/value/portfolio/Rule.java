@@ -6,21 +6,41 @@ import java.util.List;
 
 /**
  * What a choice must keep to besides its budgets: a sum over what is funded that stays within a limit, which is how solvers
- * read it and how a choice is tried against it.
+ * read it and how a choice is tried against it. Immutable.
+ *
+ * @since 0.1
  */
-sealed interface Rule {
-    /** Returns what a candidate adds to the sum if it is funded. */
+public sealed interface Rule {
+    /**
+     * Returns what a candidate adds to the sum if it is funded.
+     *
+     * @param candidate the candidate
+     * @return the weight, exact
+     */
     BigDecimal weight(Candidate candidate);
 
-    /** Returns what the sum must not exceed. */
+    /**
+     * Returns what the sum must not exceed.
+     *
+     * @return the limit, exact
+     */
     default BigDecimal limit() {
         return BigDecimal.ZERO;
     }
 
-    /** Returns what must exist in the portfolio. */
+    /**
+     * Returns what must exist in the portfolio.
+     *
+     * @return the names that the rule says
+     */
     List<Mention> mentions();
 
-    /** Returns whether candidates funded together keep to it. */
+    /**
+     * Returns whether candidates funded together keep to it.
+     *
+     * @param funded the candidates
+     * @return true if they do
+     */
     default boolean allows(Collection<Candidate> funded) {
         return funded.stream()
                         .map(this::weight)
@@ -38,7 +58,12 @@ sealed interface Rule {
      */
     record Mention(String path, Part part, String name) {}
 
-    /** One candidate is funded only together with another. */
+    /**
+     * One candidate is funded only together with another.
+     *
+     * @param id the candidate
+     * @param needed the candidate that it needs
+     */
     record Requires(String id, String needed) implements Rule {
         @Override
         public BigDecimal weight(Candidate candidate) {
@@ -48,11 +73,16 @@ sealed interface Rule {
         @Override
         public List<Mention> mentions() {
             return List.of(
-                    new Mention("requires", Part.CANDIDATE, id), new Mention("requires", Part.CANDIDATE, needed));
+                    new Mention("candidate", Part.CANDIDATE, id), new Mention("requires", Part.CANDIDATE, needed));
         }
     }
 
-    /** Two candidates are never funded together. */
+    /**
+     * Two candidates are never funded together.
+     *
+     * @param id the one
+     * @param other the other
+     */
     record Excludes(String id, String other) implements Rule {
         @Override
         public BigDecimal weight(Candidate candidate) {
@@ -66,11 +96,17 @@ sealed interface Rule {
 
         @Override
         public List<Mention> mentions() {
-            return List.of(new Mention("excludes", Part.CANDIDATE, id), new Mention("excludes", Part.CANDIDATE, other));
+            return List.of(
+                    new Mention("candidate", Part.CANDIDATE, id), new Mention("excludes", Part.CANDIDATE, other));
         }
     }
 
-    /** So many candidates with a tag are funded at most. */
+    /**
+     * So many candidates with a tag are funded at most.
+     *
+     * @param count how many
+     * @param tag the tag
+     */
     record AtMost(int count, String tag) implements Rule {
         @Override
         public BigDecimal weight(Candidate candidate) {
@@ -84,11 +120,17 @@ sealed interface Rule {
 
         @Override
         public List<Mention> mentions() {
-            return List.of(new Mention("atMost", Part.TAG, tag));
+            return List.of(new Mention("tag", Part.TAG, tag));
         }
     }
 
-    /** Of what is used of a budget, at least a share goes to candidates with a tag: a share of all uses less theirs. */
+    /**
+     * Of what is used of a budget, at least a share goes to candidates with a tag: a share of all uses less theirs.
+     *
+     * @param tag the tag
+     * @param share the share, in [0, 1]
+     * @param budget the budget's name
+     */
     record AtLeastShare(String tag, BigDecimal share, String budget) implements Rule {
         @Override
         public BigDecimal weight(Candidate candidate) {
@@ -99,12 +141,15 @@ sealed interface Rule {
 
         @Override
         public List<Mention> mentions() {
-            return List.of(
-                    new Mention("atLeastShare", Part.TAG, tag), new Mention("atLeastShare", Part.BUDGET, budget));
+            return List.of(new Mention("tag", Part.TAG, tag), new Mention("budget", Part.BUDGET, budget));
         }
     }
 
-    /** A candidate is funded in any case. */
+    /**
+     * A candidate is funded in any case.
+     *
+     * @param id the candidate
+     */
     record Must(String id) implements Rule {
         @Override
         public BigDecimal weight(Candidate candidate) {

@@ -1,5 +1,6 @@
 package dev.assay.value.rate;
 
+import dev.assay.quality.finding.ValueException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
@@ -184,7 +185,8 @@ public sealed interface Rate permits Rate.Effective, Rate.Nominal, Rate.Continuo
 
     private static void requireAboveMinusOne(String name, double rate) {
         if (!(rate > -1.0) || Double.isInfinite(rate)) {
-            throw new IllegalArgumentException(name + " must be a number above -1, but was " + rate);
+            throw new ValueException(
+                    name + " must be a number above -1, but was " + rate, "이율은 -1보다 큰 수여야 하지만 " + rate + "입니다");
         }
     }
 
@@ -231,7 +233,9 @@ public sealed interface Rate permits Rate.Effective, Rate.Nominal, Rate.Continuo
 
         private static void requireTimes(int timesPerYear) {
             if (timesPerYear < 1) {
-                throw new IllegalArgumentException("times per year must be positive, but was " + timesPerYear);
+                throw new ValueException(
+                        "times per year must be positive, but was " + timesPerYear,
+                        "연간 복리 횟수는 1 이상이어야 하지만 " + timesPerYear + "입니다");
             }
         }
 
@@ -262,7 +266,9 @@ public sealed interface Rate permits Rate.Effective, Rate.Nominal, Rate.Continuo
         /** Checks the share. */
         public Continuous {
             if (!Double.isFinite(force)) {
-                throw new IllegalArgumentException("continuous rate must be a finite number, but was " + force);
+                throw new ValueException(
+                        "continuous rate must be a finite number, but was " + force,
+                        "연속 이율은 유한한 수여야 하지만 " + force + "입니다");
             }
         }
 

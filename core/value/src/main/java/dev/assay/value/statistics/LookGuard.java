@@ -1,5 +1,6 @@
 package dev.assay.value.statistics;
 
+import dev.assay.quality.finding.ValueException;
 import java.util.Objects;
 
 /**
@@ -33,7 +34,8 @@ public record LookGuard(int looks, double alpha, Spending spending) {
     public LookGuard {
         Objects.requireNonNull(spending, "spending");
         if (looks < 1) {
-            throw new IllegalArgumentException("looks must be 1 or more, but was " + looks);
+            throw new ValueException(
+                    "looks must be 1 or more, but was " + looks, "확인 횟수는 1 이상이어야 하지만 " + looks + "입니다");
         }
         Shares.check("alpha", alpha);
     }

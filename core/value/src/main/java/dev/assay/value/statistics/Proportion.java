@@ -1,5 +1,6 @@
 package dev.assay.value.statistics;
 
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.answer.Answer;
 import java.util.Locale;
 
@@ -18,7 +19,9 @@ public record Proportion(long count, long of) {
      */
     public Proportion {
         if (count < 0 || count > of) {
-            throw new IllegalArgumentException("count must be in [0, " + of + "], but was " + count);
+            throw new ValueException(
+                    "count must be in [0, " + of + "], but was " + count,
+                    "건수는 [0, " + of + "] 안에 있어야 하지만 " + count + "입니다");
         }
     }
 

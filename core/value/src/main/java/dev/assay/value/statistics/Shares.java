@@ -1,12 +1,15 @@
 package dev.assay.value.statistics;
 
+import dev.assay.quality.finding.ValueException;
+
 /** Checks what must lie between none and all. */
 final class Shares {
     private Shares() {}
 
     static void check(String name, double value) {
         if (!(value > 0 && value < 1)) {
-            throw new IllegalArgumentException(name + " must be in (0, 1), but was " + value);
+            throw new ValueException(
+                    name + " must be in (0, 1), but was " + value, name + "은(는) 0과 1 사이여야 하지만 " + value + "입니다");
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.assay.value.business.line;
 
+import dev.assay.quality.finding.ValueException;
 import java.math.BigDecimal;
 import java.util.Objects;
 
@@ -19,7 +20,9 @@ public record DataDependency(String expectation, BigDecimal sensitivity) {
     public DataDependency {
         Objects.requireNonNull(expectation, "expectation");
         if (sensitivity.signum() < 0 || sensitivity.compareTo(BigDecimal.ONE) > 0) {
-            throw new IllegalArgumentException("sensitivity must be in [0, 1], but was " + sensitivity);
+            throw new ValueException(
+                    "sensitivity must be in [0, 1], but was " + sensitivity,
+                    "민감도는 [0, 1] 안에 있어야 하지만 " + sensitivity + "입니다");
         }
     }
 }

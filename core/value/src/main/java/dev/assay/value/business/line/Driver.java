@@ -1,5 +1,6 @@
 package dev.assay.value.business.line;
 
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.distribution.Uncertainty;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -25,7 +26,7 @@ public record Driver(
      */
     public Driver {
         if (name.isBlank()) {
-            throw new IllegalArgumentException("driver name must not be blank");
+            throw new ValueException("driver name must not be blank", "동인의 이름이 비어 있으면 안 됩니다");
         }
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(base, "base");

@@ -1,5 +1,6 @@
 package dev.assay.value.business.model;
 
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.business.line.Line;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -58,7 +59,8 @@ public record RiskAdjustment(BigDecimal benefits, BigDecimal costs) {
     private static void require(String name, BigDecimal factor) {
         Objects.requireNonNull(factor, name);
         if (factor.signum() < 0 || factor.compareTo(BigDecimal.ONE) > 0) {
-            throw new IllegalArgumentException(name + " must be in [0, 1], but was " + factor);
+            throw new ValueException(
+                    name + " must be in [0, 1], but was " + factor, name + "은(는) [0, 1] 안에 있어야 하지만 " + factor + "입니다");
         }
     }
 

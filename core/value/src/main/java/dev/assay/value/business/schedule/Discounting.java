@@ -1,5 +1,6 @@
 package dev.assay.value.business.schedule;
 
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.rate.Rate;
 import dev.assay.value.rate.Timing;
 import java.math.BigDecimal;
@@ -26,7 +27,7 @@ public record Discounting(List<Rate> rates, Optional<BigDecimal> riskPremium, Pr
         rates = List.copyOf(rates);
         Objects.requireNonNull(basis, "basis");
         if (rates.isEmpty() && riskPremium.isPresent()) {
-            throw new IllegalArgumentException("risk premium requires a rate to be added to");
+            throw new ValueException("risk premium requires a rate to be added to", "위험 프리미엄에는 더할 이율이 있어야 합니다");
         }
     }
 

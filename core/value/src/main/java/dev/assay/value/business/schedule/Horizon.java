@@ -1,5 +1,6 @@
 package dev.assay.value.business.schedule;
 
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.rate.PeriodUnit;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -26,7 +27,9 @@ public record Horizon(LocalDate start, PeriodUnit unit, int periods) {
         Objects.requireNonNull(start, "start");
         Objects.requireNonNull(unit, "unit");
         if (periods < 1 || periods > MOST) {
-            throw new IllegalArgumentException("periods must be in [1, " + MOST + "], but was " + periods);
+            throw new ValueException(
+                    "periods must be in [1, " + MOST + "], but was " + periods,
+                    "기간 수는 [1, " + MOST + "] 안에 있어야 하지만 " + periods + "입니다");
         }
     }
 

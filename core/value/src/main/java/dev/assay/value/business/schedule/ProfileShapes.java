@@ -1,6 +1,7 @@
 package dev.assay.value.business.schedule;
 
 import dev.assay.quality.finding.Text;
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.rate.PeriodUnit;
 import dev.assay.value.rate.Rate;
 import java.math.BigDecimal;
@@ -19,16 +20,16 @@ public final class ProfileShapes {
 
     private ProfileShapes() {}
 
-    private static void require(boolean met, String rule, Object value) {
+    private static void require(boolean met, Text rule, Object value) {
         if (!met) {
-            throw new IllegalArgumentException(rule + ", but was " + value);
+            throw new ValueException(rule.en() + ", but was " + value, rule.ko() + "이어야 하지만 " + value + "입니다");
         }
     }
 
     private static List<Double> finite(String name, List<Double> factors) {
         require(
                 !factors.isEmpty() && factors.stream().allMatch(Double::isFinite),
-                name + " must be finite numbers, at least one",
+                Text.of(name + " must be finite numbers, at least one", name + "은(는) 하나 이상의 유한한 수"),
                 factors);
         return List.copyOf(factors);
     }
@@ -61,7 +62,7 @@ public final class ProfileShapes {
     public record OneOff(int period) implements Profile {
         /** Checks the components. */
         public OneOff {
-            require(period >= 1, "period must be positive", period);
+            require(period >= 1, Text.of("period must be positive", "기간은 1 이상"), period);
         }
 
         @Override
@@ -119,7 +120,7 @@ public final class ProfileShapes {
     public record LinearRamp(int periods) implements Profile {
         /** Checks the components. */
         public LinearRamp {
-            require(periods >= 1, "ramp periods must be positive", periods);
+            require(periods >= 1, Text.of("ramp periods must be positive", "증가 기간은 1 이상"), periods);
         }
 
         @Override
@@ -147,8 +148,11 @@ public final class ProfileShapes {
     public record LogisticRamp(double middle, double slope) implements Profile {
         /** Checks the components. */
         public LogisticRamp {
-            require(Double.isFinite(middle), "middle must be a finite number", middle);
-            require(slope > 0.0 && Double.isFinite(slope), "slope must be a positive number", slope);
+            require(Double.isFinite(middle), Text.of("middle must be a finite number", "middle은 유한한 수"), middle);
+            require(
+                    slope > 0.0 && Double.isFinite(slope),
+                    Text.of("slope must be a positive number", "slope는 양수"),
+                    slope);
         }
 
         @Override
@@ -204,7 +208,10 @@ public final class ProfileShapes {
     public record Decay(double halfLife) implements Profile {
         /** Checks the components. */
         public Decay {
-            require(halfLife > 0.0 && Double.isFinite(halfLife), "half-life must be a positive number", halfLife);
+            require(
+                    halfLife > 0.0 && Double.isFinite(halfLife),
+                    Text.of("half-life must be a positive number", "반감기는 양수"),
+                    halfLife);
         }
 
         @Override
@@ -232,7 +239,7 @@ public final class ProfileShapes {
         /** Checks the components. */
         public Seasonal {
             months = finite("months", months);
-            require(months.size() == MONTHS, "months must be twelve factors", months);
+            require(months.size() == MONTHS, Text.of("months must be twelve factors", "months는 열두 달의 계수"), months);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package dev.assay.value.business.schedule;
 
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.rate.PeriodUnit;
 import dev.assay.value.rate.Timing;
 import java.util.Objects;
@@ -34,11 +35,13 @@ public record Schedule(
         Objects.requireNonNull(timing, "timing");
         Objects.requireNonNull(growth, "growth");
         if (from < 0) {
-            throw new IllegalArgumentException("first period must not be negative, but was " + from);
+            throw new ValueException(
+                    "first period must not be negative, but was " + from, "시작 기간은 음수가 아니어야 하지만 " + from + "입니다");
         }
         if (until.isPresent() && until.get() < from) {
-            throw new IllegalArgumentException(
-                    "last period must not be before the first, which is " + from + ", but was " + until.get());
+            throw new ValueException(
+                    "last period must not be before the first, which is " + from + ", but was " + until.get(),
+                    "마지막 기간은 시작 기간 " + from + "보다 앞설 수 없지만 " + until.get() + "입니다");
         }
     }
 
