@@ -12,6 +12,7 @@ module dev.assay.value {
     exports dev.assay.value.business.line;
     exports dev.assay.value.business.model;
     exports dev.assay.value.business.schedule;
+    exports dev.assay.value.business.sheet;
     exports dev.assay.value.business;
     exports dev.assay.value.cashflow;
     exports dev.assay.value.customer;
