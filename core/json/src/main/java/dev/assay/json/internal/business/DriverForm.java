@@ -25,14 +25,17 @@ final class DriverForm {
     private static final Text RULE = Text.of(
             "a number, or a mapping such as {base: 35%, unit: share}", "수, 또는 {base: 35%, unit: share}와 같은 키와 값");
 
+    /** Drivers are shares as often as they are numbers. */
+    static final Text NUMBER = Text.of("a number such as 1250.50 or 35%", "1250.50이나 35%와 같은 수");
+
     private DriverForm() {}
 
     static Driver read(Place place, String name) {
         if (place.scalar().isPresent()) {
-            return new Driver(name, "", Figures.share(place), Optional.empty(), Optional.empty());
+            return new Driver(name, "", Figures.share(place, RULE), Optional.empty(), Optional.empty());
         }
         Keys keys = Keys.of(place, RULE, KEYS);
-        Optional<BigDecimal> base = keys.require(BASE, Figures::share);
+        Optional<BigDecimal> base = keys.require(BASE, found -> Figures.share(found, NUMBER));
         String unit = keys.get(UNIT, Words::text).orElse("");
         Optional<Uncertainty> uncertainty = keys.get(UNCERTAIN, DistributionForm::read);
         Optional<Source> source = keys.get(SOURCE, EvidenceForm::source);

@@ -65,7 +65,7 @@ final class ScenarioForm {
         Map<String, BigDecimal> values = new LinkedHashMap<>();
         for (Fields.Pair pair : pairs) {
             Optional<String> name = pair.key().attempt(Words::text);
-            Optional<BigDecimal> value = pair.value().attempt(Figures::share);
+            Optional<BigDecimal> value = pair.value().attempt(found -> Figures.share(found, DriverForm.NUMBER));
             name.ifPresent(driver -> value.ifPresent(number -> values.put(driver, number)));
         }
         if (values.size() < pairs.size()) {

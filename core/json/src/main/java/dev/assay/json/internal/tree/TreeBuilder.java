@@ -29,6 +29,10 @@ final class TreeBuilder {
 
     /** Ends the reading: what follows cannot be understood. */
     RuntimeException end(Mark mark, String message) {
+        return end(mark, Text.of(message));
+    }
+
+    RuntimeException end(Mark mark, Text message) {
         report(mark, message);
         return faults.exception();
     }
@@ -36,7 +40,11 @@ final class TreeBuilder {
     void enter(Mark mark) {
         depth++;
         if (depth > DEEPEST) {
-            throw end(mark, "nesting must be at most " + DEEPEST + " levels deep, but was deeper");
+            throw end(
+                    mark,
+                    Text.of(
+                            "nesting must be at most " + DEEPEST + " levels deep, but was deeper",
+                            "중첩은 " + DEEPEST + "단계 이하여야 하지만 더 깊습니다"));
         }
     }
 

@@ -73,13 +73,15 @@ final class YamlTree {
         next(); // the stream's start
         Event start = next();
         if (start.is(Event.ID.StreamEnd)) {
-            throw builder.end(Mark.START, "file must have content, but was empty");
+            throw builder.end(Mark.START, Text.of("file must have content, but was empty", "파일에 내용이 있어야 하지만 비어 있습니다"));
         }
         Node root = node(next());
         next(); // the document's end
         Event more = next();
         if (!more.is(Event.ID.StreamEnd)) {
-            builder.report(mark(more.getStartMark()), "file must have one document, but another begins here");
+            builder.report(
+                    mark(more.getStartMark()),
+                    Text.of("file must have one document, but another begins here", "문서는 하나여야 하지만 여기서 또 시작합니다"));
         }
         return root;
     }
@@ -154,7 +156,11 @@ final class YamlTree {
             if (!(key instanceof Scalar scalar)) {
                 builder.report(key.mark(), "key must be text, but was " + Place.describe(key));
             } else if (isMerge(event, scalar)) {
-                builder.report(key.mark(), "merge key << must be written out; mappings are not merged");
+                builder.report(
+                        key.mark(),
+                        Text.of(
+                                "merge key << must be written out; mappings are not merged",
+                                "병합 키 <<는 내용을 그대로 써야 합니다. 합치지 않습니다"));
             } else {
                 keys.put(scalar, value);
             }

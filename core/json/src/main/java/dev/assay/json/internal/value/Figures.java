@@ -54,16 +54,26 @@ public final class Figures {
 
     /** Reads a share: in percent, or as a number. */
     public static BigDecimal share(Place place) {
+        return share(place, SHARE);
+    }
+
+    /** Reads a share of something else than a whole, such as a rate. */
+    public static BigDecimal share(Place place, Text rule) {
         String text = text(place);
         return PERCENT.matcher(text).matches()
                 ? place.read(found -> NumberText.exact(text.substring(0, text.length() - 1)))
                         .movePointLeft(2)
-                : exact(place, SHARE);
+                : exact(place, rule);
     }
 
     /** Reads a share as what it is computed with. */
     public static double realShare(Place place) {
-        return signed(share(place), place);
+        return realShare(place, SHARE);
+    }
+
+    /** Reads a share of something else than a whole as what it is computed with. */
+    public static double realShare(Place place, Text rule) {
+        return signed(share(place, rule), place);
     }
 
     /** Reads a number as what it is computed with. */

@@ -33,7 +33,7 @@ public final class Rates {
     /** Reads a rate. */
     public static Rate read(Place place) {
         if (!place.isMapping()) {
-            return place.read(found -> new Rate.Effective(Figures.realShare(found)));
+            return place.read(found -> new Rate.Effective(Figures.realShare(found, RULE)));
         }
         Keys keys = Keys.of(place, RULE, KEYS);
         Optional<Place> kind = keys.only(KINDS);
