@@ -22,6 +22,18 @@ public final class ValueException extends IllegalArgumentException {
     }
 
     /**
+     * Creates the exception.
+     *
+     * @param en what is wrong, in English; the message
+     * @param ko the same in Korean
+     * @param cause what was thrown when the value was read
+     */
+    public ValueException(String en, String ko, Throwable cause) {
+        super(en, cause);
+        this.text = Text.of(en, ko);
+    }
+
+    /**
      * Returns what is wrong.
      *
      * @return the sentence in each language

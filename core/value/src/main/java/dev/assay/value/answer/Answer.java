@@ -3,6 +3,7 @@ package dev.assay.value.answer;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
+import dev.assay.quality.finding.ValueException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -30,7 +31,9 @@ public record Answer<T>(Optional<T> value, Optional<Finding> reason) {
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(reason, "reason");
         if (value.isPresent() == reason.isPresent()) {
-            throw new IllegalArgumentException("an answer must have a value or a reason, but had both or neither");
+            throw new ValueException(
+                    "an answer must have a value or a reason, but had both or neither",
+                    "답에는 값과 이유 가운데 하나만 있어야 하지만 둘 다 있거나 둘 다 없습니다");
         }
     }
 

@@ -2,6 +2,7 @@ package dev.assay.value.benchmark;
 
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.answer.Answer;
 import dev.assay.value.statistics.Confidence;
 import dev.assay.value.statistics.Interval;
@@ -54,8 +55,9 @@ public record Benchmark(
         public Figure {
             boolean ordered = low <= high && Double.isFinite(low) && Double.isFinite(high);
             if (!ordered || unit.equals(SHARE) && (low < 0 || high > 1)) {
-                throw new IllegalArgumentException(
-                        "figure must be ordered, and a share in [0, 1], but was " + low + " to " + high + " " + unit);
+                throw new ValueException(
+                        "figure must be ordered, and a share in [0, 1], but was " + low + " to " + high + " " + unit,
+                        "수치는 작은 값부터 적고 비율이면 [0, 1] 안에 있어야 하지만 " + low + "~" + high + " " + unit + "입니다");
             }
         }
 
@@ -104,7 +106,8 @@ public record Benchmark(
         public Population {
             Objects.requireNonNull(description, "description");
             if (n.isPresent() && n.getAsLong() < 1) {
-                throw new IllegalArgumentException("n must be 1 or more, but was " + n.getAsLong());
+                throw new ValueException(
+                        "n must be 1 or more, but was " + n.getAsLong(), "n은(는) 1 이상이어야 하지만 " + n.getAsLong() + "입니다");
             }
         }
     }

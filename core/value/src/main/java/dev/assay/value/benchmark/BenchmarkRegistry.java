@@ -1,6 +1,7 @@
 package dev.assay.value.benchmark;
 
 import dev.assay.quality.finding.Text;
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.answer.Answer;
 import dev.assay.value.statistics.Confidence;
 import dev.assay.value.statistics.Interval;
@@ -24,8 +25,10 @@ public record BenchmarkRegistry(List<Benchmark> benchmarks) {
         benchmarks = List.copyOf(benchmarks);
         long names = benchmarks.stream().map(Benchmark::id).distinct().count();
         if (names < benchmarks.size()) {
-            throw new IllegalArgumentException("ids must differ, but were "
-                    + benchmarks.stream().map(Benchmark::id).toList());
+            throw new ValueException(
+                    "ids must differ, but were "
+                            + benchmarks.stream().map(Benchmark::id).toList(),
+                    "id는 서로 달라야 하지만 " + benchmarks.stream().map(Benchmark::id).toList() + "입니다");
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.assay.value.business;
 
 import dev.assay.quality.finding.Text;
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.answer.Answer;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,15 +27,23 @@ public record RoiGoal(double gross, double cost, double realisation, double prog
      * @throws IllegalArgumentException if one is out of range
      */
     public RoiGoal {
-        require(gross > 0.0 && Double.isFinite(gross), "gross benefit must be positive", gross);
-        require(cost > 0.0 && Double.isFinite(cost), "cost must be positive", cost);
-        require(realisation >= 0.0 && realisation <= 1.0, "realisation must be in [0, 1]", realisation);
-        require(programme >= 0.0 && Double.isFinite(programme), "programme must not be negative", programme);
+        require(gross > 0.0 && Double.isFinite(gross), "gross benefit must be positive", "총편익은 양수여야 하지만", gross);
+        require(cost > 0.0 && Double.isFinite(cost), "cost must be positive", "비용은 양수여야 하지만", cost);
+        require(
+                realisation >= 0.0 && realisation <= 1.0,
+                "realisation must be in [0, 1]",
+                "실현율은 [0, 1] 안에 있어야 하지만",
+                realisation);
+        require(
+                programme >= 0.0 && Double.isFinite(programme),
+                "programme must not be negative",
+                "개선 비용은 음수가 아니어야 하지만",
+                programme);
     }
 
-    private static void require(boolean met, String rule, double value) {
+    private static void require(boolean met, String rule, String korean, double value) {
         if (!met) {
-            throw new IllegalArgumentException(rule + ", but was " + value);
+            throw new ValueException(rule + ", but was " + value, korean + " " + value + "입니다");
         }
     }
 
@@ -133,7 +142,8 @@ public record RoiGoal(double gross, double cost, double realisation, double prog
      */
     public List<Point> curve(int points) {
         if (points < 2) {
-            throw new IllegalArgumentException("points must be at least 2, but was " + points);
+            throw new ValueException(
+                    "points must be at least 2, but was " + points, "점의 수는 2 이상이어야 하지만 " + points + "입니다");
         }
         List<Point> curve = new ArrayList<>(points);
         for (int i = 0; i < points; i++) {

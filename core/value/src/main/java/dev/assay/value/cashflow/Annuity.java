@@ -1,5 +1,6 @@
 package dev.assay.value.cashflow;
 
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.answer.Answer;
 import dev.assay.value.rate.Timing;
 
@@ -112,7 +113,8 @@ public final class Annuity {
      */
     public static Irr rate(int periods, double payment, double presentValue, double futureValue, Timing when) {
         if (periods < 1) {
-            throw new IllegalArgumentException("periods must be at least 1, but was " + periods);
+            throw new ValueException(
+                    "periods must be at least 1, but was " + periods, "기간 수는 1 이상이어야 하지만 " + periods + "입니다");
         }
         double[] flows = new double[periods + 1];
         int shift = when == Timing.START ? 0 : 1;
@@ -127,12 +129,13 @@ public final class Annuity {
 
     private static double startFactor(double rate, Timing when) {
         if (!(rate > -1)) {
-            throw new IllegalArgumentException("rate must be above -1, but was " + rate);
+            throw new ValueException("rate must be above -1, but was " + rate, "이율은 -1보다 커야 하지만 " + rate + "입니다");
         }
         return switch (when) {
             case START -> 1 + rate;
             case END -> 1;
-            case MID -> throw new IllegalArgumentException("when must be START or END, but was MID");
+            case MID ->
+                throw new ValueException("when must be START or END, but was MID", "시점은 START나 END여야 하지만 MID입니다");
         };
     }
 

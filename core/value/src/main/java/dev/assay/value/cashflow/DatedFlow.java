@@ -1,5 +1,6 @@
 package dev.assay.value.cashflow;
 
+import dev.assay.quality.finding.ValueException;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -19,7 +20,9 @@ public record DatedFlow(LocalDate date, double amount) {
     public DatedFlow {
         Objects.requireNonNull(date, "date");
         if (!Double.isFinite(amount)) {
-            throw new IllegalArgumentException("flow of " + date + " must be finite, but was " + amount);
+            throw new ValueException(
+                    "flow of " + date + " must be finite, but was " + amount,
+                    date + "의 현금흐름은 유한해야 하지만 " + amount + "입니다");
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.assay.value.cashflow;
 
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.answer.Answer;
 import dev.assay.value.rate.PeriodUnit;
 import dev.assay.value.rate.Rate;
@@ -68,7 +69,9 @@ public final class Flows {
     public static Flows of(PeriodUnit unit, double... amounts) {
         for (int i = 0; i < amounts.length; i++) {
             if (!Double.isFinite(amounts[i])) {
-                throw new IllegalArgumentException("flow of period " + i + " must be finite, but was " + amounts[i]);
+                throw new ValueException(
+                        "flow of period " + i + " must be finite, but was " + amounts[i],
+                        i + "기의 현금흐름은 유한해야 하지만 " + amounts[i] + "입니다");
             }
         }
         return new Flows(unit, Timing.END, amounts.clone());

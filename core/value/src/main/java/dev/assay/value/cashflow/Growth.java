@@ -1,5 +1,6 @@
 package dev.assay.value.cashflow;
 
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.answer.Answer;
 
 /**
@@ -39,7 +40,7 @@ public final class Growth {
      */
     public static Answer<Double> periodsToGrow(double rate, double begin, double end) {
         if (!(rate > -1)) {
-            throw new IllegalArgumentException("rate must be above -1, but was " + rate);
+            throw new ValueException("rate must be above -1, but was " + rate, "이율은 -1보다 커야 하지만 " + rate + "입니다");
         }
         if (!positive(begin, end)) {
             return notPositive();

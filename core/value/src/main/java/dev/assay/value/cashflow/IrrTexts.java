@@ -1,6 +1,7 @@
 package dev.assay.value.cashflow;
 
 import dev.assay.quality.finding.Text;
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.rate.DayCount;
 import dev.assay.value.rate.PeriodUnit;
 import dev.assay.value.rate.Timing;
@@ -44,7 +45,8 @@ final class IrrTexts {
                         "the internal rate of return is too large, or too near to -100%, to be written as a number",
                         "내부수익률이 너무 크거나 -100%에 너무 가까워 수로 나타낼 수 없습니다");
             case UNIQUE, MULTIPLE ->
-                throw new IllegalArgumentException("status must be without rate, but was " + status);
+                throw new ValueException(
+                        "status must be without rate, but was " + status, "이율이 없는 상태여야 하지만 " + status + "입니다");
         };
     }
 

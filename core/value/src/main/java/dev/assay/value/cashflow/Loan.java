@@ -1,5 +1,6 @@
 package dev.assay.value.cashflow;
 
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.answer.Answer;
 import dev.assay.value.rate.Timing;
 import java.util.Objects;
@@ -23,13 +24,14 @@ public record Loan(double rate, int periods, double presentValue, double futureV
     public Loan {
         Objects.requireNonNull(when, "when");
         if (!(rate > -1)) {
-            throw new IllegalArgumentException("rate must be above -1, but was " + rate);
+            throw new ValueException("rate must be above -1, but was " + rate, "이율은 -1보다 커야 하지만 " + rate + "입니다");
         }
         if (periods < 1) {
-            throw new IllegalArgumentException("periods must be at least 1, but was " + periods);
+            throw new ValueException(
+                    "periods must be at least 1, but was " + periods, "기간 수는 1 이상이어야 하지만 " + periods + "입니다");
         }
         if (when == Timing.MID) {
-            throw new IllegalArgumentException("when must be START or END, but was MID");
+            throw new ValueException("when must be START or END, but was MID", "시점은 START나 END여야 하지만 MID입니다");
         }
     }
 
@@ -51,7 +53,9 @@ public record Loan(double rate, int periods, double presentValue, double futureV
      */
     public Answer<Double> interest(int period) {
         if (period < 1 || period > periods) {
-            throw new IllegalArgumentException("period must be in [1, " + periods + "], but was " + period);
+            throw new ValueException(
+                    "period must be in [1, " + periods + "], but was " + period,
+                    "기간은 [1, " + periods + "] 안에 있어야 하지만 " + period + "입니다");
         }
         Answer<Double> payment = payment();
         if (payment.value().isEmpty() || (when == Timing.START && period == 1)) {

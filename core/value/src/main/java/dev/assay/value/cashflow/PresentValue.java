@@ -1,5 +1,6 @@
 package dev.assay.value.cashflow;
 
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.rate.Timing;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -68,7 +69,7 @@ public final class PresentValue {
     public static BigDecimal exact(BigDecimal rate, List<BigDecimal> flows) {
         BigDecimal growth = BigDecimal.ONE.add(rate);
         if (growth.signum() <= 0) {
-            throw new IllegalArgumentException("rate must be above -1, but was " + rate);
+            throw new ValueException("rate must be above -1, but was " + rate, "이율은 -1보다 커야 하지만 " + rate + "입니다");
         }
         BigDecimal value = BigDecimal.ZERO;
         for (int k = flows.size() - 1; k >= 0; k--) {
@@ -79,7 +80,7 @@ public final class PresentValue {
 
     private static double growth(double rate) {
         if (!(rate > -1)) {
-            throw new IllegalArgumentException("rate must be above -1, but was " + rate);
+            throw new ValueException("rate must be above -1, but was " + rate, "이율은 -1보다 커야 하지만 " + rate + "입니다");
         }
         return 1 + rate;
     }

@@ -1,5 +1,6 @@
 package dev.assay.value.cashflow;
 
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.rate.PeriodUnit;
 
 /**
@@ -16,7 +17,9 @@ public record Ramp(int periods) {
      */
     public Ramp {
         if (periods < 0) {
-            throw new IllegalArgumentException("periods of a ramp must not be negative, but were " + periods);
+            throw new ValueException(
+                    "periods of a ramp must not be negative, but were " + periods,
+                    "상승 기간 수는 음수가 아니어야 하지만 " + periods + "입니다");
         }
     }
 
@@ -39,7 +42,8 @@ public record Ramp(int periods) {
      */
     public double mean(int window) {
         if (window < 1) {
-            throw new IllegalArgumentException("periods must be at least 1, but was " + window);
+            throw new ValueException(
+                    "periods must be at least 1, but was " + window, "기간 수는 1 이상이어야 하지만 " + window + "입니다");
         }
         double sum = 0;
         for (int k = 1; k <= window; k++) {
@@ -59,7 +63,8 @@ public record Ramp(int periods) {
      */
     public Flows monthly(double upfront, double perYear, int months) {
         if (months < 0) {
-            throw new IllegalArgumentException("months must not be negative, but were " + months);
+            throw new ValueException(
+                    "months must not be negative, but were " + months, "개월 수는 음수가 아니어야 하지만 " + months + "입니다");
         }
         double[] flows = new double[months + 1];
         flows[0] = upfront;

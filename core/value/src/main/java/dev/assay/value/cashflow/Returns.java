@@ -1,5 +1,6 @@
 package dev.assay.value.cashflow;
 
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.answer.Answer;
 import java.util.Map;
 
@@ -22,7 +23,8 @@ public final class Returns {
      */
     public static Answer<Double> roi(double benefits, double costs) {
         if (costs < 0) {
-            throw new IllegalArgumentException("costs must not be negative, but were " + costs);
+            throw new ValueException(
+                    "costs must not be negative, but were " + costs, "비용은 음수가 아니어야 하지만 " + costs + "입니다");
         }
         return over(benefits - costs, costs);
     }

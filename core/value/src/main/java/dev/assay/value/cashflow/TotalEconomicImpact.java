@@ -1,5 +1,6 @@
 package dev.assay.value.cashflow;
 
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.answer.Answer;
 import dev.assay.value.rate.Rate;
 
@@ -69,8 +70,9 @@ public record TotalEconomicImpact(
      */
     public static double riskFactor(double[] weights, double[] risks) {
         if (weights.length != risks.length) {
-            throw new IllegalArgumentException(
-                    "risks must be as many as weights, " + weights.length + ", but were " + risks.length);
+            throw new ValueException(
+                    "risks must be as many as weights, " + weights.length + ", but were " + risks.length,
+                    "위험은 가중치와 같은 " + weights.length + "개여야 하지만 " + risks.length + "개입니다");
         }
         double sum = 0;
         double weight = 0;
@@ -79,14 +81,16 @@ public record TotalEconomicImpact(
             weight += weights[i];
         }
         if (!(weight > 0)) {
-            throw new IllegalArgumentException("weights must have a positive sum, but it was " + weight);
+            throw new ValueException(
+                    "weights must have a positive sum, but it was " + weight, "가중치의 합은 양수여야 하지만 " + weight + "입니다");
         }
         return sum / weight;
     }
 
     private static double requireShare(double risk) {
         if (!(risk >= 0 && risk <= 1)) {
-            throw new IllegalArgumentException("risk must be in [0, 1], but was " + risk);
+            throw new ValueException(
+                    "risk must be in [0, 1], but was " + risk, "위험 계수는 [0, 1] 안에 있어야 하지만 " + risk + "입니다");
         }
         return risk;
     }

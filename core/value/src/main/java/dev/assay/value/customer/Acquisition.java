@@ -1,5 +1,6 @@
 package dev.assay.value.customer;
 
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.answer.Answer;
 import dev.assay.value.money.Money;
 import java.math.BigDecimal;
@@ -27,12 +28,15 @@ public record Acquisition(List<Money> spend, List<Long> customers, int lagPeriod
         spend = List.copyOf(spend);
         customers = List.copyOf(customers);
         if (spend.size() != customers.size()) {
-            throw new IllegalArgumentException("spend and customers must be of the same periods, but were "
-                    + spend.size() + " and " + customers.size());
+            throw new ValueException(
+                    "spend and customers must be of the same periods, but were " + spend.size() + " and "
+                            + customers.size(),
+                    "지출과 고객 수는 같은 기간들의 것이어야 하지만 " + spend.size() + "기, " + customers.size() + "기입니다");
         }
         if (lagPeriods < 0 || customers.stream().anyMatch(won -> won < 0)) {
-            throw new IllegalArgumentException(
-                    "customers and lagPeriods must be 0 or more, but were " + customers + " and " + lagPeriods);
+            throw new ValueException(
+                    "customers and lagPeriods must be 0 or more, but were " + customers + " and " + lagPeriods,
+                    "고객 수와 시차는 0 이상이어야 하지만 " + customers + ", " + lagPeriods + "입니다");
         }
     }
 

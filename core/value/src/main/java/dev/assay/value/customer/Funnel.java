@@ -2,6 +2,7 @@ package dev.assay.value.customer;
 
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.answer.Answer;
 import dev.assay.value.money.Money;
 import dev.assay.value.statistics.Confidence;
@@ -40,13 +41,18 @@ public record Funnel(String definition, List<Stage> stages) {
     public Funnel {
         stages = List.copyOf(stages);
         if (stages.size() < 2) {
-            throw new IllegalArgumentException("stages must be two or more, but were " + stages.size());
+            throw new ValueException(
+                    "stages must be two or more, but were " + stages.size(),
+                    "단계는 둘 이상이어야 하지만 " + stages.size() + "개입니다");
         }
         for (int i = 0; i < stages.size(); i++) {
             long most = i == 0 ? Long.MAX_VALUE : stages.get(i - 1).count();
             if (stages.get(i).count() < 0 || stages.get(i).count() > most) {
-                throw new IllegalArgumentException("stage \"" + stages.get(i).name() + "\" must have from 0 to " + most
-                        + " leads, but had " + stages.get(i).count());
+                throw new ValueException(
+                        "stage \"" + stages.get(i).name() + "\" must have from 0 to " + most + " leads, but had "
+                                + stages.get(i).count(),
+                        "단계 \"" + stages.get(i).name() + "\"의 리드는 0에서 " + most + " 사이여야 하지만 "
+                                + stages.get(i).count() + "입니다");
             }
         }
     }

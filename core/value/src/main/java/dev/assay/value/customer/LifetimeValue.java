@@ -1,5 +1,6 @@
 package dev.assay.value.customer;
 
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.answer.Answer;
 import dev.assay.value.money.Money;
 import dev.assay.value.rate.PeriodUnit;
@@ -32,14 +33,18 @@ public record LifetimeValue(
     public LifetimeValue {
         Objects.requireNonNull(revenue, "revenue");
         if (grossMargin.compareTo(BigDecimal.ONE) > 0) {
-            throw new IllegalArgumentException("grossMargin must be at most 1, but was " + grossMargin);
+            throw new ValueException(
+                    "grossMargin must be at most 1, but was " + grossMargin,
+                    "매출총이익률은 1 이하여야 하지만 " + grossMargin + "입니다");
         }
         checkChurn(churn);
         if (discount.compareTo(BigDecimal.ONE.negate()) <= 0) {
-            throw new IllegalArgumentException("discount must be more than -1, but was " + discount);
+            throw new ValueException(
+                    "discount must be more than -1, but was " + discount, "할인율은 -1보다 커야 하지만 " + discount + "입니다");
         }
         if (firstPayment == Timing.MID) {
-            throw new IllegalArgumentException("firstPayment must be START or END, but was MID");
+            throw new ValueException(
+                    "firstPayment must be START or END, but was MID", "첫 지급 시점은 START나 END여야 하지만 MID입니다");
         }
     }
 
@@ -63,8 +68,10 @@ public record LifetimeValue(
      */
     public static LifetimeValue of(Per<Money> revenue, BigDecimal grossMargin, Per<BigDecimal> churn) {
         if (revenue.unit() != churn.unit()) {
-            throw new IllegalArgumentException("revenue and churn must be of the same period, but were per "
-                    + revenue.unit() + " and per " + churn.unit());
+            throw new ValueException(
+                    "revenue and churn must be of the same period, but were per " + revenue.unit() + " and per "
+                            + churn.unit(),
+                    "매출과 이탈률은 같은 기간의 것이어야 하지만 " + revenue.unit() + "당, " + churn.unit() + "당입니다");
         }
         return new LifetimeValue(revenue.value(), grossMargin, churn.value(), BigDecimal.ZERO, Timing.START);
     }
@@ -104,7 +111,8 @@ public record LifetimeValue(
      */
     public Money valueWithin(int periods) {
         if (periods < 0) {
-            throw new IllegalArgumentException("periods must be 0 or more, but was " + periods);
+            throw new ValueException(
+                    "periods must be 0 or more, but was " + periods, "기간 수는 0 이상이어야 하지만 " + periods + "입니다");
         }
         BigDecimal step = BigDecimal.ONE.subtract(churn).divide(discount.add(BigDecimal.ONE), DIGITS);
         BigDecimal payment = firstPayment == Timing.START ? BigDecimal.ONE : step;
@@ -148,7 +156,8 @@ public record LifetimeValue(
 
     private static void checkChurn(BigDecimal churn) {
         if (churn.signum() < 0 || churn.compareTo(BigDecimal.ONE) > 0) {
-            throw new IllegalArgumentException("churn must be in [0, 1], but was " + churn);
+            throw new ValueException(
+                    "churn must be in [0, 1], but was " + churn, "이탈률은 [0, 1] 안에 있어야 하지만 " + churn + "입니다");
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.assay.value.customer;
 
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.answer.Answer;
 import dev.assay.value.statistics.Confidence;
 import dev.assay.value.statistics.Interval;
@@ -20,8 +21,9 @@ public record NetPromoter(long promoters, long passives, long detractors) {
      */
     public NetPromoter {
         if (promoters < 0 || passives < 0 || detractors < 0) {
-            throw new IllegalArgumentException(
-                    "counts must be 0 or more, but were " + promoters + ", " + passives + ", " + detractors);
+            throw new ValueException(
+                    "counts must be 0 or more, but were " + promoters + ", " + passives + ", " + detractors,
+                    "개수는 0 이상이어야 하지만 " + promoters + ", " + passives + ", " + detractors + "입니다");
         }
     }
 

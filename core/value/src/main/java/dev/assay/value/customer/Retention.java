@@ -1,5 +1,6 @@
 package dev.assay.value.customer;
 
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.answer.Answer;
 import dev.assay.value.money.Money;
 import java.math.BigDecimal;
@@ -22,13 +23,18 @@ public record Retention(Money start, Money expansion, Money contraction, Money c
      */
     public Retention {
         if (start.signum() < 0 || expansion.signum() < 0 || contraction.signum() < 0 || churn.signum() < 0) {
-            throw new IllegalArgumentException("amounts must be 0 or more, but were " + start + ", " + expansion + ", "
-                    + contraction + ", " + churn);
+            throw new ValueException(
+                    "amounts must be 0 or more, but were " + start + ", " + expansion + ", " + contraction + ", "
+                            + churn,
+                    "금액은 0 이상이어야 하지만 " + start + ", " + expansion + ", " + contraction + ", " + churn + "입니다");
         }
         start.plus(expansion);
         if (contraction.plus(churn).compareTo(start) > 0) {
-            throw new IllegalArgumentException("contraction and churn must be at most start, but were " + contraction
-                    + ", " + churn + " of " + start + "; are customers in them that came later?");
+            throw new ValueException(
+                    "contraction and churn must be at most start, but were " + contraction + ", " + churn + " of "
+                            + start + "; are customers in them that came later?",
+                    "축소와 이탈의 합은 시작 금액 이하여야 하지만 " + start + " 중 " + contraction + ", " + churn
+                            + "입니다. 나중에 온 고객이 들어 있습니까?");
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.assay.value.distribution;
 
+import dev.assay.quality.finding.ValueException;
+
 /**
  * Quantiles of the standard normal distribution, fast: Wichura's rational approximations, whose relative error is about 1e-16.
  *
@@ -16,7 +18,9 @@ final class NormalScores {
 
     static void check(double probability) {
         if (!(probability > 0 && probability < 1)) {
-            throw new IllegalArgumentException("probability must be in (0, 1), but was " + probability);
+            throw new ValueException(
+                    "probability must be in (0, 1), but was " + probability,
+                    "확률은 (0, 1) 안에 있어야 하지만 " + probability + "입니다");
         }
     }
 

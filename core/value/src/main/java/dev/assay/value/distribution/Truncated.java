@@ -118,10 +118,21 @@ public record Truncated(Distribution whole, double min, double max) implements D
 
     @Override
     public String describe(Locale locale) {
-        return Text.of(
-                        whole.describe(locale) + ", between " + Plain.number(min) + " and " + Plain.number(max),
-                        whole.describe(locale) + ", " + Plain.number(min) + "~" + Plain.number(max) + "(으)로 절단")
-                .in(locale);
+        return whole.describe(locale) + range().in(locale);
+    }
+
+    /** An end that is open is not said. */
+    private Text range() {
+        String from = Plain.number(min);
+        String to = Plain.number(max);
+        if (Double.isInfinite(min)) {
+            return Double.isInfinite(max)
+                    ? Text.of(", untruncated", ", 절단 없음")
+                    : Text.of(", at most " + to, ", " + to + " 이하로 절단");
+        }
+        return Double.isInfinite(max)
+                ? Text.of(", at least " + from, ", " + from + " 이상으로 절단")
+                : Text.of(", between " + from + " and " + to, ", " + from + "~" + to + "(으)로 절단");
     }
 
     @Override

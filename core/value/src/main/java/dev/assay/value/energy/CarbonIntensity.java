@@ -1,6 +1,7 @@
 package dev.assay.value.energy;
 
 import dev.assay.quality.finding.Text;
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.answer.Answer;
 import dev.assay.value.money.Money;
 import java.math.BigDecimal;
@@ -26,8 +27,9 @@ public record CarbonIntensity(String region, double gramsPerKilowattHour, int ye
      */
     public CarbonIntensity {
         if (!(gramsPerKilowattHour >= 0 && Double.isFinite(gramsPerKilowattHour))) {
-            throw new IllegalArgumentException(
-                    "gramsPerKilowattHour must be finite and 0 or more, but was " + gramsPerKilowattHour);
+            throw new ValueException(
+                    "gramsPerKilowattHour must be finite and 0 or more, but was " + gramsPerKilowattHour,
+                    "gramsPerKilowattHour은(는) 유한하고 0 이상이어야 하지만 " + gramsPerKilowattHour + "입니다");
         }
     }
 
@@ -54,7 +56,9 @@ public record CarbonIntensity(String region, double gramsPerKilowattHour, int ye
      */
     public double kilograms(double kilowattHours) {
         if (!(kilowattHours >= 0)) {
-            throw new IllegalArgumentException("kilowattHours must be 0 or more, but was " + kilowattHours);
+            throw new ValueException(
+                    "kilowattHours must be 0 or more, but was " + kilowattHours,
+                    "전력량(kWh)은(는) 0 이상이어야 하지만 " + kilowattHours + "입니다");
         }
         return kilowattHours * gramsPerKilowattHour / 1000;
     }

@@ -1,5 +1,7 @@
 package dev.assay.value.energy;
 
+import dev.assay.quality.finding.ValueException;
+
 /**
  * Machines that run for a time. Immutable.
  *
@@ -37,14 +39,18 @@ public record ComputeRun(double devices, double meanWatts, double hours, double 
      */
     public static ComputeRun rated(double devices, double ratedWatts, double utilisation, double hours, double pue) {
         if (!(utilisation >= 0 && utilisation <= 1)) {
-            throw new IllegalArgumentException("utilisation must be in [0, 1], but was " + utilisation);
+            throw new ValueException(
+                    "utilisation must be in [0, 1], but was " + utilisation,
+                    "가동률은 [0, 1] 안에 있어야 하지만 " + utilisation + "입니다");
         }
         return new ComputeRun(devices, ratedWatts * utilisation, hours, pue);
     }
 
     private static void require(String name, double value, double least) {
         if (!(value >= least && Double.isFinite(value))) {
-            throw new IllegalArgumentException(name + " must be finite and at least " + least + ", but was " + value);
+            throw new ValueException(
+                    name + " must be finite and at least " + least + ", but was " + value,
+                    name + "은(는) 유한하고 " + least + " 이상이어야 하지만 " + value + "입니다");
         }
     }
 

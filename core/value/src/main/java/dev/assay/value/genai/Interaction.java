@@ -1,6 +1,7 @@
 package dev.assay.value.genai;
 
 import dev.assay.quality.finding.Text;
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.money.Money;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -55,7 +56,8 @@ public record Interaction(
         Objects.requireNonNull(delivery, "delivery");
         checks = List.copyOf(checks);
         if (retryRate.signum() < 0) {
-            throw new IllegalArgumentException("retryRate must be 0 or more, but was " + retryRate);
+            throw new ValueException(
+                    "retryRate must be 0 or more, but was " + retryRate, "재시도 비율은 0 이상이어야 하지만 " + retryRate + "입니다");
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.assay.value.genai;
 
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.money.Money;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -41,13 +42,18 @@ public record ModelPrice(
         Objects.requireNonNull(effectiveFrom, "effectiveFrom");
         prices = Collections.unmodifiableMap(new EnumMap<>(prices));
         if (!prices.containsKey(TokenKind.INPUT) || !prices.containsKey(TokenKind.OUTPUT)) {
-            throw new IllegalArgumentException("prices must name INPUT and OUTPUT, but were " + prices.keySet());
+            throw new ValueException(
+                    "prices must name INPUT and OUTPUT, but were " + prices.keySet(),
+                    "가격에는 INPUT과 OUTPUT이 있어야 하지만 " + prices.keySet() + "입니다");
         }
         if (source.isBlank()) {
-            throw new IllegalArgumentException("source must say where the prices were read, but was blank");
+            throw new ValueException(
+                    "source must say where the prices were read, but was blank", "출처에는 가격을 읽은 곳이 있어야 하지만 비어 있습니다");
         }
         if (batchFactor.signum() <= 0 || batchFactor.compareTo(BigDecimal.ONE) > 0) {
-            throw new IllegalArgumentException("batchFactor must be in (0, 1], but was " + batchFactor);
+            throw new ValueException(
+                    "batchFactor must be in (0, 1], but was " + batchFactor,
+                    "일괄 처리 계수는 (0, 1] 안에 있어야 하지만 " + batchFactor + "입니다");
         }
     }
 
@@ -85,7 +91,7 @@ public record ModelPrice(
     public Money blendedPerMillion(TokenUsage usage) {
         BigDecimal total = usage.total();
         if (total.signum() == 0) {
-            throw new IllegalArgumentException("usage must have tokens, but was empty");
+            throw new ValueException("usage must have tokens, but was empty", "사용량에는 토큰이 있어야 하지만 비어 있습니다");
         }
         return new Money(cost(usage).amount().movePointRight(6).divide(total, MathContext.DECIMAL128), currency);
     }

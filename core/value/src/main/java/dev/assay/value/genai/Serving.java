@@ -1,6 +1,7 @@
 package dev.assay.value.genai;
 
 import dev.assay.quality.finding.Text;
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.answer.Answer;
 import dev.assay.value.money.Money;
 import java.math.BigDecimal;
@@ -38,11 +39,14 @@ public record Serving(
         requirePositive("hoursPerMonth", hoursPerMonth);
         requirePositive("utilisation", utilisation);
         if (utilisation.compareTo(BigDecimal.ONE) > 0) {
-            throw new IllegalArgumentException("utilisation must be in (0, 1], but was " + utilisation);
+            throw new ValueException(
+                    "utilisation must be in (0, 1], but was " + utilisation,
+                    "가동률은 (0, 1] 안에 있어야 하지만 " + utilisation + "입니다");
         }
         if (hourly.signum() < 0 || overhead.signum() < 0) {
-            throw new IllegalArgumentException(
-                    "hourly and overhead must be 0 or more, but were " + hourly + " and " + overhead);
+            throw new ValueException(
+                    "hourly and overhead must be 0 or more, but were " + hourly + " and " + overhead,
+                    "시간당 비용과 부대 비용은 0 이상이어야 하지만 " + hourly + ", " + overhead + "입니다");
         }
     }
 
@@ -87,7 +91,8 @@ public record Serving(
      */
     public Money monthlyCost(long machines) {
         if (machines < 0) {
-            throw new IllegalArgumentException("machines must be 0 or more, but was " + machines);
+            throw new ValueException(
+                    "machines must be 0 or more, but was " + machines, "장비 수는 0 이상이어야 하지만 " + machines + "입니다");
         }
         return hourly.times(BigDecimal.valueOf(machines)
                 .multiply(hoursPerMonth)
@@ -131,7 +136,8 @@ public record Serving(
 
     private static long wholeMachines(BigDecimal needed, BigDecimal each) {
         if (needed.signum() < 0) {
-            throw new IllegalArgumentException("tokens must be 0 or more, but were " + needed);
+            throw new ValueException(
+                    "tokens must be 0 or more, but were " + needed, "토큰 수는 0 이상이어야 하지만 " + needed + "입니다");
         }
         return needed.divide(each, 0, RoundingMode.CEILING).longValueExact();
     }
@@ -178,7 +184,8 @@ public record Serving(
 
     private static void requirePositive(String name, BigDecimal value) {
         if (value.signum() <= 0) {
-            throw new IllegalArgumentException(name + " must be more than 0, but was " + value);
+            throw new ValueException(
+                    name + " must be more than 0, but was " + value, name + "은(는) 0보다 커야 하지만 " + value + "입니다");
         }
     }
 }

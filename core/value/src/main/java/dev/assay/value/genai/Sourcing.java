@@ -1,6 +1,7 @@
 package dev.assay.value.genai;
 
 import dev.assay.quality.finding.Text;
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.answer.Answer;
 import dev.assay.value.money.Money;
 import dev.assay.value.rate.PeriodUnit;
@@ -72,7 +73,8 @@ public record Sourcing(List<Option> options, int months) {
          */
         public Step {
             if (capacity.signum() <= 0) {
-                throw new IllegalArgumentException("capacity must be more than 0, but was " + capacity);
+                throw new ValueException(
+                        "capacity must be more than 0, but was " + capacity, "용량은 0보다 커야 하지만 " + capacity + "입니다");
             }
         }
 
@@ -108,11 +110,15 @@ public record Sourcing(List<Option> options, int months) {
     public Sourcing {
         options = List.copyOf(options);
         if (options.isEmpty() || options.stream().map(Option::name).distinct().count() < options.size()) {
-            throw new IllegalArgumentException("options must be named differently and not be empty, but were "
-                    + options.stream().map(Option::name).toList());
+            throw new ValueException(
+                    "options must be named differently and not be empty, but were "
+                            + options.stream().map(Option::name).toList(),
+                    "선택지는 하나 이상이고 이름이 서로 달라야 하지만 "
+                            + options.stream().map(Option::name).toList() + "입니다");
         }
         if (months < 1) {
-            throw new IllegalArgumentException("months must be 1 or more, but was " + months);
+            throw new ValueException(
+                    "months must be 1 or more, but was " + months, "개월 수는 1 이상이어야 하지만 " + months + "입니다");
         }
     }
 
@@ -124,7 +130,8 @@ public record Sourcing(List<Option> options, int months) {
      */
     public Map<String, Money> cost(BigDecimal volume) {
         if (volume.signum() < 0) {
-            throw new IllegalArgumentException("volume must be 0 or more, but was " + volume);
+            throw new ValueException(
+                    "volume must be 0 or more, but was " + volume, "수량은 0 이상이어야 하지만 " + volume + "입니다");
         }
         Map<String, Money> costs = new LinkedHashMap<>();
         options.forEach(option -> costs.put(option.name(), total(option, volume)));

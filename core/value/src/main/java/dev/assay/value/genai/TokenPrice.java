@@ -1,5 +1,6 @@
 package dev.assay.value.genai;
 
+import dev.assay.quality.finding.ValueException;
 import java.math.BigDecimal;
 import java.util.Objects;
 
@@ -34,7 +35,8 @@ public record TokenPrice(BigDecimal perToken) {
     public TokenPrice {
         Objects.requireNonNull(perToken, "perToken");
         if (perToken.signum() < 0) {
-            throw new IllegalArgumentException("price must be 0 or more, but was " + perToken);
+            throw new ValueException(
+                    "price must be 0 or more, but was " + perToken, "가격은 0 이상이어야 하지만 " + perToken + "입니다");
         }
     }
 
@@ -50,7 +52,10 @@ public record TokenPrice(BigDecimal perToken) {
         try {
             return new TokenPrice(new BigDecimal(price).movePointLeft(quote.digits));
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("price must be a decimal number, but was \"" + price + "\"", e);
+            throw new ValueException(
+                    "price must be a decimal number, but was \"" + price + "\"",
+                    "가격은 십진수여야 하지만 \"" + price + "\"입니다",
+                    e);
         }
     }
 
@@ -63,7 +68,8 @@ public record TokenPrice(BigDecimal perToken) {
      */
     public BigDecimal of(BigDecimal tokens) {
         if (tokens.signum() < 0) {
-            throw new IllegalArgumentException("tokens must be 0 or more, but was " + tokens);
+            throw new ValueException(
+                    "tokens must be 0 or more, but was " + tokens, "토큰 수는 0 이상이어야 하지만 " + tokens + "입니다");
         }
         return tokens.multiply(perToken);
     }

@@ -1,5 +1,6 @@
 package dev.assay.value.genai;
 
+import dev.assay.quality.finding.ValueException;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -21,7 +22,9 @@ public record TokenUsage(Map<TokenKind, BigDecimal> tokens) {
         EnumMap<TokenKind, BigDecimal> copy = new EnumMap<>(TokenKind.class);
         tokens.forEach((kind, count) -> {
             if (count.signum() < 0) {
-                throw new IllegalArgumentException("tokens must be 0 or more, but were " + count + " of " + kind);
+                throw new ValueException(
+                        "tokens must be 0 or more, but were " + count + " of " + kind,
+                        "토큰 수는 0 이상이어야 하지만 " + kind + " " + count + "개입니다");
             }
             copy.put(kind, count);
         });

@@ -1,5 +1,7 @@
 package dev.assay.value.kpi;
 
+import dev.assay.quality.finding.ValueException;
+
 /**
  * Where the data of a figure is. Immutable.
  *
@@ -16,8 +18,10 @@ public record DataSource(String dataset, String column, String query) {
      */
     public DataSource {
         if (dataset.isBlank() || column.isBlank() && query.isBlank()) {
-            throw new IllegalArgumentException("a source must name a dataset and a column or a query, but was \""
-                    + dataset + "\", \"" + column + "\", \"" + query + "\"");
+            throw new ValueException(
+                    "a source must name a dataset and a column or a query, but was \"" + dataset + "\", \"" + column
+                            + "\", \"" + query + "\"",
+                    "출처에는 데이터셋과, 열 또는 질의가 있어야 하지만 \"" + dataset + "\", \"" + column + "\", \"" + query + "\"입니다");
         }
     }
 

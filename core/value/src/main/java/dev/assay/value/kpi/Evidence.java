@@ -1,5 +1,6 @@
 package dev.assay.value.kpi;
 
+import dev.assay.quality.finding.ValueException;
 import dev.assay.quality.outcome.Outcome;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,7 +34,7 @@ public record Evidence(Map<String, Outcome> outcomes, Map<String, Measured> meas
          */
         public Measured {
             if (!Double.isFinite(value)) {
-                throw new IllegalArgumentException("value must be finite, but was " + value);
+                throw new ValueException("value must be finite, but was " + value, "값은 유한해야 하지만 " + value + "입니다");
             }
         }
     }

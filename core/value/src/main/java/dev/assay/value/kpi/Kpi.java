@@ -1,6 +1,7 @@
 package dev.assay.value.kpi;
 
 import dev.assay.quality.finding.Text;
+import dev.assay.quality.finding.ValueException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -52,7 +53,7 @@ public record Kpi(
             Objects.requireNonNull(operation, "operation");
             parts = List.copyOf(parts);
             if (parts.isEmpty()) {
-                throw new IllegalArgumentException("parts must not be empty");
+                throw new ValueException("parts must not be empty", "부분은 비어 있으면 안 됩니다");
             }
         }
     }
@@ -71,7 +72,9 @@ public record Kpi(
          */
         public Part {
             if (weight == 0 || !Double.isFinite(weight)) {
-                throw new IllegalArgumentException("weight must be finite and not 0, but was " + weight);
+                throw new ValueException(
+                        "weight must be finite and not 0, but was " + weight,
+                        "가중치는 유한하고 0이 아니어야 하지만 " + weight + "입니다");
             }
         }
     }
@@ -98,7 +101,7 @@ public record Kpi(
     /** Checks the components. */
     public Kpi {
         if (id.isBlank()) {
-            throw new IllegalArgumentException("id must not be blank");
+            throw new ValueException("id must not be blank", "id은(는) 비어 있으면 안 됩니다");
         }
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(unit, "unit");

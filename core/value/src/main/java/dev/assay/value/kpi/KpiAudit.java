@@ -2,6 +2,7 @@ package dev.assay.value.kpi;
 
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;
+import dev.assay.quality.finding.ValueException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,7 +25,9 @@ final class KpiAudit {
 
     KpiAudit(KpiTree tree, int mostPerOwner) {
         if (mostPerOwner < 1) {
-            throw new IllegalArgumentException("mostPerOwner must be 1 or more, but was " + mostPerOwner);
+            throw new ValueException(
+                    "mostPerOwner must be 1 or more, but was " + mostPerOwner,
+                    "책임자당 최대 수는 1 이상이어야 하지만 " + mostPerOwner + "입니다");
         }
         this.tree = tree;
         this.mostPerOwner = mostPerOwner;

@@ -2,6 +2,7 @@ package dev.assay.value.kpi;
 
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.answer.Answer;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -42,7 +43,9 @@ public record KpiTree(String root, Map<String, Kpi> kpis) {
      */
     public KpiTree with(Kpi kpi) {
         if (kpis.containsKey(kpi.id())) {
-            throw new IllegalArgumentException("id must be new, but \"" + kpi.id() + "\" is taken");
+            throw new ValueException(
+                    "id must be new, but \"" + kpi.id() + "\" is taken",
+                    "id는 새것이어야 하지만 \"" + kpi.id() + "\"은(는) 이미 있습니다");
         }
         return put(kpi);
     }
@@ -56,10 +59,13 @@ public record KpiTree(String root, Map<String, Kpi> kpis) {
      * @throws IllegalArgumentException if there is no such figure or it is not measured
      */
     public KpiTree map(String id, Mapping mapping) {
-        Kpi kpi = find(id).orElseThrow(() ->
-                new IllegalArgumentException("no kpi \"" + id + "\"; known ids: " + String.join(", ", kpis.keySet())));
+        Kpi kpi = find(id).orElseThrow(() -> new ValueException(
+                "no kpi \"" + id + "\"; known ids: " + String.join(", ", kpis.keySet()),
+                "지표 \"" + id + "\"이(가) 없습니다. 알려진 id: " + String.join(", ", kpis.keySet())));
         if (!kpi.isLeaf()) {
-            throw new IllegalArgumentException("\"" + id + "\" must be measured, but is made of others");
+            throw new ValueException(
+                    "\"" + id + "\" must be measured, but is made of others",
+                    "\"" + id + "\"은(는) 측정하는 지표여야 하지만 다른 지표로 이루어져 있습니다");
         }
         return put(kpi.mappedTo(mapping));
     }

@@ -1,5 +1,6 @@
 package dev.assay.value.money;
 
+import dev.assay.quality.finding.ValueException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
@@ -29,13 +30,16 @@ public record FxRate(Currency from, Currency to, BigDecimal rate, LocalDate asOf
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(asOf, "asOf");
         if (rate.signum() <= 0) {
-            throw new IllegalArgumentException("rate must be positive, but was " + rate);
+            throw new ValueException("rate must be positive, but was " + rate, "이율은 양수여야 하지만 " + rate + "입니다");
         }
         if (from.equals(to) && rate.compareTo(BigDecimal.ONE) != 0) {
-            throw new IllegalArgumentException("rate of " + from + " to itself must be 1, but was " + rate);
+            throw new ValueException(
+                    "rate of " + from + " to itself must be 1, but was " + rate,
+                    from + "에서 같은 통화로의 환율은 1이어야 하지만 " + rate + "입니다");
         }
         if (source.isBlank()) {
-            throw new IllegalArgumentException("source must say who published the rate, but was blank");
+            throw new ValueException(
+                    "source must say who published the rate, but was blank", "출처에는 환율을 공표한 곳이 있어야 하지만 비어 있습니다");
         }
     }
 
@@ -64,8 +68,9 @@ public record FxRate(Currency from, Currency to, BigDecimal rate, LocalDate asOf
      */
     public Money convert(Money money) {
         if (!money.currency().equals(from)) {
-            throw new IllegalArgumentException(
-                    "currency must be " + from + ", but was " + money.currency() + "; the rate is " + this);
+            throw new ValueException(
+                    "currency must be " + from + ", but was " + money.currency() + "; the rate is " + this,
+                    "통화는 " + from + "여야 하지만 " + money.currency() + "입니다. 환율은 " + this + "입니다");
         }
         return new Money(money.amount().multiply(rate), to);
     }

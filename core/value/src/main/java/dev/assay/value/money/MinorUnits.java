@@ -1,5 +1,6 @@
 package dev.assay.value.money;
 
+import dev.assay.quality.finding.ValueException;
 import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.HashMap;
@@ -40,8 +41,9 @@ public final class MinorUnits {
      */
     public MinorUnits with(Currency currency, int digits) {
         if (digits < 0 || digits > MOST_DIGITS) {
-            throw new IllegalArgumentException(
-                    "fraction digits must be in [0, " + MOST_DIGITS + "], but were " + digits);
+            throw new ValueException(
+                    "fraction digits must be in [0, " + MOST_DIGITS + "], but were " + digits,
+                    "소수 자릿수는 [0, " + MOST_DIGITS + "] 안에 있어야 하지만 " + digits + "입니다");
         }
         Map<Currency, Integer> all = new HashMap<>(corrected);
         all.put(currency, digits);

@@ -1,5 +1,6 @@
 package dev.assay.value.money;
 
+import dev.assay.quality.finding.ValueException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -66,8 +67,10 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
         try {
             return new BigDecimal(amount);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(
-                    "amount must be a decimal number such as 1250.50, but was \"" + amount + "\"", e);
+            throw new ValueException(
+                    "amount must be a decimal number such as 1250.50, but was \"" + amount + "\"",
+                    "금액은 1250.50 같은 십진수여야 하지만 \"" + amount + "\"입니다",
+                    e);
         }
     }
 
@@ -75,8 +78,10 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
         try {
             return Currency.getInstance(code.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "currency must be a code of ISO 4217 such as KRW, but was \"" + code + "\"", e);
+            throw new ValueException(
+                    "currency must be a code of ISO 4217 such as KRW, but was \"" + code + "\"",
+                    "통화는 KRW 같은 ISO 4217 코드여야 하지만 \"" + code + "\"입니다",
+                    e);
         }
     }
 
@@ -160,8 +165,9 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     public List<Money> allocate(List<BigDecimal> ratios) {
         BigDecimal sum = ratios.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.signum() <= 0 || ratios.stream().anyMatch(ratio -> ratio.signum() < 0)) {
-            throw new IllegalArgumentException(
-                    "ratios must not be negative and their sum must be positive, but were " + ratios);
+            throw new ValueException(
+                    "ratios must not be negative and their sum must be positive, but were " + ratios,
+                    "비율은 음수가 아니고 합이 양수여야 하지만 " + ratios + "입니다");
         }
         BigInteger units = rounded()
                 .amount
@@ -188,8 +194,10 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
 
     private BigDecimal in(Currency expected) {
         if (!currency.equals(expected)) {
-            throw new IllegalArgumentException("currency must be " + expected + ", but was " + currency
-                    + "; amounts are converted only with a dated rate");
+            throw new ValueException(
+                    "currency must be " + expected + ", but was " + currency
+                            + "; amounts are converted only with a dated rate",
+                    "통화는 " + expected + "여야 하지만 " + currency + "입니다. 금액은 날짜가 있는 환율로만 환산합니다");
         }
         return amount;
     }

@@ -1,5 +1,6 @@
 package dev.assay.value.money;
 
+import dev.assay.quality.finding.ValueException;
 import java.math.RoundingMode;
 import java.util.List;
 
@@ -28,7 +29,7 @@ public record RoundedTotal(List<Money> lines, Money total, Money difference) {
      */
     public static RoundedTotal of(List<Money> exact, RoundingMode mode) {
         if (exact.isEmpty()) {
-            throw new IllegalArgumentException("lines must not be empty");
+            throw new ValueException("lines must not be empty", "항목은 비어 있으면 안 됩니다");
         }
         List<Money> lines = exact.stream().map(line -> line.rounded(mode)).toList();
         Money total = sum(exact).rounded(mode);

@@ -1,5 +1,6 @@
 package dev.assay.value.money;
 
+import dev.assay.quality.finding.ValueException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
@@ -48,7 +49,8 @@ public enum WonUnit {
      */
     public BigDecimal count(Money won) {
         if (!won.currency().getCurrencyCode().equals("KRW")) {
-            throw new IllegalArgumentException("currency must be KRW, but was " + won.currency());
+            throw new ValueException(
+                    "currency must be KRW, but was " + won.currency(), "통화는 KRW여야 하지만 " + won.currency() + "입니다");
         }
         return won.amount().movePointLeft(zeros);
     }
@@ -64,7 +66,8 @@ public enum WonUnit {
      */
     public String format(Money won, int decimals, Locale locale) {
         if (decimals < 0) {
-            throw new IllegalArgumentException("decimals must not be negative, but were " + decimals);
+            throw new ValueException(
+                    "decimals must not be negative, but were " + decimals, "소수 자릿수는 음수가 아니어야 하지만 " + decimals + "입니다");
         }
         String number = String.format(
                 Locale.ROOT, "%,." + decimals + "f", count(won).setScale(decimals, RoundingMode.HALF_EVEN));

@@ -1,6 +1,7 @@
 package dev.assay.value.pilot;
 
 import dev.assay.quality.finding.Text;
+import dev.assay.quality.finding.ValueException;
 import java.util.Locale;
 
 /**
@@ -19,8 +20,11 @@ public record Sizing(long perGroup, long perWeek, int plannedWeeks) {
      */
     public Sizing {
         if (perGroup < 1 || perWeek < 1 || plannedWeeks < 1) {
-            throw new IllegalArgumentException("perGroup, perWeek and plannedWeeks must be 1 or more, but were "
-                    + perGroup + ", " + perWeek + " and " + plannedWeeks);
+            throw new ValueException(
+                    "perGroup, perWeek and plannedWeeks must be 1 or more, but were " + perGroup + ", " + perWeek
+                            + " and " + plannedWeeks,
+                    "집단별 단위 수, 주당 단위 수, 계획한 주 수는 1 이상이어야 하지만 " + perGroup + ", " + perWeek + ", " + plannedWeeks
+                            + "입니다");
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.assay.value.pilot;
 
 import dev.assay.quality.finding.Text;
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.answer.Answer;
 import dev.assay.value.money.Money;
 import java.math.BigDecimal;
@@ -25,9 +26,13 @@ public record Tracking(List<Money> plan, List<Optional<Money>> actual) {
     public Tracking {
         plan = List.copyOf(plan);
         actual = List.copyOf(actual);
-        if (plan.isEmpty() || actual.size() > plan.size()) {
-            throw new IllegalArgumentException(
-                    "actual must have no more periods than plan, but had " + actual.size() + " of " + plan.size());
+        if (plan.isEmpty()) {
+            throw new ValueException("plan must not be empty", "계획은 비어 있으면 안 됩니다");
+        }
+        if (actual.size() > plan.size()) {
+            throw new ValueException(
+                    "actual must have no more periods than plan, but had " + actual.size() + " of " + plan.size(),
+                    "실적의 기간은 계획보다 많을 수 없지만 " + plan.size() + "기 계획에 실적이 " + actual.size() + "기입니다");
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.assay.value.poorquality;
 
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.money.Money;
 import java.math.BigDecimal;
 import java.util.Currency;
@@ -35,8 +36,13 @@ public record DecisionErrors(Map<String, Money> costs) {
         for (Map.Entry<String, Long> entry : counts.entrySet()) {
             Money cost = costs.get(entry.getKey());
             if (cost == null) {
-                throw new IllegalArgumentException("no cost of \"" + entry.getKey() + "\"; known kinds: "
-                        + String.join(", ", costs.keySet().stream().sorted().toList()));
+                throw new ValueException(
+                        "no cost of \"" + entry.getKey() + "\"; known kinds: "
+                                + String.join(
+                                        ", ", costs.keySet().stream().sorted().toList()),
+                        "\"" + entry.getKey() + "\"의 비용이 없습니다. 알려진 종류: "
+                                + String.join(
+                                        ", ", costs.keySet().stream().sorted().toList()));
             }
             sum = sum.plus(cost.times(BigDecimal.valueOf(entry.getValue())));
         }

@@ -1,6 +1,7 @@
 package dev.assay.value.poorquality;
 
 import dev.assay.quality.finding.Text;
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.answer.Answer;
 import dev.assay.value.money.Money;
 import java.math.BigDecimal;
@@ -78,6 +79,6 @@ public record QualityCosts(Money prevention, Money appraisal, Money internalFail
     public static QualityCosts best(List<QualityCosts> levels) {
         return levels.stream()
                 .min(Comparator.comparing(QualityCosts::total).thenComparing(QualityCosts::effort))
-                .orElseThrow(() -> new IllegalArgumentException("levels must not be empty"));
+                .orElseThrow(() -> new ValueException("levels must not be empty", "수준은 비어 있으면 안 됩니다"));
     }
 }

@@ -1,5 +1,6 @@
 package dev.assay.value.portfolio;
 
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.money.Money;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -26,12 +27,13 @@ public record Candidate(String id, Money value, Map<String, BigDecimal> uses, Se
     public Candidate {
         Objects.requireNonNull(value, "value");
         if (id.isBlank()) {
-            throw new IllegalArgumentException("id must not be blank");
+            throw new ValueException("id must not be blank", "id은(는) 비어 있으면 안 됩니다");
         }
         uses.forEach((budget, amount) -> {
             if (amount.signum() < 0) {
-                throw new IllegalArgumentException(
-                        "use of \"" + budget + "\" by \"" + id + "\" must not be negative, but was " + amount);
+                throw new ValueException(
+                        "use of \"" + budget + "\" by \"" + id + "\" must not be negative, but was " + amount,
+                        "\"" + id + "\"의 \"" + budget + "\" 사용량은 음수가 아니어야 하지만 " + amount + "입니다");
             }
         });
         uses = java.util.Collections.unmodifiableMap(new TreeMap<>(uses));
@@ -62,8 +64,9 @@ public record Candidate(String id, Money value, Map<String, BigDecimal> uses, Se
     }
 
     private BigDecimal refused(Money amount) {
-        throw new IllegalArgumentException(
-                "currency of a use by \"" + id + "\" must be " + value.currency() + ", but was " + amount.currency());
+        throw new ValueException(
+                "currency of a use by \"" + id + "\" must be " + value.currency() + ", but was " + amount.currency(),
+                "\"" + id + "\"이(가) 쓰는 금액의 통화는 " + value.currency() + "여야 하지만 " + amount.currency() + "입니다");
     }
 
     /**

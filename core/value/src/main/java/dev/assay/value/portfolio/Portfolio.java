@@ -2,6 +2,7 @@ package dev.assay.value.portfolio;
 
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.money.Money;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -74,7 +75,9 @@ public final class Portfolio {
      */
     public Portfolio budget(String name, BigDecimal limit) {
         if (limit.signum() < 0) {
-            throw new IllegalArgumentException("budget \"" + name + "\" must not be negative, but was " + limit);
+            throw new ValueException(
+                    "budget \"" + name + "\" must not be negative, but was " + limit,
+                    "예산 \"" + name + "\"은(는) 음수가 아니어야 하지만 " + limit + "입니다");
         }
         Map<String, BigDecimal> more = new TreeMap<>(budgets);
         more.put(name, limit);
@@ -119,7 +122,9 @@ public final class Portfolio {
      */
     public Portfolio atMost(int count, String tag) {
         if (count < 0) {
-            throw new IllegalArgumentException("count of \"" + tag + "\" must not be negative, but was " + count);
+            throw new ValueException(
+                    "count of \"" + tag + "\" must not be negative, but was " + count,
+                    "\"" + tag + "\"의 개수는 음수가 아니어야 하지만 " + count + "입니다");
         }
         return with(new Rule.AtMost(count, tag));
     }
@@ -135,7 +140,9 @@ public final class Portfolio {
      */
     public Portfolio atLeastShare(String tag, BigDecimal share, String budget) {
         if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
-            throw new IllegalArgumentException("share of \"" + tag + "\" must be within [0, 1], but was " + share);
+            throw new ValueException(
+                    "share of \"" + tag + "\" must be within [0, 1], but was " + share,
+                    "\"" + tag + "\"의 비율은 [0, 1] 안에 있어야 하지만 " + share + "입니다");
         }
         return with(new Rule.AtLeastShare(tag, share, budget));
     }

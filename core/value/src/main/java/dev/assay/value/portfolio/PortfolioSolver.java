@@ -1,5 +1,8 @@
 package dev.assay.value.portfolio;
 
+import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
+import dev.assay.quality.finding.ValueException;
 import java.time.Duration;
 
 /**
@@ -24,17 +27,23 @@ public interface PortfolioSolver {
      * @param limit how long to search; what is best then is {@link Solution.Status#BEST_FOUND}
      * @return a solver
      * @throws IllegalArgumentException if the limit is shorter than a millisecond
-     * @throws IllegalStateException if ojAlgo is not there
+     * @throws FindingsException if ojAlgo is not there
      */
     static PortfolioSolver ojAlgo(Duration limit) {
         if (limit.toMillis() < 1) {
-            throw new IllegalArgumentException("limit must be a millisecond at least, but was " + limit);
+            throw new ValueException(
+                    "limit must be a millisecond at least, but was " + limit, "제한 시간은 1밀리초 이상이어야 하지만 " + limit + "입니다");
         }
         try {
             Class.forName(
                     "org.ojalgo.optimisation.ExpressionsBasedModel", false, PortfolioSolver.class.getClassLoader());
         } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("org.ojalgo:ojalgo must be among the application's libraries", e);
+            throw FindingsException.of(
+                    "portfolio",
+                    "PORTFOLIO-NO-SOLVER",
+                    Text.of(
+                            "org.ojalgo:ojalgo must be among the application's libraries",
+                            "응용 프로그램의 라이브러리에 org.ojalgo:ojalgo가 있어야 합니다"));
         }
         return new OjAlgoSolver(limit);
     }
@@ -67,7 +76,7 @@ public interface PortfolioSolver {
      */
     static PortfolioSolver exact(long nodes) {
         if (nodes <= 0) {
-            throw new IllegalArgumentException("nodes must be positive, but was " + nodes);
+            throw new ValueException("nodes must be positive, but was " + nodes, "노드 수는 양수여야 하지만 " + nodes + "입니다");
         }
         return new ExactSolver(nodes);
     }

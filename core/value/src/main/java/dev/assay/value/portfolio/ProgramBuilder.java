@@ -1,5 +1,7 @@
 package dev.assay.value.portfolio;
 
+import dev.assay.quality.finding.Text;
+import dev.assay.quality.finding.ValueException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,7 +28,7 @@ final class ProgramBuilder {
     BinaryProgram build() {
         portfolio.budgets().forEach(this::addBudget);
         portfolio.rules().forEach(this::add);
-        long[] values = whole("values", amounts(it -> it.value().amount()), valueScale);
+        long[] values = whole(Text.of("values", "가치"), amounts(it -> it.value().amount()), valueScale);
         return new BinaryProgram(values, rows);
     }
 
@@ -58,12 +60,15 @@ final class ProgramBuilder {
                 .reduce(0, Math::max);
     }
 
-    private static long[] whole(String what, List<BigDecimal> amounts, int scale) {
+    private static long[] whole(Text what, List<BigDecimal> amounts, int scale) {
         BigDecimal sum = amounts.stream().map(BigDecimal::abs).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.movePointRight(scale).compareTo(GREATEST) > 0) {
-            throw new IllegalArgumentException("the sum of " + what + " must be at most "
-                    + GREATEST.movePointLeft(scale).toPlainString() + ", but was " + sum.toPlainString()
-                    + "; write them with fewer digits");
+            throw new ValueException(
+                    "the sum of " + what.en() + " must be at most "
+                            + GREATEST.movePointLeft(scale).toPlainString() + ", but was " + sum.toPlainString()
+                            + "; write them with fewer digits",
+                    what.ko() + "의 합은 " + GREATEST.movePointLeft(scale).toPlainString() + " 이하여야 하지만 "
+                            + sum.toPlainString() + "입니다. 더 적은 자릿수로 적으십시오");
         }
         return amounts.stream()
                 .mapToLong(amount -> amount.movePointRight(scale).longValueExact())
@@ -77,7 +82,8 @@ final class ProgramBuilder {
         scaleOf.put(name, scale);
         // Uses are whole numbers of this unit, so what is left below it can buy nothing.
         long whole = limit.movePointRight(scale).min(GREATEST).toBigInteger().longValueExact();
-        rows.add(new BinaryProgram.Row(whole("uses of \"" + name + "\"", uses, scale), whole));
+        rows.add(new BinaryProgram.Row(
+                whole(Text.of("uses of \"" + name + "\"", "\"" + name + "\" 사용량"), uses, scale), whole));
     }
 
     private void add(Rule rule) {
@@ -85,7 +91,7 @@ final class ProgramBuilder {
         int scale = scale(weights);
         // Only shares of a budget can have sums that are too great.
         rows.add(new BinaryProgram.Row(
-                whole("uses under a rule", weights, scale),
+                whole(Text.of("uses under a rule", "규칙에 드는 사용량"), weights, scale),
                 rule.limit().movePointRight(scale).longValueExact()));
     }
 }

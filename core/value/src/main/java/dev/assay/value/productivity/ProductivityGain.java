@@ -2,6 +2,7 @@ package dev.assay.value.productivity;
 
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.money.Money;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -36,8 +37,11 @@ public record ProductivityGain(Reading reading, BigDecimal share) {
         Objects.requireNonNull(reading, "reading");
         boolean output = reading == Reading.OUTPUT_PER_HOUR;
         if (output ? share.compareTo(BigDecimal.ONE.negate()) <= 0 : share.compareTo(BigDecimal.ONE) > 0) {
-            throw new IllegalArgumentException(
-                    "share must be " + (output ? "more than -1" : "at most 1") + ", but was " + share);
+            throw output
+                    ? new ValueException(
+                            "share must be more than -1, but was " + share, "비율은 -1보다 커야 하지만 " + share + "입니다")
+                    : new ValueException(
+                            "share must be at most 1, but was " + share, "비율은 1 이하여야 하지만 " + share + "입니다");
         }
     }
 
@@ -122,7 +126,8 @@ public record ProductivityGain(Reading reading, BigDecimal share) {
      */
     public Money value(BigDecimal hours, Money hourly, BigDecimal capture) {
         if (capture.signum() < 0 || capture.compareTo(BigDecimal.ONE) > 0) {
-            throw new IllegalArgumentException("capture must be in [0, 1], but was " + capture);
+            throw new ValueException(
+                    "capture must be in [0, 1], but was " + capture, "활용률은 [0, 1] 안에 있어야 하지만 " + capture + "입니다");
         }
         return hourly.times(hours.multiply(hoursFreed()).multiply(capture));
     }

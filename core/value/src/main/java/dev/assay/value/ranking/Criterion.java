@@ -1,6 +1,7 @@
 package dev.assay.value.ranking;
 
 import dev.assay.quality.finding.Text;
+import dev.assay.quality.finding.ValueException;
 import java.util.Objects;
 
 /**
@@ -30,11 +31,12 @@ public record Criterion(String id, Text label, Goal goal, double weight) {
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(goal, "goal");
         if (id.isBlank()) {
-            throw new IllegalArgumentException("id must not be blank");
+            throw new ValueException("id must not be blank", "id은(는) 비어 있으면 안 됩니다");
         }
         if (!(weight >= 0 && weight <= Double.MAX_VALUE)) {
-            throw new IllegalArgumentException(
-                    "weight of \"" + id + "\" must be 0 or more and finite, but was " + weight);
+            throw new ValueException(
+                    "weight of \"" + id + "\" must be 0 or more and finite, but was " + weight,
+                    "\"" + id + "\"의 가중치는 0 이상이고 유한해야 하지만 " + weight + "입니다");
         }
     }
 

@@ -1,18 +1,24 @@
 package dev.assay.value.ranking;
 
+import dev.assay.quality.finding.ValueException;
+
 /** What parts of a score must be. */
 final class Parts {
     private Parts() {}
 
     static void requireAtLeastZero(String name, double part) {
         if (!(part >= 0 && part <= Double.MAX_VALUE)) {
-            throw new IllegalArgumentException(name + " must be 0 or more and finite, but was " + part);
+            throw new ValueException(
+                    name + " must be 0 or more and finite, but was " + part,
+                    name + "은(는) 0 이상이고 유한해야 하지만 " + part + "입니다");
         }
     }
 
     static void requirePositive(String name, double part) {
         if (!(part > 0 && part <= Double.MAX_VALUE)) {
-            throw new IllegalArgumentException(name + " must be above 0 and finite, but was " + part);
+            throw new ValueException(
+                    name + " must be above 0 and finite, but was " + part,
+                    name + "은(는) 유한하고 0보다 커야 하지만 " + part + "입니다");
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.assay.value.ranking;
 
+import dev.assay.quality.finding.ValueException;
+
 /**
  * Reach times impact times confidence over effort (McBride, Intercom 2016). Immutable.
  *
@@ -21,7 +23,9 @@ public record Rice(double reach, double impact, double confidence, double effort
         Parts.requireAtLeastZero("confidence", confidence);
         Parts.requirePositive("effort", effort);
         if (confidence > 1) {
-            throw new IllegalArgumentException("confidence must be within [0, 1], but was " + confidence);
+            throw new ValueException(
+                    "confidence must be within [0, 1], but was " + confidence,
+                    "신뢰도는 [0, 1] 안에 있어야 하지만 " + confidence + "입니다");
         }
     }
 

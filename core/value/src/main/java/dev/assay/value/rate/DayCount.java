@@ -1,5 +1,6 @@
 package dev.assay.value.rate;
 
+import dev.assay.quality.finding.ValueException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -89,8 +90,9 @@ public enum DayCount {
                 .filter(each ->
                         bare(each.sign).equals(wanted) || bare(each.name()).equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "day count must be one of " + Arrays.toString(values()) + ", but was \"" + name + "\""));
+                .orElseThrow(() -> new ValueException(
+                        "day count must be one of " + Arrays.toString(values()) + ", but was \"" + name + "\"",
+                        "일수 계산법은 " + Arrays.toString(values()) + " 가운데 하나여야 하지만 \"" + name + "\"입니다"));
     }
 
     private static String bare(String name) {

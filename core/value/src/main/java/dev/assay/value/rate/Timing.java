@@ -1,5 +1,7 @@
 package dev.assay.value.rate;
 
+import dev.assay.quality.finding.ValueException;
+
 /**
  * Where in its period money moves. What moves at the decision, in period 0, is never discounted.
  *
@@ -28,7 +30,8 @@ public enum Timing {
      */
     public double position(int period) {
         if (period < 0) {
-            throw new IllegalArgumentException("period must not be negative, but was " + period);
+            throw new ValueException(
+                    "period must not be negative, but was " + period, "기간은 음수가 아니어야 하지만 " + period + "입니다");
         }
         return period == 0 ? 0.0 : period - ahead;
     }

@@ -1,5 +1,6 @@
 package dev.assay.value.simulation;
 
+import dev.assay.quality.finding.ValueException;
 import java.util.Locale;
 
 /**
@@ -17,10 +18,12 @@ public record Estimate(double value, double standardError) {
      */
     public Estimate {
         if (!Double.isFinite(value)) {
-            throw new IllegalArgumentException("value must be finite, but was " + value);
+            throw new ValueException("value must be finite, but was " + value, "값은 유한해야 하지만 " + value + "입니다");
         }
         if (!(standardError >= 0) || Double.isInfinite(standardError)) {
-            throw new IllegalArgumentException("standardError must be finite and 0 or more, but was " + standardError);
+            throw new ValueException(
+                    "standardError must be finite and 0 or more, but was " + standardError,
+                    "표준오차는 유한하고 0 이상이어야 하지만 " + standardError + "입니다");
         }
     }
 

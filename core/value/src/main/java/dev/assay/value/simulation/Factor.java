@@ -1,5 +1,6 @@
 package dev.assay.value.simulation;
 
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.distribution.Uncertainty;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,10 +21,10 @@ public record Factor(String name, double base, Optional<Uncertainty> uncertainty
      */
     public Factor {
         if (name.isBlank()) {
-            throw new IllegalArgumentException("name must not be blank");
+            throw new ValueException("name must not be blank", "이름은 비어 있으면 안 됩니다");
         }
         if (!Double.isFinite(base)) {
-            throw new IllegalArgumentException("base must be finite, but was " + base);
+            throw new ValueException("base must be finite, but was " + base, "기본값은 유한해야 하지만 " + base + "입니다");
         }
         Objects.requireNonNull(uncertainty, "uncertainty");
     }

@@ -1,6 +1,8 @@
 package dev.assay.value.simulation;
 
 import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.business.BusinessCase;
 import dev.assay.value.business.Scenario;
 import dev.assay.value.business.model.View;
@@ -92,6 +94,13 @@ public final class MonteCarlo {
         return new MonteCarlo(settings, other, source);
     }
 
+    private static FindingsException noCase() {
+        return FindingsException.of(
+                "simulation",
+                "SIM-NO-CASE",
+                Text.of("scenarios require a case, but there is only a model", "시나리오에는 사례가 있어야 하지만 모형만 있습니다"));
+    }
+
     /**
      * Returns this with another number of paths.
      *
@@ -171,7 +180,8 @@ public final class MonteCarlo {
      */
     public MonteCarlo executor(Executor executor, int threads) {
         if (threads < 1) {
-            throw new IllegalArgumentException("threads must be 1 or more, but was " + threads);
+            throw new ValueException(
+                    "threads must be 1 or more, but was " + threads, "스레드 수는 1 이상이어야 하지만 " + threads + "입니다");
         }
         return with(new BlockRun.Execution(executor, threads, execution.listener(), execution.cancelled()));
     }
@@ -201,12 +211,10 @@ public final class MonteCarlo {
      *
      * @param scenario the scenario
      * @return a new plan
-     * @throws IllegalStateException if this is not a simulation of a case
-     * @throws FindingsException if the scenario does not fit the case
+     * @throws FindingsException if this is not a simulation of a case, or the scenario does not fit the case
      */
     public MonteCarlo under(Scenario scenario) {
-        Source known = source.orElseThrow(
-                () -> new IllegalStateException("a scenario requires a case, but there is only a model"));
+        Source known = source.orElseThrow(MonteCarlo::noCase);
         BusinessCase changed = known.businessCase().under(scenario);
         return with(new Settings(
                 CasePaths.of(changed, known.view(), scenario.drivers().keySet()),
@@ -233,12 +241,10 @@ public final class MonteCarlo {
      * Runs each scenario of the case with the same random numbers.
      *
      * @return the results by the scenarios' names, in the order of the case
-     * @throws IllegalStateException if this is not a simulation of a case
-     * @throws FindingsException if the plan is faulty, or a path has no finite result
+     * @throws FindingsException if this is not a simulation of a case, the plan is faulty, or a path has no finite result
      */
     public Map<String, Simulation> runScenarios() {
-        Source known = source.orElseThrow(
-                () -> new IllegalStateException("scenarios require a case, but there is only a model"));
+        Source known = source.orElseThrow(MonteCarlo::noCase);
         Map<String, Simulation> results = new LinkedHashMap<>();
         known.businessCase()
                 .scenarios()
@@ -259,8 +265,10 @@ public final class MonteCarlo {
     public Simulation runPart(int part, int parts) {
         settings.check();
         if (part < 0 || part >= parts || parts > settings.blocks()) {
-            throw new IllegalArgumentException("part must be in [0, parts) and parts at most " + settings.blocks()
-                    + ", but were " + part + " and " + parts);
+            throw new ValueException(
+                    "part must be in [0, parts) and parts at most " + settings.blocks() + ", but were " + part + " and "
+                            + parts,
+                    "부분 번호는 [0, 부분 수) 안에, 부분 수는 " + settings.blocks() + " 이하여야 하지만 " + part + ", " + parts + "입니다");
         }
         int first = (int) ((long) settings.blocks() * part / parts);
         int end = (int) ((long) settings.blocks() * (part + 1) / parts);

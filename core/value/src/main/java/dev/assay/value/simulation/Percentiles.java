@@ -1,5 +1,7 @@
 package dev.assay.value.simulation;
 
+import dev.assay.quality.finding.ValueException;
+
 /** Percentiles of sorted results. */
 final class Percentiles {
     private static final double HUNDRED = 100;
@@ -8,7 +10,8 @@ final class Percentiles {
 
     static Estimate of(double[] sorted, double percent) {
         if (!(percent >= 0 && percent <= HUNDRED)) {
-            throw new IllegalArgumentException("percent must be in [0, 100], but was " + percent);
+            throw new ValueException(
+                    "percent must be in [0, 100], but was " + percent, "백분위는 [0, 100] 안에 있어야 하지만 " + percent + "입니다");
         }
         double last = sorted.length - 1.0;
         double share = percent / HUNDRED;

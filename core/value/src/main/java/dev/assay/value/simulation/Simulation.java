@@ -3,6 +3,7 @@ package dev.assay.value.simulation;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
+import dev.assay.quality.finding.ValueException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -70,14 +71,15 @@ public final class Simulation {
      */
     public static Simulation merge(List<Simulation> parts) {
         if (parts.isEmpty()) {
-            throw new IllegalArgumentException("parts must not be empty");
+            throw new ValueException("parts must not be empty", "부분은 비어 있으면 안 됩니다");
         }
         int length = 0;
         int next = parts.get(0).firstBlock;
         for (Simulation part : parts) {
             if (part.firstBlock != next || !part.isComplete() || !part.isLike(parts.get(0))) {
-                throw new IllegalArgumentException(
-                        "parts must be complete, of one plan and in order, but were not at block " + next);
+                throw new ValueException(
+                        "parts must be complete, of one plan and in order, but were not at block " + next,
+                        "부분들은 완전하고 같은 계획의 것이며 순서대로여야 하지만 블록 " + next + "에서 그렇지 않습니다");
             }
             next = part.endBlock;
             length += part.results.length;
@@ -285,7 +287,9 @@ public final class Simulation {
      */
     public Estimate minus(Simulation other) {
         if (!isLike(other) || firstBlock != other.firstBlock || results.length != other.results.length) {
-            throw new IllegalArgumentException("simulations must have the same seed, case and paths, but differ");
+            throw new ValueException(
+                    "simulations must have the same seed, case and paths, but differ",
+                    "시뮬레이션의 시드, 사례, 경로가 같아야 하지만 다릅니다");
         }
         double[] differences = new double[results.length];
         for (int path = 0; path < differences.length; path++) {
@@ -319,7 +323,8 @@ public final class Simulation {
      */
     public long pathsFor(double halfWidth) {
         if (!(halfWidth > 0)) {
-            throw new IllegalArgumentException("halfWidth must be more than 0, but was " + halfWidth);
+            throw new ValueException(
+                    "halfWidth must be more than 0, but was " + halfWidth, "반폭은 0보다 커야 하지만 " + halfWidth + "입니다");
         }
         double error = Z95 * moments.errorOfMean / halfWidth;
         return (long) StrictMath.ceil(StrictMath.max(2, error * error * results.length));

@@ -1,5 +1,6 @@
 package dev.assay.value.simulation;
 
+import dev.assay.quality.finding.ValueException;
 import java.util.Locale;
 
 /**
@@ -29,11 +30,12 @@ public record Swing(double low, double high, double share, Range range) {
      */
     public Swing {
         if (!(low > 0 && low < high && high < 1)) {
-            throw new IllegalArgumentException(
-                    "low must be in (0, high) and high in (low, 1), but were " + low + " and " + high);
+            throw new ValueException(
+                    "low must be in (0, high) and high in (low, 1), but were " + low + " and " + high,
+                    "낮은 확률은 (0, 높은 확률), 높은 확률은 (낮은 확률, 1) 안에 있어야 하지만 " + low + ", " + high + "입니다");
         }
         if (!(share > 0) || Double.isInfinite(share)) {
-            throw new IllegalArgumentException("share must be more than 0, but was " + share);
+            throw new ValueException("share must be more than 0, but was " + share, "비율은 0보다 커야 하지만 " + share + "입니다");
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.assay.value.simulation;
 
 import dev.assay.quality.finding.Text;
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.answer.Answer;
 import dev.assay.value.business.BusinessCase;
 import dev.assay.value.business.model.View;
@@ -95,8 +96,10 @@ public record Tornado(double base, Swing swing, List<Bar> bars) {
         return bars.stream()
                 .filter(bar -> bar.factor().equals(factor))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("factor must be one of "
-                        + bars.stream().map(Bar::factor).toList() + ", but was " + factor));
+                .orElseThrow(() -> new ValueException(
+                        "factor must be one of "
+                                + bars.stream().map(Bar::factor).toList() + ", but was " + factor,
+                        "인자는 " + bars.stream().map(Bar::factor).toList() + " 가운데 하나여야 하지만 " + factor + "입니다"));
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.assay.value.stake;
 
+import dev.assay.quality.finding.ValueException;
+import dev.assay.value.internal.Decimals;
 import java.math.BigDecimal;
 
 /** What components must be. */
@@ -8,28 +10,25 @@ final class Checks {
 
     static void name(String name, String value) {
         if (value.isBlank()) {
-            throw new IllegalArgumentException(name + " must not be blank");
+            throw new ValueException(name + " must not be blank", name + "은(는) 비어 있으면 안 됩니다");
         }
     }
 
     static void notNegative(String name, BigDecimal value) {
         if (value.signum() < 0) {
-            throw new IllegalArgumentException(name + " must be 0 or more, but was " + value);
+            throw new ValueException(
+                    name + " must be 0 or more, but was " + value, name + "은(는) 0 이상이어야 하지만 " + value + "입니다");
         }
     }
 
     static void share(String name, BigDecimal value) {
         if (value.signum() < 0 || value.compareTo(BigDecimal.ONE) > 0) {
-            throw new IllegalArgumentException(name + " must be in [0, 1], but was " + value);
+            throw new ValueException(
+                    name + " must be in [0, 1], but was " + value, name + "은(는) [0, 1] 안에 있어야 하지만 " + value + "입니다");
         }
     }
 
     static BigDecimal number(String name, String value) {
-        try {
-            return new BigDecimal(value);
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(
-                    name + " must be a decimal number such as 0.25, but was \"" + value + "\"", e);
-        }
+        return Decimals.parse(name, value);
     }
 }

@@ -2,6 +2,7 @@ package dev.assay.value.stake;
 
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.answer.Answer;
 import dev.assay.value.distribution.Uncertainty;
 import dev.assay.value.money.Money;
@@ -33,8 +34,9 @@ public record ExpectationLoss(ValueAtStake stake, MeasuredFailure failure, Confi
     public ExpectationLoss {
         Objects.requireNonNull(confidence, "confidence");
         if (!stake.expectation().equals(failure.expectation())) {
-            throw new IllegalArgumentException(
-                    "failure must be of \"" + stake.expectation() + "\", but was of \"" + failure.expectation() + "\"");
+            throw new ValueException(
+                    "failure must be of \"" + stake.expectation() + "\", but was of \"" + failure.expectation() + "\"",
+                    "실패는 \"" + stake.expectation() + "\"의 것이어야 하지만 \"" + failure.expectation() + "\"의 것입니다");
         }
     }
 

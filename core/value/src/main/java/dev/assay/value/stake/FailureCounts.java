@@ -1,5 +1,6 @@
 package dev.assay.value.stake;
 
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.statistics.Confidence;
 import dev.assay.value.statistics.Interval;
 import dev.assay.value.statistics.Proportion;
@@ -26,13 +27,18 @@ public record FailureCounts(BigDecimal failing, BigDecimal evaluated, BigDecimal
         Checks.notNegative("failing", failing);
         Checks.notNegative("leftOut", leftOut);
         if (evaluated.signum() <= 0) {
-            throw new IllegalArgumentException("evaluated must be more than 0, but was " + evaluated);
+            throw new ValueException(
+                    "evaluated must be more than 0, but was " + evaluated, "평가 수는 0보다 커야 하지만 " + evaluated + "입니다");
         }
         if (failing.compareTo(evaluated) > 0) {
-            throw new IllegalArgumentException("failing must be at most " + evaluated + ", but was " + failing);
+            throw new ValueException(
+                    "failing must be at most " + evaluated + ", but was " + failing,
+                    "실패 수는 " + evaluated + " 이하여야 하지만 " + failing + "입니다");
         }
         if (clusterSize.compareTo(BigDecimal.ONE) < 0) {
-            throw new IllegalArgumentException("clusterSize must be 1 or more, but was " + clusterSize);
+            throw new ValueException(
+                    "clusterSize must be 1 or more, but was " + clusterSize,
+                    "군집 크기는 1 이상이어야 하지만 " + clusterSize + "입니다");
         }
     }
 

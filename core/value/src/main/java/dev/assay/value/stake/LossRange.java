@@ -1,5 +1,6 @@
 package dev.assay.value.stake;
 
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.money.Money;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -24,8 +25,9 @@ public record LossRange(Money low, Money expected, Money high) {
      */
     public LossRange {
         if (low.compareTo(expected) > 0 || expected.compareTo(high) > 0) {
-            throw new IllegalArgumentException(
-                    "low, expected and high must be in order, but were " + low + ", " + expected + " and " + high);
+            throw new ValueException(
+                    "low, expected and high must be in order, but were " + low + ", " + expected + " and " + high,
+                    "하한, 기댓값, 상한은 작은 순서여야 하지만 " + low + ", " + expected + ", " + high + "입니다");
         }
     }
 

@@ -2,6 +2,7 @@ package dev.assay.value.stake;
 
 import dev.assay.quality.data.Names;
 import dev.assay.quality.finding.Text;
+import dev.assay.quality.finding.ValueException;
 import dev.assay.quality.outcome.Outcome;
 import dev.assay.quality.outcome.Result;
 import dev.assay.quality.outcome.RunInfo;
@@ -32,7 +33,8 @@ public record MeasuredFailure(String expectation, Answer<FailureCounts> counts, 
         Checks.name("expectation", expectation);
         Objects.requireNonNull(counts, "counts");
         if (to.isBefore(from)) {
-            throw new IllegalArgumentException("to must not be before " + from + ", but was " + to);
+            throw new ValueException(
+                    "to must not be before " + from + ", but was " + to, "끝 시각은 " + from + "보다 앞설 수 없지만 " + to + "입니다");
         }
     }
 
@@ -72,7 +74,7 @@ public record MeasuredFailure(String expectation, Answer<FailureCounts> counts, 
      */
     public static MeasuredFailure ofRuns(List<Outcome> outcomes, String expectation) {
         if (outcomes.isEmpty()) {
-            throw new IllegalArgumentException("outcomes must not be empty");
+            throw new ValueException("outcomes must not be empty", "실행 결과는 비어 있으면 안 됩니다");
         }
         Instant from = outcomes.stream()
                 .map(outcome -> outcome.run().started())

@@ -1,5 +1,6 @@
 package dev.assay.value.statistics;
 
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.answer.Answer;
 import java.util.Arrays;
 import java.util.Locale;
@@ -24,7 +25,9 @@ public record Bootstrap(int resamples, long seed) {
      */
     public Bootstrap {
         if (resamples < FEWEST) {
-            throw new IllegalArgumentException("resamples must be " + FEWEST + " or more, but was " + resamples);
+            throw new ValueException(
+                    "resamples must be " + FEWEST + " or more, but was " + resamples,
+                    "재표본 수는 " + FEWEST + " 이상이어야 하지만 " + resamples + "입니다");
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.assay.value.statistics;
 
+import dev.assay.quality.finding.ValueException;
+
 /**
  * How often an interval of its kind holds the true value. Immutable.
  *
@@ -21,10 +23,11 @@ public record Confidence(double level, double z) {
      */
     public Confidence {
         if (!(level > 0 && level < 1)) {
-            throw new IllegalArgumentException("level must be in (0, 1), but was " + level);
+            throw new ValueException(
+                    "level must be in (0, 1), but was " + level, "신뢰수준은 (0, 1) 안에 있어야 하지만 " + level + "입니다");
         }
         if (!(z > 0)) {
-            throw new IllegalArgumentException("z must be more than 0, but was " + z);
+            throw new ValueException("z must be more than 0, but was " + z, "z은(는) 0보다 커야 하지만 " + z + "입니다");
         }
     }
 
@@ -37,7 +40,8 @@ public record Confidence(double level, double z) {
      */
     public static Confidence of(double level) {
         if (!(level > 0 && level < 1)) {
-            throw new IllegalArgumentException("level must be in (0, 1), but was " + level);
+            throw new ValueException(
+                    "level must be in (0, 1), but was " + level, "신뢰수준은 (0, 1) 안에 있어야 하지만 " + level + "입니다");
         }
         return new Confidence(level, Normal.upperQuantile((1 - level) / 2));
     }

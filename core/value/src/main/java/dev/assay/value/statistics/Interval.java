@@ -1,5 +1,6 @@
 package dev.assay.value.statistics;
 
+import dev.assay.quality.finding.ValueException;
 import java.util.Locale;
 
 /**
@@ -17,7 +18,9 @@ public record Interval(double low, double high) {
      */
     public Interval {
         if (!Double.isFinite(low) || !Double.isFinite(high) || low > high) {
-            throw new IllegalArgumentException("low must be finite and at most high, but was " + low + " and " + high);
+            throw new ValueException(
+                    "low must be finite and at most high, but was " + low + " and " + high,
+                    "하한은 유한하고 상한 이하여야 하지만 " + low + ", " + high + "입니다");
         }
     }
 

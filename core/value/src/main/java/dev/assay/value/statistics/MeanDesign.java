@@ -1,5 +1,6 @@
 package dev.assay.value.statistics;
 
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.answer.Answer;
 import java.util.Objects;
 
@@ -37,10 +38,12 @@ public record MeanDesign(Layout layout, double delta, double sd, double alpha, A
         Objects.requireNonNull(layout, "layout");
         Objects.requireNonNull(alternative, "alternative");
         if (!(delta != 0 && Double.isFinite(delta))) {
-            throw new IllegalArgumentException("delta must be finite and not 0, but was " + delta);
+            throw new ValueException(
+                    "delta must be finite and not 0, but was " + delta, "차이는 유한하고 0이 아니어야 하지만 " + delta + "입니다");
         }
         if (!(sd > 0 && Double.isFinite(sd))) {
-            throw new IllegalArgumentException("sd must be finite and more than 0, but was " + sd);
+            throw new ValueException(
+                    "sd must be finite and more than 0, but was " + sd, "표준편차는 유한하고 0보다 커야 하지만 " + sd + "입니다");
         }
         Shares.check("alpha", alpha);
     }
@@ -96,7 +99,7 @@ public record MeanDesign(Layout layout, double delta, double sd, double alpha, A
      */
     public double power(double n) {
         if (!(n > 1)) {
-            throw new IllegalArgumentException("n must be more than 1, but was " + n);
+            throw new ValueException("n must be more than 1, but was " + n, "n은(는) 1보다 커야 하지만 " + n + "입니다");
         }
         int samples = layout == Layout.TWO_SAMPLES ? 2 : 1;
         double df = samples * (n - 1);

@@ -1,5 +1,7 @@
 package dev.assay.value.statistics;
 
+import dev.assay.quality.finding.ValueException;
+
 /**
  * The standard normal distribution, the same to the bit on every machine.
  *
@@ -59,7 +61,7 @@ public final class Normal {
      */
     public static double quantile(double p) {
         if (!(p > 0 && p < 1)) {
-            throw new IllegalArgumentException("p must be in (0, 1), but was " + p);
+            throw new ValueException("p must be in (0, 1), but was " + p, "p은(는) (0, 1) 안에 있어야 하지만 " + p + "입니다");
         }
         return p < 0.5 ? -upperQuantile(p) : p > 0.5 ? upperQuantile(1 - p) : 0;
     }

@@ -1,5 +1,6 @@
 package dev.assay.value.statistics;
 
+import dev.assay.quality.finding.ValueException;
 import java.util.Objects;
 
 /**
@@ -23,8 +24,9 @@ public record ProportionDesign(double first, double second, double alpha, Altern
     public ProportionDesign {
         Objects.requireNonNull(alternative, "alternative");
         if (!(first >= 0 && first <= 1 && second >= 0 && second <= 1 && first != second)) {
-            throw new IllegalArgumentException(
-                    "first and second must be in [0, 1] and differ, but were " + first + " and " + second);
+            throw new ValueException(
+                    "first and second must be in [0, 1] and differ, but were " + first + " and " + second,
+                    "두 비율은 [0, 1] 안에 있고 서로 달라야 하지만 " + first + ", " + second + "입니다");
         }
         Shares.check("alpha", alpha);
     }
@@ -69,7 +71,7 @@ public record ProportionDesign(double first, double second, double alpha, Altern
      */
     public double power(double n) {
         if (!(n > 0)) {
-            throw new IllegalArgumentException("n must be more than 0, but was " + n);
+            throw new ValueException("n must be more than 0, but was " + n, "n은(는) 0보다 커야 하지만 " + n + "입니다");
         }
         double distance = StrictMath.sqrt(n) * StrictMath.abs(first - second) - critical() * nullError();
         return Normal.cdf(distance / error());

@@ -1,5 +1,6 @@
 package dev.assay.value.statistics;
 
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.answer.Answer;
 import java.util.Locale;
 import java.util.Objects;
@@ -25,8 +26,9 @@ public record ProportionTest(Proportion first, Proportion second, Correction cor
     public ProportionTest {
         Objects.requireNonNull(correction, "correction");
         if (first.of() == 0 || second.of() == 0) {
-            throw new IllegalArgumentException(
-                    "both sides must have observations, but were " + first + " and " + second);
+            throw new ValueException(
+                    "both sides must have observations, but were " + first + " and " + second,
+                    "양쪽 모두 관측값이 있어야 하지만 " + first + ", " + second + "입니다");
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.assay.value.statistics;
 
 import dev.assay.quality.finding.Text;
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.answer.Answer;
 import java.util.Locale;
 
@@ -22,8 +23,9 @@ public record RelativeReduction(Proportion before, Proportion after) {
      */
     public RelativeReduction {
         if (before.count() == 0 || after.of() == 0) {
-            throw new IllegalArgumentException(
-                    "before must be above 0 and both must be observed, but were " + before + " and " + after);
+            throw new ValueException(
+                    "before must be above 0 and both must be observed, but were " + before + " and " + after,
+                    "이전 비율은 0보다 커야 하고 둘 다 관측값이 있어야 하지만 " + before + ", " + after + "입니다");
         }
     }
 
@@ -51,8 +53,9 @@ public record RelativeReduction(Proportion before, Proportion after) {
      */
     public static Answer<Double> ofRates(double before, double after) {
         if (!(before >= 0 && after >= 0 && Double.isFinite(before) && Double.isFinite(after))) {
-            throw new IllegalArgumentException(
-                    "before and after must be finite and 0 or more, but were " + before + " and " + after);
+            throw new ValueException(
+                    "before and after must be finite and 0 or more, but were " + before + " and " + after,
+                    "이전과 이후의 비율은 유한하고 0 이상이어야 하지만 " + before + ", " + after + "입니다");
         }
         return before == 0 ? Lack.NO_BASE.answer() : Answer.of(1 - after / before);
     }

@@ -1,5 +1,7 @@
 package dev.assay.value.statistics;
 
+import dev.assay.quality.finding.ValueException;
+
 /**
  * What a test of means needs of a sample. Immutable.
  *
@@ -16,13 +18,15 @@ public record Sample(double mean, double variance, long n) {
      */
     public Sample {
         if (!Double.isFinite(mean)) {
-            throw new IllegalArgumentException("mean must be finite, but was " + mean);
+            throw new ValueException("mean must be finite, but was " + mean, "평균은 유한해야 하지만 " + mean + "입니다");
         }
         if (!(variance >= 0 && Double.isFinite(variance))) {
-            throw new IllegalArgumentException("variance must be finite and 0 or more, but was " + variance);
+            throw new ValueException(
+                    "variance must be finite and 0 or more, but was " + variance,
+                    "분산은 유한하고 0 이상이어야 하지만 " + variance + "입니다");
         }
         if (n < 1) {
-            throw new IllegalArgumentException("n must be 1 or more, but was " + n);
+            throw new ValueException("n must be 1 or more, but was " + n, "n은(는) 1 이상이어야 하지만 " + n + "입니다");
         }
     }
 
@@ -35,7 +39,7 @@ public record Sample(double mean, double variance, long n) {
      */
     public static Sample of(double... observations) {
         if (observations.length == 0) {
-            throw new IllegalArgumentException("observations must not be empty");
+            throw new ValueException("observations must not be empty", "관측값은 비어 있으면 안 됩니다");
         }
         double sum = 0;
         for (double observation : observations) {

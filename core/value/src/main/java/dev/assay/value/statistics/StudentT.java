@@ -1,5 +1,6 @@
 package dev.assay.value.statistics;
 
+import dev.assay.quality.finding.ValueException;
 import java.util.function.DoubleUnaryOperator;
 
 /**
@@ -38,7 +39,8 @@ public final class StudentT {
     public static double upperQuantile(double tail, double df) {
         checkDegrees(df);
         if (!(tail > 0 && tail < 1)) {
-            throw new IllegalArgumentException("tail must be in (0, 1), but was " + tail);
+            throw new ValueException(
+                    "tail must be in (0, 1), but was " + tail, "tail은(는) (0, 1) 안에 있어야 하지만 " + tail + "입니다");
         }
         if (tail > 0.5) {
             return -upperQuantile(1 - tail, df);
@@ -96,7 +98,7 @@ public final class StudentT {
 
     private static void checkDegrees(double df) {
         if (!(df > 0)) {
-            throw new IllegalArgumentException("df must be more than 0, but was " + df);
+            throw new ValueException("df must be more than 0, but was " + df, "df은(는) 0보다 커야 하지만 " + df + "입니다");
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.assay.value.statistics;
 
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.answer.Answer;
 import java.util.Locale;
 import java.util.Objects;
@@ -90,8 +91,9 @@ public record TTest(Method method, double difference, double standardError, doub
      */
     public static Answer<TTest> paired(double[] first, double[] second) {
         if (first.length != second.length) {
-            throw new IllegalArgumentException(
-                    "first and second must be of the same length, but were " + first.length + " and " + second.length);
+            throw new ValueException(
+                    "first and second must be of the same length, but were " + first.length + " and " + second.length,
+                    "두 표본은 길이가 같아야 하지만 " + first.length + ", " + second.length + "입니다");
         }
         if (first.length < 2) {
             return Lack.TOO_FEW.answer();

@@ -220,4 +220,16 @@ class DistributionTest {
         Uncertainty own = probability -> probability;
         assertThat(own.describe(Locale.KOREAN)).isEqualTo(own.toString());
     }
+
+    @Test
+    void an_open_end_is_not_said() {
+        assertThat(Distribution.uniform(0, 9)
+                        .truncated(1, Double.POSITIVE_INFINITY)
+                        .describe(Locale.ENGLISH))
+                .endsWith(", at least 1");
+        assertThat(Distribution.uniform(0, 9)
+                        .truncated(Double.NEGATIVE_INFINITY, 2.5)
+                        .describe(Locale.KOREAN))
+                .endsWith(", 2.5 이하로 절단");
+    }
 }

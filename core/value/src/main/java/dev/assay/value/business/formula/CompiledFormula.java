@@ -1,5 +1,6 @@
 package dev.assay.value.business.formula;
 
+import dev.assay.quality.finding.ValueException;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +33,9 @@ public final class CompiledFormula {
     public static CompiledFormula of(Formula formula, List<String> drivers) {
         for (String name : formula.drivers()) {
             if (!drivers.contains(name)) {
-                throw new IllegalArgumentException("driver must be one of " + drivers + ", but was " + name);
+                throw new ValueException(
+                        "driver must be one of " + drivers + ", but was " + name,
+                        "동인은 " + drivers + " 가운데 하나여야 하지만 " + name + "입니다");
             }
         }
         Optional<Polynomial> polynomial = Polynomial.of(formula, drivers);

@@ -1,5 +1,6 @@
 package dev.assay.value.business.formula;
 
+import dev.assay.quality.finding.ValueException;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -30,8 +31,10 @@ public sealed interface Formula permits Formula.Constant, Formula.DriverValue, F
         try {
             return new Constant(new BigDecimal(number));
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(
-                    "number must be a decimal number such as 0.35, but was \"" + number + "\"", e);
+            throw new ValueException(
+                    "number must be a decimal number such as 0.35, but was \"" + number + "\"",
+                    "수는 0.35 같은 십진수여야 하지만 \"" + number + "\"입니다",
+                    e);
         }
     }
 

@@ -51,8 +51,10 @@ public record RiskAdjustment(BigDecimal benefits, BigDecimal costs) {
         try {
             return new BigDecimal(text);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(
-                    name + " must be a decimal number such as 0.20, but was \"" + text + "\"", e);
+            throw new ValueException(
+                    name + " must be a decimal number such as 0.20, but was \"" + text + "\"",
+                    name + "은(는) 0.20 같은 십진수여야 하지만 \"" + text + "\"입니다",
+                    e);
         }
     }
 

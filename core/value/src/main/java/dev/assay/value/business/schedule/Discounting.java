@@ -59,7 +59,7 @@ public record Discounting(List<Rate> rates, Optional<BigDecimal> riskPremium, Pr
      */
     public static Discounting curve(List<? extends Rate> rates) {
         if (rates.isEmpty()) {
-            throw new IllegalArgumentException("rates must not be empty");
+            throw new ValueException("rates must not be empty", "이율은 비어 있으면 안 됩니다");
         }
         return new Discounting(List.copyOf(rates), Optional.empty(), PriceBasis.NOMINAL);
     }
@@ -76,8 +76,8 @@ public record Discounting(List<Rate> rates, Optional<BigDecimal> riskPremium, Pr
         try {
             return new Discounting(rates, Optional.of(new BigDecimal(premium)), basis);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(
-                    "risk premium must be a decimal number such as 0.03, but was \"" + premium + "\"", e);
+            throw new ValueException(
+                    "risk premium must be a decimal number such as 0.03, but was \"" + premium + "\"", "위험 프리미엄은 0.03 같은 십진수여야 하지만 \"" + premium + "\"입니다", e);
         }
     }
 

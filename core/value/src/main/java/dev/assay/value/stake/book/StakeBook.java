@@ -5,6 +5,7 @@ import dev.assay.quality.data.Names;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
+import dev.assay.quality.finding.ValueException;
 import dev.assay.quality.outcome.Outcome;
 import dev.assay.value.money.Money;
 import dev.assay.value.stake.fix.Fix;
@@ -57,7 +58,7 @@ public record StakeBook(
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(terms, "terms");
         if (suite.isBlank()) {
-            throw new IllegalArgumentException("suite must not be blank");
+            throw new ValueException("suite must not be blank", "스위트 이름은 비어 있으면 안 됩니다");
         }
         volumes = Collections.unmodifiableMap(new TreeMap<>(volumes));
         losses = List.copyOf(losses);

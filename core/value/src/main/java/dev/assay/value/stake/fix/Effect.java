@@ -1,5 +1,6 @@
 package dev.assay.value.stake.fix;
 
+import dev.assay.quality.finding.ValueException;
 import java.math.BigDecimal;
 
 /**
@@ -19,15 +20,18 @@ public record Effect(String expectation, BigDecimal low, BigDecimal expected, Bi
      */
     public Effect {
         if (expectation.isBlank()) {
-            throw new IllegalArgumentException("expectation must not be blank");
+            throw new ValueException("expectation must not be blank", "기대 조건의 id은(는) 비어 있으면 안 됩니다");
         }
         boolean ordered = low.signum() >= 0
                 && low.compareTo(expected) <= 0
                 && expected.compareTo(high) <= 0
                 && high.compareTo(BigDecimal.ONE) <= 0;
         if (!ordered) {
-            throw new IllegalArgumentException("reduction must be in order within [0, 1], but was " + low + ", "
-                    + expected + " and " + high + " of \"" + expectation + "\"");
+            throw new ValueException(
+                    "reduction must be in order within [0, 1], but was " + low + ", " + expected + " and " + high
+                            + " of \"" + expectation + "\"",
+                    "감소율은 [0, 1] 안에서 작은 순서여야 하지만 \"" + expectation + "\"에서 " + low + ", " + expected + ", " + high
+                            + "입니다");
         }
     }
 

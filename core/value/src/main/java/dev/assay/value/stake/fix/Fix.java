@@ -1,7 +1,8 @@
 package dev.assay.value.stake.fix;
 
+import dev.assay.quality.finding.ValueException;
+import dev.assay.value.internal.Decimals;
 import dev.assay.value.money.Money;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -44,22 +45,30 @@ public record Fix(
      */
     public Fix {
         if (id.isBlank()) {
-            throw new IllegalArgumentException("id must not be blank");
+            throw new ValueException("id must not be blank", "id은(는) 비어 있으면 안 됩니다");
         }
         if (oneOff.signum() < 0 || runningPerYear.signum() < 0) {
-            throw new IllegalArgumentException("cost of \"" + id + "\" must be 0 or more, but was " + oneOff + " and "
-                    + runningPerYear + " a year");
+            throw new ValueException(
+                    "cost of \"" + id + "\" must be 0 or more, but was " + oneOff + " and " + runningPerYear
+                            + " a year",
+                    "\"" + id + "\"의 비용은 0 이상이어야 하지만 " + oneOff + ", 연간 " + runningPerYear + "입니다");
         }
         if (!oneOff.currency().equals(runningPerYear.currency())) {
-            throw new IllegalArgumentException("cost of \"" + id + "\" must be in one currency, but was " + oneOff
-                    + " and " + runningPerYear + " a year");
+            throw new ValueException(
+                    "cost of \"" + id + "\" must be in one currency, but was " + oneOff + " and " + runningPerYear
+                            + " a year",
+                    "\"" + id + "\"의 비용은 한 통화여야 하지만 " + oneOff + ", 연간 " + runningPerYear + "입니다");
         }
         if (leadMonths < 0) {
-            throw new IllegalArgumentException("leadMonths of \"" + id + "\" must be 0 or more, but was " + leadMonths);
+            throw new ValueException(
+                    "leadMonths of \"" + id + "\" must be 0 or more, but was " + leadMonths,
+                    "\"" + id + "\"의 준비 기간(개월)은 0 이상이어야 하지만 " + leadMonths + "입니다");
         }
         effects = List.copyOf(effects);
         if (effects.stream().map(Effect::expectation).distinct().count() < effects.size()) {
-            throw new IllegalArgumentException("effects of \"" + id + "\" must name an expectation once");
+            throw new ValueException(
+                    "effects of \"" + id + "\" must name an expectation once",
+                    "\"" + id + "\"의 효과는 기대 조건을 한 번씩만 들어야 합니다");
         }
         requires = Collections.unmodifiableSet(new TreeSet<>(requires));
         Objects.requireNonNull(owner, "owner");
@@ -113,7 +122,11 @@ public record Fix(
      */
     public Fix reduces(String expectation, String low, String expected, String high) {
         List<Effect> more = new ArrayList<>(effects);
-        more.add(new Effect(expectation, new BigDecimal(low), new BigDecimal(expected), new BigDecimal(high)));
+        more.add(new Effect(
+                expectation,
+                Decimals.parse("low", low),
+                Decimals.parse("expected", expected),
+                Decimals.parse("high", high)));
         return new Fix(id, oneOff, runningPerYear, more, leadMonths, requires, owner);
     }
 

@@ -1,6 +1,7 @@
 package dev.assay.value.stake.fix;
 
 import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.money.Money;
 import dev.assay.value.rate.Rate;
 import dev.assay.value.stake.LossRange;
@@ -63,7 +64,8 @@ public final class FixPlanner {
      */
     public static FixPlanner of(LossReport report, List<Fix> fixes, int years, Rate rate) {
         if (years < 1 || years > 50) {
-            throw new IllegalArgumentException("years must be in [1, 50], but was " + years);
+            throw new ValueException(
+                    "years must be in [1, 50], but was " + years, "연수는 [1, 50] 안에 있어야 하지만 " + years + "입니다");
         }
         Constraints none = new Constraints(Optional.empty(), Optional.empty(), Set.of(), Set.of());
         return new FixPlanner(
@@ -128,7 +130,8 @@ public final class FixPlanner {
 
     private static Money notNegative(String name, Money most) {
         if (most.signum() < 0) {
-            throw new IllegalArgumentException(name + " must be 0 or more, but was " + most);
+            throw new ValueException(
+                    name + " must be 0 or more, but was " + most, name + "은(는) 0 이상이어야 하지만 " + most + "입니다");
         }
         return most;
     }

@@ -1,5 +1,6 @@
 package dev.assay.value.stake.fix;
 
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.cashflow.PresentValue;
 import dev.assay.value.money.Money;
 import dev.assay.value.rate.PeriodUnit;
@@ -24,11 +25,12 @@ public record LevelSaving(Money oneOff, Money netAnnual, int years) {
      */
     public LevelSaving {
         if (years < 0) {
-            throw new IllegalArgumentException("years must be 0 or more, but was " + years);
+            throw new ValueException("years must be 0 or more, but was " + years, "연수는 0 이상이어야 하지만 " + years + "입니다");
         }
         if (!oneOff.currency().equals(netAnnual.currency())) {
-            throw new IllegalArgumentException(
-                    "netAnnual must be in " + oneOff.currency() + ", but was in " + netAnnual.currency());
+            throw new ValueException(
+                    "netAnnual must be in " + oneOff.currency() + ", but was in " + netAnnual.currency(),
+                    "연간 순편익의 통화는 " + oneOff.currency() + "여야 하지만 " + netAnnual.currency() + "입니다");
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.assay.value.stake.realisation;
 
 import dev.assay.quality.finding.Text;
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.answer.Answer;
 import dev.assay.value.business.BusinessCase;
 import dev.assay.value.business.Evaluation;
@@ -8,6 +9,7 @@ import dev.assay.value.business.Scenario;
 import dev.assay.value.business.ScenarioBuilder;
 import dev.assay.value.business.line.Benefit;
 import dev.assay.value.business.line.DataDependency;
+import dev.assay.value.internal.Decimals;
 import dev.assay.value.stake.FailureCounts;
 import dev.assay.value.stake.MeasuredFailure;
 import dev.assay.value.statistics.Confidence;
@@ -98,11 +100,12 @@ public final class QualityAdjustment {
         boolean known = reliances.stream()
                 .anyMatch(it -> it.benefit().equals(benefit) && it.expectation().equals(expectation));
         if (known) {
-            throw new IllegalArgumentException(
-                    "\"" + benefit + "\" must rely on \"" + expectation + "\" once, but does again");
+            throw new ValueException(
+                    "\"" + benefit + "\" must rely on \"" + expectation + "\" once, but does again",
+                    "\"" + benefit + "\"은(는) \"" + expectation + "\"에 한 번만 의존해야 하지만 다시 나옵니다");
         }
         List<Reliance> more = new ArrayList<>(reliances);
-        more.add(new Reliance(benefit, expectation, new BigDecimal(sensitivity)));
+        more.add(new Reliance(benefit, expectation, Decimals.parse("sensitivity", sensitivity)));
         return new QualityAdjustment(List.copyOf(more), targets);
     }
 
@@ -115,10 +118,11 @@ public final class QualityAdjustment {
      * @throws IllegalArgumentException if the share is out of range or no number
      */
     public QualityAdjustment target(String expectation, String failing) {
-        double share = new BigDecimal(failing).doubleValue();
+        double share = Decimals.parse("target", failing).doubleValue();
         if (share < 0 || share > 1) {
-            throw new IllegalArgumentException(
-                    "target of \"" + expectation + "\" must be in [0, 1], but was " + failing);
+            throw new ValueException(
+                    "target of \"" + expectation + "\" must be in [0, 1], but was " + failing,
+                    "\"" + expectation + "\"의 목표는 [0, 1] 안에 있어야 하지만 " + failing + "입니다");
         }
         Map<String, Double> more = new TreeMap<>(targets);
         more.put(expectation, share);

@@ -1,5 +1,6 @@
 package dev.assay.value.stake.realisation;
 
+import dev.assay.quality.finding.ValueException;
 import java.math.BigDecimal;
 
 /**
@@ -18,11 +19,15 @@ public record Reliance(String benefit, String expectation, BigDecimal sensitivit
      */
     public Reliance {
         if (benefit.isBlank() || expectation.isBlank()) {
-            throw new IllegalArgumentException("benefit and expectation must not be blank, but were \"" + benefit
-                    + "\" and \"" + expectation + "\"");
+            throw new ValueException(
+                    "benefit and expectation must not be blank, but were \"" + benefit + "\" and \"" + expectation
+                            + "\"",
+                    "편익과 기대 조건의 id는 비어 있으면 안 되지만 \"" + benefit + "\", \"" + expectation + "\"입니다");
         }
         if (sensitivity.signum() < 0 || sensitivity.compareTo(BigDecimal.ONE) > 0) {
-            throw new IllegalArgumentException("sensitivity must be in [0, 1], but was " + sensitivity);
+            throw new ValueException(
+                    "sensitivity must be in [0, 1], but was " + sensitivity,
+                    "민감도는 [0, 1] 안에 있어야 하지만 " + sensitivity + "입니다");
         }
     }
 }
