@@ -86,6 +86,16 @@ final class JsonOut implements Closeable {
         json.writeNumber(digits);
     }
 
+    void digits(String key, String digits) throws IOException {
+        key(key);
+        number(digits);
+    }
+
+    void truth(String key, boolean value) throws IOException {
+        key(key);
+        truth(value);
+    }
+
     void truth(boolean value) throws IOException {
         json.writeBoolean(value);
     }

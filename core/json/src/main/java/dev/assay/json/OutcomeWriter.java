@@ -47,6 +47,11 @@ final class OutcomeWriter {
         }
     }
 
+    /** Writes an outcome as a part of another document. */
+    static void write(Outcome outcome, Locale locale, JsonOut json) throws IOException {
+        new OutcomeWriter(json, locale).outcome(outcome);
+    }
+
     private static String id(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

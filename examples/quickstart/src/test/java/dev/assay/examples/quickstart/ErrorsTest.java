@@ -28,7 +28,8 @@ class ErrorsTest {
 
     private String run(String... words) {
         PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
-        int code = new Quickstart(out, new PrintStream(told, true, StandardCharsets.UTF_8), false).run(words);
+        int code = new Quickstart(out, new PrintStream(told, true, StandardCharsets.UTF_8), false, Clocks.OCTOBER)
+                .run(words);
 
         assertThat(code).isEqualTo(Quickstart.COULD_NOT_RUN);
         assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
@@ -53,7 +54,9 @@ class ErrorsTest {
         return Stream.of(
                 Arguments.of("--out must be followed by a value", new String[] {"--out"}),
                 Arguments.of("--lang must be en or ko, but was fr", new String[] {"--lang", "fr"}),
-                Arguments.of("option must be --out or --lang, but was --fast", new String[] {"--fast"}),
+                Arguments.of(
+                        "option must be one of --organisation, --stakes, --budget, --out, --audit, --lang, but was --fast",
+                        new String[] {"--fast"}),
                 Arguments.of(
                         "a data file and a suite file must be given together, but there were 1: [pom.xml]",
                         new String[] {"pom.xml"}),
@@ -112,8 +115,8 @@ class ErrorsTest {
         PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
         PrintStream progress = new PrintStream(told, true, StandardCharsets.UTF_8);
 
-        int code =
-                new Quickstart(out, progress, false).run(file.toString(), suite.toString(), "--out", file.toString());
+        int code = new Quickstart(out, progress, false, Clocks.OCTOBER)
+                .run(file.toString(), suite.toString(), "--out", file.toString());
 
         assertThat(code).isEqualTo(Quickstart.COULD_NOT_RUN);
         assertThat(told.toString(StandardCharsets.UTF_8))

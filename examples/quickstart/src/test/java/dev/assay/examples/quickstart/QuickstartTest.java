@@ -38,7 +38,8 @@ class QuickstartTest {
 
     private int run(String... words) {
         PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
-        return new Quickstart(out, new PrintStream(progress, true, StandardCharsets.UTF_8), false).run(words);
+        return new Quickstart(out, new PrintStream(progress, true, StandardCharsets.UTF_8), false, Clocks.OCTOBER)
+                .run(words);
     }
 
     @Test
@@ -121,7 +122,7 @@ class QuickstartTest {
     void wrong_words_are_told_together_with_the_usage() {
         assertThat(run("nowhere.csv", "--lang", "fr", "--fast")).isEqualTo(Quickstart.COULD_NOT_RUN);
         assertThat(progress.toString(StandardCharsets.UTF_8)).isEqualTo("""
-                        option must be --out or --lang, but was --fast
+                        option must be one of --organisation, --stakes, --budget, --out, --audit, --lang, but was --fast
                         a data file and a suite file must be given together, but there were 1: [nowhere.csv]
                         file must exist and be readable, but was nowhere.csv
                         --lang must be en or ko, but was fr

@@ -7,16 +7,20 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Round numbers for an axis of amounts. */
 final class Amounts {
-    private static final int STEPS = 4;
-    private static final List<BigDecimal> NICE = List.of(
-            BigDecimal.ONE, BigDecimal.valueOf(2), new BigDecimal("2.5"), BigDecimal.valueOf(5), BigDecimal.TEN);
+    /** Few enough that the numbers of an axis stand side by side on a phone. */
+    private static final int STEPS = 3;
+
+    private static final List<BigDecimal> NICE = Stream.of("1", "1.5", "2", "2.5", "3", "4", "5", "6", "8", "10")
+            .map(BigDecimal::new)
+            .toList();
 
     private Amounts() {}
 
-    /** Returns an axis from 0 that reaches an amount, in steps of 1, 2, 2.5 or 5 times a power of ten. */
+    /** Returns an axis from 0 that reaches an amount, in three round steps or fewer. */
     static List<RangeBars.Tick> axis(double most) {
         BigDecimal step = step(Math.max(most, Double.MIN_NORMAL) / STEPS);
         int steps = most <= 0 ? 1 : (int) Math.ceil(most / step.doubleValue() - 1e-9);
@@ -37,6 +41,11 @@ final class Amounts {
                 .filter(nice -> nice.compareTo(exact) >= 0)
                 .findFirst()
                 .orElse(exact);
+    }
+
+    /** Returns a share as a percentage of at most four decimals. */
+    static String percent(double share) {
+        return print(new BigDecimal(share * 100).setScale(4, RoundingMode.HALF_EVEN)) + " %";
     }
 
     /** Returns a number with separators of thousands and no more digits than it needs. */

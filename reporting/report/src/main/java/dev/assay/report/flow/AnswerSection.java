@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,9 +38,12 @@ final class AnswerSection {
         List<Block> blocks = new ArrayList<>();
         if (docket.entries().isEmpty()) {
             blocks.add(new Paragraph(FlowMessage.NOBODY_ASKED.in(locale)));
-        } else {
-            blocks.add(new Paragraph(sentences()));
-            blocks.add(asked());
+        }
+        for (List<Docket.Entry> same : groups(this::everything)) {
+            blocks.add(new Paragraph(everything(same.get(0), same)));
+        }
+        if (!docket.entries().isEmpty()) {
+            blocks.add(tasks());
             blocks.add(records());
         }
         List<String> notes = notes();
@@ -51,15 +55,30 @@ final class AnswerSection {
 
     /** Returns who must decide; empty if nobody must. */
     Optional<String> summary() {
-        return docket.entries().isEmpty() ? Optional.empty() : Optional.of(sentences());
+        return docket.entries().isEmpty()
+                ? Optional.empty()
+                : Optional.of(groups(entry -> who(entry.accountable())).stream()
+                        .map(this::sentence)
+                        .collect(Collectors.joining(" ")));
     }
 
-    private String sentences() {
-        Map<String, List<Docket.Entry>> people = new LinkedHashMap<>();
+    private List<List<Docket.Entry>> groups(Function<Docket.Entry, String> key) {
+        Map<String, List<Docket.Entry>> groups = new LinkedHashMap<>();
         docket.entries()
-                .forEach(entry -> people.computeIfAbsent(who(entry.accountable()), name -> new ArrayList<>())
+                .forEach(entry -> groups.computeIfAbsent(key.apply(entry), name -> new ArrayList<>())
                         .add(entry));
-        return people.values().stream().map(this::sentence).collect(Collectors.joining(" "));
+        return List.copyOf(groups.values());
+    }
+
+    /** What is the same of several decisions is said once. */
+    private String everything(Docket.Entry entry) {
+        return everything(entry, List.of());
+    }
+
+    private String everything(Docket.Entry entry, List<Docket.Entry> same) {
+        String decides = same.isEmpty() ? who(entry.accountable()) : sentence(same);
+        String advice = entry.consulted().isEmpty() ? "" : " " + FlowMessage.ADVISED.in(locale, who(entry.consulted()));
+        return decides + advice + " " + FlowMessage.UNDECIDED.in(locale, lapse(entry.decision()));
     }
 
     private String sentence(List<Docket.Entry> entries) {
@@ -74,23 +93,14 @@ final class AnswerSection {
         return FlowMessage.MUST_DECIDE.in(locale, who(accountable), entries.size(), Times.print(first));
     }
 
-    private Table asked() {
+    private Table tasks() {
         List<List<Cell>> rows = docket.entries().stream()
                 .map(entry -> List.of(
                         Cell.value(entry.expectation()),
-                        Cell.text(who(entry.accountable())),
                         Cell.text(Times.print(entry.decision().deadlines().due())),
-                        Cell.text(who(entry.responsible())),
-                        Cell.text(who(entry.consulted()))))
+                        Cell.text(who(entry.responsible()))))
                 .toList();
-        return table(
-                FlowMessage.DECISIONS,
-                rows,
-                FlowMessage.EXPECTATION,
-                FlowMessage.DECIDES,
-                FlowMessage.BY,
-                FlowMessage.MENDS,
-                FlowMessage.ADVICE);
+        return table(FlowMessage.TASKS, rows, FlowMessage.EXPECTATION, FlowMessage.BY, FlowMessage.MENDS);
     }
 
     private Table records() {
@@ -99,7 +109,6 @@ final class AnswerSection {
                         Cell.value(entry.expectation()),
                         Cell.value(entry.decision().id().value()),
                         Cell.text(state(entry.decision())),
-                        Cell.text(lapse(entry.decision())),
                         Cell.number(String.valueOf(
                                 entry.decision().dossier().occurrences().size())),
                         Cell.number("#" + entry.records().opened()),
@@ -111,7 +120,6 @@ final class AnswerSection {
                 FlowMessage.EXPECTATION,
                 FlowMessage.DECISION,
                 FlowMessage.STATE,
-                FlowMessage.LAPSE,
                 FlowMessage.SEEN,
                 FlowMessage.OPENED,
                 FlowMessage.LATEST);

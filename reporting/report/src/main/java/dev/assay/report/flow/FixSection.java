@@ -11,6 +11,7 @@ import dev.assay.report.tree.Tone;
 import dev.assay.value.money.Money;
 import dev.assay.value.stake.book.FixTerms;
 import dev.assay.value.stake.book.StakeBook;
+import dev.assay.value.stake.book.Valuation;
 import dev.assay.value.stake.fix.Fix;
 import dev.assay.value.stake.fix.FixLine;
 import dev.assay.value.stake.fix.FixPlan;
@@ -18,17 +19,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says which fixes to fund under the budget, and why each is in or out. */
 final class FixSection {
     private final StakeBook book;
     private final FixPlan plan;
+    private final Optional<FixPlan> byReturn;
     private final Locale locale;
 
-    FixSection(StakeBook book, FixPlan plan, Locale locale) {
-        this.book = book;
+    FixSection(Valuation valuation, FixPlan plan, Locale locale) {
+        this.book = valuation.book();
         this.plan = plan;
+        this.byReturn = valuation.byReturn();
         this.locale = locale;
     }
 
@@ -36,13 +41,11 @@ final class FixSection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(sentence()));
         blocks.add(table());
-        List<String> notes = plan.findings().stream()
+        Stream<String> reasons = lines().map(this::why);
+        Stream<String> notes = plan.findings().stream()
                 .map(finding -> FlowMessage.NOTE.in(
-                        locale, finding.path(), finding.message().in(locale)))
-                .toList();
-        if (!notes.isEmpty()) {
-            blocks.add(new Items(notes));
-        }
+                        locale, finding.path(), finding.message().in(locale)));
+        blocks.add(new Items(Stream.concat(reasons, notes).toList()));
         return new Section(FlowMessage.FIX.in(locale), blocks);
     }
 
@@ -64,8 +67,21 @@ final class FixSection {
                                 show(plan.npvLow().orElseThrow()),
                                 show(plan.npvHigh().orElseThrow()),
                                 terms.years(),
-                                terms.rate()));
+                                Amounts.percent(terms.rate().annual())));
+        byReturn.flatMap(this::compared).ifPresent(sentences::add);
         return String.join(" ", sentences);
+    }
+
+    /** What the usual rule of thumb would lose, if it would. */
+    private Optional<String> compared(FixPlan other) {
+        Money less = plan.npv().orElseThrow().minus(other.npv().orElseThrow());
+        if (less.signum() <= 0) {
+            return Optional.empty();
+        }
+        String ids = other.funded().isEmpty()
+                ? FlowMessage.NOTHING.in(locale)
+                : other.funded().stream().map(Fix::id).collect(Collectors.joining(", "));
+        return Optional.of(FlowMessage.BY_RETURN.in(locale, ids, show(less)));
     }
 
     private String show(Money money) {
@@ -79,14 +95,15 @@ final class FixSection {
                 Table.Column.ofNumbers(FlowMessage.ONCE.in(locale)),
                 Table.Column.ofNumbers(FlowMessage.RUNNING.in(locale)),
                 Table.Column.ofNumbers(FlowMessage.SAVES.in(locale)),
-                Table.Column.ofNumbers(FlowMessage.NPV_ALONE.in(locale)),
-                Table.Column.of(FlowMessage.WHY.in(locale)));
-        List<List<Cell>> rows = plan.lines().stream()
-                .sorted(Comparator.comparing((FixLine line) -> !line.isFunded())
-                        .thenComparing(FixLine::npvAlone, Comparator.reverseOrder()))
-                .map(this::row)
-                .toList();
+                Table.Column.ofNumbers(FlowMessage.NPV_ALONE.in(locale)));
+        List<List<Cell>> rows = lines().map(this::row).toList();
         return new Table(FlowMessage.FIXES.in(locale), columns, rows);
+    }
+
+    private Stream<FixLine> lines() {
+        return plan.lines().stream()
+                .sorted(Comparator.comparing((FixLine line) -> !line.isFunded())
+                        .thenComparing(FixLine::npvAlone, Comparator.reverseOrder()));
     }
 
     private List<Cell> row(FixLine line) {
@@ -100,13 +117,13 @@ final class FixSection {
                 Cell.number(show(fix.oneOff())),
                 Cell.number(show(fix.runningPerYear())),
                 Cell.number(show(line.savedPerYear())),
-                Cell.number(show(line.npvAlone())),
-                Cell.text(why(line)));
+                Cell.number(show(line.npvAlone())));
     }
 
     private String why(FixLine line) {
+        String id = line.fix().id();
         return line.npvInPlan()
-                .map(npv -> FlowMessage.IN_PLAN.in(locale, show(npv)))
-                .orElseGet(() -> plan.whyNot(line.fix().id(), locale));
+                .map(npv -> FlowMessage.IN_PLAN.in(locale, id, show(npv)))
+                .orElseGet(() -> FlowMessage.OUT_OF_PLAN.in(locale, plan.whyNot(id, locale)));
     }
 }

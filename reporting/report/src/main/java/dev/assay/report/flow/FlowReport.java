@@ -113,7 +113,7 @@ public final class FlowReport {
             summary.add(section.summary());
         });
         valuation
-                .flatMap(value -> value.plan().map(plan -> new FixSection(value.book(), plan, plain.locale())))
+                .flatMap(value -> value.plan().map(plan -> new FixSection(value, plan, plain.locale())))
                 .ifPresent(section -> added.add(section.section()));
         List<Section> sections = new ArrayList<>(plain.sections());
         // After the health of the data, which is what a reader wants to know first.

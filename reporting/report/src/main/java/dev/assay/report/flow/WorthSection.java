@@ -98,7 +98,7 @@ final class WorthSection {
         long bases = atStake.losses().stream()
                 .filter(loss -> loss.stake().expectation().equals(stake.expectation()))
                 .count();
-        return bases == 1 ? stake.expectation() : stake.expectation() + " · " + basis(stake.basis());
+        return bases == 1 ? stake.expectation() : stake.expectation() + " · " + units(stake);
     }
 
     private RangeBars.Estimate estimate(LossRange range) {
@@ -117,10 +117,8 @@ final class WorthSection {
     private Table table() {
         List<Table.Column> columns = List.of(
                 Table.Column.of(FlowMessage.EXPECTATION.in(locale)),
-                Table.Column.of(FlowMessage.BASIS.in(locale)),
                 Table.Column.of(FlowMessage.FORMULA.in(locale)),
                 Table.Column.ofNumbers(FlowMessage.YEARLY.in(locale)),
-                Table.Column.ofNumbers(FlowMessage.RANGE.in(locale)),
                 Table.Column.of(FlowMessage.ANSWERABLE.in(locale)));
         List<List<Cell>> rows = new ArrayList<>();
         atStake.losses().forEach(loss -> rows.add(row(loss)));
@@ -134,10 +132,8 @@ final class WorthSection {
         Optional<LossRange> range = loss.yearly().value();
         return List.of(
                 Cell.value(stake.expectation()),
-                Cell.text(basis(stake.basis())),
                 Cell.text(formula(loss)),
                 range.map(it -> Cell.number(show(it.expected()))).orElse(unknown),
-                range.map(it -> Cell.number(ends(it))).orElse(unknown),
                 owner);
     }
 
@@ -152,21 +148,24 @@ final class WorthSection {
                 ? ""
                 : FlowMessage.CAUGHT.in(
                         locale, stake.caught().stripTrailingZeros().toPlainString());
-        return Amounts.print(stake.exposurePerYear()) + " × " + share + " × " + show(stake.unit()) + caught;
+        return units(stake) + " × " + share + " × " + show(stake.unit()) + caught;
     }
 
     private static String share(FailureCounts counts) {
         return Amounts.print(counts.failing()) + "/" + Amounts.print(counts.evaluated());
     }
 
-    private String basis(LossBasis basis) {
-        return (switch (basis) {
-                    case PER_RECORD -> FlowMessage.PER_RECORD;
-                    case DOWNTIME -> FlowMessage.DOWNTIME;
-                    case DECISION -> FlowMessage.DECISIONS_MADE;
-                    case PENALTY -> FlowMessage.PENALTY;
-                })
-                .in(locale);
+    private String units(ValueAtStake stake) {
+        return basis(stake.basis()).in(locale, Amounts.print(stake.exposurePerYear()));
+    }
+
+    private static FlowMessage basis(LossBasis basis) {
+        return switch (basis) {
+            case PER_RECORD -> FlowMessage.PER_RECORD;
+            case DOWNTIME -> FlowMessage.DOWNTIME;
+            case DECISION -> FlowMessage.DECISIONS_MADE;
+            case PENALTY -> FlowMessage.PENALTY;
+        };
     }
 
     private List<String> notes() {

@@ -42,7 +42,7 @@ final class RangeChart {
         return Element.of("ul", "class", "legend", "aria-hidden", "true")
                 .add(
                         Element.of("li", "class", "limit whisker").text(chart.rangeLabel()),
-                        Element.of("li", "class", "neutral").text(chart.valueLabel()));
+                        Element.of("li", "class", "value neutral").text(chart.valueLabel()));
     }
 
     private String description() {

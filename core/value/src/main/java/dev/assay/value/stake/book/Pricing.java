@@ -8,7 +8,6 @@ import dev.assay.value.stake.LossBasis;
 import dev.assay.value.stake.LossReport;
 import dev.assay.value.stake.MeasuredFailure;
 import dev.assay.value.stake.ValueAtStake;
-import dev.assay.value.stake.fix.FixPlan;
 import dev.assay.value.stake.fix.FixPlanner;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -36,7 +35,14 @@ record Pricing(StakeBook book, Outcome outcome) {
             }
         }
         LossReport report = new LossReport(losses);
-        return new Valuation(book, report, notMet(), unpriced, plan(report));
+        Optional<FixPlanner> planner = planner(report);
+        return new Valuation(
+                book,
+                report,
+                notMet(),
+                unpriced,
+                planner.map(FixPlanner::plan),
+                planner.map(FixPlanner::greedyByReturn));
     }
 
     private List<String> notMet() {
@@ -74,7 +80,7 @@ record Pricing(StakeBook book, Outcome outcome) {
                 .orElseGet(() -> MeasuredFailure.of(outcome, result.id()));
     }
 
-    private Optional<FixPlan> plan(LossReport report) {
+    private Optional<FixPlanner> planner(LossReport report) {
         if (book.fixes().isEmpty()) {
             return Optional.empty();
         }
@@ -86,6 +92,6 @@ record Pricing(StakeBook book, Outcome outcome) {
         if (terms.runningBudget().isPresent()) {
             planner = planner.runningBudget(terms.runningBudget().get());
         }
-        return Optional.of(planner.plan());
+        return Optional.of(planner);
     }
 }

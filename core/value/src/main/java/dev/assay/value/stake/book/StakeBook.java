@@ -132,6 +132,18 @@ public record StakeBook(
     }
 
     /**
+     * Returns the book with another limit to what is spent at the decision.
+     *
+     * @param most the most
+     * @return a new book
+     * @throws FindingsException with {@code BOOK-CURRENCY} if it is of another currency
+     * @throws IllegalArgumentException if it is negative
+     */
+    public StakeBook within(Money most) {
+        return new StakeBook(suite, currency, period, volumes, losses, fixes, terms.within(most));
+    }
+
+    /**
      * Returns what does not fit a suite.
      *
      * @param expectations the suite's expectations by id

@@ -16,15 +16,22 @@ import java.util.function.Predicate;
  * @param notMet the ids of the expectations that did not pass, in the suite's order
  * @param unpriced those of them that have no price
  * @param plan what to fix first; empty if there is nothing to choose from
+ * @param byReturn what the same budget would fund in the order of the first-year return, to compare with; empty with the plan
  * @since 0.1
  */
 public record Valuation(
-        StakeBook book, LossReport losses, List<String> notMet, List<String> unpriced, Optional<FixPlan> plan) {
+        StakeBook book,
+        LossReport losses,
+        List<String> notMet,
+        List<String> unpriced,
+        Optional<FixPlan> plan,
+        Optional<FixPlan> byReturn) {
     /** Copies the lists. */
     public Valuation {
         Objects.requireNonNull(book, "book");
         Objects.requireNonNull(losses, "losses");
         Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(byReturn, "byReturn");
         notMet = List.copyOf(notMet);
         unpriced = List.copyOf(unpriced);
     }
