@@ -75,30 +75,39 @@ final class ValuationWriter {
     }
 
     private void loss(ExpectationLoss loss) throws IOException {
-        ValueAtStake stake = loss.stake();
         json.object(() -> {
-            json.text("expectation", stake.expectation());
-            json.text("basis", Choices.id(stake.basis()));
-            number("exposure-per-year", stake.exposurePerYear());
-            json.digits("unit", stake.unit().amount().toPlainString());
-            number("caught", stake.caught());
-            json.text("owner", stake.owner());
-            json.text("because", stake.evidence().map(why -> why.statement().in(locale)));
-            Optional<FailureCounts> counts = loss.failure().counts().value();
-            if (counts.isPresent()) {
-                number("failing", counts.get().failing());
-                number("evaluated", counts.get().evaluated());
-            }
+            stake(loss.stake());
+            counts(loss.failure().counts().value());
             range("yearly", loss.yearly().value());
-            Optional<Finding> unknown = loss.yearly().reason();
-            if (unknown.isPresent()) {
-                json.object("unknown", () -> {
-                    json.text("code", unknown.get().code());
-                    json.text("message", unknown.get().message().in(locale));
-                });
-            }
+            unknown(loss.yearly().reason());
             json.text("sentence", loss.describe(locale));
         });
+    }
+
+    private void stake(ValueAtStake stake) throws IOException {
+        json.text("expectation", stake.expectation());
+        json.text("basis", Choices.id(stake.basis()));
+        number("exposure-per-year", stake.exposurePerYear());
+        number("unit", stake.unit().amount());
+        number("caught", stake.caught());
+        json.text("owner", stake.owner());
+        json.text("because", stake.evidence().map(why -> why.statement().in(locale)));
+    }
+
+    private void counts(Optional<FailureCounts> counts) throws IOException {
+        if (counts.isPresent()) {
+            number("failing", counts.get().failing());
+            number("evaluated", counts.get().evaluated());
+        }
+    }
+
+    private void unknown(Optional<Finding> reason) throws IOException {
+        if (reason.isPresent()) {
+            json.object("unknown", () -> {
+                json.text("code", reason.get().code());
+                json.text("message", reason.get().message().in(locale));
+            });
+        }
     }
 
     private void plan(FixPlan plan, FixTerms terms) throws IOException {

@@ -1,5 +1,6 @@
 package dev.assay.examples.quickstart;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -7,7 +8,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,11 +43,8 @@ class FlowTest {
     }
 
     private int sample(String... more) {
-        String[] words = new String[more.length + 2];
-        words[0] = "--out";
-        words[1] = folder.toString();
-        System.arraycopy(more, 0, words, 2, more.length);
-        return run(Clocks.OCTOBER, words);
+        Stream<String> words = Stream.concat(Stream.of("--out", folder.toString()), Stream.of(more));
+        return run(Clocks.OCTOBER, words.toArray(String[]::new));
     }
 
     private String printed() {
@@ -212,8 +210,8 @@ class FlowTest {
         Path log = folder.resolve("audit").resolve("log");
         try (DirectoryStream<Path> segments = Files.newDirectoryStream(log, "*.segment")) {
             for (Path segment : segments) {
-                String text = Files.readString(segment, StandardCharsets.ISO_8859_1);
-                Files.writeString(segment, text.replaceFirst("Han Jiwoo", "Oh Minseo"), StandardCharsets.ISO_8859_1);
+                String text = Files.readString(segment, ISO_8859_1);
+                Files.writeString(segment, text.replaceFirst("Han Jiwoo", "Oh Minseo"), ISO_8859_1);
             }
         }
         String kept = report();
@@ -232,7 +230,7 @@ class FlowTest {
         try (DirectoryStream<Path> segments =
                 Files.newDirectoryStream(folder.resolve("audit").resolve("log"))) {
             for (Path segment : segments) {
-                assertThat(Files.readString(segment, StandardCharsets.ISO_8859_1))
+                assertThat(Files.readString(segment, ISO_8859_1))
                         .doesNotContain("W100650", "example.com\",", "DELIVERD", "2052-09-30", "3495");
             }
         }

@@ -124,6 +124,13 @@ final class FixSection {
         String id = line.fix().id();
         return line.npvInPlan()
                 .map(npv -> FlowMessage.IN_PLAN.in(locale, id, show(npv)))
-                .orElseGet(() -> FlowMessage.OUT_OF_PLAN.in(locale, plan.whyNot(id, locale)));
+                .orElseGet(() -> FlowMessage.OUT_OF_PLAN.in(locale, whyNot(id)));
+    }
+
+    private String whyNot(String id) {
+        return plan.regret(id)
+                .reason()
+                .map(reason -> reason.message().in(locale))
+                .orElseGet(() -> plan.whyNot(id, locale));
     }
 }

@@ -1,0 +1,248 @@
+package dev.assay.report.flow;
+
+import static dev.assay.quality.Expectations.column;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assay.governance.asset.AssetId;
+import dev.assay.governance.audit.Hash;
+import dev.assay.governance.audit.anchor.Checkpoint;
+import dev.assay.governance.audit.anchor.KeyPairSigner;
+import dev.assay.governance.audit.anchor.SignedCheckpoint;
+import dev.assay.governance.audit.verify.Attestation;
+import dev.assay.governance.audit.verify.Verification;
+import dev.assay.governance.decision.Addressees;
+import dev.assay.governance.decision.Deadlines;
+import dev.assay.governance.decision.Decision;
+import dev.assay.governance.decision.DecisionId;
+import dev.assay.governance.decision.Dossier;
+import dev.assay.governance.decision.Matter;
+import dev.assay.governance.decision.policy.DecisionPolicy;
+import dev.assay.governance.decision.policy.SafeDefault;
+import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.Principal;
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.people.Severity;
+import dev.assay.governance.routing.Docket;
+import dev.assay.quality.Expectation;
+import dev.assay.quality.Suite;
+import dev.assay.quality.finding.Text;
+import dev.assay.quality.measure.Figure;
+import dev.assay.quality.outcome.Counts;
+import dev.assay.quality.outcome.GroupResult;
+import dev.assay.quality.outcome.Measured;
+import dev.assay.quality.outcome.Outcome;
+import dev.assay.quality.outcome.Result;
+import dev.assay.quality.outcome.ResultContext;
+import dev.assay.quality.outcome.RunInfo;
+import dev.assay.quality.outcome.Status;
+import dev.assay.quality.outcome.Verdict;
+import dev.assay.report.Report;
+import dev.assay.report.console.ConsoleRenderer;
+import dev.assay.report.html.HtmlRenderer;
+import dev.assay.report.markdown.MarkdownRenderer;
+import dev.assay.value.money.Money;
+import dev.assay.value.rate.Rate;
+import dev.assay.value.stake.LossBasis;
+import dev.assay.value.stake.book.FixTerms;
+import dev.assay.value.stake.book.LossModel;
+import dev.assay.value.stake.book.Scope;
+import dev.assay.value.stake.book.StakeBook;
+import dev.assay.value.stake.book.Valuation;
+import dev.assay.value.stake.book.VolumePeriod;
+import dev.assay.value.stake.fix.Fix;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FlowReportTest {
+    private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+    private static final Expectation FARE =
+            column("fare").isNotNull().as("fare-present").ownedBy("steward");
+    private static final Expectation TIP = column("tip").mean().isAtLeast(5).as("tip-usual");
+
+    /** 40 of 1,000 fares are missing; the mean of tips, which counts no rows, is too low. */
+    private static Outcome outcome() {
+        return new Outcome(
+                Suite.named("trips").expect(FARE).expect(TIP),
+                new RunInfo("trips.csv", "by hand", NOON, NOON, 1000),
+                List.of(
+                        result("fare-present", FARE, new Figure.Tally(960, 40)),
+                        result("tip-usual", TIP, new Figure.Scalar(2.0))));
+    }
+
+    private static Result result(String id, Expectation expectation, Figure figure) {
+        Measured measured = new Measured(List.of(), new Counts(1000, 0, 0, 0), figure, List.of());
+        return new Result(
+                id,
+                expectation,
+                Verdict.of(Status.FAILED),
+                List.of(new GroupResult(Verdict.of(Status.FAILED), measured)),
+                new ResultContext("trips.csv", "by hand", Set.of()));
+    }
+
+    private static Principal person(String name) {
+        return new Principal(
+                new PrincipalId("someone"),
+                Principal.Type.HUMAN,
+                name,
+                Optional.empty(),
+                Principal.Status.ACTIVE,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Docket.Party party(String persona, String en, String ko, Optional<Principal> person) {
+        return new Docket.Party(new PersonaId(persona), Text.of(en, ko), person);
+    }
+
+    private static Docket docket(Docket.Party accountable, Docket.Party mends) {
+        Decision decision = new Decision(
+                new DecisionId("d-1"),
+                Matter.of(
+                        DecisionPolicy.QUALITY_FAILURE, new AssetId("trips"), "fare-present", "failed", Severity.HIGH),
+                new Addressees(
+                        accountable.persona(),
+                        accountable.persona(),
+                        accountable.person().map(Principal::id),
+                        List.of(),
+                        Set.of(),
+                        List.of(),
+                        Set.of(),
+                        0),
+                new Deadlines(NOON, NOON, NOON.plus(Duration.ofHours(8)), Duration.ofHours(4), Optional.empty()),
+                SafeDefault.QUARANTINE,
+                Decision.State.READY,
+                new Dossier(List.of(), List.of(), List.of(), Optional.empty()),
+                Optional.empty());
+        Docket.Entry entry =
+                new Docket.Entry(decision, accountable, List.of(mends), List.of(), new Docket.Records(7, 9));
+        return new Docket(new AssetId("trips"), "0".repeat(64), 6, List.of(entry), List.of("tip-usual"));
+    }
+
+    private static Docket usual() {
+        return docket(
+                party("owner", "Data owner", "데이터 책임자", Optional.of(person("Kim Jiwoo"))),
+                party("steward", "Data steward", "데이터 관리자", Optional.of(person("Lee Seojun"))));
+    }
+
+    private static Valuation valuation() {
+        Money price = Money.of("5", "USD");
+        StakeBook book = new StakeBook(
+                "trips",
+                Currency.getInstance("USD"),
+                VolumePeriod.MONTH,
+                Map.of("trips", new BigDecimal(1000)),
+                List.of(
+                        LossModel.of(Scope.expectation("fare-present"), LossBasis.PER_RECORD, price, "trips"),
+                        LossModel.of(Scope.expectation("tip-usual"), LossBasis.PER_RECORD, price, "trips")),
+                List.of(Fix.named("ask-again")
+                        .costing(Money.of("1000", "USD"), Money.of("0", "USD"))
+                        .reduces("fare-present", "0.5")
+                        .reduces("tip-usual", "0.5")),
+                FixTerms.of(2, Rate.effective("0")).within(Money.of("500", "USD")));
+        return book.value(outcome());
+    }
+
+    private static Attestation attestation(Verification found) {
+        SignedCheckpoint checkpoint =
+                SignedCheckpoint.sign(new Checkpoint("trail", 9, Hash.sha256()), KeyPairSigner.generate("trail-key"));
+        return new Attestation(checkpoint, found);
+    }
+
+    private static String console(Report report) {
+        return ConsoleRenderer.ofDefaults().render(report).replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void says_no_more_than_the_outcome_when_that_is_all_there_is() {
+        assertThat(FlowReport.of(outcome()).in(Locale.ENGLISH)).isEqualTo(Report.of(outcome(), Locale.ENGLISH));
+        assertThat(FlowReport.of(outcome()).in(Locale.KOREAN)).isEqualTo(Report.of(outcome(), Locale.KOREAN));
+    }
+
+    @Test
+    void names_who_decides_and_the_records() {
+        String text = console(FlowReport.of(outcome()).answeredBy(usual()).in(Locale.ENGLISH));
+
+        assertThat(text)
+                .contains("Kim Jiwoo (Data owner) must decide about 1 of them, the first by 2026-03-02 20:00 UTC.")
+                .contains("fare-present 2026-03-02 20:00 UTC Lee Seojun (Data steward)")
+                .contains("fare-present d-1 to be decided 0 #7 #9")
+                .contains("Nobody was asked about tip-usual: it comes and goes, and is an incident.");
+    }
+
+    @Test
+    void says_when_nobody_acts_in_a_persona_and_when_the_owner_is_unknown() {
+        Docket vacant = docket(
+                party("owner", "Data owner", "데이터 책임자", Optional.empty()),
+                party("engineer", "Engineer", "엔지니어", Optional.empty()));
+
+        assertThat(console(FlowReport.of(outcome()).answeredBy(vacant).in(Locale.ENGLISH)))
+                .contains("Nobody acts in Data owner, so 1 is undecided until somebody does.")
+                .contains(
+                        "The suite names \"steward\" as the owner of fare-present, but no active persona has that id; the task"
+                                + " went to nobody (Engineer).");
+    }
+
+    @Test
+    void prices_what_is_known_and_says_what_is_not() {
+        String text = console(FlowReport.of(outcome()).worth(valuation()).in(Locale.ENGLISH));
+
+        // 1,000 × 12 × 40/1,000 × 5; a fix for 1,000 would save 1,200 a year, but the budget is 500.
+        assertThat(text)
+                .contains("USD 2,400.00 a year is expected to be lost")
+                .contains("12,000 rows × 40/1,000 × USD 5.00 USD 2,400.00 steward")
+                .contains("12,000 rows × unknown × USD 5.00 unknown nobody")
+                .contains("tip-usual: the result is a figure that does not count failing rows")
+                .contains("tip-usual: nobody answers for what it costs.")
+                .contains("The budget is USD 500.00 at the decision. Nothing is worth funding within the limits.")
+                .contains("Left out: \"ask-again\" and what it needs cannot be funded within the limits.")
+                .contains("what it saves on \"tip-usual\" is not counted, because that loss is unknown");
+    }
+
+    @Test
+    void tells_a_log_that_is_not_intact_from_one_that_is() {
+        String intact = console(FlowReport.of(outcome())
+                .provenBy(attestation(new Verification.IntactAnchored(9)), "verify it")
+                .in(Locale.ENGLISH));
+        String cut = new HtmlRenderer()
+                .render(FlowReport.of(outcome())
+                        .provenBy(attestation(new Verification.Truncated(9, 7)), "verify it")
+                        .in(Locale.KOREAN));
+
+        assertThat(intact)
+                .contains("All 9 records are intact and anchored.", "signed by trail-key", "verify with verify it");
+        assertThat(cut).containsPattern("class=\"[^\"]*bad[^\"]*\">[^<]*기록이 9건 있어야 하지만 7건만 있습니다");
+    }
+
+    @Test
+    void is_drawn_in_every_format() {
+        Report report =
+                FlowReport.of(outcome()).answeredBy(usual()).worth(valuation()).in(Locale.ENGLISH);
+
+        assertThat(new MarkdownRenderer().render(report))
+                .contains("| Money at stake in a year (USD) | expected | 95 % interval |")
+                .contains("| ✗ `fare-present` | USD 2,400.00 |");
+        assertThat(new HtmlRenderer().render(report))
+                .contains("class=\"card chart wide\"", "class=\"limit\"", "Money at stake in a year (USD)");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void is_there_in_both_languages(FlowMessage message) {
+        Object[] arguments = {"a", "b", "c", "d", "e", "f", "g", "h"};
+
+        assertThat(message.in(Locale.ENGLISH, arguments)).isNotBlank().matches("[\\p{ASCII}×−]+");
+        assertThat(message.in(Locale.KOREAN, arguments)).isNotBlank();
+        assertThat(message.in(Locale.KOREAN, arguments).endsWith("."))
+                .isEqualTo(message.in(Locale.ENGLISH, arguments).endsWith("."));
+    }
+}
