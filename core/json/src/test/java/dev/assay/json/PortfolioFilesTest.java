@@ -107,4 +107,27 @@ class PortfolioFilesTest {
         assertThatThrownBy(() -> PortfolioFiles.toJson(mixed))
                 .hasMessageEndingWith("values must be in one currency, but were in [KRW, USD]");
     }
+
+    /** Each project requires the one before, told from the last to the first, so that nothing may recurse. */
+    @Test
+    void reads_a_chain_of_thousands_of_projects() {
+        int many = 5_000;
+        StringBuilder yaml = new StringBuilder("currency: KRW\nprojects:\n");
+        for (int i = 0; i < many; i++) {
+            yaml.append("  p").append(i).append(": {value: 1}\n");
+        }
+        yaml.append("rules:\n");
+        for (int i = many - 1; i > 0; i--) {
+            yaml.append("  - {project: p")
+                    .append(i)
+                    .append(", requires: p")
+                    .append(i - 1)
+                    .append("}\n");
+        }
+        String closed = yaml + "  - {project: p0, requires: p" + (many - 1) + "}\n";
+
+        assertThat(PortfolioFiles.readYaml(yaml.toString(), "chain.yaml").rules())
+                .hasSize(many - 1);
+        assertThatThrownBy(() -> PortfolioFiles.readYaml(closed, "chain.yaml")).hasMessageContaining("CYCLIC_REQUIRES");
+    }
 }

@@ -3,65 +3,84 @@ package dev.assay.json.internal.portfolio;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;
 import dev.assay.value.portfolio.Rule;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 
-/** Finds projects that require each other, which in a file is nearly always a slip; what only goes together is one project. */
+/**
+ * Finds projects that require each other, which in a file is nearly always a slip; what only goes together is one project.
+ *
+ * <p>Searches in depth, with a stack of its own, because a file may chain thousands of projects.
+ */
 final class Circles {
-    private final Map<String, Set<String>> needs = new HashMap<>();
+    private final Map<String, List<Edge>> needs = new LinkedHashMap<>();
+    private final Set<String> seen = new HashSet<>();
+    /** The projects from the first to the one that is looked at, and what each of them still has to be followed. */
+    private final List<String> way = new ArrayList<>();
+
+    private final Set<String> onWay = new HashSet<>();
+    private final Deque<Iterator<Edge>> open = new ArrayDeque<>();
     private final List<Finding> found = new ArrayList<>();
 
-    private Circles() {}
+    /** A rule at its position. */
+    private record Edge(int position, String id, String needed) {}
+
+    private Circles(SortedMap<Integer, Rule> rules) {
+        rules.forEach((position, rule) -> {
+            if (rule instanceof Rule.Requires requires) {
+                needs.computeIfAbsent(requires.id(), id -> new ArrayList<>())
+                        .add(new Edge(position, requires.id(), requires.needed()));
+            }
+        });
+    }
 
     /** Returns an error at each rule that closes a circle. */
     static List<Finding> in(SortedMap<Integer, Rule> rules) {
-        Circles circles = new Circles();
-        rules.forEach((index, rule) -> {
-            if (rule instanceof Rule.Requires requires) {
-                circles.add("rules[" + index + "].requires", requires);
-            }
-        });
+        Circles circles = new Circles(rules);
+        circles.needs.keySet().forEach(circles::search);
         return circles.found;
     }
 
-    private void add(String path, Rule.Requires rule) {
-        List<String> way = way(rule.needed(), rule.id(), new HashSet<>());
-        if (way.isEmpty()) {
-            needs.computeIfAbsent(rule.id(), id -> new LinkedHashSet<>()).add(rule.needed());
-            return;
+    private void search(String start) {
+        enter(start);
+        while (!open.isEmpty()) {
+            if (!open.peek().hasNext()) {
+                open.pop();
+                onWay.remove(way.remove(way.size() - 1));
+                continue;
+            }
+            Edge edge = open.peek().next();
+            if (onWay.contains(edge.needed())) {
+                close(edge);
+            } else {
+                enter(edge.needed());
+            }
         }
-        String chain = rule.id() + " → " + String.join(" → ", way);
+    }
+
+    private void enter(String id) {
+        if (seen.add(id)) {
+            way.add(id);
+            onWay.add(id);
+            open.push(needs.getOrDefault(id, List.of()).iterator());
+        }
+    }
+
+    private void close(Edge edge) {
+        String chain = edge.id() + " → " + String.join(" → ", way.subList(way.indexOf(edge.needed()), way.size()));
         found.add(Finding.error(
                 "CYCLIC_REQUIRES",
-                path,
+                "rules[" + edge.position() + "].requires",
                 Text.of(
                         "projects must not require each other in a circle, but do: " + chain
                                 + "; what only goes together is one project",
                         "프로젝트는 서로를 돌아가며 요구할 수 없지만 " + chain + "입니다. 함께만 진행하는 것은 한 프로젝트로 적으십시오")));
-    }
-
-    /** Returns what leads from one project to another, both included; empty if nothing does. */
-    private List<String> way(String from, String to, Set<String> seen) {
-        if (from.equals(to)) {
-            return List.of(to);
-        }
-        if (!seen.add(from)) {
-            return List.of();
-        }
-        for (String next : needs.getOrDefault(from, Set.of())) {
-            List<String> rest = way(next, to, seen);
-            if (!rest.isEmpty()) {
-                List<String> way = new ArrayList<>(List.of(from));
-                way.addAll(rest);
-                return way;
-            }
-        }
-        return List.of();
     }
 }

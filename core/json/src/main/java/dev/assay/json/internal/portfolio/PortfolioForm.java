@@ -28,6 +28,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -44,6 +46,7 @@ public final class PortfolioForm implements ValueForm<Portfolio> {
     private static final String SCHEMA = "$schema";
 
     static final List<String> KEYS = List.of(CURRENCY, BUDGETS, PROJECTS, RULES, SCHEMA);
+    private static final Pattern RULE_PATH = Pattern.compile("rules\\[([0-9]+)]\\.(.*)");
     private static final Currency ANY = Currency.getInstance("KRW");
     private static final String VALUE = "value";
     private static final String USES = "uses";
@@ -80,11 +83,11 @@ public final class PortfolioForm implements ValueForm<Portfolio> {
         for (Map.Entry<String, BigDecimal> budget : budgets.entrySet()) {
             portfolio = portfolio.budget(budget.getKey(), budget.getValue());
         }
-        List<Finding> faults = faults(portfolio, rules);
-        keys.place().report(broken ? withoutTags(faults) : faults);
         for (Rule rule : rules.values()) {
             portfolio = RuleForm.add(portfolio, rule);
         }
+        List<Finding> faults = faults(portfolio, rules);
+        keys.place().report(broken ? withoutTags(faults) : faults);
         return broken || keys.isBroken() ? Optional.empty() : Optional.of(portfolio);
     }
 
@@ -103,26 +106,27 @@ public final class PortfolioForm implements ValueForm<Portfolio> {
 
     /** What the language says, at the places of a file, and what only a file is asked for. */
     private static List<Finding> faults(Portfolio portfolio, SortedMap<Integer, Rule> rules) {
-        List<Finding> faults = new ArrayList<>(portfolio.findings());
-        int plain = faults.size();
-        rules.forEach((position, rule) -> RuleForm.add(portfolio, rule).findings().stream()
-                .skip(plain)
-                .map(finding -> moved(finding, finding.path().replaceFirst("^rules\\[0]", "rules[" + position + "]")))
-                .forEach(faults::add));
+        List<Integer> positions = List.copyOf(rules.keySet());
+        List<Finding> faults = new ArrayList<>();
+        portfolio.findings().forEach(finding -> faults.add(moved(finding, placed(finding.path(), positions))));
         faults.addAll(Circles.in(rules));
-        return faults.stream()
-                .map(finding -> moved(finding, placed(finding.path())))
-                .toList();
+        return faults;
     }
 
     private static Finding moved(Finding finding, String path) {
         return new Finding(finding.code(), finding.level(), path, finding.message());
     }
 
-    private static String placed(String path) {
-        return path.startsWith("candidates.")
-                ? PROJECTS + path.substring("candidates".length())
-                : path.replace("].candidate", "].project");
+    /** Rules that cannot be read are not counted by the language. */
+    private static String placed(String path, List<Integer> positions) {
+        if (path.startsWith("candidates.")) {
+            return PROJECTS + path.substring("candidates".length());
+        }
+        Matcher rule = RULE_PATH.matcher(path);
+        return rule.matches()
+                ? RULES + "[" + positions.get(Integer.parseInt(rule.group(1))) + "]."
+                        + rule.group(2).replace("candidate", "project")
+                : path;
     }
 
     private static Optional<Candidate> candidate(Fields.Pair pair, Optional<Currency> currency) {
