@@ -83,7 +83,9 @@ public sealed interface Rate permits Rate.Effective, Rate.Nominal, Rate.Continuo
             return new BigDecimal(text);
         } catch (NumberFormatException e) {
             throw new ValueException(
-                    "rate must be a decimal number such as 0.10, but was \"" + text + "\"", "이율은 0.10 같은 십진수여야 하지만 \"" + text + "\"입니다", e);
+                    "rate must be a decimal number such as 0.10, but was \"" + text + "\"",
+                    "이율은 0.10 같은 십진수여야 하지만 \"" + text + "\"입니다",
+                    e);
         }
     }
 

@@ -59,8 +59,10 @@ public record LookGuard(int looks, double alpha, Spending spending) {
      */
     public double level(int look) {
         if (look < 1 || look > looks) {
-            throw new ValueException("look must be in [1, " + looks + "], but was " + look
-                    + "; a look that was not planned decides nothing", "점검 회차는 [1, " + looks + "] 안에 있어야 하지만 " + look + "입니다. 계획하지 않은 점검으로는 아무것도 결정하지 않습니다");
+            throw new ValueException(
+                    "look must be in [1, " + looks + "], but was " + look
+                            + "; a look that was not planned decides nothing",
+                    "점검 회차는 [1, " + looks + "] 안에 있어야 하지만 " + look + "입니다. 계획하지 않은 점검으로는 아무것도 결정하지 않습니다");
         }
         return spent((double) look / looks) - spent((double) (look - 1) / looks);
     }

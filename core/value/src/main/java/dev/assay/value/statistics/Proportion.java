@@ -64,7 +64,8 @@ public record Proportion(long count, long of) {
      */
     public static Answer<Interval> wilson(double share, double n, Confidence confidence) {
         if (!(share >= 0 && share <= 1)) {
-            throw new ValueException("share must be in [0, 1], but was " + share, "비율은 [0, 1] 안에 있어야 하지만 " + share + "입니다");
+            throw new ValueException(
+                    "share must be in [0, 1], but was " + share, "비율은 [0, 1] 안에 있어야 하지만 " + share + "입니다");
         }
         if (!(n >= 0)) {
             throw new ValueException("n must be 0 or more, but was " + n, "n은(는) 0 이상이어야 하지만 " + n + "입니다");

@@ -77,7 +77,9 @@ public record Discounting(List<Rate> rates, Optional<BigDecimal> riskPremium, Pr
             return new Discounting(rates, Optional.of(new BigDecimal(premium)), basis);
         } catch (NumberFormatException e) {
             throw new ValueException(
-                    "risk premium must be a decimal number such as 0.03, but was \"" + premium + "\"", "위험 프리미엄은 0.03 같은 십진수여야 하지만 \"" + premium + "\"입니다", e);
+                    "risk premium must be a decimal number such as 0.03, but was \"" + premium + "\"",
+                    "위험 프리미엄은 0.03 같은 십진수여야 하지만 \"" + premium + "\"입니다",
+                    e);
         }
     }
 
