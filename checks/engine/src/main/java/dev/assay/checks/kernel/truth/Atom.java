@@ -25,13 +25,19 @@ abstract class Atom extends Truth {
 
     @Override
     public final void evaluate(long[] wanted) {
+        settled();
+        faults.throwFirst(wanted);
+    }
+
+    /** Finds the truth of every row, as part of another condition, which takes over all faults. */
+    final Faults settled() {
         if (evaluated != frame().serial()) {
             begin();
             holds(holds);
             settle();
             evaluated = frame().serial();
         }
-        faults.throwFirst(wanted);
+        return faults;
     }
 
     private void begin() {
@@ -64,6 +70,10 @@ abstract class Atom extends Truth {
 
     final void fault(int index, String cause) {
         faults.add(index, cause);
+    }
+
+    final void faults(Faults others) {
+        faults.addAll(others);
     }
 
     final Sense sense() {

@@ -1,17 +1,16 @@
 package dev.assay.checks.kernel.truth;
 
 import dev.assay.checks.kernel.value.Frame;
-import dev.assay.checks.kernel.value.RowFault;
 import dev.assay.checks.kernel.value.Value;
 import java.util.List;
 
 /** A value between two others, of which at least one differs from row to row. */
 final class BetweenAtom extends Atom {
-    private final Truth atLeastLower;
-    private final Truth atMostUpper;
+    private final Atom atLeastLower;
+    private final Atom atMostUpper;
 
     /** The two comparisons are meant straight, so that their own rows without truth are those of this one. */
-    BetweenAtom(Frame frame, List<Value> values, List<Truth> comparisons, Sense sense) {
+    BetweenAtom(Frame frame, List<Value> values, List<Atom> comparisons, Sense sense) {
         super(frame, values, sense);
         atLeastLower = comparisons.get(0);
         atMostUpper = comparisons.get(1);
@@ -28,18 +27,10 @@ final class BetweenAtom extends Atom {
     }
 
     private void meet(long[] into, long[] rows) {
-        evaluate(atLeastLower);
-        evaluate(atMostUpper);
+        faults(atLeastLower.settled());
+        faults(atMostUpper.settled());
         for (int i = 0; i < frame().words(); i++) {
             into[i] |= atLeastLower.yes()[i] & atMostUpper.yes()[i] & rows[i];
-        }
-    }
-
-    private void evaluate(Truth comparison) {
-        try {
-            comparison.evaluate(frame().all());
-        } catch (RowFault fault) {
-            fault(fault.index(), fault.cause());
         }
     }
 }

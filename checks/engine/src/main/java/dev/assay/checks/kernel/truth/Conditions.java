@@ -69,6 +69,11 @@ public final class Conditions {
         return new PolicyTruth(of(condition, new Sense(Polarity.STRAIGHT, nulls)), operands, policy);
     }
 
+    /** Returns the test of a comparison, which looks at values alone. */
+    private Atom atom(Condition.Comparison comparison, Sense sense) {
+        return (Atom) of(comparison, sense);
+    }
+
     private Truth of(Condition condition, Sense sense) {
         Key key = new Key(condition, sense);
         Truth test = known.get(key);
@@ -139,10 +144,10 @@ public final class Conditions {
                 return new IntervalAtom(frame, written, interval, IntervalAtom.Side.INSIDE, sense);
             }
             Sense straight = sense.straight();
-            Truth atLeast =
-                    of(new Condition.Comparison(condition.value(), Comparator.AT_LEAST, condition.lower()), straight);
-            Truth atMost =
-                    of(new Condition.Comparison(condition.value(), Comparator.AT_MOST, condition.upper()), straight);
+            Atom atLeast =
+                    atom(new Condition.Comparison(condition.value(), Comparator.AT_LEAST, condition.lower()), straight);
+            Atom atMost =
+                    atom(new Condition.Comparison(condition.value(), Comparator.AT_MOST, condition.upper()), straight);
             return new BetweenAtom(frame, List.of(value, lower, upper), List.of(atLeast, atMost), sense);
         }
 

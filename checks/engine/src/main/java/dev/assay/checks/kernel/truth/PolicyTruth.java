@@ -18,11 +18,17 @@ public final class PolicyTruth {
     private final NullPolicy policy;
     private long[] anyNull = {};
     private long[] allNull = {};
+    private long[] faulty = {};
+    /** What one operand adds to those. */
+    private long[] own = {};
+
+    private long[] ownFaulty = {};
     private long[] wanted = {};
     private long[] passed = {};
     private long[] failed = {};
     private long[] skipped = {};
     private long[] nans = {};
+    private long nullsFound;
 
     PolicyTruth(Truth test, List<Value> operands, NullPolicy policy) {
         this.test = test;
@@ -38,17 +44,22 @@ public final class PolicyTruth {
     public void judge(long[] selected) {
         Frame frame = test.frame();
         makeRoom(frame);
-        findNulls(frame);
+        if (nullsFound != frame.serial()) {
+            findNulls(frame);
+            nullsFound = frame.serial();
+        }
+        // A value that cannot be computed is no null: the test throws its fault, unless another part decides the row.
         for (int i = 0; i < frame.words(); i++) {
-            wanted[i] = selected[i] & ~settledByNull(i);
+            wanted[i] = selected[i] & (~settledByNull(i) | faulty[i]);
         }
         test.evaluate(wanted);
         long[] yes = test.yes();
         long[] no = test.no();
         for (int i = 0; i < frame.words(); i++) {
-            long unknown = wanted[i] & ~yes[i] & ~no[i];
             long byNull = selected[i] & settledByNull(i);
-            long held = wanted[i] & yes[i];
+            long judged = selected[i] & ~byNull;
+            long unknown = judged & ~yes[i] & ~no[i];
+            long held = judged & yes[i];
             passed[i] = policy == NullPolicy.PASS ? held | unknown | byNull : held;
             skipped[i] = switch (policy) {
                 case IGNORE -> byNull | unknown;
@@ -69,14 +80,21 @@ public final class PolicyTruth {
         };
     }
 
+    /** Finds the rows with nulls; where an operand has a fault, its vector holds a null that means nothing. */
     private void findNulls(Frame frame) {
         Arrays.fill(anyNull, 0);
+        Arrays.fill(faulty, 0);
         Arrays.fill(allNull, operands.isEmpty() ? 0 : -1L);
         for (Value operand : operands) {
-            operand.orNulls(anyNull);
-            boolean some = operand.vector().hasNulls();
+            Arrays.fill(own, 0);
+            Arrays.fill(ownFaulty, 0);
+            operand.orNulls(own);
+            operand.faults().orRows(ownFaulty);
             for (int i = 0; i < frame.words(); i++) {
-                allNull[i] &= some ? operand.vector().nulls()[i] : 0;
+                own[i] &= ~ownFaulty[i];
+                anyNull[i] |= own[i];
+                allNull[i] &= own[i];
+                faulty[i] |= ownFaulty[i];
             }
         }
     }
@@ -96,6 +114,9 @@ public final class PolicyTruth {
         if (passed.length < words) {
             anyNull = new long[words];
             allNull = new long[words];
+            own = new long[words];
+            ownFaulty = new long[words];
+            faulty = new long[words];
             wanted = new long[words];
             passed = new long[words];
             failed = new long[words];

@@ -30,6 +30,8 @@ final class SetAtom extends Atom {
     /** The texts of a set so small that going through it is faster than looking up. */
     private final String[] texts;
 
+    private final boolean isOfText;
+
     private @Nullable LongSet longs;
     private int longsScale = -1;
     private long[] keys = {};
@@ -43,6 +45,7 @@ final class SetAtom extends Atom {
             exact.add(Values.key(option.exact().isPresent() ? option.exact().get() : plain));
             doubles.add(Values.key(plain));
         }
+        isOfText = options.get(0).plain() instanceof String;
         texts = exact.size() <= FEW ? texts(exact) : new String[0];
     }
 
@@ -135,7 +138,7 @@ final class SetAtom extends Atom {
     }
 
     private boolean isMember(Object object, int index) {
-        if (object instanceof String text) {
+        if (isOfText && object instanceof String text) {
             return texts.length == 0 ? exact.contains(text) : isOneOf(text);
         }
         if (!Values.typeOf(object)

@@ -24,6 +24,13 @@ public final class Faults {
         }
     }
 
+    /** Adds the rows to a set. */
+    public void orRows(long[] into) {
+        for (int index : causes.keySet()) {
+            Bits.set(into, index);
+        }
+    }
+
     /** Returns whether there is no such row. */
     public boolean isEmpty() {
         return causes.isEmpty();
