@@ -6,6 +6,7 @@ import dev.assay.quality.data.Values;
 import dev.assay.quality.expr.Expr;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,7 +65,7 @@ final class NaiveValues implements Expr.Cases<@Nullable Object> {
             return null;
         }
         if (arithmetic.operation() == Expr.Operation.DIVIDE) {
-            return nearest(b) == 0 ? null : (Object) (nearest(a) / nearest(b));
+            return isZero(b) ? null : (Object) quotient(a, b);
         }
         if (isDouble(a) || isDouble(b)) {
             return switch (arithmetic.operation()) {
@@ -74,6 +75,16 @@ final class NaiveValues implements Expr.Cases<@Nullable Object> {
             };
         }
         return exactly(arithmetic.operation(), a, b);
+    }
+
+    private static boolean isZero(Object number) {
+        return number instanceof Double value ? value == 0 : exact(number).signum() == 0;
+    }
+
+    private static double quotient(Object a, Object b) {
+        return isDouble(a) || isDouble(b)
+                ? nearest(a) / nearest(b)
+                : exact(a).divide(exact(b), new MathContext(1_000)).doubleValue();
     }
 
     private static Object exactly(Expr.Operation operation, Object a, Object b) {

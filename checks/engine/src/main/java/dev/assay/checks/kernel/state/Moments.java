@@ -1,5 +1,6 @@
 package dev.assay.checks.kernel.state;
 
+import dev.assay.checks.kernel.value.Quotient;
 import java.math.BigInteger;
 import java.util.List;
 

@@ -39,11 +39,60 @@ final class Arithmetic extends Computed {
         if (eitherIs(DataType.OTHER, a, b)) {
             return boxed(a, b, DataType.OTHER, faults);
         }
-        return operation == Operation.DIVIDE || eitherIs(DataType.DOUBLE, a, b) ? doubles(a, b) : exact(a, b, faults);
+        if (eitherIs(DataType.DOUBLE, a, b)) {
+            return doubles(a, b);
+        }
+        return operation == Operation.DIVIDE ? quotients(a, b) : exact(a, b, faults);
     }
 
     private static boolean eitherIs(DataType type, Vector a, Vector b) {
         return a.type() == type || b.type() == type;
+    }
+
+    /** Divides exact numbers, of which the quotient is rounded but they are not. */
+    private Vector quotients(Vector a, Vector b) {
+        int size = frame().size();
+        DoubleVector result = withOperandNulls(doubles());
+        if (NumberViews.isScaled(a) && NumberViews.isScaled(b) && scaledQuotients(a, b, result)) {
+            return result;
+        }
+        for (int i = 0; i < size; i++) {
+            if (a.get(i) instanceof Number x && b.get(i) instanceof Number y) {
+                Object quotient = BigArithmetic.compute(operation, x, y);
+                if (quotient instanceof Double number) {
+                    result.values()[i] = number;
+                } else {
+                    result.setNull(i);
+                }
+            }
+        }
+        return result;
+    }
+
+    /** Returns false if the numbers do not all fit one scale. */
+    private boolean scaledQuotients(Vector a, Vector b, DoubleVector result) {
+        int size = frame().size();
+        int scale = Math.max(NumberViews.scale(a), NumberViews.scale(b));
+        makeLongs(size);
+        long[] x = NumberViews.rescale(NumberViews.unscaled(a), scale - NumberViews.scale(a), size, leftLongs);
+        long[] y = NumberViews.rescale(NumberViews.unscaled(b), scale - NumberViews.scale(b), size, rightLongs);
+        if (x.length == 0 || y.length == 0) {
+            return false;
+        }
+        Quotient.of(x, y, size, result.values());
+        for (int i = 0; i < size; i++) {
+            if (y[i] == 0) {
+                result.setNull(i);
+            }
+        }
+        return true;
+    }
+
+    private void makeLongs(int size) {
+        if (leftLongs.length < size) {
+            leftLongs = new long[frame().capacity()];
+            rightLongs = new long[frame().capacity()];
+        }
     }
 
     private Vector exact(Vector a, Vector b, Faults faults) {
@@ -115,10 +164,7 @@ final class Arithmetic extends Computed {
         int scaleA = NumberViews.scale(a);
         int scaleB = NumberViews.scale(b);
         int scale = product ? scaleA + scaleB : Math.max(scaleA, scaleB);
-        if (leftLongs.length < size) {
-            leftLongs = new long[frame().capacity()];
-            rightLongs = new long[frame().capacity()];
-        }
+        makeLongs(size);
         long[] x = NumberViews.rescale(NumberViews.unscaled(a), product ? 0 : scale - scaleA, size, leftLongs);
         long[] y = NumberViews.rescale(NumberViews.unscaled(b), product ? 0 : scale - scaleB, size, rightLongs);
         DecimalVector result = withOperandNulls(decimals());

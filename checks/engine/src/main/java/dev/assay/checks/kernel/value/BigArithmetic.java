@@ -19,7 +19,7 @@ final class BigArithmetic {
      */
     static @Nullable Object compute(Operation operation, Number a, Number b) {
         if (operation == Operation.DIVIDE) {
-            return isZero(b) ? null : (Object) (a.doubleValue() / b.doubleValue());
+            return isZero(b) ? null : (Object) divide(a, b);
         }
         if (a instanceof Double || b instanceof Double) {
             return ofDoubles(operation, a.doubleValue(), b.doubleValue());
@@ -30,6 +30,12 @@ final class BigArithmetic {
         BigDecimal result = ofExact(operation, x, y);
         boolean whole = !(a instanceof BigDecimal) && !(b instanceof BigDecimal);
         return whole ? Plain.integer(result.toBigInteger()) : result;
+    }
+
+    private static double divide(Number a, Number b) {
+        return a instanceof Double || b instanceof Double
+                ? a.doubleValue() / b.doubleValue()
+                : Quotient.of(Plain.toDecimal(a), Plain.toDecimal(b));
     }
 
     private static boolean isZero(Number number) {

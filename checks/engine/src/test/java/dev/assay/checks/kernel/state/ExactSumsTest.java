@@ -2,6 +2,7 @@ package dev.assay.checks.kernel.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.checks.kernel.value.Quotient;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Random;

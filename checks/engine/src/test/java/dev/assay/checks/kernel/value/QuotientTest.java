@@ -1,4 +1,4 @@
-package dev.assay.checks.kernel.state;
+package dev.assay.checks.kernel.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -67,5 +67,41 @@ class QuotientTest {
 
             assertThat(Quotient.of(a, b)).isEqualTo(expected);
         }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {4, 5, 6})
+    void agrees_with_a_division_of_decimals_to_many_digits(long seed) {
+        Random random = new Random(seed);
+
+        for (int i = 0; i < 2_000; i++) {
+            BigDecimal a = decimal(random);
+            BigDecimal b = decimal(random);
+
+            double expected = a.divide(b, new MathContext(1_000)).doubleValue();
+
+            assertThat(Quotient.of(a, b)).as("%s / %s", a, b).isEqualTo(expected);
+        }
+    }
+
+    private static BigDecimal decimal(Random random) {
+        BigInteger digits = new BigInteger(1 + random.nextInt(400), random).add(integer(1));
+        return new BigDecimal(random.nextBoolean() ? digits : digits.negate(), random.nextInt(800) - 400);
+    }
+
+    @Test
+    void takes_decimals_of_any_magnitude() {
+        BigDecimal huge = new BigDecimal("1e999999999");
+        BigDecimal tiny = new BigDecimal("-1e-999999999");
+
+        assertThat(Quotient.of(huge, huge)).isEqualTo(1.0);
+        assertThat(Quotient.of(new BigDecimal("3e999999999"), new BigDecimal("2e999999990")))
+                .isEqualTo(1.5e9);
+        assertThat(Quotient.of(huge, tiny)).isEqualTo(Double.NEGATIVE_INFINITY);
+        assertThat(Quotient.of(tiny, huge)).isEqualTo(0.0);
+        assertThat(Quotient.of(BigDecimal.ZERO, huge)).isEqualTo(0.0);
+        assertThat(Quotient.of(new BigDecimal("4.9e-324"), BigDecimal.ONE)).isEqualTo(Double.MIN_VALUE);
+        assertThat(Quotient.of(BigDecimal.ONE, new BigDecimal("1e308"))).isEqualTo(1e-308);
+        assertThat(Quotient.of(new BigDecimal("1.7e308"), new BigDecimal("-1"))).isEqualTo(-1.7e308);
     }
 }
