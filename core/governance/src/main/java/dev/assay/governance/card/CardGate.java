@@ -17,6 +17,19 @@ public final class CardGate {
     private CardGate() {}
 
     /**
+     * Finds all cards of an asset.
+     *
+     * @param reader reads what is stored
+     * @param subject the asset
+     * @return the ids in their order
+     */
+    public static List<DocumentId> all(Reader reader, AssetId subject) {
+        return reader.findBy(CardParts.HEAD, "by-subject", subject.value()).stream()
+                .map(stored -> stored.value().id())
+                .toList();
+    }
+
+    /**
      * Finds the newest card of an asset.
      *
      * @param reader reads what is stored

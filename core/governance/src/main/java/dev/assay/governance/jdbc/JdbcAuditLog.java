@@ -10,6 +10,9 @@ import dev.assay.governance.audit.ChainedRecord;
 import dev.assay.governance.audit.ClockReading;
 import dev.assay.governance.audit.Hash;
 import dev.assay.governance.audit.LogHeader;
+import dev.assay.governance.audit.anchor.Anchored;
+import dev.assay.governance.audit.anchor.Anchoring;
+import dev.assay.governance.audit.verify.LogRoots;
 import dev.assay.governance.audit.verify.RecordSource;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -216,6 +219,18 @@ public final class JdbcAuditLog implements AuditLog {
      */
     public RecordSource source() {
         return new JdbcRecordSource(dataSource, stream);
+    }
+
+    /**
+     * Makes a checkpoint now, as before an audit; a host calls it as often as it wants one, since a log in a database has no
+     * schedule of its own.
+     *
+     * @param anchoring the key and the sinks
+     * @return the checkpoint, and which sinks keep it
+     * @throws AuditException if the log contradicts the newest one in a sink, or cannot be read
+     */
+    public Anchored checkpoint(Anchoring anchoring) {
+        return anchoring.anchor(size(), size -> LogRoots.at(source(), size));
     }
 
     private final class Pages extends Spliterators.AbstractSpliterator<AuditRecord> {

@@ -2,6 +2,7 @@ package dev.assay.examples.governance;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import dev.assay.governance.audit.anchor.CheckpointKey;
 import dev.assay.governance.audit.anchor.FileAnchor;
 import dev.assay.governance.audit.anchor.KeyPairSigner;
 import dev.assay.governance.audit.file.FileAuditLog;
@@ -43,6 +44,10 @@ final class Ledger {
                 .verify(FileRecordSource.of(directory));
     }
     // endregion
+
+    CheckpointKey key() {
+        return signer.key();
+    }
 
     /** Verifies without the checkpoints that were kept elsewhere. */
     Verification verifyAlone(Path directory) {

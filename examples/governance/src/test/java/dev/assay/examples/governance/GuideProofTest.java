@@ -4,17 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.anchor.CheckpointKey;
 import dev.assay.governance.audit.file.FileAuditLog;
+import dev.assay.governance.card.CardSettings;
+import dev.assay.governance.card.Cards;
 import dev.assay.governance.decision.Decision;
+import dev.assay.governance.evidence.EvidencePack;
+import dev.assay.governance.evidence.EvidencePacks;
+import dev.assay.governance.evidence.PackCheck;
+import dev.assay.governance.evidence.PackRequest;
+import dev.assay.governance.evidence.PackVerifier;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.routing.Routed;
 import dev.assay.governance.store.GovernanceStore;
+import dev.assay.governance.system.AiSystem;
+import dev.assay.governance.system.RiskTier;
+import dev.assay.governance.system.Stage;
 import dev.assay.governance.system.Supplier;
+import dev.assay.governance.system.SystemId;
 import dev.assay.governance.system.Systems;
+import dev.assay.governance.system.Tiering;
+import dev.assay.quality.finding.Text;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -65,6 +81,50 @@ class GuideProofTest {
                 Optional.of(evidenceUntil),
                 "read the old meters");
         return new Systems(store).supply(meters, Actor.of("kim"));
+    }
+    // endregion
+
+    @Test
+    void a_pack_of_evidence_is_proved_without_the_log() {
+        Ledger ledger = new Ledger(folder, clock);
+        try (FileAuditLog log = ledger.open()) {
+            Firm firm = new Firm(log, clock);
+            firm.found(Path.of("organisation.yaml"));
+            new Systems(firm.store()).register(fares(), Actor.of("choi"));
+
+            PackCheck check =
+                    handOver(firm.store(), log, ledger.key(), folder.resolve("pack"), new PersonaId("data-owner"));
+
+            assertThat(check.findings()).isEmpty();
+            // The trips of the file, and the system.
+            assertThat(check.records()).isEqualTo(2);
+            assertThat(check.withheld()).isEqualTo(new EvidencePack.Withheld(0, 0));
+        }
+    }
+
+    private static AiSystem fares() {
+        return new AiSystem(
+                new SystemId("fares"),
+                new AiSystem.Purpose(
+                        Text.of("sets fares", "요금을 정합니다"), AiSystem.Role.BOTH, new PersonaId("data-owner")),
+                Tiering.of(RiskTier.MINIMAL, "prices only"),
+                Stage.DISCOVERY,
+                new AiSystem.Parts(Set.of(), Set.of(new AssetId("trips")), Set.of()),
+                AiSystem.Upkeep.none(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    // region pack
+    static PackCheck handOver(
+            GovernanceStore store, FileAuditLog log, CheckpointKey key, Path directory, PersonaId reader) {
+        Cards cards = new Cards(store, CardSettings.ofDefaults());
+        EvidencePacks packs = new EvidencePacks(store, cards, log::source, log::checkpoint);
+        Instant march = Instant.parse("2026-03-01T00:00:00Z");
+        PackRequest month =
+                new PackRequest(new SystemId("fares"), march, march.plus(Duration.ofDays(31)), reader, Locale.KOREAN);
+        EvidencePack pack = packs.export(month, directory, Actor.of("kim"));
+        return PackVerifier.of(List.of(key)).expecting(pack.digest()).verify(directory);
     }
     // endregion
 }

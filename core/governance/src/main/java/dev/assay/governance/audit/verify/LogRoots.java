@@ -1,0 +1,59 @@
+package dev.assay.governance.audit.verify;
+
+import dev.assay.governance.audit.AuditException;
+import dev.assay.governance.audit.Hash;
+import dev.assay.governance.audit.merkle.MerkleRange;
+
+/**
+ * Computes the roots that a log had, from its records as they are stored. Whether the records are sound is for
+ * {@link Verifier} to say.
+ *
+ * @since 0.1
+ */
+public final class LogRoots {
+    private LogRoots() {}
+
+    /**
+     * Computes the root that a log had.
+     *
+     * @param source gives its records
+     * @param size how many records it had then
+     * @return the root
+     * @throws AuditException if it has fewer records, or they cannot be read
+     */
+    public static Hash at(RecordSource source, long size) {
+        Leaves leaves = new Leaves(size);
+        try {
+            if (size > 0) {
+                source.scan(1, leaves);
+            }
+        } catch (DamagedException e) {
+            throw new AuditException("root at " + size + " records could not be computed", e);
+        }
+        if (leaves.range.size() != size) {
+            throw new AuditException("log must have " + size + " records, but has " + leaves.range.size());
+        }
+        return leaves.range.root();
+    }
+
+    /** Takes the leaves up to a size. */
+    private static final class Leaves implements RecordVisitor {
+        private final MerkleRange range = MerkleRange.empty();
+        private final long size;
+
+        Leaves(long size) {
+            this.size = size;
+        }
+
+        @Override
+        public Next record(StoredRecord found) {
+            range.append(Hash.leaf(found.bytes()));
+            return range.size() == size ? Next.STOP : Next.CONTINUE;
+        }
+
+        @Override
+        public Next state(SourceState claimed) {
+            return Next.CONTINUE;
+        }
+    }
+}

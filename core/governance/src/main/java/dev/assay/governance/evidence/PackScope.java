@@ -1,0 +1,125 @@
+package dev.assay.governance.evidence;
+
+import dev.assay.governance.asset.AssetId;
+import dev.assay.governance.asset.Assets;
+import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.card.CardGate;
+import dev.assay.governance.card.DocumentId;
+import dev.assay.governance.lineage.GovernanceMap;
+import dev.assay.governance.people.PeopleKinds;
+import dev.assay.governance.people.Persona;
+import dev.assay.governance.store.Reader;
+import dev.assay.governance.store.Stored;
+import dev.assay.governance.system.AiSystem;
+import dev.assay.governance.system.Systems;
+import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What belongs to a system, and what a viewer may see of it.
+ *
+ * @param system its id
+ * @param things what belongs to it
+ * @param cards its cards, with the asset of each
+ * @param maps its assets' surroundings as drawings
+ * @param byKey the assets that the subject of a record tells of
+ * @param assets what the system is made of
+ * @param visible what the viewer may see
+ */
+record PackScope(
+        String system,
+        List<Thing> things,
+        SortedMap<DocumentId, AssetId> cards,
+        SortedMap<AssetId, String> maps,
+        Map<String, Set<AssetId>> byKey,
+        Set<AssetId> assets,
+        Set<AssetId> visible) {
+    static PackScope of(Reader reader, PackRequest request, Sight sight) {
+        AiSystem system = Systems.require(reader, request.system());
+        Persona viewer = viewer(reader, request);
+        Set<AssetId> assets = new TreeSet<>(Comparator.comparing(AssetId::value));
+        assets.addAll(system.parts().models());
+        assets.addAll(system.parts().datasets());
+        List<Thing> things = Things.of(reader, system, assets);
+        SortedMap<DocumentId, AssetId> cards = new TreeMap<>(Comparator.comparing(DocumentId::value));
+        SortedMap<AssetId, String> maps = new TreeMap<>(Comparator.comparing(AssetId::value));
+        Map<String, Set<AssetId>> byKey = new HashMap<>();
+        GovernanceMap map = GovernanceMap.of(reader);
+        for (AssetId asset : assets) {
+            CardGate.all(reader, asset).forEach(card -> {
+                cards.put(card, asset);
+                byKey.put("document/" + card, Set.of(asset));
+            });
+            maps.put(asset, map.around(asset).mermaid(request.locale()));
+        }
+        things.forEach(thing -> byKey.put(thing.key(), thing.about()));
+        return new PackScope(
+                system.id().value(), things, cards, maps, byKey, assets, visible(reader, byKey, viewer, sight));
+    }
+
+    private static Persona viewer(Reader reader, PackRequest request) {
+        return reader.find(PeopleKinds.PERSONA, request.viewer().value())
+                .map(Stored::value)
+                .filter(persona -> persona.status() == Persona.Status.ACTIVE)
+                .orElseThrow(() -> FindingsException.of(
+                        "evidence about " + request.system(),
+                        "UNKNOWN_PERSONA",
+                        Text.of(
+                                "viewer must be an active persona, but was \"" + request.viewer() + "\"",
+                                "열람자는 활성 상태의 페르소나여야 하지만 \"" + request.viewer() + "\"입니다")));
+    }
+
+    private static Set<AssetId> visible(Reader reader, Map<String, Set<AssetId>> byKey, Persona viewer, Sight sight) {
+        Set<AssetId> visible = new HashSet<>();
+        byKey.values().stream()
+                .flatMap(Set::stream)
+                .distinct()
+                .forEach(id -> reader.find(Assets.KIND, id.value())
+                        .filter(asset -> sight.shows(reader, viewer, asset.value()))
+                        .ifPresent(asset -> visible.add(id)));
+        return Set.copyOf(visible);
+    }
+
+    PackFormat.Presence presence(Set<AssetId> about) {
+        return visible.containsAll(about) ? PackFormat.Presence.SHOWN : PackFormat.Presence.WITHHELD;
+    }
+
+    /** Returns the assets that an event tells of; empty if it does not belong to the system. */
+    Optional<Set<AssetId>> about(AuditEvent event) {
+        String key = event.subject().type() + "/" + event.subject().id();
+        Set<AssetId> own = byKey.get(key);
+        Optional<AssetId> named = asset(event, "asset").or(() -> asset(event, "resource"));
+        if (own != null) {
+            Set<AssetId> all = new HashSet<>(own);
+            named.ifPresent(all::add);
+            return Optional.of(all);
+        }
+        if (named.filter(assets::contains).isPresent()) {
+            return named.map(Set::of);
+        }
+        return system.equals(event.details().get("system")) ? Optional.of(Set.of()) : correlated(event);
+    }
+
+    private static Optional<AssetId> asset(AuditEvent event, String detail) {
+        return event.details().get(detail) instanceof String id ? Optional.of(new AssetId(id)) : Optional.empty();
+    }
+
+    private Optional<Set<AssetId>> correlated(AuditEvent event) {
+        return event.links()
+                .correlation()
+                .flatMap(id -> List.of("decision/", "incident/", "grant/", "access-request/").stream()
+                        .map(type -> byKey.get(type + id))
+                        .filter(java.util.Objects::nonNull)
+                        .findFirst());
+    }
+}
