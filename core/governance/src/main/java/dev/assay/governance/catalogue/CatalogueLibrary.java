@@ -11,6 +11,7 @@ import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,14 +23,26 @@ import java.util.Optional;
  */
 public final class CatalogueLibrary {
     private final GovernanceStore store;
+    private final List<CatalogueListener> listeners;
+
+    /**
+     * Creates the service for a host in which nothing follows from new versions.
+     *
+     * @param store where versions are kept
+     */
+    public CatalogueLibrary(GovernanceStore store) {
+        this(store, List.of());
+    }
 
     /**
      * Creates the service.
      *
      * @param store where versions are kept
+     * @param listeners who is told of new versions, in order
      */
-    public CatalogueLibrary(GovernanceStore store) {
+    public CatalogueLibrary(GovernanceStore store, List<CatalogueListener> listeners) {
         this.store = Objects.requireNonNull(store, "store");
+        this.listeners = List.copyOf(listeners);
     }
 
     /**
@@ -55,7 +68,10 @@ public final class CatalogueLibrary {
             change.insert(CatalogueVersion.KIND, next);
             change.record(event.withDetails(
                     Map.of("items", String.valueOf(next.items().size()))));
-            diff.ifPresent(found -> record(change, actor, id, found));
+            diff.ifPresent(found -> {
+                record(change, actor, id, found);
+                listeners.forEach(listener -> listener.catalogueChanged(change, next.header(), found, actor));
+            });
             return diff;
         });
     }

@@ -1,5 +1,7 @@
 package dev.assay.governance.catalogue;
 
+import dev.assay.governance.Ids;
+import dev.assay.governance.people.PersonaId;
 import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
 import java.util.List;
@@ -13,19 +15,51 @@ import java.util.Optional;
  * @param how what is done
  * @param meets the items that it meets
  * @param excluded why it does not apply here; empty if it does
+ * @param owner the persona that sees to it; empty if nobody in particular does
  * @since 0.1
  */
-public record Control(String id, Text title, Text how, List<CatalogueRef> meets, Optional<String> excluded) {
+public record Control(
+        String id,
+        Text title,
+        Text how,
+        List<CatalogueRef> meets,
+        Optional<String> excluded,
+        Optional<PersonaId> owner) {
     /**
      * Checks and copies the components.
      *
-     * @throws IllegalArgumentException if it is excluded without a reason
+     * @throws IllegalArgumentException if it is excluded without a reason, or its id is none
      */
     public Control {
+        id = Ids.require("control", id);
         meets = List.copyOf(meets);
         if (excluded.isPresent() && excluded.get().isBlank()) {
             throw new ValueException("excluded must say why, but is blank", "excluded에는 이유를 적어야 하지만 비어 있습니다");
         }
+    }
+
+    /**
+     * Creates a control that nobody in particular owns.
+     *
+     * @param id its id
+     * @param title what it is called
+     * @param how what is done
+     * @param meets the items that it meets
+     * @param excluded why it does not apply here; empty if it does
+     * @throws IllegalArgumentException if it is excluded without a reason, or its id is none
+     */
+    public Control(String id, Text title, Text how, List<CatalogueRef> meets, Optional<String> excluded) {
+        this(id, title, how, meets, excluded, Optional.empty());
+    }
+
+    /**
+     * Returns the control with the persona that sees to it.
+     *
+     * @param persona the persona, which is asked to review the control when a catalogue changes what it meets
+     * @return a new control
+     */
+    public Control ownedBy(PersonaId persona) {
+        return new Control(id, title, how, meets, excluded, Optional.of(persona));
     }
 
     /**

@@ -11,6 +11,7 @@ import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Stored;
 import dev.assay.governance.system.SystemId;
 import dev.assay.governance.system.Systems;
+import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import java.util.Map;
@@ -65,7 +66,10 @@ public final class EvidenceFreezes {
                     new PrincipalId(actor.principal()),
                     change.now());
             put(change, freeze);
-            change.record(event.withDetails(Map.of("records", String.valueOf(records), "sinks", anchored.kept())));
+            change.record(event.withDetails(Map.of(
+                    "records", String.valueOf(records),
+                    "sinks", anchored.kept(),
+                    "findings", anchored.findings().stream().map(Finding::code).toList())));
             return freeze;
         });
     }

@@ -1,6 +1,7 @@
 package dev.assay.governance.jdbc;
 
 import dev.assay.governance.Moments;
+import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.AuditException;
 import dev.assay.governance.audit.AuditLog;
@@ -10,6 +11,7 @@ import dev.assay.governance.audit.ChainedRecord;
 import dev.assay.governance.audit.ClockReading;
 import dev.assay.governance.audit.Hash;
 import dev.assay.governance.audit.LogHeader;
+import dev.assay.governance.audit.Subject;
 import dev.assay.governance.audit.anchor.Anchored;
 import dev.assay.governance.audit.anchor.Anchoring;
 import dev.assay.governance.audit.verify.LogRoots;
@@ -19,6 +21,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -223,13 +226,15 @@ public final class JdbcAuditLog implements AuditLog {
 
     /**
      * Makes a checkpoint now, as before an audit; a host calls it as often as it wants one, since a log in a database has no
-     * schedule of its own.
+     * schedule of its own. {@code audit.checkpoint} is recorded before, so that the checkpoint covers the record of itself.
      *
      * @param anchoring the key and the sinks
      * @return the checkpoint, and which sinks keep it
      * @throws AuditException if the log contradicts the newest one in a sink, or cannot be read
      */
     public Anchored checkpoint(Anchoring anchoring) {
+        append(List.of(AuditEvent.of("audit.checkpoint", Actor.system(), Subject.of("audit-log", stream))
+                .withDetails(Map.of("key", anchoring.key().toString()))));
         return anchoring.anchor(size(), size -> LogRoots.at(source(), size));
     }
 

@@ -135,6 +135,11 @@ public record Review(
         return new Review(item, plan, cycle, due, stored, announced, completion, Optional.of(put));
     }
 
+    /** The review, of which there is less time left. */
+    Review dueOn(LocalDate sooner) {
+        return new Review(item, plan, cycle, sooner, stored, Set.of(), completion, waiver);
+    }
+
     /** The review after this one. */
     Review next(LocalDate when, Instant since) {
         Cycle following = new Cycle(cycle.number() + 1, since, Optional.of(stored), Optional.empty());

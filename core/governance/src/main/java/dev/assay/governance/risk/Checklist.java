@@ -58,9 +58,14 @@ public record Checklist(String subject, List<Item> items, Map<String, Tick> tick
      * @param evidence the digest of what shows it
      * @param by who attests it
      * @param at when
+     * @param until until when the evidence counts, exclusive; empty if it always does
      * @since 0.1
      */
-    public record Tick(String evidence, PrincipalId by, Instant at) {}
+    public record Tick(String evidence, PrincipalId by, Instant at, Optional<Instant> until) {
+        boolean countsAt(Instant time) {
+            return until.isEmpty() || time.isBefore(until.get());
+        }
+    }
 
     Optional<Item> item(String id) {
         return items.stream().filter(item -> item.id().equals(id)).findFirst();

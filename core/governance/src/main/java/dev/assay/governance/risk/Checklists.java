@@ -13,6 +13,7 @@ import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,21 @@ public final class Checklists {
      *     with {@code SOD-2} if the actor is no active person
      */
     public Checklist tick(String subject, String item, String evidence, Actor actor) {
+        return tick(subject, item, evidence, Optional.empty(), actor);
+    }
+
+    /**
+     * Attests an item with evidence that ends.
+     *
+     * @param subject the id of the model or system
+     * @param item the id of the item
+     * @param evidence the digest of what shows it
+     * @param until until when it counts, exclusive; empty if it always does
+     * @param actor who attests it, an active person
+     * @return the list
+     * @throws FindingsException with {@code CHK-1} and {@code SOD-2} as {@link #tick(String, String, String, Actor)}
+     */
+    public Checklist tick(String subject, String item, String evidence, Optional<Instant> until, Actor actor) {
         AuditEvent event = event("checklist.ticked", subject, item, actor);
         return Attempts.of(store, event, change -> {
             Approvals.require(change, actor, List.of(), Text.of("item " + item, "항목 " + item));
@@ -81,7 +97,7 @@ public final class Checklists {
             requireByHand(old, subject, item, evidence);
             Map<String, Checklist.Tick> ticks =
                     new HashMap<>(old.orElseThrow().value().ticks());
-            ticks.put(item, new Checklist.Tick(evidence, new PrincipalId(actor.principal()), change.now()));
+            ticks.put(item, new Checklist.Tick(evidence, new PrincipalId(actor.principal()), change.now(), until));
             Checklist next = new Checklist(subject, old.get().value().items(), ticks);
             change.update(Checklist.KIND, old.get(), next);
             change.record(event.withDetails(Map.of("item", item, "evidence", evidence)));
@@ -108,7 +124,7 @@ public final class Checklists {
      *
      * @param reader reads what is stored
      * @param subject the id of the model or system
-     * @return {@code CHK-2} for each item that nobody has attested, or that the last run does not show; one for a subject without a
+     * @return {@code CHK-2} for each item that nobody has attested with evidence that counts, or that the last run does not show; one for a subject without a
      *     list; empty if all hold
      */
     public static List<Finding> open(Reader reader, String subject) {
@@ -133,7 +149,9 @@ public final class Checklists {
                     .filter(line -> line.expectation().equals(measured.expectation()))
                     .anyMatch(line -> line.status().isAcceptable());
         }
-        return list.ticks().containsKey(item.id());
+        return Optional.ofNullable(list.ticks().get(item.id()))
+                .filter(tick -> tick.countsAt(reader.now()))
+                .isPresent();
     }
 
     private static AuditEvent event(String type, String subject, String item, Actor actor) {

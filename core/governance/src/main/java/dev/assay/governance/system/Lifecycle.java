@@ -4,6 +4,7 @@ import static dev.assay.governance.system.Requirement.AUDITOR_INDEPENDENT;
 import static dev.assay.governance.system.Requirement.AUDIT_SCOPED;
 import static dev.assay.governance.system.Requirement.BASELINE_NAMED;
 import static dev.assay.governance.system.Requirement.CAUSE_CLEARED;
+import static dev.assay.governance.system.Requirement.CHECKLISTS_DONE;
 import static dev.assay.governance.system.Requirement.DATASETS_FIT;
 import static dev.assay.governance.system.Requirement.DATASHEETS_COMPLETE;
 import static dev.assay.governance.system.Requirement.DEPENDANTS_INFORMED;
@@ -85,7 +86,8 @@ public final class Lifecycle {
                         OVERSIGHT_PRESENT,
                         RUNBOOK_PRESENT,
                         MONITORING_PLANNED,
-                        SUPPLIERS_SETTLED));
+                        SUPPLIERS_SETTLED,
+                        CHECKLISTS_DONE));
         gates.put(new Step(Stage.DEPLOYMENT, Stage.OPERATION), with(GO_LIVE, STANDING));
         gates.put(
                 new Step(Stage.OPERATION, Stage.UNDER_AUDIT),

@@ -6,9 +6,13 @@ import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.Assets;
 import dev.assay.governance.asset.ModelVersion;
 import dev.assay.governance.asset.Models;
+import dev.assay.governance.asset.PersonalData;
 import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.risk.Checklist;
+import dev.assay.governance.risk.Checklists;
 import dev.assay.governance.risk.RiskRules;
+import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
 import java.time.Instant;
@@ -115,6 +119,31 @@ final class PartFacts {
                         "duties, contingency or live evidence of " + id + " are missing",
                         "공급자 " + id + "의 책임 분담, 비상 계획 또는 유효한 증빙이 없습니다"))
                 .toList();
+    }
+
+    /** A system has a list, and so has each part with personal data; a list of another part counts if there is one. */
+    static List<Finding> checklists(GateQuestion question) {
+        Reader reader = question.reader();
+        Stream<String> parts = question.system().parts().assets().stream()
+                .sorted(BY_ID)
+                .filter(id -> isPersonal(reader, id)
+                        || reader.find(Checklist.KIND, id.value()).isPresent())
+                .map(AssetId::value);
+        return Stream.concat(Stream.of(question.system().id().value()), parts)
+                .flatMap(subject -> Checklists.open(reader, subject).stream()
+                        .map(finding -> question.missing(
+                                Requirement.CHECKLISTS_DONE,
+                                subject + ", " + finding.path() + ": "
+                                        + finding.message().en(),
+                                subject + ", " + finding.path() + ": "
+                                        + finding.message().ko())))
+                .toList();
+    }
+
+    private static boolean isPersonal(Reader reader, AssetId id) {
+        return reader.find(Assets.KIND, id.value())
+                .filter(asset -> asset.value().handling().personalData() != PersonalData.NONE)
+                .isPresent();
     }
 
     static List<Finding> grants(GateQuestion question) {

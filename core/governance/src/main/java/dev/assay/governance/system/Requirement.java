@@ -39,6 +39,8 @@ public enum Requirement {
     MONITORING_PLANNED("a monitoring plan is there", "모니터링 계획이 있어야 합니다"),
     /** The duties of its suppliers are settled. */
     SUPPLIERS_SETTLED("the duties of its suppliers are settled", "공급자의 책임이 정해져 있어야 합니다"),
+    /** What must be looked at was looked at. */
+    CHECKLISTS_DONE("what must be looked at was looked at", "점검표의 항목이 모두 확인되어야 합니다"),
     /** Its models are approved. */
     MODELS_APPROVED("its models are approved at present", "모델 승인이 유효해야 합니다"),
     /** The accountable person decided for it. */

@@ -56,6 +56,7 @@ final class StoredFacts implements GateFacts {
                         Requirement.MONITORING_PLANNED,
                         question.system().upkeep().monitoring().stream().toList()));
         facts.put(Requirement.SUPPLIERS_SETTLED, PartFacts::suppliers);
+        facts.put(Requirement.CHECKLISTS_DONE, PartFacts::checklists);
         facts.put(Requirement.MODELS_APPROVED, PartFacts::approved);
         facts.put(Requirement.SKILLS_VALID, StoredFacts::skills);
         facts.put(Requirement.KILL_SWITCH_TESTED, StoredFacts::killSwitch);

@@ -28,6 +28,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,6 +108,15 @@ class EvidencePacksTest {
                         "incident.opened incident",
                         "incident.opened incident",
                         "document.opened document");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void is_verified_and_told_of_in_the_log(Dossier.Where where) throws IOException {
+        Dossier dossier = new Dossier(where, folder);
+
+        EvidencePack pack = export(dossier, OWNER);
+
         assertThat(pack.records()).isEqualTo(9);
         assertThat(pack.withheld()).isEqualTo(new EvidencePack.Withheld(0, 0));
         PackCheck check = dossier.verifier().expecting(pack.digest()).verify(pack.directory());
@@ -188,7 +198,7 @@ class EvidencePacksTest {
                 .containsExactly("UNKNOWN_PERSONA");
         assertThat(codes(() -> new EvidencePacks(dossier.store, dossier.cards, dossier.source, () -> {
                             Anchored made = dossier.checkpoint.get();
-                            return new Anchored(made.checkpoint(), List.of(), made.kept());
+                            return new Anchored(made.checkpoint(), List.of(), made.kept(), List.of());
                         })
                         .export(day, folder.resolve("p"), ANN)))
                 .containsExactly("ANCHOR-1");
@@ -253,6 +263,8 @@ class EvidencePacksTest {
     void what_no_longer_is_a_record_of_the_checkpoint_makes_no_pack() {
         Dossier dossier = new Dossier(Dossier.Where.FILES, folder);
         Dossier other = new Dossier(Dossier.Where.FILES, folder.resolve("other"));
+        // So that the other log is not too short.
+        IntStream.range(0, 9).forEach(time -> other.checkpoint.get());
         EvidencePacks mixed = new EvidencePacks(dossier.store, dossier.cards, other.source, dossier.checkpoint);
 
         assertThatThrownBy(() -> mixed.export(day(OWNER), folder.resolve("pack"), ANN))

@@ -5,6 +5,7 @@ import static dev.assay.governance.gate.Launch.NOON;
 import static dev.assay.governance.gate.Launch.PRICING;
 import static dev.assay.governance.gate.Launch.TRIPS;
 import static dev.assay.governance.system.Requirement.BASELINE_NAMED;
+import static dev.assay.governance.system.Requirement.CHECKLISTS_DONE;
 import static dev.assay.governance.system.Requirement.DATASETS_FIT;
 import static dev.assay.governance.system.Requirement.DATASHEETS_COMPLETE;
 import static dev.assay.governance.system.Requirement.DEPENDANTS_INFORMED;
@@ -130,7 +131,8 @@ record Breach(Requirement requirement, Stage from, Stage to, Consumer<Launch> ha
                         MONITORING_PLANNED,
                         launch -> launch.upkeep(Set.of("fares-seen"), Set.of("stop-fares"), "invented")),
                 built(MONITORING_PLANNED, launch -> launch.upkeep(Set.of("fares-seen"), Set.of("stop-fares"), "")),
-                built(SUPPLIERS_SETTLED, launch -> launch.supplied("")));
+                built(SUPPLIERS_SETTLED, launch -> launch.supplied("")),
+                built(CHECKLISTS_DONE, launch -> launch.ethics(Optional.of(launch.instant()))));
     }
 
     private static List<Breach> ofTheCandidate() {

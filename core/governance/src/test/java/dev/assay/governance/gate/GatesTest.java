@@ -26,6 +26,7 @@ import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Severity;
 import dev.assay.governance.store.Stored;
+import dev.assay.governance.system.GateQuestion;
 import dev.assay.governance.system.Requirement;
 import dev.assay.governance.system.Stage;
 import dev.assay.governance.system.StageEntry;
@@ -35,6 +36,7 @@ import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -224,6 +226,30 @@ class GatesTest {
         assertThat(launch.store.<Integer>read(
                         reader -> reader.all(Incidents.KIND).size()))
                 .isZero();
+    }
+
+    @Test
+    void what_is_looked_at_is_looked_at_until_its_evidence_ends_and_for_personal_data_too() {
+        Launch launch = new Launch(Launch.Where.MEMORY).ready(Stage.DEPLOYMENT);
+        Instant end = launch.instant().plus(Duration.ofDays(1));
+        launch.ethics(Optional.of(end));
+        launch.pass(Duration.ofDays(1).minusNanos(1_000));
+        assertThat(checklists(launch)).isEmpty();
+
+        launch.pass(Duration.ofNanos(1_000));
+        assertThat(checklists(launch)).containsExactly("GATE-CHECKLISTS-DONE");
+        launch.ethics(Optional.empty());
+        launch.put(
+                Assets.KIND,
+                Things.personal(Things.asset(TRIPS, Asset.Type.DATASET, "owner", new QualityState.Healthy())));
+        assertThat(checklists(launch)).containsExactly("GATE-CHECKLISTS-DONE");
+    }
+
+    private static List<String> checklists(Launch launch) {
+        return codes(launch.store.<List<Finding>>read(reader -> Gates.facts(Launch.SEOUL)
+                .missing(
+                        Requirement.CHECKLISTS_DONE,
+                        new GateQuestion(reader, launch.system(), StageRequest.of(Stage.DEPLOYMENT, "go"), DAN))));
     }
 
     @Test

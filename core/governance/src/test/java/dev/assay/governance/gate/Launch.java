@@ -49,6 +49,8 @@ import dev.assay.governance.raci.RaciMatrix;
 import dev.assay.governance.review.ReviewItem;
 import dev.assay.governance.review.ReviewPlan;
 import dev.assay.governance.review.Reviews;
+import dev.assay.governance.risk.Checklist;
+import dev.assay.governance.risk.Checklists;
 import dev.assay.governance.risk.Risks;
 import dev.assay.governance.routing.QualityRouter;
 import dev.assay.governance.store.GovernanceStore;
@@ -278,6 +280,15 @@ public final class Launch extends Clock {
         monitoring.plan(TRIPS, "taxi", Duration.ofDays(1), dev.assay.quality.Severity.CRITICAL, new PrincipalId("ann"));
         upkeep(Set.of("fares-seen"), Set.of("stop-fares"), "trips taxi");
         supplied("own maps");
+        ethics(Optional.empty());
+    }
+
+    /** One thing to look at, which somebody did. */
+    void ethics(Optional<Instant> until) {
+        Checklists checklists = new Checklists(store);
+        Checklist.Item fair = new Checklist.Item("fair", Text.of("fares are fair"), new Checklist.Proof.Attested());
+        checklists.define(PRICING.value(), List.of(fair), ANN);
+        checklists.tick(PRICING.value(), "fair", "sha256:02", until, CHO);
     }
 
     private void filled(DocumentId id, AssetId subject, String version, Template template) {
@@ -329,7 +340,8 @@ public final class Launch extends Clock {
     EvidenceFreeze freeze(List<String> kept) {
         KeyPairSigner signer = KeyPairSigner.generate("launch");
         SignedCheckpoint signed = SignedCheckpoint.sign(new Checkpoint("launch", 7, Hash.sha256()), signer);
-        return new EvidenceFreezes(store, () -> new Anchored(signed, kept, List.of("broken"))).freeze(PRICING, CHO);
+        return new EvidenceFreezes(store, () -> new Anchored(signed, kept, List.of("broken"), List.of()))
+                .freeze(PRICING, CHO);
     }
 
     private void leaving() {

@@ -150,4 +150,21 @@ final class Things {
                 all,
                 Optional.empty());
     }
+
+    /** The same asset, of which some data are about people. */
+    static Asset personal(Asset asset) {
+        Handling handling = new Handling(
+                asset.handling().classification(),
+                PersonalData.YES,
+                asset.handling().retention());
+        return new Asset(
+                asset.id(),
+                asset.type(),
+                asset.name(),
+                handling,
+                asset.owner(),
+                asset.steward(),
+                asset.suites(),
+                asset.quality());
+    }
 }

@@ -8,6 +8,11 @@ import dev.assay.governance.audit.anchor.CheckpointKey;
 import dev.assay.governance.audit.file.FileAuditLog;
 import dev.assay.governance.card.CardSettings;
 import dev.assay.governance.card.Cards;
+import dev.assay.governance.catalogue.CatalogueLibrary;
+import dev.assay.governance.catalogue.CatalogueRef;
+import dev.assay.governance.catalogue.Catalogues;
+import dev.assay.governance.catalogue.Compliance;
+import dev.assay.governance.catalogue.Control;
 import dev.assay.governance.decision.Decision;
 import dev.assay.governance.evidence.EvidencePack;
 import dev.assay.governance.evidence.EvidencePacks;
@@ -16,8 +21,12 @@ import dev.assay.governance.evidence.PackRequest;
 import dev.assay.governance.evidence.PackVerifier;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.review.ControlReviews;
+import dev.assay.governance.review.Review;
+import dev.assay.governance.review.Reviews;
 import dev.assay.governance.routing.Routed;
 import dev.assay.governance.store.GovernanceStore;
+import dev.assay.governance.store.Stored;
 import dev.assay.governance.system.AiSystem;
 import dev.assay.governance.system.RiskTier;
 import dev.assay.governance.system.Stage;
@@ -29,6 +38,9 @@ import dev.assay.quality.finding.Text;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -125,6 +137,40 @@ class GuideProofTest {
                 new PackRequest(new SystemId("fares"), march, march.plus(Duration.ofDays(31)), reader, Locale.KOREAN);
         EvidencePack pack = packs.export(month, directory, Actor.of("kim"));
         return PackVerifier.of(List.of(key)).expecting(pack.digest()).verify(directory);
+    }
+    // endregion
+
+    @Test
+    void a_new_version_of_a_law_has_its_controls_reviewed() {
+        inFirm((firm, log) -> {
+            CatalogueRef logging = new CatalogueRef("eu-ai-act", "2024-1689", "Art. 12");
+            Control control = new Control(
+                    "audit-log",
+                    Text.of("Audit log", "감사 로그"),
+                    Text.of("verified every night", "매일 밤 검증"),
+                    List.of(logging),
+                    Optional.empty());
+            new Compliance(firm.store()).adopt(control.ownedBy(new PersonaId("data-steward")), Actor.of("kim"));
+            CatalogueLibrary library = library(firm.store(), ZoneId.of("Asia/Seoul"));
+            Catalogues.shipped().stream()
+                    .filter(catalogue -> catalogue.header().version().equals("2024-1689"))
+                    .forEach(published -> library.load(published, Actor.of("kim")));
+
+            library.load(Catalogues.euAiAct(), Actor.of("kim"));
+
+            List<Review> reviews = firm.store()
+                    .read(reader -> reader.findBy(Reviews.KIND, "by-item", "control audit-log").stream()
+                            .map(Stored::value)
+                            .toList());
+            // 2 March and a month.
+            assertThat(reviews).extracting(Review::due).containsExactly(LocalDate.of(2026, 4, 2));
+        });
+    }
+
+    // region library
+    static CatalogueLibrary library(GovernanceStore store, ZoneId zone) {
+        PersonaId keeper = new PersonaId("governance-lead"); // reviews what nobody owns, and what is new
+        return new CatalogueLibrary(store, List.of(new ControlReviews(keeper, zone, Period.ofMonths(1))));
     }
     // endregion
 }

@@ -2,6 +2,7 @@ package dev.assay.governance.audit.anchor;
 
 import dev.assay.governance.audit.AuditException;
 import dev.assay.governance.audit.Hash;
+import dev.assay.quality.finding.Finding;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,6 +28,7 @@ public final class Anchoring {
     private final List<CheckpointKey> earlier;
     private final List<AnchorSink> sinks;
     private final Clock clock;
+    private final List<Finding> custody;
     private long anchored;
     private Instant since;
 
@@ -40,17 +42,20 @@ public final class Anchoring {
      * @throws IllegalArgumentException if there is no sink
      */
     public Anchoring(String origin, CheckpointSigner signer, List<AnchorSink> sinks, Clock clock) {
-        this(origin, signer, List.of(), sinks, clock);
+        this(new Keys(signer, List.of()), origin, sinks, clock, Custody.unknown(origin));
     }
 
-    private Anchoring(
-            String origin, CheckpointSigner signer, List<CheckpointKey> earlier, List<AnchorSink> sinks, Clock clock) {
+    /** The key that signs, and those before it. */
+    private record Keys(CheckpointSigner signer, List<CheckpointKey> earlier) {}
+
+    private Anchoring(Keys keys, String origin, List<AnchorSink> sinks, Clock clock, List<Finding> custody) {
         if (sinks.isEmpty()) {
             throw new IllegalArgumentException("sinks must not be empty");
         }
         this.origin = new Checkpoint(origin, 0, Hash.sha256()).origin();
-        this.signer = signer;
-        this.earlier = List.copyOf(earlier);
+        this.signer = keys.signer();
+        this.earlier = List.copyOf(keys.earlier());
+        this.custody = List.copyOf(custody);
         this.sinks = List.copyOf(sinks);
         this.clock = clock;
         this.since = clock.instant();
@@ -63,7 +68,19 @@ public final class Anchoring {
      * @return a new anchoring that signs with the same key
      */
     public Anchoring succeeding(List<CheckpointKey> keys) {
-        return new Anchoring(origin, signer, keys, sinks, clock);
+        return new Anchoring(new Keys(signer, keys), origin, sinks, clock, custody);
+    }
+
+    /**
+     * Returns the anchoring of a log of which it is known who can write it, and who its sinks. Every checkpoint then tells
+     * whether somebody else holds it.
+     *
+     * @param log the log
+     * @param holders the sinks
+     * @return a new anchoring
+     */
+    public Anchoring heldBy(Custody log, List<Custody> holders) {
+        return new Anchoring(new Keys(signer, earlier), origin, sinks, clock, Custody.check(log, holders));
     }
 
     /**
@@ -153,7 +170,7 @@ public final class Anchoring {
             anchored = size;
             since = clock.instant();
         }
-        return new Anchored(signed, kept, failed);
+        return new Anchored(signed, kept, failed, custody);
     }
 
     private static void requireGrown(Checkpoint before, long size, LongFunction<Hash> roots) {

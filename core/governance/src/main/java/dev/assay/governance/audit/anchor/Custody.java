@@ -42,6 +42,16 @@ public record Custody(String name, String place, Set<String> credentials) {
                         "로그 " + log.name + "에 쓸 수 있는 사람이 아닌 다른 사람이 다른 곳에 보관하는 체크포인트가 있어야 하지만 " + names + "뿐입니다")));
     }
 
+    /** What is said where nobody has said who holds the checkpoints. */
+    static List<Finding> unknown(String log) {
+        return List.of(Finding.warning(
+                "SOD-6",
+                "sinks",
+                Text.of(
+                        "it must be told who can write log " + log + " and who holds its checkpoints, but nobody did",
+                        "로그 " + log + "에 쓸 수 있는 사람과 체크포인트를 보관하는 사람을 밝혀야 하지만 아무도 밝히지 않았습니다")));
+    }
+
     private boolean isApartFrom(Custody log) {
         return !place.equals(log.place) && !log.credentials.containsAll(credentials);
     }

@@ -6,6 +6,7 @@ import dev.assay.governance.audit.Subject;
 import dev.assay.governance.audit.anchor.Anchored;
 import dev.assay.governance.audit.anchor.Anchoring;
 import dev.assay.governance.audit.anchor.Checkpoint;
+import dev.assay.quality.finding.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ final class CheckpointEvents {
                         "records", Long.toString(checkpoint.size()),
                         "root", checkpoint.root().base64(),
                         "kept", last.kept(),
-                        "failed", last.failed()));
+                        "failed", last.failed(),
+                        "findings", last.findings().stream().map(Finding::code).toList()));
     }
 }

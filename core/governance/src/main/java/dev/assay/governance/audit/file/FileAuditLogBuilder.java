@@ -7,6 +7,7 @@ import dev.assay.governance.audit.anchor.AnchorSink;
 import dev.assay.governance.audit.anchor.Anchoring;
 import dev.assay.governance.audit.anchor.CheckpointKey;
 import dev.assay.governance.audit.anchor.CheckpointSigner;
+import dev.assay.governance.audit.anchor.Custody;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -33,7 +34,7 @@ public final class FileAuditLogBuilder {
     Optional<Anchoring> anchoring = Optional.empty();
     long everyRecords = 1_000;
     Duration everySoOften = Duration.ofMinutes(1);
-    boolean recording;
+    boolean recording = true;
     boolean networkAllowed;
     Disk disk = Disk.real();
 
@@ -101,6 +102,22 @@ public final class FileAuditLogBuilder {
     }
 
     /**
+     * Says who can write the log and who its sinks, so that each checkpoint tells ({@code SOD-6}) whether somebody else holds it.
+     *
+     * @param log the log
+     * @param sinks the sinks
+     * @return this builder
+     * @throws IllegalArgumentException if the log makes no checkpoints yet
+     */
+    public FileAuditLogBuilder heldBy(Custody log, List<Custody> sinks) {
+        if (anchoring.isEmpty()) {
+            throw new IllegalArgumentException("log must make checkpoints before somebody holds them");
+        }
+        this.anchoring = anchoring.map(before -> before.heldBy(log, sinks));
+        return this;
+    }
+
+    /**
      * Names keys that signed the checkpoints of this log before. If the newest one is of such a key, {@code audit.key_rotated}
      * is recorded when the log is opened, and the next checkpoint is the first of the new key.
      *
@@ -117,13 +134,14 @@ public final class FileAuditLogBuilder {
     }
 
     /**
-     * Records checkpoints in the log: {@code audit.checkpoint} before one is made, so that it covers the record of itself, and
-     * with it {@code audit.anchored} of what became of the one before. They make no checkpoint due by themselves.
+     * Keeps checkpoints out of the log. Otherwise {@code audit.checkpoint} is recorded before one is made, so that it covers the
+     * record of itself, and with it {@code audit.anchored} of what became of the one before; they make no checkpoint due by
+     * themselves.
      *
      * @return this builder
      */
-    public FileAuditLogBuilder recordingCheckpoints() {
-        this.recording = true;
+    public FileAuditLogBuilder notRecordingCheckpoints() {
+        this.recording = false;
         return this;
     }
 

@@ -2,7 +2,9 @@ package dev.assay.governance.audit.anchor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.governance.audit.Hash;
 import dev.assay.quality.finding.Finding;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -36,5 +38,25 @@ class CustodyTest {
                 .extracting(Finding::code)
                 .containsExactly("SOD-6");
         assertThat(Custody.check(LOG, List.of())).extracting(Finding::code).containsExactly("SOD-6");
+    }
+
+    @Test
+    void every_checkpoint_tells_whether_somebody_else_holds_it() {
+        KeyPairSigner signer = KeyPairSigner.generate("trail-key");
+        AnchorSink sink = new CallbackAnchor("mail", checkpoint -> {});
+        Anchoring anchoring = new Anchoring("trail", signer, List.of(sink), Clock.systemUTC());
+        Custody beside = new Custody("file", "db-1", Set.of("app"));
+
+        assertThat(made(anchoring)).containsExactly("SOD-6");
+        assertThat(made(anchoring.heldBy(LOG, List.of(beside)))).containsExactly("SOD-6");
+        assertThat(made(anchoring.heldBy(LOG, List.of(beside, OTHERS)))).isEmpty();
+        assertThat(made(anchoring.heldBy(LOG, List.of(OTHERS)).succeeding(List.of())))
+                .isEmpty();
+    }
+
+    private static List<String> made(Anchoring anchoring) {
+        return anchoring.anchor(0, size -> Hash.sha256()).findings().stream()
+                .map(Finding::code)
+                .toList();
     }
 }

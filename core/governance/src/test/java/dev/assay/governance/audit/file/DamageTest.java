@@ -42,6 +42,7 @@ class DamageTest {
         FileAnchor anchor = new FileAnchor(folder.resolve("anchors"));
         try (FileAuditLog log = FileAuditLog.in(folder.resolve("trail"), "trail", new HandClock())
                 .anchoredBy(signer, List.of(anchor))
+                .notRecordingCheckpoints()
                 .checkpointEvery(RECORDS + 1, Duration.ofDays(1))
                 .open()) {
             for (int i = 1; i <= RECORDS; i++) {

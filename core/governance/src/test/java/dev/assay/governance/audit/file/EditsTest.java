@@ -61,6 +61,7 @@ class EditsTest {
         FileAnchor anchor = new FileAnchor(folder.resolve("anchors"));
         try (FileAuditLog log = FileAuditLog.in(trail, "trail", new HandClock())
                 .anchoredBy(signer, List.of(anchor))
+                .notRecordingCheckpoints()
                 .open()) {
             for (int i = 1; i <= RECORDS; i++) {
                 log.append(Logs.event(i));

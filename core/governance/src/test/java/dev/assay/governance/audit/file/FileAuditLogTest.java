@@ -142,8 +142,9 @@ class FileAuditLogTest {
 
     @Test
     void checkpoints_are_made_after_records_when_a_file_is_full_and_at_the_end() {
-        FileAuditLogBuilder anchored =
-                log().anchoredBy(signer, List.of(anchor())).checkpointEvery(10, Duration.ofDays(1));
+        FileAuditLogBuilder anchored = log().anchoredBy(signer, List.of(anchor()))
+                .notRecordingCheckpoints()
+                .checkpointEvery(10, Duration.ofDays(1));
         try (FileAuditLog log = anchored.open()) {
             for (int i = 1; i <= 25; i++) {
                 log.append(Logs.event(i));
@@ -159,8 +160,9 @@ class FileAuditLogTest {
 
     @Test
     void checkpoints_are_made_after_a_time() {
-        FileAuditLogBuilder anchored =
-                log().anchoredBy(signer, List.of(anchor())).checkpointEvery(1_000, Duration.ofMinutes(1));
+        FileAuditLogBuilder anchored = log().anchoredBy(signer, List.of(anchor()))
+                .notRecordingCheckpoints()
+                .checkpointEvery(1_000, Duration.ofMinutes(1));
         try (FileAuditLog log = anchored.open()) {
             log.append(Logs.event(1));
             clock.set(Logs.START.plusSeconds(60));
@@ -176,14 +178,18 @@ class FileAuditLogTest {
 
     @Test
     void a_log_that_contradicts_its_checkpoint_can_be_read_only() throws IOException {
-        try (FileAuditLog log = log().anchoredBy(signer, List.of(anchor())).open()) {
+        try (FileAuditLog log = log().anchoredBy(signer, List.of(anchor()))
+                .notRecordingCheckpoints()
+                .open()) {
             log.append(Logs.event(1));
             log.append(Logs.event(2));
         }
         Files.delete(Segments.list(trail()).get(0));
         Logs.write(trail(), 1);
 
-        try (FileAuditLog log = log().anchoredBy(signer, List.of(anchor())).open()) {
+        try (FileAuditLog log = log().anchoredBy(signer, List.of(anchor()))
+                .notRecordingCheckpoints()
+                .open()) {
             assertThat(log.status().opened()).isEqualTo(new Verification.Truncated(2, 1));
             assertThat(log.status().isWritable()).isFalse();
             assertThat(read(log, 1)).hasSize(1);
@@ -195,12 +201,16 @@ class FileAuditLogTest {
 
     @Test
     void a_log_that_is_gone_is_not_begun_again() throws IOException {
-        try (FileAuditLog log = log().anchoredBy(signer, List.of(anchor())).open()) {
+        try (FileAuditLog log = log().anchoredBy(signer, List.of(anchor()))
+                .notRecordingCheckpoints()
+                .open()) {
             log.append(Logs.event(1));
         }
         Files.delete(Segments.list(trail()).get(0));
 
-        try (FileAuditLog log = log().anchoredBy(signer, List.of(anchor())).open()) {
+        try (FileAuditLog log = log().anchoredBy(signer, List.of(anchor()))
+                .notRecordingCheckpoints()
+                .open()) {
             assertThat(log.status().opened()).isInstanceOf(Verification.Missing.class);
             assertThat(log.size()).isZero();
             assertThatThrownBy(() -> log.append(Logs.event(1))).isInstanceOf(AuditException.class);
@@ -235,8 +245,10 @@ class FileAuditLogTest {
 
     @Test
     void a_log_is_verified_while_it_grows_and_from_a_checkpoint() {
-        FileAuditLogBuilder anchored =
-                log().segmentBytes(4096).anchoredBy(signer, List.of(anchor())).checkpointEvery(40, Duration.ofDays(1));
+        FileAuditLogBuilder anchored = log().segmentBytes(4096)
+                .anchoredBy(signer, List.of(anchor()))
+                .notRecordingCheckpoints()
+                .checkpointEvery(40, Duration.ofDays(1));
         try (FileAuditLog log = anchored.open()) {
             for (int i = 1; i <= 100; i++) {
                 log.append(Logs.event(i));
@@ -260,9 +272,8 @@ class FileAuditLogTest {
 
     @Test
     void checkpoints_are_recorded_before_they_are_made_so_that_they_cover_their_own_record() {
-        FileAuditLogBuilder recording = log().anchoredBy(signer, List.of(anchor()))
-                .checkpointEvery(2, Duration.ofDays(1))
-                .recordingCheckpoints();
+        FileAuditLogBuilder recording =
+                log().anchoredBy(signer, List.of(anchor())).checkpointEvery(2, Duration.ofDays(1));
         try (FileAuditLog log = recording.open()) {
             for (int i = 1; i <= 5; i++) {
                 log.append(Logs.event(i));
@@ -280,7 +291,8 @@ class FileAuditLogTest {
             assertThat(read(log, 6).get(0).event().details())
                     .containsEntry("records", "3")
                     .containsEntry("kept", List.of(anchor().name()))
-                    .containsEntry("failed", List.of());
+                    .containsEntry("failed", List.of())
+                    .containsEntry("findings", List.of("SOD-6"));
             assertThat(read(log, 3).get(0).event().details())
                     .isEqualTo(Map.of("key", signer.key().toString()));
         }
@@ -300,8 +312,7 @@ class FileAuditLogTest {
         CallbackAnchor broken = new CallbackAnchor("mail", checkpoint -> {
             throw new IOException("no connection");
         });
-        try (FileAuditLog log =
-                log().anchoredBy(signer, List.of(broken)).recordingCheckpoints().open()) {
+        try (FileAuditLog log = log().anchoredBy(signer, List.of(broken)).open()) {
             log.checkpoint();
             log.checkpoint();
 
@@ -314,13 +325,19 @@ class FileAuditLogTest {
     @Test
     void another_key_goes_on_where_the_earlier_one_is_named() {
         KeyPairSigner next = KeyPairSigner.generate("trail-key-2");
-        try (FileAuditLog log = log().anchoredBy(signer, List.of(anchor())).open()) {
+        try (FileAuditLog log = log().anchoredBy(signer, List.of(anchor()))
+                .notRecordingCheckpoints()
+                .open()) {
             log.append(Logs.event(1));
         }
-        assertThatThrownBy(() -> log().anchoredBy(next, List.of(anchor())).open())
+        assertThatThrownBy(() -> log().anchoredBy(next, List.of(anchor()))
+                        .notRecordingCheckpoints()
+                        .open())
                 .hasMessageContaining("must be signed by trail-key-2, but is signed by [trail-key]");
 
-        FileAuditLogBuilder rotated = log().anchoredBy(next, List.of(anchor())).afterKeys(List.of(signer.key()));
+        FileAuditLogBuilder rotated = log().anchoredBy(next, List.of(anchor()))
+                .notRecordingCheckpoints()
+                .afterKeys(List.of(signer.key()));
         try (FileAuditLog log = rotated.open()) {
             assertThat(types(log)).containsExactly("grant.issued", "audit.key_rotated");
             assertThat(read(log, 2).get(0).event().details())

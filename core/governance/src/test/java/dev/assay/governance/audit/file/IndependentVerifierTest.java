@@ -57,6 +57,7 @@ class IndependentVerifierTest {
         try (FileAuditLog log = FileAuditLog.in(trail, "trail", new HandClock())
                 .segmentBytes(4096)
                 .anchoredBy(signer, List.of(anchor))
+                .notRecordingCheckpoints()
                 .checkpointEvery(10, Duration.ofDays(1))
                 .open()) {
             int batches = 5 + random.nextInt(15);

@@ -52,6 +52,7 @@ class ParallelVerificationTest {
         try (FileAuditLog log = FileAuditLog.in(trail, "trail", clock)
                 .segmentBytes(4096)
                 .anchoredBy(signer, List.of(anchor))
+                .notRecordingCheckpoints()
                 .checkpointEvery(7, Duration.ofDays(9))
                 .open()) {
             for (int i = 1; i <= RECORDS; i++) {
