@@ -45,6 +45,7 @@ import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Severity;
 import dev.assay.governance.people.SkillRequirement;
 import dev.assay.governance.raci.RaciMatrix;
+import dev.assay.governance.risk.Checklists;
 import dev.assay.governance.risk.RiskAssessment;
 import dev.assay.governance.system.AiSystem;
 import dev.assay.governance.system.Requirement;
@@ -132,7 +133,9 @@ record Breach(Requirement requirement, Stage from, Stage to, Consumer<Launch> ha
                         launch -> launch.upkeep(Set.of("fares-seen"), Set.of("stop-fares"), "invented")),
                 built(MONITORING_PLANNED, launch -> launch.upkeep(Set.of("fares-seen"), Set.of("stop-fares"), "")),
                 built(SUPPLIERS_SETTLED, launch -> launch.supplied("")),
-                built(CHECKLISTS_DONE, launch -> launch.ethics(Optional.of(launch.instant()))));
+                built(
+                        CHECKLISTS_DONE,
+                        launch -> Things.looked(new Checklists(launch.store), Optional.of(launch.instant()))));
     }
 
     private static List<Breach> ofTheCandidate() {

@@ -49,7 +49,6 @@ import dev.assay.governance.raci.RaciMatrix;
 import dev.assay.governance.review.ReviewItem;
 import dev.assay.governance.review.ReviewPlan;
 import dev.assay.governance.review.Reviews;
-import dev.assay.governance.risk.Checklist;
 import dev.assay.governance.risk.Checklists;
 import dev.assay.governance.risk.Risks;
 import dev.assay.governance.routing.QualityRouter;
@@ -280,15 +279,7 @@ public final class Launch extends Clock {
         monitoring.plan(TRIPS, "taxi", Duration.ofDays(1), dev.assay.quality.Severity.CRITICAL, new PrincipalId("ann"));
         upkeep(Set.of("fares-seen"), Set.of("stop-fares"), "trips taxi");
         supplied("own maps");
-        ethics(Optional.empty());
-    }
-
-    /** One thing to look at, which somebody did. */
-    void ethics(Optional<Instant> until) {
-        Checklists checklists = new Checklists(store);
-        Checklist.Item fair = new Checklist.Item("fair", Text.of("fares are fair"), new Checklist.Proof.Attested());
-        checklists.define(PRICING.value(), List.of(fair), ANN);
-        checklists.tick(PRICING.value(), "fair", "sha256:02", until, CHO);
+        Things.looked(new Checklists(store), Optional.empty());
     }
 
     private void filled(DocumentId id, AssetId subject, String version, Template template) {

@@ -30,6 +30,8 @@ import dev.assay.governance.raci.ActivityId;
 import dev.assay.governance.raci.Letters;
 import dev.assay.governance.raci.RaciMatrix;
 import dev.assay.governance.raci.Reach;
+import dev.assay.governance.risk.Checklist;
+import dev.assay.governance.risk.Checklists;
 import dev.assay.governance.risk.RiskAssessment;
 import dev.assay.governance.risk.RiskItem;
 import dev.assay.governance.risk.RiskLevel;
@@ -39,6 +41,7 @@ import dev.assay.governance.system.Stage;
 import dev.assay.governance.system.Tiering;
 import dev.assay.quality.finding.Text;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
@@ -166,5 +169,12 @@ final class Things {
                 asset.steward(),
                 asset.suites(),
                 asset.quality());
+    }
+
+    /** One thing to look at, which somebody did. */
+    static void looked(Checklists checklists, Optional<Instant> until) {
+        Checklist.Item fair = new Checklist.Item("fair", Text.of("fares are fair"), new Checklist.Proof.Attested());
+        checklists.define(Launch.PRICING.value(), List.of(fair), Launch.ANN);
+        checklists.tick(Launch.PRICING.value(), "fair", "sha256:02", until, Launch.CHO);
     }
 }
