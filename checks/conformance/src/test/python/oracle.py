@@ -59,7 +59,7 @@ def cell(kind, raw):
     """Reads a value of a table."""
     if raw is None:
         return None
-    return {
+    return {key: literal(value) for key, value in raw.items()} if isinstance(kind, dict) else {
         "boolean": lambda: raw,
         "integer": lambda: int(raw),
         "decimal": lambda: Decimal(raw),

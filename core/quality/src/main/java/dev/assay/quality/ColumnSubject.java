@@ -29,6 +29,9 @@ public final class ColumnSubject implements NumberWords<Object>, TextWords<Objec
     /**
      * Returns a field of this column's structured values; null when the structure or the field is missing.
      *
+     * <p>Where the fields are known before any value is read, as those of records are, one that is not among them is a fault
+     * at binding.
+     *
      * @param name the exact field name
      * @return the field
      */

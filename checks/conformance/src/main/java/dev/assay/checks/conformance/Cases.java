@@ -82,14 +82,24 @@ final class Cases {
 
     private static TableFixture table(String name, Part part) {
         List<Field> fields = part.require("columns").entries().entrySet().stream()
-                .map(column ->
-                        new Field(column.getKey(), Cells.type(column.getValue().text())))
+                .map(column -> field(column.getKey(), column.getValue()))
                 .toList();
         List<DataType> types = fields.stream().map(Field::type).toList();
         List<List<@Nullable Object>> rows = part.require("rows").items().stream()
                 .flatMap(row -> rows(types, row))
                 .toList();
         return new TableFixture(name, new Schema(fields), rows);
+    }
+
+    /** Reads a type, or of structured values whose fields are known, those: {@code {city: string, zip: integer}}. */
+    private static Field field(String name, Part type) {
+        return type.isMapping()
+                ? new Field(
+                        name,
+                        new Schema(type.entries().entrySet().stream()
+                                .map(within -> field(within.getKey(), within.getValue()))
+                                .toList()))
+                : new Field(name, Cells.type(type.text()));
     }
 
     /** Reads a row, or several equal ones: {@code {times: 99, row: [1]}}. */

@@ -10,7 +10,9 @@ import dev.assay.quality.data.Fault;
 import dev.assay.quality.data.Field;
 import dev.assay.quality.data.Names;
 import dev.assay.quality.data.Schema;
+import dev.assay.quality.data.Structure;
 import dev.assay.quality.engine.Progress;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +30,7 @@ final class ColumnFinder {
     private final Reading reading;
     private final FaultLog faults;
     private final Map<String, RowColumn> columns = new LinkedHashMap<>();
-    private final Map<String, DataType> types = new LinkedHashMap<>();
+    private final Map<String, Field> fields = new LinkedHashMap<>();
     private final Map<String, Inference> inferences = new LinkedHashMap<>();
 
     ColumnFinder(Class<?> rowClass, ObjectLayout layout, Reading reading, FaultLog faults) {
@@ -108,15 +110,19 @@ final class ColumnFinder {
     }
 
     private void addType(String name, RowColumn column) {
-        Optional<Schema> schema = layout.schema();
+        Optional<Field> given =
+                layout.schema().isPresent() ? layout.schema().get().field(name) : Optional.empty();
         Optional<DataType> declared =
-                schema.isPresent() && schema.get().field(name).isPresent()
-                        ? Optional.of(schema.get().field(name).get().type())
-                        : column.declared();
-        types.put(name, declared.orElse(DataType.NULL));
+                given.isPresent() ? Optional.of(given.get().type()) : column.declared();
         if (declared.isEmpty()) {
+            fields.put(name, new Field(name, DataType.NULL));
             inferences.put(name, new Inference(name, column.reader(), reading));
+            return;
         }
+        boolean told = given.isPresent() && given.get().structure().isPresent();
+        boolean asked = declared.get() == DataType.STRUCT && !told;
+        Optional<Structure> structure = asked ? column.structure() : Optional.empty();
+        fields.put(name, told ? given.get() : new Field(name, declared.get(), structure));
     }
 
     /** Returns whether the rows must be read before the columns are known. */
@@ -168,9 +174,10 @@ final class ColumnFinder {
 
     RowColumns columns() {
         for (Map.Entry<String, Inference> entry : inferences.entrySet()) {
-            types.put(entry.getKey(), entry.getValue().sightings().type(Sightings.Mixture.OBJECTS));
+            DataType found = entry.getValue().sightings().type(Sightings.Mixture.OBJECTS);
+            fields.put(entry.getKey(), new Field(entry.getKey(), found));
         }
-        return RowColumns.of(columns, types);
+        return new RowColumns(new LinkedHashMap<>(columns), new Schema(new ArrayList<>(fields.values())));
     }
 
     /** Returns what was seen of the columns whose types no one declares. */

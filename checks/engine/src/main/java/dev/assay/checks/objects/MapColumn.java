@@ -1,12 +1,18 @@
 package dev.assay.checks.objects;
 
 import dev.assay.quality.data.DataType;
+import dev.assay.quality.data.Structure;
 import java.util.Optional;
 
 /** A column that is a key of maps. */
 record MapColumn(String name) implements RowColumn {
     @Override
     public Optional<DataType> declared() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Structure> structure() {
         return Optional.empty();
     }
 

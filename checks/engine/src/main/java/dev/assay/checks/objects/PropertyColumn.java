@@ -1,9 +1,11 @@
 package dev.assay.checks.objects;
 
+import dev.assay.checks.property.Components;
 import dev.assay.checks.property.Properties;
 import dev.assay.checks.property.Property;
 import dev.assay.checks.property.Types;
 import dev.assay.quality.data.DataType;
+import dev.assay.quality.data.Structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +51,12 @@ final class PropertyColumn implements RowColumn {
     @Override
     public Optional<DataType> declared() {
         return declared;
+    }
+
+    @Override
+    public Optional<Structure> structure() {
+        boolean structured = declared.isPresent() && declared.get() == DataType.STRUCT;
+        return structured ? Components.within(property.type()) : Optional.empty();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.assay.checks.objects;
 
 import dev.assay.quality.data.DataType;
+import dev.assay.quality.data.Structure;
 import java.util.Optional;
 
 /** One column of rows that are objects, and how its values are had. Thread-safe. */
@@ -10,6 +11,9 @@ interface RowColumn {
 
     /** Returns what the application's class declares, or empty if only the values can tell. */
     Optional<DataType> declared();
+
+    /** Returns what the application's class declares to be within structured values, or empty if only they can tell. */
+    Optional<Structure> structure();
 
     /** Returns what reads many rows fast. */
     Filler filler();

@@ -1,10 +1,7 @@
 package dev.assay.checks.objects;
 
-import dev.assay.quality.data.DataType;
-import dev.assay.quality.data.Field;
 import dev.assay.quality.data.Schema;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,14 +12,6 @@ import java.util.Map;
  * @param schema their types
  */
 record RowColumns(Map<String, RowColumn> byName, Schema schema) {
-    static RowColumns of(Map<String, RowColumn> byName, Map<String, DataType> types) {
-        List<Field> fields = new ArrayList<>();
-        for (Map.Entry<String, DataType> entry : types.entrySet()) {
-            fields.add(new Field(entry.getKey(), entry.getValue()));
-        }
-        return new RowColumns(new LinkedHashMap<>(byName), new Schema(fields));
-    }
-
     List<OpenColumn> open(List<String> names) {
         List<OpenColumn> open = new ArrayList<>();
         for (String name : names) {

@@ -9,6 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +56,36 @@ public final class Nested {
         if (value instanceof Record) {
             return record(value, depth);
         }
-        return value.getClass().isArray() ? array(value, depth) : Values.plain(value);
+        return value.getClass().isArray() ? array(value, depth) : leaf(value);
+    }
+
+    private static @Nullable Object leaf(Object value) {
+        if (value instanceof OptionalInt optional) {
+            return optional.isPresent() ? (Object) (long) optional.getAsInt() : null;
+        }
+        if (value instanceof OptionalLong optional) {
+            return optional.isPresent() ? (Object) optional.getAsLong() : null;
+        }
+        if (value instanceof OptionalDouble optional) {
+            return optional.isPresent() ? (Object) optional.getAsDouble() : null;
+        }
+        boolean sql = value instanceof java.util.Date && value.getClass() != java.util.Date.class;
+        return sql ? Sql.plain(value) : Values.plain(value);
+    }
+
+    /** The dates and times of JDBC, apart because to load their module takes longer than all other types together. */
+    private static final class Sql {
+        private Sql() {}
+
+        static Object plain(Object value) {
+            if (value instanceof java.sql.Date date) {
+                return date.toLocalDate();
+            }
+            if (value instanceof java.sql.Time time) {
+                return time.toLocalTime();
+            }
+            return value instanceof java.sql.Timestamp time ? time.toLocalDateTime() : value;
+        }
     }
 
     private static List<@Nullable Object> list(Collection<?> collection, int depth) {

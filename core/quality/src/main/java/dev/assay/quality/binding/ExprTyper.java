@@ -4,6 +4,7 @@ import dev.assay.quality.data.DataType;
 import dev.assay.quality.data.Field;
 import dev.assay.quality.data.Names;
 import dev.assay.quality.data.Schema;
+import dev.assay.quality.data.Structure;
 import dev.assay.quality.expr.Expr;
 import dev.assay.quality.expr.Function;
 import java.time.temporal.ChronoUnit;
@@ -17,19 +18,19 @@ import java.util.Optional;
 final class ExprTyper implements Expr.Cases<Typed> {
     private final Schema schema;
     private final String dataset;
-    private final Map<String, DataType> types = new HashMap<>();
+    private final Map<String, Field> columns = new HashMap<>();
 
     ExprTyper(Schema schema, String dataset) {
         this.schema = schema;
         this.dataset = dataset;
         for (Field field : schema.fields()) {
-            types.put(field.name(), field.type());
+            columns.put(field.name(), field);
         }
     }
 
     /** Returns what to say of a column that must exist. */
     List<String> requireColumn(String name) {
-        return types.containsKey(name)
+        return columns.containsKey(name)
                 ? List.of()
                 : List.of("no column \"" + name + "\" in " + dataset + "; "
                         + Names.hint(name, "columns", schema.names()));
@@ -37,16 +38,39 @@ final class ExprTyper implements Expr.Cases<Typed> {
 
     @Override
     public Typed column(Expr.Column column) {
-        DataType type = types.getOrDefault(column.name(), DataType.NULL);
-        Optional<DataType> known = type == DataType.NULL ? Optional.empty() : Optional.of(type);
-        return new Typed(column, known, requireColumn(column.name()));
+        return typed(column, Optional.ofNullable(columns.get(column.name())), requireColumn(column.name()));
     }
 
     @Override
     public Typed nested(Expr.Nested nested) {
-        Typed of = nested.of().fold(this);
-        String rule = "a structured value to have a field " + Nouns.name(nested.field());
-        return Typed.unknown(nested, of.require(type -> type == DataType.STRUCT, rule));
+        String name = Nouns.name(nested.field());
+        List<String> faults = nested.of()
+                .fold(this)
+                .require(type -> type == DataType.STRUCT, "a structured value to have a field " + name);
+        Optional<Structure> structure = structure(nested.of());
+        Optional<Field> field = structure.flatMap(known -> known.field(nested.field()));
+        if (structure.isEmpty() || field.isPresent()) {
+            return typed(nested, field, faults);
+        }
+        String unknown = "no field \"" + nested.field() + "\" in " + Nouns.subject(nested.of()) + "; "
+                + Names.hint(nested.field(), "fields", structure.get().names());
+        return Typed.unknown(nested, Comparisons.join(faults, List.of(unknown)));
+    }
+
+    private static Typed typed(Expr expr, Optional<Field> field, List<String> faults) {
+        return new Typed(expr, field.map(Field::type).filter(type -> type != DataType.NULL), faults);
+    }
+
+    /** Returns what is known of the fields within an expression's values. */
+    private Optional<Structure> structure(Expr expr) {
+        if (expr instanceof Expr.Column column) {
+            return Optional.ofNullable(columns.get(column.name())).flatMap(Field::structure);
+        }
+        return expr instanceof Expr.Nested nested
+                ? structure(nested.of())
+                        .flatMap(known -> known.field(nested.field()))
+                        .flatMap(Field::structure)
+                : Optional.empty();
     }
 
     @Override

@@ -39,8 +39,8 @@ public final class ExprTypes {
      * Returns the type of an expression's values.
      *
      * @param expr an expression that fits the schema, as binding has found
-     * @return the type; empty if only the values can tell, which is so for a field of a structured value, for a column
-     *     without any value, and for what is computed from them
+     * @return the type; empty if only the values can tell, which is so for a field of a structured value whose
+     *     fields nobody declares, for a column without any value, and for what is computed from them
      */
     public Optional<DataType> typeOf(Expr expr) {
         return expr.fold(typer).type();

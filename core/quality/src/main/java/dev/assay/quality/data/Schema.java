@@ -13,7 +13,7 @@ import java.util.Set;
  * @param fields the columns in their order; names are unique
  * @since 0.1
  */
-public record Schema(List<Field> fields) {
+public record Schema(List<Field> fields) implements Structure {
     /**
      * Checks that no name occurs twice.
      *
@@ -60,6 +60,7 @@ public record Schema(List<Field> fields) {
      *
      * @return an unmodifiable list, empty for a dataset without columns
      */
+    @Override
     public List<String> names() {
         List<String> names = new ArrayList<>();
         for (Field field : fields) {
@@ -89,6 +90,7 @@ public record Schema(List<Field> fields) {
      * @param name the exact name
      * @return the column, or empty if there is none of that name
      */
+    @Override
     public Optional<Field> field(String name) {
         int index = indexOf(name);
         return index < 0 ? Optional.empty() : Optional.of(fields.get(index));

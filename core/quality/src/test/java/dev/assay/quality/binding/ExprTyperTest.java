@@ -6,16 +6,44 @@ import static dev.assay.quality.binding.Binding.assertFits;
 import static dev.assay.quality.binding.Binding.messages;
 import static dev.assay.quality.binding.Binding.name;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.assay.quality.Expectation;
+import dev.assay.quality.Suite;
+import dev.assay.quality.data.DataType;
+import dev.assay.quality.data.Fault;
+import dev.assay.quality.data.FaultsException;
+import dev.assay.quality.data.Field;
+import dev.assay.quality.data.Schema;
 import dev.assay.quality.expr.Condition;
 import dev.assay.quality.expr.Expr;
 import dev.assay.quality.expr.Function;
+import dev.assay.quality.measure.NullPolicy;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ExprTyperTest {
+    /** Places of people: what is within a place is known, what is within its notes is not. */
+    private static final Schema PEOPLE = Schema.of(new Field(
+            "home",
+            Schema.of(
+                    new Field("city", DataType.STRING),
+                    new Field("zip", DataType.INTEGER),
+                    new Field("owner", Schema.of(new Field("name", DataType.STRING))),
+                    new Field("notes", DataType.STRUCT),
+                    new Field("anything", DataType.NULL))));
+
+    private static List<String> faultsOfPeople(Expectation expectation) {
+        Suite suite = Suite.named("people").expect(expectation);
+        FaultsException thrown =
+                catchThrowableOfType(FaultsException.class, () -> Binder.bind(suite, PEOPLE, "people"));
+        return thrown == null
+                ? List.of()
+                : thrown.faults().stream().map(Fault::message).toList();
+    }
+
     private List<String> messagesOf(Expr expr) {
         return messages(holds(new Condition.IsNull(expr)));
     }
@@ -106,7 +134,45 @@ class ExprTyperTest {
     }
 
     @Test
-    void expressions_of_a_field_may_meet_anything() {
+    void expressions_of_an_unknown_field_of_a_known_structure_are_faults() {
+        String unknown = "no field \"citty\" in home; known fields: city, zip, owner, notes, anything;"
+                + " did you mean \"city\"?";
+
+        assertThat(faultsOfPeople(column("home").field("citty").isNull())).containsExactly(unknown);
+        assertThat(faultsOfPeople(column("home").field("citty").isEqualTo("x").nulls(NullPolicy.PASS)))
+                .containsExactly(unknown);
+        assertThat(faultsOfPeople(column("home").isNotNull().where("home.citty = 'x'")))
+                .containsExactly(unknown);
+        assertThat(faultsOfPeople(column("home").field("owner").field("nam").isNotNull()))
+                .containsExactly("no field \"nam\" in home.owner; known fields: name; did you mean \"name\"?");
+    }
+
+    @Test
+    void expressions_of_a_field_of_a_known_structure_have_its_type() {
+        assertThat(faultsOfPeople(column("home").field("city").isPositive()))
+                .containsExactly("home.city must be compared with text, but 0 is a number;"
+                        + " assay never reads text as a number");
+        assertThat(faultsOfPeople(column("home").field("zip").matches("x")))
+                .containsExactly("home.zip must be text to match a regular expression, but is a number");
+        assertThat(faultsOfPeople(column("home").field("city").mean().isAtLeast(1)))
+                .containsExactly("home.city must be a number to have the mean, but is text");
+        assertThat(faultsOfPeople(column("home").field("city").field("x").isNull()))
+                .containsExactly("home.city must be a structured value to have a field x, but is text");
+    }
+
+    @Test
+    void expressions_of_a_field_that_is_known_fit() {
+        assertThat(faultsOfPeople(column("home").field("zip").isBetween(1, 5))).isEmpty();
+        assertThat(faultsOfPeople(column("home").field("owner").field("name").isIn("Kim")))
+                .isEmpty();
+        assertThat(faultsOfPeople(column("home").field("notes").field("x").isPositive()))
+                .isEmpty();
+        assertThat(faultsOfPeople(column("home").field("anything").isPositive()))
+                .isEmpty();
+    }
+
+    @Test
+    void expressions_of_a_field_nobody_declares_may_meet_anything() {
         assertFits(column("address").field("zip").isEqualTo(5));
         assertFits(column("address").field("zip").matches("[0-9]+"));
         assertFits(column("address").field("zip").min().isAtLeast("a"));
