@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Several columns together. Immutable.
+ * Several columns, or other values of each row, together. Immutable.
  *
  * @since 0.1
  */
@@ -124,6 +124,24 @@ public final class ColumnsSubject {
      */
     public Figures.ShareFigure distinctRatio() {
         return Figures.ratio(Occurrence.DISTINCT_RATIO, columns);
+    }
+
+    /**
+     * Speaks of the tuples that occur exactly once ÷ the evaluated rows.
+     *
+     * @return the figure, a share in [0, 1]
+     */
+    public Figures.ShareFigure uniquenessRatio() {
+        return Figures.ratio(Occurrence.UNIQUENESS_RATIO, columns);
+    }
+
+    /**
+     * Speaks of the tuples that occur exactly once ÷ the different tuples.
+     *
+     * @return the figure, a share in [0, 1]
+     */
+    public Figures.ShareFigure uniqueValueRatio() {
+        return Figures.ratio(Occurrence.UNIQUE_VALUE_RATIO, columns);
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.assay.quality;
 import dev.assay.quality.expr.Condition;
 import dev.assay.quality.expr.Conditional;
 import dev.assay.quality.expr.Expr;
+import dev.assay.quality.expr.Operand;
 import dev.assay.quality.expr.RowPredicate;
 import dev.assay.quality.measure.Amount;
 import dev.assay.quality.measure.Bound;
@@ -11,6 +12,7 @@ import dev.assay.quality.measure.Range;
 import dev.assay.quality.naming.Properties;
 import dev.assay.quality.text.ConditionText;
 import java.time.temporal.Temporal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,19 @@ public final class Expectations {
     }
 
     /**
+     * Speaks of a property of a row's class, whatever its type: an enum, a UUID, a character, an {@code Optional}, a
+     * collection, a {@code java.util.Date}, another record.
+     *
+     * @param getter a method reference such as {@code Trip::zone}
+     * @param <T> the row's class
+     * @return the column of that name, with the words of every type
+     * @throws IllegalArgumentException if it is not a method reference
+     */
+    public static <T> ColumnSubject column(Getter<T, ? extends @Nullable Object> getter) {
+        return new ColumnSubject(columnOf(getter));
+    }
+
+    /**
      * Speaks of several columns together.
      *
      * @param names the exact names, at least two, none twice
@@ -45,6 +60,26 @@ public final class Expectations {
     public static ColumnsSubject columns(String... names) {
         return new ColumnsSubject(
                 Arrays.stream(names).<Expr>map(Expr.Column::new).toList());
+    }
+
+    /**
+     * Speaks of several values of each row together: columns, typed or not, or what is computed from them, as in
+     * {@code columns(text(Trip::flag), number(Trip::vendor))}.
+     *
+     * @param first a value
+     * @param second another value
+     * @param more further values, none twice
+     * @return the values
+     * @throws IllegalArgumentException if one is named twice
+     */
+    public static ColumnsSubject columns(Operand first, Operand second, Operand... more) {
+        List<Expr> values = new ArrayList<>();
+        values.add(first.expr());
+        values.add(second.expr());
+        for (Operand value : more) {
+            values.add(value.expr());
+        }
+        return new ColumnsSubject(values);
     }
 
     /**

@@ -1,11 +1,14 @@
 package dev.assay.quality;
 
+import dev.assay.quality.expr.Condition;
 import dev.assay.quality.expr.Conditional;
 import dev.assay.quality.expr.Expr;
 import dev.assay.quality.expr.Operand;
+import dev.assay.quality.expr.References;
 import dev.assay.quality.measure.Bound;
 import dev.assay.quality.measure.Levels;
 import dev.assay.quality.measure.Measure;
+import dev.assay.quality.measure.NullPolicy;
 import dev.assay.quality.text.ConditionText;
 import java.util.Arrays;
 import java.util.List;
@@ -110,6 +113,32 @@ abstract class Modifiers<E extends Modifiers<E>> {
         if (rule.measure() instanceof Measure.Columns) {
             throw new IllegalStateException(modifier + " cannot be combined with an expectation about the schema");
         }
+    }
+
+    /**
+     * Sets what a missing value does: to its row, where rows are judged, or to a figure that counts values.
+     *
+     * @param policy the policy, in place of {@link NullPolicy#IGNORE}; FAIL and PASS judge rows only
+     * @return a new expectation
+     * @throws IllegalArgumentException if the policy has no meaning for the figure
+     * @throws IllegalStateException if the expectation is a null test or a custom predicate, which evaluates every row; a
+     *     figure that leaves nulls out; or the number of rows or the schema, which look at no value
+     */
+    public final E nulls(NullPolicy policy) {
+        Objects.requireNonNull(policy, "policy");
+        Measure measure = rule.measure();
+        if (measure instanceof Measure.Occurrences counted) {
+            return with(rule.withMeasure(new Measure.Occurrences(counted.what(), counted.values(), policy)), traits);
+        }
+        boolean judges = measure instanceof Measure.Satisfying;
+        if (judges && !References.isNeverUnknown(((Measure.Satisfying) measure).condition())) {
+            Condition condition = ((Measure.Satisfying) measure).condition();
+            return with(rule.withMeasure(new Measure.Satisfying(condition, policy)), traits);
+        }
+        boolean blind = measure instanceof Measure.RowCount || measure instanceof Measure.Columns;
+        String why = judges ? "evaluates every selected row" : blind ? "looks at no value" : "leaves nulls out";
+        throw new IllegalStateException(
+                "nulls cannot be combined with " + rule.kind().name() + ", which " + why);
     }
 
     /**

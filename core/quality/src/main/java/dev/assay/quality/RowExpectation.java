@@ -2,13 +2,11 @@ package dev.assay.quality;
 
 import dev.assay.quality.expr.Condition;
 import dev.assay.quality.expr.Conditional;
-import dev.assay.quality.expr.References;
 import dev.assay.quality.measure.Amount;
 import dev.assay.quality.measure.Bound;
 import dev.assay.quality.measure.Levels;
 import dev.assay.quality.measure.Measure;
 import dev.assay.quality.measure.NullPolicy;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -36,29 +34,6 @@ public final class RowExpectation extends Modifiers<RowExpectation> implements E
     @Override
     RowExpectation with(Rule rule, Traits traits) {
         return new RowExpectation(rule, traits);
-    }
-
-    /**
-     * Sets what a missing value does to its row.
-     *
-     * @param policy the policy, in place of {@link NullPolicy#IGNORE}
-     * @return a new expectation
-     * @throws IllegalStateException if the expectation is a null test or a custom predicate, which evaluates every row
-     */
-    public RowExpectation nulls(NullPolicy policy) {
-        Objects.requireNonNull(policy, "policy");
-        Measure measure = rule().measure();
-        if (measure instanceof Measure.Occurrences occurrences) {
-            return with(
-                    rule().withMeasure(new Measure.Occurrences(occurrences.what(), occurrences.values(), policy)),
-                    traits());
-        }
-        Condition condition = condition();
-        if (References.isNeverUnknown(condition)) {
-            throw new IllegalStateException(
-                    "nulls cannot be combined with " + kind() + ", which evaluates every selected row");
-        }
-        return with(rule().withMeasure(new Measure.Satisfying(condition, policy)), traits());
     }
 
     /**

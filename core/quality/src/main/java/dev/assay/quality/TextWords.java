@@ -134,6 +134,18 @@ public interface TextWords<V> extends OrderWords<V> {
     }
 
     /**
+     * Expects an SQL LIKE pattern not to describe the whole value.
+     *
+     * @param pattern {@code %} for any run of characters, {@code _} for one
+     * @param escape the character that makes the next one literal
+     * @return the expectation
+     * @throws IllegalArgumentException if the escape character stands before anything but {@code %}, {@code _}, itself
+     */
+    default RowExpectation isNotLike(String pattern, char escape) {
+        return RowExpectation.of(new Condition.Like(expr(), pattern, Optional.of(escape)).negate());
+    }
+
+    /**
      * Expects at least one of several SQL LIKE patterns without an escape character to describe the whole value.
      *
      * @param patterns the patterns, at least one

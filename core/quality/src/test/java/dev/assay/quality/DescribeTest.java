@@ -122,7 +122,11 @@ class DescribeTest {
                 arguments(
                         column("x").isUnique().nulls(NullPolicy.EQUAL),
                         "every x is unique; null equals null",
-                        "모든 x는 유일하다(null끼리는 같음)"));
+                        "모든 x는 유일하다(null끼리는 같음)"),
+                arguments(
+                        column("x").surplusCopies().isEqualTo(0).nulls(NullPolicy.EQUAL),
+                        "the number of surplus copies of x is 0; null equals null",
+                        "x의 중복 사본의 수는 0이다(null끼리는 같음)"));
     }
 
     static Stream<Arguments> figures() {

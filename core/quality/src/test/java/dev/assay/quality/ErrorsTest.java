@@ -100,6 +100,12 @@ class ErrorsTest {
                 fault(() -> column("a").distinctValues().areIn(), "set must have at least one element, but was empty"),
                 fault(() -> columns("a"), "columns must have at least two elements and none twice, but were [a]"),
                 fault(
+                        () -> columns(column("a"), column("a").lowerCase(), column("a")),
+                        "columns must have at least two elements and none twice, but were [a, lower(a), a]"),
+                fault(
+                        () -> column("a").surplusCopies().isAtMost(5).nulls(NullPolicy.FAIL),
+                        "nulls must be ignore, ignore-if-all-null or equal for a figure, but was fail"),
+                fault(
                         () -> columns("a", "b", "a"),
                         "columns must have at least two elements and none twice, but were [a, b, a]"),
                 fault(() -> table().hasColumns(), "names must have at least one element and none twice, but was []"),
@@ -272,6 +278,15 @@ class ErrorsTest {
                         () -> column("a").isNull().nulls(NullPolicy.FAIL),
                         "nulls cannot be combined with is-null, which evaluates every selected row"),
                 fault(
+                        () -> column("a").mean().isAtMost(5).nulls(NullPolicy.EQUAL),
+                        "nulls cannot be combined with mean, which leaves nulls out"),
+                fault(
+                        () -> rowCount().isAtMost(5).nulls(NullPolicy.EQUAL),
+                        "nulls cannot be combined with row-count, which looks at no value"),
+                fault(
+                        () -> schema.nulls(NullPolicy.EQUAL),
+                        "nulls cannot be combined with has-column, which looks at no value"),
+                fault(
                         () -> column("a").isUnique().condition(),
                         "is-unique cannot be used as a condition, because it compares rows with each other"),
                 fault(
@@ -293,7 +308,8 @@ class ErrorsTest {
         return Stream.of(
                 fault(() -> Suite.named(null), "name"),
                 fault(() -> Suite.named("x").expect(null), "expectation"),
-                fault(() -> column(null), "name"),
+                fault(() -> column((String) null), "name"),
+                fault(() -> column((Getter<Object, Object>) null), "getter"),
                 fault(() -> column("a").isEqualTo((Object) null), "value"),
                 fault(() -> column("a").isIn(1, null), "set must not hold null; say nulls(PASS)"),
                 fault(() -> column("a").matches(null), "regex"),

@@ -146,6 +146,9 @@ class WordsTest {
                 arguments(column("a").isLike("x%"), like),
                 arguments(column("a").isNotLike("x%"), new Condition.Not(like)),
                 arguments(column("a").isLike("x!%", '!'), new Condition.Like(A, "x!%", Optional.of('!'))),
+                arguments(
+                        column("a").isNotLike("x!%", '!'),
+                        new Condition.Not(new Condition.Like(A, "x!%", Optional.of('!')))),
                 arguments(column("a").isLikeAnyOf("x%"), like),
                 arguments(column("a").isLikeNoneOf("x%"), new Condition.Not(like)),
                 arguments(

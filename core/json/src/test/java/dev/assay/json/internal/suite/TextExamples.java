@@ -33,6 +33,9 @@ final class TextExamples {
                         "column: a\nis-like: {pattern: 5!%, escape: '!'}",
                         column("a").isLike("5!%", '!')),
                 of("column: a\nis-not-like: A%", column("a").isNotLike("A%")),
+                of(
+                        "column: a\nis-not-like: {pattern: 5!%, escape: '!'}",
+                        column("a").isNotLike("5!%", '!')),
                 of("column: a\nis-like-any-of: [A%, B%]", column("a").isLikeAnyOf("A%", "B%")),
                 of("column: a\nis-like-none-of: [A%, B%]", column("a").isLikeNoneOf("A%", "B%")),
                 of("column: a\nhas-format: email", column("a").hasFormat(StandardFormat.EMAIL)),

@@ -18,7 +18,7 @@ final class TupleExamples {
     private TupleExamples() {}
 
     static Stream<Example> all() {
-        return Stream.of(tuples(), counts(), schema()).flatMap(examples -> examples);
+        return Stream.of(tuples(), counts(), nulls(), schema()).flatMap(examples -> examples);
     }
 
     private static Stream<Example> tuples() {
@@ -63,7 +63,29 @@ final class TupleExamples {
                         column("a").rowsInDuplicateGroups().isAtMost(0)),
                 of(
                         "columns: [a, b]\nsurplus-copies: {is-less-than: 9}",
-                        columns("a", "b").surplusCopies().isLessThan(9)),
+                        columns("a", "b").surplusCopies().isLessThan(9)));
+    }
+
+    private static Stream<Example> nulls() {
+        return Stream.of(
+                of(
+                        "columns: [a, b]\nuniqueness-ratio: {is-at-least: 5%}",
+                        columns("a", "b").uniquenessRatio().isAtLeast(percent("5"))),
+                of(
+                        "columns: [a, b]\nunique-value-ratio: {is-at-least: 5%}",
+                        columns("a", "b").uniqueValueRatio().isAtLeast(percent("5"))),
+                of(
+                        "column: a\nsurplus-copies: {is-equal-to: 0}\nnulls: equal",
+                        column("a").surplusCopies().isEqualTo(0).nulls(NullPolicy.EQUAL)),
+                of(
+                        "columns: [a, b]\ndistinct-ratio: {is-at-least: 5%}\nnulls: ignore-if-all-null",
+                        columns("a", "b")
+                                .distinctRatio()
+                                .isAtLeast(percent("5"))
+                                .nulls(NullPolicy.IGNORE_IF_ALL_NULL)),
+                of(
+                        "values: [lower(a), length(b)]\nare-unique: true",
+                        columns(column("a").lowerCase(), column("b").length()).areUnique()),
                 of(
                         "column: a\nis-unique: true\nnulls: equal",
                         column("a").isUnique().nulls(NullPolicy.EQUAL)));
