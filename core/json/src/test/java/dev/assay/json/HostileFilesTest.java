@@ -153,6 +153,31 @@ class HostileFilesTest {
                 of: every b is null""");
     }
 
+    @Test
+    void an_id_is_told_to_be_taken_even_by_an_expectation_with_other_faults() {
+        String yaml = """
+                suite: s
+                expectations:
+                  - {column: a, is-null: true, id: q, zzz: 1}
+                  - {column: b, is-null: true, id: q}
+                  - {column: c, is-null: true, id: q}
+                  - {column: d, is-null: true}
+                  - {column: e, is-nul: true, id: d-is-null}
+                """;
+
+        assertThatThrownBy(() -> SuiteFiles.readYaml(yaml, "taxi.yaml"))
+                .hasMessageStartingWith(
+                        "5 problems in taxi.yaml\n  line 3, column 39 (expectations[0]): unknown key \"zzz\"")
+                .hasMessageContaining("""
+                          line 4, column 36 (expectations[1].id): id must be unique in suite "s", but "q" is also the id \
+                        of expectations[0]
+                          line 5, column 36 (expectations[2].id): id must be unique in suite "s", but "q" is also the id \
+                        of: every b is null
+                          line 7, column 17 (expectations[4]): unknown key""")
+                .hasMessageEndingWith("line 7, column 35 (expectations[4].id): id must be unique in suite \"s\","
+                        + " but \"d-is-null\" is also the id of expectations[3]");
+    }
+
     /** One reader of YAML ends the line there and sees a key, another sees a comment. */
     @ParameterizedTest
     @ValueSource(strings = {"\u0085", "\u2028", "\u2029"})

@@ -3,6 +3,7 @@ package dev.assay.json.internal.suite;
 import dev.assay.json.internal.argument.Choices;
 import dev.assay.json.internal.tree.FaultList;
 import dev.assay.json.internal.tree.Fields;
+import dev.assay.json.internal.tree.Node.Scalar;
 import dev.assay.json.internal.tree.Place;
 import dev.assay.json.internal.tree.SourceText;
 import dev.assay.json.internal.tree.TreeFormat;
@@ -10,10 +11,15 @@ import dev.assay.quality.EmptyPolicy;
 import dev.assay.quality.Expectation;
 import dev.assay.quality.MissingCode;
 import dev.assay.quality.Suite;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -36,7 +42,26 @@ public final class SuiteReader {
     private final FaultList faults;
     private Suite suite = Suite.named("?");
 
-    private record Read(Expectation expectation, Place id) {}
+    /**
+     * An item of the list of expectations.
+     *
+     * @param place where it stands
+     * @param expectation what it says; empty if it is unreadable
+     */
+    private record Item(Place place, Optional<Expectation> expectation) {
+        /** An id that is taken is the fault of who gave it. */
+        Place blamed() {
+            return idKey().orElse(place);
+        }
+
+        Optional<String> givenId() {
+            return idKey().flatMap(Place::scalar).map(Scalar::text);
+        }
+
+        private Optional<Place> idKey() {
+            return place.isMapping() ? place.fields("a mapping").get(TraitKeys.ID) : Optional.empty();
+        }
+    }
 
     private SuiteReader(FaultList faults) {
         this.faults = faults;
@@ -75,7 +100,7 @@ public final class SuiteReader {
                 .flatMap(place -> place.attempt(found -> found.items("a list of expectations")))
                 .orElse(List.of())
                 .stream()
-                .flatMap(place -> expectation(place).stream())
+                .map(place -> new Item(place, ExpectationReader.read(place, faults)))
                 .toList());
     }
 
@@ -111,20 +136,36 @@ public final class SuiteReader {
         return codes;
     }
 
-    /** Reads an expectation, and keeps it with the place that is to blame if its id is taken. */
-    private Optional<Read> expectation(Place place) {
-        return ExpectationReader.read(place, faults).map(found -> new Read(found, idOf(place)));
-    }
-
-    /** An id that is taken is the fault of who gave it. */
-    private static Place idOf(Place place) {
-        return place.isMapping() ? place.fields("a mapping").get(TraitKeys.ID).orElse(place) : place;
-    }
-
     /** Adds all of them at once, because each step copies the suite. */
-    private void expectAll(List<Read> read) {
+    private void expectAll(List<Item> items) {
+        List<Item> sound =
+                items.stream().filter(item -> item.expectation().isPresent()).toList();
+        Set<Item> refused = Collections.newSetFromMap(new IdentityHashMap<>());
         suite = suite.expectAllBut(
-                read.stream().map(Read::expectation).toList(),
-                (message, position) -> read.get(position).id().report(message));
+                sound.stream().map(item -> item.expectation().orElseThrow()).toList(), (message, position) -> {
+                    sound.get(position).blamed().report(message);
+                    refused.add(sound.get(position));
+                });
+        if (sound.size() < items.size()) {
+            reportTakenByUnreadable(
+                    items.stream().filter(item -> !refused.contains(item)).toList());
+        }
+    }
+
+    /** Ids are told to be taken by or from what cannot be read yet, too: all faults are told together. */
+    private void reportTakenByUnreadable(List<Item> items) {
+        Iterator<String> ids = suite.expectations().keySet().iterator();
+        Map<String, Place> holders = new HashMap<>();
+        for (Item item : items) {
+            Optional<String> given = item.givenId();
+            Optional<String> id = item.expectation().isPresent() ? Optional.of(ids.next()) : given;
+            Optional<Place> holder = id.flatMap(found -> Optional.ofNullable(holders.putIfAbsent(found, item.place())));
+            // A derived id would have been another one.
+            if (given.isPresent() && holder.isPresent()) {
+                item.blamed()
+                        .report("id must be unique in suite \"" + suite.name() + "\", but \"" + given.get()
+                                + "\" is also the id of " + holder.get().name());
+            }
+        }
     }
 }
