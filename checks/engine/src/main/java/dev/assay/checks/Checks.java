@@ -165,7 +165,8 @@ public final class Checks<T> {
 
     /**
      * Parts the rows by the expectations about rows: those that break one of severity ERROR or CRITICAL, or of which nobody
-     * can tell, are rejected, the others accepted. Expectations about figures of the whole dataset have no part in it.
+     * can tell, are rejected, the others accepted. Expectations about figures of the whole dataset have no part in it. Where
+     * a value that is to be unique cannot be had, nobody can tell which of the others are.
      *
      * @param suite the suite
      * @return the rows in memory

@@ -113,7 +113,7 @@ final class RowWalk<T> implements AutoCloseable {
         for (int i = 0; i < rules.size(); i++) {
             RowFate fate = judge.fate(i, row);
             if (fate == RowFate.FAILED || fate == RowFate.UNKNOWN) {
-                Optional<String> cause = fate == RowFate.UNKNOWN ? judge.cause(i) : Optional.empty();
+                Optional<String> cause = fate == RowFate.UNKNOWN ? judge.cause(i, row) : Optional.empty();
                 breaches.add(new Breach(rules.get(i).id(), rules.get(i).expectation(), cause));
             }
         }

@@ -2,6 +2,8 @@ package dev.assay.checks;
 
 import static dev.assay.quality.Expectations.column;
 import static dev.assay.quality.Expectations.columns;
+import static dev.assay.quality.Expectations.holds;
+import static dev.assay.quality.Expectations.matching;
 import static dev.assay.quality.Expectations.number;
 import static dev.assay.quality.Expectations.rowCount;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,15 +12,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.assay.quality.RowExpectation;
 import dev.assay.quality.Severity;
 import dev.assay.quality.Suite;
+import dev.assay.quality.data.DataType;
 import dev.assay.quality.data.FaultsException;
+import dev.assay.quality.data.Field;
+import dev.assay.quality.data.Schema;
+import dev.assay.quality.engine.RunOptions;
 import dev.assay.quality.measure.NullPolicy;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SplitTest {
     record Trip(Integer id, Integer passengers, double fare) {}
@@ -172,5 +183,125 @@ class SplitTest {
         assertThatThrownBy(() -> Checks.of(TRIPS).split(suite))
                 .isInstanceOf(FaultsException.class)
                 .hasMessageStartingWith("2 problems in ");
+    }
+
+    record Moody(int a, int b) {
+        @Override
+        public int a() {
+            if (a % 2 == 0) {
+                throw new IllegalStateException();
+            }
+            return a;
+        }
+    }
+
+    private static final List<Moody> MOODY =
+            List.of(new Moody(1, 1), new Moody(2, 1), new Moody(3, 1), new Moody(4, 1), new Moody(5, 1));
+
+    private static Optional<String> moody(int row) {
+        return Optional.of("accessor Moody.a() threw java.lang.IllegalStateException in row " + row);
+    }
+
+    private static List<Optional<String>> causes(List<? extends FailingRow<?>> rejected) {
+        return rejected.stream().map(row -> row.breaches().get(0).cause()).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 1024})
+    void rejects_no_row_for_what_another_did(int batchRows) {
+        Suite suite = Suite.named("s").expect(column("a").isPositive().as("a"));
+        Checks<Moody> checks = Checks.of(MOODY).inBatchesOf(batchRows);
+
+        Split<Moody> split = checks.split(suite);
+
+        assertThat(split.accepted()).extracting(Moody::b).hasSize(3);
+        assertThat(split.rejected()).extracting(FailingRow::number).containsExactly(2L, 4L);
+        assertThat(causes(split.rejected())).containsExactly(moody(2), moody(4));
+        try (Stream<FailingRow<Moody>> failing = checks.failing(suite, "a")) {
+            assertThat(causes(failing.toList())).containsExactly(moody(2), moody(4));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 1024})
+    void names_the_row_in_which_a_predicate_threw(int batchRows) {
+        Suite suite = Suite.named("s").expect(column("b").satisfies("odd", row -> {
+            if (Long.valueOf(2).equals(row.get("b"))) {
+                throw new IllegalStateException();
+            }
+            return true;
+        }));
+        List<Moody> rows = List.of(new Moody(1, 1), new Moody(1, 2), new Moody(1, 3), new Moody(1, 2));
+
+        Split<Moody> split = Checks.of(rows).inBatchesOf(batchRows).split(suite);
+
+        assertThat(causes(split.rejected()))
+                .containsExactly(
+                        Optional.of("predicate \"odd\" threw java.lang.IllegalStateException in row 2"),
+                        Optional.of("predicate \"odd\" threw java.lang.IllegalStateException in row 4"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 1024})
+    void names_the_row_whose_value_cannot_be_computed(int batchRows) {
+        List<Map<String, Object>> rows = List.of(
+                Map.of("box", Map.of("a", "x")),
+                Map.of("box", Map.of("a", 7)),
+                Map.of("box", Map.of("a", "y")),
+                Map.of("box", Map.of("a", 8.5)));
+
+        Split<Map<String, Object>> split =
+                Checks.of(rows).inBatchesOf(batchRows).split(Suite.named("s").expect(holds("length(box.a) = 1")));
+
+        assertThat(split.accepted()).containsExactly(rows.get(0), rows.get(2));
+        assertThat(causes(split.rejected()))
+                .containsExactly(
+                        Optional.of("length takes text, but there was another value in row 2"),
+                        Optional.of("length takes text, but there was another value in row 4"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 1024})
+    void rejects_every_row_after_a_missing_code_that_came_to_no_end(int batchRows) {
+        List<Map<String, Object>> rows =
+                List.of(Map.of("s", "ok"), Map.of("s", "x".repeat(60)), Map.of("s", "a"), Map.of("s", "b"));
+        Suite suite = Suite.named("s")
+                .missingWhen("s", matching("(x+x+)+y\\1"))
+                .expect(column("s").isNotNull());
+        RunOptions options =
+                RunOptions.builder().patternLimit(Duration.ofMillis(500)).build();
+
+        Split<Map<String, Object>> split = Checks.of(Records.of(rows).typed(Schema.of(new Field("s", DataType.STRING))))
+                .with(options)
+                .inBatchesOf(batchRows)
+                .split(suite);
+
+        assertThat(split.accepted()).containsExactly(rows.get(0));
+        assertThat(causes(split.rejected()))
+                .hasSize(3)
+                .containsOnly(Optional.of("pattern of a missing code took longer than PT0.5S in row 2"));
+    }
+
+    @Test
+    void rejects_all_rows_where_one_of_a_unique_column_cannot_be_had() {
+        Suite suite = Suite.named("s").expect(column("a").isUnique().where("b = 1"));
+        List<Moody> rows = List.of(new Moody(1, 1), new Moody(2, 1), new Moody(3, 2));
+
+        Split<Moody> split = Checks.of(rows).split(suite);
+
+        assertThat(split.accepted()).extracting(Moody::b).containsExactly(2);
+        assertThat(causes(split.rejected())).containsExactly(moody(2), moody(2));
+    }
+
+    @Test
+    void rejects_all_rows_where_a_constant_cannot_be_computed() {
+        String digits = "9".repeat(900);
+        Suite suite = Suite.named("s").expect(holds("b < " + String.join(" * ", Collections.nCopies(12, digits))));
+
+        Split<Moody> split = Checks.of(MOODY).split(suite);
+
+        assertThat(causes(split.rejected()))
+                .hasSize(5)
+                .containsOnly(Optional.of("arithmetic needs too many digits in row 1"));
     }
 }

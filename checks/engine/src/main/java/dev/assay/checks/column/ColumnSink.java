@@ -87,4 +87,9 @@ public abstract sealed class ColumnSink permits LongSink, DoubleSink, DecimalSin
     public int undecidedRow() {
         return -1;
     }
+
+    /** Returns whether nobody knows of a row of the batch whether its value means missing. */
+    public boolean isUndecided(int row) {
+        return false;
+    }
 }

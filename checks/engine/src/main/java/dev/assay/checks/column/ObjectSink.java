@@ -9,6 +9,7 @@ import dev.assay.checks.vector.Vector;
 import dev.assay.quality.MissingCode;
 import dev.assay.quality.data.DataType;
 import dev.assay.quality.data.Values;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +26,7 @@ public final class ObjectSink extends ColumnSink {
     private final List<TimedPattern> patterns;
     private final ObjectVector vector;
     private final @Nullable Object[] values;
+    private final BitSet undecided = new BitSet();
     private int undecidedRow = -1;
     private boolean givenUp;
 
@@ -41,6 +43,7 @@ public final class ObjectSink extends ColumnSink {
     public void begin() {
         vector.reset();
         undecidedRow = -1;
+        undecided.clear();
     }
 
     /** Takes a plain value of the column's type. */
@@ -107,12 +110,15 @@ public final class ObjectSink extends ColumnSink {
                 return patterns.stream().anyMatch(pattern -> pattern.matches(text));
             }
         } catch (PatternTimeoutException e) {
-            undecidedRow = row;
-            return true;
+            return leaveUndecided(row);
         }
-        boolean undecided = !patterns.isEmpty();
-        undecidedRow = undecided && undecidedRow < 0 ? row : undecidedRow;
-        return undecided;
+        return !patterns.isEmpty() && leaveUndecided(row);
+    }
+
+    private boolean leaveUndecided(int row) {
+        undecided.set(row);
+        undecidedRow = undecidedRow < 0 ? row : undecidedRow;
+        return true;
     }
 
     @Override
@@ -123,5 +129,10 @@ public final class ObjectSink extends ColumnSink {
     @Override
     public int undecidedRow() {
         return undecidedRow;
+    }
+
+    @Override
+    public boolean isUndecided(int row) {
+        return undecided.get(row);
     }
 }

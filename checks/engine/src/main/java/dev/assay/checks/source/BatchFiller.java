@@ -9,7 +9,6 @@ import dev.assay.quality.data.Field;
 import dev.assay.quality.data.Values;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +27,9 @@ public abstract class BatchFiller implements BatchReader {
     private final List<Field> fields;
     private final List<ColumnSink> sinks;
     private final List<ColumnFailure> failures = new ArrayList<>();
-    private final BitSet givenUp = new BitSet();
+    /** What is said of each column whose missing codes nobody asks for any more. */
+    private final @Nullable String[] patternCauses;
+
     private long firstRow;
     private int size;
     private boolean ended;
@@ -44,6 +45,7 @@ public abstract class BatchFiller implements BatchReader {
         this.scan = scan;
         this.fields = fields;
         this.sinks = new ArrayList<>();
+        this.patternCauses = new String[fields.size()];
         for (Field field : fields) {
             sinks.add(sink(field));
         }
@@ -100,8 +102,11 @@ public abstract class BatchFiller implements BatchReader {
     }
 
     private void addUndecided(int column, ColumnSink sink) {
-        if (sink.undecidedRow() >= 0) {
-            failPattern(column, sink.undecidedRow());
+        int first = sink.undecidedRow();
+        for (int row = first; row >= 0 && row < size; row++) {
+            if (sink.isUndecided(row)) {
+                failPattern(column, row);
+            }
         }
     }
 
@@ -112,33 +117,34 @@ public abstract class BatchFiller implements BatchReader {
      * @param index the row's position in the batch
      */
     protected final void failPattern(int column, int index) {
+        if (hasGivenUp(column)) {
+            failures.add(new ColumnFailure(column, number(index), patternCauses[column]));
+            return;
+        }
         Duration limit = scan.reading().watch().options().patternLimit();
         fail(column, index, "pattern of a missing code took longer than " + limit);
         // Rows that come one by one do not belong together: what was asked of one is asked of the next.
         if (!scan.isEndless()) {
-            givenUp.set(column);
+            patternCauses[column] = failures.get(failures.size() - 1).cause();
             sinks.get(column).giveUp();
         }
     }
 
     /** Returns whether nobody asks any more which values of a column mean missing. */
     protected final boolean hasGivenUp(int column) {
-        return givenUp.get(column);
+        return patternCauses[column] != null;
     }
 
     /**
-     * Notes that a column's value could not be had; a later row of the same column is not noted.
+     * Notes that a column's value could not be had.
      *
      * @param column the column's position among those asked for
      * @param index the row's position in the batch
      * @param what what went wrong, without data values
      */
     protected final void fail(int column, int index, String what) {
-        boolean known = failures.stream().anyMatch(failure -> failure.column() == column);
-        if (!known) {
-            long row = firstRow + index;
-            failures.add(new ColumnFailure(column, row, what + " in row " + row));
-        }
+        long row = number(index);
+        failures.add(new ColumnFailure(column, row, what + " in row " + row));
     }
 
     /**

@@ -23,10 +23,10 @@ public interface BatchReader {
     Batch next();
 
     /**
-     * Returns the columns of the current batch whose values could not be had, for example because an accessor threw. The
-     * vector of such a column holds nulls in those rows and must not be believed.
+     * Returns the values of the current batch that could not be had, for example because an accessor threw. The column's
+     * vector holds null in such a row and must not be believed there.
      *
-     * @return at most one failure per column, that of the first such row in the batch; usually empty
+     * @return a failure per column and row, the rows of one column in order; usually empty
      */
     List<ColumnFailure> failures();
 

@@ -289,8 +289,11 @@ class BeansTest {
 
         assertThat(reads.column("id")).containsExactly(1L, null, 3L, null);
         assertThat(reads.failures("id"))
-                .containsExactly(new ColumnFailure(
-                        0, 2, "accessor Throwing.id() threw java.lang.IllegalStateException in row 2"));
+                .containsExactly(
+                        new ColumnFailure(
+                                0, 2, "accessor Throwing.id() threw java.lang.IllegalStateException in row 2"),
+                        new ColumnFailure(
+                                0, 4, "accessor Throwing.id() threw java.lang.IllegalStateException in row 4"));
     }
 
     @Test

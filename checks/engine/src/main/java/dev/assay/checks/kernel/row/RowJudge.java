@@ -5,6 +5,7 @@ import dev.assay.checks.kernel.truth.Conditions;
 import dev.assay.checks.kernel.truth.Truth;
 import dev.assay.checks.kernel.value.Expressions;
 import dev.assay.checks.kernel.value.Frame;
+import dev.assay.checks.kernel.value.RowFault;
 import dev.assay.checks.kernel.value.Value;
 import dev.assay.checks.source.ColumnFailure;
 import dev.assay.checks.source.Watch;
@@ -55,13 +56,25 @@ public final class RowJudge {
     }
 
     private RowRule rule(Query query, Duplicates duplicates, Expressions expressions, Conditions conditions) {
+        try {
+            return sound(query, duplicates, expressions, conditions);
+        } catch (RowFault e) {
+            // What does not depend on rows was computed and went wrong.
+            return new UndecidedRule(frame, null, e.cause());
+        }
+    }
+
+    private RowRule sound(Query query, Duplicates duplicates, Expressions expressions, Conditions conditions) {
         Truth where = query.where().map(conditions::of).orElse(null);
         if (query.measure() instanceof Measure.Satisfying satisfying) {
             return new ConditionRule(frame, where, conditions.of(satisfying.condition(), satisfying.nulls()));
         }
+        Optional<String> uncounted = duplicates.cause(query);
+        if (uncounted.isPresent()) {
+            return new UndecidedRule(frame, where, uncounted.get());
+        }
         if (!Duplicates.isNeeded(query) || duplicates.table(query).isEmpty()) {
-            throw new IllegalArgumentException(
-                    duplicates.cause(query).orElse("query must be about rows one by one, but was " + query.measure()));
+            throw new IllegalArgumentException("query must be about rows one by one, but was " + query.measure());
         }
         Measure.Occurrences measure = (Measure.Occurrences) query.measure();
         List<Value> groups = query.groupedBy().stream().map(expressions::of).toList();
@@ -77,7 +90,7 @@ public final class RowJudge {
         for (ColumnFailure failure : failures) {
             for (int i = 0; i < rules.size(); i++) {
                 if (columnsOfRules.get(i).contains(failure.column())) {
-                    rules.get(i).giveUp(failure.cause());
+                    rules.get(i).giveUp((int) (failure.row() - batch.firstRow()), failure.cause());
                 }
             }
         }
@@ -93,8 +106,14 @@ public final class RowJudge {
         return rules.get(query).fate(row);
     }
 
-    /** Returns why a query's rows of the batch are unknown; empty if none is. */
-    public Optional<String> cause(int query) {
-        return rules.get(query).cause();
+    /**
+     * Returns why a row of the batch is unknown.
+     *
+     * @param query the position of a query among those given
+     * @param row the row's position in the batch, counted from 0
+     * @return the cause, or empty if it is not
+     */
+    public Optional<String> cause(int query, int row) {
+        return rules.get(query).cause(row);
     }
 }

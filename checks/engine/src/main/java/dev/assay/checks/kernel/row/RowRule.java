@@ -4,6 +4,8 @@ import dev.assay.checks.kernel.truth.Truth;
 import dev.assay.checks.kernel.value.Bits;
 import dev.assay.checks.kernel.value.Frame;
 import dev.assay.checks.kernel.value.RowFault;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,7 @@ abstract class RowRule {
     private long[] skipped = {};
     private long[] unknown = {};
     private long[] open = {};
-    private @Nullable String cause;
+    private final Map<Integer, String> causes = new HashMap<>();
 
     RowRule(Frame frame, @Nullable Truth where) {
         this.frame = frame;
@@ -33,7 +35,7 @@ abstract class RowRule {
         skipped = new long[words];
         unknown = new long[words];
         open = frame.all().clone();
-        cause = null;
+        causes.clear();
         if (where == null) {
             System.arraycopy(frame.all(), 0, selected, 0, frame.words());
         } else {
@@ -57,8 +59,7 @@ abstract class RowRule {
                 return;
             } catch (RowFault fault) {
                 open[fault.index() >>> 6] &= ~(1L << fault.index());
-                Bits.set(unknown, fault.index());
-                cause = cause == null ? fault.cause() : cause;
+                giveUp(fault.index(), fault.cause());
             }
         }
     }
@@ -70,10 +71,10 @@ abstract class RowRule {
         void on(long[] rows);
     }
 
-    /** Makes the whole batch unknown. */
-    final void giveUp(String why) {
-        cause = cause == null ? why : cause;
-        unknown = frame.all().clone();
+    /** Makes a row unknown; the first reason given stays. */
+    final void giveUp(int row, String why) {
+        Bits.set(unknown, row);
+        causes.putIfAbsent(row, why);
     }
 
     /** Judges some rows. */
@@ -98,7 +99,7 @@ abstract class RowRule {
         return Bits.has(passed, row) ? RowFate.PASSED : RowFate.FILTERED_OUT;
     }
 
-    final Optional<String> cause() {
-        return Optional.ofNullable(cause);
+    final Optional<String> cause(int row) {
+        return Optional.ofNullable(causes.get(row));
     }
 }
