@@ -7,6 +7,7 @@ import dev.assay.quality.data.Names;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +16,8 @@ import java.util.stream.Collectors;
  * @since 0.1
  */
 public final class Choices {
+    private static final int SHORTEST_START = 3;
+
     private Choices() {}
 
     /** Returns how files write a constant. */
@@ -39,8 +42,18 @@ public final class Choices {
     }
 
     private static String nearest(String text, List<? extends Enum<?>> constants) {
-        return Names.nearest(text, constants.stream().<String>map(Choices::id).toList())
+        List<String> ids = constants.stream().<String>map(Choices::id).toList();
+        return begun(text, ids)
+                .or(() -> Names.nearest(text, ids))
                 .map(near -> "; did you mean \"" + near + "\"?")
                 .orElse("");
+    }
+
+    /** A word cut short is meant rather than one that looks like it: int is nearer to list than to integer. */
+    private static Optional<String> begun(String text, List<String> ids) {
+        String start = text.toLowerCase(Locale.ROOT);
+        return ids.stream()
+                .filter(id -> start.length() >= SHORTEST_START && id.startsWith(start))
+                .findFirst();
     }
 }
