@@ -4,6 +4,7 @@ import dev.assay.quality.Expectation;
 import dev.assay.quality.Traits;
 import dev.assay.quality.expr.Expr;
 import dev.assay.quality.expr.References;
+import dev.assay.quality.measure.NullPolicy;
 import dev.assay.quality.outcome.Counts;
 import dev.assay.quality.outcome.Fact;
 import dev.assay.quality.outcome.GroupResult;
@@ -109,6 +110,7 @@ final class OutcomeWriter {
             verdict(result.verdict());
             json.text("sentence", result.expectation().describe(locale));
             expectation(result.expectation());
+            json.text("nulls", result.nulls().map(NullPolicy::id));
             json.list("groups", result.groups(), group -> group(group, result));
             json.list("facts", result.facts(locale), this::fact);
         });

@@ -1,11 +1,9 @@
 package dev.assay.quality;
 
-import dev.assay.quality.naming.DerivedIds;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Suite {
     private final String name;
     private final Settings settings;
-    private final Map<String, Expectation> expectations;
+    private final Entries entries;
 
     /**
      * What is true of the dataset as a whole.
@@ -54,10 +52,10 @@ public final class Suite {
         }
     }
 
-    private Suite(String name, Settings settings, Map<String, Expectation> expectations) {
+    private Suite(String name, Settings settings, Entries entries) {
         this.name = name;
         this.settings = settings;
-        this.expectations = expectations;
+        this.entries = entries;
     }
 
     /**
@@ -72,7 +70,7 @@ public final class Suite {
             throw new IllegalArgumentException("name must have a visible character, but was \"" + name + "\"");
         }
         Settings none = new Settings(List.of(), Map.of(), Set.of(), EmptyPolicy.NOT_EVALUATED);
-        return new Suite(name, none, Map.of());
+        return new Suite(name, none, Entries.none());
     }
 
     /**
@@ -87,7 +85,7 @@ public final class Suite {
     }
 
     /**
-     * Adds expectations at the end, in their order; with many, it is faster than adding one after another.
+     * Adds expectations at the end, in their order.
      *
      * @param added the expectations, possibly none
      * @return a new suite
@@ -110,25 +108,8 @@ public final class Suite {
     }
 
     private Suite expectAll(Collection<? extends Expectation> added, @Nullable ObjIntConsumer<String> refused) {
-        Map<String, Expectation> more = new LinkedHashMap<>(expectations);
-        DerivedIds ids = new DerivedIds(more.keySet());
-        int position = 0;
-        for (Expectation expectation : added) {
-            String id = expectation
-                    .id()
-                    .orElseGet(() -> ids.next(expectation.rule().kind().words()));
-            Expectation other = more.putIfAbsent(id, expectation);
-            if (other != null) {
-                String message =
-                        "id must be unique in suite \"" + name + "\", but \"" + id + "\" is also the id of: " + other;
-                if (refused == null) {
-                    throw new IllegalArgumentException(message);
-                }
-                refused.accept(message, position);
-            }
-            position++;
-        }
-        return new Suite(name, settings, Collections.unmodifiableMap(more));
+        Entries more = entries.plus(added, name, refused);
+        return new Suite(name, settings, more);
     }
 
     /**
@@ -204,7 +185,7 @@ public final class Suite {
     }
 
     private Suite with(Settings newSettings) {
-        return new Suite(name, newSettings, expectations);
+        return new Suite(name, newSettings, entries);
     }
 
     private static List<String> distinct(String... columns) {
@@ -239,7 +220,7 @@ public final class Suite {
      * @return an unmodifiable map, possibly empty
      */
     public Map<String, Expectation> expectations() {
-        return expectations;
+        return entries.map();
     }
 
     /**
@@ -249,7 +230,7 @@ public final class Suite {
      * @return the expectation, or empty if there is none of that id
      */
     public Optional<Expectation> expectation(String id) {
-        return Optional.ofNullable(expectations.get(id));
+        return Optional.ofNullable(entries.map().get(id));
     }
 
     /**
@@ -278,7 +259,7 @@ public final class Suite {
      * @return the sentences
      */
     public String describe(Locale locale) {
-        return expectations.values().stream()
+        return entries.map().values().stream()
                 .map(expectation -> expectation.describe(locale))
                 .collect(Collectors.joining("\n"));
     }
@@ -288,17 +269,18 @@ public final class Suite {
         return other instanceof Suite that
                 && name.equals(that.name)
                 && settings.equals(that.settings)
-                && new ArrayList<>(expectations.entrySet()).equals(new ArrayList<>(that.expectations.entrySet()));
+                && new ArrayList<>(expectations().entrySet())
+                        .equals(new ArrayList<>(that.expectations().entrySet()));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, settings, expectations);
+        return Objects.hash(name, settings, entries.map());
     }
 
     @Override
     public String toString() {
-        int count = expectations.size();
+        int count = entries.size();
         return "suite \"" + name + "\" with " + count + (count == 1 ? " expectation" : " expectations");
     }
 }

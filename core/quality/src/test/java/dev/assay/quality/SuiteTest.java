@@ -73,6 +73,46 @@ class SuiteTest {
     }
 
     @Test
+    void goes_on_in_two_ways_from_the_same_beginning() {
+        Suite begun = Suite.named("s").expect(column("a").isNotNull());
+
+        Suite one = begun.expect(column("b").isNotNull()).expect(column("a").isNotNull());
+        Suite other = begun.expect(column("c").isNotNull());
+        Suite third = begun.expect(column("b").isNotNull().as("c-is-not-null"));
+
+        assertThat(begun.expectations()).containsOnlyKeys("a-is-not-null");
+        assertThat(one.expectations().keySet()).containsExactly("a-is-not-null", "b-is-not-null", "a-is-not-null-2");
+        assertThat(other.expectations().keySet()).containsExactly("a-is-not-null", "c-is-not-null");
+        assertThat(third.expectations().keySet()).containsExactly("a-is-not-null", "c-is-not-null");
+        assertThat(third).isNotEqualTo(other);
+    }
+
+    @Test
+    void is_as_it_was_after_an_addition_that_was_refused() {
+        Suite begun = Suite.named("s").expect(column("a").isNotNull());
+        List<Expectation> added =
+                List.of(column("b").isNotNull(), column("c").isNotNull().as("a-is-not-null"));
+
+        assertThatThrownBy(() -> begun.expectAll(added)).hasMessageContaining("id must be unique");
+
+        assertThat(begun.expectations()).containsOnlyKeys("a-is-not-null");
+        assertThat(begun.expect(column("b").isNotNull()).expectations().keySet())
+                .containsExactly("a-is-not-null", "b-is-not-null");
+    }
+
+    @Test
+    void grows_one_by_one_without_a_copy_each_time() {
+        Suite suite = Suite.named("s");
+        for (int i = 0; i < 100_000; i++) {
+            suite = suite.expect(column("c" + i).isNotNull());
+        }
+
+        // 100,000 copies of half as many on average would be 5,000,000,000 entries.
+        assertThat(suite.expectations()).hasSize(100_000);
+        assertThat(suite).hasToString("suite \"s\" with 100000 expectations");
+    }
+
+    @Test
     void refuses_an_id_that_another_one_added_with_it_has() {
         List<Expectation> twins =
                 List.of(column("a").isNull().as("x"), column("b").isNull().as("x"));

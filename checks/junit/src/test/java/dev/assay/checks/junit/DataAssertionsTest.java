@@ -68,6 +68,7 @@ class DataAssertionsTest {
                           rows evaluated: 2
                           rows failing: 1
                           rows skipped as null: 1
+                          nulls: ignore
                           examples: row 2: flag = "X"
                           engine: in-process (exact)
                           because: the meter knows no other flag

@@ -8,7 +8,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds bounds that no figure of their kind can satisfy. */
+/** Finds bounds that no figure of their kind can satisfy, and bounds that every one does. */
 final class Contradictions {
     private Contradictions() {}
 
@@ -17,6 +17,12 @@ final class Contradictions {
         if (domain.isPresent() && !domain.get().overlaps(range)) {
             return List.of(figure.name() + " must have a bound that can be met, but it always lies in " + domain.get()
                     + " and the bound was " + range);
+        }
+        // A number that is computed may be NaN, which breaks any bound.
+        boolean sure = figure.kind() == FigureType.Kind.COUNT || figure.kind() == FigureType.Kind.SHARE;
+        if (sure && domain.isPresent() && range.encloses(domain.get())) {
+            return List.of(figure.name() + " must have a bound that can be broken, but it always lies in "
+                    + domain.get() + " and the bound was " + range);
         }
         boolean gap = figure.kind() == FigureType.Kind.COUNT && !holdsWhole(range);
         return gap

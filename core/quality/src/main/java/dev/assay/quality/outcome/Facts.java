@@ -126,8 +126,11 @@ final class Facts {
     }
 
     private void addRest() {
-        Subjects.nulls(rule.measure())
-                .filter(policy -> policy != NullPolicy.IGNORE)
+        // The default is news only where it left rows out.
+        boolean skipped = worst.filter(group -> group.measured().counts().nullSkipped() > 0)
+                .isPresent();
+        result.nulls()
+                .filter(policy -> skipped || policy != NullPolicy.IGNORE)
                 .ifPresent(policy -> add(FactKey.NULLS, policy.id()));
         worst.map(group -> group.measured().sample())
                 .filter(sample -> !sample.isEmpty())

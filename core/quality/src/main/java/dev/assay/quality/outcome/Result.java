@@ -1,6 +1,7 @@
 package dev.assay.quality.outcome;
 
 import dev.assay.quality.Expectation;
+import dev.assay.quality.measure.NullPolicy;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +56,15 @@ public record Result(
      */
     public Optional<GroupResult> worstGroup() {
         return groups.stream().min(Comparator.comparing(group -> group.verdict().status()));
+    }
+
+    /**
+     * Returns what the expectation makes of rows without a value.
+     *
+     * @return the policy; empty for a measure that leaves nulls out anyhow or looks at no value
+     */
+    public Optional<NullPolicy> nulls() {
+        return Subjects.nulls(expectation.rule().measure());
     }
 
     /**

@@ -78,7 +78,7 @@ class BoundFaultsTest {
         assertFault(
                 figure(ratio, within(Range.closed("x", "x"))),
                 "distinct ratio of fare, note must be bounded by a number, but \"x\" is text");
-        assertFits(figure(ratio, within(Range.closed(0L, BigDecimal.ONE))));
+        assertFits(figure(ratio, within(Range.openClosed(0L, BigDecimal.ONE))));
     }
 
     @Test
@@ -120,6 +120,25 @@ class BoundFaultsTest {
         assertFits(rowCount().isCloseTo(-5, BigDecimal.valueOf(5)));
         assertFits(column("fare").skewness().isAtMost(-7));
         assertFits(rowCount().isAtMost(Double.POSITIVE_INFINITY));
+    }
+
+    @Test
+    void bounds_must_be_such_that_a_figure_can_break_them() {
+        assertFault(
+                rowCount().isAtLeast(0),
+                "row count must have a bound that can be broken, but it always lies in [0, ∞) and the bound was [0, ∞)");
+        assertFault(
+                column("fare").distinctCount().isGreaterThan(-1),
+                "distinct count of fare must have a bound that can be broken,"
+                        + " but it always lies in [0, ∞) and the bound was (-1, ∞)");
+        assertFault(
+                column("fare").distinctRatio().isAtMost(percent("100")),
+                "distinct ratio of fare must have a bound that can be broken,"
+                        + " but it always lies in [0, 1] and the bound was (-∞, 1]");
+        assertFits(rowCount().isGreaterThan(0));
+        assertFits(column("fare").distinctRatio().isAtMost(percent("99.9")));
+        // NaN lies in no interval.
+        assertFits(column("fare").standardDeviation().isAtLeast(0));
     }
 
     @Test

@@ -118,10 +118,11 @@ class BoundCheckTest {
 
         @Test
         void of_shares_take_whole_and_double_ends() {
-            Expectation whole = distinctRatio(new Bound.Within(Range.closed(0L, 1L)));
+            Expectation whole = distinctRatio(new Bound.Within(Range.closedOpen(0L, 1L)));
             Expectation binary = distinctRatio(new Bound.Within(Range.closed(0.1, 0.1)));
 
-            assertPasses(whole, new Fraction(0, 3), new Fraction(3, 3));
+            assertPasses(whole, new Fraction(0, 3), new Fraction(2, 3));
+            assertFails(whole, new Fraction(3, 3));
             assertPasses(binary, new Fraction(1, 10));
             assertFails(binary, new Fraction(1, 11));
         }

@@ -118,10 +118,15 @@ class FactsTest {
     }
 
     @Test
-    void tell_the_null_policy_when_it_is_not_the_default() {
+    void tell_the_null_policy_when_it_is_not_the_default_or_left_rows_out() {
         Expectation tuples = columns("a", "b").areUnique().nulls(NullPolicy.IGNORE_IF_ALL_NULL);
 
+        Measured skipping = new Measured(List.of(), new Counts(20, 9, 1, 0), THREE_OF_TEN, List.of());
+        Verdict verdict = Verdict.of(Status.FAILED);
+
         assertThat(fact(failed(POSITIVE, THREE_OF_TEN), FactKey.NULLS)).isEqualTo("-");
+        assertThat(fact(result(POSITIVE, verdict, new GroupResult(verdict, skipping)), FactKey.NULLS))
+                .isEqualTo("ignore");
         assertThat(fact(failed(tuples, THREE_OF_TEN), FactKey.NULLS)).isEqualTo("ignore-if-all-null");
         assertThat(fact(failed(rowCount().isAtLeast(20), new Figure.Scalar(1L)), FactKey.NULLS))
                 .isEqualTo("-");
