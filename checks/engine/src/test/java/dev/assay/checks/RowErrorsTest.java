@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is said about objects that are no rows, word for word. */
 class RowErrorsTest {
-    private static final Suite COUNT = Suite.named("s").expect(rowCount().isAtLeast(0));
+    private static final Suite COUNT = Suite.named("s").expect(rowCount().isAtLeast(1));
 
     record Stop(int id) {}
 

@@ -36,7 +36,7 @@ final class Probes {
 
     private static final Expr N = new Expr.Column("n");
     private static final Expr S = new Expr.Column("s");
-    private static final Bound NOT_NEGATIVE = new Bound.Within(Range.atLeast(0L));
+    private static final Bound POSITIVE = new Bound.Within(Range.greaterThan(0L));
 
     private Probes() {}
 
@@ -59,7 +59,7 @@ final class Probes {
             case HIGHER_MOMENTS -> figure(new Measure.Statistic(Measure.Stat.SKEWNESS, N));
             case VALUE_SETS -> figure(new Measure.Statistic(Measure.Stat.ENTROPY, N));
             case GROUPS ->
-                new Rule(new Measure.RowCount(), NOT_NEGATIVE, Optional.empty(), Optional.empty(), List.of(S));
+                new Rule(new Measure.RowCount(), POSITIVE, Optional.empty(), Optional.empty(), List.of(S));
             case FORMATS -> rows(new Condition.HasFormat(S, Format.parse("email", Map.of())).negate());
             case NESTED_FIELDS -> rows(new Condition.IsNull(new Expr.Nested(new Expr.Column("t"), "f")).negate());
         };
@@ -71,7 +71,7 @@ final class Probes {
     }
 
     private static Rule figure(Measure measure) {
-        return rule(measure, NOT_NEGATIVE);
+        return rule(measure, POSITIVE);
     }
 
     private static Rule rule(Measure measure, Bound bound) {
