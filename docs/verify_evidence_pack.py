@@ -91,7 +91,8 @@ class Pack:
             return self.fault("PACK-FILE", path)
         self.files += 1
     def checkpoint(self):
-        note = re.fullmatch(rb"[^\n]+\n(\d+)\n([A-Za-z0-9+/]{43}=)\n\n(?:\xe2\x80\x94 [^\n]+\n)+",
+        note = re.fullmatch(rb"[^\n]+\n(\d+)\n([A-Za-z0-9+/]{43}=)\n\n"
+                            rb"(?:\xe2\x80\x94 [^ \n]+ [A-Za-z0-9+/]{6,}={0,2}\n)+",
                             self.read("checkpoint.txt") or b"")
         if not note:
             self.fault("PACK-CHECKPOINT", "checkpoint.txt")
