@@ -5,6 +5,7 @@ import dev.assay.checks.column.ColumnSink;
 import dev.assay.checks.column.MissingText;
 import dev.assay.checks.column.TextColumn;
 import dev.assay.checks.source.BatchFiller;
+import dev.assay.checks.source.Pace;
 import dev.assay.checks.text.PatternTimeoutException;
 import dev.assay.checks.text.TextScanner;
 import dev.assay.quality.data.DataType;
@@ -34,18 +35,18 @@ final class CsvBatchReader extends BatchFiller {
     }
 
     @Override
-    protected int claim() {
-        return records.fill(chunk);
+    protected int claim(Pace pace) {
+        return records.fill(chunk, pace);
     }
 
     @Override
-    protected void fill(List<ColumnSink> sinks, int size) {
+    protected void fill(List<ColumnSink> sinks, int from, int to) {
         for (int column = 0; column < sinks.size(); column++) {
-            fill(column, sinks.get(column), size);
+            fill(column, sinks.get(column), from, to);
         }
     }
 
-    private void fill(int column, ColumnSink sink, int size) {
+    private void fill(int column, ColumnSink sink, int from, int to) {
         TextColumn reader = fields[column];
         if (reader == null) {
             reader = TextColumn.of(sink);
@@ -53,7 +54,7 @@ final class CsvBatchReader extends BatchFiller {
         }
         boolean coded = sink.type() != DataType.STRING && !missing.get(column).isNone();
         int slot = slots[column];
-        for (int row = 0; row < size; row++) {
+        for (int row = from; row < to; row++) {
             int start = chunk.start(row, slot);
             int end = chunk.end(row, slot);
             boolean isNull = start == end ? isNull(sink, row, slot) : coded && isMissing(column, row);

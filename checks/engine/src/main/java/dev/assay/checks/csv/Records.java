@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import dev.assay.checks.source.FaultLog;
+import dev.assay.checks.source.Pace;
 import dev.assay.quality.data.Fault;
 import java.io.IOException;
 import java.io.Reader;
@@ -43,15 +44,17 @@ final class Records implements AutoCloseable {
     }
 
     /**
-     * Reads records until the chunk is full or there are no more.
+     * Reads records until the chunk is full, there are no more, or the run must stop.
      *
      * @return how many the chunk has then
      */
-    int fill(Chunk chunk) {
+    int fill(Chunk chunk, Pace pace) {
         chunk.clear();
         handler.setChunk(chunk);
-        while (!chunk.isFull() && advance()) {
+        boolean stopped = false;
+        while (!stopped && !chunk.isFull() && advance()) {
             records.next();
+            stopped = pace.isStoppedAfterRow();
             long line = handler.line();
             if (handler.isEmptyLine() && width > 1) {
                 emptyLine = emptyLine == 0 ? line : emptyLine;

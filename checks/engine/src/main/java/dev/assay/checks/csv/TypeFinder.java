@@ -1,6 +1,7 @@
 package dev.assay.checks.csv;
 
 import dev.assay.checks.column.Codes;
+import dev.assay.checks.source.Pace;
 import dev.assay.checks.source.Reading;
 import dev.assay.checks.source.Watch;
 import dev.assay.quality.engine.Progress;
@@ -17,12 +18,14 @@ final class TypeFinder {
     private final Reading reading;
     private final List<Integer> slots = new ArrayList<>();
     private final List<Codes> codes = new ArrayList<>();
+    private final Pace pace;
     private long rows;
 
     TypeFinder(Records records, int width, Reading reading) {
         this.records = records;
         this.width = width;
         this.reading = reading;
+        this.pace = new Pace(reading.watch());
     }
 
     void add(int slot, Codes missing) {
@@ -62,7 +65,7 @@ final class TypeFinder {
         Watch watch = reading.watch();
         long done;
         synchronized (this) {
-            int size = watch.isStopped() ? 0 : records.fill(chunk);
+            int size = watch.isStopped() ? 0 : records.fill(chunk, pace);
             if (size == 0) {
                 return false;
             }

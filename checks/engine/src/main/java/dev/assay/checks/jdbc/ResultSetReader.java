@@ -2,6 +2,7 @@ package dev.assay.checks.jdbc;
 
 import dev.assay.checks.column.ColumnSink;
 import dev.assay.checks.source.BatchFiller;
+import dev.assay.checks.source.Pace;
 import dev.assay.quality.data.Field;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,18 +21,21 @@ final class ResultSetReader extends BatchFiller {
     }
 
     @Override
-    protected int claim() {
+    protected int claim(Pace pace) {
         int size = 0;
         while (size < capacity && scan.next(values, size)) {
             size++;
+            if (pace.isStoppedAfterRow()) {
+                break;
+            }
         }
         return size;
     }
 
     @Override
-    protected void fill(List<ColumnSink> sinks, int size) {
+    protected void fill(List<ColumnSink> sinks, int from, int to) {
         for (int column = 0; column < values.length; column++) {
-            for (int row = 0; row < size; row++) {
+            for (int row = from; row < to; row++) {
                 Object value = values[column][row];
                 if (!sinks.get(column).put(row, value) && value != null) {
                     misfit(column, row, value);

@@ -2,6 +2,7 @@ package dev.assay.checks.json;
 
 import dev.assay.checks.column.ColumnSink;
 import dev.assay.checks.source.BatchFiller;
+import dev.assay.checks.source.Pace;
 import dev.assay.checks.source.Reading;
 import dev.assay.checks.text.PatternTimeoutException;
 import dev.assay.quality.data.Field;
@@ -32,16 +33,16 @@ final class JsonBatchReader extends BatchFiller implements Members {
     }
 
     @Override
-    protected int claim() {
-        return records.fill(chunk);
+    protected int claim(Pace pace) {
+        return records.fill(chunk, pace);
     }
 
     @Override
-    protected void fill(List<ColumnSink> sinks, int size) {
+    protected void fill(List<ColumnSink> sinks, int from, int to) {
         if (columns.isEmpty()) {
             columns = columns(sinks);
         }
-        for (row = 0; row < size; row++) {
+        for (row = from; row < to; row++) {
             java.util.Arrays.fill(present, false);
             keys.begin();
             records.parse(chunk, row, parser, this);

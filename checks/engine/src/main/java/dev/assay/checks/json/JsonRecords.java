@@ -2,6 +2,7 @@ package dev.assay.checks.json;
 
 import dev.assay.checks.source.FaultLog;
 import dev.assay.checks.source.MalformedTextException;
+import dev.assay.checks.source.Pace;
 import dev.assay.quality.data.Fault;
 import java.io.IOException;
 import java.io.Reader;
@@ -22,14 +23,16 @@ final class JsonRecords implements AutoCloseable {
     }
 
     /**
-     * Reads records until the chunk is full or there are no more.
+     * Reads records until the chunk is full, there are no more, or the run must stop.
      *
      * @return how many the chunk has then
      */
-    int fill(RecordChunk chunk) {
+    int fill(RecordChunk chunk, Pace pace) {
         chunk.clear();
-        while (!ended && !chunk.isFull()) {
+        boolean stopped = false;
+        while (!stopped && !ended && !chunk.isFull()) {
             ended = !next(chunk);
+            stopped = pace.isStoppedAfterRow();
         }
         return chunk.rows();
     }

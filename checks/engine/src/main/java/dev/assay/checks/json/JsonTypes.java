@@ -1,6 +1,7 @@
 package dev.assay.checks.json;
 
 import dev.assay.checks.column.Sightings;
+import dev.assay.checks.source.Pace;
 import dev.assay.checks.source.Reading;
 import dev.assay.quality.engine.Progress;
 import java.util.Comparator;
@@ -15,11 +16,13 @@ final class JsonTypes {
 
     private final JsonRecords records;
     private final Reading reading;
+    private final Pace pace;
     private long rows;
 
     JsonTypes(JsonRecords records, Reading reading) {
         this.records = records;
         this.reading = reading;
+        this.pace = new Pace(reading.watch());
     }
 
     long rows() {
@@ -66,7 +69,7 @@ final class JsonTypes {
     private long take(RecordChunk chunk) {
         long first;
         synchronized (this) {
-            int size = reading.watch().isStopped() ? 0 : records.fill(chunk);
+            int size = reading.watch().isStopped() ? 0 : records.fill(chunk, pace);
             if (size == 0) {
                 return 0;
             }

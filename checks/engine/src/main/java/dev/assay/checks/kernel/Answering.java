@@ -11,6 +11,7 @@ import dev.assay.quality.engine.Answers;
 import dev.assay.quality.engine.Plan;
 import dev.assay.quality.engine.Progress;
 import dev.assay.quality.engine.Query;
+import dev.assay.quality.engine.RunStoppedException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,11 @@ public final class Answering {
         long rows;
         boolean complete;
         try (Scan scan = source.open(blueprint.columns(), reading)) {
-            programs = reading.parallelism().run(() -> work(blueprint, scan));
+            try {
+                programs = reading.parallelism().run(() -> work(blueprint, scan));
+            } catch (RunStoppedException e) {
+                return failures(plan, scan.rowsRead(), String.valueOf(e.getMessage()));
+            }
             rows = scan.rowsRead();
             complete = scan.totalRows().isPresent() && scan.totalRows().getAsLong() == rows;
         }

@@ -80,7 +80,7 @@ final class ProgramBuilder {
                 watch.options().sampleRows(),
                 blueprint.reading().parallelism().threads());
         expressions = new Expressions(measuring.frame(), blueprint.columns(), watch.now());
-        conditions = new Conditions(expressions, watch.options().patternLimit());
+        conditions = new Conditions(expressions, watch);
     }
 
     static Program build(Blueprint blueprint) {

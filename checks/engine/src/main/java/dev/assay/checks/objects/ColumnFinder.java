@@ -4,6 +4,7 @@ import dev.assay.checks.column.Sightings;
 import dev.assay.checks.property.Types;
 import dev.assay.checks.property.UnreadableClassException;
 import dev.assay.checks.source.FaultLog;
+import dev.assay.checks.source.Pace;
 import dev.assay.checks.source.Reading;
 import dev.assay.quality.data.DataType;
 import dev.assay.quality.data.Fault;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the columns of objects: from their class as far as it declares types, and from all rows where it does not. */
 final class ColumnFinder {
-    private static final int ROWS_BETWEEN_LOOKS = 1024;
+    private static final int ROWS_BETWEEN_REPORTS = 1024;
 
     private final Class<?> rowClass;
     private final ObjectLayout layout;
@@ -140,14 +141,17 @@ final class ColumnFinder {
     boolean readAll(Iterator<?> rows, OptionalLong size) {
         reading.watch().requireGoing(0);
         RowGuard guard = new RowGuard(rows, rowClass, faults);
+        Pace pace = new Pace(reading.watch());
         boolean any = false;
         for (Object row = guard.next(); row != null; row = guard.next()) {
             any = true;
-            if (guard.number() % ROWS_BETWEEN_LOOKS == 0) {
+            if (guard.number() % ROWS_BETWEEN_REPORTS == 0) {
                 reading.watch().report(Progress.Phase.INFERRING, guard.number(), size);
-                reading.watch().requireGoing(guard.number());
             }
             see(row, guard.number());
+            if (pace.isStoppedAfterRow()) {
+                reading.watch().requireGoing(guard.number());
+            }
         }
         reading.watch().reportEnd(Progress.Phase.INFERRING, guard.number() - 1);
         faults.throwIfAny();

@@ -10,12 +10,12 @@ final class DoubleFiller extends Filler {
     private static final MethodHandle ACCESSOR = Fillers.accessor(MethodHandles.lookup());
 
     @Override
-    void fill(Object[] rows, int size, ColumnSink sink, FillFaults faults) {
+    void fill(Object[] rows, int from, int to, ColumnSink sink, FillFaults faults) {
         DoubleSink doubles = (DoubleSink) sink;
-        int row = 0;
-        while (row < size) {
+        int row = from;
+        while (row < to) {
             try {
-                for (; row < size; row++) {
+                for (; row < to; row++) {
                     doubles.set(row, (double) ACCESSOR.invokeExact(rows[row]));
                 }
             } catch (Error e) {

@@ -14,8 +14,8 @@ final class MapFiller extends Filler implements ValueReader {
     }
 
     @Override
-    void fill(Object[] rows, int size, ColumnSink sink, FillFaults faults) {
-        for (int row = 0; row < size; row++) {
+    void fill(Object[] rows, int from, int to, ColumnSink sink, FillFaults faults) {
+        for (int row = from; row < to; row++) {
             try {
                 Object value = read(rows[row]);
                 if (!sink.put(row, value)) {

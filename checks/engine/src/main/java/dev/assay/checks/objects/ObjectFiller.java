@@ -9,11 +9,11 @@ final class ObjectFiller extends Filler {
     private static final MethodHandle ACCESSOR = Fillers.accessor(MethodHandles.lookup());
 
     @Override
-    void fill(Object[] rows, int size, ColumnSink sink, FillFaults faults) {
-        int row = 0;
-        while (row < size) {
+    void fill(Object[] rows, int from, int to, ColumnSink sink, FillFaults faults) {
+        int row = from;
+        while (row < to) {
             try {
-                for (; row < size; row++) {
+                for (; row < to; row++) {
                     Object value = (Object) ACCESSOR.invokeExact(rows[row]);
                     if (!sink.put(row, value)) {
                         faults.misfit(row, value);

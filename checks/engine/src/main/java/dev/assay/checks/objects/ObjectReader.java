@@ -4,6 +4,7 @@ import dev.assay.checks.column.Codes;
 import dev.assay.checks.column.ColumnSink;
 import dev.assay.checks.property.Nested;
 import dev.assay.checks.source.BatchFiller;
+import dev.assay.checks.source.Pace;
 import dev.assay.checks.source.Reading;
 import dev.assay.checks.text.PatternTimeoutException;
 import dev.assay.quality.data.Field;
@@ -41,7 +42,7 @@ final class ObjectReader extends BatchFiller {
     }
 
     @Override
-    protected int claim() {
+    protected int claim(Pace pace) {
         int size = 0;
         while (size < rows.length) {
             Object row = guard.next();
@@ -49,14 +50,17 @@ final class ObjectReader extends BatchFiller {
                 break;
             }
             rows[size++] = row;
+            if (pace.isStoppedAfterRow()) {
+                break;
+            }
         }
         return size;
     }
 
     @Override
-    protected void fill(List<ColumnSink> sinks, int size) {
+    protected void fill(List<ColumnSink> sinks, int from, int to) {
         for (int column = 0; column < sinks.size(); column++) {
-            fillers.get(column).fill(rows, size, sinks.get(column), faults.get(column));
+            fillers.get(column).fill(rows, from, to, sinks.get(column), faults.get(column));
         }
     }
 

@@ -24,9 +24,9 @@ final class StartingFiller extends Filler {
     }
 
     @Override
-    void fill(Object[] rows, int size, ColumnSink sink, FillFaults faults) {
-        filler().fill(rows, size, sink, faults);
-        rowsRead = Math.min(FEW, rowsRead + size);
+    void fill(Object[] rows, int from, int to, ColumnSink sink, FillFaults faults) {
+        filler().fill(rows, from, to, sink, faults);
+        rowsRead = Math.min(FEW, rowsRead + to - from);
     }
 
     Filler filler() {

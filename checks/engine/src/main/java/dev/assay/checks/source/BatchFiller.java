@@ -27,6 +27,8 @@ public abstract class BatchFiller implements BatchReader {
     private final List<Field> fields;
     private final List<ColumnSink> sinks;
     private final List<ColumnFailure> failures = new ArrayList<>();
+    private final Pace claiming;
+    private final Pace filling;
     /** What is said of each column whose missing codes nobody asks for any more. */
     private final @Nullable String[] patternCauses;
 
@@ -45,6 +47,8 @@ public abstract class BatchFiller implements BatchReader {
         this.scan = scan;
         this.fields = fields;
         this.sinks = new ArrayList<>();
+        this.claiming = new Pace(scan.reading().watch());
+        this.filling = new Pace(scan.reading().watch());
         this.patternCauses = new String[fields.size()];
         for (Field field : fields) {
             sinks.add(sink(field));
@@ -60,17 +64,24 @@ public abstract class BatchFiller implements BatchReader {
     /**
      * Takes raw rows from the scan and remembers them; is called by one thread of the scan at a time.
      *
+     * @param pace tells when the run must stop; then no more are taken
      * @return how many, at most {@link Reading#batchRows}, or 0 if there are no more
      */
-    protected abstract int claim();
+    protected abstract int claim(Pace pace);
 
     /**
-     * Fills columns with the values of the rows taken.
+     * Fills columns with the values of some of the rows taken.
      *
      * @param columns one sink per column asked for; each takes a value for every row
-     * @param size how many rows there are
+     * @param from the position of the first row to fill in
+     * @param to the position after the last
      */
-    protected abstract void fill(List<ColumnSink> columns, int size);
+    protected abstract void fill(List<ColumnSink> columns, int from, int to);
+
+    /** Takes rows as {@link #claim(Pace)} does. */
+    final int claim() {
+        return claim(claiming);
+    }
 
     @Override
     public final @Nullable Batch next() {
@@ -91,7 +102,7 @@ public abstract class BatchFiller implements BatchReader {
         for (ColumnSink sink : sinks) {
             sink.begin();
         }
-        fill(sinks, size);
+        fill();
         List<Vector> vectors = new ArrayList<>(sinks.size());
         for (int column = 0; column < sinks.size(); column++) {
             vectors.add(sinks.get(column).finish(size));
@@ -99,6 +110,20 @@ public abstract class BatchFiller implements BatchReader {
         }
         batch = new Batch(size, firstRow, vectors);
         return batch;
+    }
+
+    /** Fills the rows step by step; if the run must stop meanwhile, the others are left out. */
+    private void fill() {
+        int filled = 0;
+        do {
+            int end = Math.min(size, filled + filling.step());
+            fill(sinks, filled, end);
+            filled = end;
+        } while (!filling.isStopped() && filled < size);
+        if (filled < size) {
+            scan.giveBack(size - filled);
+            size = filled;
+        }
     }
 
     private void addUndecided(int column, ColumnSink sink) {

@@ -56,6 +56,11 @@ public abstract class SharedScan implements Scan {
         return size;
     }
 
+    /** Takes rows back from a reader that had to stop before it was through with them. */
+    final synchronized void giveBack(int size) {
+        rows = isEndless() ? 0 : rows - size;
+    }
+
     final void report() {
         reading.watch().report(Progress.Phase.MEASURING, rows, totalRows());
     }

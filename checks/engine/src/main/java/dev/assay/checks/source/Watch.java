@@ -50,7 +50,7 @@ public final class Watch {
         return now;
     }
 
-    /** Returns whether the run must end because it was cancelled or its time is over; cheap enough for every batch. */
+    /** Returns whether the run must end because it was cancelled or its time is over; cheap enough for every step of a {@link Pace}. */
     public boolean isStopped() {
         return options.cancellation().isCancelled() || isOverdue();
     }

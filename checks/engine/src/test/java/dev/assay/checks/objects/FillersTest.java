@@ -163,7 +163,7 @@ class FillersTest {
         ColumnSink sink = ColumnSink.of(type, Codes.none(), 3);
         Told told = new Told();
 
-        filler.fill(new Object[] {new Thing(1), new Thing(2), new Thing(3)}, 3, sink, told);
+        filler.fill(new Object[] {new Thing(1), new Thing(2), new Thing(3)}, 0, 3, sink, told);
 
         Vector read = sink.finish(3);
         assertThat(Arrays.asList(read.get(0), read.get(1), read.get(2))).isEqualTo(EXPECTED.get(name));
@@ -184,7 +184,7 @@ class FillersTest {
         for (Filler filler : ways) {
             ColumnSink sink = ColumnSink.of(DataType.INTEGER, Codes.none(), 1);
             Told told = new Told();
-            filler.fill(new Object[] {new Thing(7)}, 1, sink, told);
+            filler.fill(new Object[] {new Thing(7)}, 0, 1, sink, told);
 
             assertThat(sink.finish(1).get(0)).isNull();
             assertThat(told.lines).containsExactly("0 has a7");
@@ -199,7 +199,7 @@ class FillersTest {
         for (Filler filler : ways) {
             ColumnSink sink = ColumnSink.of(DataType.INTEGER, Codes.none(), 1);
 
-            assertThatThrownBy(() -> filler.fill(new Object[] {new Hopeless(1)}, 1, sink, new Told()))
+            assertThatThrownBy(() -> filler.fill(new Object[] {new Hopeless(1)}, 0, 1, sink, new Told()))
                     .isInstanceOf(AssertionError.class)
                     .hasMessage("too deep");
         }
@@ -221,7 +221,7 @@ class FillersTest {
 
         for (int read = 0; read < StartingFiller.FEW; read += rows.length) {
             assertThat(filler.filler()).isInstanceOf(MethodFiller.class);
-            filler.fill(rows, rows.length, sink, new Told());
+            filler.fill(rows, 0, rows.length, sink, new Told());
         }
 
         assertThat(filler.filler().getClass().isHidden()).isTrue();

@@ -41,7 +41,7 @@ public final class RowJudge {
     public RowJudge(List<Query> queries, Duplicates duplicates, Watch watch) {
         columns = columns(queries);
         Expressions expressions = new Expressions(frame, columns, watch.now());
-        Conditions conditions = new Conditions(expressions, watch.options().patternLimit());
+        Conditions conditions = new Conditions(expressions, watch);
         for (Query query : queries) {
             rules.add(rule(query, duplicates, expressions, conditions));
             columnsOfRules.add(query.columns().stream().map(columns::indexOf).collect(Collectors.toUnmodifiableSet()));

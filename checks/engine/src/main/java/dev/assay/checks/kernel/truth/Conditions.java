@@ -11,13 +11,13 @@ import dev.assay.checks.kernel.value.Constant;
 import dev.assay.checks.kernel.value.Expressions;
 import dev.assay.checks.kernel.value.Frame;
 import dev.assay.checks.kernel.value.Value;
+import dev.assay.checks.source.Watch;
 import dev.assay.quality.expr.Comparator;
 import dev.assay.quality.expr.Condition;
 import dev.assay.quality.expr.ConditionCases;
 import dev.assay.quality.expr.Expr;
 import dev.assay.quality.expr.References;
 import dev.assay.quality.measure.NullPolicy;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class Conditions {
     private final Expressions expressions;
     private final Frame frame;
-    private final Duration patternLimit;
+    private final Watch watch;
     private final Map<Key, Truth> known = new HashMap<>();
     private final Map<Expr, PatternRows> patterns = new HashMap<>();
 
@@ -50,11 +50,11 @@ public final class Conditions {
         }
     }
 
-    /** Prepares to evaluate conditions over expressions, with a time limit per pattern and value. */
-    public Conditions(Expressions expressions, Duration patternLimit) {
+    /** Prepares to evaluate conditions over expressions, under the limits of a run. */
+    public Conditions(Expressions expressions, Watch watch) {
         this.expressions = expressions;
         this.frame = expressions.frame();
-        this.patternLimit = patternLimit;
+        this.watch = watch;
     }
 
     /** Returns the test of a condition in which nulls are unknown, as a filter means it. */
@@ -195,9 +195,10 @@ public final class Conditions {
         public Truth matches(Condition.Matches condition) {
             Value value = expressions.of(condition.value());
             Optional<LinearPattern> simple = LinearPattern.of(condition.regex(), condition.scope());
-            return simple.isPresent()
+            LazyAtom test = simple.isPresent()
                     ? new PatternAtom(frame, value, rowsOf(condition.value()), simple.get(), sense)
                     : new MatcherAtom(frame, value, matcher(condition), sense);
+            return test.watchedBy(watch);
         }
 
         private PatternRows rowsOf(Expr value) {
@@ -210,18 +211,20 @@ public final class Conditions {
         }
 
         private TextMatcher matcher(Condition.Matches condition) {
-            return new RegexMatcher(condition.regex(), condition.scope(), patternLimit);
+            return new RegexMatcher(
+                    condition.regex(), condition.scope(), watch.options().patternLimit());
         }
 
         @Override
         public Truth like(Condition.Like condition) {
             TextMatcher test = new LikeMatcher(condition.pattern(), condition.escape());
-            return new MatcherAtom(frame, expressions.of(condition.value()), test, sense);
+            return new MatcherAtom(frame, expressions.of(condition.value()), test, sense).watchedBy(watch);
         }
 
         @Override
         public Truth hasFormat(Condition.HasFormat condition) {
-            return new MatcherAtom(frame, expressions.of(condition.value()), condition.format()::matches, sense);
+            return new MatcherAtom(frame, expressions.of(condition.value()), condition.format()::matches, sense)
+                    .watchedBy(watch);
         }
 
         @Override
@@ -249,7 +252,7 @@ public final class Conditions {
             List<Value> values = condition.columns().stream()
                     .map(name -> expressions.of(new Expr.Column(name)))
                     .toList();
-            return new CustomAtom(frame, condition, values, sense);
+            return new CustomAtom(frame, condition, values, sense).watchedBy(watch);
         }
     }
 }

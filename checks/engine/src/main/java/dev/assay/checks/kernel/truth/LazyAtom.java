@@ -5,8 +5,11 @@ import dev.assay.checks.kernel.value.Faults;
 import dev.assay.checks.kernel.value.Frame;
 import dev.assay.checks.kernel.value.RowFault;
 import dev.assay.checks.kernel.value.Value;
+import dev.assay.checks.source.Pace;
+import dev.assay.checks.source.Watch;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A condition that is found row by row and only where it is wanted, because it is expensive or may go wrong. */
 abstract class LazyAtom extends Truth {
@@ -17,6 +20,8 @@ abstract class LazyAtom extends Truth {
     private long[] holds = {};
     private long[] nulls = {};
     private long evaluated;
+    private @Nullable Watch watch;
+    private @Nullable Pace pace;
 
     LazyAtom(Frame frame, List<Value> operands, Sense sense) {
         super(frame);
@@ -24,6 +29,18 @@ abstract class LazyAtom extends Truth {
         this.sense = sense;
     }
 
+    /** Lets a run stop this condition between two rows. */
+    final LazyAtom watchedBy(Watch run) {
+        watch = run;
+        pace = new Pace(run);
+        return this;
+    }
+
+    /**
+     * Finds the truth of the wanted rows.
+     *
+     * @throws dev.assay.quality.engine.RunStoppedException if the run must stop
+     */
     @Override
     public final void evaluate(long[] wanted) {
         if (evaluated != frame().serial()) {
@@ -66,7 +83,14 @@ abstract class LazyAtom extends Truth {
                 if (row >= end || !find(row)) {
                     return;
                 }
+                requireGoing();
             }
+        }
+    }
+
+    private void requireGoing() {
+        if (pace != null && watch != null && pace.isStoppedAfterRow()) {
+            watch.requireGoing(frame().firstRow() - 1 + frame().size());
         }
     }
 
