@@ -25,7 +25,9 @@ import java.util.stream.Stream;
  *
  * <p><b>Faults</b>, told all together: a row that is null or of another class, an iterator that throws, an {@code Iterable}
  * that gives its only iterator when rows have to be read again, a key of a map that is no text, a class without components or
- * properties. An accessor that throws makes ERROR of the expectations that read its column, and of no other.
+ * properties. An accessor that throws an exception makes ERROR of the expectations that read its column, and of no other. An
+ * {@link Error} ends the run and reaches the caller: it tells of the program, for example that memory or a class is missing,
+ * and not of a row.
  *
  * @param <T> the rows' class
  * @since 0.1

@@ -227,4 +227,30 @@ class StoppingTest {
         assertThat(outcome.results().get(0).verdict().cause()).hasValue("cancelled after 1000 rows");
         assertThat(asked.get()).isBetween(5, 50);
     }
+
+    @Test
+    void a_listener_that_throws_is_named() {
+        RunOptions options = RunOptions.builder()
+                .listener(progress -> {
+                    throw new IllegalStateException();
+                })
+                .build();
+
+        Outcome outcome = Checks.of(List.of(new Row(1))).with(options).run(SUITE);
+
+        assertThat(outcome.results().get(0).verdict().cause())
+                .hasValue("progress listener threw java.lang.IllegalStateException");
+    }
+
+    @Test
+    void an_error_of_an_accessor_reaches_the_caller() {
+        record Broken(int a) {
+            @Override
+            public int a() {
+                throw new AssertionError();
+            }
+        }
+
+        assertThatThrownBy(() -> Checks.of(List.of(new Broken(1))).run(SUITE)).isInstanceOf(AssertionError.class);
+    }
 }

@@ -99,7 +99,7 @@ public final class Watch {
             if (nanos - startNanos - lastReport >= REPORT_NANOS && done > lastDone) {
                 lastReport = nanos - startNanos;
                 lastDone = done;
-                options.listener().onProgress(new Progress(phase, done, total));
+                tell(new Progress(phase, done, total));
             }
         }
     }
@@ -108,7 +108,15 @@ public final class Watch {
     public void reportEnd(Progress.Phase phase, long done) {
         synchronized (reporting) {
             lastDone = 0;
-            options.listener().onProgress(new Progress(phase, done, OptionalLong.of(done)));
+            tell(new Progress(phase, done, OptionalLong.of(done)));
+        }
+    }
+
+    private void tell(Progress progress) {
+        try {
+            options.listener().onProgress(progress);
+        } catch (RuntimeException e) {
+            throw RunStoppedException.byListener(e);
         }
     }
 }

@@ -23,7 +23,8 @@ public record Progress(Phase phase, long done, OptionalLong total) {
     @FunctionalInterface
     public interface Listener {
         /**
-         * Is called now and then, from the thread that measures; must return quickly.
+         * Is called now and then, from the thread that measures; must return quickly. One that throws ends the run: what
+         * was not measured becomes ERROR, with the listener as its cause.
          *
          * @param progress how far the run has come
          */

@@ -39,6 +39,19 @@ public final class RunStoppedException extends RuntimeException {
         return new RunStoppedException("time limit of " + limit + " exceeded" + after(rows));
     }
 
+    /**
+     * Returns an exception for a run whose listener broke down.
+     *
+     * @param thrown what the listener threw
+     * @return an exception with the message {@code progress listener threw …}, which names its class and no data value
+     */
+    public static RunStoppedException byListener(RuntimeException thrown) {
+        RunStoppedException stopped = new RunStoppedException(
+                "progress listener threw " + thrown.getClass().getName());
+        stopped.initCause(thrown);
+        return stopped;
+    }
+
     private static String after(long rows) {
         return String.format(Locale.ROOT, " after %d %s", rows, rows == 1 ? "row" : "rows");
     }
