@@ -1,5 +1,6 @@
 package dev.assay.checks.kernel;
 
+import dev.assay.checks.kernel.table.TupleKey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Groups by their values, for those of several workers to meet. Confined to one thread. */
 final class GroupNumbers {
-    private final Map<List<@Nullable Object>, Integer> numbers = new HashMap<>();
+    private final Map<TupleKey, Integer> numbers = new HashMap<>();
     private final List<List<@Nullable Object>> values = new ArrayList<>();
 
     /** Returns the number of a group, which it gets if it has none. */
     int of(List<@Nullable Object> group) {
-        return numbers.computeIfAbsent(group, key -> {
-            values.add(key);
+        return numbers.computeIfAbsent(TupleKey.of(group), key -> {
+            values.add(group);
             return values.size() - 1;
         });
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class GroupIndex {
     private final int parts;
     private final List<Entry> entries = new ArrayList<>();
-    private final Map<List<@Nullable Object>, Integer> odds = new HashMap<>();
+    private final Map<TupleKey, Integer> odds = new HashMap<>();
     private int[] numbers = {};
     private @Nullable TupleTable table;
     private @Nullable TupleShape shape;
@@ -47,7 +47,7 @@ public final class GroupIndex {
 
     private int odd(Tuples batch, int tuple) {
         return odds.computeIfAbsent(batch.key(tuple), key -> {
-            entries.add(new Entry(-1, key));
+            entries.add(new Entry(-1, key.parts()));
             return entries.size() - 1;
         });
     }

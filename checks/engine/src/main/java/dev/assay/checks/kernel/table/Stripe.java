@@ -10,7 +10,7 @@ final class Stripe {
 
     private final TupleTable tuples;
     private final boolean keepsRows;
-    private final Map<List<@Nullable Object>, Odd> odds = new HashMap<>();
+    private final Map<TupleKey, Odd> odds = new HashMap<>();
 
     /** The occurrences of a tuple that has no words. */
     private static final class Odd {
@@ -86,8 +86,8 @@ final class Stripe {
         for (int i = 0; i < store.size(); i++) {
             visitor.visit(count(store.mark(i)), new Regular(store, i));
         }
-        for (Map.Entry<List<@Nullable Object>, Odd> entry : odds.entrySet()) {
-            List<@Nullable Object> key = entry.getKey();
+        for (Map.Entry<TupleKey, Odd> entry : odds.entrySet()) {
+            List<@Nullable Object> key = entry.getKey().parts();
             visitor.visit(entry.getValue().count, part -> {
                 Object of = key.get(part);
                 return of == null ? null : Word.plainOfKey(of, shape.type(part));

@@ -94,6 +94,14 @@ final class TupleStore {
         return true;
     }
 
+    /** Returns the hash of a tuple. */
+    long hash(int number, SecretHash secret) {
+        int words = (number & PIECE - 1) * width;
+        int texts = (number & PIECE - 1) * this.texts;
+        long begun = secret.words(numbers[number >>> PIECE_BITS], words, words + this.words);
+        return secret.texts(begun, strings[number >>> PIECE_BITS], texts, texts + this.texts);
+    }
+
     /** Returns the number kept beside a tuple, 0 at first. */
     long mark(int number) {
         return numbers[number >>> PIECE_BITS][(number & PIECE - 1) * width + words];

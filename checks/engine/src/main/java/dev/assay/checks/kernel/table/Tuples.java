@@ -278,17 +278,24 @@ public final class Tuples {
         return hashes[tuple];
     }
 
+    long hash(int tuple, SecretHash secret) {
+        int width = shape().words();
+        int textWidth = shape().texts();
+        long begun = secret.words(words, tuple * width, tuple * width + width);
+        return secret.texts(begun, texts, tuple * textWidth, tuple * textWidth + textWidth);
+    }
+
     boolean isOdd(int tuple) {
         return anyOdd && odd[tuple];
     }
 
     /** Returns the key of a tuple that has no words. */
-    List<@Nullable Object> key(int tuple) {
+    TupleKey key(int tuple) {
         List<@Nullable Object> key = new ArrayList<>();
         for (Value part : parts) {
             Object value = Plain.at(part.vector(), rows[tuple]);
             key.add(value == null ? null : Values.key(value));
         }
-        return key;
+        return new TupleKey(key);
     }
 }
