@@ -1,5 +1,7 @@
 package dev.assay.governance.evidence;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.AuditException;
@@ -98,7 +100,9 @@ final class PackRecords implements RecordVisitor {
         InclusionProofs.Proved proved = tree.finish();
         List<PackFormat.Proof> proofs = new ArrayList<>();
         for (Picked one : picked) {
-            List<Hash> path = proved.proofs().get(one.seq() - 1).path();
+            // Every record that was picked was given to the tree.
+            List<Hash> path =
+                    requireNonNull(proved.proofs().get(one.seq() - 1), "proof").path();
             proofs.add(new PackFormat.Proof(one.seq(), one.leaf(), path, one.presence()));
         }
         return new Found(proved.root(), List.copyOf(picked), proofs, Set.copyOf(touched));

@@ -173,7 +173,7 @@ public final class Selection {
 
     private boolean keepsToRules(Candidate more) {
         List<Candidate> funded = portfolio.candidates().stream()
-                .filter(it -> it == more || takes(it.id()))
+                .filter(it -> it.equals(more) || takes(it.id()))
                 .toList();
         return portfolio.rules().stream().allMatch(rule -> rule.allows(funded));
     }
