@@ -58,8 +58,7 @@ final class Probes {
                 figure(new Measure.Occurrences(Measure.Occurrence.DISTINCT_COUNT, List.of(N), NullPolicy.IGNORE));
             case HIGHER_MOMENTS -> figure(new Measure.Statistic(Measure.Stat.SKEWNESS, N));
             case VALUE_SETS -> figure(new Measure.Statistic(Measure.Stat.ENTROPY, N));
-            case GROUPS ->
-                new Rule(new Measure.RowCount(), POSITIVE, Optional.empty(), Optional.empty(), List.of(S));
+            case GROUPS -> new Rule(new Measure.RowCount(), POSITIVE, Optional.empty(), Optional.empty(), List.of(S));
             case FORMATS -> rows(new Condition.HasFormat(S, Format.parse("email", Map.of())).negate());
             case NESTED_FIELDS -> rows(new Condition.IsNull(new Expr.Nested(new Expr.Column("t"), "f")).negate());
         };

@@ -28,7 +28,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -264,7 +263,7 @@ class EvidencePacksTest {
         Dossier dossier = new Dossier(Dossier.Where.FILES, folder);
         Dossier other = new Dossier(Dossier.Where.FILES, folder.resolve("other"));
         // So that the other log is not too short.
-        IntStream.range(0, 9).forEach(time -> other.checkpoint.get());
+        assertThat(Stream.generate(other.checkpoint).limit(9)).hasSize(9);
         EvidencePacks mixed = new EvidencePacks(dossier.store, dossier.cards, other.source, dossier.checkpoint);
 
         assertThatThrownBy(() -> mixed.export(day(OWNER), folder.resolve("pack"), ANN))

@@ -22,7 +22,7 @@ public interface Uncertainty {
      * Says what is known.
      *
      * @param locale the reader's locale
-     * @return a phrase; what {@link #toString} returns unless an implementation knows better
+     * @return a phrase; what {@link Object#toString} returns unless an implementation knows better
      */
     default String describe(Locale locale) {
         return toString();
