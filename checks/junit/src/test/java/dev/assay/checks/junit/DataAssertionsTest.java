@@ -23,6 +23,44 @@ class DataAssertionsTest {
             .expect(text(Trip::flag).isIn("Y", "N").because("the meter knows no other flag"))
             .expect(number(Trip::fare).mean().isBetween(5, 20));
 
+    private static final String ALL_FACTS = """
+            3 of 3 expectations of suite "trips" are not met by Trip
+
+            FAILED passengers-is-between
+              expectation: every passengers is between 0 and 9
+              dataset: Trip
+              column: passengers
+              expected: every row
+              but was: 1 of 3 rows failed (33.33 %)
+              rows evaluated: 3
+              rows failing: 1
+              examples: row 2: passengers = 12
+              engine: in-process (exact)
+              owner: trip-data-steward
+
+            FAILED flag-is-in
+              expectation: every flag is one of 'Y', 'N'
+              dataset: Trip
+              column: flag
+              expected: every row
+              but was: 1 of 2 rows failed (50 %)
+              rows evaluated: 2
+              rows failing: 1
+              rows skipped as null: 1
+              nulls: ignore
+              examples: row 2: flag = "X"
+              engine: in-process (exact)
+              because: the meter knows no other flag
+
+            FAILED fare-mean-is-between
+              expectation: the mean of fare is between 5 and 20
+              dataset: Trip
+              column: fare
+              expected: between 5 and 20
+              but was: 30
+              rows evaluated: 3
+              engine: in-process (exact)""";
+
     @Test
     void good_rows_give_their_outcome_back() {
         Outcome outcome = assertMeets(TRIPS, Trip.GOOD);
@@ -44,43 +82,7 @@ class DataAssertionsTest {
     void a_failure_tells_the_facts_of_every_expectation_that_is_not_met() {
         assertThatThrownBy(() -> assertMeets(TRIPS, Trip.BAD))
                 .isInstanceOf(AssertionFailedError.class)
-                .hasMessage("""
-                        3 of 3 expectations of suite "trips" are not met by Trip
-
-                        FAILED passengers-is-between
-                          expectation: every passengers is between 0 and 9
-                          dataset: Trip
-                          column: passengers
-                          expected: every row
-                          but was: 1 of 3 rows failed (33.33 %)
-                          rows evaluated: 3
-                          rows failing: 1
-                          examples: row 2: passengers = 12
-                          engine: in-process (exact)
-                          owner: trip-data-steward
-
-                        FAILED flag-is-in
-                          expectation: every flag is one of 'Y', 'N'
-                          dataset: Trip
-                          column: flag
-                          expected: every row
-                          but was: 1 of 2 rows failed (50 %)
-                          rows evaluated: 2
-                          rows failing: 1
-                          rows skipped as null: 1
-                          nulls: ignore
-                          examples: row 2: flag = "X"
-                          engine: in-process (exact)
-                          because: the meter knows no other flag
-
-                        FAILED fare-mean-is-between
-                          expectation: the mean of fare is between 5 and 20
-                          dataset: Trip
-                          column: fare
-                          expected: between 5 and 20
-                          but was: 30
-                          rows evaluated: 3
-                          engine: in-process (exact)""");
+                .hasMessage(ALL_FACTS);
     }
 
     @Test

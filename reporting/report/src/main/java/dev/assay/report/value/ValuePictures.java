@@ -16,6 +16,7 @@ import java.util.Objects;
  *
  * @since 0.1
  */
+@SuppressWarnings("exports")
 public final class ValuePictures {
     private final Phrases phrases;
 
