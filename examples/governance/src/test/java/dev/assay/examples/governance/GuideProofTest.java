@@ -143,14 +143,7 @@ class GuideProofTest {
     @Test
     void a_new_version_of_a_law_has_its_controls_reviewed() {
         inFirm((firm, log) -> {
-            CatalogueRef logging = new CatalogueRef("eu-ai-act", "2024-1689", "Art. 12");
-            Control control = new Control(
-                    "audit-log",
-                    Text.of("Audit log", "감사 로그"),
-                    Text.of("verified every night", "매일 밤 검증"),
-                    List.of(logging),
-                    Optional.empty());
-            new Compliance(firm.store()).adopt(control.ownedBy(new PersonaId("data-steward")), Actor.of("kim"));
+            new Compliance(firm.store()).adopt(auditLog().ownedBy(new PersonaId("data-steward")), Actor.of("kim"));
             CatalogueLibrary library = library(firm.store(), ZoneId.of("Asia/Seoul"));
             Catalogues.shipped().stream()
                     .filter(catalogue -> catalogue.header().version().equals("2024-1689"))
@@ -165,6 +158,15 @@ class GuideProofTest {
             // 2 March and a month.
             assertThat(reviews).extracting(Review::due).containsExactly(LocalDate.of(2026, 4, 2));
         });
+    }
+
+    private static Control auditLog() {
+        return new Control(
+                "audit-log",
+                Text.of("Audit log", "감사 로그"),
+                Text.of("verified every night", "매일 밤 검증"),
+                List.of(new CatalogueRef("eu-ai-act", "2024-1689", "Art. 12")),
+                Optional.empty());
     }
 
     // region library

@@ -27,7 +27,6 @@ final class Ledger implements AutoCloseable {
 
     private final Path folder;
     private final Clock clock;
-    private final FileAnchor anchor;
     private final List<CheckpointKey> keys;
     private final FileAuditLog log;
     private final long before;
@@ -35,7 +34,6 @@ final class Ledger implements AutoCloseable {
     private Ledger(Path folder, Clock clock, List<CheckpointKey> keys, FileAuditLog log, long before) {
         this.folder = folder;
         this.clock = clock;
-        this.anchor = anchor(folder);
         this.keys = keys;
         this.log = log;
         this.before = before;
