@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -79,6 +80,7 @@ public final class SpeedReport {
                 samples.clear();
             }
             run("hand loop", () -> HandLoop.run(trips));
+            run("hand loop, halves on 2 threads", () -> halves(executor));
             run("suite", () -> Checks.of(trips).run(TripSuite.TRIPS));
             run("suite, 2 threads", () -> Checks.of(trips).parallel(executor, 2).run(TripSuite.TRIPS));
             run("no key", () -> Checks.of(trips).run(simple));
@@ -117,6 +119,15 @@ public final class SpeedReport {
         return suite;
     }
 
+    /** Two loops at once that share nothing and whose figures nobody puts together: what a second thread can give at most. */
+    private Object halves(ExecutorService executor) {
+        int half = trips.size() / 2;
+        CompletableFuture<HandLoop.Figures> first =
+                CompletableFuture.supplyAsync(() -> HandLoop.run(trips.subList(0, half)), executor);
+        HandLoop.Figures second = HandLoop.run(trips.subList(half, trips.size()));
+        return List.of(first.join(), second);
+    }
+
     private static long countFields(Path csv) {
         long fields = 0;
         try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(csv)) {
@@ -150,10 +161,10 @@ public final class SpeedReport {
                 rounds,
                 kept.getClass().getSimpleName());
         System.out.printf(Locale.ROOT, "%-44s %10s %14s %12s%n", "", "ns/row", "rows/s", "bytes/row");
-        samples.forEach((name, runs) -> {
+        samples.keySet().forEach(name -> {
             double nanos = least(name, Sample::nanos) / trips.size();
-            double bytes = runs.stream().mapToDouble(Sample::bytes).min().orElseThrow() / trips.size();
-            System.out.printf(Locale.ROOT, "%-44s %10.1f %,14.0f %12.1f%n", name, nanos, 1e9 / nanos, bytes);
+            System.out.printf(
+                    Locale.ROOT, "%-44s %10.1f %,14.0f %12.1f%n", name, nanos, 1e9 / nanos, bytesPerRow(name));
         });
         ratios().forEach((label, ratio) -> System.out.printf(Locale.ROOT, "%-44s %10.2f%n", label, ratio));
     }
@@ -165,11 +176,23 @@ public final class SpeedReport {
         ratios.put("ten times the expectations ÷ once", ratio("no key, ten times the expectations", "no key"));
         ratios.put("CSV, types given ÷ (FastCSV + hand loop)", ratio("CSV, types given", "FastCSV alone", "hand loop"));
         ratios.put("CSV, types found ÷ (FastCSV + hand loop)", ratio("CSV, types found", "FastCSV alone", "hand loop"));
+        double halves = least("hand loop, halves on 2 threads", Sample::nanos);
+        ratios.put("hand loop: whole ÷ halves at once", least("hand loop", Sample::nanos) / halves);
         for (String name : List.of("suite", "CSV, types given", "CSV, types found")) {
             double two = least(name + ", 2 threads", Sample::nanos);
             ratios.put(name + ": 1 thread ÷ 2 threads", least(name, Sample::nanos) / two);
         }
         return ratios;
+    }
+
+    /** Returns how much of its own time a run with a second thread takes its caller, compared with one without. */
+    double callersShare(String name) {
+        return ratio(name + ", 2 threads", name);
+    }
+
+    /** Returns the bytes that the caller of a run allocates for each row. */
+    double bytesPerRow(String name) {
+        return least(name, Sample::bytes) / trips.size();
     }
 
     /** What the thread was kept from by others does not count. */
