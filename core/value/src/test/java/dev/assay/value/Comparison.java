@@ -3,7 +3,9 @@ package dev.assay.value;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Compares a result with what it must be, part by part. */
 final class Comparison {
@@ -11,6 +13,21 @@ final class Comparison {
     interface Allowance {
         BigDecimal of(String path, BigDecimal wanted);
     }
+
+    private static final Set<String> NOTHING = Set.of(
+            "",
+            "none",
+            "null",
+            "nan",
+            "empty",
+            "undefined",
+            "error",
+            "n/a",
+            "never",
+            "infeasible",
+            "#num!",
+            "#div/0!",
+            "#value!");
 
     private final String what;
     private final Allowance allowance;
@@ -37,22 +54,44 @@ final class Comparison {
         };
     }
 
-    void compare(String path, JsonNode wanted, JsonNode actual) {
+    void compare(String path, JsonNode wanted, JsonNode result) {
+        JsonNode actual = wanted.isObject() ? result : figure(result);
         Optional<BigDecimal> number = number(wanted);
         Optional<BigDecimal> actualNumber = number(actual);
+        if (isNothing(wanted) && isNothing(actual)) {
+            return;
+        }
         if (number.isPresent() && actualNumber.isPresent()) {
             compareNumbers(path, number.get(), actualNumber.get());
         } else if (wanted.isArray() && actual.isArray() && wanted.size() == actual.size()) {
             for (int i = 0; i < wanted.size(); i++) {
                 compare(path, wanted.get(i), actual.get(i));
             }
-        } else if (wanted.isObject() && actual.isObject()) {
-            // What a result says beyond what is wanted is no difference.
+        } else if (wanted.isObject() && !actual.isArray()) {
             wanted.properties()
-                    .forEach(entry -> compare(entry.getKey(), entry.getValue(), actual.path(entry.getKey())));
+                    .forEach(entry -> compare(entry.getKey(), entry.getValue(), part(actual, entry.getKey())));
         } else if (!wanted.equals(actual)) {
             differ(path, wanted.toString(), "", text(actual));
         }
+    }
+
+    /** What a result says beyond what is wanted is no difference; of no result, each part is none. */
+    private static JsonNode part(JsonNode actual, String name) {
+        boolean whole = actual.isNull() || !actual.isObject() && name.equals(VectorFunctions.FIGURE);
+        return whole ? actual : actual.path(name);
+    }
+
+    /** Of a result that says more, the figure that its function is called after. */
+    private static JsonNode figure(JsonNode result) {
+        return result.isObject() && result.has(VectorFunctions.FIGURE) ? result.get(VectorFunctions.FIGURE) : result;
+    }
+
+    /** Files write no result as null, as an empty list, or by one of some words. */
+    private static boolean isNothing(JsonNode node) {
+        return node.isNull()
+                || node.isArray() && node.isEmpty()
+                || node.isDouble() && !Double.isFinite(node.doubleValue())
+                || node.isTextual() && NOTHING.contains(node.asText().trim().toLowerCase(Locale.ROOT));
     }
 
     private void compareNumbers(String path, BigDecimal wanted, BigDecimal actual) {

@@ -1,10 +1,15 @@
 package dev.assay.value;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.assay.quality.finding.ValueException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 
 /** What a vector puts into a function. */
@@ -60,6 +65,16 @@ public final class Inputs {
         return decimal(node(name));
     }
 
+    /** Returns whether something is so, which is written as a truth value, a number or a text; no if nothing is. */
+    public boolean flag(String name) {
+        return has(name) && Set.of("true", "1", "yes", "on").contains(text(name).toLowerCase(Locale.ROOT));
+    }
+
+    /** Returns the first of some names under which an input is given; the first of all if none is. */
+    public String first(String... names) {
+        return Arrays.stream(names).filter(this::has).findFirst().orElse(names[0]);
+    }
+
     /** Returns a text. */
     public String text(String name) {
         return node(name).asText();
@@ -78,6 +93,16 @@ public final class Inputs {
     /** Returns a list of numbers exactly as they were written. */
     public List<BigDecimal> decimals(String name) {
         return list(name, Inputs::decimal);
+    }
+
+    /** Returns the currency {@code currency} by its code, or another one if none is given. */
+    public Currency currency(String otherwise) {
+        String code = text("currency", otherwise).toUpperCase(Locale.ROOT);
+        try {
+            return Currency.getInstance(code);
+        } catch (IllegalArgumentException e) {
+            throw new ValueException("currency must be known, but was " + code, "통화를 알 수 없습니다: " + code, e);
+        }
     }
 
     /** Returns a list of texts. */
@@ -113,14 +138,21 @@ public final class Inputs {
         return list;
     }
 
-    /** A fraction such as {@code 1/3} is a number too; matrices of comparisons write them. */
+    /** A fraction such as {@code 1/3} is a number too, which matrices of comparisons write; so are 12.5% and 1,000. */
     private static BigDecimal decimal(JsonNode node) {
-        String text = node.asText();
+        String text = node.asText().trim();
         int slash = text.indexOf('/');
-        return slash < 0
-                ? new BigDecimal(text)
-                : new BigDecimal(
-                        Double.parseDouble(text.substring(0, slash)) / Double.parseDouble(text.substring(slash + 1)));
+        if (slash >= 0) {
+            return new BigDecimal(
+                    Double.parseDouble(text.substring(0, slash)) / Double.parseDouble(text.substring(slash + 1)));
+        }
+        try {
+            return text.endsWith("%")
+                    ? new BigDecimal(text.substring(0, text.length() - 1).trim()).movePointLeft(2)
+                    : new BigDecimal(text.matches("[-+]?\\d{1,3}(,\\d{3})+(\\.\\d+)?") ? text.replace(",", "") : text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("input must be a number, but was " + node, e);
+        }
     }
 
     @Override

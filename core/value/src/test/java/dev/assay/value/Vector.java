@@ -1,5 +1,6 @@
 package dev.assay.value;
 
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -23,13 +24,15 @@ import java.util.List;
 record Vector(String id, String function, Inputs inputs, JsonNode expected, JsonNode tolerance, JsonNode computed) {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .build();
 
-    /** Reads a list of vectors. */
+    /** Reads a list of vectors, or the list {@code vectors} of an object. */
     static List<Vector> read(Path file) throws IOException {
         List<Vector> vectors = new ArrayList<>();
         try (var reader = Files.newBufferedReader(file)) {
-            for (JsonNode node : JSON.readTree(reader)) {
+            JsonNode root = JSON.readTree(reader);
+            for (JsonNode node : root.isObject() ? root.path("vectors") : root) {
                 vectors.add(new Vector(
                         node.path("id").asText("?"),
                         node.path("function").asText("?"),

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * constructor without parameters is found by itself, in whatever package of these test sources it is.
  */
 public interface VectorFunctions {
+    /** The name, in a map of results, of the one that is meant where a vector wants a single number. */
+    String FIGURE = "value";
+
     /** Returns the functions by the names that vectors call them. */
     Map<String, Function> functions();
 
@@ -19,7 +22,7 @@ public interface VectorFunctions {
          *
          * @param inputs what the vector puts in
          * @return a number, text, list of results, map from names to results, an empty or filled optional, or {@link Absent};
-         *     null if there is no result
+         *     null if there is no result; what the library refuses by an exception of its own has no result either
          */
         @Nullable
         Object apply(Inputs inputs);

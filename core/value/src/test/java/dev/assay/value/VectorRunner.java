@@ -2,6 +2,8 @@ package dev.assay.value;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
+import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.ValueException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URISyntaxException;
@@ -54,8 +56,14 @@ public final class VectorRunner {
             System.exit(2);
         }
         List<Vector> vectors = new ArrayList<>();
-        for (Path file : files) {
-            vectors.addAll(Vector.read(file));
+        try {
+            for (Path file : files) {
+                vectors.addAll(Vector.read(file));
+            }
+        } catch (IOException e) {
+            out.println("a file of vectors must be JSON, but was not: "
+                    + String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
+            System.exit(2);
         }
         Report report = new VectorRunner(known()).run(vectors);
         report.differences().forEach(out::println);
@@ -147,14 +155,36 @@ public final class VectorRunner {
             return List.of("unknown function " + vector.function());
         }
         try {
-            @Nullable Object result = function.apply(vector.inputs());
-            String reason = result instanceof VectorFunctions.Absent absent ? " (" + absent.reason() + ")" : "";
+            @Nullable Object result = answer(function, vector.inputs());
+            String reason = reason(result).map(text -> " (" + text + ")").orElse("");
             return vector.differences(tree(result)).stream()
-                    .map(difference -> difference + reason)
+                    .map(difference -> oneLine(difference + reason))
                     .toList();
         } catch (RuntimeException | StackOverflowError | AssertionError e) {
-            return List.of("threw " + e);
+            return List.of(oneLine("threw " + e));
         }
+    }
+
+    /** What the library refuses has no result, and why. */
+    private static @Nullable Object answer(VectorFunctions.Function function, Inputs inputs) {
+        try {
+            return function.apply(inputs);
+        } catch (ValueException | FindingsException e) {
+            return new VectorFunctions.Absent("refused: " + e.getMessage());
+        }
+    }
+
+    private static Optional<String> reason(@Nullable Object result) {
+        if (result instanceof VectorFunctions.Absent absent) {
+            return Optional.of(absent.reason());
+        }
+        return result instanceof Map<?, ?> map
+                ? map.values().stream().flatMap(part -> reason(part).stream()).findFirst()
+                : Optional.empty();
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ");
     }
 
     private static JsonNode tree(@Nullable Object result) {

@@ -3,7 +3,9 @@ package dev.assay.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.assay.quality.finding.ValueException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,6 +74,48 @@ class VectorsTest {
         assertThat(report.passed()).isEqualTo(1);
         assertThat(report.failed()).isEqualTo(1);
         assertThat(report.differences()).singleElement().asString().contains("threw", "\"missing\" must be given");
+    }
+
+    @Test
+    void takes_a_refusal_for_no_result_and_a_figure_for_its_map() {
+        VectorRunner runner = new VectorRunner(Map.of(
+                "refuses",
+                inputs -> {
+                    throw new ValueException("rate must be above -1", "이율은 -1보다 커야 합니다");
+                },
+                "figure",
+                inputs -> Map.of("value", 0.25, "status", "MULTIPLE"),
+                "empty",
+                inputs -> Map.of("value", new VectorFunctions.Absent("there is none"), "status", "NONE")));
+
+        assertThat(differences(runner, "refuses", JSON.nullNode())).isEmpty();
+        assertThat(differences(runner, "refuses", JSON.textNode("error"))).isEmpty();
+        assertThat(differences(runner, "refuses", JSON.arrayNode())).isEmpty();
+        assertThat(differences(runner, "refuses", JSON.objectNode().putNull("p")))
+                .isEmpty();
+        assertThat(differences(runner, "refuses", JSON.numberNode(1)))
+                .containsExactly("refuses-1 refuses: expected 1, but was null (refused: rate must be above -1)");
+        assertThat(differences(runner, "figure", JSON.numberNode(0.25))).isEmpty();
+        assertThat(differences(runner, "figure", JSON.objectNode().put("status", "UNIQUE")))
+                .containsExactly("figure-1 figure: expected status \"UNIQUE\", but was \"MULTIPLE\"");
+        assertThat(differences(runner, "figure", JSON.nullNode()))
+                .containsExactly("figure-1 figure: expected null, but was 0.25");
+        assertThat(differences(runner, "figure", JSON.objectNode().putNull("rate")))
+                .containsExactly("figure-1 figure: expected rate null, but was missing");
+        assertThat(differences(runner, "empty", JSON.textNode("none"))).isEmpty();
+        assertThat(differences(runner, "empty", JSON.numberNode(1)))
+                .containsExactly("empty-1 empty: expected 1, but was null (there is none)");
+    }
+
+    private static List<String> differences(VectorRunner runner, String function, JsonNode expected) {
+        return runner.run(List.of(new Vector(
+                        function + "-1",
+                        function,
+                        new Inputs(JSON.objectNode()),
+                        expected,
+                        JSON.numberNode(0),
+                        Vector.nothing())))
+                .differences();
     }
 
     private static Vector vector(String function, double expected, double tolerance) {

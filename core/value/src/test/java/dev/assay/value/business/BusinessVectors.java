@@ -1,5 +1,6 @@
 package dev.assay.value.business;
 
+import dev.assay.value.Inputs;
 import dev.assay.value.VectorFunctions;
 import java.util.Map;
 
@@ -7,11 +8,14 @@ import java.util.Map;
 final class BusinessVectors implements VectorFunctions {
     @Override
     public Map<String, Function> functions() {
-        return Map.of(
-                "roiDoublingRealisation",
-                in -> RoiGoal.share(
-                        in.number("grossBenefit"),
-                        in.number("cost") + in.number("qualityCost"),
-                        2 * in.number("roi0")));
+        return Map.of("roiDoublingRealisation", BusinessVectors::doubling);
+    }
+
+    /** A share above 1 is out of reach, and is told all the same; doubling no return or a loss means nothing. */
+    private static Object doubling(Inputs in) {
+        double roi = in.number("roi0");
+        return roi > 0
+                ? RoiGoal.share(in.number("grossBenefit"), in.number("cost") + in.number("qualityCost", 0), 2 * roi)
+                : new Absent("a multiple says nothing, because the return is " + roi + " and not positive");
     }
 }

@@ -1,5 +1,7 @@
 package dev.assay.value.cashflow;
 
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.Inputs;
 import dev.assay.value.VectorFunctions;
 import dev.assay.value.answer.Answer;
@@ -42,10 +44,10 @@ final class CashflowVectors implements VectorFunctions {
     }
 
     private static void rates(Map<String, Function> to) {
-        to.put("irr", in -> result(flows(in).irr().toAnswer()));
+        to.put("irr", in -> selected(flows(in).irr()));
         to.put("irrAll", in -> all(flows(in).irr()));
-        to.put("irrMidPeriod", in -> result(flows(in).timed(Timing.MID).irr().toAnswer()));
-        to.put("xirr", in -> result(dated(in).irr().toAnswer()));
+        to.put("irrMidPeriod", in -> selected(flows(in).timed(Timing.MID).irr()));
+        to.put("xirr", in -> selected(dated(in).irr()));
         to.put("xirrAll", in -> all(dated(in).irr()));
         to.put("mirr", in -> result(flows(in).mirr(rate(in, "financeRate"), rate(in, "reinvestRate"))));
     }
@@ -69,13 +71,8 @@ final class CashflowVectors implements VectorFunctions {
                         in.number("rate"), in.number("pmt", 0), in.number("pv", 0), in.number("fv", 0), when(in))));
         to.put(
                 "rate",
-                in -> result(Annuity.rate(
-                                in.integer("nper"),
-                                in.number("pmt", 0),
-                                in.number("pv", 0),
-                                in.number("fv", 0),
-                                when(in))
-                        .toAnswer()));
+                in -> selected(Annuity.rate(
+                        in.integer("nper"), in.number("pmt", 0), in.number("pv", 0), in.number("fv", 0), when(in))));
         to.put("ipmt", in -> result(loan(in).interest(in.integer("per"))));
         to.put("ppmt", in -> result(loan(in).principal(in.integer("per"))));
         to.put("cagr", in -> result(Growth.cagr(in.number("periods"), in.number("begin"), in.number("end"))));
@@ -85,12 +82,8 @@ final class CashflowVectors implements VectorFunctions {
     }
 
     private static void paybacks(Map<String, Function> to) {
-        to.put("payback", in -> result(flows(in).payback(crossing(in)).map(Payback::periods)));
-        to.put(
-                "discountedPayback",
-                in -> result(flows(in)
-                        .discountedPayback(rate(in, "rate"), crossing(in))
-                        .map(Payback::periods)));
+        to.put("payback", in -> periods(flows(in).payback(crossing(in))));
+        to.put("discountedPayback", in -> periods(flows(in).discountedPayback(rate(in, "rate"), crossing(in))));
     }
 
     private static void ratios(Map<String, Function> to) {
@@ -108,7 +101,7 @@ final class CashflowVectors implements VectorFunctions {
     private static Map<String, Double> dimensions(Inputs in) {
         Map<String, Double> dimensions = new LinkedHashMap<>();
         for (String name : in.names()) {
-            if (!name.equals("adoptionCost")) {
+            if (!name.equals("adoptionCost") && !name.equals("currency")) {
                 dimensions.put(name, in.number(name));
             }
         }
@@ -133,16 +126,28 @@ final class CashflowVectors implements VectorFunctions {
                                 TotalEconomicImpact.adjustedBenefit(
                                         in.number("benefit", 0), in.number("benefitRisk", 0)),
                         "cost", TotalEconomicImpact.adjustedCost(in.number("cost", 0), in.number("costRisk", 0))));
-        to.put("rampFactor", in -> new Ramp(in.integer("rampPeriods")).mean(in.integer("periods")));
+        to.put("rampFactor", in -> {
+            String shape = in.text("shape", "LINEAR").toUpperCase(Locale.ROOT);
+            if (!shape.equals("LINEAR") && !shape.equals("LEVEL")) {
+                throw new IllegalArgumentException("shape must be LINEAR or LEVEL, but was " + shape);
+            }
+            return new Ramp(shape.equals("LEVEL") ? 0 : in.integer("rampPeriods")).mean(in.integer("periods"));
+        });
     }
 
     private static Flows flows(Inputs in) {
-        return Flows.yearly(in.numbers(in.has("values") ? "values" : "flows"));
+        Flows flows = Flows.yearly(in.numbers(in.first("flows", "values", "cashFlows", "amounts")));
+        return in.has("timing") ? flows.timed(timing(in.text("timing"))) : flows;
     }
 
     private static DatedFlows dated(Inputs in) {
         List<LocalDate> dates = in.dates("dates");
-        double[] amounts = in.numbers("amounts");
+        double[] amounts = in.numbers(in.first("amounts", "flows", "values"));
+        if (amounts.length != dates.size()) {
+            throw new ValueException(
+                    "each amount must have a date, but " + amounts.length + " had " + dates.size(),
+                    "금액마다 날짜가 있어야 하지만 금액은 " + amounts.length + "개, 날짜는 " + dates.size() + "개입니다");
+        }
         List<DatedFlow> flows = new ArrayList<>();
         for (int i = 0; i < amounts.length; i++) {
             flows.add(new DatedFlow(dates.get(i), amounts[i]));
@@ -166,8 +171,31 @@ final class CashflowVectors implements VectorFunctions {
         };
     }
 
+    private static Timing timing(String name) {
+        return switch (name.toUpperCase(Locale.ROOT)) {
+            case "MID", "MIDDLE" -> Timing.MID;
+            case "START", "BEGIN" -> Timing.START;
+            case "END" -> Timing.END;
+            default -> throw new IllegalArgumentException("timing must be START, MID or END, but was " + name);
+        };
+    }
+
     private static Payback.Crossing crossing(Inputs in) {
-        return in.text("strict", "false").equals("true") ? Payback.Crossing.LAST : Payback.Crossing.FIRST;
+        return in.flag("strict") ? Payback.Crossing.LAST : Payback.Crossing.FIRST;
+    }
+
+    private static Map<String, Object> selected(Irr irr) {
+        return Map.of(FIGURE, result(irr.toAnswer()), "status", irr.status().name(), "all", all(irr));
+    }
+
+    private static Object periods(Answer<Payback> payback) {
+        return payback.isPresent()
+                ? Map.of(
+                        FIGURE,
+                        payback.get().periods(),
+                        "flags",
+                        payback.get().warnings().stream().map(Finding::code).toList())
+                : result(payback.map(Payback::periods));
     }
 
     private static List<Double> all(Irr irr) {

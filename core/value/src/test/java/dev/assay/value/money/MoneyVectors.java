@@ -14,7 +14,7 @@ final class MoneyVectors implements VectorFunctions {
     @Override
     public Map<String, Function> functions() {
         return Map.of(
-                "fractionDigits", in -> MinorUnits.iso().digits(Currency.getInstance(in.text("currency"))),
+                "fractionDigits", in -> MinorUnits.iso().digits(in.currency("?")),
                 "roundToZeroDecimals", MoneyVectors::rounded,
                 "allocate", MoneyVectors::allocate);
     }
@@ -32,9 +32,9 @@ final class MoneyVectors implements VectorFunctions {
     }
 
     private static List<BigDecimal> allocate(Inputs in) {
-        Currency won = Currency.getInstance("KRW");
-        return Money.ofMinor(in.wholeNumber("amountMinorUnits"), won).allocate(in.decimals("ratios")).stream()
-                .map(Money::amount)
+        Currency currency = in.currency("KRW");
+        return Money.ofMinor(in.wholeNumber("amountMinorUnits"), currency).allocate(in.decimals("ratios")).stream()
+                .map(part -> part.amount().movePointRight(MinorUnits.iso().digits(currency)))
                 .toList();
     }
 }

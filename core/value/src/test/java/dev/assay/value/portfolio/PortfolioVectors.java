@@ -6,6 +6,7 @@ import dev.assay.value.VectorFunctions;
 import dev.assay.value.money.Money;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,32 +15,55 @@ import java.util.Map;
 public final class PortfolioVectors implements VectorFunctions {
     @Override
     public Map<String, Function> functions() {
-        return Map.of("selectPortfolio", in -> {
-            Selection selection = portfolio(in).solve();
-            return selection.status() == Solution.Status.OPTIMAL
-                    ? selection.value().map(Money::amount).orElse(BigDecimal.ZERO)
-                    : new Absent(selection.toString());
-        });
+        return Map.of("selectPortfolio", PortfolioVectors::selected);
+    }
+
+    private static Object selected(Inputs in) {
+        Selection selection = portfolio(in).solve();
+        if (selection.status() != Solution.Status.OPTIMAL) {
+            return new Absent(selection.toString());
+        }
+        List<Integer> chosen = selection.chosen().stream()
+                .map(id -> Integer.valueOf(id.substring("project ".length())))
+                .toList();
+        return Map.of(FIGURE, selection.value().map(Money::amount).orElse(BigDecimal.ZERO), "chosen", chosen);
     }
 
     private static Portfolio portfolio(Inputs in) {
         List<BigDecimal> values = in.decimals("values");
-        JsonNode costs = in.node("costs");
+        List<List<BigDecimal>> costs = costs(in);
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             Candidate candidate = Candidate.of(id(i + 1), Money.of(values.get(i).toPlainString(), "JPY"))
                     .tagged("project");
             for (int j = 0; j < costs.size(); j++) {
-                candidate = candidate.uses("budget " + j, costs.get(j).get(i).decimalValue());
+                candidate = candidate.uses("budget " + j, costs.get(j).get(i));
             }
             candidates.add(candidate);
         }
         Portfolio portfolio = Portfolio.of(candidates);
-        List<BigDecimal> budgets = in.decimals("budgets");
+        List<BigDecimal> budgets =
+                in.has("budgets") ? in.decimals("budgets") : List.of(in.decimal(in.first("budget", "capacity")));
         for (int j = 0; j < budgets.size(); j++) {
             portfolio = portfolio.budget("budget " + j, budgets.get(j));
         }
         return withRules(portfolio, in);
+    }
+
+    /** A list for each budget; with one budget, its list alone too. */
+    private static List<List<BigDecimal>> costs(Inputs in) {
+        String name = in.first("costs", "weights");
+        List<List<BigDecimal>> costs = in.node(name).path(0).isArray()
+                ? Arrays.stream(in.matrix(name))
+                        .map(row ->
+                                Arrays.stream(row).mapToObj(BigDecimal::valueOf).toList())
+                        .toList()
+                : List.of(in.decimals(name));
+        int projects = in.node("values").size();
+        if (costs.stream().anyMatch(row -> row.size() != projects)) {
+            throw new IllegalArgumentException("each budget must have a cost of each of " + projects + " projects");
+        }
+        return costs;
     }
 
     private static Portfolio withRules(Portfolio portfolio, Inputs in) {

@@ -14,7 +14,12 @@ public final class RankingVectors implements VectorFunctions {
     @Override
     public Map<String, Function> functions() {
         return Map.of(
-                "weightedSum", in -> results(in, in.has("preprocess") ? Method.SCALED_SUM : Method.WEIGHTED_SUM),
+                "weightedSum",
+                        in -> results(
+                                in,
+                                in.has("preprocess") && !in.node("preprocess").isEmpty()
+                                        ? Method.SCALED_SUM
+                                        : Method.WEIGHTED_SUM),
                 "topsis", in -> results(in, Method.TOPSIS),
                 "ahp", RankingVectors::ahp,
                 "rice",
@@ -38,7 +43,7 @@ public final class RankingVectors implements VectorFunctions {
         double[] weights = in.numbers("weights");
         List<Criterion> criteria = new ArrayList<>();
         for (int j = 0; j < weights.length; j++) {
-            boolean less = in.has("objectives") && in.texts("objectives").get(j).startsWith("min");
+            boolean less = in.has("objectives") && isLess(in.texts("objectives").get(j));
             criteria.add(less ? Criterion.less(name(j), weights[j]) : Criterion.more(name(j), weights[j]));
         }
         Scorecard scorecard = Scorecard.by(criteria);
@@ -68,6 +73,14 @@ public final class RankingVectors implements VectorFunctions {
         result.put("ci", comparison.index());
         result.put("cr", comparison.ratio());
         return result;
+    }
+
+    private static boolean isLess(String objective) {
+        return switch (objective.toLowerCase(Locale.ROOT)) {
+            case "min", "minimize", "minimise", "cost", "-1" -> true;
+            case "max", "maximize", "maximise", "benefit", "1" -> false;
+            default -> throw new IllegalArgumentException("objective must be min or max, but was " + objective);
+        };
     }
 
     private static String name(int number) {

@@ -3,6 +3,7 @@ package dev.assay.value.simulation;
 import dev.assay.value.Inputs;
 import dev.assay.value.VectorFunctions;
 import dev.assay.value.distribution.Distribution;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ final class SimulationVectors implements VectorFunctions {
                         .mean());
         functions.put(
                 "annualizedLoss",
-                in -> in.number("frequency")
+                in -> frequency(in)
                         * Distribution.lognormal90(in.number("low"), in.number("high"))
                                 .mean());
         functions.put(
@@ -48,6 +49,14 @@ final class SimulationVectors implements VectorFunctions {
         return functions;
     }
 
+    /** A number, or a belief about it. */
+    private static double frequency(Inputs in) {
+        return in.has("frequency")
+                ? in.number("frequency")
+                : Distribution.pert(in.number("min"), in.number("mode"), in.number("max"), in.number("gamma", 4))
+                        .mean();
+    }
+
     private static DecisionTable table(Inputs in) {
         boolean minimises = in.text("objective", "max").toLowerCase(Locale.ROOT).startsWith("min");
         return DecisionTable.of(
@@ -62,6 +71,7 @@ final class SimulationVectors implements VectorFunctions {
         Study.Worth worth = new Study(sensitivity, specificity)
                 .worth(in.number("prior"), in.number("gain"), Math.abs(in.number("loss")));
         Map<String, Double> result = new LinkedHashMap<>();
+        result.put(FIGURE, worth.evsi());
         result.put("evWithout", worth.without());
         result.put("evWith", worth.with());
         result.put("evsi", worth.evsi());
@@ -91,8 +101,8 @@ final class SimulationVectors implements VectorFunctions {
         Map<String, Double> base = new LinkedHashMap<>();
         in.node("base")
                 .fields()
-                .forEachRemaining(
-                        field -> base.put(field.getKey(), field.getValue().asDouble()));
+                .forEachRemaining(field ->
+                        base.put(field.getKey(), new BigDecimal(field.getValue().asText()).doubleValue()));
         List<Factor> factors = new ArrayList<>();
         base.forEach((name, value) -> factors.add(new Factor(name, value, Optional.empty())));
         String text = in.text("model");

@@ -17,7 +17,7 @@ final class StakeVectors implements VectorFunctions {
     }
 
     private static Object fixNpv(Inputs in) {
-        Currency currency = Currency.getInstance(in.text("currency", "KRW"));
+        Currency currency = in.currency("KRW");
         Money saved = new Money(saved(in), currency);
         return new LevelSaving(new Money(in.decimal("oneOff"), currency), saved, in.integer("years"))
                 .npv(Rate.effective(in.decimal("rate").toPlainString()))

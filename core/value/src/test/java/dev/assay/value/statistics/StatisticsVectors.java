@@ -36,7 +36,8 @@ final class StatisticsVectors implements VectorFunctions {
     private static Object wilson(Inputs in) {
         Answer<Interval> interval = in.has("p")
                 ? Proportion.wilson(in.number("p"), in.number("n"), Confidence.PERCENT_95)
-                : new Proportion(in.wholeNumber("count"), in.wholeNumber("n")).wilson(Confidence.PERCENT_95);
+                : new Proportion(in.wholeNumber(in.first("count", "successes", "x")), in.wholeNumber("n"))
+                        .wilson(Confidence.PERCENT_95);
         return result(interval.map(StatisticsVectors::ends));
     }
 
@@ -50,23 +51,35 @@ final class StatisticsVectors implements VectorFunctions {
         return switch (in.text("alternative", "two-sided").toLowerCase(Locale.ROOT)) {
             case "greater", "larger", "one-sided", "one.sided" -> Alternative.GREATER;
             case "less", "smaller" -> Alternative.LESS;
-            default -> Alternative.TWO_SIDED;
+            case "two-sided", "two.sided", "two_sided", "twosided" -> Alternative.TWO_SIDED;
+            default ->
+                throw new IllegalArgumentException("alternative must be known, but was " + in.text("alternative"));
         };
     }
 
     private static Object test(Inputs in, Answer<TTest> test) {
         return result(test.map(found -> Map.of(
-                "t", found.t(), "df", found.df(), "p", found.p(alternative(in)), "difference", found.difference())));
+                "t",
+                found.t(),
+                "df",
+                found.df(),
+                "p",
+                found.p(alternative(in)),
+                "difference",
+                found.difference(),
+                "low",
+                found.interval(Confidence.PERCENT_95).low(),
+                "high",
+                found.interval(Confidence.PERCENT_95).high())));
     }
 
     private static Object twoProportions(Inputs in) {
         Answer<ProportionTest> test = ProportionTest.of(
                 proportion(in, 1),
                 proportion(in, 2),
-                in.text("continuity", "false").equals("true")
-                        ? ProportionTest.Correction.YATES
-                        : ProportionTest.Correction.NONE);
-        return result(test.map(found -> Map.of("z", found.z(), "p", found.p(alternative(in)))));
+                in.flag("continuity") ? ProportionTest.Correction.YATES : ProportionTest.Correction.NONE);
+        return result(test.map(
+                found -> Map.of("z", found.z(), "p", found.p(alternative(in)), "difference", found.difference())));
     }
 
     private static Proportion proportion(Inputs in, int number) {
