@@ -161,6 +161,8 @@ final class RandomCases {
         maybe(() -> one(NAMES)).ifPresent(builder::owner);
         maybe(() -> "the premium is for the market").ifPresent(builder::acceptDoubleRisk);
         names(4).forEach(name -> builder.driver(driver(name)));
+        maybe(() -> "hurdle")
+                .ifPresent(name -> builder.driver(name, d -> d.base("0.08")).discount(Discounting.driven(name)));
         List<String> lines = names(6);
         int gained = random.nextInt(lines.size() + 1);
         lines.subList(0, gained).forEach(name -> builder.benefit(benefit(name)));
@@ -181,7 +183,7 @@ final class RandomCases {
         List<Rate> rates =
                 IntStream.range(0, random.nextInt(4)).mapToObj(i -> rate()).toList();
         Optional<BigDecimal> premium = rates.isEmpty() ? Optional.empty() : maybe(this::share);
-        return new Discounting(rates, premium, one(PriceBasis.class));
+        return new Discounting(rates, premium, one(PriceBasis.class), Optional.empty());
     }
 
     private Driver driver(String name) {

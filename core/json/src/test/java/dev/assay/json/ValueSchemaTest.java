@@ -43,7 +43,7 @@ class ValueSchemaTest {
             "risk priced twice",
             "number that readers of YAML read differently",
             "unknown project, budget and tag in rules",
-            "circle of requirements",
+            "project that requires itself",
             "baseline captured after the start",
             "project that excludes itself");
 

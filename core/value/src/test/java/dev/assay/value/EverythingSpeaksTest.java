@@ -105,6 +105,7 @@ class EverythingSpeaksTest {
 
     private void check() {
         assertThat(english).isNotEmpty();
+        assertThat(korean).allSatisfy(text -> assertThat(text).doesNotContainPattern("KRW -?[0-9]"));
         for (List<String> heard : List.of(english, korean)) {
             assertThat(heard)
                     .allSatisfy(text -> assertThat(text)

@@ -117,6 +117,43 @@ class RefusalsTest {
         assertThat(refusals).isGreaterThan(180);
     }
 
+    /** Whatever is said in English words has Korean beside it, as letters or as something that is called so. */
+    @Test
+    void every_sentence_has_korean_beside_english() throws IOException {
+        Pattern english = Pattern.compile("\"[^\"]*[a-z]{3,}[^\"]*\"");
+        Pattern korean = Pattern.compile("[가-힣]|\\.ko\\(|korean");
+        List<String> faults = new ArrayList<>();
+        int sentences = 0;
+        for (Path file : sources()) {
+            for (String call : calls("Text.of(", Files.readString(file))) {
+                sentences++;
+                if (english.matcher(call).find() && !korean.matcher(call).find()) {
+                    faults.add(file + ": " + call);
+                }
+            }
+        }
+
+        assertThat(sentences).isGreaterThan(250);
+        assertThat(faults).isEmpty();
+    }
+
+    /** Returns the arguments of all calls, up to the parenthesis that closes them. */
+    private static List<String> calls(String start, String source) {
+        List<String> calls = new ArrayList<>();
+        for (int from = source.indexOf(start); from >= 0; from = source.indexOf(start, from + 1)) {
+            int first = from + start.length();
+            int end = first;
+            boolean quoted = false;
+            for (int open = 1; open > 0; end++) {
+                char letter = source.charAt(end);
+                quoted ^= letter == '"' && source.charAt(end - 1) != '\\';
+                open += quoted ? 0 : letter == '(' ? 1 : letter == ')' ? -1 : 0;
+            }
+            calls.add(source.substring(first, end - 1));
+        }
+        return calls;
+    }
+
     private static Money krw(String amount) {
         return Money.of(amount, "KRW");
     }

@@ -118,7 +118,7 @@ public record Benchmark(
      * @param author who said it
      * @param title what it was said in
      * @param year when
-     * @param address where it can be read; empty if that is not known
+     * @param address where the figure can be read; empty if that is not known
      */
     public record Citation(String author, String title, int year, String address) {
         @Override

@@ -27,8 +27,11 @@ final class Published {
 
     private static final Citation SAS =
             new Citation("SAS and Coleman Parkes", "Marketers and AI: Navigating new depths", 2025, "");
-    private static final Citation SAS_EARLIER =
-            new Citation("SAS and Coleman Parkes", "Marketers and GenAI: Diving into the shallow end", 2024, "");
+    private static final Citation SAS_EARLIER = new Citation(
+            "SAS and Coleman Parkes",
+            "Marketers and GenAI: Diving into the shallow end, as told by Sipoch",
+            2024,
+            "https://www.sipoch.com/en/article/300330023927590");
     private static final Citation MIT = new Citation(
             "MIT Technology Review Insights", "The great acceleration: CIO perspectives on generative AI", 2023, "");
     private static final Citation MCKINSEY = new Citation(
@@ -37,20 +40,32 @@ final class Published {
             2023,
             "https://www.mckinsey.com/capabilities/mckinsey-digital/our-insights/"
                     + "the-economic-potential-of-generative-ai-the-next-productivity-frontier");
-    private static final Citation CIO =
-            new Citation("McKinsey authors", "CIO.com, August", 2023, "https://www.cio.com");
-    private static final Citation GOLDMAN =
-            new Citation("Goldman Sachs", "Generative AI could raise global GDP by 7%", 2023, "");
-    private static final Citation ACCENTURE =
-            new Citation("Accenture", "A new era of generative AI for everyone", 2023, "");
-    private static final Citation GARTNER = new Citation("Gartner", "How to improve your data quality", 2021, "");
+    private static final Citation CIO = new Citation("McKinsey authors", "article on CIO.com, August", 2023, "");
+    private static final Citation GOLDMAN = new Citation(
+            "Goldman Sachs (Briggs and Kodnani)",
+            "Generative AI could raise global GDP by 7%, as told by ai-CIO",
+            2023,
+            "https://www.ai-cio.com/news/goldman-artificial-intelligence-will-boost-global-gdp-by-7/");
+    private static final Citation ACCENTURE = new Citation(
+            "Accenture",
+            "A new era of generative AI for everyone, as told by Calcalist",
+            2023,
+            "https://www.calcalistech.com/ctechnews/article/sklgyvbmn");
+    private static final Citation GARTNER = new Citation(
+            "Gartner",
+            "How to improve your data quality, as told by Irion",
+            2021,
+            "https://www.irion-edm.com/data-management-insights/poor-data-quality-five-situations-wreck-projects/");
     private static final Citation HBR = new Citation(
             "Nagle, Redman and Sammon",
             "Only 3% of companies' data meets basic quality standards, Harvard Business Review",
             2017,
             "https://hbr.org/2017/09/only-3-of-companies-data-meets-basic-quality-standards");
-    private static final Citation MONTE_CARLO =
-            new Citation("Monte Carlo Data", "Data downtime", 2021, "https://www.montecarlodata.com");
+    private static final Citation MONTE_CARLO = new Citation(
+            "Monte Carlo Data (MacDonald)",
+            "The cost of bad data",
+            2021,
+            "https://www.montecarlodata.com/blog-the-cost-of-bad-data/");
 
     private Published() {}
 
@@ -164,13 +179,19 @@ final class Published {
                                 new Figure(0.30, 0.40, Figure.SHARE),
                                 of("data teams", "데이터 팀"),
                                 MONTE_CARLO,
-                                Text.of("said by a seller of a remedy", "해결책 판매자의 주장"))
+                                Text.of(
+                                        "said by a seller of a remedy on a page without a date",
+                                        "해결책 판매자가 날짜 없는 글에서 한 주장"))
                         .saying("time of data engineers that goes to quality", "데이터 엔지니어가 품질에 쓰는 시간"));
     }
 
     private static List<Benchmark> targets() {
         Citation guide = new Citation(
-                "McKinsey", "Technology's generational moment with generative AI: A CIO and CTO guide", 2023, "");
+                "McKinsey",
+                "Technology's generational moment with generative AI: A CIO and CTO guide",
+                2023,
+                "https://www.mckinsey.com/capabilities/mckinsey-digital/our-insights/"
+                        + "technologys-generational-moment-with-generative-ai-a-cio-and-cto-guide");
         return List.of(
                 target("technology-debt", new Figure(-0.5, -0.5, "change"), guide)
                         .saying("technology debt halved", "기술 부채 50% 감축"),
@@ -186,11 +207,18 @@ final class Published {
     }
 
     private static Unsaid context(String id, Figure figure, Population population, Citation citation, Text caveat) {
-        return new Unsaid(id, figure, Kind.CONTEXT, population, citation, caveat);
+        return new Unsaid(id, figure, Kind.CONTEXT, population, citation, checked(citation, caveat));
     }
 
     private static Unsaid target(String id, Figure figure, Citation citation) {
-        return new Unsaid(id, figure, Kind.TARGET, COMPANIES, citation, NOT_MEASURED);
+        return new Unsaid(id, figure, Kind.TARGET, COMPANIES, citation, checked(citation, NOT_MEASURED));
+    }
+
+    /** A figure that was read nowhere, but is known at second hand, says so wherever it is cited. */
+    private static Text checked(Citation citation, Text caveat) {
+        return citation.address().isEmpty()
+                ? Text.of("not verified at its source; " + caveat.en(), "원문에서 확인하지 못함; " + caveat.ko())
+                : caveat;
     }
 
     private static Population asked(String en, String ko, long n) {

@@ -1,5 +1,6 @@
 package dev.assay.value.business;
 
+import dev.assay.quality.finding.Text;
 import dev.assay.value.money.Money;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -14,6 +15,20 @@ final class Amounts {
     /** In whole minor units. */
     static Money money(double value, Currency currency) {
         return new Money(new BigDecimal(value), currency).rounded();
+    }
+
+    /** As a sentence of each language shows it: won are 원 in Korean, and other currencies keep their codes. */
+    static Text text(Money money) {
+        return isWon(money) ? Text.of(money.toString(), money.describe(Locale.KOREAN)) : Text.of(money.toString());
+    }
+
+    private static boolean isWon(Money money) {
+        return money.currency().getCurrencyCode().equals("KRW");
+    }
+
+    /** What a Korean sentence is about; 원 ends in a consonant, other amounts in whatever their last digit does. */
+    static String koreanTopic(Money money) {
+        return text(money).ko() + (isWon(money) ? "은" : "은(는)");
     }
 
     /** With one decimal. */

@@ -128,7 +128,8 @@ public final class BusinessCaseBuilder {
     }
 
     /**
-     * Says what later money is worth. Required; {@link Discounting#none()} discounts nothing.
+     * Says what later money is worth. Required; {@link Discounting#none()} discounts nothing, and
+     * {@link Discounting#driven} takes the rate from a driver.
      *
      * @param rates the discounting
      * @return this

@@ -29,6 +29,7 @@ final class CaseDigest {
         digest.put(conventions.currency().getCurrencyCode());
         digest.put(horizon.start() + " " + horizon.unit() + " " + horizon.periods());
         digest.put(conventions.discounting().factors(horizon, conventions.timing()));
+        conventions.discounting().driver().ifPresent(name -> digest.put("discount " + name));
         parts.drivers()
                 .forEach(driver -> digest.put(
                         driver.name() + "=" + driver.base().stripTrailingZeros().toPlainString()));

@@ -31,6 +31,9 @@ final class CaseFaults {
 
     private static final double LARGEST = 1e100;
 
+    /** A thousand per cent a year; beyond it somebody wrote per cents for shares. */
+    private static final int LARGEST_RATE = 10;
+
     private final CaseParts parts;
     private final Set<String> names;
     private final Map<String, Double> values;
@@ -46,6 +49,7 @@ final class CaseFaults {
         CaseFaults faults = new CaseFaults(parts);
         faults.checkIds();
         faults.checkDrivers();
+        faults.checkRate();
         faults.checkLines();
         faults.checkDoubleRisk();
         faults.checkScenarios();
@@ -86,6 +90,22 @@ final class CaseFaults {
         for (Line line : parts.lines()) {
             checkSource(path(line), line.evidence().source());
         }
+    }
+
+    private void checkRate() {
+        Optional<String> rate = parts.conventions().discounting().driver();
+        rate.filter(name -> !names.contains(name))
+                .ifPresent(name ->
+                        unknown("UNKNOWN_DRIVER", "discount", new Unknown("driver", "동인", name, parts.driverNames())));
+        rate.map(values::get)
+                .filter(value -> !(value > -1.0 && value <= LARGEST_RATE))
+                .ifPresent(value -> fault(
+                        "RATE_RANGE",
+                        "discount",
+                        "discount rate must be above -1 and at most " + LARGEST_RATE + ", but was "
+                                + Amounts.number(value) + "; 10% is written 0.10",
+                        "할인율은 -1보다 크고 " + LARGEST_RATE + " 이하여야 하지만 " + Amounts.number(value)
+                                + "입니다. 10%는 0.10으로 적습니다"));
     }
 
     private void checkSource(String path, Optional<Source> source) {
@@ -252,6 +272,8 @@ final class CaseFaults {
     private List<Finding> faultsOf(Scenario scenario) {
         CaseFaults under = new CaseFaults(parts.under(scenario));
         CaseFaults plain = new CaseFaults(parts);
+        under.checkRate();
+        plain.checkRate();
         under.checkAmounts();
         plain.checkAmounts();
         return under.faults.stream()

@@ -7,6 +7,8 @@ import dev.assay.value.business.line.Driver;
 import dev.assay.value.business.line.Line;
 import dev.assay.value.business.model.Conventions;
 import dev.assay.value.business.model.RiskAdjustment;
+import dev.assay.value.business.schedule.Discounting;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,10 +40,28 @@ record CaseParts(
     record Heading(String id, Text title, Optional<String> owner) {}
 
     CaseParts {
+        conventions = rated(conventions, drivers);
         drivers = List.copyOf(drivers);
         benefits = List.copyOf(benefits);
         costs = List.copyOf(costs);
         scenarios = List.copyOf(scenarios);
+    }
+
+    /** With the rate that a driver has now; what is wrong with it {@link CaseFaults} tells. */
+    private static Conventions rated(Conventions conventions, List<Driver> drivers) {
+        Discounting discounting = conventions.discounting();
+        if (discounting.driver().isEmpty()) {
+            return conventions;
+        }
+        String name = discounting.driver().get();
+        BigDecimal rate = drivers.stream()
+                .filter(driver -> driver.name().equals(name))
+                .map(Driver::base)
+                .filter(base -> base.compareTo(BigDecimal.ONE.negate()) > 0)
+                .findFirst()
+                .orElse(BigDecimal.ZERO);
+        return new Conventions(
+                conventions.currency(), conventions.horizon(), discounting.at(rate), conventions.timing());
     }
 
     List<Line> lines() {

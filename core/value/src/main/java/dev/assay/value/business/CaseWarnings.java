@@ -161,6 +161,7 @@ final class CaseWarnings {
 
     private void findUnusedDrivers() {
         Set<String> read = new HashSet<>();
+        parts.conventions().discounting().driver().ifPresent(read::add);
         for (Line line : parts.lines()) {
             line.counted().collectDrivers(read);
             line.amount().collectDrivers(read);

@@ -106,7 +106,7 @@ final class EvaluationWarnings {
                         "costs." + line.line().id(),
                         Text.of(
                                 line.presentValue() + " is spent whatever is decided, and counts nowhere",
-                                line.presentValue() + "은(는) 결정과 관계없이 지출되므로 계산에 넣지 않았습니다"));
+                                Amounts.koreanTopic(line.presentValue()) + " 결정과 관계없이 지출되므로 계산에 넣지 않았습니다"));
             }
         }
     }
@@ -128,7 +128,8 @@ final class EvaluationWarnings {
                 Text.of(
                         amount + " of the benefits are " + kind.label().en() + ", which no bill shows; ROI without "
                                 + roi.en(),
-                        "편익 가운데 " + amount + "은(는) 현금이 아니라 " + kind.label().ko() + "입니다. 제외한 투자 수익률 " + roi.ko()));
+                        "편익 가운데 " + Amounts.koreanTopic(amount) + " 현금이 아니라 "
+                                + kind.label().ko() + "입니다. 제외한 투자 수익률 " + roi.ko()));
     }
 
     private void findIdleThroughput() {

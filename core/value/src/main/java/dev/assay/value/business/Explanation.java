@@ -64,19 +64,23 @@ final class Explanation {
 
     private void worth() {
         Money npv = evaluation.npv();
-        String formula = evaluation.benefits() + " − " + evaluation.costs() + " = " + npv;
+        Text benefits = Amounts.text(evaluation.benefits());
+        Text costs = Amounts.text(evaluation.costs());
+        Text worth = Amounts.text(npv);
         Text verdict = switch (npv.signum()) {
             case 1 -> Text.of("it brings more than it costs", "비용보다 편익이 큽니다");
             case -1 -> Text.of("it costs more than it brings", "편익보다 비용이 큽니다");
             default -> Text.of("it brings what it costs", "편익과 비용이 같습니다");
         };
         say(
-                "Net present value = present value of benefits − of costs = " + formula + ": " + verdict.en(),
-                "순현재가치 = 편익의 현재가치 − 비용의 현재가치 = " + formula + ": " + verdict.ko());
+                "Net present value = present value of benefits − of costs = " + benefits.en() + " − " + costs.en()
+                        + " = " + worth.en() + ": " + verdict.en(),
+                "순현재가치 = 편익의 현재가치 − 비용의 현재가치 = " + benefits.ko() + " − " + costs.ko() + " = " + worth.ko() + ": "
+                        + verdict.ko());
         figure(
                 Text.of("Equivalent annual value", "연간 등가 가치"),
                 evaluation.equivalentAnnual(),
-                value -> Text.of(Amounts.money(value, npv.currency()).toString()));
+                value -> Amounts.text(Amounts.money(value, npv.currency())));
         figure(
                 Text.of("Profitability index", "수익성 지수"),
                 evaluation.profitabilityIndex(),
@@ -117,17 +121,19 @@ final class Explanation {
             Answer<Double> share = contribution.share();
             String part = share.isPresent() ? " (" + Amounts.percent(share.get()) + ")" : "";
             Text name = contribution.dimension().label();
+            Text value = Amounts.text(contribution.presentValue());
             line(Text.of(
-                    "Of the benefits, " + name.en() + ": " + contribution.presentValue() + part,
-                    "편익 중 " + name.ko() + ": " + contribution.presentValue() + part));
+                    "Of the benefits, " + name.en() + ": " + value.en() + part,
+                    "편익 중 " + name.ko() + ": " + value.ko() + part));
         }
     }
 
     private void beside(Evaluation adjusted) {
         Text roi = adjusted.roi().text();
         Text label = View.Risk.ADJUSTED.label();
+        Text npv = Amounts.text(adjusted.npv());
         line(Text.of(
-                "Beside it, " + label.en() + ": net present value " + adjusted.npv() + "; " + roi.en(),
-                label.ko() + " 결과: 순현재가치 " + adjusted.npv() + "; " + roi.ko()));
+                "Beside it, " + label.en() + ": net present value " + npv.en() + "; " + roi.en(),
+                label.ko() + " 결과: 순현재가치 " + npv.ko() + "; " + roi.ko()));
     }
 }

@@ -32,14 +32,15 @@ final class LineSentences {
         Text kind = kind(line);
         Text when = when(line.schedule());
         Optional<Text> status = status(value.status());
-        String sum = formula(line.counted())
-                + Amounts.money(value.amount(), evaluation.npv().currency());
+        String formula = formula(line.counted());
+        Text sum = Amounts.text(Amounts.money(value.amount(), evaluation.npv().currency()));
+        Text worth = Amounts.text(value.presentValue());
         Optional<Text> risk = risk(line);
         return Text.of(
-                line.title().en() + " [" + kind.en() + "]: " + sum + " (" + when.en() + en(risk) + "); present value "
-                        + value.presentValue() + en(status),
-                line.title().ko() + " [" + kind.ko() + "]: " + sum + " (" + when.ko() + ko(risk) + "); 현재가치 "
-                        + value.presentValue() + ko(status));
+                line.title().en() + " [" + kind.en() + "]: " + formula + sum.en() + " (" + when.en() + en(risk)
+                        + "); present value " + worth.en() + en(status),
+                line.title().ko() + " [" + kind.ko() + "]: " + formula + sum.ko() + " (" + when.ko() + ko(risk)
+                        + "); 현재가치 " + worth.ko() + ko(status));
     }
 
     private static String en(Optional<Text> text) {

@@ -68,14 +68,18 @@ public record Roi(RoiDefinition definition, View.Risk risk, Money benefits, Mone
         if (!ratio.isPresent()) {
             return ratio.reason().orElseThrow().message();
         }
-        String numbers =
-                definition.isNet() ? "(" + benefits + " − " + costs + ") ÷ " + costs : benefits + " ÷ " + costs;
+        Text gained = Amounts.text(benefits);
+        Text spent = Amounts.text(costs);
         String share = Amounts.percent(ratio.get());
         return Text.of(
-                "ROI " + share + " = " + numbers + "; " + definition.label().en() + ", "
-                        + risk.label().en(),
-                "투자 수익률 " + share + " = " + numbers + "; " + definition.label().ko() + ", "
-                        + risk.label().ko());
+                "ROI " + share + " = " + numbers(gained.en(), spent.en()) + "; "
+                        + definition.label().en() + ", " + risk.label().en(),
+                "투자 수익률 " + share + " = " + numbers(gained.ko(), spent.ko()) + "; "
+                        + definition.label().ko() + ", " + risk.label().ko());
+    }
+
+    private String numbers(String gained, String spent) {
+        return definition.isNet() ? "(" + gained + " − " + spent + ") ÷ " + spent : gained + " ÷ " + spent;
     }
 
     @Override

@@ -74,7 +74,8 @@ public record ScenarioResults(Evaluation base, List<Result> results) {
     }
 
     private static void append(StringBuilder lines, String name, Evaluation evaluation, Locale locale) {
-        String npv = Text.of("NPV", "순현재가치").in(locale) + " " + evaluation.npv();
+        String npv = Text.of("NPV", "순현재가치").in(locale) + " "
+                + Amounts.text(evaluation.npv()).in(locale);
         lines.append(name)
                 .append(": ")
                 .append(npv)

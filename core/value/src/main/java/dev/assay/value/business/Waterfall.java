@@ -67,7 +67,7 @@ public record Waterfall(List<Step> steps) {
             lines.append(step.label().in(locale))
                     .append(": ")
                     .append(sign)
-                    .append(step.change())
+                    .append(Amounts.text(step.change()).in(locale))
                     .append('\n');
         }
         return lines.toString();

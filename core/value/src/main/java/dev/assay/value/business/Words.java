@@ -60,10 +60,12 @@ final class Words {
                     conventions.currency() + ", " + periods.ko() + ", 할인 없음, " + when.ko());
         }
         double annual = conventions.discounting().annual(conventions.horizon().years());
+        String driver =
+                conventions.discounting().driver().map(name -> ", 동인 " + name).orElse("");
         String real = conventions.discounting().basis() == PriceBasis.REAL ? ", 실질" : "";
         return Text.of(
                 conventions.currency() + ", " + periods.en() + ", " + conventions.discounting() + ", " + when.en(),
                 conventions.currency() + ", " + periods.ko() + ", 할인율 연 " + Amounts.percent(annual) + "(실효" + real
-                        + "), " + when.ko());
+                        + driver + "), " + when.ko());
     }
 }

@@ -14,14 +14,14 @@ final class DecidedPaths {
     private final CaseModel model;
     private final Rule rule;
     private final int firstLater;
-    private final double factor;
+    private final double years;
 
     DecidedPaths(RealOption option, CaseModel model) {
         this.model = model;
         this.rule = option.rule();
         this.firstLater = firstLater(model.grid(), option.period());
         double perYear = model.conventions().horizon().unit().perYear();
-        this.factor = model.conventions().discounting().factor(option.period() / perYear);
+        this.years = option.period() / perYear;
     }
 
     /** Returns the first step whose money moves after the end of a period. */
@@ -55,12 +55,12 @@ final class DecidedPaths {
             double npv = npv(drivers, net);
             // What has moved by then is taken out, so that the rest is what is still to come.
             Arrays.fill(net, 0, Math.min(firstLater, net.length), 0);
-            return rule.decide(npv, model.presentValue(net), factor);
+            return rule.decide(npv, model.presentValue(drivers, net), model.discountFactor(drivers, years));
         });
     }
 
     private double npv(double[] drivers, double[] net) {
         model.flows(drivers, net);
-        return model.presentValue(net);
+        return model.presentValue(drivers, net);
     }
 }

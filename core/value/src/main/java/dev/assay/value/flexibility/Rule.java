@@ -63,7 +63,7 @@ sealed interface Rule {
             String percent = String.format(Locale.ROOT, "%,.4g%%", 100 * share);
             return Text.of(
                     "expand by " + percent + " for " + cost + " at the end of period " + period,
-                    period + "기 말에 " + cost + "(으)로 " + percent + " 확장할 권리");
+                    period + "기 말에 " + cost.describe(Locale.KOREAN) + "(으)로 " + percent + " 확장할 권리");
         }
     }
 
@@ -83,7 +83,7 @@ sealed interface Rule {
         public Text text(int period) {
             return Text.of(
                     "abandon for " + salvage + " at the end of period " + period,
-                    period + "기 말에 " + salvage + "을(를) 받고 그만둘 권리");
+                    period + "기 말에 " + salvage.describe(Locale.KOREAN) + "을(를) 받고 그만둘 권리");
         }
     }
 }

@@ -57,7 +57,7 @@ public record Alternative(String id, Selection best, Selection with) {
                 "funding \"" + id + "\" would lose " + regret + ", with "
                         + String.join(", ", with.chosen()) + " instead of "
                         + String.join(", ", best.chosen()),
-                "\"" + id + "\"을(를) 선택하면 " + regret + "을(를) 잃습니다: "
+                "\"" + id + "\"을(를) 선택하면 손실은 " + regret.describe(Locale.KOREAN) + "입니다: "
                         + String.join(", ", best.chosen()) + " 대신 "
                         + String.join(", ", with.chosen()));
     }

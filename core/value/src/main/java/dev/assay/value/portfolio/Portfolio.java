@@ -91,7 +91,7 @@ public final class Portfolio {
     }
 
     /**
-     * Funds a candidate only together with another.
+     * Funds a candidate only together with another. Of candidates that require each other all are funded or none is.
      *
      * @param id the candidate
      * @param needed what it needs

@@ -111,6 +111,14 @@ final class PortfolioFaults {
         if (rule instanceof Rule.Excludes excludes) {
             findSelf(path + "excludes", excludes);
         }
+        if (rule instanceof Rule.Requires requires && requires.id().equals(requires.needed())) {
+            error(
+                    "REQUIRES_ITSELF",
+                    path + "requires",
+                    Text.of(
+                            "\"" + requires.id() + "\" must not require itself",
+                            "\"" + requires.id() + "\"은(는) 자신을 요구할 수 없습니다"));
+        }
     }
 
     private void findSelf(String path, Rule.Excludes excludes) {

@@ -191,6 +191,7 @@ public final class Selection {
     private Text text() {
         String ids = String.join(", ", chosen);
         String worth = value().map(Money::toString).orElse("0");
+        String korean = value().map(money -> money.describe(Locale.KOREAN)).orElse("0");
         return switch (status) {
             case IMPOSSIBLE -> Text.of("no choice keeps to all budgets and rules", "모든 예산과 규칙을 지키는 선택이 없습니다");
             case NONE_FOUND ->
@@ -198,13 +199,14 @@ public final class Selection {
             case OPTIMAL ->
                 chosen.isEmpty()
                         ? Text.of("nothing is worth funding", "자금을 댈 만한 것이 없습니다")
-                        : Text.of(ids + " (worth " + worth + ", the best choice)", ids + " (가치 " + worth + ", 최선의 선택)");
+                        : Text.of(
+                                ids + " (worth " + worth + ", the best choice)", ids + " (가치 " + korean + ", 최선의 선택)");
             case BEST_FOUND ->
                 Text.of(
                         ids
                                 + String.format(
                                         Locale.ROOT, " (worth %s, at most %.2f %% below the best)", worth, 100 * gap()),
-                        ids + String.format(Locale.ROOT, " (가치 %s, 최선보다 많아야 %.2f%% 낮음)", worth, 100 * gap()));
+                        ids + String.format(Locale.ROOT, " (가치 %s, 최선보다 많아야 %.2f%% 낮음)", korean, 100 * gap()));
         };
     }
 

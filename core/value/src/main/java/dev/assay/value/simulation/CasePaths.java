@@ -25,7 +25,7 @@ final class CasePaths {
             double[] net = new double[model.steps()];
             return drivers -> {
                 model.flows(drivers, net);
-                return model.presentValue(net);
+                return model.presentValue(drivers, net);
             };
         });
     }

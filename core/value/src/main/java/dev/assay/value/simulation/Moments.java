@@ -13,6 +13,15 @@ final class Moments {
 
     Moments(double[] results, Sampling sampling) {
         this.n = results.length;
+        if (n > 0 && areAll(results, results[0])) {
+            // Summing would make up a spread out of rounding.
+            this.mean = results[0];
+            this.gains = StrictMath.max(mean, 0);
+            this.losses = gains - mean;
+            this.sd = 0;
+            this.errorOfMean = 0;
+            return;
+        }
         Sum all = new Sum();
         Sum above = new Sum();
         for (int start = 0; start < n; start += Settings.BLOCK) {
@@ -32,6 +41,15 @@ final class Moments {
         // A part of a simulation may be a single path.
         this.sd = n < 2 ? 0 : StrictMath.sqrt(squares(results) / (n - 1));
         this.errorOfMean = sampling == Sampling.INDEPENDENT ? sd / StrictMath.sqrt(n) : errorOfBlocks(results);
+    }
+
+    private static boolean areAll(double[] results, double value) {
+        for (double result : results) {
+            if (result != value) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private double squares(double[] results) {

@@ -25,22 +25,27 @@ final class SimulationText {
         return Text.of(en, ko).in(locale);
     }
 
-    private String unit() {
-        return settings.unit().isEmpty() ? "" : settings.unit() + " ";
+    /** Won are 원 in Korean. */
+    private String amount(String number) {
+        String unit = settings.unit();
+        if (unit.equals("KRW") && locale.getLanguage().equals(Locale.KOREAN.getLanguage())) {
+            return number + "원";
+        }
+        return unit.isEmpty() ? number : unit + " " + number;
     }
 
     String lines() {
         double[] sorted = simulation.sorted();
         Estimate mean = simulation.mean();
-        line(in("mean", "평균"), unit() + number(mean.value()) + " ± " + number(mean.standardError()));
-        line(in("standard deviation", "표준편차"), unit() + number(simulation.sd()));
+        line(in("mean", "평균"), amount(number(mean.value()) + " ± " + number(mean.standardError())));
+        line(in("standard deviation", "표준편차"), amount(number(simulation.sd())));
         line(
                 in("5% / 50% / 95%", "5% / 50% / 95%"),
                 number(Percentiles.of(sorted, 5).value()) + " / "
                         + number(Percentiles.of(sorted, 50).value()) + " / "
                         + number(Percentiles.of(sorted, 95).value()));
         line(in("probability of loss", "손실 확률"), loss());
-        line(in("worth of knowing all (EVPI)", "완전 정보의 가치(EVPI)"), unit() + number(simulation.evpi()));
+        line(in("worth of knowing all (EVPI)", "완전 정보의 가치(EVPI)"), amount(number(simulation.evpi())));
         List<Influence> influences = simulation.influences();
         influences.stream()
                 .limit(SHOWN)
@@ -57,7 +62,7 @@ final class SimulationText {
                 .append(in(", seed ", ", 시드 "))
                 .append(settings.seed())
                 .append(", ")
-                .append(settings.sampling())
+                .append(settings.sampling().label().in(locale))
                 .append('\n');
         simulation
                 .warnings()

@@ -1,6 +1,9 @@
 package dev.assay.value.simulation;
 
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 
 /**
@@ -74,11 +77,30 @@ public record Swing(double low, double high, double share, Range range) {
                 : factor.base() + StrictMath.abs(factor.base()) * share;
     }
 
-    @Override
-    public String toString() {
-        String shares = String.format(Locale.ROOT, "±%.4g%%", 100 * share);
+    /**
+     * Says which ends a tornado looks at.
+     *
+     * @param locale the reader's locale
+     * @return such as {@code P10 to P90, else ±10%}
+     */
+    public String describe(Locale locale) {
+        String shares = "±" + percent(share) + "%";
         return range == Range.SHARE_OF_BASE
                 ? shares
-                : String.format(Locale.ROOT, "P%.4g to P%.4g, else %s", 100 * low, 100 * high, shares);
+                : Text.of(
+                                "P" + percent(low) + " to P" + percent(high) + ", else " + shares,
+                                "P" + percent(low) + "–P" + percent(high) + ", 분포가 없으면 " + shares)
+                        .in(locale);
+    }
+
+    private static String percent(double share) {
+        return new BigDecimal(100 * share, new MathContext(4))
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    @Override
+    public String toString() {
+        return describe(Locale.ENGLISH);
     }
 }

@@ -120,7 +120,7 @@ public record Tornado(double base, Swing swing, List<Bar> bars) {
         StringBuilder text = new StringBuilder(Text.of("base ", "기본 ").in(locale))
                 .append(SimulationText.number(base))
                 .append(" (")
-                .append(swing)
+                .append(swing.describe(locale))
                 .append(")\n");
         for (Bar bar : bars) {
             text.append(String.format(Locale.ROOT, "%-" + StrictMath.max(1, name) + "s ", bar.factor()))

@@ -56,6 +56,21 @@ class BenchmarkTest {
                         "productivity-tenfold: \"생산성 10배\"은(는) 달성한 값이 아닌 목표이므로 예측의 효과로 쓸 수 없습니다" + " (BENCH-TARGET)");
     }
 
+    @Test
+    void tells_where_it_was_read_or_that_it_was_not() {
+        assertThat(PUBLISHED.benchmarks()).allSatisfy(benchmark -> {
+            String address = benchmark.citation().address();
+            if (address.isEmpty()) {
+                assertThat(benchmark.cite().en()).contains("not verified at its source");
+                assertThat(benchmark.cite().ko()).contains("원문에서 확인하지 못함");
+            } else {
+                // A page, not the front door of a site.
+                assertThat(address).matches("https://[^/]+/.+");
+                assertThat(benchmark.cite().en()).contains(address).doesNotContain("not verified");
+            }
+        });
+    }
+
     private static final Benchmark MEASURED = new Benchmark(
             "ours",
             Text.of("defects avoided in plant 1", "1공장 불량 감소"),
@@ -104,7 +119,7 @@ class BenchmarkTest {
     void is_cited_with_interval_source_and_caveat() {
         assertThat(PUBLISHED.find("team-reports-roi").get().cite().en())
                 .isEqualTo("marketing teams that report a return: 83% (95% 78.3% to 86.8%); organisations that use"
-                        + " generative AI; SAS and Coleman Parkes, Marketers and AI: Navigating new depths (2025);"
+                        + " generative AI; SAS and Coleman Parkes, Marketers and AI: Navigating new depths (2025); not verified at its source;"
                         + " only adopters were asked; if 300 is all answers, those of a role are fewer and the interval"
                         + " is wider; a share that reports something is no size of it");
         assertThat(List.of(

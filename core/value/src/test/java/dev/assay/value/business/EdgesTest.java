@@ -42,7 +42,7 @@ class EdgesTest {
                 .contains("Payback: what flows out is never recovered")
                 .contains("ROI -80.9% = ");
         assertThat(explained(evaluation, Locale.KOREAN))
-                .contains("KRW -81: 편익보다 비용이 큽니다")
+                .contains("19원 − 100원 = -81원: 편익보다 비용이 큽니다")
                 .contains("회수 기간: 나간 돈이 회수되지 않습니다");
         assertThat(evaluation.annualIrr().get()).isNegative();
     }

@@ -186,8 +186,8 @@ class WorkedFiguresTest {
         assertThat(overlapping.evaluate().explain(Locale.ENGLISH))
                 .contains("ROI with overlap removed 130.0%, with all counted 150.0%");
         assertThat(overlapping.evaluate().waterfall().describe(Locale.KOREAN))
-                .isEqualTo("추가 매출: +KRW 120\n시간 절감: +KRW 80\n데이터 처리 효율: +KRW 30\n개인화 가치: +KRW 20\n"
-                        + "중복 제거: KRW -20\n초기 투자: KRW -100\n순현재가치: KRW 130\n");
+                .isEqualTo("추가 매출: +120원\n시간 절감: +80원\n데이터 처리 효율: +30원\n개인화 가치: +20원\n"
+                        + "중복 제거: -20원\n초기 투자: -100원\n순현재가치: 130원\n");
     }
 
     @Test

@@ -60,7 +60,7 @@ class PortfolioTest {
                 .hasToString("funding \"2 duplicates\" would lose KRW 66,250,939, "
                         + "with 1 e-mail, 2 duplicates instead of 1 e-mail, 3 freshness");
         assertThat(without.describe(Locale.KOREAN))
-                .isEqualTo("\"2 duplicates\"을(를) 선택하면 KRW 66,250,939을(를) 잃습니다: "
+                .isEqualTo("\"2 duplicates\"을(를) 선택하면 손실은 66,250,939원입니다: "
                         + "1 e-mail, 3 freshness 대신 1 e-mail, 2 duplicates");
         assertThat(FIXES.whyNot("1 e-mail")).hasToString("\"1 e-mail\" is funded");
     }
@@ -209,6 +209,7 @@ class PortfolioTest {
                 .budget("kash", BigDecimal.ONE)
                 .requires("alfa", "beta")
                 .excludes("beta", "beta")
+                .requires("alpha", "alpha")
                 .atMost(1, "tag")
                 .mustInclude("gamma");
 
@@ -220,6 +221,7 @@ class PortfolioTest {
                         "\"cash\" is not known; known budgets: kash; did you mean \"kash\"? (UNKNOWN_BUDGET)",
                         "\"alfa\" is not known; known candidates: alpha, beta; did you mean \"alpha\"?",
                         "\"beta\" must not exclude itself (EXCLUDES_ITSELF)",
+                        "\"alpha\" must not require itself (REQUIRES_ITSELF)",
                         "\"tag\" is not known; there are no tags (UNKNOWN_TAG)",
                         "\"gamma\" is not known; known candidates: alpha, beta (UNKNOWN_CANDIDATE)");
     }

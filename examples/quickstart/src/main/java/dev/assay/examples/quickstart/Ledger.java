@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The audit log in files, which every run continues. Each run signs its checkpoint with a key of its own and forgets the secret
- * half, so that nobody can sign in its name later; the public halves are kept in {@code keys.txt}. Whoever wants proof against
- * those who can write this folder keeps {@code keys.txt} and {@code checkpoints.txt} elsewhere.
+ * The audit log in files, which every run continues and signs with the key of {@code signing-key.pem}; the public half is in
+ * {@code keys.txt}, after those that signed before. Whoever wants proof against those who can write this folder keeps
+ * {@code keys.txt} and {@code checkpoints.txt} elsewhere, and the signing key where only the program comes.
  */
 final class Ledger implements AutoCloseable {
     static final String STREAM = "quickstart";
@@ -43,17 +43,19 @@ final class Ledger implements AutoCloseable {
     static Ledger open(Path folder, Clock clock) throws IOException {
         Files.createDirectories(folder);
         List<CheckpointKey> old = keys(folder);
-        KeyPairSigner signer = KeyPairSigner.generate(STREAM);
-        List<CheckpointKey> keys = new ArrayList<>(old);
-        keys.add(signer.key());
         Verification found = verify(folder, old, clock);
         refuseDamaged(folder, found);
+        KeyPairSigner signer = SigningKey.of(folder.resolve("signing-key.pem"), STREAM);
+        List<CheckpointKey> before = new ArrayList<>(old);
+        before.remove(signer.key());
+        List<CheckpointKey> keys = new ArrayList<>(before);
+        keys.add(signer.key());
         // Before anything is signed, so that no checkpoint is without its key.
         WholeFile.write(
                 folder.resolve("keys.txt"), keys.stream().map(key -> key + "\n").collect(Collectors.joining()));
         FileAuditLog log = FileAuditLog.in(folder.resolve("log"), STREAM, clock)
                 .anchoredBy(signer, List.of(anchor(folder)))
-                .afterKeys(old)
+                .afterKeys(before)
                 .open();
         return new Ledger(folder, clock, keys, log, size(found));
     }

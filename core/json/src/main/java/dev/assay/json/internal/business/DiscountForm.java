@@ -28,7 +28,9 @@ final class DiscountForm {
     private static final String RATES = "rates";
     private static final String RISK_PREMIUM = "risk-premium";
     private static final String PRICES = "prices";
-    static final List<String> KEYS = List.of(RATES, RISK_PREMIUM, PRICES);
+    private static final String DRIVER = "driver";
+    private static final List<String> SOURCES = List.of(RATES, DRIVER);
+    static final List<String> KEYS = List.of(RATES, DRIVER, RISK_PREMIUM, PRICES);
     private static final String START = "start";
     /** How a number of periods is said, by the unit's ordinal. */
     static final List<String> PERIODS = Arrays.stream(PeriodUnit.values())
@@ -38,8 +40,8 @@ final class DiscountForm {
     static final List<String> HORIZON_KEYS =
             Stream.concat(Stream.of(START), PERIODS.stream()).toList();
     private static final Text RATE_LIST = Text.of("a list of rates", "이율의 목록");
-    private static final Text RULE =
-            Text.of("none, a rate such as 10%, or a mapping with rates", "none, 10%와 같은 이율, 또는 rates");
+    private static final Text RULE = Text.of(
+            "none, a rate such as 10%, or a mapping with rates or a driver", "none, 10%와 같은 이율, 또는 rates나 driver");
     private static final Text HORIZON =
             Text.of("a mapping such as {start: 2026-01-01, years: 3}", "{start: 2026-01-01, years: 3}과 같은 키와 값");
 
@@ -56,28 +58,37 @@ final class DiscountForm {
             return Discounting.flat(Rates.read(place));
         }
         Keys keys = Keys.of(place, RULE, KEYS);
-        List<Rate> rates = keys.require(RATES, found -> Figures.list(found, RATE_LIST, Rates::read))
+        keys.only(SOURCES);
+        List<Rate> rates = keys.get(RATES, found -> Figures.list(found, RATE_LIST, Rates::read))
                 .orElse(List.of());
+        Optional<String> driver = keys.get(DRIVER, Words::visible);
         Optional<BigDecimal> premium = keys.get(RISK_PREMIUM, Figures::share);
         PriceBasis basis =
                 keys.get(PRICES, found -> Words.choice(found, PriceBasis.class)).orElse(PriceBasis.NOMINAL);
         keys.end();
-        return new Discounting(rates, premium, basis);
+        return new Discounting(rates, premium, basis, driver);
     }
 
     static Node write(Discounting discounting) {
-        boolean plain = discounting.riskPremium().isEmpty() && discounting.basis() == PriceBasis.NOMINAL;
+        boolean plain = discounting.riskPremium().isEmpty()
+                && discounting.basis() == PriceBasis.NOMINAL
+                && discounting.driver().isEmpty();
         if (plain && discounting.rates().isEmpty()) {
             return Nodes.text(NONE);
         }
         if (plain && discounting.rates().size() == 1) {
             return Rates.write(discounting.rates().get(0));
         }
-        MappingBuilder keys = Nodes.map()
-                .put(
-                        RATES,
-                        Nodes.list(
-                                discounting.rates().stream().map(Rates::write).toList()));
+        MappingBuilder keys = Nodes.map();
+        discounting
+                .driver()
+                .ifPresentOrElse(
+                        name -> keys.put(DRIVER, Nodes.text(name)),
+                        () -> keys.put(
+                                RATES,
+                                Nodes.list(discounting.rates().stream()
+                                        .map(Rates::write)
+                                        .toList())));
         discounting.riskPremium().ifPresent(premium -> keys.put(RISK_PREMIUM, Figures.write(premium)));
         if (discounting.basis() == PriceBasis.REAL) {
             keys.put(PRICES, Choices.write(discounting.basis()));

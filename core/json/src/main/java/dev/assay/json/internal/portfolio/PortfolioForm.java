@@ -104,12 +104,11 @@ public final class PortfolioForm implements ValueForm<Portfolio> {
                 .toList();
     }
 
-    /** What the language says, at the places of a file, and what only a file is asked for. */
+    /** What the language says, at the places of a file. */
     private static List<Finding> faults(Portfolio portfolio, SortedMap<Integer, Rule> rules) {
         List<Integer> positions = List.copyOf(rules.keySet());
         List<Finding> faults = new ArrayList<>();
         portfolio.findings().forEach(finding -> faults.add(moved(finding, placed(finding.path(), positions))));
-        faults.addAll(Circles.in(rules));
         return faults;
     }
 
@@ -196,10 +195,7 @@ public final class PortfolioForm implements ValueForm<Portfolio> {
     }
 
     private static void requireWritable(Portfolio portfolio) {
-        SortedMap<Integer, Rule> rules = new TreeMap<>();
-        portfolio.rules().forEach(rule -> rules.put(rules.size(), rule));
-        List<Finding> faults = new ArrayList<>(portfolio.findings());
-        faults.addAll(Circles.in(rules));
+        List<Finding> faults = portfolio.findings();
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException("portfolio must be without faults to be written, but "
                     + faults.get(0).message().en());

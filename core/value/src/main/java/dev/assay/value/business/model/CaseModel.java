@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * double[] drivers = model.base();
  * double[] net = new double[model.steps()];
  * model.flows(drivers, net);
- * double npv = model.presentValue(net);   // model.npv(drivers) but for rounding
+ * double npv = model.presentValue(drivers, net);   // model.npv(drivers) but for rounding
  * }</pre>
  *
  * <p>Flows lie on steps. If all lines move their money at the same point of a period, a step is a period. Otherwise a step is
@@ -39,6 +39,7 @@ public final class CaseModel {
     private final List<CompiledLine> lines;
     private final StepGrid grid;
     private final double[] discount;
+    private final Optional<DrivenRate> rate;
     /** The flows of all lines that no driver moves. */
     private final double[] fixed;
 
@@ -55,6 +56,7 @@ public final class CaseModel {
                 lines.stream().filter(CompiledLine::isCounted).toList();
         this.grid = StepGrid.of(conventions.horizon(), timings(counted), conventions.timing());
         this.discount = grid.discountFactors(conventions.discounting());
+        this.rate = DrivenRate.of(conventions.discounting(), names);
         this.fixed = new double[grid.steps()];
         List<MovingLine> movers = new ArrayList<>();
         for (CompiledLine line : counted) {
@@ -66,7 +68,7 @@ public final class CaseModel {
             }
         }
         this.moving = movers.toArray(MovingLine[]::new);
-        this.collapsed = CollapsedModel.of(counted);
+        this.collapsed = rate.isPresent() ? Optional.empty() : CollapsedModel.of(counted);
     }
 
     /**
@@ -194,12 +196,25 @@ public final class CaseModel {
     }
 
     /**
-     * Returns what one is worth at the decision that comes at each step.
+     * Returns what one is worth at the decision that comes at each step, at the base values of drivers.
      *
      * @return a new array of discount factors
      */
     public double[] discountFactors() {
         return discount.clone();
+    }
+
+    /**
+     * Returns what one is worth at the decision that comes later.
+     *
+     * @param drivers a value for each driver; one of them may be the rate
+     * @param years how much later, not negative
+     * @return the discount factor
+     */
+    public double discountFactor(double[] drivers, double years) {
+        return rate.isPresent()
+                ? rate.get().worth(drivers, years)
+                : conventions.discounting().factor(years);
     }
 
     /**
@@ -227,13 +242,28 @@ public final class CaseModel {
     /**
      * Returns what net flows are worth at the decision.
      *
+     * @param drivers a value for each driver; one of them may be the rate
      * @param net the flow of each step
      * @return Σ flow × discount factor
      */
-    public double presentValue(double[] net) {
+    public double presentValue(double[] drivers, double[] net) {
+        if (rate.isPresent()) {
+            return presentValue(rate.get(), drivers, net);
+        }
         double sum = 0.0;
         for (int step = 0; step < discount.length; step++) {
             sum += net[step] * discount[step];
+        }
+        return sum;
+    }
+
+    private double presentValue(DrivenRate driven, double[] drivers, double[] net) {
+        double further = driven.worth(drivers, grid.yearsPerStep());
+        double worth = driven.worth(drivers, grid.years(1));
+        double sum = net[0];
+        for (int step = 1; step < discount.length; step++) {
+            sum += net[step] * worth;
+            worth *= further;
         }
         return sum;
     }
@@ -258,7 +288,7 @@ public final class CaseModel {
     /**
      * Returns the net present value as one short sum, if it is one.
      *
-     * @return the collapsed model; empty if growth is a driver
+     * @return the collapsed model; empty if growth or the discount rate is a driver
      */
     public Optional<CollapsedModel> collapsed() {
         return collapsed;

@@ -4,6 +4,7 @@ import dev.assay.value.business.formula.CompiledFormula;
 import dev.assay.value.business.line.Line;
 import dev.assay.value.rate.Timing;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -37,6 +38,7 @@ public final class CompiledLine {
     private final double[] shape;
 
     private final double[] discount;
+    private final Optional<DrivenRate> rate;
     private final double annuity;
 
     CompiledLine(Line line, Conventions conventions, double riskMultiplier, List<String> drivers) {
@@ -55,6 +57,7 @@ public final class CompiledLine {
             shape[period] *= riskMultiplier;
         }
         this.discount = conventions.discounting().factors(conventions.horizon(), timing);
+        this.rate = DrivenRate.of(conventions.discounting(), drivers);
         double sum = 0.0;
         for (int period = 0; period < shape.length; period++) {
             sum += shape[period] * discount[period];
@@ -72,6 +75,7 @@ public final class CompiledLine {
         this.perYear = other.perYear;
         this.shape = other.shape;
         this.discount = other.discount;
+        this.rate = other.rate;
         this.annuity = other.annuity;
     }
 
@@ -131,6 +135,22 @@ public final class CompiledLine {
         return annuity;
     }
 
+    /** What one a period, shaped and grown, is worth now at the rate that a driver has. */
+    private double annuityAt(DrivenRate driven, double[] drivers) {
+        double step = growthPerPeriod(drivers);
+        double further = driven.worth(drivers, 1.0 / perYear);
+        double grown = 1.0;
+        double worth = from == 0 ? 1.0 : driven.worth(drivers, timing.position(from) / perYear);
+        double sum = 0.0;
+        for (int period = from; period < shape.length; period++) {
+            sum += grown * shape[period] * worth;
+            grown *= step;
+            // From the decision to the first period it is not a whole period, unless money moves at its end.
+            worth = period == 0 ? driven.worth(drivers, timing.position(1) / perYear) : worth * further;
+        }
+        return sum;
+    }
+
     /** By what a growing line is multiplied from period to period. */
     double growthPerPeriod(double[] drivers) {
         return growth.isEmpty() ? 1.0 : StrictMath.pow(Math.max(0.0, 1.0 + drivers[growth.getAsInt()]), 1.0 / perYear);
@@ -166,6 +186,9 @@ public final class CompiledLine {
      */
     public double presentValue(double[] drivers) {
         double value = amount.value(drivers);
+        if (rate.isPresent()) {
+            return value * annuityAt(rate.get(), drivers);
+        }
         if (growth.isEmpty()) {
             return value * annuity;
         }

@@ -61,6 +61,17 @@ public record StepGrid(Horizon horizon, Optional<Timing> timing) {
         return timing.isPresent() ? period : (int) (2.0 * when.position(period));
     }
 
+    /** How many years after the decision a step is. */
+    double years(int step) {
+        double periods = timing.map(when -> when.position(step)).orElse(step / 2.0);
+        return periods / horizon.unit().perYear();
+    }
+
+    /** How many years two steps after the first one are apart. */
+    double yearsPerStep() {
+        return 1.0 / stepsPerPeriod() / horizon.unit().perYear();
+    }
+
     double[] discountFactors(Discounting discounting) {
         if (timing.isPresent()) {
             return discounting.factors(horizon, timing.get());

@@ -15,18 +15,26 @@ import java.util.stream.Collectors;
  * @param rates a rate for each year, the last one for all years after it; empty if nothing is discounted
  * @param riskPremium what the annual rate is raised by because the case is risky
  * @param basis which money the rates are told in
+ * @param driver the driver of the case whose value the one rate is, if it is one
  * @since 0.1
  */
-public record Discounting(List<Rate> rates, Optional<BigDecimal> riskPremium, PriceBasis basis) {
+public record Discounting(
+        List<Rate> rates, Optional<BigDecimal> riskPremium, PriceBasis basis, Optional<String> driver) {
     /**
      * Checks the components.
      *
-     * @throws IllegalArgumentException if a premium is given but no rate
+     * @throws IllegalArgumentException if a premium is given but no rate, or a driver beside several rates
      */
     public Discounting {
         rates = List.copyOf(rates);
         Objects.requireNonNull(basis, "basis");
-        if (rates.isEmpty() && riskPremium.isPresent()) {
+        Objects.requireNonNull(driver, "driver");
+        if (driver.isPresent() && rates.size() > 1) {
+            throw new ValueException(
+                    "a driver must be the only rate, but there are " + rates.size(),
+                    "동인이 할인율이면 이율은 하나여야 하지만 " + rates.size() + "개입니다");
+        }
+        if (rates.isEmpty() && driver.isEmpty() && riskPremium.isPresent()) {
             throw new ValueException("risk premium requires a rate to be added to", "위험 프리미엄에는 더할 이율이 있어야 합니다");
         }
     }
@@ -37,7 +45,7 @@ public record Discounting(List<Rate> rates, Optional<BigDecimal> riskPremium, Pr
      * @return no discounting
      */
     public static Discounting none() {
-        return new Discounting(List.of(), Optional.empty(), PriceBasis.NOMINAL);
+        return new Discounting(List.of(), Optional.empty(), PriceBasis.NOMINAL, Optional.empty());
     }
 
     /**
@@ -47,7 +55,7 @@ public record Discounting(List<Rate> rates, Optional<BigDecimal> riskPremium, Pr
      * @return the discounting
      */
     public static Discounting flat(Rate rate) {
-        return new Discounting(List.of(rate), Optional.empty(), PriceBasis.NOMINAL);
+        return new Discounting(List.of(rate), Optional.empty(), PriceBasis.NOMINAL, Optional.empty());
     }
 
     /**
@@ -61,7 +69,29 @@ public record Discounting(List<Rate> rates, Optional<BigDecimal> riskPremium, Pr
         if (rates.isEmpty()) {
             throw new ValueException("rates must not be empty", "이율은 비어 있으면 안 됩니다");
         }
-        return new Discounting(List.copyOf(rates), Optional.empty(), PriceBasis.NOMINAL);
+        return new Discounting(List.copyOf(rates), Optional.empty(), PriceBasis.NOMINAL, Optional.empty());
+    }
+
+    /**
+     * Returns discounting at the value of a driver, so that a tornado, a simulation and scenarios vary the rate as they vary
+     * everything else. It has no rate before the driver has a value, which the case gives it.
+     *
+     * @param driver the driver's name; its value is the effective rate of a year, such as {@code 0.10}
+     * @return the discounting
+     */
+    public static Discounting driven(String driver) {
+        return new Discounting(List.of(), Optional.empty(), PriceBasis.NOMINAL, Optional.of(driver));
+    }
+
+    /**
+     * Returns the same discounting at another rate in all years.
+     *
+     * @param annual the effective rate of a year, above −1
+     * @return the discounting
+     * @throws IllegalArgumentException if the rate is out of range
+     */
+    public Discounting at(BigDecimal annual) {
+        return new Discounting(List.of(new Rate.Effective(annual.doubleValue())), riskPremium, basis, driver);
     }
 
     /**
@@ -74,7 +104,7 @@ public record Discounting(List<Rate> rates, Optional<BigDecimal> riskPremium, Pr
      */
     public Discounting withRiskPremium(String premium) {
         try {
-            return new Discounting(rates, Optional.of(new BigDecimal(premium)), basis);
+            return new Discounting(rates, Optional.of(new BigDecimal(premium)), basis, driver);
         } catch (NumberFormatException e) {
             throw new ValueException(
                     "risk premium must be a decimal number such as 0.03, but was \"" + premium + "\"",
@@ -89,7 +119,7 @@ public record Discounting(List<Rate> rates, Optional<BigDecimal> riskPremium, Pr
      * @return the discounting
      */
     public Discounting real() {
-        return new Discounting(rates, riskPremium, PriceBasis.REAL);
+        return new Discounting(rates, riskPremium, PriceBasis.REAL, driver);
     }
 
     /**
@@ -97,8 +127,14 @@ public record Discounting(List<Rate> rates, Optional<BigDecimal> riskPremium, Pr
      *
      * @param years how much later, not negative
      * @return the discount factor, positive
+     * @throws IllegalArgumentException if the rate is a driver that has no value yet
      */
     public double factor(double years) {
+        if (rates.isEmpty() && driver.isPresent()) {
+            throw new ValueException(
+                    "driver " + driver.get() + " must have a value, which it has within a case",
+                    "동인 " + driver.get() + "에 값이 있어야 합니다. 값은 사례 안에서 정해집니다");
+        }
         double force = 0.0;
         double left = years;
         for (int i = 0; i < rates.size() && left > 0.0; i++) {
@@ -143,10 +179,12 @@ public record Discounting(List<Rate> rates, Optional<BigDecimal> riskPremium, Pr
     /** Returns such as {@code 10% effective + 3% risk premium}. */
     @Override
     public String toString() {
-        if (rates.isEmpty()) {
+        if (rates.isEmpty() && driver.isEmpty()) {
             return "no discounting";
         }
-        String text = rates.stream().map(Rate::toString).collect(Collectors.joining(", "));
+        String text = rates.stream().map(Rate::toString).collect(Collectors.joining(", "))
+                + driver.map(name -> (rates.isEmpty() ? "" : ", ") + "driver " + name)
+                        .orElse("");
         String premium = riskPremium
                 .map(share ->
                         " + " + share.movePointRight(2).stripTrailingZeros().toPlainString() + "% risk premium")
