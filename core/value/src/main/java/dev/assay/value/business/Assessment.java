@@ -43,7 +43,7 @@ final class Assessment {
                 ? model
                 : businessCase.model(new View(View.Risk.BASE, view.overlaps(), view.kinds()));
         this.drivers = model.base();
-        this.totals = new CaseTotals(model, drivers);
+        this.totals = new CaseTotals(businessCase, model);
         this.unit = model.conventions().horizon().unit();
     }
 
@@ -144,7 +144,7 @@ final class Assessment {
                         line.status(),
                         line.line().counted().value(businessCase.baseValues()::get),
                         Flows.of(unit, line.flows(drivers)).timed(line.timing()),
-                        Amounts.money(line.presentValue(drivers), totals.currency())))
+                        totals.worth(line)))
                 .toList();
     }
 
@@ -176,7 +176,7 @@ final class Assessment {
     /** The return on investment that another view would give. */
     Answer<Double> roiIn(View other) {
         CaseModel looked = businessCase.model(other);
-        return Roi.of(RoiDefinition.NET_PRESENT, new CaseTotals(looked, looked.base()))
+        return Roi.of(RoiDefinition.NET_PRESENT, new CaseTotals(businessCase, looked))
                 .ratio();
     }
 
@@ -200,7 +200,7 @@ final class Assessment {
         stairs.add(Text.of("counted once", "중복 제거"), overlap);
         stairs.add(Text.of("risk of benefits", "편익 위험 조정"), risk);
         addCosts(stairs);
-        return stairs.end(Text.of("net present value", "순현재가치"), npv());
+        return stairs.end(Text.of("net present value", "순현재가치"), totals.npv());
     }
 
     private void addCosts(Waterfall.Stairs stairs) {

@@ -56,7 +56,7 @@ public final class Evaluation {
                 .map(definition -> Roi.of(definition, assessment.totals))
                 .toList();
         this.totals = new Totals(
-                Amounts.money(netPresentValue, assessment.totals.currency()),
+                assessment.totals.npv(),
                 rois.get(RoiDefinition.NET_PRESENT.ordinal()).benefits(),
                 rois.get(RoiDefinition.NET_PRESENT.ordinal()).costs(),
                 assessment.profitabilityIndex(),

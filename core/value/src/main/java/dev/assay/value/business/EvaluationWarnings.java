@@ -10,7 +10,6 @@ import dev.assay.value.business.model.CompiledLine;
 import dev.assay.value.business.model.View;
 import dev.assay.value.cashflow.Irr;
 import dev.assay.value.money.Money;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -20,9 +19,6 @@ import java.util.Set;
 
 /** What a reader of figures should know that only the figures tell. */
 final class EvaluationWarnings {
-    /** Above it, doubles no longer tell minor units apart. */
-    private static final BigDecimal EXACT_UNITS = new BigDecimal("9e15");
-
     private final Assessment assessment;
     private final Evaluation evaluation;
     private final List<Finding> found;
@@ -170,21 +166,15 @@ final class EvaluationWarnings {
     }
 
     private void findLimits() {
-        double sum = 0.0;
-        for (LineValue line : evaluation.lines()) {
-            for (double flow : line.flows().amounts()) {
-                sum += Math.abs(flow);
-            }
-        }
-        int digits = Math.max(0, evaluation.npv().currency().getDefaultFractionDigits());
-        if (new BigDecimal(sum).movePointRight(digits).compareTo(EXACT_UNITS) > 0) {
+        if (assessment.totals.areDecimal()) {
             add(
                     Finding.Level.INFO,
                     "PRECISION",
                     "",
                     Text.of(
-                            "amounts are so large that figures hold to 15 digits, not to the minor unit",
-                            "금액이 매우 커서 수치는 최소 단위가 아니라 15자리까지만 정확합니다"));
+                            "amounts are so large that present values, benefits and costs were computed in decimals; shares,"
+                                    + " rates, times and what is discounted or shaped within a year hold to 15 digits",
+                            "금액이 매우 커서 현재가치, 편익, 비용은 십진수로 계산했습니다. 비율, 수익률, 기간과 한 해보다 짧은 할인이나 변동은" + " 15자리까지만 정확합니다"));
         }
     }
 }

@@ -40,11 +40,7 @@ public record Roi(RoiDefinition definition, View.Risk risk, Money benefits, Mone
         double costs = totals.costs(definition);
         Answer<Double> ratio = ratio(definition, benefits, costs);
         return new Roi(
-                definition,
-                totals.risk(),
-                Amounts.money(benefits, totals.currency()),
-                Amounts.money(costs, totals.currency()),
-                ratio);
+                definition, totals.risk(), totals.benefitsMoney(definition), totals.costsMoney(definition), ratio);
     }
 
     private static Answer<Double> ratio(RoiDefinition definition, double benefits, double costs) {

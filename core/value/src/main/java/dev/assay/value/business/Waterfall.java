@@ -46,9 +46,8 @@ public record Waterfall(List<Step> steps) {
             }
         }
 
-        Waterfall end(Text label, double total) {
-            Money money = Amounts.money(total, currency);
-            steps.add(new Step(label, money, money));
+        Waterfall end(Text label, Money total) {
+            steps.add(new Step(label, total, total));
             return new Waterfall(steps);
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.assay.value.business.line.BenefitKind;
 import dev.assay.value.business.line.ValueDimension;
+import dev.assay.value.business.model.RiskAdjustment;
 import dev.assay.value.business.model.View;
 import dev.assay.value.business.schedule.Discounting;
 import dev.assay.value.business.schedule.Horizon;
@@ -102,9 +103,32 @@ class EdgesTest {
                 .evaluate();
 
         assertThat(evaluation.has("PRECISION")).isTrue();
-        assertThat(explained(evaluation, Locale.KOREAN)).contains("15자리까지만 정확합니다");
+        assertThat(explained(evaluation, Locale.KOREAN)).contains("십진수로 계산했습니다");
+        // (1 − 1.1^−20) ÷ 0.1 − 1 = 7.513563719…, by Python's decimal module with 50 digits.
+        assertThat(evaluation.npv()).isEqualTo(Money.of("7513563719758563", "KRW"));
         assertThat(evaluation.netPresentValue()).isCloseTo(1e15 * (1 - Math.pow(1.1, -20)) / 0.1 - 1e15, within(10.0));
         assertThat(evaluation.payback().get().periods()).isEqualTo(1.0);
+    }
+
+    @Test
+    void adds_trillions_of_dollars_to_the_cent() {
+        Evaluation evaluation = BusinessCase.named("cents")
+                .currency("USD")
+                .horizon(Horizon.years(2026, 3))
+                .discount(Discounting.none())
+                .risk(RiskAdjustment.tei("0.10", "0"))
+                .benefit("gain", b -> Cases.cash(b, ValueDimension.COST).perYear("1000000000000000.07"))
+                .cost("build", c -> c.capex("999999999999999.01"))
+                .build()
+                .evaluate();
+
+        assertThat(evaluation.npv()).isEqualTo(Money.of("2000000000000001.20", "USD"));
+        assertThat(evaluation.benefits()).isEqualTo(Money.of("3000000000000000.21", "USD"));
+        assertThat(evaluation.lines().get(0).presentValue()).isEqualTo(Money.of("3000000000000000.21", "USD"));
+        // 0.9 of the benefits: 2,700,000,000,000,000.189
+        assertThat(evaluation.riskAdjusted().orElseThrow().benefits())
+                .isEqualTo(Money.of("2700000000000000.19", "USD"));
+        assertThat(evaluation.waterfall().steps().get(2).sum()).isEqualTo(evaluation.npv());
     }
 
     @Test

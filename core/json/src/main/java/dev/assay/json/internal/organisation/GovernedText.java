@@ -10,6 +10,7 @@ import dev.assay.json.internal.tree.Node.Sequence;
 import dev.assay.json.internal.tree.Nodes;
 import dev.assay.json.internal.tree.NumberText;
 import dev.assay.json.internal.tree.SourceText;
+import dev.assay.json.internal.tree.SyntaxText;
 import dev.assay.json.internal.tree.TreeFormat;
 import dev.assay.quality.data.FaultsException;
 import dev.assay.quality.finding.Finding;
@@ -78,7 +79,7 @@ public final class GovernedText {
             throw new FindingsException(
                     source,
                     e.faults().stream()
-                            .map(fault -> Finding.error("FORM-TEXT", fault.where(), Text.of(fault.message())))
+                            .map(fault -> Finding.error("FORM-TEXT", fault.where(), SyntaxText.of(fault.message())))
                             .toList());
         }
     }

@@ -20,7 +20,7 @@ final class TreeBuilder {
     }
 
     void report(Mark mark, String message) {
-        report(mark, Text.of(message));
+        report(mark, SyntaxText.of(message));
     }
 
     void report(Mark mark, Text message) {
@@ -29,7 +29,7 @@ final class TreeBuilder {
 
     /** Ends the reading: what follows cannot be understood. */
     RuntimeException end(Mark mark, String message) {
-        return end(mark, Text.of(message));
+        return end(mark, SyntaxText.of(message));
     }
 
     RuntimeException end(Mark mark, Text message) {

@@ -4,11 +4,11 @@ import dev.assay.json.internal.tree.FaultList;
 import dev.assay.json.internal.tree.Node;
 import dev.assay.json.internal.tree.Place;
 import dev.assay.json.internal.tree.SourceText;
+import dev.assay.json.internal.tree.SyntaxText;
 import dev.assay.json.internal.tree.TreeFormat;
 import dev.assay.quality.data.FaultsException;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
-import dev.assay.quality.finding.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -72,7 +72,7 @@ public final class ValueFile<T> {
             return read.get();
         } catch (FaultsException e) {
             List<Finding> findings = e.faults().stream()
-                    .map(fault -> Finding.error("FORM-TEXT", fault.where(), Text.of(fault.message())))
+                    .map(fault -> Finding.error("FORM-TEXT", fault.where(), SyntaxText.of(fault.message())))
                     .toList();
             throw new FindingsException(source, findings);
         }

@@ -145,6 +145,15 @@ public sealed interface Formula permits Formula.Constant, Formula.DriverValue, F
     double value(ToDoubleFunction<String> values);
 
     /**
+     * Returns the value for given drivers in decimals of 34 digits, for amounts that doubles cannot tell to the minor unit.
+     *
+     * @param values the value of each driver by name
+     * @return the value
+     * @throws ArithmeticException if it divides by 0
+     */
+    BigDecimal decimal(Function<String, BigDecimal> values);
+
+    /**
      * Returns the formula with something else in the place of each driver's name.
      *
      * @param drivers what to write for a driver
@@ -171,6 +180,11 @@ public sealed interface Formula permits Formula.Constant, Formula.DriverValue, F
         @Override
         public double value(ToDoubleFunction<String> values) {
             return number.doubleValue();
+        }
+
+        @Override
+        public BigDecimal decimal(Function<String, BigDecimal> values) {
+            return number;
         }
 
         @Override
@@ -203,6 +217,11 @@ public sealed interface Formula permits Formula.Constant, Formula.DriverValue, F
         @Override
         public double value(ToDoubleFunction<String> values) {
             return values.applyAsDouble(name);
+        }
+
+        @Override
+        public BigDecimal decimal(Function<String, BigDecimal> values) {
+            return values.apply(name);
         }
 
         @Override
@@ -240,6 +259,11 @@ public sealed interface Formula permits Formula.Constant, Formula.DriverValue, F
         @Override
         public double value(ToDoubleFunction<String> values) {
             return operator.apply(left.value(values), right.value(values));
+        }
+
+        @Override
+        public BigDecimal decimal(Function<String, BigDecimal> values) {
+            return operator.apply(left.decimal(values), right.decimal(values));
         }
 
         @Override

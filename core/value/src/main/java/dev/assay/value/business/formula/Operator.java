@@ -1,5 +1,8 @@
 package dev.assay.value.business.formula;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+
 /**
  * How two formulas make one.
  *
@@ -12,12 +15,22 @@ public enum Operator {
         public double apply(double left, double right) {
             return left + right;
         }
+
+        @Override
+        BigDecimal apply(BigDecimal left, BigDecimal right) {
+            return left.add(right, MathContext.DECIMAL128);
+        }
     },
     /** The difference. */
     MINUS("−", 1) {
         @Override
         public double apply(double left, double right) {
             return left - right;
+        }
+
+        @Override
+        BigDecimal apply(BigDecimal left, BigDecimal right) {
+            return left.subtract(right, MathContext.DECIMAL128);
         }
     },
     /** The product. */
@@ -26,12 +39,22 @@ public enum Operator {
         public double apply(double left, double right) {
             return left * right;
         }
+
+        @Override
+        BigDecimal apply(BigDecimal left, BigDecimal right) {
+            return left.multiply(right, MathContext.DECIMAL128);
+        }
     },
     /** The quotient; not finite where the divisor is 0. */
     DIVIDED_BY("÷", 2) {
         @Override
         public double apply(double left, double right) {
             return left / right;
+        }
+
+        @Override
+        BigDecimal apply(BigDecimal left, BigDecimal right) {
+            return left.divide(right, MathContext.DECIMAL128);
         }
     },
     /** The smaller of the two. */
@@ -40,12 +63,22 @@ public enum Operator {
         public double apply(double left, double right) {
             return Math.min(left, right);
         }
+
+        @Override
+        BigDecimal apply(BigDecimal left, BigDecimal right) {
+            return left.min(right);
+        }
     },
     /** The larger of the two. */
     MAXIMUM("max", 3) {
         @Override
         public double apply(double left, double right) {
             return Math.max(left, right);
+        }
+
+        @Override
+        BigDecimal apply(BigDecimal left, BigDecimal right) {
+            return left.max(right);
         }
     };
 
@@ -65,6 +98,9 @@ public enum Operator {
      * @return the result by the rules of IEEE 754
      */
     public abstract double apply(double left, double right);
+
+    /** In 34 digits; an exception where the divisor is 0. */
+    abstract BigDecimal apply(BigDecimal left, BigDecimal right);
 
     /**
      * Returns how it is written.
