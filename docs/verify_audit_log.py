@@ -2,7 +2,8 @@
 """Verifies an audit log without Assay: python3 verify_audit_log.py DIRECTORY [CHECKPOINT_FILE].
 
 Prints one line: "INTACT size root", "TORN size root", "CORRUPT seq why", "TRUNCATED anchor size",
-"FORKED anchor" or "MISSING anchor". Signatures of checkpoints are not verified here.
+"FORKED anchor" or "MISSING anchor". Where records 1 to n were pruned as the log tells, the line begins with
+"PRUNED n". Signatures of checkpoints are not verified here.
 With "-", reads lines of DIRECTORY<tab>CHECKPOINT_FILE. audit-log-format.md tells the format.
 """
 import base64, hashlib, json, os, re, struct, sys
@@ -54,6 +55,17 @@ def parse(data):
 class Log:
     def __init__(self):
         self.seq, self.chain, self.range, self.header, self.highest, self.roots = 0, None, [], None, "", {}
+        self.gone, self.told = None, False
+    def prune(self, first, data):
+        """Goes on after pruned records; the checkpoint in their place is held against the first segment."""
+        try:
+            tree = parse(data)
+            ((size, root),) = notes(tree["checkpoint"])
+            self.seq, self.gone = size, (size, root, int(tree["record"]))
+            require(size + 1 == first and set(tree) == {"checkpoint", "record"} and self.gone[2] > size, "size")
+        except (KeyError, TypeError, ValueError, Corrupt):
+            self.seq = first - 1
+            raise Corrupt("what stands for pruned records cannot be read")
     def root(self):
         root = self.range[-1] if self.range else sha()
         for left in reversed(self.range[:-1]):
@@ -66,7 +78,15 @@ class Log:
         if self.header is None:
             self.header = tree["header"]
             self.stream = self.header["stream"]
-            self.chain = sha(PREFIX, canonical(self.header).encode("utf-8"))
+            self.genesis = self.chain = sha(PREFIX, canonical(self.header).encode("utf-8"))
+            if self.gone:
+                try:
+                    self.chain, self.highest = bytes.fromhex(tree["chain"]), tree["highest"]
+                    self.range = [bytes.fromhex(node) for node in tree["range"]]
+                except (KeyError, TypeError, ValueError):
+                    raise Corrupt("segment header")
+                require(len(self.range) == bin(self.seq).count("1"), "segment header")
+                self.roots[self.seq] = self.root()
         expected = {"chain": self.chain.hex(), "header": self.header, "range": [node.hex() for node in self.range],
                     "seq": str(self.seq), **({"highest": self.highest} if self.seq else {})}
         require(tree == expected, "segment header")
@@ -86,6 +106,10 @@ class Log:
             node, rest = sha(b"\1", self.range.pop(), node), rest >> 1
         self.range.append(node)
         self.seq, self.highest = self.seq + 1, max(self.highest, tree["at"])
+        if self.gone and self.seq == self.gone[2]:
+            said = (tree["type"], *(tree["details"].get(name) for name in ("records", "root", "genesis")))
+            self.told = said == ("audit.pruned", str(self.gone[0]), base64.b64encode(self.gone[1]).decode("ascii"),
+                                 self.genesis.hex())
         if self.seq in wanted:
             self.roots[self.seq] = self.root()
     def frames(self, data, wanted):
@@ -120,17 +144,27 @@ class Log:
         return offset < len(data)
 
 def checkpoints(file):
-    text = open(file, encoding="utf-8").read() if file else ""
+    return notes(open(file, encoding="utf-8").read() if file else "")
+
+def notes(text):
     return [(int(size), base64.b64decode(root)) for size, root in
             re.findall(r"^[^\n]+\n(\d+)\n([A-Za-z0-9+/]{43}=)\n\n(?:\u2014 [^\n]+\n)+", text, re.MULTILINE)]
 
 def verify(directory, anchors):
     log, torn, corrupt = Log(), False, None
-    files = sorted(name for name in os.listdir(directory) if re.fullmatch(r"\d{20}\.segment", name))
-    if not files:
+    files, stubs = (sorted(name for name in os.listdir(directory) if re.fullmatch(r"\d{20}\." + suffix, name))
+                    for suffix in ("segment", "pruned"))
+    if not files and not stubs:
         return "MISSING %d" % max(size for size, _ in anchors) if anchors else "INTACT 0 " + sha().hex()
     log.roots[0] = sha()
     try:
+        if stubs:
+            first = int(stubs[-1][:20])
+            files = [name for name in files if int(name[:20]) >= first]
+            with open(os.path.join(directory, stubs[-1]), "rb") as file:
+                log.prune(first, file.read())
+            require(files, "a segment is not there")
+            anchors = [anchor for anchor in anchors if anchor[0] > log.seq] + [log.gone[:2]]
         for name in files:
             require(not torn and int(name[:20]) == log.seq + 1, "a segment is not there")
             with open(os.path.join(directory, name), "rb") as file:
@@ -142,7 +176,9 @@ def verify(directory, anchors):
         return (forked + [corrupt])[0]
     if anchors and max(anchors)[0] > log.seq:
         return "TRUNCATED %d %d" % (max(anchors)[0], log.seq)
-    return "%s %d %s" % ("TORN" if torn else "INTACT", log.seq, log.root().hex())
+    if stubs and not log.told:
+        return "CORRUPT %d the record does not tell what was pruned" % log.gone[2]
+    return ("PRUNED %d " % log.gone[0] if stubs else "") + "%s %d %s" % ("TORN" if torn else "INTACT", log.seq, log.root().hex())
 
 if __name__ == "__main__":
     lines = [line.split("\t") for line in sys.stdin.read().splitlines()] if sys.argv[1:] == ["-"] else [sys.argv[1:]]

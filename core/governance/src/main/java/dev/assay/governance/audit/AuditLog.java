@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A log to which events are appended, and from which none is ever taken. Thread-safe.
+ * A log to which events are appended. None is ever changed or taken out of it, but its oldest records may be pruned, which the log
+ * tells. Thread-safe.
  *
  * @since 0.1
  */
@@ -48,10 +49,21 @@ public interface AuditLog {
     Instant highestTime();
 
     /**
+     * Returns the number of the first record that is left.
+     *
+     * @return 1 unless records were pruned
+     */
+    default long first() {
+        return 1;
+    }
+
+    /**
      * Reads records.
      *
      * @param from the number of the first record wanted, from 1
      * @return the records in their order, to be closed after use
+     * @throws AuditException if records from there on were pruned, or cannot be read
+     * @throws IllegalArgumentException if {@code from} is less than 1
      */
     Stream<AuditRecord> read(long from);
 }

@@ -85,7 +85,7 @@ public final class EvidencePacks {
      * @return the pack
      * @throws FindingsException with {@code SHADOW} if nobody registered the system, {@code UNKNOWN_PERSONA}, {@code PACK-TARGET} if
      *     there is something already, {@code ANCHOR-1} if no sink keeps the checkpoint
-     * @throws AuditException if the log cannot be read, is not the one of its checkpoint, or does not take the record, or if the
+     * @throws AuditException if records of the period were pruned, or if the log cannot be read, is not the one of its checkpoint, or does not take the record, or if the
      *     pack cannot be written; then there is none
      */
     public EvidencePack export(PackRequest request, Path directory, Actor actor) {

@@ -2,6 +2,7 @@ package dev.assay.governance.evidence;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.assay.governance.Moments;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.AuditException;
@@ -9,11 +10,14 @@ import dev.assay.governance.audit.AuditRecord;
 import dev.assay.governance.audit.ChainedRecord;
 import dev.assay.governance.audit.Hash;
 import dev.assay.governance.audit.merkle.InclusionProofs;
+import dev.assay.governance.audit.merkle.MerkleRange;
 import dev.assay.governance.audit.verify.DamagedException;
+import dev.assay.governance.audit.verify.LogRoots;
 import dev.assay.governance.audit.verify.RecordSource;
 import dev.assay.governance.audit.verify.RecordVisitor;
 import dev.assay.governance.audit.verify.SourceState;
 import dev.assay.governance.audit.verify.StoredRecord;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +31,7 @@ final class PackRecords implements RecordVisitor {
     private final PackRequest request;
     private final PackScope scope;
     private final long size;
-    private final InclusionProofs tree = new InclusionProofs();
+    private final InclusionProofs tree;
     private final List<Picked> picked = new ArrayList<>();
     private final List<Picked> pieces = new ArrayList<>();
     private final Set<String> touched = new HashSet<>();
@@ -42,17 +46,21 @@ final class PackRecords implements RecordVisitor {
     /** What was found: the root of the log, and the records with their proofs. */
     record Found(Hash root, List<Picked> records, List<PackFormat.Proof> proofs, Set<String> touched) {}
 
-    private PackRecords(PackRequest request, PackScope scope, long size) {
+    private PackRecords(PackRequest request, PackScope scope, long size, MerkleRange before) {
+        this.tree = InclusionProofs.after(before);
         this.request = request;
         this.scope = scope;
         this.size = size;
     }
 
     static Found of(RecordSource source, PackRequest request, PackScope scope, long size) {
-        PackRecords records = new PackRecords(request, scope, size);
+        PackRecords records;
         try {
-            if (size > 0) {
-                source.scan(1, records);
+            requireLeft(source, request);
+            MerkleRange before = LogRoots.before(source);
+            records = new PackRecords(request, scope, size, before);
+            if (size > before.size()) {
+                source.scan(before.size() + 1, records);
             }
         } catch (DamagedException | IllegalArgumentException e) {
             throw new AuditException("records up to " + size + " could not be read", e);
@@ -61,6 +69,17 @@ final class PackRecords implements RecordVisitor {
             throw new AuditException("log must have " + size + " records, but has " + records.tree.size());
         }
         return records.found();
+    }
+
+    /** A pack of a period of which records are gone would look as if nothing had happened then. */
+    private static void requireLeft(RecordSource source, PackRequest request) throws DamagedException {
+        Optional<SourceState> first = source.start(0);
+        long gone = first.map(state -> state.head().seq()).orElse(0L);
+        Instant through = first.flatMap(SourceState::highest).orElse(Instant.MIN);
+        if (gone > 0 && !through.isBefore(request.from())) {
+            throw new AuditException("pack must begin after " + Moments.print(through) + ", because records 1 to "
+                    + gone + " were pruned, but begins at " + Moments.print(request.from()));
+        }
     }
 
     @Override

@@ -27,7 +27,7 @@ public interface Authorship {
 
     /**
      * Returns the rule that the log tells: whoever did anything to it, other than reviewing it. It reads the log from its beginning
-     * once, and after that only from the time in question on.
+     * once, and after that only from the time in question on. Who changed something in records that were pruned is not known any more.
      *
      * @param log the log
      * @return the rule; thread-safe

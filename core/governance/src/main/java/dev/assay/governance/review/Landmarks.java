@@ -36,13 +36,14 @@ final class Landmarks {
                 high = middle;
             }
         }
-        return (long) low * APART + 1;
+        return Math.max((long) low * APART + 1, log.first());
     }
 
     private void advance() {
         if (log.size() == read) {
             return;
         }
+        skip(log.first() - 1);
         try (Stream<AuditRecord> records = log.read(read + 1)) {
             records.forEach(added -> {
                 newest = added.at().isAfter(newest) ? added.at() : newest;
@@ -51,6 +52,15 @@ final class Landmarks {
                     highest.add(newest);
                 }
             });
+        }
+    }
+
+    /** Of records that were pruned nobody knows the times, but all of them are older than those that are left. */
+    private void skip(long pruned) {
+        for (; read < pruned; read++) {
+            if ((read + 1) % APART == 0) {
+                highest.add(newest);
+            }
         }
     }
 }

@@ -19,7 +19,7 @@ record Positions(long run, Map<String, Docket.Records> decisions) {
     static Positions read(AuditLog log, String run, Set<String> wanted) {
         Map<String, Docket.Records> decisions = new HashMap<>();
         long[] recorded = new long[1];
-        try (Stream<AuditRecord> records = log.read(1)) {
+        try (Stream<AuditRecord> records = log.read(log.first())) {
             records.forEach(added -> {
                 Subject subject = added.event().subject();
                 if (subject.type().equals("quality-run") && subject.id().equals(run) && recorded[0] == 0) {

@@ -7,6 +7,7 @@ import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.CanonicalJson;
 import dev.assay.governance.audit.Hash;
 import dev.assay.governance.audit.Links;
+import dev.assay.governance.audit.StateRecords;
 import dev.assay.governance.audit.Subject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,7 +30,6 @@ import java.util.Optional;
  * @since 0.1
  */
 public record Snapshot(long upTo, List<Map<String, Object>> states) {
-    private static final String TAKEN = "snapshot.taken";
     private static final String FORMAT = "assay/snapshot/v1";
 
     /**
@@ -53,9 +53,9 @@ public record Snapshot(long upTo, List<Map<String, Object>> states) {
      */
     public Snapshot recordedIn(GovernanceStore store, Actor actor) {
         Links links = new Links(Optional.empty(), Optional.empty(), Optional.of(digest()));
-        AuditEvent event = AuditEvent.of(TAKEN, actor, Subject.of("store", "snapshot"))
+        AuditEvent event = AuditEvent.of(StateRecords.SNAPSHOT, actor, Subject.of("store", "snapshot"))
                 .linkedBy(links)
-                .withDetails(Map.of("upTo", Long.toString(upTo)));
+                .withDetails(Map.of(StateRecords.UP_TO, Long.toString(upTo)));
         return store.change(change -> {
             change.record(event);
             return this;
@@ -117,7 +117,7 @@ public record Snapshot(long upTo, List<Map<String, Object>> states) {
 
     /** Returns whether an event says that a snapshot with this digest was taken. */
     static boolean isTaken(AuditEvent event, String digest) {
-        return event.type().equals(TAKEN)
+        return event.type().equals(StateRecords.SNAPSHOT)
                 && event.links().payloadDigest().filter(digest::equals).isPresent();
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.CanonicalJson;
+import dev.assay.governance.audit.StateRecords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ final class States {
     static final String PIECE = "state.piece";
 
     /** The one detail that is the store's: the states, or how many pieces of them came before. */
-    private static final String CHANGES = "changes";
+    private static final String CHANGES = StateRecords.CHANGES;
 
     private static final String PIECES = "pieces";
     private static final String TEXT = "text";

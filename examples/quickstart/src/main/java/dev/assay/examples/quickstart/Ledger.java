@@ -64,6 +64,9 @@ final class Ledger implements AutoCloseable {
         if (found instanceof Verification.IntactAnchored anchored) {
             return anchored.upTo();
         }
+        if (found instanceof Verification.Pruned pruned) {
+            return size(pruned.otherwise());
+        }
         return found instanceof Verification.IntactUnanchoredTail tail ? tail.anchored() + tail.records() : 0;
     }
 
@@ -87,7 +90,7 @@ final class Ledger implements AutoCloseable {
 
     private static void refuseDamaged(Path folder, Verification found) {
         switch (found.kind()) {
-            case INTACT_ANCHORED, INTACT_UNANCHORED_TAIL, TORN, CLOCK_REGRESSION -> {}
+            case INTACT_ANCHORED, INTACT_UNANCHORED_TAIL, PRUNED, TORN, CLOCK_REGRESSION -> {}
             default ->
                 throw new IllegalArgumentException("the audit log in " + folder + " is not as it was written: "
                         + found.message().en() + " Nothing was recorded. Keep the folder as evidence, and begin another"

@@ -173,6 +173,22 @@ public final class Anchoring {
         return new Anchored(signed, kept, failed, custody);
     }
 
+    /**
+     * Signs what a log was at an earlier size, to stand for records that are pruned. No sink gets it, because each has a newer one.
+     *
+     * @param size how many records the log had
+     * @param root the root then
+     * @return the checkpoint
+     * @throws AuditException if no sink has a checkpoint of that size or more
+     */
+    public SignedCheckpoint stub(long size, Hash root) {
+        if (size(latest()) < size) {
+            throw new AuditException("a sink must have a checkpoint of " + size
+                    + " records or more before they are pruned, but has none");
+        }
+        return SignedCheckpoint.sign(new Checkpoint(origin, size, root), signer);
+    }
+
     private static void requireGrown(Checkpoint before, long size, LongFunction<Hash> roots) {
         if (before.size() > size) {
             throw new AuditException(

@@ -16,6 +16,9 @@ interface Disk {
     /** Gives a file another name, at once or not at all. */
     void rename(Path from, Path to) throws IOException;
 
+    /** Takes a file away, if it is there. */
+    void delete(Path file) throws IOException;
+
     /** Makes names in a directory last. */
     void forceDirectory(Path directory) throws IOException;
 

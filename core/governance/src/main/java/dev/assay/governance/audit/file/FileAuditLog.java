@@ -1,10 +1,13 @@
 package dev.assay.governance.audit.file;
 
+import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.AuditException;
 import dev.assay.governance.audit.AuditLog;
 import dev.assay.governance.audit.AuditRecord;
 import dev.assay.governance.audit.anchor.Anchored;
+import dev.assay.governance.audit.verify.DamagedException;
+import dev.assay.governance.audit.verify.Pruning;
 import dev.assay.governance.audit.verify.RecordSource;
 import dev.assay.governance.audit.verify.Verification;
 import java.io.IOException;
@@ -31,6 +34,7 @@ public final class FileAuditLog implements AuditLog, AutoCloseable {
     private final @Nullable SegmentWriter writer;
     private final @Nullable GroupCommit commit;
     private final @Nullable CheckpointSchedule schedule;
+    private final @Nullable Pruner pruner;
 
     private FileAuditLog(
             FileAuditLogBuilder settings,
@@ -49,6 +53,11 @@ public final class FileAuditLog implements AuditLog, AutoCloseable {
                 : settings.anchoring
                         .map(anchoring -> new CheckpointSchedule(
                                 settings, anchoring, writer, settings.recording ? this::record : events -> {}))
+                        .orElse(null);
+        this.pruner = writer == null || commit == null
+                ? null
+                : settings.anchoring
+                        .map(anchoring -> new Pruner(settings, anchoring, writer, commit))
                         .orElse(null);
     }
 
@@ -105,16 +114,27 @@ public final class FileAuditLog implements AuditLog, AutoCloseable {
         if (writer != null) {
             return writer.durable().highest();
         }
-        try (Stream<AuditRecord> records = read(1)) {
+        try (Stream<AuditRecord> records = read(first())) {
             return records.map(AuditRecord::at).max(Instant::compareTo).orElse(Instant.MIN);
         }
     }
 
     @Override
+    public long first() {
+        try {
+            return Segments.listing(directory).first();
+        } catch (IOException e) {
+            throw new AuditException("log in " + directory + " could not be read", e);
+        }
+    }
+
+    /** Whoever still reads records when they are pruned may fail. */
+    @Override
     public Stream<AuditRecord> read(long from) {
         if (from < 1) {
             throw new IllegalArgumentException("from must be 1 or more, but was " + from);
         }
+        Pruning.requireLeft(first(), from);
         return RecordStream.of(directory, from, size());
     }
 
@@ -138,6 +158,34 @@ public final class FileAuditLog implements AuditLog, AutoCloseable {
             throw new AuditException("log in " + directory + " must have a key and sinks, but has none");
         }
         return schedule.checkpoint();
+    }
+
+    /**
+     * Takes away the oldest files of which every record is older than {@linkplain FileAuditLogBuilder#retention the retention}, and
+     * leaves a signed checkpoint in their place. The last file is never taken. Before that the log is verified from its first
+     * record, and {@code audit.pruned} tells of it; a stop in the middle is brought to its end when the log is opened. What is left
+     * can be verified and proved as before. What is gone cannot be read, so that a store in memory begins with a snapshot.
+     *
+     * @param actor who wants it
+     * @param reason why
+     * @return how many records were taken away; 0 if no file was old enough
+     * @throws AuditException if the log makes no checkpoints or is read only; if it is not intact or no sink has a checkpoint of
+     *     what is to go; if that carries states, and no snapshot taken after them is recorded; or if files cannot be read or written
+     */
+    public long prune(Actor actor, String reason) {
+        if (schedule == null || pruner == null) {
+            throw new AuditException("log in " + directory + " must be writable and make checkpoints to be pruned");
+        }
+        try {
+            schedule.checkpoint();
+            long gone = pruner.prune(actor, reason);
+            if (gone > 0) {
+                schedule.checkpoint();
+            }
+            return gone;
+        } catch (IOException | DamagedException e) {
+            throw new AuditException("log in " + directory + " could not be pruned", e);
+        }
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.assay.governance.audit.file;
 import dev.assay.governance.Ids;
 import dev.assay.governance.audit.AuditException;
 import dev.assay.governance.audit.ClockReading;
+import dev.assay.governance.audit.Retention;
 import dev.assay.governance.audit.anchor.AnchorSink;
 import dev.assay.governance.audit.anchor.Anchoring;
 import dev.assay.governance.audit.anchor.CheckpointKey;
@@ -36,6 +37,7 @@ public final class FileAuditLogBuilder {
     Duration everySoOften = Duration.ofMinutes(1);
     boolean recording = true;
     boolean networkAllowed;
+    Retention retention = Retention.ofLogs();
     Disk disk = Disk.real();
 
     FileAuditLogBuilder(Path directory, String stream, Clock clock) {
@@ -159,6 +161,18 @@ public final class FileAuditLogBuilder {
         }
         this.everyRecords = records;
         this.everySoOften = time;
+        return this;
+    }
+
+    /**
+     * Sets how long records are kept at least before {@link FileAuditLog#prune} takes them away; six months unless set. Nothing is
+     * pruned by itself.
+     *
+     * @param value the retention
+     * @return this builder
+     */
+    public FileAuditLogBuilder retention(Retention value) {
+        this.retention = value;
         return this;
     }
 

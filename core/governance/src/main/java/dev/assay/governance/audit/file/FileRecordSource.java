@@ -1,7 +1,9 @@
 package dev.assay.governance.audit.file;
 
 import dev.assay.governance.audit.AuditException;
+import dev.assay.governance.audit.LogHeader;
 import dev.assay.governance.audit.verify.DamagedException;
+import dev.assay.governance.audit.verify.Pruning;
 import dev.assay.governance.audit.verify.RecordSource;
 import dev.assay.governance.audit.verify.RecordVisitor;
 import dev.assay.governance.audit.verify.RecordVisitor.Next;
@@ -44,21 +46,50 @@ public final class FileRecordSource implements RecordSource {
 
     @Override
     public Optional<SourceState> start(long most) throws DamagedException {
-        List<Path> segments = segments();
-        if (segments.isEmpty()) {
+        Segments.Listing listing = listing();
+        List<Path> segments = listing.segments();
+        if (segments.isEmpty() && listing.stub() == null) {
             return Optional.empty();
         }
-        Path segment = segments.get(Segments.indexOf(segments, Math.min(most, last)));
-        if (Segments.first(segment) - 1 > most) {
-            throw new DamagedException(1, "segment of record 1 must be there, but is not");
+        requireFirst(listing);
+        return Optional.of(header(segments.get(Segments.indexOf(segments, Math.min(most, last))))
+                .state());
+    }
+
+    private static void requireFirst(Segments.Listing listing) throws DamagedException {
+        List<Path> segments = listing.segments();
+        if (segments.isEmpty() || Segments.first(segments.get(0)) != listing.first()) {
+            throw new DamagedException(
+                    listing.first(), "segment of record " + listing.first() + " must be there, but is not");
         }
-        return Optional.of(state(segment));
+    }
+
+    @Override
+    public Optional<Pruning> pruned() throws DamagedException {
+        Segments.Listing listing = listing();
+        Path stub = listing.stub();
+        if (stub == null) {
+            return Optional.empty();
+        }
+        requireFirst(listing);
+        try {
+            return Optional.of(Stub.read(stub, header(listing.segments().get(0)).log()));
+        } catch (IOException e) {
+            throw new AuditException("log in " + directory + " could not be read", e);
+        }
+    }
+
+    /** Returns what the log says of itself. */
+    LogHeader log() throws DamagedException {
+        Segments.Listing listing = listing();
+        requireFirst(listing);
+        return header(listing.segments().get(0)).log();
     }
 
     @Override
     public List<SourceState> starts(long most) throws DamagedException {
         List<SourceState> states = new ArrayList<>(start(most).stream().toList());
-        for (Path segment : segments()) {
+        for (Path segment : listing().segments()) {
             long before = Segments.first(segment) - 1;
             if (!states.isEmpty() && before > states.get(0).head().seq() && before < last) {
                 readable(segment).ifPresent(states::add);
@@ -67,17 +98,17 @@ public final class FileRecordSource implements RecordSource {
         return List.copyOf(states);
     }
 
-    private List<Path> segments() {
+    private Segments.Listing listing() {
         try {
-            return Segments.list(directory);
+            return Segments.listing(directory);
         } catch (IOException e) {
             throw new AuditException("log in " + directory + " could not be read", e);
         }
     }
 
-    private SourceState state(Path segment) throws DamagedException {
-        try (FrameReader reader = new FrameReader(segment)) {
-            return RecordCursor.header(reader, Segments.first(segment)).state();
+    private SegmentHeader header(Path segment) throws DamagedException {
+        try {
+            return Replay.headerOf(segment);
         } catch (IOException e) {
             throw new AuditException("log in " + directory + " could not be read", e);
         }
@@ -86,7 +117,7 @@ public final class FileRecordSource implements RecordSource {
     /** Whoever reads the records before a header that cannot be read says so. */
     private Optional<SourceState> readable(Path segment) {
         try {
-            return Optional.of(state(segment));
+            return Optional.of(header(segment).state());
         } catch (DamagedException e) {
             return Optional.empty();
         }

@@ -67,6 +67,7 @@ final class Opening {
         Optional<SignedCheckpoint> known = settings.anchoring.flatMap(Anchoring::latest);
         Verification found = verify(known);
         boolean begun = !Segments.list(directory).isEmpty();
+        // Where there is a stub and no segment, it was begun and is damaged.
         if (!begun && found.kind() == Verification.Kind.INTACT_UNANCHORED_TAIL) {
             begin();
         }
@@ -92,6 +93,9 @@ final class Opening {
 
     /** Only what a stop in the middle of writing leaves behind may be mended; a clock that goes back mends itself. */
     private static boolean isUsable(Verification found) {
+        if (found instanceof Verification.Pruned) {
+            return isUsable(((Verification.Pruned) found).otherwise());
+        }
         if (found instanceof Verification.Torn) {
             return isUsable(((Verification.Torn) found).otherwise());
         }
@@ -125,6 +129,7 @@ final class Opening {
         if (end.torn() > 0) {
             putAside(end);
         }
+        Stub.recover(directory, settings.disk);
         SegmentWriter.Place place =
                 new SegmentWriter.Place(directory, settings.disk, settings.segmentBytes, end.segment(), end.position());
         SegmentWriter writer =

@@ -22,6 +22,11 @@ final class RealDisk implements Disk {
     }
 
     @Override
+    public void delete(Path file) throws IOException {
+        Files.deleteIfExists(file);
+    }
+
+    @Override
     public void forceDirectory(Path directory) throws IOException {
         boolean interrupted = Thread.interrupted();
         boolean forced = false;

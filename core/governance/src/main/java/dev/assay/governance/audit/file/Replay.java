@@ -3,6 +3,7 @@ package dev.assay.governance.audit.file;
 import dev.assay.governance.audit.RecordChecker;
 import dev.assay.governance.audit.merkle.MerkleRange;
 import dev.assay.governance.audit.verify.DamagedException;
+import dev.assay.governance.audit.verify.Pruning;
 import dev.assay.governance.audit.verify.StoredRecord;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,7 +27,9 @@ record Replay(LogState state, Path segment, long position, long torn) {
 
     /** Returns the state at a size, from the nearest segment. */
     static LogState at(Path directory, long size) throws IOException, DamagedException {
-        List<Path> segments = Segments.list(directory);
+        Segments.Listing listing = Segments.listing(directory);
+        Pruning.requireLeft(listing.first(), size + 1);
+        List<Path> segments = listing.segments();
         Path segment = segments.get(Segments.indexOf(segments, size));
         return from(directory, segment, Segments.first(segment), size).state();
     }
@@ -49,8 +52,9 @@ record Replay(LogState state, Path segment, long position, long torn) {
         try (RecordCursor cursor = new RecordCursor(directory, first, last)) {
             StoredRecord found = cursor.next();
             SegmentHeader header = cursor.takeEntered();
+            // Where no record was wanted, the cursor did not enter.
             if (header == null) {
-                header = headerOf(segment, first);
+                header = headerOf(segment);
             }
             MerkleRange range = header.range().copy();
             RecordChecker checker = new RecordChecker(header.head(), header.highest());
@@ -64,10 +68,10 @@ record Replay(LogState state, Path segment, long position, long torn) {
         }
     }
 
-    /** Reads the header where no record was wanted, so that the cursor did not enter. */
-    private static SegmentHeader headerOf(Path segment, long first) throws IOException, DamagedException {
+    /** Reads the header of a segment. */
+    static SegmentHeader headerOf(Path segment) throws IOException, DamagedException {
         try (FrameReader reader = new FrameReader(segment)) {
-            return RecordCursor.header(reader, first);
+            return RecordCursor.header(reader, Segments.first(segment));
         }
     }
 }

@@ -26,6 +26,24 @@ public final class InclusionProofs {
         // There are no leaves yet.
     }
 
+    /**
+     * Goes on from a tree whose leaves are not there any more, so that none of them can be proved.
+     *
+     * @param before the tree so far
+     * @return a tree to which the leaves after them are added
+     */
+    public static InclusionProofs after(MerkleRange before) {
+        InclusionProofs proofs = new InclusionProofs();
+        long rest = before.size();
+        for (Hash hash : before.hashes()) {
+            long leaves = Long.highestOneBit(rest);
+            proofs.nodes.addLast(new Node(hash, leaves, List.of()));
+            rest -= leaves;
+        }
+        proofs.size = before.size();
+        return proofs;
+    }
+
     /** A whole subtree, with the paths so far of the leaves in it that are to be proved. */
     private record Node(Hash hash, long leaves, List<Way> ways) {
         Node join(Node right) {

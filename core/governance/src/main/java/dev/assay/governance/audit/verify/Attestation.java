@@ -18,11 +18,13 @@ public record Attestation(SignedCheckpoint checkpoint, Verification found) {
     }
 
     /**
-     * Returns whether every record up to the checkpoint is as it was written, and none follows it.
+     * Returns whether every record up to the checkpoint that is left is as it was written, and none follows it. Of records that
+     * were pruned, {@link #found} tells.
      *
      * @return true for a log that is intact and anchored
      */
     public boolean isIntact() {
-        return found.kind() == Verification.Kind.INTACT_ANCHORED;
+        Verification left = found instanceof Verification.Pruned pruned ? pruned.otherwise() : found;
+        return left.kind() == Verification.Kind.INTACT_ANCHORED;
     }
 }

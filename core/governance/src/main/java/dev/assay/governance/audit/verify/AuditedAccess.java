@@ -79,6 +79,9 @@ public final class AuditedAccess {
     }
 
     private static boolean isIntact(Verification found) {
+        if (found instanceof Verification.Pruned pruned) {
+            return isIntact(pruned.otherwise());
+        }
         return found.kind() == Verification.Kind.INTACT_ANCHORED
                 || found.kind() == Verification.Kind.INTACT_UNANCHORED_TAIL;
     }

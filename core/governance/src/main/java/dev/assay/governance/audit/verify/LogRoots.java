@@ -19,16 +19,21 @@ public final class LogRoots {
      * @param source gives its records
      * @param size how many records it had then
      * @return the root
-     * @throws AuditException if it has fewer records, or they cannot be read
+     * @throws AuditException if it has fewer records, records after these were pruned, too, or they cannot be read
      */
     public static Hash at(RecordSource source, long size) {
-        Leaves leaves = new Leaves(size);
+        Leaves leaves;
         try {
-            if (size > 0) {
-                source.scan(1, leaves);
+            leaves = new Leaves(before(source), size);
+            if (size > leaves.range.size()) {
+                source.scan(leaves.range.size() + 1, leaves);
             }
         } catch (DamagedException e) {
             throw new AuditException("root at " + size + " records could not be computed", e);
+        }
+        if (leaves.range.size() > size) {
+            throw new AuditException("root at " + size + " records could not be computed, because records 1 to "
+                    + leaves.range.size() + " were pruned");
         }
         if (leaves.range.size() != size) {
             throw new AuditException("log must have " + size + " records, but has " + leaves.range.size());
@@ -36,12 +41,27 @@ public final class LogRoots {
         return leaves.range.root();
     }
 
+    /**
+     * Returns the tree before the first record that a store still has.
+     *
+     * @param source gives its records
+     * @return a new range; empty if no records were pruned
+     * @throws DamagedException if it cannot be read
+     */
+    public static MerkleRange before(RecordSource source) throws DamagedException {
+        return source.start(0)
+                .flatMap(SourceState::range)
+                .orElseGet(MerkleRange::empty)
+                .copy();
+    }
+
     /** Takes the leaves up to a size. */
     private static final class Leaves implements RecordVisitor {
-        private final MerkleRange range = MerkleRange.empty();
+        private final MerkleRange range;
         private final long size;
 
-        Leaves(long size) {
+        Leaves(MerkleRange before, long size) {
+            this.range = before;
             this.size = size;
         }
 

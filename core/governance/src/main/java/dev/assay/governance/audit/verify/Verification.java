@@ -45,6 +45,8 @@ public sealed interface Verification {
         KEY_UNKNOWN,
         /** A record has an earlier time than one before it. */
         CLOCK_REGRESSION,
+        /** The oldest records were pruned, as the log tells, and a checkpoint stands in their place. */
+        PRUNED,
         /** The last record is incomplete: somebody is writing, or was stopped in the middle. */
         TORN
     }
@@ -251,6 +253,35 @@ public sealed interface Verification {
                             + otherwise.message().en(),
                     "끝에 완결되지 않은 기록 " + bytes + "바이트가 있습니다. "
                             + otherwise.message().ko());
+        }
+    }
+
+    /**
+     * The oldest records were taken away by whoever keeps the log. The log tells of it, and a signed checkpoint stands in their
+     * place, which what is left follows. What they said cannot be verified any more.
+     *
+     * @param records how many are gone
+     * @param otherwise what was found of those that are left, counted as if none were gone
+     */
+    record Pruned(long records, Verification otherwise) implements Verification {
+        @Override
+        public Kind kind() {
+            return Kind.PRUNED;
+        }
+
+        @Override
+        public Text message() {
+            Text left = otherwise instanceof IntactAnchored anchored ? left(anchored.upTo()) : otherwise.message();
+            return Text.of(
+                    "Records 1 to " + records + " were pruned, as the log tells; a checkpoint stands in their place. "
+                            + left.en(),
+                    "기록 1번부터 " + records + "번까지는 로그에 기록된 대로 정리되었고 체크포인트가 그 자리를 대신합니다. " + left.ko());
+        }
+
+        private Text left(long upTo) {
+            return Text.of(
+                    "Records " + (records + 1) + " to " + upTo + " are intact and anchored.",
+                    "기록 " + (records + 1) + "번부터 " + upTo + "번까지는 모두 온전하며 외부 체크포인트로 확인되었습니다.");
         }
     }
 }

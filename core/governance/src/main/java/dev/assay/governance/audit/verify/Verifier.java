@@ -16,6 +16,9 @@ import java.util.concurrent.Executor;
  * @since 0.1
  */
 public final class Verifier {
+    private static final Comparator<SignedCheckpoint> BY_SIZE =
+            Comparator.comparingLong(found -> found.checkpoint().size());
+
     private final Clock clock;
     private final List<CheckpointKey> keys;
     private final List<SignedCheckpoint> anchors;
@@ -97,7 +100,7 @@ public final class Verifier {
     public Verification verify(RecordSource source) {
         List<SignedCheckpoint> all = new ArrayList<>(anchors);
         start.ifPresent(all::add);
-        all.sort(Comparator.comparingLong(found -> found.checkpoint().size()));
+        all.sort(BY_SIZE);
         for (SignedCheckpoint anchor : all) {
             if (!anchor.isSignedBy(keys)) {
                 return new Verification.KeyUnknown(anchor);
@@ -111,7 +114,29 @@ public final class Verifier {
     }
 
     private Verification verify(RecordSource source, List<SignedCheckpoint> all) throws DamagedException {
-        long verified = start.map(found -> found.checkpoint().size()).orElse(0L);
+        Optional<Pruning> gone = source.pruned();
+        if (gone.isEmpty()) {
+            return follow(source, all);
+        }
+        PruningCheck check = new PruningCheck(gone.get(), source);
+        Verification fault = check.begin(keys, source.start(verified()));
+        if (fault != null) {
+            return fault;
+        }
+        List<SignedCheckpoint> anchored = new ArrayList<>(all);
+        if (!keys.isEmpty()) {
+            anchored.add(gone.get().stub());
+            anchored.sort(BY_SIZE);
+        }
+        return check.end(follow(source, anchored));
+    }
+
+    private long verified() {
+        return start.map(found -> found.checkpoint().size()).orElse(0L);
+    }
+
+    private Verification follow(RecordSource source, List<SignedCheckpoint> all) throws DamagedException {
+        long verified = verified();
         List<SourceState> states =
                 pace.threads() == 1 ? source.start(verified).stream().toList() : source.starts(verified);
         if (states.isEmpty()) {

@@ -92,6 +92,12 @@ final class FailingDisk implements Disk {
     }
 
     @Override
+    public void delete(Path file) throws IOException {
+        step();
+        disk.delete(file);
+    }
+
+    @Override
     public void forceDirectory(Path directory) throws IOException {
         step();
         disk.forceDirectory(directory);

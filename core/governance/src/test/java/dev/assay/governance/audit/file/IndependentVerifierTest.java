@@ -3,6 +3,7 @@ package dev.assay.governance.audit.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.anchor.FileAnchor;
 import dev.assay.governance.audit.anchor.KeyPairSigner;
 import dev.assay.governance.audit.file.Logs.HandClock;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +43,7 @@ class IndependentVerifierTest {
             Path trail = folder.resolve("trail-" + i);
             FileAnchor anchor = new FileAnchor(folder.resolve("anchors-" + i));
             write(trail, anchor);
-            damage(trail, i % 8);
+            damage(trail, i % 10);
             cases.add(trail + "\t" + folder.resolve("anchors-" + i));
             expected.add(word(Logs.verify(trail, signer.key(), anchor)));
         }
@@ -50,11 +52,13 @@ class IndependentVerifierTest {
 
         assertThat(found).isEqualTo(expected);
         assertThat(expected.stream().map(line -> line.split(" ")[0]).distinct())
-                .contains("INTACT", "CORRUPT", "TRUNCATED", "MISSING", "FORKED");
+                .contains("INTACT", "CORRUPT", "TRUNCATED", "MISSING", "FORKED", "PRUNED");
     }
 
+    /** Every other log is pruned of what is in its first files. */
     private void write(Path trail, FileAnchor anchor) {
-        try (FileAuditLog log = FileAuditLog.in(trail, "trail", new HandClock())
+        HandClock clock = new HandClock();
+        try (FileAuditLog log = FileAuditLog.in(trail, "trail", clock)
                 .segmentBytes(4096)
                 .anchoredBy(signer, List.of(anchor))
                 .notRecordingCheckpoints()
@@ -66,6 +70,12 @@ class IndependentVerifierTest {
                 log.append(random.ints(1 + random.nextInt(3), 0, 0x3000)
                         .mapToObj(point -> Logs.event(number).because("a\"\\\n" + (char) point))
                         .toList());
+                if (i == batches / 2) {
+                    clock.set(Logs.START.plus(Duration.ofDays(200)));
+                }
+            }
+            if (random.nextBoolean()) {
+                log.prune(Actor.of("kim"), "old");
             }
         }
     }
@@ -82,19 +92,29 @@ class IndependentVerifierTest {
             }
             case 4 -> Files.write(last, Arrays.copyOf(Files.readAllBytes(last), (int) Files.size(last) - 40));
             case 5 -> Files.delete(last);
-            case 6 -> {
-                for (Path each : segments) {
-                    Files.delete(each);
-                }
-            }
+            case 6 -> clear(trail);
             case 7 -> {
-                for (Path each : segments) {
-                    Files.delete(each);
-                }
+                clear(trail);
                 Logs.write(trail, 70);
+            }
+            case 8 -> Files.delete(stub(trail).orElse(segments.get(0)));
+            case 9 -> {
+                Path stub = stub(trail).orElse(trail.resolve("00000000000000000004.pruned"));
+                Files.writeString(stub, "{\"checkpoint\":\"\",\"record\":\"7\"}");
             }
             default -> assertThat(segments).isNotEmpty();
         }
+    }
+
+    private static Optional<Path> stub(Path trail) throws IOException {
+        return Optional.ofNullable(Segments.listing(trail).stub());
+    }
+
+    private static void clear(Path trail) throws IOException {
+        for (Path each : Segments.list(trail)) {
+            Files.delete(each);
+        }
+        Files.deleteIfExists(stub(trail).orElse(trail.resolve("none")));
     }
 
     private static String word(Verification found) {
@@ -108,6 +128,10 @@ class IndependentVerifierTest {
             case MISSING ->
                 "MISSING "
                         + ((Verification.Missing) found).expected().checkpoint().size();
+            case PRUNED -> {
+                Verification.Pruned pruned = (Verification.Pruned) found;
+                yield "PRUNED " + pruned.records() + " " + word(pruned.otherwise());
+            }
             default -> found.kind().name();
         };
     }
@@ -130,7 +154,7 @@ class IndependentVerifierTest {
         }
         assertThat(python.waitFor()).isZero();
         return Files.readAllLines(output, StandardCharsets.UTF_8).stream()
-                .map(line -> line.replaceAll("^(INTACT|TORN|CORRUPT) .*", "$1"))
+                .map(line -> line.replaceAll("^(PRUNED \\d+ )?(INTACT|TORN|CORRUPT) .*", "$1$2"))
                 .toList();
     }
 }

@@ -29,6 +29,7 @@ class VerificationTest {
         kinds.put(new Verification.IndexMismatch(3, "outcome"), Kind.INDEX_MISMATCH);
         kinds.put(new Verification.KeyUnknown(ANCHOR), Kind.KEY_UNKNOWN);
         kinds.put(new Verification.ClockRegression(3, START, START.plusSeconds(1), INTACT), Kind.CLOCK_REGRESSION);
+        kinds.put(new Verification.Pruned(4, INTACT), Kind.PRUNED);
         kinds.put(new Verification.Torn(12, INTACT), Kind.TORN);
         return kinds;
     }
@@ -53,6 +54,8 @@ class VerificationTest {
                         "No trusted key signed the checkpoint that names [trail-key].",
                         "Record 3 is of 2026-03-01T09:00:00Z, after one of 2026-03-01T09:00:01Z."
                                 + " All 9 records are intact and anchored.",
+                        "Records 1 to 4 were pruned, as the log tells; a checkpoint stands in their place."
+                                + " Records 5 to 9 are intact and anchored.",
                         "An incomplete record of 12 bytes is at the end. All 9 records are intact and anchored.");
         assertThat(kinds().keySet())
                 .allSatisfy(found -> assertThat(found.message().ko()).matches("(?s).*[가-힣].*"));
