@@ -91,7 +91,8 @@ final class Findings {
             json.write(locale, all);
             written.add(all);
         }
-        out.println("written: " + written.stream().map(Path::toString).collect(Collectors.joining(", ")));
+        out.println((locale.equals(Locale.KOREAN) ? "저장한 파일: " : "written: ")
+                + written.stream().map(Path::toString).collect(Collectors.joining(", ")));
     }
 
     /** Returns how to get what was left out; empty if nothing was. */
