@@ -98,7 +98,7 @@ final class CaseFaults {
                 .ifPresent(name ->
                         unknown("UNKNOWN_DRIVER", "discount", new Unknown("driver", "동인", name, parts.driverNames())));
         rate.map(values::get)
-                .filter(value -> !(value > -1.0 && value <= LARGEST_RATE))
+                .filter(CaseFaults::isNoRate)
                 .ifPresent(value -> fault(
                         "RATE_RANGE",
                         "discount",
@@ -106,6 +106,10 @@ final class CaseFaults {
                                 + Amounts.number(value) + "; 10% is written 0.10",
                         "할인율은 -1보다 크고 " + LARGEST_RATE + " 이하여야 하지만 " + Amounts.number(value)
                                 + "입니다. 10%는 0.10으로 적습니다"));
+    }
+
+    private static boolean isNoRate(double value) {
+        return !(value > -1.0 && value <= LARGEST_RATE);
     }
 
     private void checkSource(String path, Optional<Source> source) {
@@ -220,7 +224,14 @@ final class CaseFaults {
                 .map(flow -> Double.isFinite(flow) ? Math.abs(flow) : LARGEST * 2)
                 .max()
                 .orElse(0.0);
-        return largest <= LARGEST && Math.abs(compiled.presentValue(model.base())) <= LARGEST;
+        // What is discounted at no rate is told once, at the rate.
+        boolean rated = parts.conventions()
+                .discounting()
+                .driver()
+                .map(values::get)
+                .filter(CaseFaults::isNoRate)
+                .isEmpty();
+        return largest <= LARGEST && (!rated || Math.abs(compiled.presentValue(model.base())) <= LARGEST);
     }
 
     private void checkShare(Line line, String what, Optional<Formula> share) {

@@ -124,6 +124,22 @@ class DrivenRateTest {
                 .hasMessage("a driver must be the only rate, but there are 2");
     }
 
+    @Test
+    void refuses_to_draw_rates_of_ruin() {
+        BusinessCase ruined = BusinessCase.named("ruined")
+                .currency("USD")
+                .horizon(Horizon.years(2026, 1))
+                .discount(Discounting.driven("wacc"))
+                .driver("wacc", d -> d.base("0.10").uncertain(Distribution.uniform(-3, 0)))
+                .benefit("paid back", DrivenRateTest::hundred)
+                .build();
+        MonteCarlo plan = MonteCarlo.of(ruined).paths(100).seed(1);
+
+        assertThatThrownBy(plan::run)
+                .isInstanceOf(FindingsException.class)
+                .hasMessageContaining("each path must have a finite result, but has none with wacc = -");
+    }
+
     private static List<String> codes(BusinessCaseBuilder builder) {
         return catchThrowableOfType(FindingsException.class, builder::build).findings().stream()
                 .map(finding -> finding.path() + " " + finding.code())
