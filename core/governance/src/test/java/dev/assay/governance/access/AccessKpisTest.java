@@ -8,6 +8,7 @@ import static dev.assay.governance.access.World.REASON;
 import static dev.assay.governance.access.World.SEO;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.governance.Stores;
 import dev.assay.governance.access.emergency.BreakGlass;
 import dev.assay.governance.access.emergency.Emergency;
 import dev.assay.governance.access.emergency.EmergencyProfile;
@@ -20,10 +21,21 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(
+        value = Stores.class,
+        names = {"MEMORY", "H2"})
 class AccessKpisTest {
-    private final World world = new World();
-    private final BreakGlass glass = new BreakGlass(world.store, new AccessHooks() {}, notice -> {});
+    private final World world;
+    private final BreakGlass glass;
+
+    AccessKpisTest(Stores stores) {
+        world = new World(stores);
+        glass = new BreakGlass(world.store, new AccessHooks() {}, notice -> {});
+    }
 
     private AccessFigures figures() {
         try (var records = world.log.read(1)) {

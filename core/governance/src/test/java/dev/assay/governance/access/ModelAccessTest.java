@@ -7,6 +7,7 @@ import static dev.assay.governance.access.World.REASON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.assay.governance.Stores;
 import dev.assay.governance.access.grant.AccessRequest;
 import dev.assay.governance.access.grant.Grant;
 import dev.assay.governance.access.grant.RequestDraft;
@@ -30,13 +31,24 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A model is used in production while it is approved, and by nobody before and after. Han trained it, park evaluated it. */
+@ParameterizedClass
+@EnumSource(
+        value = Stores.class,
+        names = {"MEMORY", "H2"})
 class ModelAccessTest {
     private static final String FARE = "taxi/fare";
 
-    private final World world = new World();
-    private final Models models = new Models(world.store);
+    private final World world;
+    private final Models models;
+
+    ModelAccessTest(Stores stores) {
+        world = new World(stores);
+        models = new Models(world.store);
+    }
 
     @BeforeEach
     void registered() {

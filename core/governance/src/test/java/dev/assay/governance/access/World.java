@@ -3,6 +3,7 @@ package dev.assay.governance.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.assay.governance.Stores;
 import dev.assay.governance.access.grant.AccessKinds;
 import dev.assay.governance.access.grant.AccessRequest;
 import dev.assay.governance.access.grant.ActingAs;
@@ -110,6 +111,13 @@ final class World {
 
     World() {
         this(AccessSettings.ofDefaults(new PersonaId("security")), new AccessHooks() {});
+    }
+
+    World(Stores stores) {
+        this(AccessSettings.ofDefaults(new PersonaId("security")), new AccessHooks() {}, clock -> {
+            Stores.Open open = stores.open(clock);
+            return Map.entry(open.log(), open.store());
+        });
     }
 
     World(AccessSettings settings, AccessHooks hooks) {

@@ -4,6 +4,7 @@ import static dev.assay.governance.asset.Plant.ANN;
 import static dev.assay.governance.asset.Plant.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.governance.Stores;
 import dev.assay.governance.access.grant.AccessKinds;
 import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.access.grant.Grant;
@@ -40,10 +41,20 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Trips are cleaned and feed a system; zones lie apart. Developers may read trips; checkers decide about quality. */
+@ParameterizedClass
+@EnumSource(
+        value = Stores.class,
+        names = {"MEMORY", "H2"})
 class GovernanceMapTest {
-    private final Plant plant = new Plant();
+    private final Plant plant;
+
+    GovernanceMapTest(Stores stores) {
+        plant = new Plant(stores);
+    }
 
     @BeforeEach
     void registered() {

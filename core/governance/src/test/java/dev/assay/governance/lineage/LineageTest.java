@@ -5,6 +5,7 @@ import static dev.assay.governance.asset.Plant.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.assay.governance.Stores;
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.Assets;
@@ -28,11 +29,22 @@ import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Trips feed zones and, through a pipeline, hours; a model is trained on hours; a system is made of the model. */
+@ParameterizedClass
+@EnumSource(
+        value = Stores.class,
+        names = {"MEMORY", "H2"})
 class LineageTest {
-    private final Plant plant = new Plant();
-    private final Feeds feeds = new Feeds(plant.store);
+    private final Plant plant;
+    private final Feeds feeds;
+
+    LineageTest(Stores stores) {
+        plant = new Plant(stores);
+        feeds = new Feeds(plant.store);
+    }
 
     @BeforeEach
     void registered() {
