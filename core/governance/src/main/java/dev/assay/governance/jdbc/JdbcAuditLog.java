@@ -11,10 +11,13 @@ import dev.assay.governance.audit.ChainedRecord;
 import dev.assay.governance.audit.ClockReading;
 import dev.assay.governance.audit.Hash;
 import dev.assay.governance.audit.LogHeader;
+import dev.assay.governance.audit.MacKey;
+import dev.assay.governance.audit.Retention;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.audit.anchor.Anchored;
 import dev.assay.governance.audit.anchor.Anchoring;
 import dev.assay.governance.audit.verify.LogRoots;
+import dev.assay.governance.audit.verify.Pruning;
 import dev.assay.governance.audit.verify.RecordSource;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -22,6 +25,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -40,11 +44,13 @@ public final class JdbcAuditLog implements AuditLog {
     private final DataSource dataSource;
     private final String stream;
     private final Times times;
+    private final Optional<MacKey> key;
 
-    private JdbcAuditLog(DataSource dataSource, String stream, Times times) {
+    private JdbcAuditLog(DataSource dataSource, String stream, Times times, Optional<MacKey> key) {
         this.dataSource = dataSource;
         this.stream = stream;
         this.times = times;
+        this.key = key;
     }
 
     /**
@@ -56,14 +62,34 @@ public final class JdbcAuditLog implements AuditLog {
      * @throws AuditException if the database cannot do it
      */
     public static JdbcAuditLog open(DataSource dataSource, String stream) {
-        return open(dataSource, stream, Times.ofDatabase());
+        return open(dataSource, stream, Times.ofDatabase(), Optional.empty());
+    }
+
+    /**
+     * Returns a log, as {@link #open(DataSource, String)} does, whose records bear tags that nobody can write without a key: not who
+     * administers the database either. A log has tags from its first record on, or none.
+     *
+     * @param dataSource gives connections
+     * @param stream the log's name
+     * @param key tags what is appended from now on; earlier keys are for the {@link
+     *     dev.assay.governance.audit.verify.Verifier#taggedBy verifier}
+     * @return the log
+     * @throws AuditException if the database cannot do it, or the log has records without tags
+     */
+    public static JdbcAuditLog open(DataSource dataSource, String stream, MacKey key) {
+        return open(dataSource, stream, Times.ofDatabase(), Optional.of(key));
     }
 
     static JdbcAuditLog open(DataSource dataSource, String stream, Times times) {
-        JdbcAuditLog log = new JdbcAuditLog(dataSource, stream, times);
+        return open(dataSource, stream, times, Optional.empty());
+    }
+
+    static JdbcAuditLog open(DataSource dataSource, String stream, Times times, Optional<MacKey> key) {
+        JdbcAuditLog log = new JdbcAuditLog(dataSource, stream, times, key);
         log.transactions().run(Transactions.Purpose.CHANGE, connection -> {
             Tables.create(connection);
             log.writeHeader(connection);
+            log.requireTagged(connection);
             return stream;
         });
         return log;
@@ -83,7 +109,32 @@ public final class JdbcAuditLog implements AuditLog {
         }
     }
 
-    private Transactions transactions() {
+    /** A key that is forgotten, or that comes too late, would make a log that nobody can verify as a whole. */
+    private void requireTagged(Connection connection) throws SQLException {
+        long size = head(connection).chain().seq();
+        Optional<Boolean> tagged = new Sql(connection)
+                .first(
+                        "select mac from assay_audit_record where stream = ? and seq = ?",
+                        row -> row.getString(1) != null,
+                        stream,
+                        size);
+        if (tagged.isPresent() && tagged.get() && key.isEmpty()) {
+            throw new AuditException("log " + stream + " has tags, so it must be opened with its key");
+        }
+        if (tagged.isPresent() && !tagged.get() && key.isPresent()) {
+            throw new AuditException("log " + stream + " must have tags from its first record on, but has none");
+        }
+    }
+
+    String stream() {
+        return stream;
+    }
+
+    Times times() {
+        return times;
+    }
+
+    Transactions transactions() {
         return new Transactions(dataSource);
     }
 
@@ -169,7 +220,7 @@ public final class JdbcAuditLog implements AuditLog {
         AuditRecord added = chained.added();
         sql.update(
                 "insert into assay_audit_record (stream, seq, bytes, leaf, chain, prev, at, type, actor, subject_type,"
-                        + " subject_id, outcome, correlation) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " subject_id, outcome, correlation, mac) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 stream,
                 added.seq(),
                 chained.bytes(),
@@ -182,14 +233,15 @@ public final class JdbcAuditLog implements AuditLog {
                 added.event().subject().type(),
                 added.event().subject().id(),
                 added.event().outcome(),
-                added.event().links().correlation().orElse(null));
+                added.event().links().correlation().orElse(null),
+                key.map(secret -> secret.tag(chained.after().hash())).orElse(null));
     }
 
-    private static long micros(Instant instant) {
+    static long micros(Instant instant) {
         return Math.addExact(Math.multiplyExact(instant.getEpochSecond(), 1_000_000L), instant.getNano() / 1000);
     }
 
-    private static Instant instant(long micros) {
+    static Instant instant(long micros) {
         return micros == Long.MIN_VALUE
                 ? Instant.MIN
                 : Instant.ofEpochSecond(Math.floorDiv(micros, 1_000_000L), Math.floorMod(micros, 1_000_000L) * 1000);
@@ -209,9 +261,22 @@ public final class JdbcAuditLog implements AuditLog {
                 .run(Transactions.Purpose.READ, connection -> head(connection).highest());
     }
 
+    @Override
+    public long first() {
+        return transactions()
+                .run(
+                        Transactions.Purpose.READ,
+                        connection ->
+                                Gone.find(connection, stream).map(Gone::size).orElse(0L) + 1);
+    }
+
     /** Reads a page at a time, so that neither memory nor a connection is held while the caller thinks. */
     @Override
     public Stream<AuditRecord> read(long from) {
+        if (from < 1) {
+            throw new IllegalArgumentException("from must be 1 or more, but was " + from);
+        }
+        Pruning.requireLeft(first(), from);
         return StreamSupport.stream(new Pages(from), false);
     }
 
@@ -236,6 +301,29 @@ public final class JdbcAuditLog implements AuditLog {
         append(List.of(AuditEvent.of("audit.checkpoint", Actor.system(), Subject.of("audit-log", stream))
                 .withDetails(Map.of("key", anchoring.key().toString()))));
         return anchoring.anchor(size(), size -> LogRoots.at(source(), size));
+    }
+
+    /**
+     * Takes away the oldest records that are older than a retention, and leaves a signed checkpoint in their place, in the
+     * transaction in which {@code audit.pruned} tells of it. Before that the log is verified from its first record. What is left can
+     * be verified and proved as before. What is gone cannot be read, so that a store in memory begins with a snapshot. Nothing is
+     * pruned by itself, and who may prune must be allowed to delete rows.
+     *
+     * @param anchoring the key and the sinks
+     * @param retention how long records are kept at least
+     * @param actor who wants it
+     * @param reason why
+     * @return how many records were taken away; 0 if none was old enough
+     * @throws AuditException if the log is not intact, or not the one of its checkpoints; if what is to go carries states, and no
+     *     snapshot taken after them is recorded; or if the database cannot do it
+     */
+    public long prune(Anchoring anchoring, Retention retention, Actor actor, String reason) {
+        checkpoint(anchoring);
+        long gone = new JdbcPruner(this, anchoring, retention).prune(new JdbcPruner.Order(actor, reason));
+        if (gone > 0) {
+            checkpoint(anchoring);
+        }
+        return gone;
     }
 
     private final class Pages extends Spliterators.AbstractSpliterator<AuditRecord> {

@@ -4,6 +4,7 @@ import dev.assay.governance.audit.Hash;
 import dev.assay.governance.audit.LogHeader;
 import dev.assay.governance.audit.verify.DamagedException;
 import dev.assay.governance.audit.verify.IndexColumns;
+import dev.assay.governance.audit.verify.Pruning;
 import dev.assay.governance.audit.verify.RecordSource;
 import dev.assay.governance.audit.verify.RecordVisitor;
 import dev.assay.governance.audit.verify.SourceState;
@@ -40,7 +41,38 @@ final class JdbcRecordSource implements RecordSource {
 
     @Override
     public Optional<SourceState> start(long most) throws DamagedException {
-        Optional<byte[]> header = new Transactions(dataSource)
+        Optional<byte[]> header = header();
+        if (header.isEmpty()) {
+            return Optional.empty();
+        }
+        LogHeader log = decode(header.get());
+        Optional<Gone> gone = gone();
+        return Optional.of(gone.isPresent() ? gone.get().state(stream) : SourceState.genesis(log));
+    }
+
+    private static LogHeader decode(byte[] header) throws DamagedException {
+        try {
+            return LogHeader.decode(header);
+        } catch (IllegalArgumentException e) {
+            throw new DamagedException(1, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Optional<Gone> gone() {
+        return new Transactions(dataSource).run(Transactions.Purpose.READ, connection -> Gone.find(connection, stream));
+    }
+
+    @Override
+    public Optional<Pruning> pruned() throws DamagedException {
+        Optional<byte[]> header = header();
+        Optional<Gone> gone = gone();
+        return header.isPresent() && gone.isPresent()
+                ? Optional.of(gone.get().pruning(decode(header.get())))
+                : Optional.empty();
+    }
+
+    private Optional<byte[]> header() {
+        return new Transactions(dataSource)
                 .run(
                         Transactions.Purpose.READ,
                         connection -> new Sql(connection)
@@ -48,14 +80,6 @@ final class JdbcRecordSource implements RecordSource {
                                         "select header from assay_audit_head where stream = ?",
                                         row -> row.getBytes(1),
                                         stream));
-        if (header.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(SourceState.genesis(LogHeader.decode(header.get())));
-        } catch (IllegalArgumentException e) {
-            throw new DamagedException(1, String.valueOf(e.getMessage()));
-        }
     }
 
     @Override
@@ -93,7 +117,7 @@ final class JdbcRecordSource implements RecordSource {
 
     /** Not every database sees that rows in the order of an index need no sorting, so a page has an end as well. */
     private List<StoredRecord> page(long first) {
-        String sql = "select seq, bytes, chain, at, type, actor, subject_type, subject_id, outcome, correlation"
+        String sql = "select seq, bytes, chain, at, type, actor, subject_type, subject_id, outcome, correlation, mac"
                 + " from assay_audit_record where stream = ? and seq >= ? and seq < ? order by seq";
         return new Transactions(dataSource)
                 .run(
@@ -110,7 +134,12 @@ final class JdbcRecordSource implements RecordSource {
                 index.put(column.getKey(), text);
             }
         }
-        return new StoredRecord(row.getLong("seq"), row.getBytes("bytes"), chain(row.getString("chain")), index);
+        return new StoredRecord(
+                row.getLong("seq"),
+                row.getBytes("bytes"),
+                chain(row.getString("chain")),
+                index,
+                Optional.ofNullable(row.getString("mac")));
     }
 
     /** A chain hash that is none is left for the verifier, which computes its own. */

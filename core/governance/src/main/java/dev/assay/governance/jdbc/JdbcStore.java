@@ -1,5 +1,6 @@
 package dev.assay.governance.jdbc;
 
+import dev.assay.governance.audit.MacKey;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Reader;
@@ -27,11 +28,11 @@ public final class JdbcStore implements GovernanceStore {
     private final Times times;
     private final String stream;
 
-    private JdbcStore(DataSource dataSource, String stream, Times times) {
+    private JdbcStore(DataSource dataSource, JdbcAuditLog log) {
         this.transactions = new Transactions(dataSource);
-        this.log = JdbcAuditLog.open(dataSource, stream, times);
-        this.times = times;
-        this.stream = stream;
+        this.log = log;
+        this.times = log.times();
+        this.stream = log.stream();
     }
 
     /**
@@ -44,7 +45,7 @@ public final class JdbcStore implements GovernanceStore {
      * @throws dev.assay.governance.audit.AuditException if the database cannot do it
      */
     public static JdbcStore open(DataSource dataSource, String stream) {
-        return new JdbcStore(dataSource, stream, Times.ofDatabase());
+        return new JdbcStore(dataSource, JdbcAuditLog.open(dataSource, stream));
     }
 
     /**
@@ -57,7 +58,21 @@ public final class JdbcStore implements GovernanceStore {
      * @throws dev.assay.governance.audit.AuditException if the database cannot do it
      */
     public static JdbcStore open(DataSource dataSource, String stream, Clock clock) {
-        return new JdbcStore(dataSource, stream, Times.of(clock));
+        return new JdbcStore(dataSource, JdbcAuditLog.open(dataSource, stream, Times.of(clock)));
+    }
+
+    /**
+     * Opens a store that goes by the time of the database, and whose log bears tags, as {@link JdbcAuditLog#open(DataSource, String,
+     * MacKey)} tells.
+     *
+     * @param dataSource gives connections
+     * @param stream the name of the store and its log
+     * @param key tags what is recorded
+     * @return the store
+     * @throws dev.assay.governance.audit.AuditException if the database cannot do it, or the log has records without tags
+     */
+    public static JdbcStore open(DataSource dataSource, String stream, MacKey key) {
+        return new JdbcStore(dataSource, JdbcAuditLog.open(dataSource, stream, key));
     }
 
     /**

@@ -31,7 +31,10 @@ final class Tables {
                         + " prev varchar(64) not null, at varchar(32) not null, type varchar(64) not null,"
                         + " actor varchar(64) not null, subject_type varchar(64) not null,"
                         + " subject_id varchar(512) not null, outcome varchar(1024) not null, correlation varchar(512),"
-                        + " primary key (stream, seq), unique (stream, prev))",
+                        + " mac varchar(160), primary key (stream, seq), unique (stream, prev))",
+                "create table if not exists assay_audit_pruned (stream varchar(64) primary key, size bigint not null,"
+                        + " stub varchar(4096) not null, told bigint not null, chain varchar(64) not null,"
+                        + " tree varchar(4096) not null, highest bigint not null)",
                 "create table if not exists assay_thing (stream varchar(64) not null, kind varchar(64) not null,"
                         + " id varchar(512) not null, version bigint not null, state " + dialect.stateType()
                         + " not null, primary key (stream, kind, id))",

@@ -10,6 +10,7 @@ import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.AuditLog;
+import dev.assay.governance.audit.Retention;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.audit.anchor.Anchored;
 import dev.assay.governance.audit.anchor.Anchoring;
@@ -87,11 +88,13 @@ final class Dossier extends Clock {
     final GovernanceStore store;
     final java.util.function.Supplier<RecordSource> source;
     final java.util.function.Supplier<Anchored> checkpoint;
+    final Anchoring anchoring;
     final Cards cards;
 
     Dossier(Where where, Path folder) {
         this.folder = folder;
         this.anchor = new FileAnchor(folder.resolve("anchors"));
+        this.anchoring = new Anchoring("trail", signer, List.of(anchor), this);
         if (where == Where.FILES) {
             FileAuditLog files = FileAuditLog.in(folder.resolve("log"), "trail", this)
                     .anchoredBy(signer, List.of(anchor))
@@ -105,7 +108,6 @@ final class Dossier extends Clock {
             this.log = database.log();
             this.store = database;
             this.source = database.log()::source;
-            Anchoring anchoring = new Anchoring("trail", signer, List.of(anchor), this);
             this.checkpoint = () -> database.log().checkpoint(anchoring);
         }
         this.cards = new Cards(store, CardSettings.ofDefaults());
@@ -113,6 +115,13 @@ final class Dossier extends Clock {
         time = NOON.plus(Duration.ofDays(1));
         during();
         time = NOON.plus(Duration.ofDays(2));
+    }
+
+    /** Half a year after the first day, what was recorded then is pruned. */
+    long pruned() {
+        time = NOON.plus(Duration.ofDays(184)).plusSeconds(1);
+        store.snapshot().recordedIn(store, ANN);
+        return ((JdbcStore) store).log().prune(anchoring, Retention.ofLogs(), ANN, "old");
     }
 
     private JdbcStore database() {

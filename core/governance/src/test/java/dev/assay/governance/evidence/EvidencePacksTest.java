@@ -271,4 +271,23 @@ class EvidencePacksTest {
                 .hasMessageStartingWith("log must be the one of its checkpoint");
         assertThat(folder.resolve("pack")).doesNotExist();
     }
+
+    @Test
+    void is_proved_when_older_records_were_pruned_and_refused_for_a_period_of_theirs() throws IOException {
+        Dossier dossier = new Dossier(Dossier.Where.DATABASE, folder);
+        long gone = dossier.pruned();
+
+        EvidencePack pack = export(dossier, OWNER);
+
+        assertThat(gone).isPositive();
+        assertThat(dossier.log.first()).isEqualTo(gone + 1);
+        assertThat(pack.records()).isEqualTo(9);
+        assertThat(dossier.verifier().verify(pack.directory()).findings()).isEmpty();
+        PackRequest early =
+                new PackRequest(Dossier.PRICING, Dossier.NOON, Dossier.NOON.plusSeconds(1), OWNER, Locale.ENGLISH);
+        assertThatThrownBy(() -> dossier.packs().export(early, folder.resolve("early"), ANN))
+                .isInstanceOf(AuditException.class)
+                .hasMessage("pack must begin after 2026-03-02T12:00:00.000000Z, because records 1 to " + gone
+                        + " were pruned, but begins at 2026-03-02T12:00:00.000000Z");
+    }
 }

@@ -23,6 +23,7 @@ class AuthorshipTest {
     private static final ReviewItem CARD = new ReviewItem("persona", "owner");
 
     private Instant now = MARCH;
+    private long first = 1;
     private final List<Long> reads = new ArrayList<>();
     private final AuditLog log = counting(new MemoryAuditLog(new Clock() {
         @Override
@@ -60,7 +61,13 @@ class AuthorshipTest {
             }
 
             @Override
+            public long first() {
+                return first;
+            }
+
+            @Override
             public Stream<AuditRecord> read(long from) {
+                assertThat(from).isGreaterThanOrEqualTo(first);
                 reads.add(from);
                 return inner.read(from);
             }
@@ -110,5 +117,20 @@ class AuthorshipTest {
         changed("lee", MARCH.plusSeconds(5));
 
         assertThat(authorship.authors(CARD, MARCH.plusSeconds(1))).containsExactly(new PrincipalId("lee"));
+    }
+
+    @Test
+    void what_was_pruned_is_not_read() {
+        for (int second = 0; second < 1_000; second++) {
+            changed(second % 2 == 0 ? "kim" : "park", MARCH.plusSeconds(second));
+        }
+        first = 600;
+
+        assertThat(authorship.authors(CARD, MARCH)).hasSize(2);
+        assertThat(authorship.authors(CARD, MARCH.plusSeconds(999))).containsExactly(new PrincipalId("park"));
+        first = 990;
+        assertThat(authorship.authors(CARD, MARCH.plusSeconds(500))).hasSize(2);
+        // The records left then, those from the last 256th on, and those that are left now.
+        assertThat(reads).containsExactly(600L, 600L, 769L, 990L);
     }
 }

@@ -22,6 +22,18 @@ public final class LogRoots {
      * @throws AuditException if it has fewer records, records after these were pruned, too, or they cannot be read
      */
     public static Hash at(RecordSource source, long size) {
+        return treeAt(source, size).root();
+    }
+
+    /**
+     * Computes the tree that a log had.
+     *
+     * @param source gives its records
+     * @param size how many records it had then
+     * @return a new range
+     * @throws AuditException if it has fewer records, records after these were pruned, too, or they cannot be read
+     */
+    public static MerkleRange treeAt(RecordSource source, long size) {
         Leaves leaves;
         try {
             leaves = new Leaves(before(source), size);
@@ -38,7 +50,7 @@ public final class LogRoots {
         if (leaves.range.size() != size) {
             throw new AuditException("log must have " + size + " records, but has " + leaves.range.size());
         }
-        return leaves.range.root();
+        return leaves.range;
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.assay.governance.audit.verify;
 
 import dev.assay.governance.audit.AuditException;
+import dev.assay.governance.audit.MacKey;
 import dev.assay.governance.audit.anchor.SignedCheckpoint;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +28,9 @@ final class Parts {
      * @param source gives its records
      * @param starts the states, at least one
      * @param anchors the checkpoints from the first of them on, in order
+     * @param tags the keys of tags; none if they are not looked at
      */
-    Parts(RecordSource source, List<SourceState> starts, List<SignedCheckpoint> anchors) {
+    Parts(RecordSource source, List<SourceState> starts, List<SignedCheckpoint> anchors, List<MacKey> tags) {
         for (int i = 0; i < starts.size(); i++) {
             long from = i == 0 ? -1 : starts.get(i).head().seq();
             long end = i + 1 == starts.size()
@@ -39,7 +41,7 @@ final class Parts {
                             && found.checkpoint().size() <= end)
                     .toList();
             SourceState start = starts.get(i);
-            tasks.add(new FutureTask<>(() -> new VerifyingVisitor(start, covered, end).follow(source)));
+            tasks.add(new FutureTask<>(() -> new VerifyingVisitor(start, covered, end, tags).follow(source)));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.assay.governance.audit.verify;
 
+import dev.assay.governance.audit.MacKey;
 import dev.assay.governance.audit.anchor.CheckpointKey;
 import dev.assay.governance.audit.anchor.SignedCheckpoint;
 import java.time.Clock;
@@ -20,25 +21,21 @@ public final class Verifier {
             Comparator.comparingLong(found -> found.checkpoint().size());
 
     private final Clock clock;
-    private final List<CheckpointKey> keys;
-    private final List<SignedCheckpoint> anchors;
+    private final Trust trust;
     private final Optional<SignedCheckpoint> start;
     private final Pace pace;
+
+    /** What is believed: keys of checkpoints, the checkpoints, and keys of tags; no tags are looked at if there is none. */
+    private record Trust(List<CheckpointKey> keys, List<SignedCheckpoint> anchors, List<MacKey> tags) {}
 
     /** How many threads follow a log, and who runs them. */
     private record Pace(Executor executor, int threads) {
         static final Pace ALONE = new Pace(Runnable::run, 1);
     }
 
-    private Verifier(
-            Clock clock,
-            List<CheckpointKey> keys,
-            List<SignedCheckpoint> anchors,
-            Optional<SignedCheckpoint> start,
-            Pace pace) {
+    private Verifier(Clock clock, Trust trust, Optional<SignedCheckpoint> start, Pace pace) {
         this.clock = clock;
-        this.keys = keys;
-        this.anchors = anchors;
+        this.trust = trust;
         this.start = start;
         this.pace = pace;
     }
@@ -50,7 +47,7 @@ public final class Verifier {
      * @return the verifier
      */
     public static Verifier of(Clock clock) {
-        return new Verifier(clock, List.of(), List.of(), Optional.empty(), Pace.ALONE);
+        return new Verifier(clock, new Trust(List.of(), List.of(), List.of()), Optional.empty(), Pace.ALONE);
     }
 
     /**
@@ -61,7 +58,22 @@ public final class Verifier {
      * @return a new verifier
      */
     public Verifier anchoredBy(List<CheckpointKey> trusted, List<SignedCheckpoint> kept) {
-        return new Verifier(clock, List.copyOf(trusted), List.copyOf(kept), start, pace);
+        return new Verifier(clock, new Trust(List.copyOf(trusted), List.copyOf(kept), trust.tags()), start, pace);
+    }
+
+    /**
+     * Returns the verifier that looks at tags, too: each record must bear the tag of one of these keys. Without them, or without
+     * this, a log is verified as one that has no tags.
+     *
+     * @param tags the keys of the log's tags, the present one and those before it, at least one
+     * @return a new verifier
+     * @throws IllegalArgumentException if there is none
+     */
+    public Verifier taggedBy(List<MacKey> tags) {
+        if (tags.isEmpty()) {
+            throw new IllegalArgumentException("tags must have a key, but have none");
+        }
+        return new Verifier(clock, new Trust(trust.keys(), trust.anchors(), List.copyOf(tags)), start, pace);
     }
 
     /**
@@ -72,7 +84,7 @@ public final class Verifier {
      * @return a new verifier
      */
     public Verifier startingAt(SignedCheckpoint verified) {
-        return new Verifier(clock, keys, anchors, Optional.of(verified), pace);
+        return new Verifier(clock, trust, Optional.of(verified), pace);
     }
 
     /**
@@ -88,7 +100,7 @@ public final class Verifier {
         if (threads < 1) {
             throw new IllegalArgumentException("threads must be 1 or more, but was " + threads);
         }
-        return new Verifier(clock, keys, anchors, start, new Pace(executor, threads));
+        return new Verifier(clock, trust, start, new Pace(executor, threads));
     }
 
     /**
@@ -98,16 +110,21 @@ public final class Verifier {
      * @return what was found: the first thing that is wrong, if there is any
      */
     public Verification verify(RecordSource source) {
-        List<SignedCheckpoint> all = new ArrayList<>(anchors);
+        List<SignedCheckpoint> all = new ArrayList<>(trust.anchors());
         start.ifPresent(all::add);
         all.sort(BY_SIZE);
         for (SignedCheckpoint anchor : all) {
-            if (!anchor.isSignedBy(keys)) {
+            if (!anchor.isSignedBy(trust.keys())) {
                 return new Verification.KeyUnknown(anchor);
             }
         }
         try {
-            return verify(source, all);
+            Optional<Pruning> gone = source.pruned();
+            Verification found = verify(source, all);
+            // Records that are pruned while they are read look as if they were lost.
+            boolean pruned = found.kind() == Verification.Kind.CORRUPT
+                    && !source.pruned().equals(gone);
+            return pruned ? verify(source, all) : found;
         } catch (DamagedException e) {
             return new Verification.Corrupt(e.seq(), String.valueOf(e.getMessage()));
         }
@@ -119,12 +136,12 @@ public final class Verifier {
             return follow(source, all);
         }
         PruningCheck check = new PruningCheck(gone.get(), source);
-        Verification fault = check.begin(keys, source.start(verified()));
+        Verification fault = check.begin(trust.keys(), source.start(verified()));
         if (fault != null) {
             return fault;
         }
         List<SignedCheckpoint> anchored = new ArrayList<>(all);
-        if (!keys.isEmpty()) {
+        if (!trust.keys().isEmpty()) {
             anchored.add(gone.get().stub());
             anchored.sort(BY_SIZE);
         }
@@ -147,7 +164,7 @@ public final class Verifier {
         long begun = Math.max(verified, states.get(0).head().seq());
         List<SignedCheckpoint> ahead =
                 all.stream().filter(found -> found.checkpoint().size() >= begun).toList();
-        return new Parts(source, states, ahead)
+        return new Parts(source, states, ahead, trust.tags())
                 .follow(pace.executor(), pace.threads())
                 .finish(clock.instant());
     }

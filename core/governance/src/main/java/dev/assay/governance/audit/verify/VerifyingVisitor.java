@@ -2,6 +2,7 @@ package dev.assay.governance.audit.verify;
 
 import dev.assay.governance.audit.ChainedRecord;
 import dev.assay.governance.audit.Hash;
+import dev.assay.governance.audit.MacKey;
 import dev.assay.governance.audit.RecordChecker;
 import dev.assay.governance.audit.anchor.SignedCheckpoint;
 import dev.assay.governance.audit.merkle.MerkleRange;
@@ -16,6 +17,7 @@ final class VerifyingVisitor implements RecordVisitor {
     private final MerkleRange range;
     private final List<SignedCheckpoint> anchors;
     private final long end;
+    private final List<MacKey> tags;
     private int passed;
     private boolean ended;
     private @Nullable Verification fault;
@@ -29,8 +31,10 @@ final class VerifyingVisitor implements RecordVisitor {
      * @param anchors the checkpoints from there to the end, in order
      * @param end how many records there are at the state that begins the next part, which is compared and not passed;
      *     {@link Part#OPEN} if no part is next
+     * @param tags the keys of tags; none if they are not looked at
      */
-    VerifyingVisitor(SourceState start, List<SignedCheckpoint> anchors, long end) {
+    VerifyingVisitor(SourceState start, List<SignedCheckpoint> anchors, long end, List<MacKey> tags) {
+        this.tags = tags;
         this.checker = new RecordChecker(start.head(), start.highest().orElse(Instant.MIN));
         this.range = start.range().orElseGet(MerkleRange::empty).copy();
         this.anchors = anchors;
@@ -78,12 +82,25 @@ final class VerifyingVisitor implements RecordVisitor {
                 && !found.chain().get().equals(checker.head().hash())) {
             return new Verification.Corrupt(expected, "chain hash beside the record must be its own, but is another");
         }
-        if (found.index().isEmpty()) {
-            return null;
+        Verification untagged = tags.isEmpty() ? null : tagged(found, expected);
+        if (untagged != null || found.index().isEmpty()) {
+            return untagged;
         }
         return IndexColumns.mismatch(found.index(), ChainedRecord.decode(found.bytes()))
                 .map(column -> new Verification.IndexMismatch(expected, column))
                 .orElse(null);
+    }
+
+    private @Nullable Verification tagged(StoredRecord found, long expected) {
+        String tag = found.mac().orElse("");
+        String id = MacKey.idOf(tag);
+        List<MacKey> named = tags.stream().filter(key -> key.id().equals(id)).toList();
+        if (named.stream().anyMatch(key -> key.verifies(tag, checker.head().hash()))) {
+            return null;
+        }
+        String is = named.isEmpty() ? "is of no known key" : "is not that of key " + id;
+        return new Verification.Corrupt(
+                expected, "tag beside the record must be the record's, but " + (tag.isEmpty() ? "is not there" : is));
     }
 
     private void passAnchors() {
