@@ -2,6 +2,7 @@ package dev.assay.governance.access;
 
 import static dev.assay.governance.access.World.NOON;
 
+import dev.assay.governance.Stores;
 import dev.assay.governance.access.grant.AccessKinds;
 import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.access.grant.Grant;
@@ -22,21 +23,22 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
-/** Prints how long a check takes with 100,000 grants in memory: 1,000 people with 100 grants each. */
+/** Prints how long a check takes with 100,000 grants in a store: 1,000 people with 100 grants each. */
 public final class AccessSpeed {
     private static final int PEOPLE = 1_000;
     private static final int ASSETS = 100;
-    private static final int CHECKS = 200_000;
 
     private AccessSpeed() {}
 
     /**
      * Runs.
      *
-     * @param arguments not looked at
+     * @param arguments the store, {@code MEMORY} unless given, and how many checks a round has, 200,000 unless given
      */
     public static void main(String... arguments) {
-        World world = new World();
+        Stores stores = arguments.length > 0 ? Stores.valueOf(arguments[0]) : Stores.MEMORY;
+        int checks = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 200_000;
+        World world = new World(stores);
         for (int asset = 0; asset < ASSETS; asset++) {
             world.asset("taxi/a" + asset, Classification.INTERNAL);
             world.asset("taxi/r" + asset, Classification.RESTRICTED);
@@ -48,8 +50,8 @@ public final class AccessSpeed {
         }
         Random random = new Random(7);
         for (int round = 0; round < 3; round++) {
-            print("allowed", measure(world, random, "read", "taxi/a"));
-            print("denied and recorded", measure(world, random, "write", "taxi/a"));
+            print("allowed", measure(world, random, "read", new long[checks]));
+            print("denied and recorded", measure(world, random, "write", new long[checks]));
         }
     }
 
@@ -76,13 +78,12 @@ public final class AccessSpeed {
                 Optional.empty());
     }
 
-    private static long[] measure(World world, Random random, String action, String prefix) {
-        long[] nanos = new long[CHECKS];
-        for (int i = 0; i < CHECKS; i++) {
+    private static long[] measure(World world, Random random, String action, long[] nanos) {
+        for (int i = 0; i < nanos.length; i++) {
             AccessQuery query = AccessQuery.of(
                     ActingAs.of("p" + random.nextInt(PEOPLE), "engineer"),
                     action,
-                    prefix + random.nextInt(ASSETS),
+                    "taxi/a" + random.nextInt(ASSETS),
                     Environment.PROD);
             long start = System.nanoTime();
             world.access.check(query);
@@ -95,6 +96,10 @@ public final class AccessSpeed {
     private static void print(String what, long[] nanos) {
         System.out.printf(
                 "%-20s p50 %6.1f µs   p99 %6.1f µs   p99.9 %6.1f µs%n",
-                what, nanos[CHECKS / 2] / 1e3, nanos[CHECKS * 99 / 100] / 1e3, nanos[CHECKS * 999 / 1_000] / 1e3);
+                what, at(nanos, 500), at(nanos, 990), at(nanos, 999));
+    }
+
+    private static double at(long[] nanos, int perMille) {
+        return nanos[(int) ((long) nanos.length * perMille / 1_000)] / 1e3;
     }
 }

@@ -107,7 +107,9 @@ public sealed interface Verification {
 
         @Override
         public Text message() {
-            return Text.of("Record " + seq + " is corrupt: " + cause + ".", "기록 " + seq + "번이 손상되었습니다: " + cause + ".");
+            return Text.of(
+                    "Record " + seq + " is corrupt: " + cause + ".",
+                    "기록 " + seq + "번이 손상되었습니다. 원인(영문): " + cause + ".");
         }
     }
 

@@ -1,0 +1,110 @@
+package dev.assay.governance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What is said in Korean has no English words in it: of what is written in the sources, only names of components, which are code,
+ * codes in capitals, and a few names; what is filled in must not be what was said in English.
+ */
+class KoreanTest {
+    private static final Pattern CALL = Pattern.compile("(?:Text\\.of|ValueException)\\(");
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//.*$");
+    private static final Pattern WORD = Pattern.compile("(?<![{A-Za-z])[A-Za-z]{2,}(?![}A-Za-z])");
+    private static final Set<String> NAMES = Set.of("Asia", "Seoul", "true", "false");
+
+    /** A sentence of the sources, with the file that has it. */
+    private record Sentence(String file, String source, String english, String korean) {}
+
+    private static List<Sentence> sentences() throws IOException {
+        List<Sentence> found = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                String source = Files.readString(file);
+                for (Matcher call = CALL.matcher(source); call.find(); ) {
+                    List<String> arguments = arguments(source, call.end());
+                    if (arguments.size() == 2) {
+                        found.add(new Sentence(
+                                file.getFileName().toString(), source, arguments.get(0), arguments.get(1)));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Returns the arguments of a call, as they are written. */
+    private static List<String> arguments(String source, int from) {
+        List<String> arguments = new ArrayList<>();
+        int begin = from;
+        int depth = 0;
+        boolean quoted = false;
+        for (int i = from; depth >= 0; i++) {
+            char next = source.charAt(i);
+            if (quoted) {
+                i += next == '\\' ? 1 : 0;
+                quoted = next != '"';
+                continue;
+            }
+            quoted = next == '"';
+            depth += "([{".indexOf(next) >= 0 ? 1 : ")]}".indexOf(next) >= 0 ? -1 : 0;
+            if (depth < 0 || depth == 0 && next == ',') {
+                arguments.add(source.substring(begin, i));
+                begin = i + 1;
+            }
+        }
+        return arguments;
+    }
+
+    private static List<String> english(Sentence sentence) {
+        String code = COMMENT.matcher(sentence.source()).replaceAll("");
+        return LITERAL.matcher(sentence.korean())
+                .results()
+                .flatMap(literal -> WORD.matcher(literal.group(1)).results())
+                .map(word -> word.group())
+                .filter(word -> !word.equals(word.toUpperCase(java.util.Locale.ROOT)))
+                .filter(word -> !NAMES.contains(word))
+                .filter(word -> !isDeclared(word, code))
+                .toList();
+    }
+
+    private static boolean isDeclared(String word, String code) {
+        return Pattern.compile("[A-Za-z>\\]]\\s+" + word + "\\s*[,);=]")
+                .matcher(code)
+                .find();
+    }
+
+    @Test
+    void is_written_without_english_words() throws IOException {
+        List<Sentence> sentences = sentences();
+
+        assertThat(sentences).hasSizeGreaterThan(300);
+        assertThat(sentences)
+                .flatMap(sentence -> english(sentence).stream()
+                        .map(word -> sentence.file() + ": " + word)
+                        .toList())
+                .isEmpty();
+    }
+
+    @Test
+    void is_not_filled_with_what_was_said_in_english() throws IOException {
+        Pattern english = Pattern.compile("\\.en\\(\\)|getMessage\\(\\)|Locale\\.ENGLISH");
+
+        assertThat(sentences())
+                .filteredOn(sentence -> english.matcher(sentence.korean()).find())
+                .extracting(Sentence::file)
+                .isEmpty();
+    }
+}
