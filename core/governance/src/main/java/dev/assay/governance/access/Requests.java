@@ -118,8 +118,9 @@ public final class Requests {
     private static void tellApprovers(Change change, AccessRequest request, ApprovalPolicy policy) {
         Set<String> approvers =
                 policy.steps().get(0).approvers().stream().map(PersonaId::value).collect(Collectors.toSet());
-        String who = request.draft().party().holder().toString();
-        Text text = Text.of("request " + request.id() + " of " + who + " waits", who + " 요청 " + request.id() + " 대기 중");
+        Text who = request.draft().party().holder().text();
+        Text text = Text.of(
+                "request " + request.id() + " of " + who.en() + " waits", who.ko() + " 요청 " + request.id() + " 대기 중");
         Events.tell(change, request.id().value(), "requested", approvers, text);
     }
 

@@ -369,25 +369,28 @@ public final class Cards {
     private TemplateItem.Field field(Document document, String id) {
         return template(document.template())
                 .find(id)
-                .orElseThrow(() -> unknown("field " + id + " of " + document.template()));
+                .orElseThrow(() ->
+                        unknown("field " + id + " of " + document.template(), document.template() + "의 항목 " + id));
     }
 
     private Template template(String reference) {
         return settings.templates().stream()
                 .filter(template -> template.reference().equals(reference))
                 .findFirst()
-                .orElseThrow(() -> unknown("template " + reference));
+                .orElseThrow(() -> unknown("template " + reference, "서식 " + reference));
     }
 
     private static Asset asset(Reader reader, AssetId id) {
-        return reader.find(Assets.KIND, id.value()).map(Stored::value).orElseThrow(() -> unknown("asset " + id));
+        return reader.find(Assets.KIND, id.value())
+                .map(Stored::value)
+                .orElseThrow(() -> unknown("asset " + id, "자산 " + id));
     }
 
     private static Document find(Reader reader, DocumentId id) {
-        return CardStore.find(reader, id).orElseThrow(() -> unknown("document " + id));
+        return CardStore.find(reader, id).orElseThrow(() -> unknown("document " + id, "문서 " + id));
     }
 
-    private static FindingsException unknown(String what) {
-        return refusal("UNKNOWN", "", "no " + what, "알 수 없는 항목입니다: " + what);
+    private static FindingsException unknown(String en, String ko) {
+        return refusal("UNKNOWN", "", "no " + en, "알 수 없습니다: " + ko);
     }
 }

@@ -83,13 +83,14 @@ final class Judge {
                 .flatMap(card -> card.decisionScopes().stream())
                 .anyMatch(scope -> scope.covers(matter.kind(), matter.asset().value(), matter.severity()));
         if (persona.isPresent() && !covered) {
-            String what = matter.kind() + " of " + matter.severity() + " about " + matter.asset();
             add(
                     "DEC-1",
                     "scope",
                     Text.of(
-                            "the scope of \"" + persona.get().id() + "\" must cover " + what,
-                            "\"" + persona.get().id() + "\"의 결정 범위가 " + what + "을(를) 포함해야 합니다"));
+                            "the scope of \"" + persona.get().id() + "\" must cover " + matter.kind() + " of "
+                                    + matter.severity() + " about " + matter.asset(),
+                            "\"" + persona.get().id() + "\"의 결정 범위가 " + matter.asset() + "에 관한 " + matter.severity()
+                                    + " 수준의 " + matter.kind() + "을(를) 포함해야 합니다"));
         }
     }
 

@@ -71,7 +71,7 @@ final class PackReader {
                     "PACK-MANIFEST",
                     PackFormat.MANIFEST,
                     "must have the form of version 1, but has not: " + e.getMessage(),
-                    "버전 1의 형식이어야 하지만 아닙니다: " + e.getMessage());
+                    "버전 1의 형식이어야 하지만 아닙니다. 원인(영문): " + e.getMessage());
             return List.of();
         }
     }
@@ -140,7 +140,7 @@ final class PackReader {
                     "PACK-CHECKPOINT",
                     PackFormat.CHECKPOINT,
                     "must be a checkpoint, but is none: " + e.getMessage(),
-                    "체크포인트여야 하지만 아닙니다: " + e.getMessage());
+                    "체크포인트여야 하지만 아닙니다. 원인(영문): " + e.getMessage());
             return Optional.empty();
         }
     }
@@ -205,7 +205,7 @@ final class PackReader {
                         "PACK-RECORD",
                         PackFormat.RECORDS,
                         "must have records only, but has another line: " + e.getMessage(),
-                        "기록만 있어야 하지만 다른 줄이 있습니다: " + e.getMessage());
+                        "기록만 있어야 하지만 다른 줄이 있습니다. 원인(영문): " + e.getMessage());
             }
         }
         return shown;
@@ -219,7 +219,7 @@ final class PackReader {
                     "PACK-RECORD",
                     PackFormat.PROOFS,
                     "must have proofs only, but has another line: " + e.getMessage(),
-                    "증명만 있어야 하지만 다른 줄이 있습니다: " + e.getMessage());
+                    "증명만 있어야 하지만 다른 줄이 있습니다. 원인(영문): " + e.getMessage());
             return Optional.empty();
         }
     }

@@ -231,7 +231,7 @@ public final class BreakGlass {
                     emergency.id(),
                     "SOD-1",
                     by + " must be somebody else than who was involved",
-                    by + " 주체는 관련자가 아니어야 합니다");
+                    by.text().ko() + " 주체는 관련자가 아니어야 합니다");
         }
     }
 

@@ -120,12 +120,18 @@ final class EmergencyChanges {
 
     static void alarm(Change change, EmergencyProfile profile, Emergency emergency, String en, String ko) {
         Set<String> told = profile.alarm().told().stream().map(Object::toString).collect(Collectors.toSet());
-        String about =
-                profile.id() + " (" + emergency.who() + ", " + emergency.cause().ticket() + ") ";
+        Text who = emergency.who().text();
+        String ticket = ", " + emergency.cause().ticket() + ") ";
         String id = emergency.id() + "/" + emergency.status();
         Outbox.queue(
                 change,
-                Notice.of(id, change.now(), told, Text.of(about + en, about + ko))
+                Notice.of(
+                                id,
+                                change.now(),
+                                told,
+                                Text.of(
+                                        profile.id() + " (" + who.en() + ticket + en,
+                                        profile.id() + " (" + who.ko() + ticket + ko))
                         .over(profile.alarm().channels()));
     }
 

@@ -2,6 +2,7 @@ package dev.assay.governance.access.grant;
 
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.quality.finding.Text;
 
 /**
  * Someone in a persona. Immutable.
@@ -21,6 +22,15 @@ public record ActingAs(PrincipalId principal, PersonaId persona) {
      */
     public static ActingAs of(String principal, String persona) {
         return new ActingAs(new PrincipalId(principal), new PersonaId(persona));
+    }
+
+    /**
+     * Returns who acts, to be said.
+     *
+     * @return such as {@code kim as engineer} and {@code kim(engineer)}
+     */
+    public Text text() {
+        return Text.of(toString(), principal + "(" + persona + ")");
     }
 
     @Override
