@@ -164,7 +164,9 @@ public final class Csv extends Dataset<Map<String, @Nullable Object>> {
     }
 
     /**
-     * Says which columns are read and what their types are; the file is then read once.
+     * Says which columns are read and what their types are; the file is then read once. A value that does not fit is a fault,
+     * whether an expectation reads its column or not. Expectations about which columns there are cannot be judged then, and
+     * are refused.
      *
      * @param schema the columns, all of which must be in the file; others in the file are left out
      * @return a new dataset

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Measures a source in this process. Confined to one run. */
 final class InProcessEngine implements Engine {
+    private static final String STATED =
+            "must be about columns that the data themselves have, but typed(Schema) stated which"
+                    + " are read; leave it out, or state the types of single columns";
+
     private final Source source;
     private final Parallelism parallelism;
     private final int batchRows;
@@ -51,6 +55,11 @@ final class InProcessEngine implements Engine {
     public Optional<String> typeNote(String column, Suite.Settings settings) {
         boolean hidden = settings.sensitive().contains(column);
         return source.typeNote(column, hidden ? Disclosure.HIDDEN : Disclosure.SHOWN);
+    }
+
+    @Override
+    public Optional<String> columnsNote() {
+        return source.hasStatedColumns() ? Optional.of(STATED) : Optional.empty();
     }
 
     @Override

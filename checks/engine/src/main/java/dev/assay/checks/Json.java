@@ -61,7 +61,9 @@ public final class Json extends Dataset<Map<String, @Nullable Object>> {
     }
 
     /**
-     * Says which keys are read and what their types are; the file is then read once.
+     * Says which keys are read and what their types are; the file is then read once. A value that does not fit is a fault,
+     * whether an expectation reads its column or not. Expectations about which columns there are cannot be judged then, and
+     * are refused.
      *
      * @param schema the columns; other keys are left out
      * @return a new dataset

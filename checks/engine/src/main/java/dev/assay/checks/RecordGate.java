@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ public final class RecordGate<T> {
         this.options = options;
         this.readsClock = rules.stream().anyMatch(RowRule::readsClock);
         this.plan = Runs.plan(RowRule.only(suite, rules), engine(new Rows.Feed()), options);
-        plan.schema().ifPresent(RecordGate::requireTypes);
+        requireTypes(plan.schema());
         idle.add(station());
     }
 
@@ -173,8 +174,16 @@ public final class RecordGate<T> {
         return new GateStation<>(feed, walk);
     }
 
-    private static void requireTypes(Schema schema) {
-        List<Fault> faults = schema.fields().stream()
+    private static void requireTypes(Optional<Schema> schema) {
+        if (schema.isEmpty()) {
+            throw new FaultsException(
+                    "record gate",
+                    List.of(new Fault(
+                            "",
+                            "columns must be known before there is a record, but are not: say as(class) for records and"
+                                    + " beans, or typed(schema) for maps")));
+        }
+        List<Fault> faults = schema.get().fields().stream()
                 .filter(field -> field.type() == DataType.NULL)
                 .map(Field::name)
                 .map(name -> new Fault("column \"" + name + "\"", "type must be declared for a gate, but is not"))

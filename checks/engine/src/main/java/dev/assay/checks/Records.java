@@ -23,6 +23,10 @@ import java.util.stream.Stream;
  * doubles; any other mixture is OTHER, on which only null tests work; a column without a value is NULL, on which every word
  * works.
  *
+ * <p><b>Memory</b> holds one batch of rows for each thread, and what exactness needs as {@link Checks} says. All rows of a
+ * stream or iterator are kept where the values of all rows decide the types, as with maps: state the types with
+ * {@link #typed} where there are many.
+ *
  * <p><b>Faults</b>, told all together: a row that is null or of another class, an iterator that throws, an {@code Iterable}
  * that gives its only iterator when rows have to be read again, a key of a map that is no text, a class without components or
  * properties. An accessor that throws an exception makes ERROR of the expectations that read its column, and of no other. An
@@ -114,7 +118,8 @@ public final class Records<T> extends Dataset<T> {
 
     /**
      * Says what the columns and their types are, all of them, in place of what the rows declare. Other keys of maps are left
-     * out; a value that does not fit is a fault.
+     * out; a value that does not fit is a fault, whether an expectation reads its column or not. Expectations about which
+     * columns there are cannot be judged then, and are refused.
      *
      * @param schema the columns
      * @return a new dataset

@@ -46,6 +46,20 @@ class RecordGateTest {
     }
 
     @Test
+    void is_refused_where_nothing_tells_the_columns() {
+        Suite suite = Suite.named("s").expect(column("a").isPositive());
+        String refused = "1 problem in record gate\n  columns must be known before there is a record, but are not: say"
+                + " as(class) for records and beans, or typed(schema) for maps";
+
+        assertThatThrownBy(() -> RecordGate.of(suite, Records.of(List.of(new Trip(1, 2, null)))))
+                .isInstanceOf(FaultsException.class)
+                .hasMessage(refused);
+        assertThatThrownBy(() -> RecordGate.of(suite, Records.of(List.of()))).hasMessage(refused);
+        assertThatThrownBy(() -> RecordGate.of(suite, Map.class)).hasMessage(refused);
+        assertThatThrownBy(() -> RecordGate.of(suite, HashMap.class)).hasMessage(refused);
+    }
+
+    @Test
     void judges_maps_by_a_schema() {
         Schema schema = Schema.of(new Field("passengers", DataType.INTEGER), new Field("fare", DataType.DOUBLE));
         RecordGate<Map<String, Object>> gate = RecordGate.of(SUITE, schema);

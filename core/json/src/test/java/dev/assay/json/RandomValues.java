@@ -156,7 +156,7 @@ class RandomValues {
     }
 
     Duration duration() {
-        return Duration.ofMillis(random.nextLong(0, 1L << random.nextInt(1, 50)));
+        return Duration.ofMillis(random.nextLong(0, 1L << random.nextInt(1, 48)));
     }
 
     Expr column() {

@@ -17,9 +17,11 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,6 +97,18 @@ public final class CsvSource implements Source {
         int[] slots = names.stream().mapToInt(known.places(names)::get).toArray();
         Records records = new Records(layout, text.open(), known.slots(names), faults);
         return new CsvScan(reading, faults, records, new CsvScan.Layout(fields, slots));
+    }
+
+    @Override
+    public Set<String> statedTypes() {
+        return layout.schema()
+                .<Set<String>>map(given -> new LinkedHashSet<>(given.names()))
+                .orElse(layout.types().keySet());
+    }
+
+    @Override
+    public boolean hasStatedColumns() {
+        return layout.schema().isPresent();
     }
 
     @Override

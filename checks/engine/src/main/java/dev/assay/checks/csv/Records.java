@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 final class Records implements AutoCloseable {
     private final FaultLog faults;
     private final int width;
+    private final String rule;
     private final RecordHandler handler;
     private final CsvReader<Boolean> reader;
     private final CloseableIterator<Boolean> records;
@@ -34,6 +35,8 @@ final class Records implements AutoCloseable {
     Records(CsvLayout layout, Reader text, int[] slots, FaultLog faults) {
         this.faults = faults;
         width = slots.length;
+        rule = "must have " + width + (width == 1 ? " field as " : " fields as ")
+                + (layout.names().isEmpty() ? "the header has" : "columns were named");
         // The header, if there is one, goes where nothing is kept of it.
         handler = new RecordHandler(slots, new Chunk(slots.length, 1));
         reader = Headers.builder(layout).build(handler, text);
@@ -64,7 +67,7 @@ final class Records implements AutoCloseable {
             if (handler.fields() == width) {
                 chunk.endRecord(line);
             } else {
-                add(line, "must have " + width + " fields as the header has, but has " + handler.fields());
+                add(line, rule + ", but has " + handler.fields());
             }
         }
         return chunk.rows();
@@ -72,7 +75,7 @@ final class Records implements AutoCloseable {
 
     private void addEmptyLine() {
         if (emptyLine > 0) {
-            add(emptyLine, "must have " + width + " fields as the header has, but is empty");
+            add(emptyLine, rule + ", but is empty");
             emptyLine = 0;
         }
     }

@@ -24,7 +24,8 @@ final class SqlTypes {
             case Types.TIME -> DataType.TIME;
             case Types.TIMESTAMP -> hasZone(columns, column) ? DataType.INSTANT : DataType.DATETIME;
             case Types.TIMESTAMP_WITH_TIMEZONE -> DataType.INSTANT;
-            case Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY, Types.BLOB -> DataType.BINARY;
+            case Types.BINARY -> isUuid(columns, column) ? DataType.STRING : DataType.BINARY;
+            case Types.VARBINARY, Types.LONGVARBINARY, Types.BLOB -> DataType.BINARY;
             case Types.ARRAY -> DataType.LIST;
             case Types.NULL -> DataType.NULL;
             default -> byClass(String.valueOf(columns.getColumnClassName(column)));
@@ -35,6 +36,11 @@ final class SqlTypes {
     private static boolean hasZone(ResultSetMetaData columns, int column) throws SQLException {
         String name = String.valueOf(columns.getColumnTypeName(column)).toLowerCase(Locale.ROOT);
         return name.equals("timestamptz") || name.endsWith("with time zone");
+    }
+
+    /** Some drivers count them among the bytes. */
+    private static boolean isUuid(ResultSetMetaData columns, int column) throws SQLException {
+        return UUID.class.getName().equals(columns.getColumnClassName(column));
     }
 
     /** What standard SQL does not know is told by the class of its values. */

@@ -15,9 +15,11 @@ import dev.assay.quality.data.Names;
 import dev.assay.quality.data.Schema;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,6 +92,18 @@ public final class JsonSource implements Source {
         return Optional.ofNullable(schema)
                 .flatMap(known -> known.field(name))
                 .orElseThrow(() -> new IllegalArgumentException("columns must be known, but \"" + name + "\" is not"));
+    }
+
+    @Override
+    public Set<String> statedTypes() {
+        return layout.schema()
+                .<Set<String>>map(given -> new LinkedHashSet<>(given.names()))
+                .orElse(layout.types().keySet());
+    }
+
+    @Override
+    public boolean hasStatedColumns() {
+        return layout.schema().isPresent();
     }
 
     @Override

@@ -13,9 +13,11 @@ import dev.assay.quality.engine.Progress;
 import dev.assay.quality.engine.Query;
 import dev.assay.quality.engine.RunStoppedException;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Answers plans from sources. Thread-safe.
@@ -43,7 +45,7 @@ public final class Answering {
         List<Program> programs;
         long rows;
         boolean complete;
-        try (Scan scan = source.open(blueprint.columns(), reading)) {
+        try (Scan scan = source.open(columns(blueprint, source), reading)) {
             try {
                 programs = reading.parallelism().run(() -> work(blueprint, scan));
             } catch (RunStoppedException e) {
@@ -63,6 +65,13 @@ public final class Answering {
         Answers answers = answers(blueprint, first, rows, source);
         watch.reportEnd(Progress.Phase.MEASURING, rows);
         return answers;
+    }
+
+    /** Those that nothing asks for come last, where no position changes. */
+    private static List<String> columns(Blueprint blueprint, Source source) {
+        Set<String> names = new LinkedHashSet<>(blueprint.columns());
+        names.addAll(source.statedTypes());
+        return List.copyOf(names);
     }
 
     /** Lets one worker measure its share of a scan. */

@@ -10,9 +10,11 @@ import dev.assay.quality.data.Fault;
 import dev.assay.quality.data.FaultsException;
 import dev.assay.quality.data.Schema;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,6 +129,18 @@ public final class ObjectSource implements Source {
 
     private FaultsException fault(String message) {
         return new FaultsException(dataset(), List.of(new Fault("", message)));
+    }
+
+    @Override
+    public Set<String> statedTypes() {
+        return layout.schema()
+                .<Set<String>>map(given -> new LinkedHashSet<>(given.names()))
+                .orElse(Set.of());
+    }
+
+    @Override
+    public boolean hasStatedColumns() {
+        return layout.schema().isPresent();
     }
 
     @Override

@@ -12,6 +12,8 @@ import dev.assay.quality.data.Schema;
 import dev.assay.quality.data.Values;
 import dev.assay.quality.expr.Expr;
 import dev.assay.quality.expr.References;
+import dev.assay.quality.measure.Bound;
+import dev.assay.quality.measure.Measure;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -20,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Checks suites against the columns of a dataset, before anything is read. Thread-safe.
@@ -33,11 +34,13 @@ import java.util.function.Function;
  */
 public final class Binder {
     private final ExprTyper typer;
+    private final BindingNotes notes;
     private final List<Fault> faults = new ArrayList<>();
     private final Set<String> mistyped = new HashSet<>();
 
-    private Binder(Schema schema, String dataset) {
+    private Binder(Schema schema, String dataset, BindingNotes notes) {
         typer = new ExprTyper(schema, dataset);
+        this.notes = notes;
     }
 
     /**
@@ -50,7 +53,7 @@ public final class Binder {
      *     or {@code keyedBy}, {@code missingWhen} or {@code sensitive}
      */
     public static void bind(Suite suite, Schema schema, String dataset) {
-        bind(suite, schema, dataset, column -> Optional.empty());
+        bind(suite, schema, dataset, BindingNotes.NONE);
     }
 
     /**
@@ -60,24 +63,24 @@ public final class Binder {
      * @param suite the suite
      * @param schema the dataset's columns
      * @param dataset what the dataset is called in messages
-     * @param typeNotes says of a column how it came to its type, if nothing declares it
+     * @param notes what the dataset says of its columns
      * @throws FaultsException if something is wrong, as {@link #bind(Suite, Schema, String)} says; notes come last
      */
-    public static void bind(Suite suite, Schema schema, String dataset, Function<String, Optional<String>> typeNotes) {
-        Binder binder = new Binder(schema, dataset);
+    public static void bind(Suite suite, Schema schema, String dataset, BindingNotes notes) {
+        Binder binder = new Binder(schema, dataset, notes);
         binder.bindSettings(suite.settings());
         for (Map.Entry<String, Expectation> entry : suite.expectations().entrySet()) {
             binder.bindExpectation(entry.getKey(), entry.getValue());
         }
         if (!binder.faults.isEmpty()) {
-            binder.addTypeNotes(schema, typeNotes);
+            binder.addTypeNotes(schema);
             throw new FaultsException("suite \"" + suite.name() + "\" on " + dataset, binder.faults);
         }
     }
 
-    private void addTypeNotes(Schema schema, Function<String, Optional<String>> typeNotes) {
+    private void addTypeNotes(Schema schema) {
         for (String name : schema.names()) {
-            Optional<String> note = mistyped.contains(name) ? typeNotes.apply(name) : Optional.empty();
+            Optional<String> note = mistyped.contains(name) ? notes.types().apply(name) : Optional.empty();
             note.ifPresent(text -> faults.add(new Fault("column " + Nouns.name(name), text)));
         }
     }
@@ -127,6 +130,9 @@ public final class Binder {
             return;
         }
         Rule rule = expectation.rule();
+        if (notes.columns().isPresent() && isAboutNames(rule)) {
+            add(id, List.of("expectation " + notes.columns().get()));
+        }
         MeasureTyper measures = new MeasureTyper(typer);
         MeasureTyper.TypedMeasure measure = rule.measure().fold(measures);
         // The same name may stand in several places of one expectation; it is told once.
@@ -139,6 +145,11 @@ public final class Binder {
         found.addAll(boundFaults(measure.figure(), rule));
         add(id, found);
         blame(columns(rule), found);
+    }
+
+    /** The type of a column can be told even where its name was stated, because every value was held against it. */
+    private static boolean isAboutNames(Rule rule) {
+        return rule.measure() instanceof Measure.Columns && !(rule.bound() instanceof Bound.HasType);
     }
 
     /** A fault that is not about a name is about the types of the columns that are read. */

@@ -63,6 +63,16 @@ public interface Engine {
     }
 
     /**
+     * Returns why expectations about the names, number and order of columns cannot be judged. Is asked after {@link #schema}.
+     *
+     * @return what an expectation about columns must be or have, for example {@code must be about columns that the data
+     *     have, but ...}; empty if {@link #schema} tells what the dataset has, as it does unless overridden
+     */
+    default Optional<String> columnsNote() {
+        return Optional.empty();
+    }
+
+    /**
      * Answers every query of a plan, in as few scans as it can.
      *
      * <p>Figures follow the written semantics exactly. A query that cannot be answered becomes a
@@ -72,7 +82,8 @@ public interface Engine {
      * <p>Any other exception than the ones named here makes every query an error, with the class of the exception as its
      * cause, because its message may hold data values.
      *
-     * @param plan the plan, bound against {@link #schema}; it has at least one query and never one for the schema
+     * @param plan the plan, bound against {@link #schema}; it has never a query for the schema, and may have none at all,
+     *     in which case the rows are counted
      * @param options the run's options
      * @return an answer for every query
      * @throws dev.assay.quality.data.FaultsException if the dataset turns out to be unreadable half-way

@@ -3,6 +3,7 @@ package dev.assay.quality.engine;
 import dev.assay.quality.Expectation;
 import dev.assay.quality.Suite;
 import dev.assay.quality.binding.Binder;
+import dev.assay.quality.binding.BindingNotes;
 import dev.assay.quality.data.FaultsException;
 import dev.assay.quality.data.Schema;
 import dev.assay.quality.outcome.Outcome;
@@ -67,7 +68,11 @@ public final class Runs {
         Needs.require(suite, engine);
         Optional<Schema> schema = engine.schema(suite.settings(), options);
         if (schema.isPresent()) {
-            Binder.bind(suite, schema.get(), engine.dataset(), column -> engine.typeNote(column, suite.settings()));
+            Binder.bind(
+                    suite,
+                    schema.get(),
+                    engine.dataset(),
+                    new BindingNotes(column -> engine.typeNote(column, suite.settings()), engine.columnsNote()));
         }
         return Plan.of(suite, schema);
     }
@@ -85,9 +90,6 @@ public final class Runs {
     }
 
     private static Answers answers(Plan plan, Engine engine, RunOptions options) {
-        if (plan.queries().isEmpty()) {
-            return new Answers(0, Map.of());
-        }
         try {
             return engine.answer(plan, options);
         } catch (FaultsException e) {

@@ -128,6 +128,11 @@ final class ConditionPrinter implements ConditionCases<String> {
         }
 
         @Override
+        public String not(Condition.Not condition) {
+            return "not " + condition;
+        }
+
+        @Override
         public String between(Condition.Between condition) {
             return ConditionPrinter.between(condition, " not between ");
         }

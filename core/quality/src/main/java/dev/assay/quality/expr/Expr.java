@@ -366,13 +366,18 @@ public sealed interface Expr {
     /**
      * The time of the run's clock, moved by a fixed amount, as an INSTANT. The clock is read once per run.
      *
-     * @param offset how far to move; negative is the past
+     * @param offset how far to move, at most 10,000 years; negative is the past
      * @since 0.1
      */
     record Now(Duration offset) implements Expr {
+        private static final Duration FARTHEST = Duration.ofDays(3_652_425);
+
         /** Checks the offset. */
         public Now {
             Objects.requireNonNull(offset, "offset");
+            if (offset.compareTo(FARTHEST) > 0 || offset.compareTo(FARTHEST.negated()) < 0) {
+                throw new IllegalArgumentException("offset must be at most 10,000 years, but was " + offset);
+            }
         }
 
         @Override

@@ -36,8 +36,9 @@ public final class DataQualityException extends RuntimeException {
 
     private static String message(Outcome outcome) {
         List<Result> problems = outcome.problems();
-        String suite = "suite \"" + outcome.suite().name() + "\" on "
-                + outcome.run().dataset() + " is " + outcome.status() + ": ";
+        String subject = Printed.oneLine(
+                "suite \"" + outcome.suite().name() + "\" on " + outcome.run().dataset());
+        String suite = subject + " is " + outcome.status() + ": ";
         int all = outcome.results().size();
         String head = all == 0
                 ? suite + "it has no expectations"

@@ -126,8 +126,8 @@ public record Outcome(Suite suite, RunInfo run, List<Result> results) {
      */
     @Override
     public String toString() {
-        String head = "suite \"" + suite.name() + "\" on " + run.dataset() + ": " + status() + ", " + health().passed()
-                + " of " + health().total() + " passed";
+        String head = Printed.oneLine("suite \"" + suite.name() + "\" on " + run.dataset()) + ": " + status() + ", "
+                + health().passed() + " of " + health().total() + " passed";
         return results.stream()
                 .filter(result -> result.status() != Status.PASSED)
                 .map(result -> "\n  " + result)

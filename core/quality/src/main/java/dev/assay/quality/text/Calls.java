@@ -137,6 +137,8 @@ final class Calls {
             return arguments.node(new Expr.Now(Duration.parse(offset)));
         } catch (DateTimeParseException e) {
             throw arguments.fault(0, SyntaxFaults.duration(offset), e);
+        } catch (IllegalArgumentException e) {
+            throw arguments.fault(0, SyntaxFaults.tooFar(offset), e);
         }
     }
 

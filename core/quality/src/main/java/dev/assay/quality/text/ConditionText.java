@@ -34,8 +34,8 @@ import java.util.Objects;
  * </table>
  *
  * <p>A column of booleans is compared like any other: {@code paid = true}. Every condition but a
- * {@link Condition.Custom} prints as text from which an equal condition is read again, as long as it is at most 250
- * levels deep and a million characters long.
+ * {@link Condition.Custom} prints as text from which an equal condition is read again, as long as that text is at most 250
+ * levels deep, each {@code not} and each pair of parentheses being one, and a million characters long.
  *
  * @since 0.1
  */

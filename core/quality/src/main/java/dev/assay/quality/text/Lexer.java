@@ -27,6 +27,9 @@ final class Lexer {
             Map.entry("\u2264", "<="),
             Map.entry("\u2265", ">="));
 
+    /** Begins a comment in SQL; read as two minus signs it would silently change what is compared. */
+    private static final String COMMENT = "--";
+
     private final Source source;
     private final String text;
     private int at;
@@ -137,6 +140,9 @@ final class Lexer {
     }
 
     private Token symbol() {
+        if (text.startsWith(COMMENT, at)) {
+            throw source.fault(at, SyntaxFaults.comment());
+        }
         for (Map.Entry<String, String> foreign : FOREIGN) {
             if (text.startsWith(foreign.getKey(), at)) {
                 throw source.fault(at, SyntaxFaults.foreign(foreign.getKey(), foreign.getValue()));

@@ -43,6 +43,18 @@ final class SyntaxFaults {
         return say(found + " has no meaning here; write " + right, found + " 대신 이렇게 씁니다: " + right);
     }
 
+    static SyntaxMessage comment() {
+        return say(
+                "-- has no meaning here: there are no comments, and two minus signs stand apart or in parentheses",
+                "-- 는 여기에 쓸 수 없습니다. 주석은 없으며, 빼기 기호 둘은 띄우거나 괄호로 나눕니다");
+    }
+
+    static SyntaxMessage tooFar(String duration) {
+        return say(
+                "offset must be at most 10,000 years, but was " + duration,
+                "이동하는 시간은 10,000년 이하여야 하는데 " + duration + "입니다");
+    }
+
     static SyntaxMessage unclosed(char quote) {
         boolean name = quote == '"';
         return say(

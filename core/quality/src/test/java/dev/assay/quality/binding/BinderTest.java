@@ -67,7 +67,11 @@ class BinderTest {
 
         FaultsException thrown = catchThrowableOfType(
                 FaultsException.class,
-                () -> Binder.bind(suite, SCHEMA, "trips.csv", name -> Optional.of("line 7 holds " + name)));
+                () -> Binder.bind(
+                        suite,
+                        SCHEMA,
+                        "trips.csv",
+                        new BindingNotes(name -> Optional.of("line 7 holds " + name), Optional.empty())));
 
         assertThat(thrown.faults())
                 .extracting(Fault::toString)

@@ -60,6 +60,14 @@ class OutcomeTest {
     }
 
     @Test
+    void is_told_on_lines_that_no_name_breaks() {
+        Outcome outcome = outcome(Suite.named("a\nb\u001b[31m"), of("a", Status.FAILED));
+
+        assertThat(outcome.toString()).startsWith("suite \"a\\nb\\u001b[31m\" on ");
+        assertThatThrownBy(outcome::orThrow).hasMessageStartingWith("suite \"a\\nb\\u001b[31m\" on ");
+    }
+
+    @Test
     void has_problems_worst_first() {
         Outcome outcome = outcome(
                 SUITE,

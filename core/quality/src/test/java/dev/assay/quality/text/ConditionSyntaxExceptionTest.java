@@ -31,6 +31,14 @@ class ConditionSyntaxExceptionTest {
         return Stream.of(
                 arguments("^", "condition must not be empty", "조건이 비어 있습니다"),
                 arguments("a ^== 1", "== has no meaning here; write =", "== 대신 이렇게 씁니다: ="),
+                arguments(
+                        "a = 1 ^-- a comment",
+                        "-- has no meaning here: there are no comments, and two minus signs stand apart or in parentheses",
+                        "-- 는 여기에 쓸 수 없습니다. 주석은 없으며, 빼기 기호 둘은 띄우거나 괄호로 나눕니다"),
+                arguments(
+                        "a > now(^'PT2562047788015215H')",
+                        "offset must be at most 10,000 years, but was PT2562047788015215H",
+                        "이동하는 시간은 10,000년 이하여야 하는데 PT2562047788015215H입니다"),
                 arguments("a ^!= 1", "!= has no meaning here; write <>", "!= 대신 이렇게 씁니다: <>"),
                 arguments("a = 1 ^&& b = 2", "&& has no meaning here; write and", "&& 대신 이렇게 씁니다: and"),
                 arguments("a = ^\u2018x\u2019", "\u2018 has no meaning here; write '", "\u2018 대신 이렇게 씁니다: '"),

@@ -100,7 +100,7 @@ class ConditionTextTest {
                 arguments("(a = 1 or b = 2) or c = 3", new Or(List.of(new Or(List.of(A_IS_1, B_IS_2)), C_IS_3))),
                 arguments("not (a = 1) and b = 2", new And(List.of(new Not(A_IS_1), B_IS_2))),
                 arguments("not (a = 1 and b = 2)", new Not(new And(List.of(A_IS_1, B_IS_2)))),
-                arguments("not (not (a = 1))", new Not(new Not(A_IS_1))),
+                arguments("not not (a = 1)", new Not(new Not(A_IS_1))),
                 arguments("not is_finite(a)", new Not(new Condition.IsFinite(A))));
     }
 
@@ -245,6 +245,18 @@ class ConditionTextTest {
                 .hasMessageStartingWith("condition must be at most 250 levels deep, but is deeper here");
         assertThatThrownBy(() -> ConditionText.parse("not ".repeat(100_000) + "a = 1"))
                 .hasMessageStartingWith("condition must be at most 250 levels deep, but is deeper here");
+    }
+
+    @Test
+    void reads_back_what_is_not_many_times() {
+        Condition condition = ConditionText.parse("a is null");
+        for (int i = 0; i < 240; i++) {
+            condition = new Condition.Not(condition);
+        }
+
+        assertThat(ConditionText.parse(condition.toString())).isEqualTo(condition);
+        assertThat(new Condition.Not(new Condition.Not(ConditionText.parse("a = 1"))))
+                .hasToString("not not (a = 1)");
     }
 
     @Test

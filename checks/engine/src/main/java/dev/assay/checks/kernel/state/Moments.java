@@ -6,13 +6,16 @@ import java.util.List;
 
 /**
  * Figures made of the exact sums of powers of n values. Each is computed exactly and rounded once; a deviation is the
- * root of the rounded variance.
+ * root of the rounded variance, or of the exact one where the rounded one is out of the range of doubles.
  *
  * @param count how many values, 1 or more
  * @param sums the sums of the powers of the values times the denominator, the first power first
  * @param denominator what the values were multiplied by to become integers
  */
 record Moments(long count, List<BigInteger> sums, BigInteger denominator) {
+    /** Below it, a double has fewer digits. */
+    private static final double LEAST_VARIANCE = Double.MIN_NORMAL;
+
     private static final BigInteger TWO = BigInteger.TWO;
     private static final BigInteger THREE = BigInteger.valueOf(3);
     private static final BigInteger SIX = BigInteger.valueOf(6);
@@ -37,6 +40,23 @@ record Moments(long count, List<BigInteger> sums, BigInteger denominator) {
     double variance(long divisor) {
         BigInteger square = denominator.multiply(denominator);
         return Quotient.of(second(), square.multiply(n()).multiply(BigInteger.valueOf(divisor)));
+    }
+
+    /** Returns the root of the variance. */
+    double deviation(long divisor) {
+        double variance = variance(divisor);
+        boolean rounded = variance >= LEAST_VARIANCE && variance <= Double.MAX_VALUE;
+        return rounded || !hasVariance() ? Math.sqrt(variance) : scaledDeviation(divisor);
+    }
+
+    /** Divides the values by a power of two that brings the variance near 1, and multiplies the root by it again. */
+    private double scaledDeviation(long divisor) {
+        BigInteger below = denominator.multiply(denominator).multiply(n()).multiply(BigInteger.valueOf(divisor));
+        int shift = (second().bitLength() - below.bitLength()) / 2;
+        double scaled = shift > 0
+                ? Quotient.of(second(), below.shiftLeft(2 * shift))
+                : Quotient.of(second().shiftLeft(-2 * shift), below);
+        return Math.scalb(Math.sqrt(scaled), shift);
     }
 
     boolean hasVariance() {

@@ -86,13 +86,20 @@ final class Quantiles {
         if (low instanceof Double || high instanceof Double) {
             double a = low.doubleValue();
             double b = high.doubleValue();
-            return a == b ? a : a + (b - a) * fraction.doubleValue();
+            return a == b ? a : between(a, b, fraction.doubleValue());
         }
         BigDecimal a = Plain.toDecimal(low);
         BigDecimal b = Plain.toDecimal(high);
         boolean whole = Values.typeOf(low) == DataType.INTEGER && Values.typeOf(high) == DataType.INTEGER;
         BigDecimal exact = a.add(b.subtract(a).multiply(fraction));
         return Plain.exact(exact, whole ? DataType.INTEGER : DataType.DECIMAL);
+    }
+
+    private static double between(double a, double b, double fraction) {
+        double distance = b - a;
+        // Two finite numbers may lie farther apart than the greatest double.
+        boolean tooFar = Double.isInfinite(distance) && Double.isFinite(a) && Double.isFinite(b);
+        return tooFar ? a * (1 - fraction) + b * fraction : a + distance * fraction;
     }
 
     Object interquartileRange(DataType type) {

@@ -157,8 +157,8 @@ public final class ValueState {
             case MEAN -> moments.mean();
             case VARIANCE -> moments.variance(count - 1);
             case POPULATION_VARIANCE -> moments.variance(count);
-            case STANDARD_DEVIATION -> Math.sqrt(moments.variance(count - 1));
-            default -> Math.sqrt(moments.variance(count));
+            case STANDARD_DEVIATION -> moments.deviation(count - 1);
+            default -> moments.deviation(count);
         };
     }
 

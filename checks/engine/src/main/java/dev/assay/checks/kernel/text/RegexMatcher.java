@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  * @since 0.1
  */
 public final class RegexMatcher implements TextMatcher {
+    /** The longest text for which a deep stack is tried; for each of its characters that has some 8 KiB. */
+    private static final int LONGEST_DEEP = 1 << 16;
+
     private final Scope scope;
     private final Matcher matcher;
     private final TimedText timed;
@@ -26,9 +29,24 @@ public final class RegexMatcher implements TextMatcher {
 
     @Override
     public boolean holds(String text) {
-        matcher.reset(timed.around(text));
         try {
-            return scope == Scope.WHOLE ? matcher.matches() : matcher.find();
+            return match(text);
+        } catch (StackOverflowError e) {
+            return matchDeeply(text);
+        }
+    }
+
+    private boolean match(String text) {
+        matcher.reset(timed.around(text));
+        return scope == Scope.WHOLE ? matcher.matches() : matcher.find();
+    }
+
+    private boolean matchDeeply(String text) {
+        if (text.length() > LONGEST_DEEP) {
+            throw new PatternException(tooDeep);
+        }
+        try {
+            return DeepStack.test(() -> match(text));
         } catch (StackOverflowError e) {
             throw new PatternException(tooDeep);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.quality.expr.Condition.Matches.Scope;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,35 @@ class RegexMatcherTest {
                 .isInstanceOf(PatternException.class)
                 .hasMessage("pattern \"(a|aa)+\\1b\" exceeded PT0.05S");
         assertThat(matcher.holds("aab")).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"x, true", "z, false"})
+    void says_the_same_however_little_stack_the_caller_has(String end, boolean expected) throws InterruptedException {
+        String text = "xy".repeat(15_000) + end;
+        AtomicReference<Object> found = new AtomicReference<>();
+        Runnable match = () -> {
+            try {
+                found.set(new RegexMatcher("(x|y)*", Scope.WHOLE, Duration.ofMinutes(1)).holds(text));
+            } catch (PatternException e) {
+                found.set(e.getMessage());
+            }
+        };
+
+        Thread caller = new Thread(null, match, "little stack", 1 << 18);
+        caller.start();
+        caller.join();
+
+        assertThat(found).hasValue(expected);
+    }
+
+    @Test
+    void keeps_the_time_limit_on_a_deep_stack() {
+        RegexMatcher matcher = new RegexMatcher("((x|y)*)*\\1z", Scope.WHOLE, Duration.ofMillis(300));
+
+        assertThatThrownBy(() -> matcher.holds("xy".repeat(15_000)))
+                .isInstanceOf(PatternException.class)
+                .hasMessage("pattern \"((x|y)*)*\\1z\" exceeded PT0.3S");
     }
 
     @Test

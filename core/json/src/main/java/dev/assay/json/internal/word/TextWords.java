@@ -128,6 +128,9 @@ final class TextWords {
         Fields fields = place.fields(FORMAT_RULE).knowing(Format.ids());
         Place chosen = fields.only(Format.ids());
         Fields settings = chosen.fields("a mapping of settings");
+        if (settings.names().isEmpty()) {
+            throw place.fault("format without settings must be written as its name: " + chosen.name());
+        }
         Map<String, String> parameters = new HashMap<>();
         settings.names()
                 .forEach(name -> parameters.put(name, settings.require(name).word("text")));
