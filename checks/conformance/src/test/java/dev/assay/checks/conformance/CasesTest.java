@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.quality.engine.RunOptions;
 import dev.assay.quality.engine.Runs;
+import dev.assay.quality.expr.Condition;
+import dev.assay.quality.expr.References;
+import dev.assay.quality.format.Format;
+import dev.assay.quality.measure.Measure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +48,21 @@ class CasesTest {
                 .collect(Collectors.groupingBy(clause -> clause, Collectors.counting()));
 
         assertThat(counts).allSatisfy((clause, count) -> assertThat(count).isGreaterThanOrEqualTo(FEWEST_PER_CLAUSE));
+    }
+
+    @Test
+    void every_format_has_cases() {
+        Set<String> tested = cases.stream()
+                .filter(each -> !each.isRefused())
+                .flatMap(each -> each.read().expectations().values().stream())
+                .map(expectation -> expectation.rule().measure())
+                .filter(Measure.Satisfying.class::isInstance)
+                .flatMap(measure -> References.conditions(((Measure.Satisfying) measure).condition()).stream())
+                .filter(Condition.HasFormat.class::isInstance)
+                .map(condition -> ((Condition.HasFormat) condition).format().id())
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(tested).containsAll(Format.ids());
     }
 
     @Test
