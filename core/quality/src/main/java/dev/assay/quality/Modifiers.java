@@ -122,12 +122,14 @@ abstract class Modifiers<E extends Modifiers<E>> {
      * @return a new expectation
      * @throws IllegalArgumentException if the policy has no meaning for the figure
      * @throws IllegalStateException if the expectation is a null test or a custom predicate, which evaluates every row; a
-     *     figure that leaves nulls out; or the number of rows or the schema, which look at no value
+     *     primary key, which is complete; a figure that leaves nulls out; or the number of rows or the schema, which look
+     *     at no value
      */
     public final E nulls(NullPolicy policy) {
         Objects.requireNonNull(policy, "policy");
         Measure measure = rule.measure();
         if (measure instanceof Measure.Occurrences counted) {
+            requireUnkeyed(counted, policy);
             return with(rule.withMeasure(new Measure.Occurrences(counted.what(), counted.values(), policy)), traits);
         }
         boolean judges = measure instanceof Measure.Satisfying;
@@ -141,12 +143,23 @@ abstract class Modifiers<E extends Modifiers<E>> {
                 "nulls cannot be combined with " + rule.kind().name() + ", which " + why);
     }
 
+    /** A key is complete; to say otherwise later would take back what its word says. */
+    private void requireUnkeyed(Measure.Occurrences counted, NullPolicy policy) {
+        boolean key = counted.what() == Measure.Occurrence.UNIQUE_ROWS && counted.nulls() == NullPolicy.FAIL;
+        if (key && policy != NullPolicy.FAIL) {
+            throw new IllegalStateException("nulls(" + policy.name() + ") cannot be combined with "
+                    + rule.kind().name() + ", which fails rows without a value; see "
+                    + (counted.values().size() == 1 ? "isUnique" : "areUnique"));
+        }
+    }
+
     /**
      * Adds a stricter bound whose breach only warns.
      *
-     * @param bound a bound of the same kind as the one that fails, and stricter, so that it can be reached alone
+     * @param bound a bound of the same kind as the one that fails, and stricter, so that it can be reached alone; an end
+     *     that the other bound has, too, must not lie beyond it
      * @return a new expectation
-     * @throws IllegalArgumentException if the level can never be reached
+     * @throws IllegalArgumentException if the level, or one of its ends, can never be reached
      * @throws IllegalStateException if the expectation only warns anyway, or the level was already set
      */
     public final E warnUnless(Bound bound) {

@@ -211,6 +211,14 @@ class ErrorsTest {
     static Stream<Arguments> otherLevels() {
         return Stream.of(
                 fault(
+                        () -> rowCount().isBetween(0, 10).warnUnless(within(Range.closed(2, 20))),
+                        "warning level must have no end beyond the failing level (in [0, 10]) so that each can be"
+                                + " reached, but was in [2, 20]"),
+                fault(
+                        () -> rowCount().isBetween(0, 10).warnUnless(within(Range.closed(-1, 5))),
+                        "warning level must have no end beyond the failing level (in [0, 10]) so that each can be"
+                                + " reached, but was in [-1, 5]"),
+                fault(
                         () -> rowCount().isBetween(1, 9).warnUnless(within(Range.greaterThan(9))),
                         "warning level must have something in common with the failing level (in [1, 9]) so that it can be "
                                 + "met, but was in (9, ∞)"),
@@ -277,6 +285,14 @@ class ErrorsTest {
                 fault(
                         () -> column("a").isNull().nulls(NullPolicy.FAIL),
                         "nulls cannot be combined with is-null, which evaluates every selected row"),
+                fault(
+                        () -> column("a").isPrimaryKey().nulls(NullPolicy.IGNORE),
+                        "nulls(IGNORE) cannot be combined with is-primary-key, which fails rows without a value;"
+                                + " see isUnique"),
+                fault(
+                        () -> columns("a", "b").arePrimaryKey().nulls(NullPolicy.EQUAL),
+                        "nulls(EQUAL) cannot be combined with are-primary-key, which fails rows without a value;"
+                                + " see areUnique"),
                 fault(
                         () -> column("a").mean().isAtMost(5).nulls(NullPolicy.EQUAL),
                         "nulls cannot be combined with mean, which leaves nulls out"),

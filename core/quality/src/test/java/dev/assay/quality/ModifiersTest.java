@@ -15,11 +15,13 @@ import dev.assay.quality.measure.Measure;
 import dev.assay.quality.measure.NullPolicy;
 import dev.assay.quality.measure.Range;
 import dev.assay.quality.text.ConditionText;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ModifiersTest {
+    private static final double INFINITE = Double.POSITIVE_INFINITY;
     private static final RowExpectation PLAIN = column("a").isIn(1, 2);
 
     @Test
@@ -136,6 +138,28 @@ class ModifiersTest {
                     column("a").distinctValues().contain(1, 2).warnUnless(values(Bound.Relation.EQUALS, 1, 2));
                 })
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void accepts_ends_that_the_level_that_fails_does_not_have() {
+        assertThatCode(() -> {
+                    rowCount().isBetween(0, 10).warnUnless(Expectations.within(Range.atLeast(2)));
+                    rowCount().isAtMost(10).warnUnless(Expectations.within(Range.closed(2, 10)));
+                    rowCount().isBetween(0, 10).warnUnless(Expectations.within(Range.closedOpen(2, 10)));
+                    rowCount().isBetween(0, 10).warnUnless(Expectations.within(Range.closed(2, INFINITE)));
+                    rowCount()
+                            .isBetween(0, 10)
+                            .warnUnless(new Bound.EqualTo(9, BigDecimal.valueOf(3), BigDecimal.ZERO));
+                })
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void takes_back_no_policy_that_its_word_implies() {
+        RowExpectation key = column("a").isPrimaryKey();
+
+        assertThat(key.nulls(NullPolicy.FAIL)).isEqualTo(key);
+        assertThat(column("a").isUnique().nulls(NullPolicy.FAIL)).isEqualTo(key);
     }
 
     static Bound values(Bound.Relation relation, Object... wanted) {

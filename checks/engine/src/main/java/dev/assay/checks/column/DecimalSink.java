@@ -4,6 +4,7 @@ import dev.assay.checks.vector.DecimalVector;
 import dev.assay.checks.vector.ObjectVector;
 import dev.assay.checks.vector.Vector;
 import dev.assay.quality.data.DataType;
+import dev.assay.quality.data.Digits;
 import dev.assay.quality.data.Values;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -64,7 +65,7 @@ public final class DecimalSink extends ColumnSink {
         scales[row] = (byte) scale;
     }
 
-    /** Takes a number of any size. */
+    /** Takes a number that is not {@linkplain Digits#areVast vast}. */
     public void set(int row, BigDecimal value) {
         BigDecimal plain = value.scale() < 0 ? value.setScale(0) : value;
         BigInteger digits = plain.unscaledValue();
@@ -79,18 +80,22 @@ public final class DecimalSink extends ColumnSink {
     @Override
     boolean accept(int row, Object value) {
         if (value instanceof BigDecimal decimal) {
-            set(row, decimal);
+            return acceptModerate(row, decimal);
+        }
+        Object plain = Values.plain(value);
+        if (plain instanceof Long whole) {
+            set(row, whole, 0);
             return true;
         }
-        if (value instanceof Long || value instanceof Integer || value instanceof Short || value instanceof Byte) {
-            set(row, ((Number) value).longValue(), 0);
-            return true;
+        return plain instanceof BigInteger integer && acceptModerate(row, new BigDecimal(integer));
+    }
+
+    private boolean acceptModerate(int row, BigDecimal value) {
+        if (Digits.areVast(value)) {
+            return false;
         }
-        if (value instanceof BigInteger integer) {
-            set(row, new BigDecimal(integer));
-            return true;
-        }
-        return false;
+        set(row, value);
+        return true;
     }
 
     @Override

@@ -57,7 +57,12 @@ public final class DoubleSink extends ColumnSink {
             values[row] = ((Number) value).doubleValue();
             return true;
         }
-        if (Values.plain(value) instanceof Number exact && Values.typeOf(exact).isExact()) {
+        Object plain = Values.plain(value);
+        if (plain instanceof Double counted) {
+            values[row] = counted;
+            return true;
+        }
+        if (plain instanceof Number exact && Values.typeOf(exact).isExact()) {
             values[row] = exact.doubleValue();
             return Values.equal(exact, values[row]);
         }

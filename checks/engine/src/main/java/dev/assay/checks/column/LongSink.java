@@ -4,7 +4,9 @@ import dev.assay.checks.vector.LongVector;
 import dev.assay.checks.vector.ObjectVector;
 import dev.assay.checks.vector.Vector;
 import dev.assay.quality.data.DataType;
+import dev.assay.quality.data.Digits;
 import dev.assay.quality.data.Values;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
@@ -57,12 +59,13 @@ public final class LongSink extends ColumnSink {
             values[row] = ((Number) value).longValue();
             return true;
         }
-        if (value instanceof BigInteger && Values.plain(value) instanceof BigInteger beyond) {
-            setBig(row, beyond);
+        Object plain = Values.plain(value);
+        if (plain instanceof Long whole) {
+            values[row] = whole;
             return true;
         }
-        if (value instanceof BigInteger small) {
-            values[row] = small.longValue();
+        if (plain instanceof BigInteger beyond && !Digits.areVast(new BigDecimal(beyond))) {
+            setBig(row, beyond);
             return true;
         }
         return false;

@@ -1,6 +1,7 @@
 package dev.assay.checks.kernel;
 
 import dev.assay.checks.kernel.table.TupleKey;
+import dev.assay.quality.data.PlainOrder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ final class GroupNumbers {
         for (int i = 0; i < values.size(); i++) {
             order.add(i);
         }
-        order.sort((a, b) -> PlainOrder.compare(values.get(a), values.get(b)));
+        order.sort((a, b) -> PlainOrder.ASCENDING.compareTuples(values.get(a), values.get(b)));
         return order;
     }
 }

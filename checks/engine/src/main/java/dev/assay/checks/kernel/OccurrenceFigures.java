@@ -1,5 +1,6 @@
 package dev.assay.checks.kernel;
 
+import dev.assay.quality.data.PlainOrder;
 import dev.assay.quality.measure.Figure;
 import dev.assay.quality.measure.Fraction;
 import dev.assay.quality.measure.Measure;
@@ -103,7 +104,7 @@ final class OccurrenceFigures {
             long most = all.stream().mapToLong(ValueCount::count).max().orElse(0);
             all.removeIf(value -> value.count() < most);
         }
-        all.sort((a, b) -> PlainOrder.compare(a.value(), b.value()));
+        all.sort((a, b) -> PlainOrder.ASCENDING.compare(a.value(), b.value()));
         Map<Object, Long> counts = new LinkedHashMap<>();
         all.forEach(value -> counts.put(value.value(), value.count()));
         return new Figure.ValueCounts(counts);

@@ -44,8 +44,13 @@ final class Inference {
         boolean nested = type == DataType.LIST || type == DataType.STRUCT;
         if (nested || !isMissing(value)) {
             lastClass = value.getClass();
-            sightings.see(type, number, nested ? "…" : Values.print(Values.plain(value)));
+            sightings.see(type, number, nested ? "…" : example(type, value));
         }
+    }
+
+    /** What an unknown class prints of its values may be anything. */
+    private static String example(DataType type, Object value) {
+        return type == DataType.OTHER ? value.getClass().getName() : Values.print(Values.plain(value));
     }
 
     private boolean isMissing(Object value) {

@@ -12,6 +12,11 @@ record MapColumn(String name) implements RowColumn {
     }
 
     @Override
+    public Optional<String> javaType() {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Structure> structure() {
         return Optional.empty();
     }

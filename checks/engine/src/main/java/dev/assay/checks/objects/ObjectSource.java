@@ -6,6 +6,7 @@ import dev.assay.checks.source.FaultLog;
 import dev.assay.checks.source.Reading;
 import dev.assay.checks.source.Scan;
 import dev.assay.checks.source.Source;
+import dev.assay.quality.data.DataType;
 import dev.assay.quality.data.Fault;
 import dev.assay.quality.data.FaultsException;
 import dev.assay.quality.data.Schema;
@@ -23,6 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class ObjectSource implements Source {
+    /** What a class that looks like a number may be turned into. */
+    private static final String NUMBERS =
+            "; numbers are Java's primitive ones, BigInteger, BigDecimal and the counters of"
+                    + " java.util.concurrent.atomic";
+
     private final ObjectLayout layout;
     private Rows rows;
     private @Nullable Class<?> rowClass;
@@ -155,6 +161,13 @@ public final class ObjectSource implements Source {
 
     @Override
     public Optional<String> typeNote(String column, Disclosure values) {
-        return Optional.ofNullable(sightings.get(column)).flatMap(seen -> seen.note("row", values));
+        Sightings seen = sightings.get(column);
+        if (seen != null) {
+            return seen.note("row", values);
+        }
+        RowColumn known = columns == null ? null : columns.byName().get(column);
+        boolean strange =
+                known != null && known.declared().filter(DataType.OTHER::equals).isPresent();
+        return strange ? known.javaType().map(type -> known.origin() + " gives " + type + NUMBERS) : Optional.empty();
     }
 }

@@ -54,6 +54,11 @@ final class PropertyColumn implements RowColumn {
     }
 
     @Override
+    public Optional<String> javaType() {
+        return Optional.of(property.type().getTypeName());
+    }
+
+    @Override
     public Optional<Structure> structure() {
         boolean structured = declared.isPresent() && declared.get() == DataType.STRUCT;
         return structured ? Components.within(property.type()) : Optional.empty();

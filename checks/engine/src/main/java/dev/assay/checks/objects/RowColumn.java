@@ -12,6 +12,9 @@ interface RowColumn {
     /** Returns what the application's class declares, or empty if only the values can tell. */
     Optional<DataType> declared();
 
+    /** Returns the Java type that the application's class declares, or empty if it declares none. */
+    Optional<String> javaType();
+
     /** Returns what the application's class declares to be within structured values, or empty if only they can tell. */
     Optional<Structure> structure();
 

@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -20,6 +21,12 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.DoubleAccumulator;
+import java.util.concurrent.atomic.DoubleAdder;
+import java.util.concurrent.atomic.LongAccumulator;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Maps Java's types to column types.
@@ -71,6 +78,23 @@ public final class Types {
                 java.sql.Timestamp.class, DataType.DATETIME);
 
         private Sql() {}
+    }
+
+    /** The counters of {@code java.util.concurrent.atomic}, apart because hardly any program's rows have one. */
+    private static final class Counters {
+        private static final List<Class<?>> WHOLE =
+                List.of(AtomicInteger.class, AtomicLong.class, LongAdder.class, LongAccumulator.class);
+        private static final List<Class<?>> FLOATING = List.of(DoubleAdder.class, DoubleAccumulator.class);
+
+        private Counters() {}
+
+        static DataType of(Class<?> type) {
+            if (WHOLE.stream().anyMatch(counter -> counter.isAssignableFrom(type))) {
+                return DataType.INTEGER;
+            }
+            boolean floating = FLOATING.stream().anyMatch(counter -> counter.isAssignableFrom(type));
+            return floating ? DataType.DOUBLE : DataType.OTHER;
+        }
     }
 
     /**
@@ -126,6 +150,9 @@ public final class Types {
         if (BigDecimal.class.isAssignableFrom(type)) {
             return DataType.DECIMAL;
         }
-        return BigInteger.class.isAssignableFrom(type) ? DataType.INTEGER : DataType.OTHER;
+        if (BigInteger.class.isAssignableFrom(type)) {
+            return DataType.INTEGER;
+        }
+        return Number.class.isAssignableFrom(type) ? Counters.of(type) : DataType.OTHER;
     }
 }

@@ -4,9 +4,12 @@ import dev.assay.checks.column.ColumnSink;
 import dev.assay.checks.vector.Batch;
 import dev.assay.checks.vector.Vector;
 import dev.assay.quality.data.DataType;
+import dev.assay.quality.data.Digits;
 import dev.assay.quality.data.Fault;
 import dev.assay.quality.data.Field;
 import dev.assay.quality.data.Values;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -173,7 +176,7 @@ public abstract class BatchFiller implements BatchReader {
     }
 
     /**
-     * Notes that a value does not fit its column, which makes the whole dataset faulty.
+     * Notes that a value does not fit its column, which makes the whole dataset faulty, or that it would but for its size.
      *
      * @param column the column's position among those asked for
      * @param index the row's position in the batch
@@ -182,6 +185,10 @@ public abstract class BatchFiller implements BatchReader {
     protected final void misfit(int column, int index, Object value) {
         Field field = fields.get(column);
         Object plain = Objects.requireNonNull(Values.plain(value));
+        if (field.type().isExact() && isVast(plain)) {
+            fail(column, index, "number of more than " + Digits.MOST_COMPUTED + " digits");
+            return;
+        }
         DataType type = Values.typeOf(plain);
         boolean shown =
                 type != DataType.OTHER && !scan.reading().settings().sensitive().contains(field.name());
@@ -191,6 +198,11 @@ public abstract class BatchFiller implements BatchReader {
                 "column \"" + field.name() + "\" must be " + field.type().id() + ", but was " + (shown ? print : was);
         long place = line(index) > 0 ? line(index) : number(index);
         scan.faults().add(place, column, new Fault((line(index) > 0 ? "line " : "row ") + place, message));
+    }
+
+    private static boolean isVast(Object plain) {
+        return plain instanceof BigDecimal decimal && Digits.areVast(decimal)
+                || plain instanceof BigInteger integer && Digits.areVast(new BigDecimal(integer));
     }
 
     /** Returns the number of a row of the batch, counted from 1. */

@@ -12,8 +12,10 @@ import dev.assay.quality.data.Schema;
 import dev.assay.quality.data.Values;
 import dev.assay.quality.expr.Expr;
 import dev.assay.quality.expr.References;
+import dev.assay.quality.measure.Amount;
 import dev.assay.quality.measure.Bound;
 import dev.assay.quality.measure.Measure;
+import dev.assay.quality.measure.NullPolicy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -27,7 +29,8 @@ import java.util.Set;
  * Checks suites against the columns of a dataset, before anything is read. Thread-safe.
  *
  * <p>Names must exist, and types must fit the words: conditions, measures, bounds, groups, missing codes. A bound that no
- * figure can meet is a fault, too. Disabled expectations are left alone, and expectations about the schema are for a run
+ * figure can meet or that none can break is a fault, too, and so is a condition that every value satisfies, or none.
+ * Disabled expectations are left alone, and expectations about the schema are for a run
  * to judge.
  *
  * @since 0.1
@@ -145,6 +148,46 @@ public final class Binder {
         found.addAll(boundFaults(measure.figure(), rule));
         add(id, found);
         blame(columns(rule), found);
+        if (found.isEmpty() && rule.measure() instanceof Measure.Satisfying satisfying) {
+            add(id, decidedFaults(satisfying, rule.bound()));
+        }
+    }
+
+    /** A condition that no value decides is a check that cannot fail, or one that nothing can pass. */
+    private List<String> decidedFaults(Measure.Satisfying measure, Bound bound) {
+        return switch (Certainty.of(measure.condition(), typer)) {
+            case HOLDS ->
+                isBrokenByNull(measure.nulls()) || countsPassing(bound)
+                        ? List.of()
+                        : List.of("condition must be one that a value can break, but all except null and NaN satisfy "
+                                + measure.condition());
+            case FAILS ->
+                countsFailing(bound)
+                        ? List.of()
+                        : List.of("condition must be one that a value can satisfy, but none satisfies "
+                                + measure.condition());
+            case OPEN -> List.of();
+        };
+    }
+
+    private static boolean isBrokenByNull(NullPolicy nulls) {
+        return switch (nulls) {
+            case IGNORE, PASS -> false;
+            case FAIL, IGNORE_IF_ALL_NULL, EQUAL -> true;
+        };
+    }
+
+    /** Such a bound depends on how many rows there are, even where all of them pass. */
+    private static boolean countsPassing(Bound bound) {
+        return bound instanceof Bound.PassingAtLeast least && least.amount() instanceof Amount.Rows
+                || bound instanceof Bound.PassingWithin within && within.unit() == Bound.Unit.ROWS;
+    }
+
+    /** Such a bound depends on how many rows there are, even where all of them fail. */
+    private static boolean countsFailing(Bound bound) {
+        return bound instanceof Bound.FailingAtMost most
+                && most.amount() instanceof Amount.Rows rows
+                && rows.count() > 0;
     }
 
     /** The type of a column can be told even where its name was stated, because every value was held against it. */

@@ -106,10 +106,22 @@ final class BoundFaults implements BoundCases<List<String>> {
     }
 
     private List<String> wantedFaults(DataType type, Bound.Values bound) {
-        return bound.wanted().stream()
+        List<String> faults = bound.wanted().stream()
                 .filter(wanted -> !wanted.type().isComparableWith(type))
                 .map(wanted -> wantedFault(type, wanted))
                 .toList();
+        // Of truth values there are two, and both are wanted.
+        boolean all = type == DataType.BOOLEAN && bound.wanted().size() == 2;
+        return faults.isEmpty() && all && !isBrokenByAbsence(bound.relation())
+                ? List.of(figure.name() + " must have a bound that can be broken, but the set had both truth values")
+                : faults;
+    }
+
+    private static boolean isBrokenByAbsence(Bound.Relation relation) {
+        return switch (relation) {
+            case CONTAINS, EQUALS -> true;
+            case WITHIN, OVERLAPS -> false;
+        };
     }
 
     private String wantedFault(DataType type, Expr.Literal wanted) {

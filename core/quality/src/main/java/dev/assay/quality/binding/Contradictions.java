@@ -8,27 +8,34 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds bounds that no figure of their kind can satisfy, and bounds that every one does. */
+/**
+ * Finds bounds that no figure of their kind can satisfy, and bounds that every one does. One end alone may lie beyond what
+ * a figure can be: a kurtosis between -7 and 7 is a bound that can be broken.
+ */
 final class Contradictions {
     private Contradictions() {}
 
     static List<String> of(FigureType figure, Range range) {
         Optional<Range> domain = figure.domain();
         if (domain.isPresent() && !domain.get().overlaps(range)) {
-            return List.of(figure.name() + " must have a bound that can be met, but it always lies in " + domain.get()
-                    + " and the bound was " + range);
+            return List.of(fault(figure, "met", range));
         }
-        // A number that is computed may be NaN, which breaks any bound.
-        boolean sure = figure.kind() == FigureType.Kind.COUNT || figure.kind() == FigureType.Kind.SHARE;
-        if (sure && domain.isPresent() && range.encloses(domain.get())) {
-            return List.of(figure.name() + " must have a bound that can be broken, but it always lies in "
-                    + domain.get() + " and the bound was " + range);
+        // A NaN breaks any bound, but whoever wants to know of it says isFinite.
+        if (domain.isPresent() && range.encloses(domain.get())) {
+            return List.of(fault(figure, "broken", range));
         }
         boolean gap = figure.kind() == FigureType.Kind.COUNT && !holdsWhole(range);
         return gap
                 ? List.of(figure.name()
                         + " must have a bound that can be met, but it is a whole number and the bound was " + range)
                 : List.of();
+    }
+
+    private static String fault(FigureType figure, String participle, Range range) {
+        boolean mayBeNaN = figure.mayBeNaN();
+        return figure.name() + " must have a bound that can be " + participle + ", but it "
+                + (mayBeNaN ? "lies in " : "always lies in ") + figure.domain().orElseThrow()
+                + (mayBeNaN ? " unless it is NaN" : "") + " and the bound was " + range;
     }
 
     static List<String> of(FigureType figure, Bound.EqualTo bound) {

@@ -13,7 +13,7 @@ import java.util.StringJoiner;
 /** Finds what kind of figure measures come to over a schema, and what is wrong with them. */
 final class MeasureTyper implements Measure.Cases<MeasureTyper.TypedMeasure> {
     /** Excess kurtosis cannot be less: the fourth standardised moment is 1 or more. */
-    private static final Range KURTOSIS = Range.atLeast(-2L);
+    private static final Range KURTOSIS = Range.closed(-2L, Double.POSITIVE_INFINITY);
 
     private final ExprTyper typer;
 
@@ -52,7 +52,8 @@ final class MeasureTyper implements Measure.Cases<MeasureTyper.TypedMeasure> {
         FigureType figure = switch (measure.what()) {
             case UNIQUE_ROWS -> FigureType.of(name, FigureType.Kind.TALLY);
             case ROWS_IN_DUPLICATE_GROUPS, SURPLUS_COPIES, DISTINCT_COUNT -> FigureType.of(name, FigureType.Kind.COUNT);
-            case DISTINCT_RATIO, UNIQUENESS_RATIO, UNIQUE_VALUE_RATIO -> FigureType.of(name, FigureType.Kind.SHARE);
+            case DISTINCT_RATIO -> FigureType.positiveShare(name);
+            case UNIQUENESS_RATIO, UNIQUE_VALUE_RATIO -> FigureType.of(name, FigureType.Kind.SHARE);
         };
         return new TypedMeasure(figure, Comparisons.join(faults));
     }
@@ -64,17 +65,19 @@ final class MeasureTyper implements Measure.Cases<MeasureTyper.TypedMeasure> {
         String name = what + " of " + Nouns.subject(measure.of());
         String purpose = "to have the " + what;
         return switch (measure.stat()) {
-            case MIN, MAX -> typed(name, FigureType.Kind.VALUE, of, of.requireOrdered(purpose));
-            case SUM, MEAN, SKEWNESS ->
-                new TypedMeasure(FigureType.of(name, FigureType.Kind.NUMBER), of.requireNumber(purpose));
+            case MIN, MAX -> value(name, of, of.requireOrdered(purpose));
+            case SUM, MEAN ->
+                new TypedMeasure(FigureType.number(name, Domains.ofSums(measure.of())), of.requireNumber(purpose));
+            case SKEWNESS -> new TypedMeasure(FigureType.number(name, Domains.NUMBERS), of.requireNumber(purpose));
             case KURTOSIS -> new TypedMeasure(FigureType.number(name, KURTOSIS), of.requireNumber(purpose));
             case RANGE,
                     VARIANCE,
                     POPULATION_VARIANCE,
                     STANDARD_DEVIATION,
                     POPULATION_STANDARD_DEVIATION,
-                    INTERQUARTILE_RANGE -> new TypedMeasure(FigureType.notNegative(name), of.requireNumber(purpose));
-            case ENTROPY -> new TypedMeasure(FigureType.notNegative(name), of.requireWords());
+                    INTERQUARTILE_RANGE ->
+                new TypedMeasure(FigureType.number(name, Domains.NOT_NEGATIVE), of.requireNumber(purpose));
+            case ENTROPY -> new TypedMeasure(FigureType.number(name, Domains.COUNTS), of.requireWords());
             case AGE_OF_NEWEST ->
                 new TypedMeasure(FigureType.of(name, FigureType.Kind.AGE), of.requireInstant("to have an age"));
         };
@@ -95,13 +98,18 @@ final class MeasureTyper implements Measure.Cases<MeasureTyper.TypedMeasure> {
         List<String> all = computed && temporal
                 ? faults.stream().map(MeasureTyper::withMethods).toList()
                 : faults;
-        return typed(name, FigureType.Kind.VALUE, of, all);
+        return value(name, of, all);
     }
 
-    /** A figure of the data's own type, which is not told of data that are wrong: one fault is enough. */
-    private static TypedMeasure typed(String name, FigureType.Kind kind, Typed of, List<String> faults) {
-        Optional<DataType> type = faults.isEmpty() ? of.type() : Optional.empty();
-        return new TypedMeasure(FigureType.of(name, kind, type), faults);
+    private static TypedMeasure value(String name, Typed of, List<String> faults) {
+        Optional<DataType> type = typeOfSound(of, faults);
+        Optional<Range> domain = type.flatMap(known -> Domains.of(of.expr(), known));
+        return new TypedMeasure(FigureType.value(name, type, domain), faults);
+    }
+
+    /** Of data that are wrong no bound is held against their type: one fault is enough. */
+    private static Optional<DataType> typeOfSound(Typed of, List<String> faults) {
+        return faults.isEmpty() ? of.type() : Optional.empty();
     }
 
     private static String withMethods(String fault) {
@@ -116,7 +124,8 @@ final class MeasureTyper implements Measure.Cases<MeasureTyper.TypedMeasure> {
             case MOST_COMMON -> "most common values";
         };
         String name = which + " of " + Nouns.subject(measure.of());
-        return typed(name, FigureType.Kind.VALUES, of, of.requireOrdered("to have a set of " + which));
+        List<String> faults = of.requireOrdered("to have a set of " + which);
+        return new TypedMeasure(FigureType.values(name, typeOfSound(of, faults)), faults);
     }
 
     @Override

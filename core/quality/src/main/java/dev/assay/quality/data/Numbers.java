@@ -57,7 +57,7 @@ final class Numbers {
             return doubleKey(value);
         }
         BigDecimal value = decimal(number).stripTrailingZeros();
-        boolean mayFit = value.scale() <= 0 && value.precision() - value.scale() <= LONG_DIGITS;
+        boolean mayFit = value.scale() <= 0 && Digits.of(value) <= LONG_DIGITS;
         return mayFit && value.toBigInteger().bitLength() < Long.SIZE ? (Object) value.longValueExact() : value;
     }
 
@@ -83,7 +83,7 @@ final class Numbers {
 
     /** Prints digits in full while they are few, else with an exponent. */
     static String print(BigDecimal number) {
-        int exponent = number.precision() - number.scale();
+        long exponent = (long) number.precision() - number.scale();
         boolean plain = number.signum() == 0 || exponent > -PLAIN_ZEROS && exponent <= PLAIN_DIGITS;
         return plain ? number.toPlainString() : number.toString().replace("E+", "E");
     }

@@ -12,6 +12,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.DoubleAccumulator;
+import java.util.concurrent.atomic.DoubleAdder;
+import java.util.concurrent.atomic.LongAccumulator;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +36,8 @@ public final class Values {
     /**
      * Returns the plain form of a Java value.
      *
-     * <p>Small integers widen to {@code Long}; {@code Float} to {@code Double} with the same numeric value; characters,
+     * <p>Small integers widen to {@code Long}; {@code Float} to {@code Double} with the same numeric value; the counters of
+     * {@code java.util.concurrent.atomic} become what they stand at; characters,
      * enum constants (by name) and UUIDs become text; zoned and offset date-times, {@code java.util.Date} and
      * {@code java.sql.Timestamp} keep their point or wall time. A value of an unknown class is returned as it is.
      *
@@ -66,7 +73,18 @@ public final class Values {
         if (small) {
             return number.longValue();
         }
-        return number instanceof Float ? (Object) number.doubleValue() : number;
+        return number instanceof Float ? (Object) number.doubleValue() : plainCounter(number);
+    }
+
+    private static Object plainCounter(Number number) {
+        if (number instanceof AtomicInteger
+                || number instanceof AtomicLong
+                || number instanceof LongAdder
+                || number instanceof LongAccumulator) {
+            return number.longValue();
+        }
+        boolean floating = number instanceof DoubleAdder || number instanceof DoubleAccumulator;
+        return floating ? (Object) number.doubleValue() : number;
     }
 
     private static Object plainTime(Object value) {

@@ -7,6 +7,7 @@ import dev.assay.quality.Severity;
 import dev.assay.quality.Suite;
 import dev.assay.quality.Traits;
 import dev.assay.quality.data.DataType;
+import dev.assay.quality.data.PlainOrder;
 import dev.assay.quality.data.Schema;
 import dev.assay.quality.measure.Bound;
 import dev.assay.quality.measure.Figure;
@@ -119,7 +120,7 @@ final class Judge {
         return measured.size() == 1
                 ? measured
                 : measured.stream()
-                        .sorted(Comparator.comparing(Measured::group, new GroupOrder()))
+                        .sorted(Comparator.comparing(Measured::group, PlainOrder.ASCENDING::compareTuples))
                         .toList();
     }
 

@@ -1,5 +1,6 @@
 package dev.assay.quality.expr;
 
+import dev.assay.quality.data.Digits;
 import dev.assay.quality.data.Values;
 import java.math.BigDecimal;
 import java.util.List;
@@ -28,6 +29,7 @@ final class Checks {
 
     static BigDecimal requireTolerance(String name, BigDecimal tolerance) {
         Objects.requireNonNull(tolerance, name);
+        Digits.requireModerate(name + " tolerance", tolerance);
         if (tolerance.signum() < 0) {
             throw new IllegalArgumentException(
                     name + " tolerance must be 0 or more, but was " + tolerance.toPlainString());

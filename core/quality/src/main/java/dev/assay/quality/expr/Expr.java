@@ -1,6 +1,7 @@
 package dev.assay.quality.expr;
 
 import dev.assay.quality.data.DataType;
+import dev.assay.quality.data.PlainOrder;
 import dev.assay.quality.data.Values;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -168,7 +169,7 @@ public sealed interface Expr {
      * @param value a plain value; see {@link Values}
      * @since 0.1
      */
-    record Literal(Object value) implements Expr {
+    record Literal(Object value) implements Expr, Comparable<Literal> {
         /**
          * Makes the value plain.
          *
@@ -201,6 +202,13 @@ public sealed interface Expr {
         @Override
         public int hashCode() {
             return value.hashCode();
+        }
+
+        /** Compares by value as {@link PlainOrder} does, then by type, so that sets find those of one hash fast, too. */
+        @Override
+        public int compareTo(Literal other) {
+            int sign = PlainOrder.ASCENDING.compare(value, other.value);
+            return sign == 0 ? type().compareTo(other.type()) : sign;
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.assay.quality.expr;
 
 import dev.assay.quality.data.DataType;
+import dev.assay.quality.data.Digits;
 import dev.assay.quality.data.Values;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -9,8 +10,6 @@ import java.util.Set;
 
 /** What may be a literal, in one form for those that are the same value. */
 final class Literals {
-    private static final int MOST_DIGITS = 1000;
-
     private static final Set<DataType> ALLOWED = Set.of(
             DataType.BOOLEAN,
             DataType.INTEGER,
@@ -35,22 +34,11 @@ final class Literals {
                     "value must be comparable, but was NaN; see isFinite() and missingWhen(nan())");
         }
         if (plain instanceof BigInteger integer) {
-            requireModerate(new BigDecimal(integer));
+            Digits.requireModerate("value", integer);
         }
         if (plain instanceof BigDecimal decimal) {
-            requireModerate(decimal);
-            return decimal.stripTrailingZeros();
+            return Digits.requireModerate("value", decimal).stripTrailingZeros();
         }
         return plain instanceof Double number && number == 0 ? (Object) 0.0 : plain;
-    }
-
-    /** A number of a few characters can stand for billions of digits, which arithmetic would write out. */
-    static void requireModerate(BigDecimal number) {
-        long exponent = (long) number.precision() - number.scale();
-        if (Math.abs(exponent) > MOST_DIGITS || number.precision() > MOST_DIGITS) {
-            throw new IllegalArgumentException(
-                    "value must have at most " + MOST_DIGITS + " digits before and after the point, but was "
-                            + (number.precision() > MOST_DIGITS ? "longer" : number));
-        }
     }
 }

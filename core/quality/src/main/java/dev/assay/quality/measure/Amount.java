@@ -1,5 +1,6 @@
 package dev.assay.quality.measure;
 
+import dev.assay.quality.data.Digits;
 import java.math.BigDecimal;
 import java.util.Objects;
 
@@ -19,10 +20,10 @@ public sealed interface Amount {
         /**
          * Checks the range.
          *
-         * @throws IllegalArgumentException if the share is not in [0, 1]
+         * @throws IllegalArgumentException if the share is not in [0, 1] or has more than 1000 digits
          */
         public Share {
-            Objects.requireNonNull(value, "value");
+            Digits.requireModerate("share", Objects.requireNonNull(value, "value"));
             if (value.signum() < 0 || value.compareTo(BigDecimal.ONE) > 0) {
                 throw new IllegalArgumentException("share must be in [0, 1], but was " + value.toPlainString());
             }
@@ -67,7 +68,7 @@ public sealed interface Amount {
      * @throws IllegalArgumentException if the text is not such a number
      */
     static Share percent(String percent) {
-        BigDecimal number = decimal("percent", percent);
+        BigDecimal number = Digits.requireModerate("percent", decimal("percent", percent));
         if (number.signum() < 0 || number.compareTo(BigDecimal.valueOf(100)) > 0) {
             throw new IllegalArgumentException("percent must be in [0, 100], but was " + percent);
         }

@@ -1,11 +1,13 @@
 package dev.assay.quality.measure;
 
+import dev.assay.quality.data.PlainOrder;
 import dev.assay.quality.data.Schema;
 import dev.assay.quality.data.Values;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * What a measure came to. Immutable.
@@ -124,13 +126,18 @@ public sealed interface Figure {
     /**
      * Values with the number of rows that hold each.
      *
-     * @param counts plain values in ascending order, each with its count, 1 or more
+     * @param counts plain values in the order of {@link PlainOrder}, each with its count, 1 or more
      * @since 0.1
      */
     record ValueCounts(Map<Object, Long> counts) implements Figure {
-        /** Copies the map, keeping its order. */
+        /** Copies the map in ascending order. */
         public ValueCounts {
-            counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
+            // Values of one hash, which data may hold any number of, would make a hash map slow.
+            Map<Object, Long> sorted = new TreeMap<>(PlainOrder.ASCENDING);
+            sorted.putAll(counts);
+            // Lists and other values without an order of their own may differ and still read alike.
+            boolean all = sorted.size() == counts.size();
+            counts = Collections.unmodifiableMap(all ? sorted : new LinkedHashMap<>(counts));
         }
 
         @Override

@@ -20,7 +20,7 @@ public final class Levels {
      * @param failing the bound whose breach fails
      * @param warning the bound whose breach warns
      * @throws IllegalArgumentException if the two do not speak of the same thing, if whatever satisfies the first
-     *     satisfies the second, or if nothing satisfies both
+     *     satisfies the second, if nothing satisfies both, or if an end of the second lies beyond the same end of the first
      */
     public static void requireReachable(Bound failing, Bound warning) {
         if (!areComparable(failing, warning)) {
@@ -34,6 +34,10 @@ public final class Levels {
         if (excludes(failing, warning)) {
             throw new IllegalArgumentException("warning level must have something in common with the failing level ("
                     + failing + ") so that it can be met, but was " + warning);
+        }
+        if (hasIdleEnd(failing, warning)) {
+            throw new IllegalArgumentException("warning level must have no end beyond the failing level (" + failing
+                    + ") so that each can be reached, but was " + warning);
         }
     }
 
@@ -92,6 +96,26 @@ public final class Levels {
     private static boolean excludes(Bound failing, Bound warning) {
         Optional<Range> outer = range(failing);
         return outer.isPresent() && !outer.get().overlaps(range(warning).orElseThrow());
+    }
+
+    /** An end that is a tolerance away from a target was not written down; an infinite one is a way to say that there is none. */
+    private static boolean hasIdleEnd(Bound failing, Bound warning) {
+        Optional<Range> outer = range(failing);
+        if (outer.isEmpty() || warning instanceof Bound.EqualTo) {
+            return false;
+        }
+        Range inner = range(warning).orElseThrow();
+        return isBeyond(inner.lower(), outer.get().lower(), -1)
+                || isBeyond(inner.upper(), outer.get().upper(), 1);
+    }
+
+    private static boolean isBeyond(Optional<Range.End> inner, Optional<Range.End> outer, int direction) {
+        if (inner.isEmpty() || outer.isEmpty()) {
+            return false;
+        }
+        Object value = inner.get().value();
+        boolean infinite = value instanceof Double number && number.isInfinite();
+        return !infinite && Range.order(value, outer.get().value()) * direction > 0;
     }
 
     /**

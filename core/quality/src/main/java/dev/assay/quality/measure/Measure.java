@@ -1,5 +1,6 @@
 package dev.assay.quality.measure;
 
+import dev.assay.quality.data.Digits;
 import dev.assay.quality.expr.Condition;
 import dev.assay.quality.expr.Expr;
 import java.math.BigDecimal;
@@ -18,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public sealed interface Measure {
-    // Engines keep these in tables. Records that write out their equality save what a JVM takes to link one: 3 ms for a
-    // hash, up to 8 ms for an equals.
+    // Records in engines' tables that write out equality save what a JVM takes to link it: 3 ms a hash, 8 ms an equals.
 
     /**
      * Calls the function that fits the kind of this measure.
@@ -318,12 +318,12 @@ public sealed interface Measure {
         /**
          * Checks the components.
          *
-         * @throws IllegalArgumentException if {@code q} is not in [0, 1]
+         * @throws IllegalArgumentException if {@code q} is not in [0, 1] or has more than 1000 digits
          */
         public Quantile {
             Objects.requireNonNull(of, "of");
             Objects.requireNonNull(interpolation, "interpolation");
-            if (q.signum() < 0 || q.compareTo(BigDecimal.ONE) > 0) {
+            if (Digits.requireModerate("q", q).signum() < 0 || q.compareTo(BigDecimal.ONE) > 0) {
                 throw new IllegalArgumentException("q must be in [0, 1], but was " + q.toPlainString());
             }
             q = q.signum() == 0 ? BigDecimal.ZERO : q.stripTrailingZeros();

@@ -1,11 +1,12 @@
 package dev.assay.quality.measure;
 
+import dev.assay.quality.data.Digits;
 import dev.assay.quality.data.Values;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An interval of ordered values, each end open, closed or absent; at least one end is there. Immutable.
@@ -34,7 +35,8 @@ public record Range(Optional<End> lower, Optional<End> upper) {
         /**
          * Makes the value plain.
          *
-         * @throws IllegalArgumentException if the value is NaN or has no order
+         * @throws IllegalArgumentException if the value is NaN, has no order, or is a number of more than 1000 digits
+         *     before or after the point
          */
         public End {
             value = Objects.requireNonNull(Values.plain(Objects.requireNonNull(value, "end")));
@@ -44,7 +46,14 @@ public record Range(Optional<End> lower, Optional<End> upper) {
                 throw new IllegalArgumentException("end must be an ordered value, but was "
                         + (Values.isNaN(value) ? "NaN" : "a " + value.getClass().getName()));
             }
-            value = value instanceof BigDecimal decimal ? decimal.stripTrailingZeros() : value;
+            value = moderate(value);
+        }
+
+        private static Object moderate(Object value) {
+            if (value instanceof BigDecimal decimal) {
+                return Digits.requireModerate("end", decimal).stripTrailingZeros();
+            }
+            return value instanceof BigInteger integer ? Digits.requireModerate("end", integer) : value;
         }
     }
 
@@ -246,7 +255,8 @@ public record Range(Optional<End> lower, Optional<End> upper) {
         return from + ", " + to;
     }
 
-    private static String print(@Nullable Object value) {
-        return Values.print(value);
+    private static String print(Object value) {
+        boolean infinite = value instanceof Double number && number.isInfinite();
+        return infinite ? ((Double) value > 0 ? "∞" : "-∞") : Values.print(value);
     }
 }

@@ -1,5 +1,6 @@
 package dev.assay.quality.measure;
 
+import dev.assay.quality.data.Digits;
 import dev.assay.quality.data.Values;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -10,6 +11,7 @@ final class Tolerances {
 
     static BigDecimal require(String name, BigDecimal tolerance, Object target) {
         Objects.requireNonNull(tolerance, name);
+        Digits.requireModerate(name + " tolerance", tolerance);
         if (tolerance.signum() < 0) {
             throw new IllegalArgumentException(
                     name + " tolerance must be 0 or more, but was " + tolerance.toPlainString());

@@ -1,11 +1,12 @@
 package dev.assay.quality.measure;
 
+import dev.assay.quality.data.PlainOrder;
 import dev.assay.quality.data.Values;
 import dev.assay.quality.expr.Expr.Literal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * How the values that occur differ from the wanted ones. Immutable.
@@ -32,11 +33,11 @@ public record ValueDifference(List<Object> missing, List<Object> unexpected) {
      * @return the difference
      */
     public static ValueDifference of(Figure.ValueCounts found, Bound.Values bound) {
-        Set<Object> exact = new HashSet<>();
-        Set<Object> binary = new HashSet<>();
+        Set<Object> exact = values();
+        Set<Object> binary = values();
         found.counts().keySet().forEach(value -> (value instanceof Double ? binary : exact).add(Values.key(value)));
-        Set<Object> wantedExact = new HashSet<>();
-        Set<Object> wantedBinary = new HashSet<>();
+        Set<Object> wantedExact = values();
+        Set<Object> wantedBinary = values();
         List<Object> missing = new ArrayList<>();
         for (Literal wanted : bound.wanted()) {
             Object besideExact = exactKey(wanted.value());
@@ -51,6 +52,11 @@ public record ValueDifference(List<Object> missing, List<Object> unexpected) {
                 .filter(value -> !(value instanceof Double ? wantedBinary : wantedExact).contains(Values.key(value)))
                 .toList();
         return new ValueDifference(missing, unexpected);
+    }
+
+    /** Values of one hash, which data may hold any number of, would make a hash set slow. */
+    private static Set<Object> values() {
+        return new TreeSet<>(PlainOrder.ASCENDING);
     }
 
     private static Object exactKey(Object wanted) {

@@ -26,7 +26,7 @@ public record Outcome(Suite suite, RunInfo run, List<Result> results) {
     public Outcome {
         Objects.requireNonNull(suite, "suite");
         Objects.requireNonNull(run, "run");
-        results = List.copyOf(results);
+        results = ResultList.of(results);
     }
 
     /**
@@ -49,7 +49,7 @@ public record Outcome(Suite suite, RunInfo run, List<Result> results) {
      * @return the result, or empty if there is none of that id
      */
     public Optional<Result> result(String id) {
-        return results.stream().filter(result -> result.id().equals(id)).findFirst();
+        return ((ResultList) results).find(id);
     }
 
     /**

@@ -11,6 +11,7 @@ import static dev.assay.quality.binding.Binding.figure;
 import static dev.assay.quality.binding.Binding.messages;
 import static dev.assay.quality.binding.Binding.name;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.assay.quality.Expectation;
 import dev.assay.quality.RowExpectation;
@@ -24,7 +25,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class BoundFaultsTest {
     @Test
@@ -78,7 +83,7 @@ class BoundFaultsTest {
         assertFault(
                 figure(ratio, within(Range.closed("x", "x"))),
                 "distinct ratio of fare, note must be bounded by a number, but \"x\" is text");
-        assertFits(figure(ratio, within(Range.openClosed(0L, BigDecimal.ONE))));
+        assertFits(figure(ratio, within(Range.closed(0L, new BigDecimal("0.5")))));
     }
 
     @Test
@@ -108,18 +113,23 @@ class BoundFaultsTest {
         assertFault(
                 column("fare").variance().isAtMost(-1),
                 "variance of fare must have a bound that can be met,"
-                        + " but it always lies in [0, ∞) and the bound was (-∞, -1]");
+                        + " but it lies in [0, ∞] unless it is NaN and the bound was (-∞, -1]");
         assertFault(
                 column("fare").kurtosis().isLessThan(-2),
                 "kurtosis of fare must have a bound that can be met,"
-                        + " but it always lies in [-2, ∞) and the bound was (-∞, -2)");
+                        + " but it lies in [-2, ∞] unless it is NaN and the bound was (-∞, -2)");
         assertFault(
                 rowCount().isCloseTo(-5, BigDecimal.ONE),
                 "row count must have a bound that can be met, but it always lies in [0, ∞) and the bound was [-6, -4]");
         assertFits(rowCount().isAtMost(0));
         assertFits(rowCount().isCloseTo(-5, BigDecimal.valueOf(5)));
         assertFits(column("fare").skewness().isAtMost(-7));
-        assertFits(rowCount().isAtMost(Double.POSITIVE_INFINITY));
+        assertFault(
+                rowCount().isAtLeast(Double.POSITIVE_INFINITY),
+                "row count must have a bound that can be met, but it always lies in [0, ∞) and the bound was [∞, ∞)");
+        assertFits(column("speed").max().isAtLeast(Double.POSITIVE_INFINITY));
+        assertFits(column("fare").kurtosis().isBetween(-7, 7));
+        assertFits(rowCount().isBetween(-3, 10));
     }
 
     @Test
@@ -134,11 +144,91 @@ class BoundFaultsTest {
         assertFault(
                 column("fare").distinctRatio().isAtMost(percent("100")),
                 "distinct ratio of fare must have a bound that can be broken,"
-                        + " but it always lies in [0, 1] and the bound was (-∞, 1]");
+                        + " but it always lies in (0, 1] and the bound was (-∞, 1]");
         assertFits(rowCount().isGreaterThan(0));
         assertFits(column("fare").distinctRatio().isAtMost(percent("99.9")));
-        // NaN lies in no interval.
-        assertFits(column("fare").standardDeviation().isAtLeast(0));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource
+    void bounds_that_only_nan_can_break_are_none(Expectation expectation, String message) {
+        assertFault(expectation, message);
+    }
+
+    /** What each figure can be follows from its formula; -2 is the excess of the least fourth standardised moment, 1. */
+    static Stream<Arguments> bounds_that_only_nan_can_break_are_none() {
+        String positive =
+                " must have a bound that can be broken, but it lies in [0, ∞] unless it is NaN and the bound was ";
+        return Stream.of(
+                arguments(column("fare").variance().isAtLeast(-1), "variance of fare" + positive + "[-1, ∞)"),
+                arguments(
+                        column("fare").standardDeviation().isAtLeast(-0.5),
+                        "standard deviation of fare" + positive + "[-0.5, ∞)"),
+                arguments(
+                        column("fare").populationStandardDeviation().isAtLeast(0),
+                        "population standard deviation of fare" + positive + "[0, ∞)"),
+                arguments(column("fare").range().isGreaterThan(-1), "range of fare" + positive + "(-1, ∞)"),
+                arguments(
+                        column("fare").interquartileRange().isBetween(0, Double.POSITIVE_INFINITY),
+                        "interquartile range of fare" + positive + "[0, ∞]"),
+                arguments(column("fare").absolute().mean().isAtLeast(0), "mean of abs(fare)" + positive + "[0, ∞)"),
+                arguments(
+                        column("fare").kurtosis().isAtLeast(-2),
+                        "kurtosis of fare must have a bound that can be broken, but it lies in [-2, ∞] unless it is NaN"
+                                + " and the bound was [-2, ∞)"),
+                arguments(
+                        column("fare").sum().isAtMost(Double.POSITIVE_INFINITY),
+                        "sum of fare must have a bound that can be broken, but it lies in [-∞, ∞] unless it is NaN"
+                                + " and the bound was (-∞, ∞]"),
+                arguments(
+                        column("speed").min().isAtLeast(Double.NEGATIVE_INFINITY),
+                        "min of speed must have a bound that can be broken, but it lies in [-∞, ∞] unless it is NaN"
+                                + " and the bound was [-∞, ∞)"));
+    }
+
+    @Test
+    void bounds_that_nothing_can_break_are_none() {
+        assertFault(
+                rowCount().isAtLeast(-3),
+                "row count must have a bound that can be broken, but it always lies in [0, ∞) and the bound was [-3, ∞)");
+        assertFault(
+                rowCount().isLessThan(Double.POSITIVE_INFINITY),
+                "row count must have a bound that can be broken, but it always lies in [0, ∞) and the bound was (-∞, ∞)");
+        assertFault(
+                column("note").entropy().isAtLeast(0),
+                "entropy of note must have a bound that can be broken, but it always lies in [0, ∞)"
+                        + " and the bound was [0, ∞)");
+        assertFault(
+                column("note").length().min().isAtLeast(0),
+                "min of length(note) must have a bound that can be broken, but it always lies in [0, ∞)"
+                        + " and the bound was [0, ∞)");
+        assertFault(
+                column("note").min().isAtLeast(""),
+                "min of note must have a bound that can be broken, but it always lies in [\"\", ∞)"
+                        + " and the bound was [\"\", ∞)");
+        assertFault(
+                column("paid").max().isAtMost(true),
+                "max of paid must have a bound that can be broken, but it always lies in [false, true]"
+                        + " and the bound was (-∞, true]");
+        assertFault(
+                column("fare").distinctRatio().isGreaterThan(percent("0")),
+                "distinct ratio of fare must have a bound that can be broken, but it always lies in (0, 1]"
+                        + " and the bound was (0, ∞)");
+        assertFits(column("fare").uniquenessRatio().isGreaterThan(percent("0")));
+        assertFits(column("speed").sum().isLessThan(Double.POSITIVE_INFINITY));
+        assertFits(column("day").min().isAtLeast(LocalDate.MIN));
+    }
+
+    @Test
+    void sets_of_both_truth_values_are_none() {
+        String message =
+                "distinct values of paid must have a bound that can be broken, but the set had both truth values";
+
+        assertFault(column("paid").distinctValues().areIn(true, false), message);
+        assertFault(column("paid").distinctValues().containAnyOf(true, false), message);
+        assertFits(column("paid").distinctValues().areExactly(true, false));
+        assertFits(column("paid").distinctValues().contain(true, false));
+        assertFits(column("paid").distinctValues().areIn(true));
     }
 
     @Test

@@ -2,13 +2,20 @@ package dev.assay.quality.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.quality.data.PlainOrder;
 import dev.assay.quality.expr.Expr.Literal;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class ValueDifferenceTest {
     private static Figure.ValueCounts found(Object... values) {
@@ -47,6 +54,51 @@ class ValueDifferenceTest {
         assertThat(exact).isEqualTo(new ValueDifference(List.of(), List.of()));
         assertThat(binary).isEqualTo(new ValueDifference(List.of(), List.of()));
         assertThat(mixed).isEqualTo(new ValueDifference(List.of(new BigDecimal("0.1")), List.of(0.1)));
+    }
+
+    /** "Aa" and "BB" have one hash code, and so have all texts made of as many of either. */
+    private static List<String> textsOfOneHash(int pairs) {
+        List<String> texts = List.of("");
+        for (int i = 0; i < pairs; i++) {
+            texts = texts.stream()
+                    .flatMap(text -> Stream.of(text + "Aa", text + "BB"))
+                    .toList();
+        }
+        return texts;
+    }
+
+    @Test
+    @Timeout(20)
+    void is_found_fast_among_texts_of_one_hash() {
+        List<String> texts = textsOfOneHash(16);
+        Object[] half = texts.subList(0, texts.size() / 2).toArray();
+
+        ValueDifference difference = ValueDifference.of(found(texts.toArray()), wanted(half));
+
+        assertThat(difference.missing()).isEmpty();
+        assertThat(difference.unexpected()).hasSize(1 << 15);
+    }
+
+    @Test
+    @Timeout(20)
+    void is_found_fast_among_times_of_one_hash() {
+        LocalDateTime start = LocalDate.of(2026, 1, 1).atStartOfDay();
+        // The hash of a time of day is that of its nanoseconds, whose upper 32 bits it mixes with the lower ones.
+        Object[] times = LongStream.range(0, 20_000)
+                .mapToObj(i -> start.plusNanos(i << 32 | i))
+                .toArray();
+
+        assertThat(Arrays.stream(times).map(Object::hashCode).distinct()).hasSize(1);
+        Map<Object, Long> counts = new TreeMap<>(PlainOrder.ASCENDING);
+        Arrays.asList(times).forEach(time -> counts.put(time, 1L));
+
+        assertThat(ValueDifference.of(new Figure.ValueCounts(counts), wanted(times)))
+                .isEqualTo(new ValueDifference(List.of(), List.of()));
+    }
+
+    @Test
+    void keeps_lists_that_read_alike_apart() {
+        assertThat(found(List.of(1L), List.of("1")).counts()).hasSize(2);
     }
 
     @Test

@@ -15,7 +15,9 @@ import dev.assay.quality.Severity;
 import dev.assay.quality.Suite;
 import dev.assay.quality.measure.Figure;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class OutcomeTest {
     private static final Suite SUITE = Suite.named("taxi trips");
@@ -65,6 +67,39 @@ class OutcomeTest {
 
         assertThat(outcome.toString()).startsWith("suite \"a\\nb\\u001b[31m\" on ");
         assertThatThrownBy(outcome::orThrow).hasMessageStartingWith("suite \"a\\nb\\u001b[31m\" on ");
+    }
+
+    @Test
+    void finds_the_first_of_results_that_share_an_id() {
+        Result first = of("a", Status.WARNED);
+
+        assertThat(outcome(SUITE, first, of("a", Status.PASSED)).result("a")).contains(first);
+    }
+
+    @Test
+    @Timeout(20)
+    void finds_each_of_many_results_at_once() {
+        int many = 200_000;
+        Result[] results = IntStream.range(0, many)
+                .mapToObj(i -> of("r" + i, Status.PASSED))
+                .toArray(Result[]::new);
+        Outcome outcome = outcome(SUITE, results);
+
+        // One after another they would take 20 000 million looks.
+        for (Result result : results) {
+            assertThat(outcome.result(result.id()).orElseThrow() == result).isTrue();
+        }
+    }
+
+    @Test
+    void equals_another_by_content_whoever_was_asked_for_a_result() {
+        Outcome outcome = outcome(SUITE, of("a", Status.PASSED));
+        Outcome other = outcome(SUITE, of("a", Status.PASSED));
+
+        outcome.result("a");
+
+        assertThat(outcome).isEqualTo(other).hasSameHashCodeAs(other);
+        assertThat(new Outcome(SUITE, outcome.run(), outcome.results())).isEqualTo(other);
     }
 
     @Test

@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class BusinessCaseBuilder {
+    /** What ISO 4217 has for no currency: lets other faults be found where none was given. */
+    private static final Currency NONE = Currency.getInstance("XXX");
+
     private final String id;
     private final List<Finding> faults = new ArrayList<>();
     private final List<Driver> drivers = new ArrayList<>();
@@ -285,7 +288,7 @@ public final class BusinessCaseBuilder {
     public BusinessCase build() {
         List<Finding> before = List.copyOf(faults);
         requireEssentials();
-        Currency money = currency == null ? Currency.getInstance("XXX") : currency;
+        Currency money = currency == null ? NONE : currency;
         List<Benefit> gained =
                 benefits.stream().flatMap(each -> each.apply(money).stream()).toList();
         List<Cost> spent =

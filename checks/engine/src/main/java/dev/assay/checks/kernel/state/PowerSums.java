@@ -1,6 +1,7 @@
 package dev.assay.checks.kernel.state;
 
 import dev.assay.checks.kernel.value.Plain;
+import dev.assay.quality.data.Digits;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -11,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The exact sums of the powers of numbers of any type. */
 final class PowerSums {
-    /** Digits between the first of one number and the last of another, beyond which a sum is refused. */
-    private static final int MOST_DIGITS = 10_000;
-
     private final int power;
     /** Exact numbers by their scale, which is nearly always one and the same. */
     private final Map<Integer, IntegerSums> scaled = new TreeMap<>();
@@ -115,8 +113,9 @@ final class PowerSums {
             least = Math.min(least, scale);
             greatest = Math.max(greatest, scale);
         }
-        if (greatest > MOST_DIGITS || !scaled.isEmpty() && (long) greatest - least > MOST_DIGITS) {
-            throw new FigureException("a sum of numbers so far apart needs more than " + MOST_DIGITS + " digits");
+        if (greatest > Digits.MOST_COMPUTED || !scaled.isEmpty() && (long) greatest - least > Digits.MOST_COMPUTED) {
+            throw new FigureException(
+                    "a sum of numbers so far apart needs more than " + Digits.MOST_COMPUTED + " digits");
         }
         return greatest;
     }

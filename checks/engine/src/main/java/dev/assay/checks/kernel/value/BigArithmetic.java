@@ -1,5 +1,6 @@
 package dev.assay.checks.kernel.value;
 
+import dev.assay.quality.data.Digits;
 import dev.assay.quality.expr.Expr.Operation;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -7,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Arithmetic on plain numbers of any size, one at a time. */
 final class BigArithmetic {
-    /** More digits than any sensible figure has; beyond them one row could use up all memory. */
-    private static final int MOST_DIGITS = 10_000;
-
     private BigArithmetic() {}
 
     /**
@@ -78,8 +76,8 @@ final class BigArithmetic {
         long digits = operation == Operation.MULTIPLY
                 ? (long) x.precision() + y.precision()
                 : Math.abs((long) x.scale() - y.scale());
-        if (digits > MOST_DIGITS) {
-            throw new ArithmeticException("result must have at most " + MOST_DIGITS + " digits");
+        if (digits > Digits.MOST_COMPUTED) {
+            throw new ArithmeticException("result must have at most " + Digits.MOST_COMPUTED + " digits");
         }
     }
 }

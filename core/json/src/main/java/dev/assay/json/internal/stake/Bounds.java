@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /** Numbers within their bounds, with the fault at the number itself. */
 final class Bounds {
-    private static final Currency ANY = Currency.getInstance("XXX");
+    /** What ISO 4217 has for no currency. */
+    private static final Currency NONE = Currency.getInstance("XXX");
 
     private Bounds() {}
 
@@ -29,9 +30,9 @@ final class Bounds {
         return number;
     }
 
-    /** Reads an amount of the file's currency; if that could not be read, any will do. */
+    /** Reads an amount of the file's currency, or of none if that could not be read, so that other faults are found. */
     static Money money(Place place, Optional<Currency> currency) {
-        return new Money(notNegative(place, Amounts.amount(place, currency)), currency.orElse(ANY));
+        return new Money(notNegative(place, Amounts.amount(place, currency)), currency.orElse(NONE));
     }
 
     static BigDecimal share(Place place) {

@@ -1,5 +1,6 @@
 package dev.assay.json.internal.tree;
 
+import dev.assay.quality.data.Digits;
 import dev.assay.quality.data.Values;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -13,7 +14,7 @@ import java.math.BigInteger;
  * @since 0.1
  */
 public final class NumberText {
-    private static final int MOST_DIGITS = 1_000;
+    private static final int MOST_DIGITS = Digits.MOST_SAID;
     /** Longer texts have too many digits, whatever sign, point and exponent they have. */
     private static final int LONGEST = MOST_DIGITS + 20;
 
@@ -62,16 +63,11 @@ public final class NumberText {
      */
     public static BigDecimal exact(String text) {
         BigDecimal number = text.length() > LONGEST ? null : new BigDecimal(text);
-        if (number == null || digits(number) > MOST_DIGITS) {
+        if (number == null || Digits.of(number) > MOST_DIGITS) {
             throw new IllegalArgumentException(
                     "number must have at most " + MOST_DIGITS + " digits, written out, but had more");
         }
         return number;
-    }
-
-    private static long digits(BigDecimal number) {
-        long scale = number.scale();
-        return Math.max(scale, number.precision() - Math.min(scale, 0));
     }
 
     /**
