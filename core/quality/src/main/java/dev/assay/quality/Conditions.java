@@ -35,7 +35,7 @@ final class Conditions {
 
     static List<Expr.Literal> literals(Object[] options) {
         List<Expr.Literal> literals = new ArrayList<>();
-        for (Object option : options) {
+        for (Object option : Objects.requireNonNull(options, "values")) {
             literals.add(new Expr.Literal(Objects.requireNonNull(option, "set must not hold null; say nulls(PASS)")));
         }
         return List.copyOf(literals);

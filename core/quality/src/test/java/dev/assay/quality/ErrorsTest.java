@@ -327,6 +327,7 @@ class ErrorsTest {
                 fault(() -> column((String) null), "name"),
                 fault(() -> column((Getter<Object, Object>) null), "getter"),
                 fault(() -> column("a").isEqualTo((Object) null), "value"),
+                fault(() -> column("a").isIn((Object[]) null), "values"),
                 fault(() -> column("a").isIn(1, null), "set must not hold null; say nulls(PASS)"),
                 fault(() -> column("a").matches(null), "regex"),
                 fault(() -> column("a").isLike(null), "pattern"),

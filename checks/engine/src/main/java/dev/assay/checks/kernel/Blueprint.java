@@ -6,8 +6,10 @@ import dev.assay.quality.engine.Plan;
 import dev.assay.quality.engine.Query;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -16,6 +18,8 @@ final class Blueprint {
     private final Plan plan;
     private final Reading reading;
     private final List<String> columns;
+    private final Map<String, Integer> positions = new HashMap<>();
+    private final List<String> keys;
     private final Map<Object, OccurrenceTable> tables = new ConcurrentHashMap<>();
 
     Blueprint(Plan plan, Reading reading) {
@@ -25,8 +29,18 @@ final class Blueprint {
         for (Query query : plan.queries()) {
             names.addAll(query.columns());
         }
-        names.addAll(keys());
+        keys = keys(plan);
+        names.addAll(keys);
         columns = List.copyOf(names);
+        for (String name : columns) {
+            positions.put(name, positions.size());
+        }
+    }
+
+    private static List<String> keys(Plan plan) {
+        List<String> keys = new ArrayList<>(plan.settings().keys());
+        keys.retainAll(plan.schema().isPresent() ? plan.schema().get().names() : List.of());
+        return List.copyOf(keys);
     }
 
     Plan plan() {
@@ -42,10 +56,13 @@ final class Blueprint {
         return columns;
     }
 
+    /** Returns the position of one of the columns to be read. */
+    int position(String name) {
+        return Objects.requireNonNull(positions.get(name));
+    }
+
     /** Returns the suite's key columns that the dataset has. */
     List<String> keys() {
-        List<String> keys = new ArrayList<>(plan.settings().keys());
-        keys.retainAll(plan.schema().isPresent() ? plan.schema().get().names() : List.of());
         return keys;
     }
 

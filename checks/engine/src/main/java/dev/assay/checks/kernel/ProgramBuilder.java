@@ -132,7 +132,7 @@ final class ProgramBuilder {
             sliceKey = new SliceKey(query.where(), query.groupedBy());
             slice = slice(sliceKey);
             for (String name : query.columns()) {
-                columns.add(blueprint.columns().indexOf(name));
+                columns.add(blueprint.position(name));
             }
         }
 

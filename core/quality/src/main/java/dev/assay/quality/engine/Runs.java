@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,6 +42,7 @@ public final class Runs {
      * @throws UnsupportedMeasureException if the engine lacks what the suite needs
      */
     public static Outcome run(Suite suite, Engine engine, RunOptions options) {
+        Objects.requireNonNull(suite, "suite");
         Instant started = options.clock().instant();
         ResultContext context = new ResultContext(
                 engine.dataset(), engine.name(), suite.settings().sensitive());

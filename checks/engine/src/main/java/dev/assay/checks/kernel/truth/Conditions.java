@@ -170,7 +170,7 @@ public final class Conditions {
             }
             List<List<Constant>> options =
                     condition.options().stream().map(this::constants).toList();
-            return new TupleSetAtom(frame, values, TupleSetAtom.tests(frame, values, options, sense.straight()), sense);
+            return new TupleSetAtom(frame, values, options, sense);
         }
 
         private List<Constant> constants(List<Expr.Literal> option) {

@@ -41,12 +41,21 @@ final class SetAtom extends Atom {
         this.value = value;
         this.options = options;
         for (Constant option : options) {
-            Object plain = java.util.Objects.requireNonNull(option.plain());
-            exact.add(Values.key(option.exact().isPresent() ? option.exact().get() : plain));
-            doubles.add(Values.key(plain));
+            exact.add(keyBesideExact(option));
+            doubles.add(keyBesideDoubles(option));
         }
         isOfText = options.get(0).plain() instanceof String;
         texts = exact.size() <= FEW ? texts(exact) : new String[0];
+    }
+
+    /** Returns the key of a constant among exact numbers, or values that are no numbers. */
+    static Object keyBesideExact(Constant option) {
+        return option.exact().isPresent() ? Values.key(option.exact().get()) : keyBesideDoubles(option);
+    }
+
+    /** Returns the key of a constant among doubles. */
+    static Object keyBesideDoubles(Constant option) {
+        return Values.key(java.util.Objects.requireNonNull(option.plain()));
     }
 
     private static String[] texts(Set<Object> options) {

@@ -19,7 +19,7 @@ import java.util.Map;
  */
 public final class Expressions {
     private final Frame frame;
-    private final List<String> columns;
+    private final Map<String, Integer> positions = new HashMap<>();
     private final Instant now;
     private final Map<Expr, Value> known = new HashMap<>();
     private final Builder builder = new Builder();
@@ -33,7 +33,9 @@ public final class Expressions {
      */
     public Expressions(Frame frame, List<String> columns, Instant now) {
         this.frame = frame;
-        this.columns = columns;
+        for (String column : columns) {
+            positions.put(column, positions.size());
+        }
         this.now = now;
     }
 
@@ -75,8 +77,8 @@ public final class Expressions {
     private final class Builder implements Expr.Cases<Value> {
         @Override
         public Value column(Expr.Column column) {
-            int index = columns.indexOf(column.name());
-            if (index < 0) {
+            Integer index = positions.get(column.name());
+            if (index == null) {
                 throw new IllegalArgumentException("no column \"" + column.name() + "\" was asked for");
             }
             return new ColumnValue(frame, index);
