@@ -36,9 +36,11 @@ class LargeSuitesTest {
         List<?>[] tuples =
                 IntStream.range(0, 20_000).mapToObj(i -> List.of(i, "k" + i)).toArray(List[]::new);
 
-        Outcome outcome = Checks.of(rows).run(Suite.named("pairs").expect(columns("a", "b").areIn(tuples)));
+        Outcome outcome = Checks.of(rows)
+                .run(Suite.named("pairs").expect(columns("a", "b").areIn(tuples)));
 
-        assertThat(outcome.results().get(0).measured().orElseThrow().figure()).hasToString("30000 of 50000 rows failed");
+        assertThat(outcome.results().get(0).measured().orElseThrow().figure())
+                .hasToString("30000 of 50000 rows failed");
     }
 
     @Test
@@ -69,15 +71,20 @@ class LargeSuitesTest {
                         new BigDecimal("1.0"), new BigDecimal("0.1"), new BigDecimal("2.50"), BigDecimal.ZERO, null);
         List<String> texts = Arrays.asList("x", "y", "", null);
         List<Pair> rows = IntStream.range(0, 300)
-                .mapToObj(i -> new Pair(
-                        numbers.get(random.nextInt(numbers.size())), texts.get(random.nextInt(texts.size()))))
+                .mapToObj(i ->
+                        new Pair(numbers.get(random.nextInt(numbers.size())), texts.get(random.nextInt(texts.size()))))
                 .toList();
         List<List<?>> tuples = new ArrayList<>(List.of(
-                List.of(1, "x"), List.of(0.1, "y"), List.of(new BigDecimal("0.1"), ""), List.of(2.5, "x"), List.of(0, "y")));
+                List.of(1, "x"),
+                List.of(0.1, "y"),
+                List.of(new BigDecimal("0.1"), ""),
+                List.of(2.5, "x"),
+                List.of(0, "y")));
         String either = tuples.stream().map(LargeSuitesTest::comparison).collect(Collectors.joining(" or "));
         Suite suite = Suite.named("pairs");
         for (NullPolicy policy : List.of(NullPolicy.IGNORE, NullPolicy.FAIL, NullPolicy.PASS)) {
-            suite = suite.expect(columns("a", "b").areIn(tuples.toArray(List[]::new)).nulls(policy))
+            suite = suite.expect(
+                            columns("a", "b").areIn(tuples.toArray(List[]::new)).nulls(policy))
                     .expect(holds(either).nulls(policy));
         }
 

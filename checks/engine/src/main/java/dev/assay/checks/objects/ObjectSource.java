@@ -166,8 +166,9 @@ public final class ObjectSource implements Source {
             return seen.note("row", values);
         }
         RowColumn known = columns == null ? null : columns.byName().get(column);
-        boolean strange =
-                known != null && known.declared().filter(DataType.OTHER::equals).isPresent();
-        return strange ? known.javaType().map(type -> known.origin() + " gives " + type + NUMBERS) : Optional.empty();
+        if (known == null || known.declared().filter(DataType.OTHER::equals).isEmpty()) {
+            return Optional.empty();
+        }
+        return known.javaType().map(type -> known.origin() + " gives " + type + NUMBERS);
     }
 }

@@ -87,7 +87,7 @@ class OutcomeTest {
 
         // One after another they would take 20 000 million looks.
         for (Result result : results) {
-            assertThat(outcome.result(result.id()).orElseThrow() == result).isTrue();
+            assertThat(outcome.result(result.id()).orElseThrow()).isSameAs(result);
         }
     }
 

@@ -47,7 +47,9 @@ final class TupleSetAtom extends Atom {
                 found[i] &= part.yes()[i];
             }
         }
-        for (int row = Bits.next(found, 0, frame().words()); row >= 0; row = Bits.next(found, row + 1, frame().words())) {
+        for (int row = Bits.next(found, 0, frame().words());
+                row >= 0;
+                row = Bits.next(found, row + 1, frame().words())) {
             if (isOption(row)) {
                 Bits.set(into, row);
             }
@@ -70,7 +72,10 @@ final class TupleSetAtom extends Atom {
         for (List<Constant> option : options) {
             List<@Nullable Object> tuple = new ArrayList<>(values.size());
             for (int i = 0; i < option.size(); i++) {
-                tuple.add(doubles.get(i) ? SetAtom.keyBesideDoubles(option.get(i)) : SetAtom.keyBesideExact(option.get(i)));
+                tuple.add(
+                        doubles.get(i)
+                                ? SetAtom.keyBesideDoubles(option.get(i))
+                                : SetAtom.keyBesideExact(option.get(i)));
             }
             all.add(new TupleKey(tuple));
         }
