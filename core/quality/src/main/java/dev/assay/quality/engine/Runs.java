@@ -92,6 +92,9 @@ public final class Runs {
     }
 
     private static Answers answers(Plan plan, Engine engine, RunOptions options) {
+        if (plan.schema().isEmpty()) {
+            return new Answers(0, Map.of());
+        }
         try {
             return engine.answer(plan, options);
         } catch (FaultsException e) {
