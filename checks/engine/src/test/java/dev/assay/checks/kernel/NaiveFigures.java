@@ -128,11 +128,22 @@ final class NaiveFigures {
             case MEAN -> new Figure.Scalar(mean.doubleValue());
             case VARIANCE -> new Figure.Scalar(sampleVariance(second).doubleValue());
             case POPULATION_VARIANCE -> new Figure.Scalar(variance.doubleValue());
-            case STANDARD_DEVIATION ->
-                new Figure.Scalar(Math.sqrt(sampleVariance(second).doubleValue()));
-            case POPULATION_STANDARD_DEVIATION -> new Figure.Scalar(Math.sqrt(variance.doubleValue()));
+            case STANDARD_DEVIATION -> new Figure.Scalar(root(sampleVariance(second)));
+            case POPULATION_STANDARD_DEVIATION -> new Figure.Scalar(root(variance));
             default -> shape(stat, variance);
         };
+    }
+
+    /** A root lies in the range of doubles where its square may not; multiplied by 2 to the 1200th it does, or divided. */
+    private static double root(BigDecimal square) {
+        double rounded = square.doubleValue();
+        if (square.signum() == 0 || rounded >= Double.MIN_NORMAL && rounded <= Double.MAX_VALUE) {
+            return Math.sqrt(rounded);
+        }
+        BigDecimal scale = BigDecimal.valueOf(2).pow(1200);
+        return rounded < 1
+                ? Math.scalb(Math.sqrt(square.multiply(scale).doubleValue()), -600)
+                : Math.scalb(Math.sqrt(square.divide(scale, DIGITS).doubleValue()), 600);
     }
 
     private BigDecimal sampleVariance(BigDecimal second) {
