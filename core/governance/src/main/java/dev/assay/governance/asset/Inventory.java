@@ -193,15 +193,17 @@ public final class Inventory {
     }
 
     /**
-     * Puts an asset into a state of quality, and tells who listens. A state in which it is already changes nothing.
+     * Puts an asset by hand into a worse state of quality, and tells who listens. A state in which it is already changes nothing.
+     * A quarantine put by hand is lifted by no run, only by a decision about it; nothing else is made better by hand, since that
+     * takes a run that passes or a decision.
      *
      * @param id which
-     * @param state the state
-     * @param reason why, such as the id of a run or of a decision
+     * @param state degraded, unless it is worse already, or quarantined, which {@code actor} then holds
+     * @param reason why
      * @param actor who or what causes it
      * @return the asset as it is
      * @throws FindingsException with {@code UNKNOWN_ASSET} if there is none, with {@code ASSET-REASON} without a reason, with
-     *     {@code ASSET-STATE} if a waiver would have ended already or the state would be unknown again
+     *     {@code ASSET-STATE} if the state would be better, waived or unknown
      */
     public Asset setQuality(AssetId id, QualityState state, String reason, Actor actor) {
         return attempt("quality.state_changed", id, reason, actor, change -> {
@@ -213,20 +215,31 @@ public final class Inventory {
                         "quality of \"" + id + "\" must be changed for a reason",
                         "자산 \"" + id + "\"의 품질 상태를 바꾸려면 사유가 있어야 합니다");
             }
-            if (state instanceof QualityState.Unknown || !isUsableOrQuarantined(state, change)) {
-                throw refused(
-                        id,
-                        "ASSET-STATE",
-                        "quality of \"" + id + "\" must become known and a waiver end later, but was "
-                                + state.getClass().getSimpleName().toLowerCase(Locale.ROOT),
-                        "자산 \"" + id + "\"의 품질 상태는 확인된 상태여야 하며 유예의 종료 시각은 미래여야 합니다");
-            }
-            return states.set(change, old, state, actor, reason).value();
+            requireWorse(old.value(), state);
+            QualityState next = state instanceof QualityState.Quarantined
+                    ? new QualityState.Quarantined(Optional.of(actor.principal()))
+                    : state;
+            return states.set(change, old, next, actor, reason).value();
         });
     }
 
-    private static boolean isUsableOrQuarantined(QualityState state, Reader reader) {
-        return state instanceof QualityState.Quarantined || state.isUsableAt(reader.now());
+    private static void requireWorse(Asset asset, QualityState next) {
+        boolean good = asset.quality() instanceof QualityState.Healthy
+                || asset.quality() instanceof QualityState.Unknown
+                || asset.quality() instanceof QualityState.Degraded;
+        boolean worse = next instanceof QualityState.Quarantined || (next instanceof QualityState.Degraded && good);
+        if (!worse) {
+            throw refused(
+                    asset.id(),
+                    "ASSET-STATE",
+                    "quality of \"" + asset.id() + "\" must only get worse by hand, from " + name(asset.quality())
+                            + ", but was " + name(next) + "; a run that passes or a decision makes it better",
+                    "자산 \"" + asset.id() + "\"의 품질 상태는 직접 나쁜 쪽으로만 바꿀 수 있습니다. 통과한 실행이나 결정만이 좋아지게 합니다");
+        }
+    }
+
+    private static String name(QualityState state) {
+        return state.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.assay.governance.asset;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * What is known of an asset's quality. Immutable.
@@ -32,9 +33,16 @@ public sealed interface QualityState {
     /**
      * It may not be used until somebody decides.
      *
+     * @param heldBy who put it there by hand, so that no run and no decision about something else lifts it; empty if a rule or a
+     *     decision did
      * @since 0.1
      */
-    record Quarantined() implements QualityState {}
+    record Quarantined(Optional<String> heldBy) implements QualityState {
+        /** A quarantine by a rule or a decision. */
+        public Quarantined() {
+            this(Optional.empty());
+        }
+    }
 
     /**
      * Somebody decided that it may be used as it is.

@@ -26,7 +26,7 @@ public final class QualityStates {
     }
 
     /**
-     * Puts an asset into a state; records nothing if it is in that state already.
+     * Puts an asset into a state; records nothing if it is in that state already. A quarantine that somebody put by hand stays.
      *
      * @param change what the change is made through
      * @param asset which
@@ -36,6 +36,23 @@ public final class QualityStates {
      * @return the asset as it is
      */
     public Stored<Asset> set(Change change, Stored<Asset> asset, QualityState next, Actor actor, String reason) {
+        boolean held = asset.value().quality() instanceof QualityState.Quarantined quarantined
+                && quarantined.heldBy().isPresent();
+        return held ? asset : lift(change, asset, next, actor, reason);
+    }
+
+    /**
+     * Puts an asset into a state as {@link #set} does, even out of a quarantine that somebody put by hand: for a decision about
+     * just that.
+     *
+     * @param change what the change is made through
+     * @param asset which
+     * @param next the state
+     * @param actor who or what causes it
+     * @param reason why
+     * @return the asset as it is
+     */
+    public Stored<Asset> lift(Change change, Stored<Asset> asset, QualityState next, Actor actor, String reason) {
         Asset before = asset.value();
         if (before.quality().equals(next)) {
             return asset;

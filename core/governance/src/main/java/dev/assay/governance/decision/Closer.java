@@ -4,8 +4,8 @@ import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
-import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.run.Line;
+import dev.assay.governance.run.QualityRun;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Stored;
 import java.util.Collection;
@@ -19,18 +19,28 @@ final class Closer {
         this.desk = desk;
     }
 
+    /** Whether a decision may close without anybody. */
+    enum Manner {
+        /** If the policy says so. */
+        BY_POLICY,
+        /** Only by somebody. */
+        BY_HAND
+    }
+
     /** Proposes to close, or closes where the policy says so, all decisions on an expectation that a run found to hold. */
-    void passed(Change change, AssetId asset, Line line, String run) {
-        Collection<Decision> standing = Standing.standing(change, asset);
+    void passed(Change change, QualityRun run, Line line) {
+        Collection<Decision> standing = Standing.standing(change, run.asset());
         for (Decision decision : standing) {
+            Origins origins = Origins.of(change, decision);
             boolean silence = decision.matter().cause().equals(DecisionFlow.NO_DATA);
-            if (!silence && decision.matter().topic().equals(line.expectation())) {
-                passed(change, desk.decision(change, decision.id()), run);
+            if (!silence && decision.matter().topic().equals(line.expectation()) && origins.hold(change, run)) {
+                Manner manner = origins.read(line) ? Manner.BY_POLICY : Manner.BY_HAND;
+                passed(change, desk.decision(change, decision.id()), run.digest(), manner);
             }
         }
     }
 
-    void passed(Change change, Stored<Decision> stored, String run) {
+    void passed(Change change, Stored<Decision> stored, String run, Manner manner) {
         Decision decision = stored.value();
         if (decision.dossier().closure().isPresent()) {
             return;
@@ -40,7 +50,8 @@ final class Closer {
         Stored<Decision> next = desk.update(change, stored, proposed);
         Desk.tellAddressee(change, proposed, Message.CLOSURE);
         change.record(Desk.withDetail(Desk.event("decision.closure_proposed", Actor.system(), next), "evidence", run));
-        if (desk.policy().closesByItself(decision.matter().severity())) {
+        if (manner == Manner.BY_POLICY
+                && desk.policy().closesByItself(decision.matter().severity())) {
             close(change, next, Actor.system(), "passed again in run " + run);
         }
     }
@@ -48,7 +59,7 @@ final class Closer {
     Stored<Decision> close(Change change, Stored<Decision> stored, Actor actor, String reason) {
         Stored<Decision> closed = step(change, stored, actor, reason);
         AssetId asset = closed.value().matter().asset();
-        if (closed.value().matter().kind().equals(DecisionPolicy.QUALITY_FAILURE)) {
+        if (Standing.counts(stored.value())) {
             desk.refresh(change, asset, new Desk.Refresh(actor, reason, new QualityState.Healthy()));
         }
         return closed;

@@ -7,6 +7,7 @@ import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.people.Severity;
 import dev.assay.governance.run.Line;
+import dev.assay.governance.run.QualityRun;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Reader;
@@ -24,6 +25,9 @@ import java.util.List;
 public final class DecisionFlow {
     /** The cause of a decision about runs that did not come. */
     public static final String NO_DATA = "no-data";
+
+    /** The cause of a decision about a quarantine that somebody put by hand. */
+    public static final String HELD = "held";
 
     private final GovernanceStore store;
     private final Desk desk;
@@ -96,15 +100,15 @@ public final class DecisionFlow {
 
     /**
      * Proposes to close the decisions about an expectation that holds again, and closes those that the policy lets close by
-     * themselves.
+     * themselves. A decision is closed by the suite that gave rise to it, and never by itself if the expectation reads otherwise
+     * by now.
      *
      * @param change what the change is made through
-     * @param asset which asset
-     * @param line the expectation
-     * @param run the digest of the run
+     * @param run the run
+     * @param line the expectation as the run found it
      */
-    public void passed(Change change, AssetId asset, Line line, String run) {
-        new Closer(desk).passed(change, asset, line, run);
+    public void passed(Change change, QualityRun run, Line line) {
+        new Closer(desk).passed(change, run, line);
     }
 
     /**
@@ -119,7 +123,8 @@ public final class DecisionFlow {
         Standing.standing(change, asset).stream()
                 .filter(decision -> decision.matter().topic().equals(suite))
                 .filter(decision -> decision.matter().cause().equals(NO_DATA))
-                .forEach(decision -> new Closer(desk).passed(change, desk.decision(change, decision.id()), run));
+                .forEach(decision -> new Closer(desk)
+                        .passed(change, desk.decision(change, decision.id()), run, Closer.Manner.BY_POLICY));
     }
 
     /**

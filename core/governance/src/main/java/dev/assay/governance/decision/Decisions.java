@@ -267,13 +267,15 @@ public final class Decisions {
     }
 
     /**
-     * Closes a decision because a run passed again, or because what gave rise to it is gone.
+     * Closes a decision because a run passed again, or because what gave rise to it is gone. One about a failure is closed only
+     * after a run has proposed it.
      *
      * @param id which decision
-     * @param by who closes it: one who answers for it, or, unless it is critical, one who was given a task
+     * @param by who closes it: one who answers for it, or, unless it is critical or lapsed, one who was given a task
      * @param reason why
      * @return the decision
-     * @throws FindingsException with {@code DEC-1}, {@code SOD-2}, {@code REASON_MISSING} or {@code ILLEGAL_TRANSITION}
+     * @throws FindingsException with {@code DEC-1}, {@code SOD-2}, {@code REASON_MISSING}, {@code CLOSURE_UNPROVEN} or {@code
+     *     ILLEGAL_TRANSITION}
      */
     public Decision close(DecisionId id, PrincipalId by, String reason) {
         return attempt("decision.withdrawn", id, by, (change, stored) -> {
@@ -286,6 +288,8 @@ public final class Decisions {
             if (decision.isClosed() || decision.state() == Decision.State.SUPERSEDED) {
                 Decision.TRANSITIONS.require(id.value(), decision.state(), Decision.State.WITHDRAWN);
             }
+            judge.requireProof();
+            judge.finish();
             Actor actor = actor(change, by, decision.addressees().accountable());
             return new Closer(desk).close(change, stored, actor, reason);
         });
@@ -294,7 +298,8 @@ public final class Decisions {
     /** Refuses who neither answers for a decision nor, up to a severity, was given a task in it. */
     private void requirePart(Reader reader, Decision decision, PrincipalId by, Severity worstForTasks) {
         Roster roster = Roster.now(reader);
-        boolean works = decision.matter().severity().compareTo(worstForTasks) <= 0
+        boolean works = decision.state() != Decision.State.LAPSED
+                && decision.matter().severity().compareTo(worstForTasks) <= 0
                 && decision.dossier().asks().stream()
                         .filter(ask -> ask.letter() == Ask.Letter.RESPONSIBLE)
                         .anyMatch(ask -> roster.acting(by, ask.persona()).isPresent());

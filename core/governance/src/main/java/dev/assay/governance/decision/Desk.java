@@ -108,6 +108,12 @@ record Desk(
         states.set(change, asset, next, why.actor(), why.reason());
     }
 
+    /** Brings the asset into the state that its decisions ask for, even out of a quarantine that somebody put by hand. */
+    void lift(Change change, AssetId id, Refresh why) {
+        QualityState next = Standing.of(change, id, policy).orElse(why.otherwise());
+        states.lift(change, asset(change, id), next, why.actor(), why.reason());
+    }
+
     /**
      * Why a state is looked at again.
      *

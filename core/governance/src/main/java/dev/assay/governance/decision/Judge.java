@@ -184,6 +184,7 @@ final class Judge {
         Optional<PrincipalId> proposer = decision.dossier().proposals().stream()
                 .filter(proposal -> isWithin(answer, proposal.answer()))
                 .map(Proposal::by)
+                .filter(who -> isHuman(roster, who))
                 .filter(who -> !roster.involved(List.of(who)).contains(by))
                 .findFirst();
         if (proposer.isEmpty()) {
@@ -191,7 +192,7 @@ final class Judge {
                     "SOD-5",
                     "by",
                     Text.of(
-                            by + " must not make an exception alone: somebody else must have proposed "
+                            by + " must not make an exception alone: another person must have proposed "
                                     + answer.choice() + " until then",
                             by + " 혼자 예외를 정할 수 없습니다. 다른 사람이 같은 기한의 " + answer.choice() + "을(를) 제안해야 합니다"));
         }
@@ -204,6 +205,23 @@ final class Judge {
                 && proposed.until()
                         .filter(end -> !answer.until().get().isAfter(end))
                         .isPresent();
+    }
+
+    /** That it failed is not over because somebody says so. */
+    void requireProof() {
+        boolean proven = decision.dossier()
+                .closure()
+                .filter(closure -> !closure.evidence().isEmpty())
+                .isPresent();
+        if (decision.matter().kind().equals(DecisionPolicy.QUALITY_FAILURE) && !proven) {
+            add(
+                    "CLOSURE_UNPROVEN",
+                    "closure",
+                    Text.of(
+                            "a run must have passed before decision \"" + decision.id()
+                                    + "\" is closed; without one, decide it",
+                            "결정 \"" + decision.id() + "\"을(를) 닫으려면 먼저 실행이 통과해야 합니다. 통과한 실행이 없으면 결정해야 합니다"));
+        }
     }
 
     void requireReason(String reason) {

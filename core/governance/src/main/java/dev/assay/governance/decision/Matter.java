@@ -1,10 +1,13 @@
 package dev.assay.governance.decision;
 
 import dev.assay.governance.asset.AssetId;
+import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Severity;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a decision is about. Immutable.
@@ -48,6 +51,22 @@ public record Matter(
     }
 
     /**
+     * Returns the question whether a {@linkplain dev.assay.governance.asset.Inventory#setQuality quarantine that was put by hand}
+     * is lifted. It is, once it is decided that nothing is wrong, or for the time of an exception.
+     *
+     * @param asset the asset
+     * @param severity how bad it is
+     * @return the matter
+     */
+    public static Matter ofHold(AssetId asset, Severity severity) {
+        return of(DecisionPolicy.QUALITY_FAILURE, asset, "quarantine", DecisionFlow.HELD, severity);
+    }
+
+    boolean isAboutHold() {
+        return kind.equals(DecisionPolicy.QUALITY_FAILURE) && cause.equals(DecisionFlow.HELD);
+    }
+
+    /**
      * Returns the matter with the reasons of its severity.
      *
      * @param why the reasons
@@ -78,9 +97,11 @@ public record Matter(
     /**
      * Returns the key under which there is one open decision at most.
      *
-     * @return asset, kind, topic and cause
+     * @return asset, kind, topic and cause, with {@code %20} for a space and {@code %25} for a percent sign within any of them
      */
     public String key() {
-        return asset + " " + kind + " " + topic + " " + cause;
+        return Stream.of(asset.value(), kind, topic, cause)
+                .map(part -> part.replace("%", "%25").replace(" ", "%20"))
+                .collect(Collectors.joining(" "));
     }
 }

@@ -10,6 +10,7 @@ import dev.assay.governance.decision.policy.Windows;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.run.Digests;
 import dev.assay.governance.store.Change;
+import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
@@ -39,7 +40,7 @@ final class Opener {
         Parties byMatrix = desk.accountability().parties(change, matter.kind(), asset, matter.topic());
         Parties parties = matter.owner().map(byMatrix::ledBy).orElse(byMatrix);
         Decision opened = new Decision(
-                id(change.now(), matter),
+                id(change, matter),
                 matter,
                 Seats.first(change, parties),
                 Deadlines.of(change.now(), windows),
@@ -80,9 +81,19 @@ final class Opener {
         }
     }
 
-    private static DecisionId id(Instant now, Matter matter) {
-        String hash = Digests.of(List.of(matter.key(), Moments.print(now)));
-        return new DecisionId("d-" + hash.substring(0, 16));
+    /** Of several decisions about one matter in one instant, such as one that corrects another, each has an id of its own. */
+    private static DecisionId id(Reader reader, Matter matter) {
+        List<String> parts = new ArrayList<>(List.of(matter.key(), Moments.print(reader.now())));
+        DecisionId id = id(parts);
+        while (reader.find(DecisionKinds.DECISION, id.value()).isPresent()) {
+            parts.add("again");
+            id = id(parts);
+        }
+        return id;
+    }
+
+    private static DecisionId id(List<String> parts) {
+        return new DecisionId("d-" + Digests.of(parts).substring(0, 16));
     }
 
     private static Dossier dossier(Instant now, Optional<Occurrence> occurrence, Parties parties, Windows windows) {

@@ -76,7 +76,14 @@ final class Rulings {
     private void refresh(Change change, Decision decision, Actor actor) {
         String reason = "decision " + decision.id() + " "
                 + decision.ruling().map(made -> made.answer().choice().name()).orElse("");
-        desk.refresh(change, decision.matter().asset(), new Desk.Refresh(actor, reason, new QualityState.Healthy()));
+        Desk.Refresh why = new Desk.Refresh(actor, reason, new QualityState.Healthy());
+        Choice choice = decision.ruling().orElseThrow().answer().choice();
+        boolean lifts = choice == Choice.FALSE_ALARM || choice == Choice.ACCEPT_ONCE;
+        if (decision.matter().isAboutHold() && lifts) {
+            desk.lift(change, decision.matter().asset(), why);
+        } else {
+            desk.refresh(change, decision.matter().asset(), why);
+        }
     }
 
     /** A rule that does not fit is itself something to decide. */
@@ -111,7 +118,9 @@ final class Rulings {
         change.record(Desk.event("decision.superseded", actor, superseded).because(reason));
         Matter again = old.matter().correcting(old.id());
         Stored<Decision> opened = new Opener(desk).open(change, again, Optional.empty(), actor);
-        refresh(change, old, actor);
+        if (old.matter().kind().equals(DecisionPolicy.QUALITY_FAILURE)) {
+            refresh(change, old, actor);
+        }
         return opened;
     }
 }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The state of quality that the decisions about an asset ask for. */
 final class Standing {
@@ -27,7 +28,7 @@ final class Standing {
     /** The worst state that a decision asks for; empty if none asks for any. */
     static Optional<QualityState> of(Reader reader, AssetId asset, DecisionPolicy policy) {
         List<QualityState> asked = new ArrayList<>();
-        for (Decision decision : standing(reader, asset)) {
+        for (Decision decision : standing(reader, asset, Standing::counts)) {
             wanted(decision, policy, reader.now()).ifPresent(asked::add);
         }
         return worst(asked);
@@ -35,10 +36,27 @@ final class Standing {
 
     /** Decisions about quality that are not closed, the latest of each matter only. */
     static Collection<Decision> standing(Reader reader, AssetId asset) {
+        return standing(reader, asset, Standing::isAboutQuality);
+    }
+
+    /** Whether the state of the asset depends on a decision: it is about its quality, or stops its use since nobody decided. */
+    static boolean counts(Decision decision) {
+        return isAboutQuality(decision) || (decision.state() == Decision.State.LAPSED && stops(decision));
+    }
+
+    private static boolean isAboutQuality(Decision decision) {
+        return decision.matter().kind().equals(DecisionPolicy.QUALITY_FAILURE);
+    }
+
+    private static boolean stops(Decision decision) {
+        return decision.safeDefault() == SafeDefault.QUARANTINE || decision.safeDefault() == SafeDefault.STOP;
+    }
+
+    private static Collection<Decision> standing(Reader reader, AssetId asset, Predicate<Decision> wanted) {
         Map<String, Decision> latest = new HashMap<>();
         reader.findBy(DecisionKinds.DECISION, "by-asset", asset.value()).stream()
                 .map(Stored::value)
-                .filter(decision -> decision.matter().kind().equals(DecisionPolicy.QUALITY_FAILURE))
+                .filter(wanted)
                 .sorted(LATEST)
                 .forEach(decision -> latest.put(decision.matter().key(), decision));
         return latest.values().stream()
@@ -55,11 +73,11 @@ final class Standing {
     }
 
     private static Optional<QualityState> wanted(Decision decision, DecisionPolicy policy, Instant now) {
-        QualityState byRule = byRule(decision.matter().severity(), policy);
+        QualityState byRule = decision.matter().isAboutHold()
+                ? new QualityState.Quarantined()
+                : byRule(decision.matter().severity(), policy);
         if (decision.state() == Decision.State.LAPSED) {
-            boolean stops =
-                    decision.safeDefault() == SafeDefault.QUARANTINE || decision.safeDefault() == SafeDefault.STOP;
-            return Optional.of(stops ? new QualityState.Quarantined() : byRule);
+            return Optional.of(stops(decision) ? new QualityState.Quarantined() : byRule);
         }
         if (decision.ruling().isEmpty()) {
             return Optional.of(byRule);

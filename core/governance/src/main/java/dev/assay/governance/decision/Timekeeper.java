@@ -5,7 +5,6 @@ import dev.assay.governance.asset.Classification;
 import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
-import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.store.Change;
@@ -148,7 +147,7 @@ final class Timekeeper {
         Message.OUTCOME.tell(change, lapsed, owner.value(), Optional.empty());
         change.record(Desk.event("decision.lapsed", SYSTEM, next)
                 .withOutcome(lapsed.safeDefault().name()));
-        if (lapsed.matter().kind().equals(DecisionPolicy.QUALITY_FAILURE)) {
+        if (Standing.counts(lapsed)) {
             desk.refresh(
                     change,
                     lapsed.matter().asset(),

@@ -91,7 +91,7 @@ public final class Monitoring {
      * @return the end of the last run of the plan's suite over its asset; empty if there was none
      */
     public static Optional<Instant> heard(Reader reader, MonitoringPlan plan) {
-        return Runs.latest(reader, plan.asset(), plan.suite()).map(QualityRun::finished);
+        return Runs.latest(reader, plan.asset(), plan.suite()).map(QualityRun::ended);
     }
 
     /**
@@ -107,7 +107,7 @@ public final class Monitoring {
 
     private static Instant last(Reader reader, MonitoringPlan plan) {
         return Runs.latest(reader, plan.asset(), plan.suite())
-                .map(QualityRun::finished)
+                .map(QualityRun::ended)
                 .filter(finished -> finished.isAfter(plan.heard().since()))
                 .orElse(plan.heard().since());
     }

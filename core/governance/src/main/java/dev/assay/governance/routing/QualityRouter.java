@@ -42,6 +42,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Takes a suite's outcome to the person who must decide: the run is recorded, the failure is weighed, the asset is made safe, and
@@ -94,7 +95,9 @@ public final class QualityRouter {
     }
 
     /**
-     * Takes an outcome. The same outcome twice counts once; one that is older than what was taken before is recorded only.
+     * Takes an outcome. The same outcome twice counts once. Of one that is older than what was taken before, only failures are
+     * acted upon; of one whose suite is not {@linkplain Asset#suites() among those of the asset}, too, since it proves nothing good.
+     * A run that ended in the future by its own clock counts as ended now.
      *
      * @param asset what was judged
      * @param outcome what was found
@@ -108,26 +111,58 @@ public final class QualityRouter {
     }
 
     private Routed receive(Change change, QualityRun run) {
-        asset(change, run.asset());
+        Asset asset = asset(change, run.asset());
         Optional<QualityRun> latest =
                 Runs.latest(change, run.asset(), run.suite().name());
-        if (Runs.record(change, run).isEmpty()) {
+        Optional<QualityRun> recorded = Runs.record(change, run).map(Stored::value);
+        if (recorded.isEmpty()) {
             return new Routed(run.digest(), Routed.Receipt.KNOWN, Set.of(), Set.of(), Set.of());
         }
-        if (latest.filter(last -> last.finished().isAfter(run.finished())).isPresent()) {
-            return new Routed(run.digest(), Routed.Receipt.LATE, Set.of(), Set.of(), Set.of());
-        }
+        QualityRun taken = recorded.get();
         Asked asked = new Asked(new HashSet<>(), new HashSet<>(), new HashSet<>());
-        run.lines().stream().filter(QualityRouter::isProblem).forEach(line -> fail(change, run, line, asked));
+        taken.lines().stream().filter(QualityRouter::isProblem).forEach(line -> fail(change, taken, line, asked));
+        Optional<QualityRun> later = latest.filter(last -> last.ended().isAfter(taken.ended()));
+        if (later.isPresent()) {
+            overtaken(change, taken, later.get());
+            return asked.routed(run.digest(), Routed.Receipt.LATE);
+        }
+        flow.arrived(change, taken.asset(), taken.suite().name(), taken.digest());
+        if (asset.suites().contains(taken.suite().name())) {
+            heal(change, taken);
+        }
+        return asked.routed(run.digest(), Routed.Receipt.TAKEN);
+    }
+
+    /** What failed in a run that comes late may hold again in the later one. */
+    private void overtaken(Change change, QualityRun run, QualityRun later) {
+        Set<String> failed = run.lines().stream()
+                .filter(QualityRouter::isProblem)
+                .map(Line::expectation)
+                .collect(Collectors.toSet());
+        later.lines().stream()
+                .filter(line -> failed.contains(line.expectation()))
+                .filter(line -> line.status().isAcceptable())
+                .filter(line -> asset(change, run.asset())
+                        .suites()
+                        .contains(later.suite().name()))
+                .forEach(line -> flow.passed(change, later, line));
+    }
+
+    private void heal(Change change, QualityRun run) {
         run.lines().stream()
                 .filter(line -> line.status().isAcceptable())
-                .forEach(line -> flow.passed(change, run.asset(), line, run.digest()));
-        flow.arrived(change, run.asset(), run.suite().name(), run.digest());
-        QualityState calm = run.status() == Status.WARNED ? new QualityState.Degraded() : new QualityState.Healthy();
-        QualityState otherwise =
-                isFlapping(change, run.asset()) ? asset(change, run.asset()).quality() : calm;
-        flow.refresh(change, run.asset(), otherwise, "run " + run.digest());
-        return asked.routed(run.digest());
+                .forEach(line -> flow.passed(change, run, line));
+        flow.refresh(change, run.asset(), otherwise(change, run), "run " + run.digest());
+    }
+
+    /** The state when no decision asks for one: a run in which nothing was judged tells nothing. */
+    private static QualityState otherwise(Reader reader, QualityRun run) {
+        QualityState now = asset(reader, run.asset()).quality();
+        boolean judged = run.lines().stream().anyMatch(line -> line.status().isAcceptable());
+        if (!judged || isFlapping(reader, run.asset())) {
+            return now;
+        }
+        return run.status() == Status.WARNED ? new QualityState.Degraded() : new QualityState.Healthy();
     }
 
     /** While something comes and goes, one run that passes shows nothing. */
@@ -140,8 +175,8 @@ public final class QualityRouter {
 
     /** Who was asked on the way. */
     private record Asked(Set<DecisionId> decisions, Set<IncidentId> incidents, Set<DecisionId> contracts) {
-        Routed routed(String run) {
-            return new Routed(run, Routed.Receipt.TAKEN, decisions, incidents, contracts);
+        Routed routed(String run, Routed.Receipt receipt) {
+            return new Routed(run, receipt, decisions, incidents, contracts);
         }
     }
 
@@ -159,7 +194,7 @@ public final class QualityRouter {
                         line.cause(),
                         weighing.severity())
                 .because(weighing.reasons());
-        Occurrence seen = new Occurrence(run.finished(), run.digest(), line.observed());
+        Occurrence seen = new Occurrence(run.ended(), run.digest(), line.observed());
         route(change, matter, seen, asked);
         supplied(change, new Failure(run.asset(), Supplier.QUALITY, weighing.severity(), seen), asked);
     }
@@ -227,7 +262,7 @@ public final class QualityRouter {
         Occurrence seen = new Occurrence(change.now(), "", "no run since " + silence.since());
         route(change, matter, seen, asked);
         supplied(change, new Failure(asset, Supplier.DELIVERY, weighing.severity(), seen), asked);
-        return asked.routed("");
+        return asked.routed("", Routed.Receipt.TAKEN);
     }
 
     /**

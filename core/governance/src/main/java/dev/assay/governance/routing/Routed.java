@@ -22,7 +22,7 @@ public record Routed(
         TAKEN,
         /** It had been recorded before. */
         KNOWN,
-        /** It was recorded, but a later run had been acted upon already. */
+        /** It was recorded, but a later run had been acted upon already; only its failures were acted upon. */
         LATE
     }
 

@@ -4,21 +4,30 @@ import dev.assay.governance.asset.AssetId;
 import dev.assay.quality.outcome.Status;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One run of a suite over an asset, as it is cited. Immutable.
  *
- * @param digest the SHA-256 of all that follows, in lower-case hexadecimal
+ * @param digest the SHA-256 of all that follows but the time at which it was taken, in lower-case hexadecimal
  * @param asset what was judged
  * @param suite which suite
  * @param source the dataset and the engine
  * @param finished when the run ended, by its own clock
  * @param rows how many rows there were
  * @param lines what was found, in the suite's order
+ * @param received when it was recorded; empty as long as it is not
  * @since 0.1
  */
 public record QualityRun(
-        String digest, AssetId asset, SuiteRef suite, Source source, Instant finished, long rows, List<Line> lines) {
+        String digest,
+        AssetId asset,
+        SuiteRef suite,
+        Source source,
+        Instant finished,
+        long rows,
+        List<Line> lines,
+        Optional<Instant> received) {
     /**
      * Which suite judged.
      *
@@ -41,6 +50,19 @@ public record QualityRun(
     /** Copies the lines. */
     public QualityRun {
         lines = List.copyOf(lines);
+    }
+
+    /**
+     * Returns when the run counts as ended: no clock of its own makes it later than it was recorded.
+     *
+     * @return when it ended by its own clock, or when it was recorded if that is earlier
+     */
+    public Instant ended() {
+        return received.filter(finished::isAfter).orElse(finished);
+    }
+
+    QualityRun receivedAt(Instant now) {
+        return new QualityRun(digest, asset, suite, source, finished, rows, lines, Optional.of(now));
     }
 
     /**

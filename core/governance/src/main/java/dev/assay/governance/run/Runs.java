@@ -51,7 +51,8 @@ public final class Runs {
                         Moments.micros(outcome.run().started())),
                 Moments.micros(outcome.run().finished()),
                 outcome.run().rows(),
-                outcome.results().stream().map(Runs::line).toList());
+                outcome.results().stream().map(Runs::line).toList(),
+                Optional.empty());
         return new QualityRun(
                 Digests.of(KIND.encode(unnamed)),
                 unnamed.asset(),
@@ -59,7 +60,8 @@ public final class Runs {
                 unnamed.source(),
                 unnamed.finished(),
                 unnamed.rows(),
-                unnamed.lines());
+                unnamed.lines(),
+                Optional.empty());
     }
 
     private static Line line(Result result) {
@@ -91,7 +93,7 @@ public final class Runs {
     }
 
     /**
-     * Records a run.
+     * Records a run, and when it was taken.
      *
      * @param change what the change is made through
      * @param run the run
@@ -101,7 +103,7 @@ public final class Runs {
         if (change.find(KIND, run.digest()).isPresent()) {
             return Optional.empty();
         }
-        Stored<QualityRun> stored = change.insert(KIND, run);
+        Stored<QualityRun> stored = change.insert(KIND, run.receivedAt(change.now()));
         change.record(AuditEvent.of("quality.run_recorded", Actor.system(), Subject.of("quality-run", run.digest()))
                 .withOutcome(run.status().name())
                 .withDetails(Map.of(
@@ -112,7 +114,7 @@ public final class Runs {
     }
 
     /**
-     * Finds the run that ended last.
+     * Finds the run that ended last. One whose clock was ahead counts as ended when it was recorded.
      *
      * @param reader reads what is stored
      * @param asset what was judged
@@ -123,6 +125,6 @@ public final class Runs {
         return reader.findBy(KIND, "by-asset", asset.value()).stream()
                 .map(Stored::value)
                 .filter(run -> run.suite().name().equals(suite))
-                .max(Comparator.comparing(QualityRun::finished).thenComparing(QualityRun::digest));
+                .max(Comparator.comparing(QualityRun::ended).thenComparing(QualityRun::digest));
     }
 }

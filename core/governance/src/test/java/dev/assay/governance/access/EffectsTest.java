@@ -14,6 +14,7 @@ import dev.assay.governance.access.grant.AccessRequest;
 import dev.assay.governance.access.grant.Grant;
 import dev.assay.governance.access.policy.AccessSettings;
 import dev.assay.governance.asset.AssetId;
+import dev.assay.governance.asset.Assets;
 import dev.assay.governance.asset.Classification;
 import dev.assay.governance.asset.Handling;
 import dev.assay.governance.asset.Inventory;
@@ -67,6 +68,17 @@ class EffectsTest {
                 new Orphans((reader, asset) -> true),
                 new QualityStates(List.of(world.access.effects())),
                 List.of(world.access.effects()));
+    }
+
+    /** As a decision about it does. */
+    private static void lift(World world, String reason) {
+        QualityStates states = new QualityStates(List.of(world.access.effects()));
+        world.store.change(change -> states.lift(
+                change,
+                change.find(Assets.KIND, TRIPS.value()).orElseThrow(),
+                new QualityState.Healthy(),
+                SEO,
+                reason));
     }
 
     private static void assertRebuiltByReplay(World world) {
@@ -181,7 +193,7 @@ class EffectsTest {
 
         inventory.setQuality(TRIPS, new QualityState.Quarantined(), "31 fares are missing", SEO);
         AccessDecision denied = world.check(KIM);
-        inventory.setQuality(TRIPS, new QualityState.Healthy(), "mended", SEO);
+        lift(world, "mended");
 
         assertThat(denied.code()).isEqualTo(AccessCode.QUARANTINED);
         assertThat(world.check(KIM).allow()).isTrue();

@@ -105,24 +105,29 @@ class InventoryTest {
     void puts_an_asset_into_a_state_and_tells_who_listens() {
         inventory.register(dataset("trips"), Admission.OWNED_ONLY, ANN);
 
-        inventory.setQuality(id("trips"), new QualityState.Quarantined(), "run-1", ANN);
-        inventory.setQuality(id("trips"), new QualityState.Quarantined(), "run-2", ANN);
-        inventory.setQuality(id("trips"), new QualityState.Waived(Plant.NOON.plusSeconds(60)), "d-1", ANN);
+        inventory.setQuality(id("trips"), new QualityState.Degraded(), "a colleague called", ANN);
+        Asset held = inventory.setQuality(id("trips"), new QualityState.Quarantined(), "stolen laptop", ANN);
+        inventory.setQuality(id("trips"), new QualityState.Quarantined(), "still missing", ANN);
 
+        assertThat(held.quality()).isEqualTo(new QualityState.Quarantined(Optional.of(ANN.principal())));
         assertThat(told).hasSize(3);
         assertThat(plant.events())
-                .containsExactly("asset.registered ok", "quality.state_changed ok", "quality.waived ok");
+                .containsExactly("asset.registered ok", "quality.state_changed ok", "quality.state_changed ok");
     }
 
     @Test
-    void refuses_a_state_without_a_reason_or_that_has_ended() {
+    void refuses_a_state_without_a_reason_and_every_one_that_is_not_worse() {
         inventory.register(dataset("trips"), Admission.OWNED_ONLY, ANN);
+        QualityState waived = new QualityState.Waived(Plant.NOON.plusSeconds(60));
 
-        refused("ASSET-REASON", () -> inventory.setQuality(id("trips"), new QualityState.Healthy(), "", ANN));
-        refused(
-                "ASSET-STATE",
-                () -> inventory.setQuality(id("trips"), new QualityState.Waived(Plant.NOON), "d-1", ANN));
+        refused("ASSET-REASON", () -> inventory.setQuality(id("trips"), new QualityState.Quarantined(), "", ANN));
+        refused("ASSET-STATE", () -> inventory.setQuality(id("trips"), new QualityState.Healthy(), "looks fine", ANN));
+        refused("ASSET-STATE", () -> inventory.setQuality(id("trips"), waived, "d-1", ANN));
         refused("ASSET-STATE", () -> inventory.setQuality(id("trips"), new QualityState.Unknown(), "d-1", ANN));
+        inventory.setQuality(id("trips"), new QualityState.Quarantined(), "stolen laptop", ANN);
+        refused("ASSET-STATE", () -> inventory.setQuality(id("trips"), new QualityState.Degraded(), "found", ANN));
+        refused("ASSET-STATE", () -> inventory.setQuality(id("trips"), waived, "found", ANN));
+        refused("ASSET-STATE", () -> inventory.setQuality(id("trips"), new QualityState.Healthy(), "found", ANN));
     }
 
     private static void refused(String code, ThrowingCallable attempt) {

@@ -286,18 +286,6 @@ class DecisionsTest {
     }
 
     @Test
-    void what_is_critical_is_closed_only_by_who_answers_for_it() {
-        DecisionId critical = opened(Severity.CRITICAL);
-
-        assertThat(codes(() -> decisions.close(critical, Firm.PARK, "mended"))).containsExactly("DEC-1");
-        assertThat(decisions.close(critical, Firm.KIM, "mended").state()).isEqualTo(Decision.State.WITHDRAWN);
-        firm.pass(Duration.ofMinutes(1));
-        assertThat(decisions.close(opened(Severity.HIGH), Firm.PARK, "mended").state())
-                .isEqualTo(Decision.State.WITHDRAWN);
-        assertThat(firm.quality()).isEqualTo(new QualityState.Healthy());
-    }
-
-    @Test
     void when_nobody_can_be_asked_it_waits_and_the_first_who_can_is_asked() {
         firm.status(Firm.KIM, Principal.Status.ON_LEAVE);
         firm.status(Firm.LEE, Principal.Status.ON_LEAVE);

@@ -62,7 +62,19 @@ class ExceptionsTest {
         decisions.propose(id, Firm.BOT, accept);
 
         assertThat(codes(() -> decisions.decide(id, Firm.PARK, accept))).containsExactly("SOD-5");
-        assertThat(decisions.decide(id, Firm.KIM, accept).state()).isEqualTo(Decision.State.DECIDED);
+    }
+
+    @Test
+    void sod_5_the_second_of_two_people_is_no_agent() {
+        DecisionId id = opened(Severity.HIGH);
+        Answer accept =
+                Answer.of(Choice.ACCEPT_ONCE, "the holiday").until(firm.now().plus(Duration.ofDays(3)));
+        decisions.propose(id, Firm.BOT, accept);
+
+        assertThat(codes(() -> decisions.decide(id, Firm.KIM, accept))).containsExactly("SOD-5");
+        decisions.propose(id, Firm.PARK, accept);
+        assertThat(decisions.decide(id, Firm.KIM, accept).ruling().orElseThrow().proposer())
+                .contains(Firm.PARK);
     }
 
     @Test

@@ -186,7 +186,8 @@ class RegistryTest {
                         new QualityRun.Source("trips", "java", finished),
                         finished,
                         1000,
-                        List.of()));
+                        List.of(),
+                        Optional.of(finished)));
 
         assertThat(en("updates"))
                 .isEqualTo("2 version(s), the last 2026-03 on 2026-03-01; judged by 1 run(s), the last on 2026-03-05");

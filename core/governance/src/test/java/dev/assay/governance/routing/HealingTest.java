@@ -1,0 +1,198 @@
+package dev.assay.governance.routing;
+
+import static dev.assay.governance.Outcomes.outcome;
+import static dev.assay.quality.Expectations.column;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.assay.governance.Firm;
+import dev.assay.governance.asset.Inventory;
+import dev.assay.governance.asset.Orphans;
+import dev.assay.governance.asset.QualityState;
+import dev.assay.governance.asset.QualityStates;
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.decision.Answer;
+import dev.assay.governance.decision.Decision;
+import dev.assay.governance.decision.DecisionId;
+import dev.assay.governance.decision.Decisions;
+import dev.assay.governance.decision.Matter;
+import dev.assay.governance.decision.policy.Choice;
+import dev.assay.governance.decision.policy.DecisionPolicy;
+import dev.assay.governance.decision.policy.Responsibilities;
+import dev.assay.governance.incident.Incidents;
+import dev.assay.quality.Expectation;
+import dev.assay.quality.Severity;
+import dev.assay.quality.Suite;
+import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.outcome.Outcome;
+import dev.assay.quality.outcome.Reason;
+import dev.assay.quality.outcome.Result;
+import dev.assay.quality.outcome.Status;
+import dev.assay.quality.outcome.Verdict;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What makes an asset good again, and what does not. */
+class HealingTest {
+    private final Firm firm = new Firm();
+    private Decisions decisions;
+    private QualityRouter router;
+
+    HealingTest() {
+        use(DecisionPolicy.ofDefaults());
+    }
+
+    private void use(DecisionPolicy policy) {
+        decisions = new Decisions(
+                firm.store(),
+                policy,
+                Responsibilities.byOwner(Firm.CHIEF, Set.of(), Set.of(Firm.BOARD)),
+                new QualityStates(List.of()),
+                List.of());
+        Incidents incidents = new Incidents(firm.store(), List.of());
+        router = new QualityRouter(firm.store(), decisions, incidents, Downstream.unknown());
+    }
+
+    private Routed run(Severity severity, Status status) {
+        return router.receive(Firm.TRIPS, outcome(severity, status, firm.now()));
+    }
+
+    private DecisionId failed(Severity severity) {
+        return run(severity, Status.FAILED).decisions().iterator().next();
+    }
+
+    private Decision decision(DecisionId id) {
+        return decisions.find(id).orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT1H", "P300000D"})
+    void a_run_whose_clock_is_ahead_does_not_silence_those_after_it(Duration ahead) {
+        Outcome future = outcome(Severity.CRITICAL, Status.PASSED, firm.now().plus(ahead));
+        router.receive(Firm.TRIPS, future);
+        firm.pass(Duration.ofMinutes(30));
+
+        Routed failed = run(Severity.CRITICAL, Status.FAILED);
+
+        assertThat(failed.receipt()).isEqualTo(Routed.Receipt.TAKEN);
+        assertThat(failed.decisions()).hasSize(1);
+        assertThat(firm.quality()).isEqualTo(new QualityState.Quarantined());
+        assertThat(router.receive(Firm.TRIPS, future).receipt()).isEqualTo(Routed.Receipt.KNOWN);
+    }
+
+    @Test
+    void a_failure_that_comes_late_is_made_safe_and_asked_about_with_the_later_run_as_proposal() {
+        run(Severity.CRITICAL, Status.PASSED);
+
+        Routed late = router.receive(
+                Firm.TRIPS, outcome(Severity.CRITICAL, Status.FAILED, firm.now().minus(Duration.ofHours(1))));
+
+        assertThat(late.receipt()).isEqualTo(Routed.Receipt.LATE);
+        assertThat(firm.quality()).isEqualTo(new QualityState.Quarantined());
+        Decision asked = decision(late.decisions().iterator().next());
+        assertThat(asked.isUndecided()).isTrue();
+        assertThat(asked.dossier().closure()).isPresent();
+    }
+
+    @Test
+    void a_quarantine_put_by_hand_is_lifted_by_no_run_and_by_no_decision_about_something_else() {
+        Inventory inventory = new Inventory(
+                firm.store(), new Orphans((reader, asset) -> true), new QualityStates(List.of()), List.of());
+        inventory.setQuality(Firm.TRIPS, new QualityState.Quarantined(), "security hold", Actor.of("choi"));
+        QualityState held = new QualityState.Quarantined(Optional.of("choi"));
+
+        run(Severity.CRITICAL, Status.PASSED);
+        assertThat(firm.quality()).isEqualTo(held);
+        firm.pass(Duration.ofMinutes(1));
+        DecisionId other = failed(Severity.CRITICAL);
+        decisions.decide(other, Firm.KIM, Answer.of(Choice.FALSE_ALARM, "the file was a test"));
+        assertThat(firm.quality()).isEqualTo(held);
+
+        Matter hold = Matter.ofHold(Firm.TRIPS, dev.assay.governance.people.Severity.HIGH);
+        DecisionId id = decisions.open(hold, Firm.CHOI).id();
+        assertThatThrownBy(() -> decisions.close(id, Firm.KIM, "over")).isInstanceOf(FindingsException.class);
+        decisions.decide(id, Firm.KIM, Answer.of(Choice.FALSE_ALARM, "the laptop was found"));
+        assertThat(firm.quality()).isEqualTo(new QualityState.Healthy());
+    }
+
+    private Outcome named(String suite, Outcome outcome) {
+        Suite other = Suite.named(suite).expect(outcome.results().get(0).expectation());
+        return new Outcome(other, outcome.run(), outcome.results());
+    }
+
+    @Test
+    void a_run_of_a_suite_that_is_not_the_assets_makes_nothing_good() {
+        use(DecisionPolicy.ofDefaults().closingUpTo(dev.assay.governance.people.Severity.MEDIUM));
+        DecisionId id = failed(Severity.ERROR);
+        firm.pass(Duration.ofMinutes(1));
+
+        router.receive(Firm.TRIPS, named("nonsense", outcome(Severity.ERROR, Status.PASSED, firm.now())));
+
+        assertThat(decision(id).dossier().closure()).isEmpty();
+        assertThat(firm.quality()).isEqualTo(new QualityState.Degraded());
+    }
+
+    @Test
+    void a_run_of_a_suite_that_is_not_the_assets_does_not_heal_what_only_warned() {
+        run(Severity.WARNING, Status.WARNED);
+        firm.pass(Duration.ofMinutes(1));
+
+        router.receive(Firm.TRIPS, named("nonsense", outcome(Severity.ERROR, Status.PASSED, firm.now())));
+
+        assertThat(firm.quality()).isEqualTo(new QualityState.Degraded());
+    }
+
+    @Test
+    void a_decision_is_closed_by_the_suite_that_gave_rise_to_it() {
+        use(DecisionPolicy.ofDefaults().closingUpTo(dev.assay.governance.people.Severity.MEDIUM));
+        DecisionId id = router.receive(
+                        Firm.TRIPS, named("nonsense", outcome(Severity.ERROR, Status.FAILED, firm.now())))
+                .decisions()
+                .iterator()
+                .next();
+        firm.pass(Duration.ofMinutes(1));
+
+        run(Severity.ERROR, Status.PASSED);
+
+        assertThat(decision(id).dossier().closure()).isEmpty();
+        assertThat(firm.quality()).isEqualTo(new QualityState.Degraded());
+    }
+
+    @Test
+    void an_expectation_that_reads_otherwise_closes_nothing_by_itself() {
+        use(DecisionPolicy.ofDefaults().closingUpTo(dev.assay.governance.people.Severity.MEDIUM));
+        DecisionId id = failed(Severity.ERROR);
+        firm.pass(Duration.ofMinutes(1));
+        Outcome strict = outcome(Severity.ERROR, Status.PASSED, firm.now());
+        Expectation loose =
+                column("fare").mean().isAtLeast(0).as(strict.results().get(0).id());
+        Result passed = new Result(
+                strict.results().get(0).id(),
+                loose,
+                Verdict.of(Status.PASSED),
+                List.of(),
+                strict.results().get(0).context());
+
+        router.receive(Firm.TRIPS, new Outcome(Suite.named("taxi").expect(loose), strict.run(), List.of(passed)));
+
+        assertThat(decision(id).isUndecided()).isTrue();
+        assertThat(decision(id).dossier().closure()).isPresent();
+        assertThat(firm.quality()).isEqualTo(new QualityState.Degraded());
+    }
+
+    @Test
+    void a_run_in_which_nothing_was_judged_heals_nothing() {
+        run(Severity.WARNING, Status.WARNED);
+        firm.pass(Duration.ofMinutes(1));
+        Verdict disabled = Verdict.nothingToJudge(Status.NOT_EVALUATED, Reason.DISABLED);
+
+        router.receive(Firm.TRIPS, outcome(Severity.ERROR, disabled, firm.now()));
+
+        assertThat(firm.quality()).isEqualTo(new QualityState.Degraded());
+    }
+}
