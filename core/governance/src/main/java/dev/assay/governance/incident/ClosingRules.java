@@ -1,81 +1,147 @@
 package dev.assay.governance.incident;
 
+import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.people.Roster;
 import dev.assay.governance.people.Severity;
+import dev.assay.governance.store.Reader;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** The rules by which an incident ends, and what is said when they are broken. */
+/** The rules by which an incident is taken care of and ends, and what is said when they are broken. */
 final class ClosingRules {
-    private ClosingRules() {}
+    private final Roster roster;
+    private final Incident incident;
+    private final List<Finding> findings = new ArrayList<>();
 
-    static List<Finding> check(Incident incident, Learning learning) {
-        List<Finding> findings = new ArrayList<>();
+    ClosingRules(Reader reader, Incident incident) {
+        this.roster = Roster.now(reader);
+        this.incident = incident;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    ClosingRules requirePerson(String path, PrincipalId who) {
+        boolean person = roster.principal(who)
+                .filter(known -> known.type() == Principal.Type.HUMAN && known.isActiveAt(roster.time()))
+                .isPresent();
+        if (!person) {
+            add(
+                    "SOD-2",
+                    path,
+                    Text.of(
+                            who + " must be a person who is active, to take a step in incident \"" + incident.id()
+                                    + "\"",
+                            who + "은(는) 활동 중인 사람이어야 사고 \"" + incident.id() + "\"을(를) 처리할 수 있습니다"));
+        }
+        return this;
+    }
+
+    ClosingRules requireLearned(PrincipalId by, Learning learning) {
         if (learning.causeClass().isBlank()) {
-            findings.add(Finding.error(
-                    "INC-2", "causeClass", Text.of("the class of the cause must be named", "원인의 종류를 적어야 합니다")));
+            add("INC-2", "causeClass", Text.of("the class of the cause must be named", "원인의 종류를 적어야 합니다"));
         }
         if (learning.followUps().isEmpty() && learning.noneSignedBy().isEmpty()) {
-            findings.add(Finding.error(
+            add(
                     "INC-2",
                     "followUps",
                     Text.of(
                             "there must be a follow-up with owner and date, or somebody must sign that none is needed",
-                            "담당과 기한이 있는 후속 조치를 적거나, 필요 없음을 누군가 서명해야 합니다")));
+                            "담당과 기한이 있는 후속 조치를 적거나, 필요 없음을 누군가 서명해야 합니다"));
         }
-        if (incident.handling().commander().filter(learning.reviewer()::equals).isPresent()) {
-            findings.add(Finding.error(
+        learning.noneSignedBy()
+                .filter(signer -> !signer.equals(by))
+                .ifPresent(signer -> add(
+                        "INC-2",
+                        "noneSignedBy",
+                        Text.of(
+                                "that nothing is to be done must be signed by who closes, " + by + ", but was by "
+                                        + signer,
+                                "후속 조치가 필요 없음은 사고를 닫는 " + by + "이(가) 서명해야 하지만 " + signer + "입니다")));
+        return this;
+    }
+
+    /** Who looked at how it was handled says so by closing it, and has no part in the handling. */
+    ClosingRules requireReviewer(PrincipalId by, Learning learning) {
+        PrincipalId reviewer = learning.reviewer();
+        if (incident.handling().commander().filter(who -> isOne(who, reviewer)).isPresent()) {
+            add(
                     "SOD-4",
                     "reviewer",
                     Text.of(
-                            learning.reviewer() + " took care of incident \"" + incident.id()
-                                    + "\" and must not review it",
-                            learning.reviewer() + "은(는) 사고 \"" + incident.id() + "\"을(를) 지휘했으므로 검토할 수 없습니다")));
+                            reviewer + " took care of incident \"" + incident.id() + "\" and must not review it",
+                            reviewer + "은(는) 사고 \"" + incident.id() + "\"을(를) 지휘했으므로 검토할 수 없습니다"));
+        } else if (!reviewer.equals(by)) {
+            add(
+                    "SOD-4",
+                    "by",
+                    Text.of(
+                            "incident \"" + incident.id() + "\" must be closed by its reviewer " + reviewer
+                                    + ", but was by " + by,
+                            "사고 \"" + incident.id() + "\"은(는) 검토한 " + reviewer + "이(가) 닫아야 하지만 " + by + "입니다"));
         }
-        return findings;
+        return this;
     }
 
-    static List<Finding> dismissal(Incident incident, PrincipalId by, String reason) {
-        List<Finding> findings = new ArrayList<>(reason(reason));
-        if (incident.sighting().reporter().filter(by::equals).isPresent()) {
-            findings.add(Finding.error(
+    ClosingRules requireOtherThanReporter(PrincipalId by) {
+        if (incident.sighting().reporter().filter(who -> isOne(who, by)).isPresent()) {
+            add(
                     "INC-3",
                     "by",
                     Text.of(
-                            by + " reported incident \"" + incident.id() + "\" and must not dismiss it",
-                            by + "은(는) 사고 \"" + incident.id() + "\"을(를) 신고했으므로 기각할 수 없습니다")));
+                            by + " reported incident \"" + incident.id() + "\", or acts for who did, and must not"
+                                    + " dismiss it",
+                            by + "은(는) 사고 \"" + incident.id() + "\"을(를) 신고했거나 신고한 사람을 대신하므로 기각할 수 없습니다"));
         }
-        return findings;
+        return this;
     }
 
-    static List<Finding> reason(String reason) {
-        return reason.isBlank()
-                ? List.of(Finding.error("REASON_MISSING", "reason", Text.of("reason must not be blank", "이유를 적어야 합니다")))
-                : List.of();
+    /** Whether two count as one: one answers for the other or stands in for them. */
+    private boolean isOne(PrincipalId who, PrincipalId other) {
+        return roster.involved(List.of(who)).contains(other)
+                || roster.involved(List.of(other)).contains(who);
     }
 
-    static Finding lowering(Incident incident, Severity severity) {
-        return Finding.error(
+    ClosingRules requireReason(String reason) {
+        if (reason.isBlank()) {
+            add("REASON_MISSING", "reason", Text.of("reason must not be blank", "이유를 적어야 합니다"));
+        }
+        return this;
+    }
+
+    ClosingRules requireChange(Severity severity, Optional<String> fault) {
+        fault.ifPresent(why -> add(
                 "INC-1",
                 "severity",
                 Text.of(
                         "severity of incident \"" + incident.id() + "\" may go from " + incident.severity()
-                                + " up by a word and down by a decision that approved it, but not to " + severity
-                                + " like this",
+                                + " up by a word and down by a decision that approved just that, once, but not to "
+                                + severity + ": " + why,
                         "사고 \"" + incident.id() + "\"의 심각도 " + incident.severity()
-                                + "은(는) 바로 올릴 수 있고, 승인한 결정이 있어야 내릴 수 있습니다. 요청: " + severity));
+                                + "은(는) 바로 올릴 수 있고, 그 내용을 승인한 결정으로 한 번만 내릴 수 있습니다. 요청: " + severity)));
+        return this;
     }
 
-    static Finding unknownClock(Incident incident, String clock) {
+    ClosingRules requireClock(String clock) {
         List<String> known =
                 incident.duties().stream().map(RegulatoryClock.Due::clock).toList();
-        return Finding.error(
-                "UNKNOWN_CLOCK",
-                "clock",
-                Text.of(
-                        "incident \"" + incident.id() + "\" has no duty \"" + clock + "\"; known: " + known,
-                        "사고 \"" + incident.id() + "\"에 신고 의무 \"" + clock + "\"이(가) 없습니다. 있는 의무: " + known));
+        if (!known.contains(clock)) {
+            add(
+                    "UNKNOWN_CLOCK",
+                    "clock",
+                    Text.of(
+                            "incident \"" + incident.id() + "\" has no duty \"" + clock + "\"; known: " + known,
+                            "사고 \"" + incident.id() + "\"에 신고 의무 \"" + clock + "\"이(가) 없습니다. 있는 의무: " + known));
+        }
+        return this;
+    }
+
+    private void add(String code, String path, Text message) {
+        findings.add(Finding.error(code, path, message));
     }
 }

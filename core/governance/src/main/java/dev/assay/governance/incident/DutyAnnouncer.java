@@ -1,9 +1,16 @@
 package dev.assay.governance.incident;
 
 import dev.assay.governance.Moments;
+import dev.assay.governance.asset.Assets;
 import dev.assay.governance.audit.Actor;
+import dev.assay.governance.notice.Notice;
+import dev.assay.governance.notice.Outbox;
+import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.Change;
+import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
+import dev.assay.quality.finding.Text;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -23,12 +30,41 @@ final class DutyAnnouncer {
                 announced.add(stage.get());
                 Handling handling = current.value().handling().announcing(announced);
                 current = change.update(Incidents.KIND, current, current.value().with(handling));
+                Outbox.queue(change, notice(change, current.value(), duty, stage.get()));
                 change.record(Incidents.event("incident.notified", Actor.system(), current)
                         .withOutcome(stage.get())
                         .because(duty.basis() + ", by " + Moments.print(duty.by())));
             }
         }
         return current;
+    }
+
+    private static Notice notice(Reader reader, Incident incident, RegulatoryClock.Due duty, String stage) {
+        String id = incident.id() + "/duty/" + stage.replace(' ', '-');
+        boolean over = incident.status(duty, reader.now()) == Incident.DutyStatus.OVERDUE;
+        String end = Moments.print(duty.by());
+        Text text = over
+                ? Text.of(
+                        "incident " + incident.id() + " had to be reported by " + end + " under " + duty.basis()
+                                + ", and was not",
+                        "사고 " + incident.id() + "을(를) " + duty.basis() + "에 따라 " + end + "까지 신고해야 했으나 하지 않았습니다")
+                : Text.of(
+                        "incident " + incident.id() + " must be reported by " + end + " under " + duty.basis(),
+                        "사고 " + incident.id() + "을(를) " + duty.basis() + "에 따라 " + end + "까지 신고해야 합니다");
+        return Notice.of(id, reader.now(), recipients(reader, incident), text);
+    }
+
+    /** Who takes care of it and who answers for the asset; who reported it if there is neither. */
+    private static Set<String> recipients(Reader reader, Incident incident) {
+        Set<String> to = new HashSet<>();
+        incident.handling().commander().map(PrincipalId::value).ifPresent(to::add);
+        reader.find(Assets.KIND, incident.sighting().asset().value())
+                .map(Stored::value)
+                .ifPresent(asset -> asset.owner().map(PersonaId::value).ifPresent(to::add));
+        if (to.isEmpty()) {
+            incident.sighting().reporter().map(PrincipalId::value).ifPresent(to::add);
+        }
+        return to;
     }
 
     private static Optional<String> stage(Incident incident, RegulatoryClock.Due duty, Instant now) {

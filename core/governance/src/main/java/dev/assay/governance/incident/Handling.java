@@ -3,6 +3,7 @@ package dev.assay.governance.incident;
 import dev.assay.governance.people.PrincipalId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param filings which authorities were told
  * @param announced which duties were announced as near their end or past it
  * @param learning what was learned; empty until it is closed
+ * @param lowered the ids of the decisions by which it became less severe
  * @since 0.1
  */
 public record Handling(
@@ -22,36 +24,44 @@ public record Handling(
         Optional<Instant> mitigated,
         List<Filing> filings,
         Set<String> announced,
-        Optional<Learning> learning) {
+        Optional<Learning> learning,
+        Set<String> lowered) {
     /** Copies the collections. */
     public Handling {
         filings = List.copyOf(filings);
         announced = Set.copyOf(announced);
+        lowered = Set.copyOf(lowered);
     }
 
     static Handling none() {
-        return new Handling(Optional.empty(), Optional.empty(), List.of(), Set.of(), Optional.empty());
+        return new Handling(Optional.empty(), Optional.empty(), List.of(), Set.of(), Optional.empty(), Set.of());
     }
 
     Handling commandedBy(PrincipalId who) {
-        return new Handling(Optional.of(who), mitigated, filings, announced, learning);
+        return new Handling(Optional.of(who), mitigated, filings, announced, learning, lowered);
     }
 
     Handling mitigatedAt(Instant now) {
-        return new Handling(commander, mitigated.or(() -> Optional.of(now)), filings, announced, learning);
+        return new Handling(commander, mitigated.or(() -> Optional.of(now)), filings, announced, learning, lowered);
     }
 
     Handling with(Filing filing) {
         List<Filing> more = new ArrayList<>(filings);
         more.add(filing);
-        return new Handling(commander, mitigated, more, announced, learning);
+        return new Handling(commander, mitigated, more, announced, learning, lowered);
     }
 
     Handling announcing(Set<String> all) {
-        return new Handling(commander, mitigated, filings, all, learning);
+        return new Handling(commander, mitigated, filings, all, learning, lowered);
     }
 
     Handling with(Optional<Learning> learned) {
-        return new Handling(commander, mitigated, filings, announced, learned);
+        return new Handling(commander, mitigated, filings, announced, learned, lowered);
+    }
+
+    Handling loweredBy(String decision) {
+        Set<String> more = new HashSet<>(lowered);
+        more.add(decision);
+        return new Handling(commander, mitigated, filings, announced, learning, more);
     }
 }

@@ -1,6 +1,8 @@
 package dev.assay.governance.incident;
 
 import dev.assay.governance.Transitions;
+import dev.assay.governance.decision.Matter;
+import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.people.Severity;
 import dev.assay.quality.finding.Text;
 import java.time.Instant;
@@ -94,6 +96,16 @@ public record Incident(
                 .min(Instant::compareTo)
                 .map(at -> at.isAfter(duty.by()) ? DutyStatus.REPORTED_LATE : DutyStatus.REPORTED)
                 .orElse(time.isAfter(duty.by()) ? DutyStatus.OVERDUE : DutyStatus.RUNNING);
+    }
+
+    /**
+     * Returns the question whether it becomes less severe, for {@link Incidents#lower}.
+     *
+     * @param less how severe it is to be
+     * @return the matter, of kind {@code incident-severity}, with the target as its cause
+     */
+    public Matter lowering(Severity less) {
+        return Matter.of(DecisionPolicy.INCIDENT_SEVERITY, sighting.asset(), id.value(), "lower to " + less, severity);
     }
 
     Incident to(State next) {

@@ -5,11 +5,7 @@ import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
-import dev.assay.governance.decision.Decision;
 import dev.assay.governance.decision.DecisionId;
-import dev.assay.governance.decision.DecisionKinds;
-import dev.assay.governance.decision.policy.Choice;
-import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Severity;
 import dev.assay.governance.run.Digests;
@@ -157,15 +153,15 @@ public final class Incidents {
      * @param by who says so
      * @param commander who takes care of it
      * @return the incident
-     * @throws FindingsException with {@code ILLEGAL_TRANSITION}
+     * @throws FindingsException with {@code ILLEGAL_TRANSITION}, or {@code SOD-2} unless both are people who are active
      */
     public Incident triage(IncidentId id, PrincipalId by, PrincipalId commander) {
-        return step(
-                id,
-                by,
-                "incident.triaged",
-                incident -> incident.to(Incident.State.TRIAGED)
-                        .with(incident.handling().commandedBy(commander)));
+        return change(id, by, "incident.triaged", (change, incident) -> {
+            finish(
+                    new ClosingRules(change, incident).requirePerson("by", by).requirePerson("commander", commander),
+                    id);
+            return incident.to(Incident.State.TRIAGED).with(incident.handling().commandedBy(commander));
+        });
     }
 
     /**
@@ -174,10 +170,11 @@ public final class Incidents {
      * @param id which
      * @param by who
      * @return the incident
-     * @throws FindingsException with {@code ILLEGAL_TRANSITION}
+     * @throws FindingsException with {@code ILLEGAL_TRANSITION}, or {@code SOD-2} unless they are a person who is active
      */
     public Incident investigate(IncidentId id, PrincipalId by) {
-        return step(id, by, "incident.investigated", incident -> incident.to(Incident.State.INVESTIGATING));
+        return personal(
+                id, by, "incident.investigated", (change, incident) -> incident.to(Incident.State.INVESTIGATING));
     }
 
     /**
@@ -186,10 +183,10 @@ public final class Incidents {
      * @param id which
      * @param by who says so
      * @return the incident
-     * @throws FindingsException with {@code ILLEGAL_TRANSITION}
+     * @throws FindingsException with {@code ILLEGAL_TRANSITION}, or {@code SOD-2} unless they are a person who is active
      */
     public Incident mitigate(IncidentId id, PrincipalId by) {
-        return change(
+        return personal(
                 id,
                 by,
                 "incident.mitigated",
@@ -203,25 +200,27 @@ public final class Incidents {
      * @param id which
      * @param by who says so
      * @return the incident
-     * @throws FindingsException with {@code ILLEGAL_TRANSITION}
+     * @throws FindingsException with {@code ILLEGAL_TRANSITION}, or {@code SOD-2} unless they are a person who is active
      */
     public Incident resolve(IncidentId id, PrincipalId by) {
-        return step(id, by, "incident.resolved", incident -> incident.to(Incident.State.RESOLVED));
+        return personal(id, by, "incident.resolved", (change, incident) -> incident.to(Incident.State.RESOLVED));
     }
 
     /**
      * Closes it with what was learned.
      *
      * @param id which
-     * @param by who closes it
+     * @param by who closes it: the reviewer
      * @param learning what was learned
      * @return the incident
-     * @throws FindingsException with {@code INC-2} without a cause class, or without follow-ups and a signature that none are
-     *     needed; {@code SOD-4} if the reviewer took care of it; {@code ILLEGAL_TRANSITION}
+     * @throws FindingsException with {@code INC-2} without a cause class, or without follow-ups and their own signature that none
+     *     are needed; {@code SOD-4} if the reviewer took care of it, answers or stands in for who did, or is somebody else;
+     *     {@code SOD-2} unless they are a person who is active; {@code ILLEGAL_TRANSITION}
      */
     public Incident close(IncidentId id, PrincipalId by, Learning learning) {
-        return step(id, by, "incident.closed", incident -> {
-            finish("incident " + id, ClosingRules.check(incident, learning));
+        return change(id, by, "incident.closed", (change, incident) -> {
+            ClosingRules rules = new ClosingRules(change, incident).requirePerson("by", by);
+            finish(rules.requireLearned(by, learning).requireReviewer(by, learning), id);
             return incident.to(Incident.State.CLOSED).with(incident.handling().with(Optional.of(learning)));
         });
     }
@@ -230,15 +229,16 @@ public final class Incidents {
      * Dismisses it: it was none.
      *
      * @param id which
-     * @param by who, somebody other than the reporter
+     * @param by who, somebody other than the reporter and whoever acts or answers for the reporter
      * @param reason why
      * @return the incident
-     * @throws FindingsException with {@code INC-3} if the reporter would dismiss it, {@code REASON_MISSING} or {@code
-     *     ILLEGAL_TRANSITION}
+     * @throws FindingsException with {@code INC-3} if the reporter would dismiss it, {@code SOD-2} unless they are a
+     *     person who is active, {@code REASON_MISSING} or {@code ILLEGAL_TRANSITION}
      */
     public Incident dismiss(IncidentId id, PrincipalId by, String reason) {
-        return step(id, by, "incident.dismissed", incident -> {
-            finish("incident " + id, ClosingRules.dismissal(incident, by, reason));
+        return change(id, by, "incident.dismissed", (change, incident) -> {
+            ClosingRules rules = new ClosingRules(change, incident).requirePerson("by", by);
+            finish(rules.requireReason(reason).requireOtherThanReporter(by), id);
             return incident.to(Incident.State.DISMISSED);
         });
     }
@@ -250,11 +250,12 @@ public final class Incidents {
      * @param by who says so
      * @param reason why
      * @return the incident
-     * @throws FindingsException with {@code REASON_MISSING} or {@code ILLEGAL_TRANSITION}
+     * @throws FindingsException with {@code REASON_MISSING}, {@code ILLEGAL_TRANSITION}, or {@code SOD-2} unless they are a person
+     *     who is active
      */
     public Incident reopen(IncidentId id, PrincipalId by, String reason) {
-        return step(id, by, "incident.reopened", incident -> {
-            finish("incident " + id, ClosingRules.reason(reason));
+        return change(id, by, "incident.reopened", (change, incident) -> {
+            finish(new ClosingRules(change, incident).requirePerson("by", by).requireReason(reason), id);
             return incident.to(Incident.State.REOPENED).with(incident.handling().with(Optional.empty()));
         });
     }
@@ -269,10 +270,10 @@ public final class Incidents {
      * @throws FindingsException with {@code INC-1} if it is not worse
      */
     public Incident raise(IncidentId id, PrincipalId by, Severity severity) {
-        return step(id, by, "incident.severity_changed", incident -> {
-            if (severity.compareTo(incident.severity()) <= 0) {
-                finish("incident " + id, List.of(ClosingRules.lowering(incident, severity)));
-            }
+        return change(id, by, "incident.severity_changed", (change, incident) -> {
+            Optional<String> fault =
+                    severity.compareTo(incident.severity()) > 0 ? Optional.empty() : Optional.of("it is not worse");
+            finish(new ClosingRules(change, incident).requireChange(severity, fault), id);
             return incident.with(severity);
         });
     }
@@ -283,29 +284,17 @@ public final class Incidents {
      * @param id which
      * @param by who says so
      * @param severity how bad it is
-     * @param decision the decision of kind {@code incident-severity} about this incident, which approved it
+     * @param decision the decision that approved {@linkplain Incident#lowering just that}; it counts once
      * @return the incident
-     * @throws FindingsException with {@code INC-1} if there is no such decision, or it is not less bad
+     * @throws FindingsException with {@code INC-1} if there is no such decision, it has been used, or the severity is not less;
+     *     {@code SOD-2} unless they are a person who is active
      */
     public Incident lower(IncidentId id, PrincipalId by, Severity severity, DecisionId decision) {
-        return change(id, by, "incident.severity_changed", (change, incident) -> {
-            boolean approved = change.find(DecisionKinds.DECISION, decision.value())
-                    .filter(stored -> approves(stored.value(), id))
-                    .isPresent();
-            if (!approved || severity.compareTo(incident.severity()) >= 0) {
-                finish("incident " + id, List.of(ClosingRules.lowering(incident, severity)));
-            }
-            return incident.with(severity);
+        return personal(id, by, "incident.severity_changed", (change, incident) -> {
+            Optional<String> fault = new Lowering(severity, decision).fault(change, incident);
+            finish(new ClosingRules(change, incident).requireChange(severity, fault), id);
+            return incident.with(severity).with(incident.handling().loweredBy(decision.value()));
         });
-    }
-
-    private static boolean approves(Decision decision, IncidentId id) {
-        return decision.matter().kind().equals(DecisionPolicy.INCIDENT_SEVERITY)
-                && decision.matter().topic().equals(id.value())
-                && decision.state() != Decision.State.SUPERSEDED
-                && decision.ruling()
-                        .filter(made -> made.answer().choice() == Choice.APPROVE)
-                        .isPresent();
     }
 
     /**
@@ -314,21 +303,18 @@ public final class Incidents {
      * @param id which
      * @param filing what it was told, when and by whom
      * @return the incident
-     * @throws FindingsException with {@code UNKNOWN_CLOCK} if the incident has no such duty
+     * @throws FindingsException with {@code UNKNOWN_CLOCK} if the incident has no such duty, {@code SOD-2} unless who told is a
+     *     person who is active
      */
     public Incident report(IncidentId id, Filing filing) {
-        return change(id, filing.by(), "incident.reported", (change, incident) -> {
-            boolean known =
-                    incident.duties().stream().anyMatch(duty -> duty.clock().equals(filing.clock()));
-            if (!known) {
-                finish("incident " + id, List.of(ClosingRules.unknownClock(incident, filing.clock())));
-            }
+        return personal(id, filing.by(), "incident.reported", (change, incident) -> {
+            finish(new ClosingRules(change, incident).requireClock(filing.clock()), id);
             Filing now = new Filing(filing.clock(), filing.type(), change.now(), filing.by(), filing.evidence());
             return incident.with(incident.handling().with(now));
         });
     }
 
-    /** Announces duties that are past half their time, and those that are overdue, once each. */
+    /** Announces duties that are past half their time, and those that are overdue, once each, to those who can meet them. */
     public void tick() {
         List<IncidentId> open = store.read(reader -> reader.all(KIND).stream()
                 .filter(stored -> stored.value().state() != Incident.State.DISMISSED)
@@ -338,8 +324,16 @@ public final class Incidents {
         open.forEach(id -> store.change(change -> DutyAnnouncer.announce(change, get(change, id))));
     }
 
-    private Incident step(IncidentId id, PrincipalId by, String type, java.util.function.UnaryOperator<Incident> work) {
-        return change(id, by, type, (change, incident) -> work.apply(incident));
+    /** A step that only people who are active take. */
+    private Incident personal(IncidentId id, PrincipalId by, String type, BiFunction<Change, Incident, Incident> work) {
+        return change(id, by, type, (change, incident) -> {
+            finish(new ClosingRules(change, incident).requirePerson("by", by), id);
+            return work.apply(change, incident);
+        });
+    }
+
+    private static void finish(ClosingRules rules, IncidentId id) {
+        finish(NOUN + " " + id, rules.findings());
     }
 
     private Incident change(IncidentId id, PrincipalId by, String type, BiFunction<Change, Incident, Incident> work) {

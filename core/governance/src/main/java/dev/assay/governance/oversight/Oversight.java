@@ -111,6 +111,7 @@ public final class Oversight {
                 change.all(RULES).stream().map(Stored::value).toList();
         Clearance clearance = new Examiner(change, act).examine(rules, asset, habit);
         change.insert(CLEARANCES, clearance);
+        ClearanceNotices.queue(change, clearance);
         change.record(event("oversight.requested", act.actor(), act.id())
                 .withOutcome(clearance.state().name())
                 .withDetails(Map.of(

@@ -4,6 +4,7 @@ import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditLog;
 import dev.assay.governance.audit.AuditRecord;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.store.Journal;
 import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,8 +27,9 @@ public interface Authorship {
     Set<PrincipalId> authors(ReviewItem item, Instant since);
 
     /**
-     * Returns the rule that the log tells: whoever did anything to it, other than reviewing it. It reads the log from its beginning
-     * once, and after that only from the time in question on. Who changed something in records that were pruned is not known any more.
+     * Returns the rule that the log tells: whoever changed what is stored of it, other than by reviewing it or by the state of its
+     * quality. Who only asked about it, or tried in vain, is no author. It reads the log from its beginning once, and after that
+     * only from the time in question on. Who changed something in records that were pruned is not known any more.
      *
      * @param log the log
      * @return the rule; thread-safe
@@ -40,7 +42,9 @@ public interface Authorship {
                         .map(AuditRecord::event)
                         .filter(event -> event.subject().type().equals(item.type())
                                 && event.subject().id().equals(item.id()))
+                        .filter(Journal::carriesStates)
                         .filter(event -> !event.type().startsWith("review."))
+                        .filter(event -> !event.type().startsWith("quality."))
                         .map(event -> event.actor().principal())
                         .filter(who -> !who.equals(Actor.system().principal()))
                         .map(PrincipalId::new)

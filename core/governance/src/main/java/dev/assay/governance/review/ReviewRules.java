@@ -72,8 +72,13 @@ final class ReviewRules {
         return this;
     }
 
-    ReviewRules requireOtherEyes(PrincipalId by, Set<PrincipalId> authors) {
-        if (authors.equals(Set.of(by))) {
+    /** Whoever answers or stands in for the only authors counts as one of them. */
+    ReviewRules requireOtherEyes(Reader reader, PrincipalId by, Set<PrincipalId> authors) {
+        Roster roster = Roster.now(reader);
+        boolean alone = !authors.isEmpty()
+                && authors.stream()
+                        .allMatch(author -> roster.involved(List.of(author)).contains(by));
+        if (alone) {
             add(
                     "REV-2",
                     Text.of(

@@ -142,7 +142,7 @@ public final class Reviews {
             Review review = stored.value();
             new ReviewRules(review)
                     .requireReviewer(change, by)
-                    .requireOtherEyes(by, authors)
+                    .requireOtherEyes(change, by, authors)
                     .finish();
             return review.to(Review.State.IN_REVIEW, today(change)).reviewedBy(by);
         });
@@ -166,7 +166,7 @@ public final class Reviews {
             LocalDate today = today(change);
             new ReviewRules(review)
                     .requireReviewer(change, by)
-                    .requireOtherEyes(by, authors)
+                    .requireOtherEyes(change, by, authors)
                     .requireDiff(verdict)
                     .finish();
             long late = Math.max(0, ChronoUnit.DAYS.between(review.due(), today));
@@ -278,7 +278,7 @@ public final class Reviews {
         });
     }
 
-    /** Announces reviews that are due, and those that are overdue, once each. */
+    /** Announces reviews that are due, and those that are overdue, once each, to those who do them. */
     public void tick() {
         List<ReviewItem> open = store.read(reader -> reader.findBy(KIND, "open", "yes").stream()
                 .map(stored -> stored.value().item())
@@ -296,6 +296,7 @@ public final class Reviews {
             Set<Review.State> announced = new HashSet<>(stored.value().announced());
             announced.add(state);
             Stored<Review> next = change.update(KIND, stored, stored.value().announcing(announced));
+            ReviewNotices.queue(change, next.value(), state);
             String type = state == Review.State.DUE ? "review.due" : "review.overdue";
             change.record(event(type, Actor.system(), next));
         }

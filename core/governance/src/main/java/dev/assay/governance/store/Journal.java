@@ -50,6 +50,16 @@ public final class Journal {
     }
 
     /**
+     * Returns whether something was written with an event.
+     *
+     * @param event an event as it was logged
+     * @return false if it only tells of something, such as an attempt that was refused
+     */
+    public static boolean carriesStates(AuditEvent event) {
+        return States.areIn(event);
+    }
+
+    /**
      * Takes an event, with the states since the last one.
      *
      * @param event the event

@@ -30,6 +30,10 @@ final class States {
 
     private States() {}
 
+    static boolean areIn(AuditEvent event) {
+        return event.details().containsKey(CHANGES);
+    }
+
     /** Returns an event with states in it, after the pieces that do not fit in. */
     static List<AuditEvent> join(List<Map<String, Object>> states, AuditEvent event) {
         byte[] bytes = CanonicalJson.write(Map.of(CHANGES, states), Journal.MOST_BYTES);

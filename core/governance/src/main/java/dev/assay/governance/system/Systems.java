@@ -103,11 +103,11 @@ public final class Systems {
      * Sets the tier of a system.
      *
      * @param id which
-     * @param next the tier; a lower one must cite its legal ground
-     * @param decision the id of the decision that lowers it; empty if it is not lowered
+     * @param next the tier; a lower one must cite its legal ground, and so must one without the area or the practice that it had
+     * @param decision the id of the decision that lowers it or takes area or practice from it; empty if nothing of that is done
      * @param actor who sets it
      * @return the system
-     * @throws FindingsException with {@code RSK-2} if it is lowered without a decision that {@linkplain Citations#approval
+     * @throws FindingsException with {@code RSK-2} if a system that profiles people would profile nobody, if it is lowered without a decision that {@linkplain Citations#approval
      *     approves} it, without a ground of Art. 6(3) in an area of
      *     high risk or any ground elsewhere, or though it profiles people; with {@code CAT-1} if it cites what is not in the act
      */

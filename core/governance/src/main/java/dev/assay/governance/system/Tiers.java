@@ -70,15 +70,15 @@ record Tiers(Catalogue act) {
         if (next.practice().isPresent() && next.tier() != RiskTier.PROHIBITED) {
             findings.add(practice(next));
         }
-        boolean exempt = next.area().isPresent() && next.tier().isLowerThan(RiskTier.HIGH_RISK);
-        if (!next.tier().isLowerThan(old.tier()) && !exempt) {
+        if (!isLowered(old, next)) {
             return findings;
         }
         if (old.profiling() == Tiering.Profiling.OF_PEOPLE || next.profiling() == Tiering.Profiling.OF_PEOPLE) {
             findings.add(finding(
                     "profiling",
-                    "tier of a system that profiles people must never be lowered from " + old.tier(),
-                    "사람을 프로파일링하는 시스템의 등급(" + old.tier() + ")은 낮출 수 없습니다"));
+                    "tier of a system that profiles people must never be lowered from " + old.tier()
+                            + ", nor may it be said to profile nobody any more",
+                    "사람을 프로파일링하는 시스템의 등급(" + old.tier() + ")은 낮출 수 없고, 프로파일링 여부도 바꿀 수 없습니다"));
         }
         if (decision.filter(id -> !id.isBlank()).isEmpty()) {
             findings.add(finding(
@@ -88,6 +88,15 @@ record Tiers(Catalogue act) {
         }
         findings.addAll(ground(old, next));
         return findings;
+    }
+
+    /** Whether the law asks less of a system: by its tier, or by what its tier comes from, which is the first step to that. */
+    private static boolean isLowered(Tiering old, Tiering next) {
+        boolean exempt = next.area().isPresent() && next.tier().isLowerThan(RiskTier.HIGH_RISK);
+        boolean dropped = old.area().isPresent() && next.area().isEmpty()
+                || old.practice().isPresent() && next.practice().isEmpty()
+                || old.profiling() == Tiering.Profiling.OF_PEOPLE && next.profiling() == Tiering.Profiling.NONE;
+        return next.tier().isLowerThan(old.tier()) || exempt || dropped;
     }
 
     private List<Finding> ground(Tiering old, Tiering next) {

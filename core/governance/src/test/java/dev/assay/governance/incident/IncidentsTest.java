@@ -12,12 +12,16 @@ import dev.assay.governance.decision.Matter;
 import dev.assay.governance.decision.policy.Choice;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.decision.policy.Responsibilities;
+import dev.assay.governance.notice.Notice;
+import dev.assay.governance.notice.Outbox;
+import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Severity;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +40,8 @@ class IncidentsTest {
             List.of(new Learning.FollowUp("two meters", Firm.ENGINEER, LocalDate.of(2026, 4, 1))),
             Optional.empty(),
             Firm.CHOI);
+
+    private static final PrincipalId GHOST = new PrincipalId("ghost");
 
     private final Firm firm = new Firm();
     private final Incidents incidents = new Incidents(firm.store(), RegulatoryClock.ofEuropeanUnion());
@@ -193,6 +199,7 @@ class IncidentsTest {
     @Test
     void a_duty_is_announced_half_way_and_when_it_is_overdue_once_each() {
         IncidentId id = opened(Harm.OTHER_SERIOUS);
+        incidents.triage(id, Firm.CHOI, Firm.JUNG);
         for (int day = 0; day < 20; day++) {
             firm.pass(Duration.ofDays(1));
             incidents.tick();
@@ -202,11 +209,24 @@ class IncidentsTest {
         assertThat(firm.story())
                 .containsExactly(
                         "00:00 incident.opened park",
+                        "00:00 incident.triaged choi",
                         "192:00 incident.notified eu-ai-act-73-2 near assay",
                         "384:00 incident.notified eu-ai-act-73-2 overdue assay");
         Incident late =
                 incidents.report(id, new Filing("eu-ai-act-73-2", Filing.Type.COMPLETE, firm.now(), Firm.CHOI, "0123"));
         assertThat(late.status(late.duties().get(0), firm.now())).isEqualTo(Incident.DutyStatus.REPORTED_LATE);
+        List<Notice> told = new ArrayList<>();
+        new Outbox(firm.store()).deliver(told::add);
+        assertThat(told)
+                .extracting(Notice::to)
+                .containsExactly(Set.of("jung", Firm.OWNER.value()), Set.of("jung", Firm.OWNER.value()));
+        assertThat(told)
+                .extracting(notice -> notice.text().en())
+                .containsExactlyInAnyOrder(
+                        "incident " + id + " must be reported by 2026-03-21T10:00:00.000000Z under"
+                                + " Regulation (EU) 2024/1689, Article 73(2)",
+                        "incident " + id + " had to be reported by 2026-03-21T10:00:00.000000Z under"
+                                + " Regulation (EU) 2024/1689, Article 73(2), and was not");
     }
 
     @Test
@@ -218,16 +238,22 @@ class IncidentsTest {
                 Responsibilities.byOwner(Firm.CHIEF, Set.of(), Set.of()),
                 new QualityStates(List.of()),
                 List.of());
-        Matter matter = Matter.of(DecisionPolicy.INCIDENT_SEVERITY, Firm.TRIPS, id.value(), "asked", Severity.HIGH);
+        Matter matter = incidents.find(id).orElseThrow().lowering(Severity.LOW);
         DecisionId decision = decisions.open(matter, Firm.JUNG).id();
 
         assertThat(codes(() -> incidents.raise(id, Firm.JUNG, Severity.LOW))).containsExactly("INC-1");
         assertThat(codes(() -> incidents.lower(id, Firm.JUNG, Severity.LOW, decision)))
                 .containsExactly("INC-1");
         decisions.decide(decision, Firm.KIM, Answer.of(Choice.APPROVE, "two rides only"));
+        assertThat(codes(() -> incidents.lower(id, Firm.JUNG, Severity.MEDIUM, decision)))
+                .containsExactly("INC-1");
+        assertThat(codes(() -> incidents.lower(id, Firm.BOT, Severity.LOW, decision)))
+                .containsExactly("SOD-2");
         assertThat(incidents.lower(id, Firm.JUNG, Severity.LOW, decision).severity())
                 .isEqualTo(Severity.LOW);
         assertThat(incidents.raise(id, Firm.JUNG, Severity.CRITICAL).severity()).isEqualTo(Severity.CRITICAL);
+        assertThat(codes(() -> incidents.lower(id, Firm.JUNG, Severity.LOW, decision)))
+                .containsExactly("INC-1");
     }
 
     @Test
@@ -247,6 +273,48 @@ class IncidentsTest {
 
         assertThat(codes(() -> incidents.close(id, Firm.CHOI, own))).containsExactly("SOD-4");
         assertThat(firm.story()).last().isEqualTo("00:00 sod.violation_blocked SOD-4 choi");
+    }
+
+    @Test
+    void sod_4_nor_does_who_answers_for_them_or_somebody_who_is_only_named() {
+        IncidentId id = opened();
+        incidents.triage(id, Firm.CHOI, Firm.PARK);
+        incidents.investigate(id, Firm.PARK);
+        incidents.mitigate(id, Firm.PARK);
+        incidents.resolve(id, Firm.PARK);
+
+        assertThat(codes(() -> incidents.close(id, Firm.PARK, reviewedBy(Firm.KIM))))
+                .containsExactly("SOD-4");
+        assertThat(codes(() -> incidents.close(id, Firm.BOT, reviewedBy(Firm.BOT))))
+                .containsExactly("SOD-2", "SOD-4");
+        Learning signed = new Learning("one-off", List.of(), Optional.of(GHOST), Firm.KIM);
+        assertThat(codes(() -> incidents.close(id, Firm.KIM, signed))).containsExactly("INC-2");
+        assertThat(incidents.close(id, Firm.KIM, reviewedBy(Firm.KIM)).state()).isEqualTo(Incident.State.CLOSED);
+    }
+
+    private static Learning reviewedBy(PrincipalId who) {
+        return new Learning(LEARNED.causeClass(), LEARNED.followUps(), Optional.empty(), who);
+    }
+
+    @Test
+    void sod_2_only_people_take_the_steps() {
+        IncidentId id = opened();
+
+        for (PrincipalId nobody : List.of(GHOST, Firm.BOT)) {
+            assertThat(codes(() -> incidents.triage(id, nobody, Firm.JUNG))).containsExactly("SOD-2");
+            assertThat(codes(() -> incidents.triage(id, Firm.CHOI, nobody))).containsExactly("SOD-2");
+            assertThat(codes(() -> incidents.investigate(id, nobody))).containsExactly("SOD-2");
+            assertThat(codes(() -> incidents.mitigate(id, nobody))).containsExactly("SOD-2");
+            assertThat(codes(() -> incidents.resolve(id, nobody))).containsExactly("SOD-2");
+            assertThat(codes(() -> incidents.reopen(id, nobody, "again"))).containsExactly("SOD-2");
+        }
+    }
+
+    @Test
+    void inc_3_nor_does_their_agent() {
+        IncidentId id = opened();
+
+        assertThat(codes(() -> incidents.dismiss(id, Firm.BOT, "never mind"))).containsExactly("SOD-2", "INC-3");
     }
 
     @Test

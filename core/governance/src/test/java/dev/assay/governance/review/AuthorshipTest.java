@@ -9,12 +9,14 @@ import dev.assay.governance.audit.AuditRecord;
 import dev.assay.governance.audit.MemoryAuditLog;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.store.Journal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -76,7 +78,24 @@ class AuthorshipTest {
 
     private void changed(String who, Instant at) {
         now = at;
-        log.append(AuditEvent.of("persona.changed", Actor.of(who), Subject.of("persona", "owner")));
+        log.append(written("persona.changed", who));
+    }
+
+    private static AuditEvent written(String type, String who) {
+        Map<String, Object> state = Journal.state("persona", "owner", 1, Map.of("id", "owner"));
+        return AuditEvent.of(type, Actor.of(who), Subject.of("persona", "owner"))
+                .withDetails(Map.of("changes", List.of(state)));
+    }
+
+    @Test
+    void who_only_asked_or_tried_or_changed_the_state_of_quality_is_no_author() {
+        changed("kim", MARCH);
+        log.append(AuditEvent.of("access.dryrun", Actor.of("jung"), Subject.of("persona", "owner")));
+        log.append(AuditEvent.of("persona.changed", Actor.of("lee"), Subject.of("persona", "owner"))
+                .withOutcome("PER-1"));
+        log.append(written("quality.state_changed", "choi"));
+
+        assertThat(authorship.authors(CARD, MARCH)).containsExactly(new PrincipalId("kim"));
     }
 
     @Test

@@ -7,20 +7,29 @@ import dev.assay.governance.Firm;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
+import dev.assay.governance.notice.Notice;
+import dev.assay.governance.notice.Outbox;
+import dev.assay.governance.people.PeopleKinds;
+import dev.assay.governance.people.Persona;
+import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +62,9 @@ class ReviewsTest {
 
     private void changedBy(PrincipalId who) {
         firm.store().change(change -> {
+            Stored<Persona> card =
+                    change.find(PeopleKinds.PERSONA, "data-owner").orElseThrow();
+            change.update(PeopleKinds.PERSONA, card, card.value());
             change.record(AuditEvent.of("persona.changed", Actor.of(who.value()), Subject.of("persona", "data-owner")));
             return who;
         });
@@ -127,6 +139,43 @@ class ReviewsTest {
         assertThat(codes(() -> reviews.start(CARD, Firm.CHOI))).containsExactly("REV-2");
         assertThat(firm.story()).last().asString().endsWith("review.started REV-2 choi");
         assertThat(reviews.start(CARD, Firm.KIM).stored()).isEqualTo(Review.State.IN_REVIEW);
+    }
+
+    @Test
+    void rev_2_who_answers_for_the_agent_that_alone_changed_it_does_not_review_it() {
+        scheduled();
+        firm.assign(Firm.PARK, Firm.OWNER, Optional.empty(), Optional.empty());
+        firm.assign(Firm.PARK, Firm.CHIEF, Optional.empty(), Optional.empty());
+        changedBy(Firm.BOT);
+        on("2026-06-01");
+
+        assertThat(codes(() -> reviews.start(CARD, Firm.PARK))).containsExactly("REV-2");
+    }
+
+    @Test
+    void those_who_review_are_told_when_it_is_due_and_when_it_is_overdue() {
+        scheduled();
+        for (int day = 0; day < 120; day++) {
+            firm.pass(Duration.ofDays(1));
+            reviews.tick();
+        }
+
+        List<Notice> told = new ArrayList<>();
+        new Outbox(firm.store()).deliver(told::add);
+        assertThat(told)
+                .extracting(Notice::text)
+                .containsExactly(
+                        Text.of(
+                                "please review " + CARD + " by 2026-06-06",
+                                "data-owner(persona)을(를) 2026-06-06까지 검토해야 합니다"),
+                        Text.of(
+                                "the review of " + CARD + " is overdue since 2026-06-06",
+                                "data-owner(persona) 검토가 기한 2026-06-06을 넘겼습니다"));
+        Set<String> reviewers = reviews.current(CARD).orElseThrow().plan().reviewers().stream()
+                .map(PersonaId::value)
+                .collect(Collectors.toSet());
+        assertThat(told)
+                .allSatisfy(notice -> assertThat(notice.to()).isNotEmpty().isEqualTo(reviewers));
     }
 
     @Test

@@ -130,6 +130,43 @@ class SystemsTest {
     }
 
     @Test
+    void nor_is_it_said_to_profile_nobody_first() {
+        Tiering profiling = new Tiering(
+                RiskTier.HIGH_RISK,
+                "scores applicants",
+                Optional.empty(),
+                Optional.of("Annex III.4"),
+                Tiering.Profiling.OF_PEOPLE,
+                Optional.empty());
+        systems.register(system(Stage.DISCOVERY, profiling), ANN);
+        plant.put(
+                DecisionKinds.DECISION, List.of(SystemFixture.approval("d-1", DecisionPolicy.TIER_CHANGE, "pricing")));
+        Tiering harmless = tiering(RiskTier.HIGH_RISK, "", "Annex III.4", "Art. 6(3)(a)");
+
+        assertThat(codes(() -> systems.setTier(PRICING, harmless, Optional.of("d-1"), ANN)))
+                .containsExactly("RSK-2");
+    }
+
+    @Test
+    void the_area_of_high_risk_is_left_by_a_decision_that_cites_the_ground_only() {
+        systems.register(system(Stage.DISCOVERY, tiering(RiskTier.HIGH_RISK, "", "Annex III.4", "")), ANN);
+        plant.put(
+                DecisionKinds.DECISION, List.of(SystemFixture.approval("d-1", DecisionPolicy.TIER_CHANGE, "pricing")));
+
+        assertThat(codes(() -> systems.setTier(
+                        PRICING, tiering(RiskTier.HIGH_RISK, "", "", "Art. 6(3)(a)"), Optional.empty(), ANN)))
+                .containsExactly("RSK-2");
+        assertThat(codes(() -> systems.setTier(
+                        PRICING, tiering(RiskTier.HIGH_RISK, "", "", "Art. 50"), Optional.of("d-1"), ANN)))
+                .containsExactly("RSK-2");
+        assertThat(systems.setTier(
+                                PRICING, tiering(RiskTier.HIGH_RISK, "", "", "Art. 6(3)(a)"), Optional.of("d-1"), ANN)
+                        .tiering()
+                        .area())
+                .isEmpty();
+    }
+
+    @Test
     void a_tier_is_raised_without_a_decision() {
         systems.register(system(Stage.DISCOVERY), ANN);
 
