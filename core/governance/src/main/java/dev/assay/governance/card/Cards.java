@@ -108,17 +108,19 @@ public final class Cards {
     }
 
     /**
-     * Fills a card from a run. What somebody has answered stays, and is contradicted where it claims something else.
+     * Fills a card from a run. What somebody has answered stays, and is contradicted where it claims something else, or nothing
+     * about what was measured, or says that it does not apply.
      *
      * @param id the card
-     * @param run the id of the run
+     * @param run what the run is called
      * @param version the version of what the run looked at
      * @param outcome what came of it
      * @param actor who fills
      * @return the card
      * @throws FindingsException with {@code FROZEN_THRESHOLDS} if the suite was not {@linkplain #freeze fixed} before the run
-     *     began, {@code DOC-VERSION} if the card is about another version, {@code DOC-SUITE} if the suite is none of those that
-     *     judge the asset, or {@code UNKNOWN}
+     *     began, {@code DOC-VERSION} if the card is about another version or the run was about one, {@code DOC-SUITE} if the suite
+     *     is none of those that judge the asset, {@code DOC-RUN} if the run is not {@linkplain dev.assay.governance.run.Runs#record
+     *     recorded}, as it is once it was routed, or {@code UNKNOWN}
      */
     public Document measure(DocumentId id, String run, String version, Outcome outcome, Actor actor) {
         RunRef reference = new RunRef(
@@ -192,7 +194,8 @@ public final class Cards {
                 throw refusal("DOC-1", field, "reason must be given, but was blank", "해당 없음의 이유를 적어야 합니다");
             }
             Provenance provenance = new Provenance.NotApplicable(reason, author.persona(), author.principal());
-            return document.with(field, Filling.value(item, Text.of(reason), provenance, change.now()));
+            FieldValue said = Filling.value(item, Text.of(reason), provenance, change.now());
+            return document.with(field, Filling.judged(item, said, document.measurements()));
         });
     }
 
@@ -205,16 +208,14 @@ public final class Cards {
      * @param from where it comes from
      * @param actor who fills
      * @return the card
-     * @throws FindingsException with {@code DOC-1} if only a person can answer the field, or if it was measured; {@code
+     * @throws FindingsException with {@code DOC-1} if only a person or a run can answer the field; {@code
      *     UNKNOWN} for a card or a field that is not there
      */
     public Document derive(DocumentId id, String field, Text value, Provenance.Derived from, Actor actor) {
         return edit(id, actor, (change, document) -> {
             TemplateItem.Field item = field(document, field);
             DocumentRules.requireOpen(document, item);
-            if (item.fill() == TemplateItem.Fill.HUMAN) {
-                throw refusal("DOC-1", field, field + " must be answered by a person", field + "에는 사람이 답해야 합니다");
-            }
+            DocumentRules.requireRegistered(item);
             Filling.requireLength(field, value);
             return document.with(field, Filling.value(item, value, from, change.now()));
         });
@@ -271,18 +272,19 @@ public final class Cards {
      * Gives one's word for a card.
      *
      * @param id the card
-     * @param checkpoint the current checkpoint of the audit log, as text
+     * @param checkpoint the current signed checkpoint of the audit log, as the note that {@link
+     *     dev.assay.governance.audit.anchor.SignedCheckpoint#text} writes
      * @param author who gives it
      * @return the card with the word, which any later change of the card ends
      * @throws FindingsException with {@code SOD-2} if it is no person, {@code DOC-1} if they do not act in the persona, {@code
-     *     DOC-2} for each field that is not answered, or {@code UNKNOWN}
-     * @throws IllegalArgumentException if the checkpoint is blank
+     *     DOC-2} for each field that is not answered, {@code DOC-CHECKPOINT} if the checkpoint is none, or {@code UNKNOWN}
      */
     public AttestedDocument attest(DocumentId id, String checkpoint, Author author) {
         AuditEvent event = AuditEvent.of("document.attested", author.actor(), Subject.of("document", id.value()));
         return Attempts.of(store, event, change -> {
             Document document = find(change, id);
             DocumentRules.requirePerson(Roster.now(change), author);
+            DocumentRules.requireCheckpoint(checkpoint);
             DocumentRules.requireActing(change, author);
             Template template = template(document.template());
             List<Finding> open =
@@ -361,7 +363,7 @@ public final class Cards {
             Document old = find(change, id);
             Document next = edit.apply(change, old);
             new CardStore(change, event).update(old, next);
-            DocumentEvents.record(change, event, old, next);
+            DocumentEvents.record(change, event, old, next, template(next.template()));
             return next;
         });
     }

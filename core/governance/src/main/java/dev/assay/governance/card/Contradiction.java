@@ -4,6 +4,7 @@ import dev.assay.governance.Moments;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.card.measure.Claim;
 import dev.assay.governance.card.measure.Measurement;
+import dev.assay.governance.card.template.TemplateItem;
 import dev.assay.governance.notice.Notice;
 import dev.assay.governance.notice.Outbox;
 import dev.assay.governance.store.Change;
@@ -15,44 +16,65 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** An answer that a run contradicts: the log tells of it, and its author has something to do. */
-record Contradiction(Document document, String field, Claim claim, Measurement measured, Provenance.Declared by) {
-    static Contradiction of(Document document, String field, FieldValue value) {
-        Claim claim = value.claim().orElseThrow();
-        Measurement measured =
-                Optional.ofNullable(document.measurements().get(claim.metric())).orElseThrow();
-        return new Contradiction(document, field, claim, measured, (Provenance.Declared) value.provenance());
+record Contradiction(Document document, String field, FieldValue value, Measurement measured) {
+    /** A claim is held against what it is about; an answer without one against what the field asks for. */
+    static Contradiction of(Document document, TemplateItem.Field field, FieldValue value) {
+        Map<String, Measurement> measurements = document.measurements();
+        Measurement measured = value.claim()
+                .map(Claim::metric)
+                .flatMap(metric -> Optional.ofNullable(measurements.get(metric)))
+                .or(() -> Filling.asked(field).flatMap(metric -> Optional.ofNullable(measurements.get(metric))))
+                .orElseThrow();
+        return new Contradiction(document, field.id(), value, measured);
     }
 
     void tell(Change change, AuditEvent event) {
+        Author by = author();
         Map<String, Object> details = new LinkedHashMap<>();
         details.put("field", field);
-        details.put("author", by.by().value());
+        details.put("author", by.principal().value());
         details.put("persona", by.persona().value());
-        details.put("metric", claim.metric());
-        details.put("claimed", claim.value().toPlainString());
+        details.put("metric", measured.metric());
+        value.claim().ifPresent(claim -> details.put("claimed", claim.value().toPlainString()));
         details.put("measured", measured.value().toPlainString());
-        Set<String> to = new TreeSet<>(Set.of(by.by().value(), by.persona().value()));
+        Set<String> to =
+                new TreeSet<>(Set.of(by.principal().value(), by.persona().value()));
         String id = "document/" + document.id() + "/" + field + "/" + Moments.print(change.now());
         Outbox.queue(change, Notice.of(id, change.now(), to, task()));
         change.record(AuditEvent.of("document.contradicted", event.actor(), event.subject())
                 .withDetails(details));
     }
 
-    private Text task() {
-        String numbers = claim.metric() + ": " + measured.value().toPlainString();
-        return Text.of(
-                "Correct the answer to " + field + " of card " + document.id() + ": a run measured " + numbers
-                        + ", but the answer claims " + relation() + " "
-                        + claim.value().toPlainString(),
-                "카드 " + document.id() + "의 " + field + " 답을 바로잡아 주십시오. 측정값 " + numbers + ", 답의 주장 " + relation() + " "
-                        + claim.value().toPlainString());
+    private Author author() {
+        if (value.provenance() instanceof Provenance.NotApplicable none) {
+            return new Author(none.by(), none.persona());
+        }
+        Provenance.Declared declared = (Provenance.Declared) value.provenance();
+        return new Author(declared.by(), declared.persona());
     }
 
-    private String relation() {
-        return switch (claim.relation()) {
+    private Text task() {
+        String numbers = measured.metric() + ": " + measured.value().toPlainString();
+        Text said = value.claim().map(Contradiction::claimed).orElseGet(this::unclaimed);
+        return Text.of(
+                "Correct the answer to " + field + " of card " + document.id() + ": a run measured " + numbers
+                        + ", but the answer " + said.en(),
+                "카드 " + document.id() + "의 " + field + " 답을 바로잡아 주십시오. 측정값 " + numbers + ", " + said.ko());
+    }
+
+    private static Text claimed(Claim claim) {
+        String relation = switch (claim.relation()) {
             case AT_MOST -> "≤";
             case AT_LEAST -> "≥";
             case EQUAL_TO -> "=";
         };
+        String bound = relation + " " + claim.value().toPlainString();
+        return Text.of("claims " + bound, "답의 주장 " + bound);
+    }
+
+    private Text unclaimed() {
+        return value.provenance() instanceof Provenance.NotApplicable
+                ? Text.of("says that it does not apply", "답은 해당 없음입니다")
+                : Text.of("claims nothing that could be held against it", "답에 비교할 주장이 없습니다");
     }
 }

@@ -3,6 +3,7 @@ package dev.assay.governance.card;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.card.measure.Claim;
 import dev.assay.governance.card.measure.Measurement;
+import dev.assay.governance.card.template.Template;
 import dev.assay.governance.store.Change;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,7 +14,7 @@ import java.util.TreeSet;
 final class DocumentEvents {
     private DocumentEvents() {}
 
-    static void record(Change change, AuditEvent event, Document before, Document after) {
+    static void record(Change change, AuditEvent event, Document before, Document after, Template template) {
         Map<String, Object> details = new LinkedHashMap<>();
         details.put(
                 "fields",
@@ -36,7 +37,8 @@ final class DocumentEvents {
             boolean open = value.state() == FieldState.CONTRADICTED;
             boolean known = before.stateAt(field, change.now()) == FieldState.CONTRADICTED;
             if (open && !known) {
-                Contradiction.of(after, field, value).tell(change, event);
+                template.find(field)
+                        .ifPresent(item -> Contradiction.of(after, item, value).tell(change, event));
             }
         });
     }

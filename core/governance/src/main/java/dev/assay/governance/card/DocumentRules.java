@@ -1,5 +1,6 @@
 package dev.assay.governance.card;
 
+import dev.assay.governance.audit.anchor.SignedCheckpoint;
 import dev.assay.governance.card.registry.Keepers;
 import dev.assay.governance.card.template.Template;
 import dev.assay.governance.card.template.TemplateItem;
@@ -69,6 +70,30 @@ final class DocumentRules {
                     "by",
                     author.principal() + " must be a person to attest",
                     author.principal() + "은(는) 사람이어야 보증할 수 있습니다");
+        }
+    }
+
+    /** What is registered fills what the registry can answer, and nothing else. */
+    static void requireRegistered(TemplateItem.Field field) {
+        if (field.fill() != TemplateItem.Fill.REGISTRY) {
+            String by = field.fill() == TemplateItem.Fill.HUMAN ? "a person" : "a person or a run";
+            throw Filling.refusal(
+                    "DOC-1",
+                    field.id(),
+                    field.id() + " must be answered by " + by + ", and not be derived",
+                    field.id() + "에는 사람이나 실행이 답해야 하며 다른 값에서 끌어낼 수 없습니다");
+        }
+    }
+
+    static void requireCheckpoint(String checkpoint) {
+        try {
+            SignedCheckpoint.parse(checkpoint);
+        } catch (IllegalArgumentException e) {
+            throw Filling.refusal(
+                    "DOC-CHECKPOINT",
+                    "checkpoint",
+                    "checkpoint must be a signed note of the audit log: " + e.getMessage(),
+                    "체크포인트는 서명된 감사 로그의 노트여야 합니다");
         }
     }
 

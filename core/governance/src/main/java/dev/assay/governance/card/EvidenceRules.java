@@ -4,10 +4,13 @@ import static dev.assay.governance.card.Filling.refusal;
 
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.Assets;
+import dev.assay.governance.run.QualityRun;
+import dev.assay.governance.run.Runs;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.outcome.Outcome;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What must hold of a run for it to fill a card. */
 final class EvidenceRules {
@@ -43,5 +46,34 @@ final class EvidenceRules {
                     "thresholds of \"" + name + "\" must be fixed before the run begins, but were not",
                     "\"" + name + "\"의 임계값은 실행 전에 확정되어 있어야 하지만 그렇지 않습니다");
         }
+        requireRun(reader, document, outcome);
+    }
+
+    /** A run that nobody took in shows nothing, and one that showed something of a version shows nothing of the next. */
+    private static void requireRun(Reader reader, Document document, Outcome outcome) {
+        QualityRun run = Runs.of(document.subject(), outcome);
+        if (reader.find(Runs.KIND, run.digest()).isEmpty()) {
+            throw refusal(
+                    "DOC-RUN",
+                    "run",
+                    "run must be recorded before it fills a card, but there is no run \"" + run.digest() + "\" of "
+                            + document.subject(),
+                    "카드를 채우려면 실행이 먼저 기록되어 있어야 하지만 " + document.subject() + "에 실행 \"" + run.digest() + "\"이(가) 없습니다");
+        }
+        document.fields().values().stream()
+                .flatMap(value -> value.provenance() instanceof Provenance.Measured measured
+                        ? Stream.of(measured.run())
+                        : Stream.empty())
+                .filter(seen -> seen.suite().equals(run.suite().fingerprint())
+                        && seen.at().equals(run.finished()))
+                .filter(seen -> !seen.version().equals(document.version()))
+                .findFirst()
+                .ifPresent(seen -> {
+                    throw refusal(
+                            "DOC-VERSION",
+                            "run",
+                            "run must be about version " + document.version() + ", but was about " + seen.version(),
+                            "실행은 버전 " + document.version() + "에 대한 것이어야 하지만 " + seen.version() + "에 대한 것입니다");
+                });
     }
 }

@@ -43,7 +43,7 @@ final class Filling {
                 value(field, answer.value(), new Provenance.Declared(author.persona(), author.principal()), now);
         FieldValue claimed = new FieldValue(
                 plain.value(), plain.provenance(), now, plain.staleAfter(), FieldState.FRESH, answer.claim());
-        return document.with(field.id(), judged(claimed, document.measurements()));
+        return document.with(field.id(), judged(field, claimed, document.measurements()));
     }
 
     static Document measured(Document document, Template template, Findings found, RunRef run, Instant now) {
@@ -63,7 +63,9 @@ final class Filling {
                 fields.put(field.id(), value(field, own.describe(), from, now));
             }
         }
-        fields.replaceAll((id, value) -> judged(value, measurements));
+        fields.replaceAll((id, value) -> template.find(id)
+                .map(field -> judged(field, value, measurements))
+                .orElse(value));
         return document.withFields(fields).with(measurements, slices);
     }
 
@@ -110,14 +112,36 @@ final class Filling {
         return value.provenance() instanceof Provenance.Measured;
     }
 
-    private static FieldValue judged(FieldValue value, Map<String, Measurement> measurements) {
+    /**
+     * Holds what somebody said against what was measured. Where a run can answer, an answer that claims nothing about it, or says
+     * that the question does not apply, cannot be shown to agree, and does not.
+     */
+    static FieldValue judged(TemplateItem.Field field, FieldValue value, Map<String, Measurement> measurements) {
+        boolean measurable = asked(field).filter(measurements::containsKey).isPresent();
         Optional<Claim> claim = value.claim().filter(one -> measurements.containsKey(one.metric()));
-        if (claim.isEmpty()) {
+        if (!isSaid(value) || (claim.isEmpty() && !measurable)) {
             return value;
         }
-        Measurement measurement = measurements.get(claim.get().metric());
-        boolean holds = measurement != null && claim.get().holds(measurement.value());
+        boolean holds = claim.filter(one -> !measurable || isAbout(field, one))
+                .filter(one -> Optional.ofNullable(measurements.get(one.metric()))
+                        .filter(found -> one.holds(found.value()))
+                        .isPresent())
+                .isPresent();
         return value.with(holds ? FieldState.FRESH : FieldState.CONTRADICTED);
+    }
+
+    private static boolean isSaid(FieldValue value) {
+        return value.provenance() instanceof Provenance.Declared
+                || value.provenance() instanceof Provenance.NotApplicable;
+    }
+
+    private static boolean isAbout(TemplateItem.Field field, Claim claim) {
+        return asked(field).filter(claim.metric().split(":", 2)[0]::equals).isPresent();
+    }
+
+    /** The metric by which a run answers a field. */
+    static Optional<String> asked(TemplateItem.Field field) {
+        return field.source().filter(source -> field.fill() == TemplateItem.Fill.RUN);
     }
 
     /** What people said and still stands by their word holds from now on. */

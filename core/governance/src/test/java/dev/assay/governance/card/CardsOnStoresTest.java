@@ -39,7 +39,7 @@ class CardsOnStoresTest {
         answerAll(cards);
         assertThat(cards.view(CARD).isComplete()).isTrue();
 
-        cards.attest(CARD, "log 200", KIM);
+        cards.attest(CARD, Office.NOTE, KIM);
         cards.declare(CARD, Answer.of("DS-L3", Text.of("all trips")), KIM);
 
         DocumentView view = cards.view(CARD);
@@ -75,11 +75,13 @@ class CardsOnStoresTest {
     @EnumSource(Databases.class)
     void a_database_holds_what_runs_measured(Databases database) throws Exception {
         JdbcStore store = JdbcStore.open(database.create(), "main", AT_NOON);
-        Cards cards = new Office(store).cards;
+        Office office = new Office(store);
+        Cards cards = office.cards;
         cards.open(CARD, Office.TRIPS, "2026-03", Templates.datasheet(), Office.LEE);
         cards.freeze(Office.SUITE, Office.LEE);
 
-        Document measured = cards.measure(CARD, "run-1", "2026-03", Office.outcome(Office.SUITE, 32), Office.LEE);
+        Document measured =
+                cards.measure(CARD, "run-1", "2026-03", office.recorded(Office.outcome(Office.SUITE, 32)), Office.LEE);
 
         assertThat(cards.view(CARD).document()).isEqualTo(measured);
         assertThat(measured.measurements()).containsOnlyKeys("missing-share", "missing-share:fare", "row-count");

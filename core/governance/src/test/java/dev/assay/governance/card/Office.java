@@ -22,6 +22,7 @@ import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.run.Runs;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Kind;
 import dev.assay.governance.store.MemoryStore;
@@ -53,6 +54,8 @@ final class Office extends Clock {
     static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
     static final AssetId TRIPS = new AssetId("trips");
     static final Actor LEE = Actor.of("lee");
+    static final String NOTE = "firm.example/audit\n57\nqXUj0DRIdWjVMTbTf0qWcQBnmLNKsyDA1RRj4GqIVHM=\n\n"
+            + "\u2014 firm.example/audit " + "A".repeat(91) + "=\n";
     static final Suite SUITE = Suite.named("trips").expect(column("fare").isNotNull());
 
     private Instant time = NOON;
@@ -160,6 +163,14 @@ final class Office extends Clock {
                 Optional.empty(),
                 Set.of("trips"),
                 new QualityState.Unknown());
+    }
+
+    /** An outcome that was taken in, as a router does. */
+    Outcome recorded(Outcome outcome) {
+        return store.change(change -> {
+            Runs.record(change, Runs.of(TRIPS, outcome));
+            return outcome;
+        });
     }
 
     /** A run over 1,000 rows from 12:30 to 12:40. */

@@ -30,6 +30,7 @@ import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.run.Runs;
 import dev.assay.governance.store.Kind;
 import dev.assay.governance.store.MemoryStore;
 import dev.assay.quality.Expectation;
@@ -61,7 +62,7 @@ import java.util.Set;
 final class SampleCards extends Clock {
     static final DocumentId SHEET = new DocumentId("trips-sheet");
     static final String CHECKPOINT = "firm.example/audit\n57\nqXUj0DRIdWjVMTbTf0qWcQBnmLNKsyDA1RRj4GqIVHM=\n\n"
-            + "— firm.example/audit 8Jxqzn3PvNMKZkqQkTq6tDeIoK1Xm6BhGuZGPs4vUBzn3rUjK7vR7Kq9lQ=\n";
+            + "— firm.example/audit 8Jxqzn3PvNMKZkqQkTq6tDeIoK1Xm6BhGuZGPs4vUBzn3rUjK7vR7Kq9lQ==\n";
     static final Author KIM = new Author(new PrincipalId("kim"), new PersonaId("steward"));
     private static final AssetId TRIPS = new AssetId("taxi-trips");
     private static final Actor LEE = Actor.of("lee");
@@ -152,7 +153,9 @@ final class SampleCards extends Clock {
                         .claiming(none),
                 KIM);
         cards.declareNotApplicable(SHEET, "DS-L9", "Trips are not about a person who could consent.", KIM);
-        cards.measure(SHEET, "run-2026-06-10", "2026-03", outcome(), LEE);
+        Outcome outcome = outcome();
+        store.change(change -> Runs.record(change, Runs.of(TRIPS, outcome)));
+        cards.measure(SHEET, "run-2026-06-10", "2026-03", outcome, LEE);
         cards.fill(SHEET, CHECKPOINT, LEE);
         return cards.view(SHEET);
     }
