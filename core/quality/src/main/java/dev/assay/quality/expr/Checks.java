@@ -3,6 +3,7 @@ package dev.assay.quality.expr;
 import dev.assay.quality.data.Digits;
 import dev.assay.quality.data.Values;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,7 +12,16 @@ import java.util.regex.PatternSyntaxException;
 
 /** The checks that conditions make of their own components. */
 final class Checks {
+    /** Ten thousand years of the calendar; no clock moved by them leaves the range of times. */
+    private static final Duration FARTHEST = Duration.ofDays(3_652_425);
+
     private Checks() {}
+
+    static void requireNear(Duration offset) {
+        if (offset.compareTo(FARTHEST) > 0 || offset.compareTo(FARTHEST.negated()) < 0) {
+            throw new IllegalArgumentException("offset must be at most 10,000 years, but was " + offset);
+        }
+    }
 
     static void requireOrdered(Expr lower, Expr upper) {
         if (!(lower instanceof Expr.Literal low) || !(upper instanceof Expr.Literal high)) {

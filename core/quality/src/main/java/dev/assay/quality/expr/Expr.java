@@ -378,14 +378,9 @@ public sealed interface Expr {
      * @since 0.1
      */
     record Now(Duration offset) implements Expr {
-        private static final Duration FARTHEST = Duration.ofDays(3_652_425);
-
         /** Checks the offset. */
         public Now {
-            Objects.requireNonNull(offset, "offset");
-            if (offset.compareTo(FARTHEST) > 0 || offset.compareTo(FARTHEST.negated()) < 0) {
-                throw new IllegalArgumentException("offset must be at most 10,000 years, but was " + offset);
-            }
+            Checks.requireNear(Objects.requireNonNull(offset, "offset"));
         }
 
         @Override
