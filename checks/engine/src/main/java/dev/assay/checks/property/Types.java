@@ -146,13 +146,14 @@ public final class Types {
         if (Collection.class.isAssignableFrom(type) || type.isArray()) {
             return DataType.LIST;
         }
+        return Number.class.isAssignableFrom(type) ? ofNumber(type) : DataType.OTHER;
+    }
+
+    private static DataType ofNumber(Class<?> type) {
         // Both may be extended, and then they are numbers still.
         if (BigDecimal.class.isAssignableFrom(type)) {
             return DataType.DECIMAL;
         }
-        if (BigInteger.class.isAssignableFrom(type)) {
-            return DataType.INTEGER;
-        }
-        return Number.class.isAssignableFrom(type) ? Counters.of(type) : DataType.OTHER;
+        return BigInteger.class.isAssignableFrom(type) ? DataType.INTEGER : Counters.of(type);
     }
 }
