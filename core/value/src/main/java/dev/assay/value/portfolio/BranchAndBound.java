@@ -1,9 +1,13 @@
 package dev.assay.value.portfolio;
 
+import java.util.Arrays;
+
 /**
  * Searches all choices but those that cannot be better than the best one known: where the relaxation takes a part of a thing,
  * the search goes on with the thing and without it, and whatever would cost more than the bound leaves is decided at once.
- * Confined to one thread.
+ *
+ * <p>Before any thing, the number of things is decided (as in Vimont, Boussier and Vasquez 2008): where values go with weights,
+ * a relaxation gains most of its lead by taking a part of one thing more, which no choice can. Confined to one thread.
  */
 final class BranchAndBound {
     private static final double NEARLY = 1e-7;
@@ -16,6 +20,7 @@ final class BranchAndBound {
     private boolean any;
     private boolean found;
     private long nodesLeft;
+    private boolean exhausted;
 
     /**
      * Prepares searches.
@@ -51,34 +56,84 @@ final class BranchAndBound {
     private boolean search(Simplex start, long than) {
         target = than;
         found = false;
-        descend(start);
+        Simplex simplex = new Simplex(start);
+        if (spend() && simplex.solve()) {
+            double[] solution = simplex.solution();
+            improve(solution);
+            searchByNumber(start, (int) Math.floor(Arrays.stream(solution).sum() + NEARLY));
+        }
         return found;
     }
 
-    private void descend(Simplex simplex) {
-        if (any && found || nodesLeft-- <= 0 || !simplex.solve()) {
-            return;
+    /** Takes one number of things after the other, the highest bound first: from the relaxation's number on, bounds only fall. */
+    private void searchByNumber(Simplex start, int number) {
+        Numbered fewer = numbered(start, number);
+        Numbered more = numbered(start, number + 1);
+        while (!exhausted && !isEnough()) {
+            boolean down = fewer.bound() >= more.bound();
+            Numbered next = down ? fewer : more;
+            if (floor(next.bound()) <= target) {
+                return;
+            }
+            descend(next.simplex());
+            fewer = down ? numbered(start, fewer.number() - 1) : fewer;
+            more = down ? more : numbered(start, more.number() + 1);
+        }
+    }
+
+    /** A program in which the number of things is decided, and what it is worth at most. */
+    private record Numbered(int number, Simplex simplex, double bound) {}
+
+    private Numbered numbered(Simplex start, int number) {
+        Simplex simplex = new Simplex(start);
+        if (number < 0 || number > program.size() || !spend()) {
+            return new Numbered(number, simplex, Double.NEGATIVE_INFINITY);
+        }
+        relaxation.decideNumber(simplex, number);
+        if (!simplex.solve()) {
+            return new Numbered(number, simplex, Double.NEGATIVE_INFINITY);
         }
         double[] prices = simplex.prices();
-        double[] gains = relaxation.gains(prices);
         double[] solution = simplex.solution();
-        double bound = relaxation.bound(prices, gains, simplex, solution);
-        if (floor(bound) <= target) {
-            return;
+        improve(solution);
+        return new Numbered(
+                number, simplex, relaxation.bound(prices, relaxation.gains(prices), simplex, solution));
+    }
+
+    private void descend(Simplex simplex) {
+        while (!isEnough() && spend() && simplex.solve()) {
+            double[] prices = simplex.prices();
+            double[] gains = relaxation.gains(prices);
+            double[] solution = simplex.solution();
+            double bound = relaxation.bound(prices, gains, simplex, solution);
+            if (floor(bound) <= target) {
+                return;
+            }
+            keep(solution);
+            if (floor(bound) <= target || isEnough()) {
+                return;
+            }
+            decideWhatIsClear(simplex, gains, bound);
+            int item = undecided(simplex, solution);
+            if (item < 0) {
+                keep(simplex.decisions());
+                return;
+            }
+            boolean first = solution[item] > 0.5;
+            descend(with(simplex, item, first));
+            simplex.fix(item, first ? 0 : 1);
         }
-        keep(solution);
-        if (floor(bound) <= target || any && found) {
-            return;
-        }
-        decideWhatIsClear(simplex, gains, bound);
-        int item = undecided(simplex, solution);
-        if (item < 0) {
-            keep(simplex.decisions());
-            return;
-        }
-        boolean first = solution[item] > 0.5;
-        descend(with(simplex, item, first));
-        descend(with(simplex, item, !first));
+    }
+
+    /** Returns whether any choice will do, and there is one. */
+    private boolean isEnough() {
+        return any && found;
+    }
+
+    private boolean spend() {
+        exhausted |= nodesLeft == 0;
+        nodesLeft -= exhausted ? 0 : 1;
+        return !exhausted;
     }
 
     private static Simplex with(Simplex simplex, int item, boolean taken) {
@@ -116,16 +171,31 @@ final class BranchAndBound {
 
     /** Keeps what the relaxation takes wholly, if it is allowed and better than what is known. */
     private void keep(double[] solution) {
-        boolean[] chosen = new boolean[solution.length];
-        for (int i = 0; i < chosen.length; i++) {
-            chosen[i] = solution[i] > 1 - NEARLY;
-        }
+        keep(whole(solution));
+    }
+
+    private void keep(boolean[] chosen) {
         long value = program.value(chosen);
         if (value > target && program.allows(chosen)) {
             target = value;
             best = chosen;
             found = true;
         }
+    }
+
+    /** Keeps what becomes of the relaxation's choice by adding and exchanging things. */
+    private void improve(double[] solution) {
+        if (!any) {
+            keep(LocalSearch.improve(program, whole(solution)));
+        }
+    }
+
+    private static boolean[] whole(double[] solution) {
+        boolean[] chosen = new boolean[solution.length];
+        for (int i = 0; i < chosen.length; i++) {
+            chosen[i] = solution[i] > 1 - NEARLY;
+        }
+        return chosen;
     }
 
     /** Returns the relaxation of the program without decisions. */
@@ -147,6 +217,6 @@ final class BranchAndBound {
 
     /** Returns whether the searches have seen everything that could be better. */
     boolean isComplete() {
-        return nodesLeft >= 0;
+        return !exhausted;
     }
 }

@@ -1,9 +1,13 @@
 package dev.assay.value.portfolio;
 
+import java.util.Arrays;
+
 /**
  * A program in which things can be taken in part: what it is worth at most, what more room would be worth, and what is lost at
  * least when a thing is decided otherwise. The bound is computed from the program and the prices, and holds for any prices
  * that are not negative, so that rounding in the simplex method can make it weaker but never wrong.
+ *
+ * <p>A last row counts what is taken. It limits nothing until the number is decided; then its price may have any sign.
  */
 final class Relaxation {
     private final BinaryProgram program;
@@ -17,8 +21,8 @@ final class Relaxation {
         int rows = program.rows().size();
         int size = program.size();
         values = new double[size];
-        weights = new double[rows][size];
-        limits = new double[rows];
+        weights = new double[rows + 1][size];
+        limits = new double[rows + 1];
         scales = new double[rows];
         for (int i = 0; i < size; i++) {
             values[i] = program.value(i);
@@ -31,6 +35,8 @@ final class Relaxation {
                 weights[j][i] = program.rows().get(j).weight(i) / scales[j];
             }
         }
+        Arrays.fill(weights[rows], 1);
+        limits[rows] = size;
     }
 
     private double scale(BinaryProgram.Row row) {
@@ -45,11 +51,16 @@ final class Relaxation {
         return new Simplex(values, weights, limits);
     }
 
+    /** Decides how many things are taken. */
+    void decideNumber(Simplex simplex, int number) {
+        simplex.fixSlack(limits.length - 1, program.size() - number);
+    }
+
     /** Returns what a thing brings beyond the price of what it uses, for every thing. */
     double[] gains(double[] prices) {
         double[] gains = values.clone();
         for (int j = 0; j < prices.length; j++) {
-            if (prices[j] > 0) {
+            if (prices[j] != 0) {
                 for (int i = 0; i < gains.length; i++) {
                     gains[i] -= prices[j] * weights[j][i];
                 }
@@ -62,7 +73,7 @@ final class Relaxation {
     double bound(double[] prices, double[] gains, Simplex decided, double[] solution) {
         double bound = 0;
         for (int j = 0; j < prices.length; j++) {
-            bound += prices[j] * limits[j];
+            bound += prices[j] * (limits[j] - decided.leastSlack(j));
         }
         for (int i = 0; i < gains.length; i++) {
             bound += decided.isFixed(i) ? gains[i] * solution[i] : Math.max(0, gains[i]);
@@ -72,7 +83,7 @@ final class Relaxation {
 
     /** Returns what one more unit of each row's limit is worth, in the row's own unit. */
     double[] inUnits(double[] prices) {
-        double[] units = prices.clone();
+        double[] units = Arrays.copyOf(prices, scales.length);
         for (int j = 0; j < units.length; j++) {
             units[j] /= scales[j];
         }

@@ -80,7 +80,7 @@ final class Simplex {
         }
     }
 
-    /** Decides that a variable is 0 or 1. */
+    /** Decides what a variable is. */
     void fix(int variable, double value) {
         for (int i = 0; i < columns; i++) {
             if (outside[i] == variable) {
@@ -89,6 +89,16 @@ final class Simplex {
         }
         lower[variable] = value;
         upper[variable] = value;
+    }
+
+    /** Decides how much of a row's limit is left. */
+    void fixSlack(int row, double value) {
+        fix(columns + row, value);
+    }
+
+    /** Returns how much of a row's limit is left at least: 0, or what was decided. */
+    double leastSlack(int row) {
+        return lower[columns + row];
     }
 
     /** Returns the bound at which a variable outside the basis stands. */
@@ -198,12 +208,13 @@ final class Simplex {
         return solution;
     }
 
-    /** Returns what one more unit of each limit is worth, 0 or more. */
+    /** Returns what one more unit of each limit is worth: 0 or more, but anything where the slack is decided. */
     double[] prices() {
         double[] prices = new double[rows];
         for (int i = 0; i < columns; i++) {
             if (outside[i] >= columns) {
-                prices[outside[i] - columns] = Math.max(0, -table[rows][i]);
+                double price = -table[rows][i];
+                prices[outside[i] - columns] = isFixed(outside[i]) ? price : Math.max(0, price);
             }
         }
         return prices;

@@ -8,7 +8,11 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** Times the exact solver: projects whose values go with their costs, budgets for half of everything, and dependencies. */
+/**
+ * Times the exact solver: projects whose values go with their costs, budgets for half of everything, and dependencies. Words:
+ * how many projects, how many budgets, and what a value adds to the mean cost, {@code NOISE} (0 to 499) or {@code SAME} (100),
+ * which is the harder by far.
+ */
 public final class PortfolioSpeed {
     private static final int DEPENDENCIES = 20;
 
@@ -18,8 +22,9 @@ public final class PortfolioSpeed {
     public static void main(String... words) {
         int projects = words.length > 0 ? Integer.parseInt(words[0]) : 60;
         int budgets = words.length > 1 ? Integer.parseInt(words[1]) : 5;
+        Worth worth = words.length > 2 ? Worth.valueOf(words[2]) : Worth.NOISE;
         for (int seed = 0; seed < 20; seed++) {
-            BinaryProgram program = program(projects, budgets, seed);
+            BinaryProgram program = program(projects, budgets, worth, seed);
             long started = System.nanoTime();
             Solution solution = PortfolioSolver.exact().solve(program);
             System.out.printf(
@@ -32,7 +37,17 @@ public final class PortfolioSpeed {
         }
     }
 
+    /** What a project is worth beside its mean cost. */
+    enum Worth {
+        NOISE,
+        SAME
+    }
+
     static BinaryProgram program(int projects, int budgets, long seed) {
+        return program(projects, budgets, Worth.NOISE, seed);
+    }
+
+    static BinaryProgram program(int projects, int budgets, Worth worth, long seed) {
         Random random = new Random(seed);
         List<BinaryProgram.Row> rows = new ArrayList<>();
         long[] values = new long[projects];
@@ -44,7 +59,7 @@ public final class PortfolioSpeed {
             }
         }
         for (int i = 0; i < projects; i++) {
-            values[i] = values[i] / budgets + random.nextInt(500);
+            values[i] = values[i] / budgets + (worth == Worth.SAME ? 100 : random.nextInt(500));
         }
         for (int k = 0; k < DEPENDENCIES; k++) {
             long[] weights = new long[projects];
