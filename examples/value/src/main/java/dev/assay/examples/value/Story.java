@@ -21,7 +21,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 
-/** Five plans as one report: printed on the console, and written as a page. */
+/** Seven plans as one report: printed on the console, and written as a page. */
 final class Story {
     /** The first of April in Seoul, so that each run prints the same. */
     private static final Instant NOW = Instant.parse("2026-03-31T15:00:00Z");
@@ -52,7 +52,9 @@ final class Story {
                         new Campaign(narrator).tell(),
                         new Doubling(narrator).tell(),
                         new Mending(narrator).tell(),
-                        trips.tell()));
+                        trips.tell(),
+                        new Trial(narrator).tell(),
+                        new Models(narrator).tell()));
     }
 
     private Headline headline(GateDecision gate) {

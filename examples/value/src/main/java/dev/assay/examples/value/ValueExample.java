@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Tells what five plans are worth, the last of them on real outcomes of a suite, in English or Korean. */
+/** Tells what seven plans are worth, one of them on real outcomes of a suite, in English or Korean. */
 public final class ValueExample {
     static final int TOLD = 0;
     static final int COULD_NOT_RUN = 2;
