@@ -137,8 +137,8 @@ final class ValuationWriter {
             json.truth("funded", line.isFunded());
             money("once", fix.oneOff());
             money("a-year", fix.runningPerYear());
-            money("saves-a-year", line.savedPerYear());
-            money("npv-alone", line.npvAlone());
+            money("saves-a-year", line.savedPerYear().value());
+            money("npv-alone", line.npvAlone().value());
             money("npv-in-plan", line.npvInPlan());
             json.text("why", plan.whyNot(fix.id(), locale));
         });

@@ -4,7 +4,6 @@ import dev.assay.report.tree.Table;
 import dev.assay.value.stake.fix.Fix;
 import dev.assay.value.stake.fix.FixLine;
 import dev.assay.value.stake.fix.FixPlan;
-import java.util.Comparator;
 import java.util.stream.Collectors;
 
 /** Shows plans of fixes. */
@@ -26,15 +25,15 @@ final class Plans {
                 .number("first-year ROI", "첫해 ROI")
                 .number("NPV", "순현재가치");
         plan.lines().stream()
-                .sorted(Comparator.comparing(FixLine::npvAlone).reversed())
+                .sorted(FixLine.byNpvAlone())
                 .forEach(line -> table.row(
                         line.isFunded() ? "✔" : "",
                         line.fix().id(),
                         narrator.money(line.fix().oneOff()),
                         narrator.money(line.fix().runningPerYear()),
-                        narrator.money(line.savedPerYear()),
+                        line.savedPerYear().map(narrator::money).describe(narrator.locale()),
                         line.firstYearRoi().map(Narrator::percent).describe(narrator.locale()),
-                        narrator.money(line.npvAlone())));
+                        line.npvAlone().map(narrator::money).describe(narrator.locale())));
         return table.table();
     }
 

@@ -57,7 +57,7 @@ final class FixSection {
         String ids = plan.funded().stream().map(Fix::id).collect(Collectors.joining(", "));
         sentences.add(
                 ids.isEmpty()
-                        ? FlowMessage.FUND_NOTHING.in(locale)
+                        ? nothing().in(locale)
                         : FlowMessage.FUND.in(
                                 locale,
                                 ids,
@@ -70,6 +70,11 @@ final class FixSection {
                                 Amounts.percent(terms.rate().annual())));
         byReturn.flatMap(this::compared).ifPresent(sentences::add);
         return String.join(" ", sentences);
+    }
+
+    /** Nothing pays, or nothing can be judged. */
+    private FlowMessage nothing() {
+        return plan.unjudged().isEmpty() ? FlowMessage.FUND_NOTHING : FlowMessage.FUND_UNKNOWN;
     }
 
     /** What the usual rule of thumb would lose, if it would. */
@@ -88,6 +93,10 @@ final class FixSection {
         return money.describe(locale);
     }
 
+    private String show(Optional<Money> money) {
+        return money.map(this::show).orElse("?");
+    }
+
     private Table table() {
         List<Table.Column> columns = List.of(
                 Table.Column.of(FlowMessage.CHOICE.in(locale)),
@@ -103,7 +112,7 @@ final class FixSection {
     private Stream<FixLine> lines() {
         return plan.lines().stream()
                 .sorted(Comparator.comparing((FixLine line) -> !line.isFunded())
-                        .thenComparing(FixLine::npvAlone, Comparator.reverseOrder()));
+                        .thenComparing(FixLine.byNpvAlone()));
     }
 
     private List<Cell> row(FixLine line) {
@@ -116,8 +125,8 @@ final class FixSection {
                 Cell.value(fix.id()),
                 Cell.number(show(fix.oneOff())),
                 Cell.number(show(fix.runningPerYear())),
-                Cell.number(show(line.savedPerYear())),
-                Cell.number(show(line.npvAlone())));
+                Cell.number(show(line.savedPerYear().value())),
+                Cell.number(show(line.npvAlone().value())));
     }
 
     private String why(FixLine line) {

@@ -86,6 +86,9 @@ enum FlowMessage {
     FUND(
             "Fund %1$s: %2$s at the decision and %3$s a year, worth %4$s (%5$s to %6$s) over %7$s years at %8$s.",
             "자금을 댈 것: %1$s. 결정 시점 %2$s, 이후 연간 %3$s. %7$s년, 할인율 %8$s 기준 가치 %4$s(%5$s ~ %6$s)."),
+    FUND_UNKNOWN(
+            "Nothing is funded, because not all fixes can be judged: losses are unknown.",
+            "손실을 알 수 없어 판단할 수 없는 개선안이 있으며, 자금을 댈 것은 없습니다."),
     FUND_NOTHING("Nothing is worth funding within the limits.", "한도 안에서 자금을 댈 만한 개선안이 없습니다."),
     BY_RETURN(
             "Taken in the order of first-year return, the same budget would fund %1$s and be worth %2$s less.",

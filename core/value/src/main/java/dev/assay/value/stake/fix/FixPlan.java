@@ -48,7 +48,7 @@ public final class FixPlan {
                 fix,
                 returns.savedPerYear(fix),
                 returns.firstYearRoi(fix),
-                money(model.gain(i, model.untouched()), fix.oneOff().currency()),
+                returns.known(fix, () -> Answer.of(money(model.gain(i, model.untouched()), fix.oneOff().currency()))),
                 chosen[i]
                         ? Optional.of(money(
                                 model.value(chosen) - model.value(without),
@@ -85,6 +85,18 @@ public final class FixPlan {
      */
     public List<Fix> funded() {
         return lines.stream().filter(FixLine::isFunded).map(FixLine::fix).toList();
+    }
+
+    /**
+     * Returns what is not funded because nobody knows what it would save, which is not to say that it would save nothing.
+     *
+     * @return by id; empty if every fix can be judged
+     */
+    public List<Fix> unjudged() {
+        return lines.stream()
+                .filter(line -> !line.isFunded() && !line.savedPerYear().isPresent())
+                .map(FixLine::fix)
+                .toList();
     }
 
     /**
@@ -229,6 +241,12 @@ public final class FixPlan {
         Answer<Money> regret = regret(id);
         if (!regret.isPresent()) {
             return regret.describe(locale);
+        }
+        Optional<FixLine> unknown = lines.stream()
+                .filter(line -> line.fix().id().equals(id) && unjudged().contains(line.fix()))
+                .findFirst();
+        if (unknown.isPresent()) {
+            return unknown.get().npvAlone().describe(locale);
         }
         boolean funded = funded().stream().anyMatch(fix -> fix.id().equals(id));
         String less = regret.get().describe(locale);

@@ -1,10 +1,10 @@
 package dev.assay.value.stake.fix;
 
 import dev.assay.quality.finding.Text;
+import dev.assay.value.answer.Answer;
 import dev.assay.value.money.Money;
 import dev.assay.value.stake.TextTable;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,7 +33,7 @@ final class PlanTable {
                 word("first-year ROI", "첫해 ROI"),
                 "NPV"));
         plan.lines().stream()
-                .sorted(Comparator.comparing(FixLine::npvAlone).reversed())
+                .sorted(FixLine.byNpvAlone())
                 .forEach(line -> rows.add(row(line)));
         return TextTable.of(rows) + "\n" + sentence() + "\n" + conventions();
     }
@@ -42,26 +42,38 @@ final class PlanTable {
         String roi = line.firstYearRoi()
                 .value()
                 .map(ratio -> String.format(Locale.ROOT, "%.1f%%", 100 * ratio))
-                .orElse("-");
+                .orElse(line.savedPerYear().isPresent() ? "-" : "?");
         return List.of(
                 line.isFunded() ? "✔" : "",
                 line.fix().id(),
                 line.fix().oneOff().describe(locale),
-                line.savedPerYear().describe(locale),
+                show(line.savedPerYear()),
                 roi,
-                line.npvAlone().describe(locale));
+                show(line.npvAlone()));
     }
 
     private String sentence() {
         String ids = plan.funded().stream().map(Fix::id).collect(Collectors.joining(", "));
-        String worth = show(plan.npv());
-        String ends = show(plan.npvLow()) + " ~ " + show(plan.npvHigh());
         if (plan.status() == PlanStatus.IMPOSSIBLE) {
             return word("what must be funded breaks a limit", "반드시 자금을 댈 개선안이 한도를 넘습니다");
         }
         if (ids.isEmpty()) {
-            return word("nothing is worth funding within the limits", "한도 안에서 자금을 댈 만한 개선안이 없습니다");
+            return unjudged().orElse(word("nothing is worth funding within the limits", "한도 안에서 자금을 댈 만한 개선안이 없습니다"));
         }
+        return chosen(ids) + unjudged().map(it -> "; " + it).orElse("");
+    }
+
+    private Optional<String> unjudged() {
+        String ids = plan.unjudged().stream().map(Fix::id).collect(Collectors.joining(", "));
+        return ids.isEmpty()
+                ? Optional.empty()
+                : Optional.of(word(
+                        "cannot be judged, because losses are unknown: " + ids, "손실을 알 수 없어 판단할 수 없음: " + ids));
+    }
+
+    private String chosen(String ids) {
+        String worth = show(plan.npv());
+        String ends = show(plan.npvLow()) + " ~ " + show(plan.npvHigh());
         String head = word("fund " + ids + ": worth " + worth, ids + "에 자금: 가치 " + worth) + " (" + ends + ")";
         return switch (plan.status()) {
             case OPTIMAL -> head + word(", the best choice", ", 최선의 선택");
@@ -81,6 +93,10 @@ final class PlanTable {
                                 + "; one-off at the decision, savings at the end of years",
                         planner.years() + "년, 할인율 " + planner.rate() + "; 일회성 비용은 결정 시점, 절감은 연말")
                 + budget;
+    }
+
+    private String show(Answer<Money> money) {
+        return money.value().map(it -> it.describe(locale)).orElse("?");
     }
 
     private String show(Optional<Money> money) {

@@ -74,9 +74,9 @@ class FixPlanTest {
         assertThat(plan.bound()).contains(won("466081893"));
         assertThat(plan.oneOff()).contains(won("275000000"));
         assertThat(plan.runningPerYear()).contains(won("23000000"));
-        assertThat(line(plan, "email").npvAlone()).isEqualTo(won("216277235"));
-        assertThat(line(plan, "twins").npvAlone()).isEqualTo(won("183553719"));
-        assertThat(line(plan, "fresh").npvAlone()).isEqualTo(won("249804658"));
+        assertThat(line(plan, "email").npvAlone().get()).isEqualTo(won("216277235"));
+        assertThat(line(plan, "twins").npvAlone().get()).isEqualTo(won("183553719"));
+        assertThat(line(plan, "fresh").npvAlone().get()).isEqualTo(won("249804658"));
         assertThat(line(plan, "email").firstYearRoi().get()).isCloseTo(78 / 18.0, within(1e-12));
         assertThat(line(plan, "twins").firstYearRoi().get()).isCloseTo(0.2, within(1e-12));
         assertThat(line(plan, "fresh").firstYearRoi().get()).isCloseTo(-55 / 280.0, within(1e-12));
@@ -129,7 +129,7 @@ class FixPlanTest {
             assertThat(it.after()).isEqualTo(won("12000000"));
         });
         // Without the form 93M; without the e-mail 60M: together they are worth less than their sum.
-        assertThat(line(plan, "form").npvAlone()).isEqualTo(won("149211119"));
+        assertThat(line(plan, "form").npvAlone().get()).isEqualTo(won("149211119"));
         assertThat(line(plan, "form").npvInPlan()).contains(won("29842224"));
     }
 
@@ -140,7 +140,7 @@ class FixPlanTest {
         FixPlan plan = planner(EMAIL, dear).plan();
 
         // Alone it is worth 118M, after the other it saves 29.8M for 31M.
-        assertThat(line(plan, "second").npvAlone()).isEqualTo(won("118211119"));
+        assertThat(line(plan, "second").npvAlone().get()).isEqualTo(won("118211119"));
         assertThat(plan.funded()).containsExactly(EMAIL);
     }
 
@@ -212,6 +212,33 @@ class FixPlanTest {
         assertThat(plan.funded()).containsExactly(TWINS);
         assertThat(plan.findings()).extracting(Finding::code).containsExactly("FIX-UNKNOWN-LOSS");
         assertThat(plan.findings().get(0).describe(Locale.KOREAN)).contains("손실을 알 수 없어");
+    }
+
+    @Test
+    void what_nobody_knows_is_not_nothing() {
+        Fix both = Fix.named("both")
+                .costing(won("1000000"), won("0"))
+                .reduces("email-not-null", "0.5")
+                .reduces("customer-unique", "0.5");
+        LossReport report =
+                STAKES.losses(Outcomes.run().tally("customer-unique", 25, 1000).outcome());
+
+        FixPlan plan = FixPlanner.of(report, List.of(EMAIL, both), 1, TEN).plan();
+        FixPlan blind = FixPlanner.of(report, List.of(EMAIL), 1, TEN).plan();
+
+        FixLine email = line(plan, "email");
+        assertThat(email.savedPerYear().describe(Locale.ENGLISH))
+                .isEqualTo("\"email\" cannot be judged, because the loss is unknown of email-not-null (FIX-UNKNOWN-LOSS)");
+        assertThat(email.firstYearRoi().reason().orElseThrow().code()).isEqualTo("FIX-UNKNOWN-LOSS");
+        assertThat(email.npvAlone().describe(Locale.KOREAN)).startsWith("손실을 알 수 없어 \"email\"을(를) 판단할 수 없습니다");
+        assertThat(plan.unjudged()).containsExactly(EMAIL);
+        // Half of 1,000,000 × 2.5% × 8,000 is saved at least, whatever the e-mails cost.
+        assertThat(line(plan, "both").savedPerYear().get()).isEqualTo(won("100000000"));
+        assertThat(plan.toString()).contains("?", "the best choice; cannot be judged, because losses are unknown: email");
+        assertThat(plan.toString()).doesNotContain("-100");
+        assertThat(plan.whyNot("email", Locale.ENGLISH)).startsWith("\"email\" cannot be judged");
+        assertThat(blind.toString()).contains("cannot be judged").doesNotContain("nothing is worth");
+        assertThat(blind.describe(Locale.KOREAN)).contains("손실을 알 수 없어 판단할 수 없음: email");
     }
 
     @Test
