@@ -115,8 +115,10 @@ public final class CaseForm implements ValueForm<BusinessCase> {
 
     private static RiskAdjustment risk(Place place) {
         Keys keys = Keys.of(place, RISKS, RISK_KEYS);
-        BigDecimal benefits = keys.get(BENEFITS, Figures::share).orElse(BigDecimal.ZERO);
-        BigDecimal costs = keys.get(COSTS, Figures::share).orElse(BigDecimal.ZERO);
+        BigDecimal benefits = keys.get(BENEFITS, Keys.tried(Figures::share, it -> new RiskAdjustment(it, BigDecimal.ZERO)))
+                .orElse(BigDecimal.ZERO);
+        BigDecimal costs = keys.get(COSTS, Keys.tried(Figures::share, it -> new RiskAdjustment(BigDecimal.ZERO, it)))
+                .orElse(BigDecimal.ZERO);
         keys.end();
         return new RiskAdjustment(benefits, costs);
     }

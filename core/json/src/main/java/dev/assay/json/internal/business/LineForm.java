@@ -69,13 +69,13 @@ final class LineForm {
         Optional<ScheduleForm.Due> due = ScheduleForm.read(keys, currency);
         Counting counting = counting(keys);
         Evidence evidence = EvidenceForm.read(keys);
-        keys.end();
         ScheduleForm.Due amount = due.orElseThrow(UnreadableException::reported);
+        // What cannot be read was reported; the rest of the line is held against the case all the same.
         return new Benefit(
                 id,
                 title,
-                kind.orElseThrow(),
-                dimension.orElseThrow(),
+                kind.orElse(BenefitKind.CASH),
+                dimension.orElse(ValueDimension.COST),
                 amount.amount(),
                 amount.schedule(),
                 counting,
@@ -110,7 +110,6 @@ final class LineForm {
         CostStatus status =
                 keys.get(STATUS, found -> Words.choice(found, CostStatus.class)).orElse(CostStatus.FUTURE);
         Evidence evidence = EvidenceForm.read(keys);
-        keys.end();
         ScheduleForm.Due amount = due.orElseThrow(UnreadableException::reported);
         CostKind usual = amount.once() ? CostKind.CAPEX : CostKind.OPEX;
         return new Cost(id, title, kind.orElse(usual), amount.amount(), amount.schedule(), risk, status, evidence);

@@ -4,7 +4,6 @@ import dev.assay.json.internal.argument.Choices;
 import dev.assay.json.internal.tree.Node;
 import dev.assay.json.internal.tree.Nodes;
 import dev.assay.json.internal.tree.Place;
-import dev.assay.json.internal.tree.UnreadableException;
 import dev.assay.json.internal.value.Amounts;
 import dev.assay.json.internal.value.Figures;
 import dev.assay.json.internal.value.Keys;
@@ -19,6 +18,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What was agreed on before a pilot began: what to look for, how often to look, and how to decide. */
 final class PlanForm {
@@ -41,6 +41,7 @@ final class PlanForm {
     private static final double HALF = 0.5;
     private static final Money NOTHING = Money.zero(Currency.getInstance("KRW"));
     private static final Rule ANY = new Rule(HALF, BigDecimal.ONE, NOTHING, NOTHING, NOTHING, 1);
+    private static final LookGuard ONCE = LookGuard.once(HALF);
     private static final Text PLAN_RULE =
             Text.of("a mapping with minimum-effect, power and rule", "minimum-effect, power, rule을 키로 가진 값");
     private static final Text DECISION_RULE =
@@ -50,48 +51,59 @@ final class PlanForm {
 
     static Plan read(Place place) {
         Keys keys = Keys.of(place, PLAN_RULE, KEYS);
-        Optional<Double> effect = keys.require(MINIMUM_EFFECT, Figures::realShare);
-        Optional<Double> power = keys.require(POWER, Figures::realShare);
-        Optional<Integer> looks = keys.get(LOOKS, Figures::whole);
-        Optional<Double> alpha = keys.require(ALPHA, Figures::realShare);
+        Optional<Double> effect = keys.require(
+                MINIMUM_EFFECT, Keys.tried(Figures::realShare, it -> new Plan(it, HALF, ONCE, ANY)));
+        Optional<Double> power =
+                keys.require(POWER, Keys.tried(Figures::realShare, it -> new Plan(1, it, ONCE, ANY)));
+        Optional<Integer> looks =
+                keys.get(LOOKS, Keys.tried(Figures::whole, it -> new LookGuard(it, HALF, Spending.BONFERRONI)));
+        Optional<Double> alpha = keys.require(ALPHA, Keys.tried(Figures::realShare, LookGuard::once));
         Optional<Spending> spending = keys.get(SPENDING, found -> Words.choice(found, Spending.class));
         Optional<Rule> rule = keys.require(RULE, PlanForm::rule);
-        Optional<LookGuard> guard = keys.place(keys.has(LOOKS) ? LOOKS : ALPHA)
-                .orElse(place)
-                .attempt(found ->
-                        new LookGuard(looks.orElse(1), alpha.orElse(HALF), spending.orElse(Spending.BONFERRONI)));
-        // What cannot be read is replaced, so that the rest is looked at as well.
-        Optional<Plan> plan = place.attempt(found ->
-                new Plan(effect.orElse(1.0), power.orElse(HALF), guard.orElse(LookGuard.once(HALF)), rule.orElse(ANY)));
         keys.end();
-        return guard.flatMap(found -> plan).orElseThrow(UnreadableException::reported);
+        return place.read(found -> new Plan(
+                effect.orElseThrow(),
+                power.orElseThrow(),
+                new LookGuard(looks.orElse(1), alpha.orElseThrow(), spending.orElse(Spending.BONFERRONI)),
+                rule.orElseThrow()));
     }
 
     private static Rule rule(Place place) {
         Keys keys = Keys.of(place, DECISION_RULE, RULE_KEYS);
         Optional<Currency> currency = keys.require(CURRENCY, Amounts::currency);
-        Optional<Double> threshold = keys.require(THRESHOLD, Figures::realShare);
-        Optional<BigDecimal> exposure = keys.require(EXPOSURE, Figures::decimal);
-        Optional<Money> perUnit = money(keys, PER_UNIT, currency);
-        Optional<Money> costToScale = money(keys, COST_TO_SCALE, currency);
-        Optional<Money> extensionCost = money(keys, EXTENSION_COST, currency);
-        Optional<Double> extension = keys.require(EXTENSION, Figures::realShare);
-        Money none = Money.zero(currency.orElse(NOTHING.currency()));
-        Optional<Rule> rule = place.attempt(found -> new Rule(
-                threshold.orElse(HALF),
-                exposure.orElse(BigDecimal.ONE),
-                perUnit.orElse(none),
-                costToScale.orElse(none),
-                extensionCost.orElse(none),
-                extension.orElse(1.0)));
+        Optional<Double> threshold = keys.require(
+                THRESHOLD,
+                Keys.tried(Figures::realShare, it -> new Rule(it, BigDecimal.ONE, NOTHING, NOTHING, NOTHING, 1)));
+        Optional<BigDecimal> exposure = keys.require(
+                EXPOSURE, Keys.tried(Figures::decimal, it -> new Rule(HALF, it, NOTHING, NOTHING, NOTHING, 1)));
+        Optional<Money> perUnit = money(keys, PER_UNIT, currency, it -> rule(it, zero(it), zero(it)));
+        Optional<Money> costToScale = money(keys, COST_TO_SCALE, currency, it -> rule(zero(it), it, zero(it)));
+        Optional<Money> extensionCost = money(keys, EXTENSION_COST, currency, it -> rule(zero(it), zero(it), it));
+        Optional<Double> extension = keys.require(
+                EXTENSION,
+                Keys.tried(Figures::realShare, it -> new Rule(HALF, BigDecimal.ONE, NOTHING, NOTHING, NOTHING, it)));
         keys.end();
-        return rule.orElseThrow(UnreadableException::reported);
+        return place.read(found -> new Rule(
+                threshold.orElseThrow(),
+                exposure.orElseThrow(),
+                perUnit.orElseThrow(),
+                costToScale.orElseThrow(),
+                extensionCost.orElseThrow(),
+                extension.orElseThrow()));
+    }
+
+    private static Rule rule(Money perUnit, Money costToScale, Money extensionCost) {
+        return new Rule(HALF, BigDecimal.ONE, perUnit, costToScale, extensionCost, 1);
+    }
+
+    private static Money zero(Money like) {
+        return Money.zero(like.currency());
     }
 
     /** If the currency itself cannot be read, the amounts still are, because the case is refused anyway. */
-    private static Optional<Money> money(Keys keys, String key, Optional<Currency> currency) {
-        return keys.require(key, place -> Amounts.amount(place, currency))
-                .flatMap(amount -> currency.map(known -> new Money(amount, known)));
+    private static Optional<Money> money(Keys keys, String key, Optional<Currency> currency, Consumer<Money> use) {
+        Currency known = currency.orElse(NOTHING.currency());
+        return keys.require(key, Keys.tried(place -> new Money(Amounts.amount(place, currency), known), use));
     }
 
     static Node write(Plan plan) {

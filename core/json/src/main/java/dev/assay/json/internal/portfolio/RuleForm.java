@@ -73,11 +73,22 @@ final class RuleForm {
         List<Optional<String>> names =
                 beside.stream().map(key -> keys.require(key, Words::visible)).toList();
         Optional<Object> said = keys.get(kind.name(), RuleForm::argument);
-        keys.end();
+        if (names.stream().anyMatch(Optional::isEmpty)) {
+            throw UnreadableException.reported();
+        }
         return of(
                 kind.name(),
-                said.orElseThrow(),
+                said.or(() -> any(kind.name())).orElseThrow(UnreadableException::reported),
                 names.stream().map(Optional::orElseThrow).toList());
+    }
+
+    /** Stands for a number that cannot be read, so that the names beside it are looked at all the same. */
+    private static Optional<Object> any(String kind) {
+        return switch (kind) {
+            case AT_MOST -> Optional.of(0);
+            case AT_LEAST_SHARE -> Optional.of(BigDecimal.ZERO);
+            default -> Optional.empty();
+        };
     }
 
     private static Object argument(Place place) {

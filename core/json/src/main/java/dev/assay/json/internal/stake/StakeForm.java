@@ -30,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Books of stakes as files have them; if a suite is given, they are held against it. Thread-safe.
@@ -148,7 +149,8 @@ public final class StakeForm implements ValueForm<StakeBook> {
     /** What fixes are worth hangs on the years and the rate, so there is no default where there are fixes. */
     private static Optional<FixTerms> terms(Keys keys, Optional<Currency> currency) {
         boolean needed = keys.has(FIXES);
-        Optional<Integer> years = needed ? keys.require(YEARS, Figures::whole) : keys.get(YEARS, Figures::whole);
+        Function<Place, Integer> whole = Keys.tried(Figures::whole, it -> FixTerms.of(it, NO_TERMS.rate()));
+        Optional<Integer> years = needed ? keys.require(YEARS, whole) : keys.get(YEARS, whole);
         Optional<Rate> rate = needed ? keys.require(RATE, Rates::read) : keys.get(RATE, Rates::read);
         Optional<Keys> budget = keys.get(BUDGET, place -> Keys.of(place, BUDGET_RULE, BUDGET_KEYS));
         Optional<Money> once = budget.flatMap(found -> found.get(FixForm.ONCE, place -> Bounds.money(place, currency)));

@@ -7,6 +7,7 @@ import dev.assay.quality.finding.Text;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -50,6 +51,15 @@ public final class Keys {
             throw place.mustBe(rule);
         }
         return place.fields(rule.en());
+    }
+
+    /** Reads something and tries it with nothing else, so that its fault is told whatever is wrong beside it. */
+    public static <T> Function<Place, T> tried(Function<Place, T> read, Consumer<T> use) {
+        return place -> {
+            T thing = read.apply(place);
+            use.accept(thing);
+            return thing;
+        };
     }
 
     /** Returns the place of the mapping. */
