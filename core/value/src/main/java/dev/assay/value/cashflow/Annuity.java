@@ -16,6 +16,11 @@ import dev.assay.value.rate.Timing;
  * @since 0.1
  */
 public final class Annuity {
+    private static final int MOST_PERIODS = 1_000_000;
+
+    /** With more growth an amount of any size at the end is lost in the last digit of the payment. */
+    private static final double MOST_GROWTH = 1e200;
+
     private Annuity() {}
 
     /**
@@ -35,6 +40,10 @@ public final class Annuity {
             return Answers.none("NO_PERIOD", "there is no payment, because there is no period", "기간이 없으므로 납입액이 없습니다");
         }
         double growth = StrictMath.exp(periods * StrictMath.log1p(rate));
+        if (growth > MOST_GROWTH) {
+            // After so long all of the payment is interest.
+            return Answers.of(-presentValue * rate / start);
+        }
         return Answers.of(-(futureValue + presentValue * growth) / (start * accumulated(rate, periods)));
     }
 
@@ -103,27 +112,32 @@ public final class Annuity {
     /**
      * Returns the rate per period, RATE. If several rates fit, the one nearest to 10% is selected.
      *
-     * @param periods how many periods, at least one
+     * @param periods how many periods, in (0, 1,000,000], not necessarily whole
      * @param payment what is received each period
      * @param presentValue what is received now
      * @param futureValue what is received at the end
      * @param when {@link Timing#START} or {@link Timing#END}
      * @return the rate, as an internal rate of return of the payments
-     * @throws IllegalArgumentException if there is no period
+     * @throws IllegalArgumentException if there is no period, or there are too many, or an amount is not finite
      */
-    public static Irr rate(int periods, double payment, double presentValue, double futureValue, Timing when) {
-        if (periods < 1) {
+    public static Irr rate(double periods, double payment, double presentValue, double futureValue, Timing when) {
+        if (!(periods > 0 && periods <= MOST_PERIODS)) {
             throw new ValueException(
-                    "periods must be at least 1, but was " + periods, "기간 수는 1 이상이어야 하지만 " + periods + "입니다");
+                    "periods must be in (0, " + MOST_PERIODS + "], but was " + periods,
+                    "기간 수는 (0, " + MOST_PERIODS + "] 안에 있어야 하지만 " + periods + "입니다");
         }
-        double[] flows = new double[periods + 1];
-        int shift = when == Timing.START ? 0 : 1;
         startFactor(0, when);
-        for (int k = 0; k < periods; k++) {
+        if (periods != Math.rint(periods)) {
+            return new PartialPeriods(periods, payment, presentValue, futureValue).rate(when);
+        }
+        int last = (int) periods;
+        double[] flows = new double[last + 1];
+        int shift = when == Timing.START ? 0 : 1;
+        for (int k = 0; k < last; k++) {
             flows[k + shift] = payment;
         }
         flows[0] += presentValue;
-        flows[periods] += futureValue;
+        flows[last] += futureValue;
         return Flows.yearly(flows).irr(RootChoice.NEAREST_TEN_PERCENT);
     }
 

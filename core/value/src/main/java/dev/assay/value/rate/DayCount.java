@@ -2,8 +2,10 @@ package dev.assay.value.rate;
 
 import dev.assay.quality.finding.ValueException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -15,7 +17,7 @@ import java.util.Locale;
  */
 public enum DayCount {
     /** Days over 365, in leap years too; what XNPV and XIRR of spreadsheets count. ISDA 4.16(d). */
-    ACT_365F("ACT/365F") {
+    ACT_365F("ACT/365F", "ACT/365", "ACT/365 FIXED") {
         @Override
         public double years(LocalDate from, LocalDate to) {
             return ChronoUnit.DAYS.between(from, to) / 365.0;
@@ -40,7 +42,7 @@ public enum DayCount {
         }
     },
     /** Months of 30 days; the 31st is the 30th, at the end only if the start is the 30th or 31st. ISDA 4.16(f). */
-    THIRTY_360("30/360") {
+    THIRTY_360("30/360", "30/360 ISDA", "30/360 BOND BASIS") {
         @Override
         public double years(LocalDate from, LocalDate to) {
             int first = Math.min(from.getDayOfMonth(), 30);
@@ -48,8 +50,17 @@ public enum DayCount {
             return thirty(from, first, to, last);
         }
     },
+    /** As 30/360, but the last of February is the 30th too: at the start, and at the end if the start is one. SIA and NASD. */
+    THIRTY_U_360("30U/360", "30/360 US", "30/360 SIA", "30/360 NASD") {
+        @Override
+        public double years(LocalDate from, LocalDate to) {
+            int first = endsFebruary(from) ? 30 : Math.min(from.getDayOfMonth(), 30);
+            int last = first == 30 ? Math.min(to.getDayOfMonth(), 30) : to.getDayOfMonth();
+            return thirty(from, first, to, endsFebruary(from) && endsFebruary(to) ? 30 : last);
+        }
+    },
     /** Months of 30 days; the 31st is the 30th. ISDA 4.16(g), also called the Eurobond basis. */
-    THIRTY_E_360("30E/360") {
+    THIRTY_E_360("30E/360", "30/360 EUROPEAN", "EUROBOND BASIS") {
         @Override
         public double years(LocalDate from, LocalDate to) {
             return thirty(from, Math.min(from.getDayOfMonth(), 30), to, Math.min(to.getDayOfMonth(), 30));
@@ -57,9 +68,15 @@ public enum DayCount {
     };
 
     private final String sign;
+    private final List<String> aliases;
 
-    DayCount(String sign) {
+    DayCount(String sign, String... aliases) {
         this.sign = sign;
+        this.aliases = List.of(aliases);
+    }
+
+    private static boolean endsFebruary(LocalDate date) {
+        return date.getMonth() == Month.FEBRUARY && date.getDayOfMonth() == date.lengthOfMonth();
     }
 
     private static double thirty(LocalDate from, int first, LocalDate to, int last) {
@@ -79,24 +96,29 @@ public enum DayCount {
     /**
      * Returns a convention by its name.
      *
-     * @param name such as {@code ACT/365F}, {@code ACT_360} or {@code 30_360}; case, slashes, blanks and underscores do not
-     *     matter
+     * @param name such as {@code ACT/365F}, {@code ACT_360}, {@code 30_360} or {@code Actual/360}; case, slashes, blanks and
+     *     underscores do not matter. {@code ACT/ACT} alone is none, because there are several
      * @return the convention
      * @throws IllegalArgumentException if there is no convention of that name
      */
     public static DayCount parse(String name) {
         String wanted = bare(name);
         return Arrays.stream(values())
-                .filter(each ->
-                        bare(each.sign).equals(wanted) || bare(each.name()).equals(wanted))
+                .filter(each -> each.isCalled(wanted))
                 .findFirst()
                 .orElseThrow(() -> new ValueException(
                         "day count must be one of " + Arrays.toString(values()) + ", but was \"" + name + "\"",
                         "일수 계산법은 " + Arrays.toString(values()) + " 가운데 하나여야 하지만 \"" + name + "\"입니다"));
     }
 
+    private boolean isCalled(String wanted) {
+        return bare(sign).equals(wanted)
+                || bare(name()).equals(wanted)
+                || aliases.stream().anyMatch(alias -> bare(alias).equals(wanted));
+    }
+
     private static String bare(String name) {
-        return name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+        return name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "").replace("ACTUAL", "ACT");
     }
 
     /** Returns the market's name, such as {@code ACT/365F}. */

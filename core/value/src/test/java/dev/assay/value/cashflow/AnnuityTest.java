@@ -51,6 +51,36 @@ class AnnuityTest {
         }
     }
 
+    /** 100 a period for seven and a half at 3%: 100 × (1 − 1.03^−7.5) / 0.03, once more × 1.03, and with 500 × 1.03^−7.5. */
+    @Test
+    void takes_parts_of_periods() {
+        assertThat(rate(7.5, -100, 662.7904268217973, 0, Timing.END)).isEqualTo(0.03, within(1e-13));
+        assertThat(rate(7.5, -100, 682.6741396264512, 0, Timing.START)).isEqualTo(0.03, within(1e-13));
+        assertThat(rate(7.5, -100, 1063.3718627985277, -500, Timing.END)).isEqualTo(0.03, within(1e-13));
+        assertThat(rate(0.5, -100, 46.53741075440775, 0, Timing.END)).isEqualTo(0.1, within(1e-12));
+        assertThat(rate(7.5, -100, 750, 0, Timing.END)).isEqualTo(0, within(1e-12));
+        assertThat(Annuity.rate(7.5, 100, 1, 1, Timing.END).status()).isEqualTo(Irr.Status.NO_SIGN_CHANGE);
+    }
+
+    @Test
+    void parts_of_periods_undo_each_other() {
+        SplittableRandom random = new SplittableRandom(5);
+        for (int i = 0; i < 500; i++) {
+            double rate = random.nextDouble(0.01, 0.2);
+            double periods = random.nextDouble(0.3, 60);
+            double end = random.nextDouble(0, 1e4);
+            Timing when = random.nextBoolean() ? Timing.START : Timing.END;
+
+            double now = -Annuity.presentValue(rate, periods, 1e3, end, when).get();
+
+            assertThat(rate(periods, 1e3, -now, end, when)).isEqualTo(rate, within(1e-8));
+        }
+    }
+
+    private static double rate(double periods, double payment, double now, double end, Timing when) {
+        return Annuity.rate(periods, payment, now, end, when).selected().orElseThrow();
+    }
+
     @Test
     void says_why_there_is_none() {
         assertThat(Annuity.payment(0.1, 0, 100, 0, Timing.END).describe(Locale.ENGLISH))
@@ -71,7 +101,7 @@ class AnnuityTest {
         assertThatThrownBy(() -> Annuity.payment(0, 1, 1, 1, Timing.MID))
                 .hasMessage("when must be START or END, but was MID");
         assertThatThrownBy(() -> Annuity.rate(0, 1, 1, 1, Timing.END))
-                .hasMessage("periods must be at least 1, but was 0");
+                .hasMessage("periods must be in (0, 1000000], but was 0.0");
         assertThatThrownBy(() -> new Loan(-2, 1, 1, 0, Timing.END)).hasMessage("rate must be above -1, but was -2.0");
         assertThatThrownBy(() -> new Loan(0, 0, 1, 0, Timing.END)).hasMessage("periods must be at least 1, but was 0");
         assertThatThrownBy(() -> new Loan(0, 1, 1, 0, Timing.MID)).hasMessage("when must be START or END, but was MID");

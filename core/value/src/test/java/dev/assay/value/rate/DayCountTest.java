@@ -38,7 +38,35 @@ class DayCountTest {
         assertThat(DayCount.parse("act/365f")).isEqualTo(DayCount.ACT_365F);
         assertThat(DayCount.parse("ACT_ACT_ISDA")).hasToString("ACT/ACT ISDA");
         assertThatThrownBy(() -> DayCount.parse("ACT/ACT"))
-                .hasMessage("day count must be one of [ACT/365F, ACT/360, ACT/ACT ISDA, 30/360, 30E/360],"
+                .hasMessage("day count must be one of [ACT/365F, ACT/360, ACT/ACT ISDA, 30/360, 30U/360, 30E/360],"
                         + " but was \"ACT/ACT\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Actual/Actual ISDA, ACT_ACT_ISDA",
+        "ACT/365, ACT_365F",
+        "ACT_365, ACT_365F",
+        "ACT/365 FIXED, ACT_365F",
+        "actual/360, ACT_360",
+        "30U/360, THIRTY_U_360",
+        "30/360 US, THIRTY_U_360",
+        "30/360 ISDA, THIRTY_360",
+        "30E/360, THIRTY_E_360"
+    })
+    void goes_by_the_names_of_the_market(String name, DayCount convention) {
+        assertThat(DayCount.parse(name)).isEqualTo(convention);
+    }
+
+    /** From the last of February on: a year to the next, 30 days to the end of March, and 28 of 30 days under ISDA. */
+    @Test
+    void a_month_ends_with_february_in_the_united_states() {
+        LocalDate february = LocalDate.of(2023, 2, 28);
+
+        assertThat(DayCount.THIRTY_U_360.years(february, LocalDate.of(2024, 2, 29))).isEqualTo(1);
+        assertThat(DayCount.THIRTY_U_360.years(february, LocalDate.of(2023, 3, 31))).isEqualTo(30 / 360.0);
+        assertThat(DayCount.THIRTY_360.years(february, LocalDate.of(2023, 3, 31))).isEqualTo(33 / 360.0);
+        assertThat(DayCount.THIRTY_U_360.years(LocalDate.of(2023, 1, 31), LocalDate.of(2023, 7, 31)))
+                .isEqualTo(0.5);
     }
 }
