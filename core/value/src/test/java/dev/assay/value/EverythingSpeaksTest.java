@@ -300,7 +300,11 @@ class EverythingSpeaksTest {
                     .plan();
             hear(plan::describe);
             plan.findings().forEach(finding -> hear(finding.message()));
-            plan.lines().forEach(line -> hear(line.firstYearRoi()));
+            plan.lines().forEach(line -> {
+                hear(line.firstYearRoi());
+                hear(line.savedPerYear());
+                hear(line.npvAlone());
+            });
             hear(AccountabilityStatement.of("nobody", LocalDate.of(2026, 1, 1), plan, report)::describe);
         }
         hear(ExpectationLoss.of(email, unknown).yearly());

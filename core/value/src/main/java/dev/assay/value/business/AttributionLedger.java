@@ -4,6 +4,7 @@ import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;
 import dev.assay.value.business.line.Attribution;
 import dev.assay.value.business.line.Benefit;
+import dev.assay.value.internal.Finite;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -29,7 +30,16 @@ public record AttributionLedger(List<Claim> claims) {
      * @param benefit the benefit's id
      * @param share the share at the base values, in [0, 1]
      */
-    public record Claim(String kpi, String businessCase, String benefit, double share) {}
+    public record Claim(String kpi, String businessCase, String benefit, double share) {
+        /**
+         * Checks the share.
+         *
+         * @throws IllegalArgumentException if it is not finite
+         */
+        public Claim {
+            Finite.require(Text.of("share of " + kpi, kpi + "의 몫"), share);
+        }
+    }
 
     /** Copies the list. */
     public AttributionLedger {
@@ -62,8 +72,13 @@ public record AttributionLedger(List<Claim> claims) {
      */
     public Map<String, Double> totals() {
         Map<String, Double> totals = new LinkedHashMap<>();
-        claims.forEach(claim -> totals.merge(claim.kpi(), claim.share(), Double::sum));
+        claims.forEach(claim -> totals.merge(claim.kpi(), claim.share(), AttributionLedger::sum));
         return totals;
+    }
+
+    /** Claims that no number holds are more than all there is, which is what their sum is asked for. */
+    private static double sum(double one, double other) {
+        return Math.max(-Double.MAX_VALUE, Math.min(Double.MAX_VALUE, one + other));
     }
 
     /**

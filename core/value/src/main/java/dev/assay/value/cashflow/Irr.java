@@ -124,7 +124,7 @@ public final class Irr {
     }
 
     /**
-     * Returns all found.rates.
+     * Returns all rates.
      *
      * @return the roots in ascending order; empty if there is none
      */
@@ -163,7 +163,7 @@ public final class Irr {
         List<Finding> warnings = new ArrayList<>();
         if (status == Status.MULTIPLE) {
             warnings.add(Finding.warning(
-                    "IRR_MULTIPLE", "", IrrTexts.multiple(percents(), percent(found.selected), found.onePositive)));
+                    "MULTIPLE_IRR", "", IrrTexts.multiple(percents(), percent(found.selected), found.onePositive)));
         }
         if (found.selected >= 0 && found.touching[found.selected]) {
             warnings.add(Finding.warning("IRR_TOUCHES", "", IrrTexts.touches(percent(found.selected))));

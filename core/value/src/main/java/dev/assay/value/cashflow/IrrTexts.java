@@ -15,6 +15,12 @@ final class IrrTexts {
     private static final Text MID = Text.of("flows in the middle of periods", "기중 현금흐름 기준");
     private static final Text END = Text.of("flows at the end of periods", "기말 현금흐름 기준");
 
+    /** Up to here a rate is written with all its digits. */
+    private static final BigDecimal PLAIN = new BigDecimal("1e12");
+
+    /** Below, eight digits would be rounded to all of it. */
+    private static final double NEARLY_ALL = -0.999999;
+
     private IrrTexts() {}
 
     static Irr.Terms terms(Timing timing, PeriodUnit unit, RootChoice choice) {
@@ -67,10 +73,17 @@ final class IrrTexts {
                 selected + "에서 순현재가치는 0에 닿기만 하고 부호가 바뀌지 않습니다");
     }
 
-    /** To eight digits, and to ten decimals at most. */
+    /**
+     * To eight digits, and to ten decimals at most. What is not all lost is not told as -100%, and what nobody counts the digits
+     * of is told with an exponent.
+     */
     static String percent(double rate) {
-        BigDecimal percent = new BigDecimal(rate, new MathContext(8)).movePointRight(2);
-        return percent.setScale(Math.min(10, percent.scale()), RoundingMode.HALF_EVEN)
+        RoundingMode mode = rate < NEARLY_ALL ? RoundingMode.DOWN : RoundingMode.HALF_EVEN;
+        BigDecimal percent = new BigDecimal(rate, new MathContext(8, mode)).movePointRight(2);
+        if (percent.compareTo(PLAIN) > 0) {
+            return percent.stripTrailingZeros().round(new MathContext(8)).toString() + "%";
+        }
+        return percent.setScale(Math.min(10, percent.scale()), mode)
                         .stripTrailingZeros()
                         .toPlainString()
                 + "%";

@@ -10,6 +10,8 @@ import dev.assay.value.rate.PeriodUnit;
  * @since 0.1
  */
 public record Ramp(int periods) {
+    private static final int MOST_PERIODS = 1_000_000;
+
     /**
      * Checks the periods.
      *
@@ -36,14 +38,15 @@ public record Ramp(int periods) {
     /**
      * Returns the share of the full effect of some periods that comes about: the mean of the factors of periods 1 to n.
      *
-     * @param window how many periods, positive
+     * @param window how many periods, from 1 to 1,000,000
      * @return a share in (0, 1]
-     * @throws IllegalArgumentException if there is no period
+     * @throws IllegalArgumentException if there is no period, or there are too many
      */
     public double mean(int window) {
-        if (window < 1) {
+        if (window < 1 || window > MOST_PERIODS) {
             throw new ValueException(
-                    "periods must be at least 1, but was " + window, "기간 수는 1 이상이어야 하지만 " + window + "입니다");
+                    "periods must be in [1, " + MOST_PERIODS + "], but was " + window,
+                    "기간 수는 [1, " + MOST_PERIODS + "] 안에 있어야 하지만 " + window + "입니다");
         }
         double sum = 0;
         for (int k = 1; k <= window; k++) {
@@ -57,14 +60,15 @@ public record Ramp(int periods) {
      *
      * @param upfront what flows at the decision, negative for what is paid
      * @param perYear what it brings in a full year
-     * @param months for how many months
+     * @param months for how many months, from 0 to 1,000,000
      * @return the flows, at the end of months
-     * @throws IllegalArgumentException if the months are negative
+     * @throws IllegalArgumentException if the months are negative or too many
      */
     public Flows monthly(double upfront, double perYear, int months) {
-        if (months < 0) {
+        if (months < 0 || months > MOST_PERIODS) {
             throw new ValueException(
-                    "months must not be negative, but were " + months, "개월 수는 음수가 아니어야 하지만 " + months + "입니다");
+                    "months must be in [0, " + MOST_PERIODS + "], but were " + months,
+                    "개월 수는 [0, " + MOST_PERIODS + "] 안에 있어야 하지만 " + months + "입니다");
         }
         double[] flows = new double[months + 1];
         flows[0] = upfront;

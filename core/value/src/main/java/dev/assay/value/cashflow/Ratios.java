@@ -31,8 +31,8 @@ final class Ratios {
         return outflow == 0
                 ? Answers.none(
                         "NO_OUTFLOW",
-                        "there is no profitability index, because no money flows out",
-                        "나가는 돈이 없으므로 수익성 지수가 없습니다")
+                        "there is no profitability index, because in no period more money flows out than in",
+                        "어느 기간에도 순유출이 없으므로 수익성 지수가 없습니다")
                 : Answers.of(inflow / outflow);
     }
 

@@ -1,5 +1,6 @@
 package dev.assay.value.cashflow;
 
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
 import dev.assay.value.answer.Answer;
 import java.util.Map;
@@ -19,14 +20,16 @@ public final class Returns {
      * @param benefits the benefits
      * @param costs the costs
      * @return the ratio; no value if nothing is spent
-     * @throws IllegalArgumentException if costs are negative
+     * @throws IllegalArgumentException if costs are negative, or a number is none
      */
     public static Answer<Double> roi(double benefits, double costs) {
+        requireNumber(Text.of("benefits", "편익"), benefits);
+        requireNumber(Text.of("costs", "비용"), costs);
         if (costs < 0) {
             throw new ValueException(
                     "costs must not be negative, but were " + costs, "비용은 음수가 아니어야 하지만 " + costs + "입니다");
         }
-        return over(benefits - costs, costs);
+        return costs == Double.POSITIVE_INFINITY ? Answers.of(costs) : over(benefits - costs, costs);
     }
 
     /**
@@ -91,7 +94,16 @@ public final class Returns {
         return over(cost, other);
     }
 
+    private static void requireNumber(Text what, double value) {
+        if (Double.isNaN(value)) {
+            throw new ValueException(
+                    what.en() + " must be a number, but was NaN", what.ko() + "은(는) 수여야 하지만 NaN입니다");
+        }
+    }
+
     private static Answer<Double> over(double dividend, double divisor) {
+        requireNumber(Text.of("what is divided", "나뉘는 값"), dividend);
+        requireNumber(Text.of("what divides", "나누는 값"), divisor);
         return divisor == 0
                 ? Answers.none(
                         "DIVISION_BY_NOTHING",

@@ -1,7 +1,9 @@
 package dev.assay.value.cashflow;
 
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
 import dev.assay.value.answer.Answer;
+import dev.assay.value.internal.Finite;
 import dev.assay.value.rate.Rate;
 
 /**
@@ -42,10 +44,10 @@ public record TotalEconomicImpact(
      * @param benefit the benefit
      * @param risk the share that may not come, in [0, 1]
      * @return benefit × (1 − risk)
-     * @throws IllegalArgumentException if the risk is outside its range
+     * @throws IllegalArgumentException if the risk is outside its range, or the benefit is not finite
      */
     public static double adjustedBenefit(double benefit, double risk) {
-        return benefit * (1 - requireShare(risk));
+        return Finite.require(Text.of("benefit", "편익"), benefit) * (1 - requireShare(risk));
     }
 
     /**
@@ -54,10 +56,10 @@ public record TotalEconomicImpact(
      * @param cost the cost
      * @param risk the share by which it may be exceeded, in [0, 1]
      * @return cost × (1 + risk)
-     * @throws IllegalArgumentException if the risk is outside its range
+     * @throws IllegalArgumentException if the risk is outside its range, or the cost is not finite
      */
     public static double adjustedCost(double cost, double risk) {
-        return cost * (1 + requireShare(risk));
+        return Finite.require(Text.of("cost", "비용"), cost * (1 + requireShare(risk)));
     }
 
     /**
@@ -77,14 +79,23 @@ public record TotalEconomicImpact(
         double sum = 0;
         double weight = 0;
         for (int i = 0; i < risks.length; i++) {
+            requireWeight(weights[i]);
             sum += weights[i] * requireShare(risks[i]);
             weight += weights[i];
         }
-        if (!(weight > 0)) {
+        if (!(weight > 0 && Double.isFinite(weight))) {
             throw new ValueException(
-                    "weights must have a positive sum, but it was " + weight, "가중치의 합은 양수여야 하지만 " + weight + "입니다");
+                    "weights must have a positive and finite sum, but it was " + weight,
+                    "가중치의 합은 유한한 양수여야 하지만 " + weight + "입니다");
         }
         return sum / weight;
+    }
+
+    private static void requireWeight(double weight) {
+        if (!(weight >= 0)) {
+            throw new ValueException(
+                    "weights must be 0 or more, but one was " + weight, "가중치는 0 이상이어야 하지만 " + weight + "이(가) 있습니다");
+        }
     }
 
     private static double requireShare(double risk) {

@@ -57,13 +57,23 @@ public record Funnel(String definition, List<Stage> stages) {
         }
     }
 
+    private static void require(Text what, int number, int count) {
+        if (number < 0 || number >= count) {
+            throw new ValueException(
+                    what.en() + " must be in [0, " + (count - 1) + "], but was " + number,
+                    what.ko() + "은(는) [0, " + (count - 1) + "] 안에 있어야 하지만 " + number + "입니다");
+        }
+    }
+
     /**
      * Returns how many went on from a stage.
      *
      * @param step which step, from 0 for that from the first stage to the second
      * @return how many of how many
+     * @throws IllegalArgumentException if there is no such step
      */
     public Proportion step(int step) {
+        require(Text.of("step", "단계 전환"), step, stages.size() - 1);
         return new Proportion(stages.get(step + 1).count(), stages.get(step).count());
     }
 
@@ -73,6 +83,7 @@ public record Funnel(String definition, List<Stage> stages) {
      * @param step which step
      * @param confidence how often it shall hold the true share
      * @return Wilson's interval, or that nothing entered the stage
+     * @throws IllegalArgumentException if there is no such step
      */
     public Answer<Interval> interval(int step, Confidence confidence) {
         return step(step).of() == 0 ? Lack.NO_LEADS.answer() : step(step).wilson(confidence);
@@ -94,8 +105,10 @@ public record Funnel(String definition, List<Stage> stages) {
      * @param spend what all cost
      * @param stage which stage, from 0
      * @return spend over leads, to 34 digits; or that none reached it
+     * @throws IllegalArgumentException if there is no such stage
      */
     public Answer<Money> costPerLead(Money spend, int stage) {
+        require(Text.of("stage", "단계"), stage, stages.size());
         long count = stages.get(stage).count();
         return count == 0
                 ? Lack.NO_LEADS.answer()
@@ -110,6 +123,7 @@ public record Funnel(String definition, List<Stage> stages) {
      * @param step which step
      * @return the test of this share less that of the baseline, or why there is none: the stages mean something else, or
      *     nothing entered
+     * @throws IllegalArgumentException if there is no such step
      */
     public Answer<ProportionTest> against(Funnel baseline, int step) {
         return definition.equals(baseline.definition)

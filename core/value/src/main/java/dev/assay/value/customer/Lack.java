@@ -21,6 +21,10 @@ enum Lack {
             "the lag leaves no period with both spend and customers",
             "시차를 적용하면 지출과 고객이 함께 있는 기간이 없습니다"),
     NO_ANSWERS("CUSTOMER-NO-ANSWERS", "nobody answered, so there is no score", "응답이 없어 점수가 없습니다"),
+    NO_SPREAD(
+            "CUSTOMER-ONE-KIND",
+            "all answers are of one kind, so there is no spread to make an interval of",
+            "모든 응답이 한 종류여서 구간을 구할 산포가 없습니다"),
     NO_LEADS("FUNNEL-EMPTY", "nothing entered the stage, so none of it went on", "단계에 들어온 건이 없어 전환율이 없습니다");
 
     private final String code;

@@ -17,13 +17,20 @@ public record NetPromoter(long promoters, long passives, long detractors) {
     /**
      * Checks the counts.
      *
-     * @throws IllegalArgumentException if one is negative
+     * @throws IllegalArgumentException if one is negative, or they are too many to be counted
      */
     public NetPromoter {
         if (promoters < 0 || passives < 0 || detractors < 0) {
             throw new ValueException(
                     "counts must be 0 or more, but were " + promoters + ", " + passives + ", " + detractors,
                     "개수는 0 이상이어야 하지만 " + promoters + ", " + passives + ", " + detractors + "입니다");
+        }
+        if (passives > Long.MAX_VALUE - promoters || detractors > Long.MAX_VALUE - promoters - passives) {
+            throw new ValueException(
+                    "counts must be at most " + Long.MAX_VALUE + " together, but were " + promoters + ", " + passives
+                            + ", " + detractors,
+                    "개수는 모두 합해 " + Long.MAX_VALUE + " 이하여야 하지만 " + promoters + ", " + passives + ", " + detractors
+                            + "입니다");
         }
     }
 
@@ -58,11 +65,15 @@ public record NetPromoter(long promoters, long passives, long detractors) {
      * Returns the interval of the score.
      *
      * @param confidence how often it shall hold the true score
-     * @return score ± z standard errors within [-100, 100], in points; or that nobody answered
+     * @return score ± z standard errors within [-100, 100], in points; or that nobody answered, or that all answers are of one
+     *     kind, so that there is no spread to make an interval of
      */
     public Answer<Interval> interval(Confidence confidence) {
         if (answers() == 0) {
             return Lack.NO_ANSWERS.answer();
+        }
+        if (error() == 0) {
+            return Lack.NO_SPREAD.answer();
         }
         double half = confidence.z() * error();
         return Answer.of(new Interval(

@@ -39,6 +39,10 @@ final class BetaTail {
             double mass = Beta.regularised(x, rest, a, b);
             double slope = Beta.power(x, rest, a, b) / rest / mass;
             double move = (StrictMath.log(mass) - logShare) / slope;
+            if (Double.isNaN(move)) {
+                // The value is less than the least double.
+                break;
+            }
             y = StrictMath.min(y - move, -0x1p-52);
             if (StrictMath.abs(move) <= CLOSE * StrictMath.max(1, StrictMath.abs(y))) {
                 break;

@@ -8,6 +8,9 @@ import java.util.List;
 
 /** Collects what is wrong with the parameters of a distribution, so that all is told at once. */
 final class Faults {
+    /** The widest range whose square, which a variance is a part of, is a number. */
+    private static final double WIDEST = 1e150;
+
     private final String distribution;
     private final List<Finding> found = new ArrayList<>();
 
@@ -28,7 +31,13 @@ final class Faults {
                 "DIST-ORDER",
                 Text.of(
                         lower + " must be less than " + upper + ", but were " + low + " and " + high,
-                        lower + "은(는) " + upper + "보다 작아야 하지만 " + low + ", " + high + "입니다"));
+                        lower + "은(는) " + upper + "보다 작아야 하지만 " + low + ", " + high + "입니다"))
+                .require(
+                        !(high - low > WIDEST) || Double.isInfinite(low) || Double.isInfinite(high),
+                        "DIST-RANGE",
+                        Text.of(
+                                upper + " must be at most 1e150 above " + lower + ", but were " + low + " and " + high,
+                                upper + "와(과) " + lower + "의 차이는 1e150 이하여야 하지만 " + low + ", " + high + "입니다"));
     }
 
     Faults probability(String name, double value) {

@@ -25,7 +25,7 @@ public record Triangular(double min, double mode, double max) implements Distrib
                 .finite("max", max)
                 .rising("min", min, "max", max)
                 .require(
-                        !(mode < min || mode > max),
+                        min >= max || !(mode < min || mode > max),
                         "DIST-MODE",
                         Text.of(
                                 "mode must be in [" + min + ", " + max + "], but was " + mode,

@@ -3,6 +3,7 @@ package dev.assay.value.energy;
 import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
 import dev.assay.value.answer.Answer;
+import dev.assay.value.internal.Finite;
 import dev.assay.value.money.Money;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -39,10 +40,13 @@ public record CarbonIntensity(String region, double gramsPerKilowattHour, int ye
      * @param tonnes the emission
      * @param megawattHours the energy
      * @return kilograms per kWh, which are tonnes per MWh; or that no energy was used
+     * @throws IllegalArgumentException if a number or the result is not finite
      */
     public static Answer<Double> implied(double tonnes, double megawattHours) {
+        Finite.require(Text.of("tonnes", "배출량(t)"), tonnes);
+        Finite.require(Text.of("megawattHours", "전력량(MWh)"), megawattHours);
         return megawattHours > 0
-                ? Answer.of(tonnes / megawattHours)
+                ? Answer.of(Finite.require(Text.of("intensity", "배출 강도"), tonnes / megawattHours))
                 : Answer.none(
                         "CARBON-NO-ENERGY",
                         Text.of("no energy was used, so none has an intensity", "사용한 전력이 없어 배출 강도가 없습니다"));
@@ -53,6 +57,7 @@ public record CarbonIntensity(String region, double gramsPerKilowattHour, int ye
      *
      * @param kilowattHours the energy, 0 or more
      * @return in kilograms
+     * @throws IllegalArgumentException if the energy is negative, or a number is not finite
      */
     public double kilograms(double kilowattHours) {
         if (!(kilowattHours >= 0)) {
@@ -60,7 +65,7 @@ public record CarbonIntensity(String region, double gramsPerKilowattHour, int ye
                     "kilowattHours must be 0 or more, but was " + kilowattHours,
                     "전력량(kWh)은(는) 0 이상이어야 하지만 " + kilowattHours + "입니다");
         }
-        return kilowattHours * gramsPerKilowattHour / 1000;
+        return Finite.require(Text.of("emission in kg", "배출량(kg)"), kilowattHours * gramsPerKilowattHour / 1000);
     }
 
     /**

@@ -1,6 +1,8 @@
 package dev.assay.value.energy;
 
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
+import dev.assay.value.internal.Finite;
 
 /**
  * Machines that run for a time. Immutable.
@@ -58,9 +60,10 @@ public record ComputeRun(double devices, double meanWatts, double hours, double 
      * Returns the energy.
      *
      * @return devices × watts × hours × pue / 1000, in kWh
+     * @throws IllegalArgumentException if it is more than a number can hold
      */
     public double kilowattHours() {
-        return devices * meanWatts * hours * pue / 1000;
+        return Finite.require(Text.of("energy in kWh", "전력량(kWh)"), devices * meanWatts * hours * pue / 1000);
     }
 
     /**

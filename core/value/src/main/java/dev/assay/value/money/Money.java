@@ -23,10 +23,22 @@ import java.util.stream.IntStream;
  * @since 0.1
  */
 public record Money(BigDecimal amount, Currency currency) implements Comparable<Money> {
-    /** Takes an amount. */
+    /** No amount of money has more digits before the point, and no product of rates and amounts as many behind it. */
+    private static final int MOST_DIGITS = 10_000;
+
+    /**
+     * Takes an amount.
+     *
+     * @throws IllegalArgumentException if it has more than 10,000 digits before or behind the point
+     */
     public Money {
         Objects.requireNonNull(currency, "currency");
         BigDecimal plain = amount.stripTrailingZeros();
+        if ((long) plain.precision() - plain.scale() > MOST_DIGITS || plain.scale() > MOST_DIGITS) {
+            throw new ValueException(
+                    "amount must have at most " + MOST_DIGITS + " digits before and behind the point, but was " + plain,
+                    "금액은 소수점 앞뒤로 각각 " + MOST_DIGITS + "자리 이하여야 하지만 " + plain + "입니다");
+        }
         amount = plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 

@@ -1,6 +1,8 @@
 package dev.assay.value.ranking;
 
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
+import dev.assay.value.internal.Finite;
 
 /** What parts of a score must be. */
 final class Parts {
@@ -12,6 +14,10 @@ final class Parts {
                     name + " must be 0 or more and finite, but was " + part,
                     name + "은(는) 0 이상이고 유한해야 하지만 " + part + "입니다");
         }
+    }
+
+    static double requireScore(double score) {
+        return Finite.require(Text.of("score", "점수"), score);
     }
 
     static void requirePositive(String name, double part) {

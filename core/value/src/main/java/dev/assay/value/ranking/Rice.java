@@ -33,8 +33,9 @@ public record Rice(double reach, double impact, double confidence, double effort
      * Returns the score.
      *
      * @return how much good a unit of effort does
+     * @throws IllegalArgumentException if it is more than a number can hold
      */
     public double score() {
-        return reach * impact * confidence / effort;
+        return Parts.requireScore(reach * impact * confidence / effort);
     }
 }

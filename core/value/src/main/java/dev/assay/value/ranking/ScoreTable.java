@@ -1,6 +1,7 @@
 package dev.assay.value.ranking;
 
 import dev.assay.quality.finding.FindingsException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,11 +21,16 @@ final class ScoreTable {
     }
 
     double[] results(Method method) {
-        return switch (method) {
-            case WEIGHTED_SUM -> weightedSum();
-            case SCALED_SUM -> scaledSum();
-            case TOPSIS -> closeness();
-        };
+        double[] results =
+                switch (method) {
+                    case WEIGHTED_SUM -> weightedSum();
+                    case SCALED_SUM -> scaledSum();
+                    case TOPSIS -> closeness();
+                };
+        for (double result : results) {
+            Parts.requireScore(result);
+        }
+        return results;
     }
 
     private boolean isLess(int column) {
@@ -53,12 +59,14 @@ final class ScoreTable {
     private double[] scaledSum() {
         double[] results = new double[scores.length];
         for (int j = 0; j < criteria.size(); j++) {
-            double sum = 0;
-            for (double[] row : scores) {
-                sum += inverted(row, j);
-            }
+            double[] column = new double[scores.length];
             for (int i = 0; i < scores.length; i++) {
-                double share = sum == 0 ? 0 : inverted(scores[i], j) / sum;
+                column[i] = inverted(scores[i], j);
+            }
+            scale(column);
+            double sum = Arrays.stream(column).sum();
+            for (int i = 0; i < scores.length; i++) {
+                double share = sum == 0 ? 0 : column[i] / sum;
                 results[i] += weight(j) / allWeights() * share;
             }
         }
@@ -78,8 +86,8 @@ final class ScoreTable {
         double[] toWorst = new double[scores.length];
         for (int j = 0; j < criteria.size(); j++) {
             double[] column = weighted(j);
-            double most = java.util.Arrays.stream(column).max().orElse(0);
-            double least = java.util.Arrays.stream(column).min().orElse(0);
+            double most = Arrays.stream(column).max().orElse(0);
+            double least = Arrays.stream(column).min().orElse(0);
             for (int i = 0; i < column.length; i++) {
                 toBest[i] += square(column[i] - (isLess(j) ? least : most));
                 toWorst[i] += square(column[i] - (isLess(j) ? most : least));
@@ -95,16 +103,26 @@ final class ScoreTable {
     }
 
     private double[] weighted(int column) {
+        double[] weighted =
+                Arrays.stream(scores).mapToDouble(row -> row[column]).toArray();
+        scale(weighted);
         double squares = 0;
-        for (double[] row : scores) {
-            squares += square(row[column]);
+        for (double score : weighted) {
+            squares += square(score);
         }
-        double[] weighted = new double[scores.length];
         for (int i = 0; i < weighted.length; i++) {
-            double share = squares == 0 ? 0 : scores[i][column] / Math.sqrt(squares);
+            double share = squares == 0 ? 0 : weighted[i] / Math.sqrt(squares);
             weighted[i] = weight(column) / allWeights() * share;
         }
         return weighted;
+    }
+
+    /** Brings the largest score near 1 by a power of 2, which costs no digit, so that no sum or square overflows or vanishes. */
+    private static void scale(double[] column) {
+        double most = Arrays.stream(column).map(Math::abs).max().orElse(0);
+        for (int i = 0; i < column.length; i++) {
+            column[i] = Math.scalb(column[i], -Math.getExponent(most));
+        }
     }
 
     private static double square(double x) {

@@ -26,17 +26,19 @@ public record Wsjf(double businessValue, double timeCriticality, double riskRedu
      * Returns the cost of delay.
      *
      * @return the sum of its three parts
+     * @throws IllegalArgumentException if it is more than a number can hold
      */
     public double costOfDelay() {
-        return businessValue + timeCriticality + riskReduction;
+        return Parts.requireScore(businessValue + timeCriticality + riskReduction);
     }
 
     /**
      * Returns the score.
      *
      * @return the cost of delay for a unit of size
+     * @throws IllegalArgumentException if it is more than a number can hold
      */
     public double score() {
-        return costOfDelay() / jobSize;
+        return Parts.requireScore(costOfDelay() / jobSize);
     }
 }

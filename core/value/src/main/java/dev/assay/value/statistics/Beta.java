@@ -1,5 +1,7 @@
 package dev.assay.value.statistics;
 
+import dev.assay.quality.finding.ValueException;
+
 /**
  * The incomplete beta function, accurate for large parameters as well, and the same to the bit on every machine.
  *
@@ -7,6 +9,10 @@ package dev.assay.value.statistics;
  */
 public final class Beta {
     private static final int MOST_STEPS = 1_000_000;
+
+    /** The series of the deviance gains two digits with every term. */
+    private static final int MOST_TERMS = 100;
+
     private static final double TINY = 1e-300;
     private static final double EPSILON = 1e-16;
 
@@ -20,8 +26,15 @@ public final class Beta {
      * @param a the first parameter, more than 0
      * @param b the second parameter, more than 0
      * @return the probability in [0, 1] that a number with this beta distribution is at most {@code x}
+     * @throws IllegalArgumentException if an argument is no number, or a parameter is not positive and finite
      */
     public static double regularised(double x, double y, double a, double b) {
+        if (Double.isNaN(x + y) || !(a > 0 && b > 0 && a + b < Double.POSITIVE_INFINITY)) {
+            throw new ValueException(
+                    "x and y must be numbers, and a and b positive and finite, but were " + x + ", " + y + ", " + a
+                            + " and " + b,
+                    "x와 y는 수여야 하고 a와 b는 유한한 양수여야 하지만 " + x + ", " + y + ", " + a + ", " + b + "입니다");
+        }
         if (x <= 0) {
             return 0;
         }
@@ -61,7 +74,7 @@ public final class Beta {
         double v = (a - mean) / (a + mean);
         double sum = (a - mean) * v;
         double term = 2 * a * v;
-        for (int j = 1; ; j++) {
+        for (int j = 1; j < MOST_TERMS; j++) {
             term *= v * v;
             double next = sum + term / (2 * j + 1);
             if (next == sum) {
@@ -69,6 +82,7 @@ public final class Beta {
             }
             sum = next;
         }
+        return sum;
     }
 
     /** Returns the continued fraction of DLMF 8.17.22 by the method of Lentz. */

@@ -1,6 +1,8 @@
 package dev.assay.value.statistics;
 
+import dev.assay.quality.finding.Text;
 import dev.assay.value.answer.Answer;
+import dev.assay.value.internal.Finite;
 
 /**
  * The change of those who were treated less the change of those who were not. Immutable.
@@ -24,9 +26,11 @@ public record DifferenceInDifferences(
      * @param controlBefore the mean of the others, before
      * @param controlAfter the mean of the others, after
      * @return {@code (treatedAfter - treatedBefore) - (controlAfter - controlBefore)}
+     * @throws IllegalArgumentException if it is not finite
      */
     public static double effect(double treatedBefore, double treatedAfter, double controlBefore, double controlAfter) {
-        return (treatedAfter - treatedBefore) - (controlAfter - controlBefore);
+        return Finite.require(
+                Text.of("effect", "효과"), (treatedAfter - treatedBefore) - (controlAfter - controlBefore));
     }
 
     /**

@@ -14,7 +14,7 @@ final class Gamma {
      * range small arguments are shifted.
      */
     static double stirlingError(double x) {
-        if (x >= SERIES_START) {
+        if (!(x < SERIES_START)) {
             double r = 1 / (x * x);
             return (1 / 12.0
                             - r

@@ -22,13 +22,22 @@ public record ProportionTest(Proportion first, Proportion second, Correction cor
         YATES
     }
 
-    /** Checks the components. */
+    /**
+     * Checks the components.
+     *
+     * @throws IllegalArgumentException if a side has no observation, or all are alike so that there is no error to weigh by
+     */
     public ProportionTest {
         Objects.requireNonNull(correction, "correction");
         if (first.of() == 0 || second.of() == 0) {
             throw new ValueException(
                     "both sides must have observations, but were " + first + " and " + second,
                     "양쪽 모두 관측값이 있어야 하지만 " + first + ", " + second + "입니다");
+        }
+        if (isConstant(first, second)) {
+            throw new ValueException(
+                    "some must count and some must not, but were " + first + " and " + second,
+                    "해당하는 것과 해당하지 않는 것이 모두 있어야 하지만 " + first + ", " + second + "입니다");
         }
     }
 
@@ -55,10 +64,14 @@ public record ProportionTest(Proportion first, Proportion second, Correction cor
         if (first.of() == 0 || second.of() == 0) {
             return Lack.NOTHING_OBSERVED.answer();
         }
-        long count = first.count() + second.count();
-        return count == 0 || count == first.of() + second.of()
+        return isConstant(first, second)
                 ? Lack.NO_VARIATION.answer()
                 : Answer.of(new ProportionTest(first, second, correction));
+    }
+
+    private static boolean isConstant(Proportion first, Proportion second) {
+        boolean none = first.count() == 0 && second.count() == 0;
+        return none || first.count() == first.of() && second.count() == second.of();
     }
 
     /**
@@ -77,7 +90,7 @@ public record ProportionTest(Proportion first, Proportion second, Correction cor
      */
     public double z() {
         double inverse = 1.0 / first.of() + 1.0 / second.of();
-        double pooled = (double) (first.count() + second.count()) / (first.of() + second.of());
+        double pooled = ((double) first.count() + second.count()) / ((double) first.of() + second.of());
         double size = StrictMath.abs(difference());
         double moved = correction == Correction.YATES ? StrictMath.max(0, size - inverse / 2) : size;
         double z = moved / StrictMath.sqrt(pooled * (1 - pooled) * inverse);

@@ -1,6 +1,8 @@
 package dev.assay.value.statistics;
 
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
+import dev.assay.value.internal.Finite;
 import java.util.function.DoubleUnaryOperator;
 
 /**
@@ -16,14 +18,21 @@ public final class StudentT {
     /**
      * Returns the probability of a larger value.
      *
-     * @param t the value
-     * @param df the degrees of freedom, more than 0, not necessarily whole
+     * @param t the value, which may be infinite
+     * @param df the degrees of freedom, more than 0, not necessarily whole; with infinitely many it is the normal distribution
      * @return the probability in [0, 1]
-     * @throws IllegalArgumentException if {@code df} is not more than 0
+     * @throws IllegalArgumentException if {@code df} is not more than 0, or {@code t} is no number
      */
     public static double upper(double t, double df) {
         checkDegrees(df);
+        checkNumber("t", t);
+        if (df == Double.POSITIVE_INFINITY) {
+            return Normal.upper(t);
+        }
         double square = t * t;
+        if (Double.isInfinite(square)) {
+            return t > 0 ? 0 : 1;
+        }
         double tails = Beta.regularised(df / (df + square), square / (df + square), df / 2, 0.5);
         return t > 0 ? tails / 2 : 1 - tails / 2;
     }
@@ -49,6 +58,7 @@ public final class StudentT {
         while (upper(high, df) > tail) {
             high *= 2;
         }
+        Finite.require(Text.of("quantile", "분위수"), high);
         return Root.of(t -> upper(t, df) - tail, 0, high);
     }
 
@@ -60,11 +70,16 @@ public final class StudentT {
      * @param df the degrees of freedom, more than 0, not necessarily whole
      * @param noncentrality the mean over its standard error
      * @return the probability in [0, 1], with an absolute error below 1e-12
-     * @throws IllegalArgumentException if {@code df} is not more than 0
+     * @throws IllegalArgumentException if {@code df} is not more than 0, or another argument is no number
      * @see <a href="https://doi.org/10.2307/2347437">Lenth, AS 243: the noncentral t distribution (1989)</a>
      */
     public static double noncentralUpper(double t, double df, double noncentrality) {
         checkDegrees(df);
+        checkNumber("t", t);
+        checkNumber("noncentrality", noncentrality);
+        if (df == Double.POSITIVE_INFINITY) {
+            return Normal.upper(t - noncentrality);
+        }
         double half = df / 2;
         double scale = StrictMath.exp(-Gamma.stirlingError(half)) * StrictMath.sqrt(2 * half / StrictMath.PI);
         // e^-45 is below half a unit in the last place of anything that is added to it.
@@ -94,6 +109,13 @@ public final class StudentT {
             sum += term.applyAsDouble(start + i * width);
         }
         return sum;
+    }
+
+    private static void checkNumber(String name, double value) {
+        if (Double.isNaN(value)) {
+            throw new ValueException(
+                    name + " must be a number, but was " + value, name + "은(는) 수여야 하지만 " + value + "입니다");
+        }
     }
 
     private static void checkDegrees(double df) {

@@ -1,7 +1,9 @@
 package dev.assay.value.statistics;
 
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
 import dev.assay.value.answer.Answer;
+import dev.assay.value.internal.Finite;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -27,9 +29,23 @@ public record TTest(Method method, double difference, double standardError, doub
         DIFFERENCE_IN_DIFFERENCES
     }
 
-    /** Checks the components. */
+    /**
+     * Checks the components.
+     *
+     * @throws IllegalArgumentException if a number is not finite, or the error or the degrees of freedom are not positive
+     */
     public TTest {
         Objects.requireNonNull(method, "method");
+        Finite.require(Text.of("difference", "차이"), difference);
+        requirePositive("standardError", standardError);
+        requirePositive("df", df);
+    }
+
+    private static void requirePositive(String name, double value) {
+        if (!(value > 0 && Double.isFinite(value))) {
+            throw new ValueException(
+                    name + " must be positive and finite, but was " + value, name + "은(는) 유한한 양수여야 하지만 " + value + "입니다");
+        }
     }
 
     /**
@@ -47,18 +63,26 @@ public record TTest(Method method, double difference, double standardError, doub
 
     /** Weighs a difference by the errors of the samples that it was made of. */
     static Answer<TTest> welch(Method method, double difference, Sample... samples) {
-        double squares = 0;
-        double fourths = 0;
+        double largest = 0;
         for (Sample sample : samples) {
             if (sample.n() < 2) {
                 return Lack.TOO_FEW.answer();
             }
-            squares += sample.squaredError();
-            fourths += sample.squaredError() * sample.squaredError() / (sample.n() - 1);
+            largest = StrictMath.max(largest, sample.squaredError());
         }
-        return squares == 0
-                ? Lack.NO_VARIATION.answer()
-                : Answer.of(new TTest(method, difference, StrictMath.sqrt(squares), squares * squares / fourths));
+        if (largest == 0) {
+            return Lack.NO_VARIATION.answer();
+        }
+        double sum = 0;
+        double squares = 0;
+        for (Sample sample : samples) {
+            // As parts of the largest, neither sum nor squares can overflow or vanish.
+            double part = sample.squaredError() / largest;
+            sum += part;
+            squares += part * part / (sample.n() - 1);
+        }
+        double error = StrictMath.sqrt(largest) * StrictMath.sqrt(sum);
+        return Answer.of(new TTest(method, difference, error, sum * sum / squares));
     }
 
     /**

@@ -55,7 +55,7 @@ class IrrTest {
     void warns_of_several_rates() {
         Irr irr = PUMP.irr();
 
-        assertThat(irr.warnings()).extracting(Finding::code).containsExactly("IRR_MULTIPLE");
+        assertThat(irr.warnings()).extracting(Finding::code).containsExactly("MULTIPLE_IRR");
         assertThat(irr)
                 .hasToString(
                         "IRR 25% per year, flows at the end of periods. The net present value is zero at several rates,"

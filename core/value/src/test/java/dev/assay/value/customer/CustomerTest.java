@@ -109,7 +109,7 @@ class CustomerTest {
         assertThat(survey.interval(Confidence.PERCENT_95).get().high()).isCloseTo(45.308, within(1e-3));
         assertThat(new NetPromoter(0, 0, 0).score().describe(Locale.KOREAN))
                 .isEqualTo("응답이 없어 점수가 없습니다 (CUSTOMER-NO-ANSWERS)");
-        assertThat(new NetPromoter(3, 0, 0)
+        assertThat(new NetPromoter(300, 1, 0)
                         .interval(Confidence.PERCENT_95)
                         .get()
                         .high())

@@ -6,13 +6,18 @@ import java.math.BigDecimal;
 record Cell(String content) {
     static final Cell EMPTY = new Cell("");
 
-    /** With one of these a spreadsheet takes a text for a formula. */
-    private static final String DANGEROUS = "=+-@\t\r";
+    /** With one of these, blanks before it or not, a spreadsheet takes a text for a formula. */
+    private static final String DANGEROUS = "=+-@＝＋－＠";
+
+    /** These make some spreadsheets take what follows for another cell. */
+    private static final String BREAKS = "\t\r\n";
 
     /** Returns a text that no spreadsheet computes, whoever wrote it. */
     static Cell text(String text) {
-        boolean harmless = text.isEmpty() || DANGEROUS.indexOf(text.charAt(0)) < 0;
-        return new Cell(harmless ? text : "'" + text);
+        String start = text.stripLeading();
+        boolean harmless = start.isEmpty() || DANGEROUS.indexOf(start.charAt(0)) < 0;
+        boolean whole = text.isEmpty() || BREAKS.indexOf(text.charAt(0)) < 0;
+        return new Cell(harmless && whole ? text : "'" + text);
     }
 
     static Cell number(double number) {
