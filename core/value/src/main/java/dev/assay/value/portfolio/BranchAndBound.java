@@ -72,7 +72,7 @@ final class BranchAndBound {
         while (!exhausted && !isEnough()) {
             boolean down = fewer.bound() >= more.bound();
             Numbered next = down ? fewer : more;
-            if (floor(next.bound()) <= target) {
+            if (next.bound() == Double.NEGATIVE_INFINITY || floor(next.bound()) <= target) {
                 return;
             }
             descend(next.simplex());
@@ -96,8 +96,7 @@ final class BranchAndBound {
         double[] prices = simplex.prices();
         double[] solution = simplex.solution();
         improve(solution);
-        return new Numbered(
-                number, simplex, relaxation.bound(prices, relaxation.gains(prices), simplex, solution));
+        return new Numbered(number, simplex, relaxation.bound(prices, relaxation.gains(prices), simplex, solution));
     }
 
     private void descend(Simplex simplex) {

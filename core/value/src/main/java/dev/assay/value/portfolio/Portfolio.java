@@ -26,8 +26,9 @@ import java.util.TreeMap;
  *     .solve();
  * }</pre>
  *
- * <p>Up to 60 candidates are solved exactly, usually in a fraction of a second. Of equal choices the one whose ids come first
- * is taken, so that an answer does not depend on the order in which candidates were written.
+ * <p>Up to 60 candidates are searched until no choice can be better, usually within seconds and for about a minute at most; where
+ * that is not enough, as a few times if values go with costs under several budgets, the status says so. Of equal choices the one
+ * whose ids come first is taken, so that an answer does not depend on the order in which candidates were written.
  *
  * @since 0.1
  */
@@ -158,7 +159,7 @@ public final class Portfolio {
     }
 
     /**
-     * Finds the best choice exactly.
+     * Finds the best choice, by {@link PortfolioSolver#exact()}.
      *
      * @return what to fund, or that nothing is possible
      * @throws FindingsException with all that is wrong, such as a name that no candidate has

@@ -13,8 +13,17 @@ import java.time.Duration;
  */
 @FunctionalInterface
 public interface PortfolioSolver {
-    /** How many relaxations the exact solver solves before it gives its best: some seconds for 60 candidates. */
-    long NODES = 200_000;
+    /** Up to so many candidates the exact solver gives its best only after {@link #NODES}. */
+    int SMALL = 60;
+
+    /**
+     * How many relaxations the exact solver solves for 60 candidates before it gives its best: about a minute. Most portfolios take
+     * a hundredth of it.
+     */
+    long NODES = 4_000_000;
+
+    /** How many it solves for more than 60 candidates: some seconds. */
+    long NODES_BEYOND = 200_000;
 
     /**
      * Returns a solver that leaves the search to ojAlgo, for programs that are too great for the {@linkplain #exact() library's
@@ -57,13 +66,17 @@ public interface PortfolioSolver {
     Solution solve(BinaryProgram program);
 
     /**
-     * Returns the library's own solver: branch and bound with {@value #NODES} relaxations at most. Of equal choices it takes
-     * the one whose items come first.
+     * Returns the library's own solver: branch and bound with {@value #NODES} relaxations at most up to {@value #SMALL}
+     * candidates, and {@value #NODES_BEYOND} beyond. Of equal choices it takes the one whose items come first.
+     *
+     * <p>What takes longest are values that go with costs under several budgets, such as each project being worth what it costs
+     * on average and a fixed amount more: then nothing but trying tells which choice fills all budgets best. Where even that ends
+     * at the limit, the answer is {@link Solution.Status#BEST_FOUND} with a bound, never another one that is called optimal.
      *
      * @return a solver
      */
     static PortfolioSolver exact() {
-        return exact(NODES);
+        return program -> exact(program.size() <= SMALL ? NODES : NODES_BEYOND).solve(program);
     }
 
     /**

@@ -141,6 +141,30 @@ class ExactSolverTest {
         }
     }
 
+    /** Each is worth its mean cost and 100 more, so that a relaxation by itself bounds next to nothing. */
+    @Test
+    void solves_sixty_projects_whose_values_go_with_their_costs() {
+        for (int seed : new int[] {3, 7}) {
+            BinaryProgram program = PortfolioSpeed.program(60, 5, PortfolioSpeed.Worth.SAME, seed);
+
+            long value = value(program, PortfolioSolver.exact(200_000).solve(program));
+
+            assertThat(value).isGreaterThanOrEqualTo(PortfolioSpeed.greedy(program));
+        }
+    }
+
+    @Test
+    void agrees_with_trying_everything_where_values_go_with_costs() {
+        for (int seed = 0; seed < 40; seed++) {
+            BinaryProgram program = PortfolioSpeed.program(13, 3, PortfolioSpeed.Worth.SAME, seed);
+
+            Solution solution = PortfolioSolver.exact().solve(program);
+
+            assertThat(solution.status()).isEqualTo(Solution.Status.OPTIMAL);
+            assertThat(numbers(solution.chosen())).as("seed %d", seed).isEqualTo(numbers(byEnumeration(program)));
+        }
+    }
+
     @Test
     void gives_its_best_when_the_limit_of_work_is_reached() {
         BinaryProgram program = PortfolioSpeed.program(60, 5, 1);
