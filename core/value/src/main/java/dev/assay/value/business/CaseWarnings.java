@@ -106,22 +106,34 @@ final class CaseWarnings {
 
     /** Two benefits with the same formula over drivers tell the same money, unless somebody says otherwise. */
     private void findDoubleCounting() {
-        Map<Formula, Benefit> seen = new LinkedHashMap<>();
+        List<Benefit> seen = new ArrayList<>();
         for (Benefit benefit : parts.benefits()) {
             if (benefit.amount().drivers().isEmpty()) {
                 continue;
             }
-            Benefit first = seen.putIfAbsent(benefit.amount(), benefit);
-            if (first != null && !sameGroup(first, benefit)) {
-                warn(
-                        "DOUBLE_COUNTING",
-                        "benefits." + benefit.id(),
-                        first.id() + " and " + benefit.id() + " are computed from the same formula " + benefit.amount()
-                                + "; an overlap group counts them once",
-                        first.id() + "와(과) " + benefit.id() + "은(는) 같은 식 " + benefit.amount()
-                                + "(으)로 계산됩니다. 중복 그룹으로 묶으면 한 번만 계산합니다");
+            Optional<Benefit> first = seen.stream()
+                    .filter(each -> benefit.amount().tellsTheSameAs(each.amount()))
+                    .findFirst();
+            first.filter(each -> !sameGroup(each, benefit)).ifPresent(each -> warnOfSame(each, benefit));
+            if (first.isEmpty()) {
+                seen.add(benefit);
             }
         }
+    }
+
+    private void warnOfSame(Benefit first, Benefit benefit) {
+        warn(
+                "DOUBLE_COUNTING",
+                "benefits." + benefit.id(),
+                first.id() + " and " + benefit.id() + " are computed from the same formula "
+                        + written(first.amount(), benefit.amount(), " and ") + "; an overlap group counts them once",
+                first.id() + "와(과) " + benefit.id() + "은(는) 같은 식 " + written(first.amount(), benefit.amount(), ", ")
+                        + "(으)로 계산됩니다. 중복 그룹으로 묶으면 한 번만 계산합니다");
+    }
+
+    /** Two ways to write the same are both shown. */
+    private static String written(Formula one, Formula other, String and) {
+        return one.equals(other) ? one.toString() : "(" + one + and + other + ")";
     }
 
     private static boolean sameGroup(Benefit one, Benefit other) {

@@ -161,4 +161,46 @@ class EdgesTest {
         assertThat(strategic.npv()).isEqualTo(Money.of("-2500000", "USD"));
         assertThat(explained(strategic, Locale.ENGLISH)).contains("not counted: of another kind");
     }
+
+    /** After so long all of an annuity is interest: the value times the rate. */
+    @Test
+    void answers_over_any_time_and_at_any_rate() {
+        Evaluation centuries = gain(Horizon.years(2026, 10_000), "0.10");
+        Evaluation steep = gain(Horizon.years(2026, 600), "3");
+        Evaluation absurd = gain(Horizon.years(2026, 50), "1000000000");
+
+        // 11 a year for ever at 10% are 110, for 100.
+        assertThat(centuries.npv()).isEqualTo(Money.of("10", "KRW"));
+        assertThat(centuries.equivalentAnnual().get()).isCloseTo(1, within(1e-9));
+        assertThat(steep.equivalentAnnual().get()).isCloseTo(3 * (11 / 3.0 - 100), within(1e-9));
+        assertThat(absurd.equivalentAnnual().get()).isCloseTo(11 - 1e11, within(1.0));
+        for (Evaluation each : List.of(centuries, steep, absurd)) {
+            LANGUAGES.forEach(language -> explained(each, language));
+        }
+    }
+
+    private static Evaluation gain(Horizon horizon, String rate) {
+        return BusinessCase.named("edge")
+                .currency("KRW")
+                .horizon(horizon)
+                .discount(Rate.effective(rate))
+                .benefit("gain", b -> Cases.cash(b, ValueDimension.COST).perYear("11"))
+                .cost("build", c -> c.capex("100"))
+                .build()
+                .evaluate();
+    }
+
+    @Test
+    void keeps_a_rate_as_it_was_given() {
+        Discounting flat = Discounting.flat(Rate.effective("0.10"));
+
+        assertThat(flat.annual(3)).isEqualTo(0.1);
+        assertThat(flat.annual(10_000)).isEqualTo(0.1);
+        assertThat(flat.withRiskPremium("0.03").annual(7)).isEqualTo(0.13);
+        assertThat(Discounting.none().annual(7)).isZero();
+        // 1.1 × 1.2 is 1.32 in two years.
+        assertThat(Discounting.curve(List.of(Rate.effective("0.10"), Rate.effective("0.20")))
+                        .annual(2))
+                .isCloseTo(Math.sqrt(1.32) - 1, within(1e-15));
+    }
 }

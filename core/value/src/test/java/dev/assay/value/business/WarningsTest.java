@@ -71,6 +71,38 @@ class WarningsTest {
                 .containsExactly("DOUBLE_RISK");
     }
 
+    private static boolean tellsTwice(Formula one, Formula other) {
+        return codes(c -> c.driver("h", d -> d.base("10"))
+                        .driver("w", d -> d.base("3"))
+                        .benefit(
+                                "hours", b -> Cases.cash(b, ValueDimension.TIME).perYear(one))
+                        .benefit(
+                                "data",
+                                b -> Cases.cash(b, ValueDimension.DATA_PROCESSING)
+                                        .perYear(other)))
+                .contains("DOUBLE_COUNTING");
+    }
+
+    @Test
+    void sees_the_same_money_however_it_is_written() {
+        Formula h = Formula.driver("h");
+        Formula w = Formula.driver("w");
+        Formula two = Formula.of("2");
+
+        assertThat(tellsTwice(h.times(w), w.times(h))).isTrue();
+        assertThat(tellsTwice(h.times(w).times(two), two.times(w).times(h))).isTrue();
+        assertThat(tellsTwice(h.plus(two).times(w), w.times(two).plus(w.times(h))))
+                .isTrue();
+        // Half of the same product is a part of the same money.
+        assertThat(tellsTwice(h.times(w), w.times(h).dividedBy(two))).isTrue();
+        assertThat(tellsTwice(h.times(w), w.times(w))).isFalse();
+        // Of one driver everything is a multiple, such as of how many use it.
+        assertThat(tellsTwice(h, h.times(two))).isFalse();
+        assertThat(tellsTwice(h, w)).isFalse();
+        assertThat(tellsTwice(h.atMost(w), h.atMost(w))).isTrue();
+        assertThat(tellsTwice(h.atMost(w), w.atMost(h))).isFalse();
+    }
+
     @Test
     void warns_of_traps_that_the_figures_tell() {
         // −1.6, 10, 10, −23: lost at 0%, gained at 100%, lost again at 1,000%.

@@ -4,8 +4,10 @@ import dev.assay.quality.finding.ValueException;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
@@ -116,6 +118,26 @@ public sealed interface Formula permits Formula.Constant, Formula.DriverValue, F
      */
     default Formula atLeast(Formula other) {
         return new Operation(Operator.MAXIMUM, this, other);
+    }
+
+    /**
+     * Returns whether this and another tell the same money: the same sum of products of drivers, in whatever order and with
+     * whatever brackets they are written. Products of two drivers and more are the same also if one is a share of the other, such
+     * as hours × wage and wage × hours × 0.5; of a single driver, every share tells something else.
+     *
+     * @param other another formula
+     * @return true if they do; formulas that are no sum of products are the same only if they are equal
+     */
+    default boolean tellsTheSameAs(Formula other) {
+        if (equals(other)) {
+            return true;
+        }
+        Set<String> names = new TreeSet<>(drivers());
+        names.addAll(other.drivers());
+        List<String> order = List.copyOf(names);
+        return Polynomial.of(this, order)
+                .flatMap(one -> Polynomial.of(other, order).map(one::tellsTheSameAs))
+                .orElse(false);
     }
 
     /**

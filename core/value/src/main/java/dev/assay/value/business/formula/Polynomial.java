@@ -21,6 +21,9 @@ public final class Polynomial {
 
     private static final int MOST_TERMS = 256;
 
+    /** How far two coefficients may be apart that only rounding tells apart. */
+    private static final double CLOSE = 1e-12;
+
     /** Sorted, because sums of doubles depend on their order. */
     private final SortedMap<Powers, Double> terms;
 
@@ -150,6 +153,21 @@ public final class Polynomial {
         return terms.keySet().stream().allMatch(Powers::isMultilinear);
     }
 
+    /** Whether both are the same, or the one is a share of the other and every product has two drivers at least. */
+    boolean tellsTheSameAs(Polynomial other) {
+        if (size() == 0 || !terms.keySet().equals(other.terms.keySet())) {
+            return false;
+        }
+        double share = coefficients[0] / other.coefficients[0];
+        boolean products = terms.keySet().stream().allMatch(Powers::isProduct);
+        boolean same = Math.abs(share - 1) <= CLOSE || share > 0 && products;
+        for (int i = 0; same && i < coefficients.length; i++) {
+            double wanted = share * other.coefficients[i];
+            same = Math.abs(coefficients[i] - wanted) <= CLOSE * Math.abs(wanted);
+        }
+        return same;
+    }
+
     /** Which drivers a product has, and how often: exponents, trailing zeros left out. */
     private record Powers(List<Integer> exponents) implements Comparable<Powers> {
         static final Powers NONE = new Powers(List.of());
@@ -185,6 +203,10 @@ public final class Polynomial {
             return IntStream.range(0, exponents.size())
                     .flatMap(place -> IntStream.generate(() -> place).limit(Math.max(0, sign * exponents.get(place))))
                     .toArray();
+        }
+
+        boolean isProduct() {
+            return exponents.stream().mapToInt(Math::abs).sum() > 1;
         }
 
         boolean isMultilinear() {

@@ -130,6 +130,11 @@ public record Discounting(
      * @throws IllegalArgumentException if the rate is a driver that has no value yet
      */
     public double factor(double years) {
+        return StrictMath.exp(-force(years));
+    }
+
+    /** Sums the force of interest over some years, which no number of years makes too small for a number. */
+    private double force(double years) {
         if (rates.isEmpty() && driver.isPresent()) {
             throw new ValueException(
                     "driver " + driver.get() + " must have a value, which it has within a case",
@@ -142,7 +147,7 @@ public record Discounting(
             force += forceOf(rates.get(i)) * span;
             left -= span;
         }
-        return StrictMath.exp(-force);
+        return force;
     }
 
     private double forceOf(Rate rate) {
@@ -170,10 +175,17 @@ public record Discounting(
      * Returns the rate that discounts as this does over some years.
      *
      * @param years over how long, positive
-     * @return the effective annual rate; 0 if nothing is discounted
+     * @return the effective annual rate: the one rate as it was given, with the premium, or the mean of several; 0 if nothing is
+     *     discounted
+     * @throws IllegalArgumentException if the rate is a driver that has no value yet
      */
     public double annual(double years) {
-        return StrictMath.expm1(-StrictMath.log(factor(years)) / years);
+        return rates.size() == 1 ? annualOf(rates.get(0)).doubleValue() : StrictMath.expm1(force(years) / years);
+    }
+
+    /** In decimals, because 10% and 3% are 13% and not 13.000000000000001%. */
+    private BigDecimal annualOf(Rate rate) {
+        return BigDecimal.valueOf(rate.annual()).add(riskPremium.orElse(BigDecimal.ZERO));
     }
 
     /** Returns such as {@code 10% effective + 3% risk premium}. */
