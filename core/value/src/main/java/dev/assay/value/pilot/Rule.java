@@ -34,10 +34,14 @@ public record Rule(
             throw new ValueException(
                     "threshold must be in (0, 1), but was " + threshold, "기준 확률은 0과 1 사이여야 하지만 " + threshold + "입니다");
         }
-        if (exposure.signum() <= 0 || !(extension > 0 && Double.isFinite(extension))) {
+        if (exposure.signum() <= 0) {
             throw new ValueException(
-                    "exposure and extension must be more than 0, but were " + exposure + " and " + extension,
-                    "적용 규모와 연장은 0보다 커야 하지만 " + exposure + ", " + extension + "입니다");
+                    "exposure must be more than 0, but was " + exposure, "적용 규모는 0보다 커야 하지만 " + exposure + "입니다");
+        }
+        if (!(extension > 0 && Double.isFinite(extension))) {
+            throw new ValueException(
+                    "extension must be finite and more than 0, but was " + extension,
+                    "연장은 유한하고 0보다 커야 하지만 " + extension + "입니다");
         }
         perUnit.plus(costToScale).plus(extensionCost);
     }

@@ -115,7 +115,8 @@ public final class CaseForm implements ValueForm<BusinessCase> {
 
     private static RiskAdjustment risk(Place place) {
         Keys keys = Keys.of(place, RISKS, RISK_KEYS);
-        BigDecimal benefits = keys.get(BENEFITS, Keys.tried(Figures::share, it -> new RiskAdjustment(it, BigDecimal.ZERO)))
+        BigDecimal benefits = keys.get(
+                        BENEFITS, Keys.tried(Figures::share, it -> new RiskAdjustment(it, BigDecimal.ZERO)))
                 .orElse(BigDecimal.ZERO);
         BigDecimal costs = keys.get(COSTS, Keys.tried(Figures::share, it -> new RiskAdjustment(BigDecimal.ZERO, it)))
                 .orElse(BigDecimal.ZERO);

@@ -51,10 +51,9 @@ final class PlanForm {
 
     static Plan read(Place place) {
         Keys keys = Keys.of(place, PLAN_RULE, KEYS);
-        Optional<Double> effect = keys.require(
-                MINIMUM_EFFECT, Keys.tried(Figures::realShare, it -> new Plan(it, HALF, ONCE, ANY)));
-        Optional<Double> power =
-                keys.require(POWER, Keys.tried(Figures::realShare, it -> new Plan(1, it, ONCE, ANY)));
+        Optional<Double> effect =
+                keys.require(MINIMUM_EFFECT, Keys.tried(Figures::realShare, it -> new Plan(it, HALF, ONCE, ANY)));
+        Optional<Double> power = keys.require(POWER, Keys.tried(Figures::realShare, it -> new Plan(1, it, ONCE, ANY)));
         Optional<Integer> looks =
                 keys.get(LOOKS, Keys.tried(Figures::whole, it -> new LookGuard(it, HALF, Spending.BONFERRONI)));
         Optional<Double> alpha = keys.require(ALPHA, Keys.tried(Figures::realShare, LookGuard::once));
