@@ -52,12 +52,24 @@ public final class Inputs {
 
     /** Returns a whole number. */
     public int integer(String name) {
-        return decimal(name).intValueExact();
+        long whole = wholeNumber(name);
+        if (whole != (int) whole) {
+            throw new ValueException(
+                    name + " must be an int, but was " + whole, name + "은(는) int 범위여야 하지만 " + whole + "입니다");
+        }
+        return (int) whole;
     }
 
     /** Returns a whole number. */
     public long wholeNumber(String name) {
-        return decimal(name).longValueExact();
+        try {
+            return decimal(name).longValueExact();
+        } catch (ArithmeticException e) {
+            throw new ValueException(
+                    name + " must be a whole number, but was " + node(name),
+                    name + "은(는) 정수여야 하지만 " + node(name) + "입니다",
+                    e);
+        }
     }
 
     /** Returns a number exactly as it was written. */
@@ -125,6 +137,11 @@ public final class Inputs {
                     return numbers;
                 })
                 .toArray(double[][]::new);
+    }
+
+    /** Returns the inputs of an object. */
+    public Inputs part(String name) {
+        return new Inputs(node(name));
     }
 
     /** Returns a list of inputs, for a list of objects. */

@@ -72,7 +72,7 @@ final class CashflowVectors implements VectorFunctions {
         to.put(
                 "rate",
                 in -> selected(Annuity.rate(
-                        in.integer("nper"), in.number("pmt", 0), in.number("pv", 0), in.number("fv", 0), when(in))));
+                        in.number("nper"), in.number("pmt", 0), in.number("pv", 0), in.number("fv", 0), when(in))));
         to.put("ipmt", in -> result(loan(in).interest(in.integer("per"))));
         to.put("ppmt", in -> result(loan(in).principal(in.integer("per"))));
         to.put("cagr", in -> result(Growth.cagr(in.number("periods"), in.number("begin"), in.number("end"))));
@@ -152,11 +152,18 @@ final class CashflowVectors implements VectorFunctions {
         for (int i = 0; i < amounts.length; i++) {
             flows.add(new DatedFlow(dates.get(i), amounts[i]));
         }
-        return DatedFlows.of(flows).counted(DayCount.parse(in.text("dayCount", "ACT/365F")));
+        return DatedFlows.of(flows).counted(dayCount(in));
     }
 
     private static Loan loan(Inputs in) {
         return new Loan(in.number("rate"), in.integer("nper"), in.number("pv", 0), in.number("fv", 0), when(in));
+    }
+
+    /** Files that say ACT/ACT mean that of ISDA, which the library wants said. */
+    private static DayCount dayCount(Inputs in) {
+        String name = in.text("dayCount", "ACT/365F");
+        boolean bare = name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z]", "").matches("(ACT|ACTUAL){2}");
+        return bare ? DayCount.ACT_ACT_ISDA : DayCount.parse(name);
     }
 
     private static Rate rate(Inputs in, String name) {

@@ -51,6 +51,9 @@ final class SimulationVectors implements VectorFunctions {
 
     /** A number, or a belief about it. */
     private static double frequency(Inputs in) {
+        if (in.has("frequency") && in.node("frequency").isObject()) {
+            return frequency(in.part("frequency"));
+        }
         return in.has("frequency")
                 ? in.number("frequency")
                 : Distribution.pert(in.number("min"), in.number("mode"), in.number("max"), in.number("gamma", 4))
