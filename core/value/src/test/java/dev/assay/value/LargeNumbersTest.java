@@ -11,6 +11,7 @@ import dev.assay.value.answer.Answer;
 import dev.assay.value.business.AttributionLedger;
 import dev.assay.value.cashflow.Annuity;
 import dev.assay.value.cashflow.Ramp;
+import dev.assay.value.cashflow.Returns;
 import dev.assay.value.cashflow.TotalEconomicImpact;
 import dev.assay.value.customer.Funnel;
 import dev.assay.value.customer.NetPromoter;
@@ -46,8 +47,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is too large, too small or no number is refused with a sentence, or has the value that mathematics gives it. */
 @Timeout(60)
 class LargeNumbersTest {
-    private static final Funnel FUNNEL = new Funnel(
-            "leads", List.of(new Funnel.Stage("lead", 100), new Funnel.Stage("won", 10)));
+    private static final Funnel FUNNEL =
+            new Funnel("leads", List.of(new Funnel.Stage("lead", 100), new Funnel.Stage("won", 10)));
 
     @FunctionalInterface
     private interface Call {
@@ -55,8 +56,8 @@ class LargeNumbersTest {
     }
 
     static Stream<Arguments> refused() {
-        Scorecard large = Scorecard.by(Criterion.more("a", 1), Criterion.more("b", 1))
-                .score("x", Map.of("a", 1e308, "b", 1e308));
+        Scorecard large =
+                Scorecard.by(Criterion.more("a", 1), Criterion.more("b", 1)).score("x", Map.of("a", 1e308, "b", 1e308));
         return Stream.of(
                 call(
                         "some must count and some must not, but were 10 of 10 and 20 of 20",
@@ -68,6 +69,7 @@ class LargeNumbersTest {
                 call(
                         "energy in kWh must be finite, but was Infinity",
                         () -> new ComputeRun(1e200, 1e200, 1, 1).kilowattHours()),
+                call("benefits must be a number, but was NaN", () -> Returns.roi(Double.NaN, 1)),
                 call("tonnes must be finite, but was NaN", () -> CarbonIntensity.implied(Double.NaN, 1)),
                 call("benefit must be finite, but was NaN", () -> TotalEconomicImpact.adjustedBenefit(Double.NaN, 0.1)),
                 call("cost must be finite, but was Infinity", () -> TotalEconomicImpact.adjustedCost(1.7e308, 0.1)),
@@ -92,14 +94,16 @@ class LargeNumbersTest {
                 call(
                         "months must be in [0, 1000000], but were 2147483647",
                         () -> new Ramp(3).monthly(0, 1, Integer.MAX_VALUE)),
-                call(
-                        "periods must be in [1, 1000000], but was 2147483647",
-                        () -> new Ramp(3).mean(Integer.MAX_VALUE)),
+                call("periods must be in [1, 1000000], but was 2147483647", () -> new Ramp(3).mean(Integer.MAX_VALUE)),
                 call(
                         "periods must be in (0, 1000000], but was 2.147483647E9",
                         () -> Annuity.rate(Integer.MAX_VALUE, -1, 1, 0, Timing.END)),
-                call("amount must have at most 10000 digits", () -> Money.of("1e999999999", "USD").toString()),
-                call("amount must have at most 10000 digits", () -> Money.of("1e-999999999", "USD").toString()),
+                call(
+                        "amount must have at most 10000 digits",
+                        () -> Money.of("1e999999999", "USD").toString()),
+                call(
+                        "amount must have at most 10000 digits",
+                        () -> Money.of("1e-999999999", "USD").toString()),
                 call("t must be a number, but was NaN", () -> StudentT.upper(Double.NaN, 5)),
                 call("x and y must be numbers", () -> Beta.regularised(Double.NaN, 0.5, 1, 1)),
                 call(
@@ -156,10 +160,10 @@ class LargeNumbersTest {
                 .score("y", Map.of("a", 0.5e200, "b", 2e-200));
 
         // Each is twice as good as the other on one of two criteria of equal weight.
-        assertThat(far.rank(Method.TOPSIS).places()).allSatisfy(place -> assertThat(place.score())
-                .isCloseTo(0.5, within(1e-12)));
-        assertThat(far.rank(Method.SCALED_SUM).places()).allSatisfy(place -> assertThat(place.score())
-                .isCloseTo(0.5, within(1e-12)));
+        assertThat(far.rank(Method.TOPSIS).places())
+                .allSatisfy(place -> assertThat(place.score()).isCloseTo(0.5, within(1e-12)));
+        assertThat(far.rank(Method.SCALED_SUM).places())
+                .allSatisfy(place -> assertThat(place.score()).isCloseTo(0.5, within(1e-12)));
     }
 
     @Test

@@ -48,7 +48,7 @@ final class Words {
     }
 
     static Text horizon(Horizon horizon) {
-        return Text.of(horizon.toString(), horizon.start() + "부터 " + horizon.periods() + korean(horizon.unit()));
+        return Text.of(horizon.toString(), horizon.describe(Locale.KOREAN));
     }
 
     static Text conventions(Conventions conventions) {

@@ -96,8 +96,7 @@ public final class Returns {
 
     private static void requireNumber(Text what, double value) {
         if (Double.isNaN(value)) {
-            throw new ValueException(
-                    what.en() + " must be a number, but was NaN", what.ko() + "은(는) 수여야 하지만 NaN입니다");
+            throw new ValueException(what.en() + " must be a number, but was NaN", what.ko() + "은(는) 수여야 하지만 NaN입니다");
         }
     }
 

@@ -27,11 +27,11 @@ final class Faults {
 
     Faults rising(String lower, double low, String upper, double high) {
         return require(
-                !(low >= high),
-                "DIST-ORDER",
-                Text.of(
-                        lower + " must be less than " + upper + ", but were " + low + " and " + high,
-                        lower + "은(는) " + upper + "보다 작아야 하지만 " + low + ", " + high + "입니다"))
+                        !(low >= high),
+                        "DIST-ORDER",
+                        Text.of(
+                                lower + " must be less than " + upper + ", but were " + low + " and " + high,
+                                lower + "은(는) " + upper + "보다 작아야 하지만 " + low + ", " + high + "입니다"))
                 .require(
                         !(high - low > WIDEST) || Double.isInfinite(low) || Double.isInfinite(high),
                         "DIST-RANGE",

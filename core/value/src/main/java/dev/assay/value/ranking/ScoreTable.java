@@ -21,12 +21,11 @@ final class ScoreTable {
     }
 
     double[] results(Method method) {
-        double[] results =
-                switch (method) {
-                    case WEIGHTED_SUM -> weightedSum();
-                    case SCALED_SUM -> scaledSum();
-                    case TOPSIS -> closeness();
-                };
+        double[] results = switch (method) {
+            case WEIGHTED_SUM -> weightedSum();
+            case SCALED_SUM -> scaledSum();
+            case TOPSIS -> closeness();
+        };
         for (double result : results) {
             Parts.requireScore(result);
         }

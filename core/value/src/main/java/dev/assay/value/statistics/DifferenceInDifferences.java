@@ -29,8 +29,7 @@ public record DifferenceInDifferences(
      * @throws IllegalArgumentException if it is not finite
      */
     public static double effect(double treatedBefore, double treatedAfter, double controlBefore, double controlAfter) {
-        return Finite.require(
-                Text.of("effect", "효과"), (treatedAfter - treatedBefore) - (controlAfter - controlBefore));
+        return Finite.require(Text.of("effect", "효과"), (treatedAfter - treatedBefore) - (controlAfter - controlBefore));
     }
 
     /**

@@ -44,7 +44,8 @@ public record TTest(Method method, double difference, double standardError, doub
     private static void requirePositive(String name, double value) {
         if (!(value > 0 && Double.isFinite(value))) {
             throw new ValueException(
-                    name + " must be positive and finite, but was " + value, name + "은(는) 유한한 양수여야 하지만 " + value + "입니다");
+                    name + " must be positive and finite, but was " + value,
+                    name + "은(는) 유한한 양수여야 하지만 " + value + "입니다");
         }
     }
 

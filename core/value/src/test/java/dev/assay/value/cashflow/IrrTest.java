@@ -131,4 +131,14 @@ class IrrTest {
         assertThat(DatedFlows.of(List.of()).irr().status()).isEqualTo(Irr.Status.NO_SIGN_CHANGE);
         assertThat(DatedFlows.of(List.of()).npv(Rate.effective("0.1")).get()).isZero();
     }
+
+    @Test
+    void is_told_in_few_digits() {
+        // e^(365 ln 2) − 1 = 7.5e109; 300 digits of percents help nobody, and what is not all lost is not -100%.
+        assertThat(Flows.yearly(-1, 1e300).irr().describe(Locale.ENGLISH)).contains("IRR 1E+302% per year");
+        assertThat(Flows.yearly(-1e16, 1).irr().describe(Locale.ENGLISH))
+                .contains("IRR -99.99999")
+                .doesNotContain("-100%");
+        assertThat(Flows.yearly(-100, 90).irr().describe(Locale.ENGLISH)).contains("IRR -10% per year");
+    }
 }

@@ -59,7 +59,7 @@ class ReturnsTest {
         assertThatThrownBy(() -> TotalEconomicImpact.riskFactor(new double[1], new double[0]))
                 .hasMessage("risks must be as many as weights, 1, but were 0");
         assertThatThrownBy(() -> TotalEconomicImpact.riskFactor(new double[1], new double[1]))
-                .hasMessage("weights must have a positive sum, but it was 0.0");
+                .hasMessage("weights must have a positive and finite sum, but it was 0.0");
     }
 
     @Test
@@ -69,7 +69,7 @@ class ReturnsTest {
         assertThat(new Ramp(4).at(9)).isEqualTo(1);
         assertThat(new Ramp(0).at(0)).isEqualTo(1);
         assertThatThrownBy(() -> new Ramp(-1)).hasMessage("periods of a ramp must not be negative, but were -1");
-        assertThatThrownBy(() -> new Ramp(1).mean(0)).hasMessage("periods must be at least 1, but was 0");
+        assertThatThrownBy(() -> new Ramp(1).mean(0)).hasMessage("periods must be in [1, 1000000], but was 0");
         assertThatThrownBy(() -> new Ramp(1).monthly(0, 0, -1)).hasMessage("months must not be negative, but were -1");
     }
 }

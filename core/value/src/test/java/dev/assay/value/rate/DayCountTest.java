@@ -63,9 +63,12 @@ class DayCountTest {
     void a_month_ends_with_february_in_the_united_states() {
         LocalDate february = LocalDate.of(2023, 2, 28);
 
-        assertThat(DayCount.THIRTY_U_360.years(february, LocalDate.of(2024, 2, 29))).isEqualTo(1);
-        assertThat(DayCount.THIRTY_U_360.years(february, LocalDate.of(2023, 3, 31))).isEqualTo(30 / 360.0);
-        assertThat(DayCount.THIRTY_360.years(february, LocalDate.of(2023, 3, 31))).isEqualTo(33 / 360.0);
+        assertThat(DayCount.THIRTY_U_360.years(february, LocalDate.of(2024, 2, 29)))
+                .isEqualTo(1);
+        assertThat(DayCount.THIRTY_U_360.years(february, LocalDate.of(2023, 3, 31)))
+                .isEqualTo(30 / 360.0);
+        assertThat(DayCount.THIRTY_360.years(february, LocalDate.of(2023, 3, 31)))
+                .isEqualTo(33 / 360.0);
         assertThat(DayCount.THIRTY_U_360.years(LocalDate.of(2023, 1, 31), LocalDate.of(2023, 7, 31)))
                 .isEqualTo(0.5);
     }

@@ -49,7 +49,8 @@ final class Models {
     }
 
     static Serving machine() {
-        return Serving.of(new BigDecimal("2500"), usd("1.19"), new BigDecimal("729.6")) // tokens a second, hourly, hours
+        return Serving.of(
+                        new BigDecimal("2500"), usd("1.19"), new BigDecimal("729.6")) // tokens a second, hourly, hours
                 .withOverhead(new BigDecimal("0.15"));
     }
     // endregion
@@ -61,8 +62,10 @@ final class Models {
     private Items training() {
         ComputeRun run = new ComputeRun(10_000, 330, 14.8 * 24, 1.10);
         double published = new CarbonIntensity("USA", 429, 2020, "Patterson et al.").kilograms(1_000 * MEGAWATT_HOURS);
-        Money hour = TrainingCost.perMachineHour(usd("2400000"), new BigDecimal("1000000")).get();
-        String implied = number("%.4f", CarbonIntensity.implied(550, MEGAWATT_HOURS).get());
+        Money hour = TrainingCost.perMachineHour(usd("2400000"), new BigDecimal("1000000"))
+                .get();
+        String implied =
+                number("%.4f", CarbonIntensity.implied(550, MEGAWATT_HOURS).get());
         String energy = number("%,.0f", run.megawattHours());
         String tonnes = number("%,.0f", published / 1_000);
         return new Items(List.of(
@@ -72,7 +75,8 @@ final class Models {
                                 "GPU 100만 시간에 240만 달러이므로 시간당 " + narrator.money(hour) + "입니다."),
                 narrator.word(
                         "GPT-3: 10,000 machines of 330 W for 14.8 days with a PUE of 1.10 take " + energy
-                                + " MWh; the published 1,287 MWh at 429 g/kWh emit " + tonnes + " t, and \"over 550 t\" is "
+                                + " MWh; the published 1,287 MWh at 429 g/kWh emit " + tonnes
+                                + " t, and \"over 550 t\" is "
                                 + implied + " kg/kWh.",
                         "GPT-3: 330 W 장비 1만 대, 14.8일, PUE 1.10이면 " + energy + " MWh입니다. 발표된 1,287 MWh는 429 g/kWh에서 "
                                 + tonnes + " t을 배출하고, \"550 t 이상\"은 " + implied + " kg/kWh에 해당합니다.")));
@@ -97,7 +101,9 @@ final class Models {
         TokenUsage month = TokenUsage.of(120_000_000, 40_000_000);
         Money bill = provider().cost(month);
         Money own = machine().monthlyCost(1);
-        String even = billions(machine().breakEvenTokens(1, provider().blendedPerMillion(month)).get());
+        String even = billions(machine()
+                .breakEvenTokens(1, provider().blendedPerMillion(month))
+                .get());
         String most = billions(machine().monthlyTokens(1));
         BigDecimal share = Serving.of(BigDecimal.ONE, usd("1.50"), new BigDecimal("730"))
                 .breakEvenUtilisation(usd("750"))
@@ -105,12 +111,14 @@ final class Models {
         String used = Narrator.percent(share.doubleValue());
         return new Items(List.of(
                 narrator.word(
-                        "A provider asks " + narrator.money(bill) + " a month for 120 million tokens in and 40 million out; a"
+                        "A provider asks " + narrator.money(bill)
+                                + " a month for 120 million tokens in and 40 million out; a"
                                 + " machine of one's own costs " + narrator.money(own) + ", whatever it serves.",
                         "월 입력 토큰 1억 2천만, 출력 4천만에 제공자는 월 " + narrator.money(bill) + "을 청구합니다. 자체 장비 1대는 처리량과 상관없이 "
                                 + narrator.money(own) + "입니다."),
                 narrator.word(
-                        "The machine is cheaper from " + even + " billion tokens a month on, of at most " + most + " billion.",
+                        "The machine is cheaper from " + even + " billion tokens a month on, of at most " + most
+                                + " billion.",
                         "자체 장비는 월 " + even + "B(십억) 토큰부터 더 쌉니다. 최대 처리량은 " + most + "B 토큰입니다."),
                 narrator.word(
                         "Against a bill of USD 750.00 a machine at USD 1.50 an hour may run " + used + " of its hours.",

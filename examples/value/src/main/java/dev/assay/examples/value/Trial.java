@@ -40,7 +40,8 @@ final class Trial {
                         "집단마다 매주 고객 400명이 들어옵니다. 무엇을 보일 수 있을까요? 50%에서 75%로의 변화를 검정력 90%로 보이려면: "
                                 + leap().advice().ko() + "."),
                 narrator.say(
-                        "From 2.0% to 2.4%, four times in five: " + step().advice().en() + ".",
+                        "From 2.0% to 2.4%, four times in five: "
+                                + step().advice().en() + ".",
                         "2.0%에서 2.4%로의 변화를 검정력 80%로 보이려면: " + step().advice().ko() + "."));
     }
 

@@ -42,7 +42,8 @@ class PilotAndModelsTest {
         String told = told(language);
 
         assertThat(told)
-                // 2,400,000 over 1,000,000 hours; 10,000 × 330 W × 355.2 h × 1.10; 1,287 MWh × 429 g; 550 t over 1,287 MWh
+                // 2,400,000 over 1,000,000 hours; 10,000 × 330 W × 355.2 h × 1.10; 1,287 MWh × 429 g; 550 t over 1,287
+                // MWh
                 .contains("2.40", "1,289 MWh", "552 t", "0.4274 kg/kWh")
                 .contains("KOR 430.567 554", "USA 369.473 476", "JPN 485.392 625")
                 .contains("FRA 56.039 72", "SWE 40.695 52", "IND 713.441 918")

@@ -111,8 +111,7 @@ final class FixSection {
 
     private Stream<FixLine> lines() {
         return plan.lines().stream()
-                .sorted(Comparator.comparing((FixLine line) -> !line.isFunded())
-                        .thenComparing(FixLine.byNpvAlone()));
+                .sorted(Comparator.comparing((FixLine line) -> !line.isFunded()).thenComparing(FixLine.byNpvAlone()));
     }
 
     private List<Cell> row(FixLine line) {

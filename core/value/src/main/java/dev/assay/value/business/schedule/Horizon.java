@@ -1,5 +1,6 @@
 package dev.assay.value.business.schedule;
 
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
 import dev.assay.value.rate.PeriodUnit;
 import java.time.LocalDate;
@@ -84,6 +85,27 @@ public record Horizon(LocalDate start, PeriodUnit unit, int periods) {
      */
     public LocalDate end(int period) {
         return unit.after(start, period);
+    }
+
+    /**
+     * Returns how long it is and when it begins.
+     *
+     * @param locale the reader's locale
+     * @return such as {@code 36 months from 2026-01-01}
+     */
+    public String describe(Locale locale) {
+        return Text.of(toString(), start + "부터 " + periods + korean()).in(locale);
+    }
+
+    private String korean() {
+        return switch (unit) {
+            case DAY -> "일";
+            case WEEK -> "주";
+            case MONTH -> "개월";
+            case QUARTER -> "분기";
+            case HALF_YEAR -> "반기";
+            case YEAR -> "년";
+        };
     }
 
     /** Returns such as {@code 36 months from 2026-01-01}. */

@@ -146,7 +146,7 @@ final class Table {
         label(grid, CURRENCY, 0, Text.of("currency", "통화"));
         grid.put(CURRENCY, 1, Cell.text(conventions.currency().getCurrencyCode()));
         label(grid, HORIZON, 0, Text.of("horizon", "평가 기간"));
-        grid.put(HORIZON, 1, Cell.text(horizon().toString()));
+        grid.put(HORIZON, 1, Cell.text(horizon().describe(locale)));
         label(grid, VIEW, 0, Text.of("view", "보기"));
         label(grid, VIEW, 1, evaluation.view().risk().label());
         label(grid, ANNUAL_RATE, 0, Text.of("effective rate a year", "연 실효 이율"));
@@ -175,10 +175,18 @@ final class Table {
         label(grid, HEADINGS, costSums(), Text.of("costs", "비용"));
         label(grid, HEADINGS, net(), Text.of("net", "순현금흐름"));
         label(grid, HEADINGS, cumulative(), Text.of("cumulative", "누적"));
-        timings.forEach(timing -> label(
-                grid, HEADINGS, factor(timing), Text.of("discount factor (" + timing + ")", "할인 계수 (" + timing + ")")));
+        timings.forEach(timing -> label(grid, HEADINGS, factor(timing), factorOf(timing)));
         label(grid, HEADINGS, presentValue(), Text.of("present value", "현재가치"));
         label(grid, HEADINGS, cumulativePresent(), Text.of("cumulative present value", "누적 현재가치"));
+    }
+
+    private static Text factorOf(Timing timing) {
+        String korean = switch (timing) {
+            case START -> "기초";
+            case MID -> "기중";
+            case END -> "기말";
+        };
+        return Text.of("discount factor (" + timing + ")", "할인 계수 (" + korean + ")");
     }
 
     private void writePeriod(Grid grid, int period) {

@@ -41,7 +41,8 @@ public record FixLine(
      */
     public static Comparator<FixLine> byNpvAlone() {
         return Comparator.comparing(
-                line -> line.npvAlone().value(), (one, other) -> one.isPresent() && other.isPresent()
+                line -> line.npvAlone().value(),
+                (one, other) -> one.isPresent() && other.isPresent()
                         ? other.get().compareTo(one.get())
                         : Boolean.compare(other.isPresent(), one.isPresent()));
     }

@@ -48,7 +48,10 @@ public final class FixPlan {
                 fix,
                 returns.savedPerYear(fix),
                 returns.firstYearRoi(fix),
-                returns.known(fix, () -> Answer.of(money(model.gain(i, model.untouched()), fix.oneOff().currency()))),
+                returns.known(
+                        fix,
+                        () -> Answer.of(money(
+                                model.gain(i, model.untouched()), fix.oneOff().currency()))),
                 chosen[i]
                         ? Optional.of(money(
                                 model.value(chosen) - model.value(without),

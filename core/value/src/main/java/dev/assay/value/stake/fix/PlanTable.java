@@ -3,7 +3,11 @@ package dev.assay.value.stake.fix;
 import dev.assay.quality.finding.Text;
 import dev.assay.value.answer.Answer;
 import dev.assay.value.money.Money;
+import dev.assay.value.rate.Percent;
+import dev.assay.value.rate.Rate;
 import dev.assay.value.stake.TextTable;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,9 +36,7 @@ final class PlanTable {
                 word("saved a year", "연간 절감"),
                 word("first-year ROI", "첫해 ROI"),
                 "NPV"));
-        plan.lines().stream()
-                .sorted(FixLine.byNpvAlone())
-                .forEach(line -> rows.add(row(line)));
+        plan.lines().stream().sorted(FixLine.byNpvAlone()).forEach(line -> rows.add(row(line)));
         return TextTable.of(rows) + "\n" + sentence() + "\n" + conventions();
     }
 
@@ -67,8 +69,8 @@ final class PlanTable {
         String ids = plan.unjudged().stream().map(Fix::id).collect(Collectors.joining(", "));
         return ids.isEmpty()
                 ? Optional.empty()
-                : Optional.of(word(
-                        "cannot be judged, because losses are unknown: " + ids, "손실을 알 수 없어 판단할 수 없음: " + ids));
+                : Optional.of(
+                        word("cannot be judged, because losses are unknown: " + ids, "손실을 알 수 없어 판단할 수 없음: " + ids));
     }
 
     private String chosen(String ids) {
@@ -91,8 +93,12 @@ final class PlanTable {
         return word(
                         planner.years() + " years at " + planner.rate()
                                 + "; one-off at the decision, savings at the end of years",
-                        planner.years() + "년, 할인율 " + planner.rate() + "; 일회성 비용은 결정 시점, 절감은 연말")
+                        planner.years() + "년, 할인율 연 " + annual(planner.rate()) + "(실효); 일회성 비용은 결정 시점, 절감은 연말")
                 + budget;
+    }
+
+    private static Percent annual(Rate rate) {
+        return new Percent(new BigDecimal(rate.annual(), new MathContext(8)));
     }
 
     private String show(Answer<Money> money) {

@@ -123,12 +123,12 @@ class FlowSheetTest {
                 .containsExactly(
                         "tiny,,,,,,,,,,,,",
                         "통화,USD,,,,,,,,,,,",
-                        "평가 기간,1 year from 2026-01-01,,,,,,,,,,,",
+                        "평가 기간,2026-01-01부터 1년,,,,,,,,,,,",
                         "보기,기본,,,,,,,,,,,",
                         "연 실효 이율,0,,,,,,,,,,,",
                         "기간 이율,=(1+$B$5)^(1/1)-1,,,,,,,,,,,",
                         ",,,,,,,,,,,,",
-                        "기간,종료일,편익,build,비용,순현금흐름,누적,할인 계수 (END),현재가치,누적 현재가치,회수 시점,회수 시점 (할인),의사결정 시점의 순현금흐름",
+                        "기간,종료일,편익,build,비용,순현금흐름,누적,할인 계수 (기말),현재가치,누적 현재가치,회수 시점,회수 시점 (할인),의사결정 시점의 순현금흐름",
                         "0,2026-01-01,=0,2.5,=SUM(D9:D9),=C9-E9,=F9,1,=F9*H9,=I9,"
                                 + "\"=IF(G9>=-$B$19,0,\"\"\"\")\",\"=IF(J9>=-$B$19,0,\"\"\"\")\",=F9/(1+$B$6)^A9",
                         "1,2027-01-01,=0,0,=SUM(D10:D10),=C10-E10,=G9+F10,=1/(1+$B$5)^((A10)/1),=F10*H10,=J9+I10,"
@@ -286,12 +286,16 @@ class FlowSheetTest {
                 .cost("y", c -> c.capex("1").title(Text.of("-2")))
                 .cost("z", c -> c.capex("1").title(Text.of("\tcmd")))
                 .cost("@w", c -> c.capex("1"))
+                .cost("v", c -> c.capex("1").title(Text.of("＝1+1")))
+                .cost("u", c -> c.capex("1").title(Text.of(" =1+1")))
+                .cost("t", c -> c.capex("1").title(Text.of("\ncmd")))
                 .cost("q", c -> c.capex("1").title(Text.of("a \"b\", c\r\nd")))
                 .build()
                 .evaluate());
 
         assertThat(sheet.fields().get(0).get(0)).isEqualTo("'=HYPERLINK(\"http://a\",\"b\")");
-        assertThat(sheet.fields().get(7)).contains("'+1+1", "'-2", "'\tcmd", "'@w", "a \"b\", c\r\nd");
+        assertThat(sheet.fields().get(7))
+                .contains("'+1+1", "'-2", "'\tcmd", "'@w", "'＝1+1", "' =1+1", "'\ncmd", "a \"b\", c\r\nd");
         assertThat(sheet.errors()).isEmpty();
     }
 

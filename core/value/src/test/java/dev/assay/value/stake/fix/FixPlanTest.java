@@ -228,13 +228,15 @@ class FixPlanTest {
 
         FixLine email = line(plan, "email");
         assertThat(email.savedPerYear().describe(Locale.ENGLISH))
-                .isEqualTo("\"email\" cannot be judged, because the loss is unknown of email-not-null (FIX-UNKNOWN-LOSS)");
+                .isEqualTo(
+                        "\"email\" cannot be judged, because the loss is unknown of email-not-null (FIX-UNKNOWN-LOSS)");
         assertThat(email.firstYearRoi().reason().orElseThrow().code()).isEqualTo("FIX-UNKNOWN-LOSS");
         assertThat(email.npvAlone().describe(Locale.KOREAN)).startsWith("손실을 알 수 없어 \"email\"을(를) 판단할 수 없습니다");
         assertThat(plan.unjudged()).containsExactly(EMAIL);
         // Half of 1,000,000 × 2.5% × 8,000 is saved at least, whatever the e-mails cost.
         assertThat(line(plan, "both").savedPerYear().get()).isEqualTo(won("100000000"));
-        assertThat(plan.toString()).contains("?", "the best choice; cannot be judged, because losses are unknown: email");
+        assertThat(plan.toString())
+                .contains("?", "the best choice; cannot be judged, because losses are unknown: email");
         assertThat(plan.toString()).doesNotContain("-100");
         assertThat(plan.whyNot("email", Locale.ENGLISH)).startsWith("\"email\" cannot be judged");
         assertThat(blind.toString()).contains("cannot be judged").doesNotContain("nothing is worth");
@@ -254,7 +256,8 @@ class FixPlanTest {
                     .endsWith("the best choice");
             assertThat(lines.get(5)).contains("3 years at", "at the end of years", "budget KRW 300,000,000");
         });
-        assertThat(plan.describe(Locale.KOREAN)).contains("개선안", "첫해 ROI", "466,081,893원", "최선의 선택", "예산 300,000,000원");
+        assertThat(plan.describe(Locale.KOREAN))
+                .contains("개선안", "첫해 ROI", "466,081,893원", "최선의 선택", "예산 300,000,000원", "3년, 할인율 연 10%(실효);");
         assertThat(planner().plan()).hasToString("there is no fix to choose from");
     }
 
