@@ -70,6 +70,7 @@ class ReturnsTest {
         assertThat(new Ramp(0).at(0)).isEqualTo(1);
         assertThatThrownBy(() -> new Ramp(-1)).hasMessage("periods of a ramp must not be negative, but were -1");
         assertThatThrownBy(() -> new Ramp(1).mean(0)).hasMessage("periods must be in [1, 1000000], but was 0");
-        assertThatThrownBy(() -> new Ramp(1).monthly(0, 0, -1)).hasMessage("months must be in [0, 1000000], but were -1");
+        assertThatThrownBy(() -> new Ramp(1).monthly(0, 0, -1))
+                .hasMessage("months must be in [0, 1000000], but were -1");
     }
 }

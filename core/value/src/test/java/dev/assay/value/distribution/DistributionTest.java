@@ -173,9 +173,7 @@ class DistributionTest {
     @Test
     void tells_all_faults_at_once_in_both_languages() {
         assertThatThrownBy(() -> Distribution.pert(5, 9, 1, -1)).isInstanceOfSatisfying(FindingsException.class, e -> {
-            assertThat(e.findings())
-                    .extracting(finding -> finding.code())
-                    .containsExactly("DIST-ORDER", "DIST-GAMMA");
+            assertThat(e.findings()).extracting(finding -> finding.code()).containsExactly("DIST-ORDER", "DIST-GAMMA");
             assertThat(e.findings().get(0).describe(Locale.ENGLISH))
                     .isEqualTo("min must be less than max, but were 5.0 and 1.0 (DIST-ORDER)");
             assertThat(e.findings().get(0).describe(Locale.KOREAN))
