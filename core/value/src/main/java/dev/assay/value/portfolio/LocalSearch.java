@@ -65,10 +65,9 @@ final class LocalSearch {
         int added = NOTHING;
         int given = NOTHING;
         for (int in = 0; in < chosen.length; in++) {
-            for (int out = NOTHING; !chosen[in] && out < chosen.length; out++) {
-                boolean possible = out == NOTHING || chosen[out];
-                long gain = program.value(in) - (out == NOTHING ? 0 : program.value(out));
-                if (possible && gain > most && fits(in, out)) {
+            for (int out = NOTHING; out < chosen.length; out++) {
+                long gain = gain(in, out);
+                if (gain > most && fits(in, out)) {
                     most = gain;
                     added = in;
                     given = out;
@@ -83,6 +82,12 @@ final class LocalSearch {
             turn(given);
         }
         return true;
+    }
+
+    /** Returns what an exchange gains; 0 if there is nothing to exchange. */
+    private long gain(int in, int out) {
+        boolean possible = !chosen[in] && (out == NOTHING || chosen[out]);
+        return possible ? program.value(in) - (out == NOTHING ? 0 : program.value(out)) : 0;
     }
 
     private boolean fits(int in, int out) {
