@@ -2,9 +2,11 @@
 """Verifies an audit log without Assay: python3 verify_audit_log.py DIRECTORY [CHECKPOINT_FILE].
 
 Prints one line: "INTACT size root", "TORN size root", "CORRUPT seq why", "TRUNCATED anchor size",
-"FORKED anchor" or "MISSING anchor". Where records 1 to n were pruned as the log tells, the line begins with
-"PRUNED n". Signatures of checkpoints are not verified here.
-With "-", reads lines of DIRECTORY<tab>CHECKPOINT_FILE. audit-log-format.md tells the format.
+"FORKED anchor" or "MISSING anchor". The first two end with "ANCHORED n" if the largest checkpoint of the file covers
+n records, or with "UNANCHORED" if no file was given: then nobody knows whether the log was written anew. Where records
+1 to n were pruned as the log tells, the line begins with "PRUNED n". Signatures of checkpoints are not verified here.
+Exits with 0 for an intact log, 1 for another, and 2 if the checkpoints cannot be read.
+With "-", reads lines of DIRECTORY<tab>CHECKPOINT_FILE, and exits with 0. audit-log-format.md tells the format.
 """
 import base64, hashlib, json, os, re, struct, sys
 
@@ -143,19 +145,29 @@ class Log:
         require(not first, "no segment header")
         return offset < len(data)
 
+NOTE = re.compile(r"^[^\n]+\n(\d+)\n([A-Za-z0-9+/]{43}=)\n\n(?:\u2014 [^\n]+\n)+", re.MULTILINE)
+# What was not written to its end: the beginning of one note, of which a character may be cut in two.
+BEGUN = re.compile("[^\n]+(\n([0-9]*|[0-9]+\n([A-Za-z0-9+/]{0,43}|[A-Za-z0-9+/]{43}=(\n(\n(\u2014( [^\n]*)?|\ufffd)?)?)?))?)?")
+
 def checkpoints(file):
-    return notes(open(file, encoding="utf-8").read() if file else "")
+    """Nothing that was kept may look as if it never was, so that everything in the file must be read."""
+    if not file:
+        return []
+    text = open(file, encoding="utf-8", errors="replace").read()
+    rest = NOTE.sub("", text)
+    if not NOTE.search(text) or rest and not BEGUN.fullmatch(rest):
+        raise ValueError(file + " must hold checkpoints and nothing else, but does not")
+    return notes(text)
 
 def notes(text):
-    return [(int(size), base64.b64decode(root)) for size, root in
-            re.findall(r"^[^\n]+\n(\d+)\n([A-Za-z0-9+/]{43}=)\n\n(?:\u2014 [^\n]+\n)+", text, re.MULTILINE)]
+    return [(int(size), base64.b64decode(root)) for size, root in NOTE.findall(text)]
 
 def verify(directory, anchors):
-    log, torn, corrupt = Log(), False, None
+    log, torn, corrupt, outside = Log(), False, None, anchors
     files, stubs = (sorted(name for name in os.listdir(directory) if re.fullmatch(r"\d{20}\." + suffix, name))
                     for suffix in ("segment", "pruned"))
     if not files and not stubs:
-        return "MISSING %d" % max(size for size, _ in anchors) if anchors else "INTACT 0 " + sha().hex()
+        return "MISSING %d" % max(size for size, _ in anchors) if anchors else "INTACT 0 %s UNANCHORED" % sha().hex()
     log.roots[0] = sha()
     try:
         if stubs:
@@ -164,7 +176,8 @@ def verify(directory, anchors):
             with open(os.path.join(directory, stubs[-1]), "rb") as file:
                 log.prune(first, file.read())
             require(files, "a segment is not there")
-            anchors = [anchor for anchor in anchors if anchor[0] > log.seq] + [log.gone[:2]]
+            outside = [anchor for anchor in anchors if anchor[0] > log.seq]
+            anchors = outside + [log.gone[:2]]
         for name in files:
             require(not torn and int(name[:20]) == log.seq + 1, "a segment is not there")
             with open(os.path.join(directory, name), "rb") as file:
@@ -178,9 +191,17 @@ def verify(directory, anchors):
         return "TRUNCATED %d %d" % (max(anchors)[0], log.seq)
     if stubs and not log.told:
         return "CORRUPT %d the record does not tell what was pruned" % log.gone[2]
-    return ("PRUNED %d " % log.gone[0] if stubs else "") + "%s %d %s" % ("TORN" if torn else "INTACT", log.seq, log.root().hex())
+    held = "ANCHORED %d" % max(outside)[0] if outside else "UNANCHORED"
+    return ("PRUNED %d " % log.gone[0] if stubs else "") + " ".join(
+        ("TORN" if torn else "INTACT", str(log.seq), log.root().hex(), held))
 
 if __name__ == "__main__":
-    lines = [line.split("\t") for line in sys.stdin.read().splitlines()] if sys.argv[1:] == ["-"] else [sys.argv[1:]]
-    for line in lines:
-        print(verify(line[0], checkpoints(line[1] if len(line) > 1 else None)))
+    many = sys.argv[1:] == ["-"]
+    lines = [line.split("\t") for line in sys.stdin.read().splitlines()] if many else [sys.argv[1:]]
+    try:
+        for line in lines:
+            found = verify(line[0], checkpoints(line[1] if len(line) > 1 else None))
+            print(found)
+    except (OSError, ValueError) as error:
+        sys.exit(print(error, file=sys.stderr) or 2)
+    sys.exit(0 if many or re.match(r"(PRUNED \d+ )?INTACT ", found) else 1)

@@ -46,9 +46,11 @@ public record ChainHead(String stream, long seq, Hash hash) {
      * @param clock how far that time is to be trusted
      * @param event what happened
      * @return the record with its bytes and hashes
-     * @throws IllegalArgumentException if it cannot be written: a detail of a kind that has no form, or too large
+     * @throws IllegalArgumentException if it cannot be written: a detail of a kind that has no form, or too large; the
+     *     types have 64 characters at most, the id of the subject and the correlation 512, and the outcome 1,024
      */
     public ChainedRecord append(Instant at, ClockReading clock, AuditEvent event) {
+        Lengths.require(event);
         AuditRecord added = new AuditRecord(seq + 1, at, clock, event);
         return chained(added, RecordFormat.encode(stream, hash, added));
     }

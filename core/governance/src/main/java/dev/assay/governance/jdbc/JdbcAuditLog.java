@@ -99,6 +99,11 @@ public final class JdbcAuditLog implements AuditLog {
         Sql sql = new Sql(connection);
         if (sql.first("select seq from assay_audit_head where stream = ?", row -> row.getLong(1), stream)
                 .isEmpty()) {
+            if (sql.first("select count(*) from assay_audit_record where stream = ?", row -> row.getLong(1), stream)
+                            .orElseThrow()
+                    > 0) {
+                throw new AuditException("log " + stream + " must have a head, because it has records, but has none");
+            }
             LogHeader header = new LogHeader(stream, times.now(connection), List.of());
             sql.update(
                     "insert into assay_audit_head (stream, header, seq, chain, highest) values (?, ?, 0, ?, ?)",
@@ -177,7 +182,18 @@ public final class JdbcAuditLog implements AuditLog {
     /** Locks the log until the end of the transaction, by a change that changes nothing, which every database understands. */
     Head lock(Connection connection) throws SQLException {
         new Sql(connection).update("update assay_audit_head set seq = seq where stream = ?", stream);
-        return head(connection);
+        Head head = head(connection);
+        requireEnd(connection, head.chain());
+        return head;
+    }
+
+    /** What follows a record that is not there could not be verified. */
+    private void requireEnd(Connection connection, ChainHead head) throws SQLException {
+        Optional<String> chain = Beside.chain(connection, stream, head.seq());
+        if (head.seq() > 0 && chain.filter(head.hash().hex()::equals).isEmpty()) {
+            throw new AuditException(
+                    "log " + stream + " must end with record " + head.seq() + " as its head tells, but does not");
+        }
     }
 
     Head head(Connection connection) throws SQLException {

@@ -43,11 +43,19 @@ final class JdbcRecordSource implements RecordSource {
     public Optional<SourceState> start(long most) throws DamagedException {
         Optional<byte[]> header = header();
         if (header.isEmpty()) {
+            requireNone();
             return Optional.empty();
         }
         LogHeader log = decode(header.get());
         Optional<Gone> gone = gone();
         return Optional.of(gone.isPresent() ? gone.get().state(stream) : SourceState.genesis(log));
+    }
+
+    /** Who takes the head away must not make the log look as if there never was one. */
+    private void requireNone() throws DamagedException {
+        if (next(1).isPresent()) {
+            throw new DamagedException(1, "head of the log must be there, because records are, but is not");
+        }
     }
 
     private static LogHeader decode(byte[] header) throws DamagedException {
@@ -84,16 +92,91 @@ final class JdbcRecordSource implements RecordSource {
 
     @Override
     public long scan(long from, RecordVisitor visitor) throws DamagedException {
-        OptionalLong next = next(from);
+        Optional<Beside> beside = beside(from);
+        if (beside.isEmpty()) {
+            requireNone();
+            return 0;
+        }
+        Scan scan = new Scan(visitor, beside.get(), from - 1);
+        OptionalLong next = scan.begin() ? next(from) : OptionalLong.empty();
         while (next.isPresent()) {
-            for (StoredRecord found : page(next.getAsLong())) {
-                if (visitor.record(found) == RecordVisitor.Next.STOP) {
+            for (Row row : page(next.getAsLong())) {
+                if (!scan.take(row)) {
                     return 0;
                 }
             }
             next = next(next.getAsLong() + PAGE);
         }
+        scan.end();
         return 0;
+    }
+
+    private Optional<Beside> beside(long from) throws DamagedException {
+        try {
+            return new Transactions(dataSource)
+                    .run(Transactions.Purpose.READ, connection -> Beside.find(connection, stream, from));
+        } catch (IllegalArgumentException e) {
+            throw new DamagedException(1, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** A record with the hashes beside it that only the database looks at. */
+    private record Row(StoredRecord found, String chain, String leaf, String prev) {}
+
+    /** One way through the records, on which the head is passed that the log had when it began. */
+    private final class Scan {
+        private final RecordVisitor visitor;
+        private final Beside beside;
+        private Optional<String> before;
+        private long last;
+        private boolean stopped;
+
+        Scan(RecordVisitor visitor, Beside beside, long last) {
+            this.visitor = visitor;
+            this.beside = beside;
+            this.before = beside.before();
+            this.last = last;
+        }
+
+        boolean begin() throws DamagedException {
+            return pass();
+        }
+
+        boolean take(Row row) throws DamagedException {
+            if (visitor.record(row.found()) == RecordVisitor.Next.STOP) {
+                stopped = true;
+                return false;
+            }
+            last = row.found().seq();
+            require("leaf", row.leaf().equals(Hash.leaf(row.found().bytes()).hex()));
+            require("prev", before.isEmpty() || before.get().equals(row.prev()));
+            before = Optional.of(row.chain());
+            return pass();
+        }
+
+        private boolean pass() throws DamagedException {
+            stopped = last == beside.seq() && visitor.state(beside.state(stream)) == RecordVisitor.Next.STOP;
+            return !stopped;
+        }
+
+        private void require(String column, boolean holds) throws DamagedException {
+            if (!holds) {
+                throw new DamagedException(last, column + " beside the record must be its own, but is another");
+            }
+        }
+
+        /** Records that came since the way began are told of by the head of now. */
+        void end() throws DamagedException {
+            if (stopped) {
+                return;
+            }
+            long told = last > beside.seq() ? beside(last).map(Beside::seq).orElse(0L) : beside.seq();
+            if (last < beside.seq() || last > told) {
+                throw new DamagedException(
+                        Math.min(last, told) + 1,
+                        "head of the log tells of " + told + " records, but the last that is there is " + last);
+            }
+        }
     }
 
     /** Returns the number of the first record from a number on, which is another if records are gone; empty if there is none. */
@@ -116,9 +199,10 @@ final class JdbcRecordSource implements RecordSource {
     }
 
     /** Not every database sees that rows in the order of an index need no sorting, so a page has an end as well. */
-    private List<StoredRecord> page(long first) {
-        String sql = "select seq, bytes, chain, at, type, actor, subject_type, subject_id, outcome, correlation, mac"
-                + " from assay_audit_record where stream = ? and seq >= ? and seq < ? order by seq";
+    private List<Row> page(long first) {
+        String sql =
+                "select seq, bytes, chain, leaf, prev, at, type, actor, subject_type, subject_id, outcome, correlation, mac"
+                        + " from assay_audit_record where stream = ? and seq >= ? and seq < ? order by seq";
         return new Transactions(dataSource)
                 .run(
                         Transactions.Purpose.READ,
@@ -126,7 +210,7 @@ final class JdbcRecordSource implements RecordSource {
                                 new Sql(connection).list(sql, JdbcRecordSource::stored, stream, first, first + PAGE));
     }
 
-    private static StoredRecord stored(ResultSet row) throws SQLException {
+    private static Row stored(ResultSet row) throws SQLException {
         Map<String, String> index = new TreeMap<>();
         for (Map.Entry<String, String> column : COLUMNS.entrySet()) {
             String text = row.getString(column.getValue());
@@ -134,12 +218,14 @@ final class JdbcRecordSource implements RecordSource {
                 index.put(column.getKey(), text);
             }
         }
-        return new StoredRecord(
+        String chain = row.getString("chain");
+        StoredRecord found = new StoredRecord(
                 row.getLong("seq"),
                 row.getBytes("bytes"),
-                chain(row.getString("chain")),
+                chain(chain),
                 index,
                 Optional.ofNullable(row.getString("mac")));
+        return new Row(found, chain, row.getString("leaf"), row.getString("prev"));
     }
 
     /** A chain hash that is none is left for the verifier, which computes its own. */

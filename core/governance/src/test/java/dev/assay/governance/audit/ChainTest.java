@@ -51,6 +51,30 @@ class ChainTest {
     }
 
     @Test
+    void an_event_is_as_long_as_every_store_can_keep() {
+        ChainHead head = ChainHead.of(new LogHeader("trail", Instant.parse("2026-03-01T09:00:00Z"), List.of()));
+        AuditEvent longest = AuditEvent.of("a".repeat(64), Actor.of("kim"), Subject.of("b".repeat(64), "c".repeat(512)))
+                .withOutcome("d".repeat(1024))
+                .correlatedBy("e".repeat(512));
+
+        assertThat(head.append(Instant.parse("2026-03-01T09:00:00Z"), ClockReading.system(), longest)
+                        .added()
+                        .seq())
+                .isEqualTo(1);
+        assertTooLong(head, AuditEvent.of("a".repeat(65), Actor.of("kim"), Subject.of("b", "c")), "type");
+        assertTooLong(head, AuditEvent.of("a", Actor.of("kim"), Subject.of("b".repeat(65), "c")), "subject.type");
+        assertTooLong(head, AuditEvent.of("a", Actor.of("kim"), Subject.of("b", "c".repeat(513))), "subject.id");
+        assertTooLong(head, longest.withOutcome("d".repeat(1025)), "outcome");
+        assertTooLong(head, longest.correlatedBy("e".repeat(513)), "correlation");
+    }
+
+    private static void assertTooLong(ChainHead head, AuditEvent event, String name) {
+        assertThatThrownBy(() -> head.append(Instant.parse("2026-03-01T09:00:00Z"), ClockReading.system(), event))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(name + " must have at most ");
+    }
+
+    @Test
     void the_header_is_the_beginning_of_the_chain() {
         assertThat(ChainHead.of(HEADER).hash())
                 .hasToString("1d3b52fb39f1012ad46c7be78550a88b5c247a09dc9851e1825749c1192f0305");

@@ -175,7 +175,8 @@ class FlowTest {
         assertThat(root.find()).isTrue();
 
         assertThat(printed()).contains("All " + root.group(1) + " records are intact and anchored.");
-        assertThat(verified()).isEqualTo("INTACT " + root.group(1) + " " + root.group(2));
+        assertThat(verified())
+                .isEqualTo("INTACT " + root.group(1) + " " + root.group(2) + " ANCHORED " + root.group(1));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
@@ -117,7 +118,18 @@ public final class Anchoring {
      * @throws AuditException if a sink cannot be asked, or holds a checkpoint of this log that another key signed
      */
     public Optional<SignedCheckpoint> latest() {
-        Optional<SignedCheckpoint> newest = Optional.empty();
+        return known().stream()
+                .max(Comparator.comparingLong(found -> found.checkpoint().size()));
+    }
+
+    /**
+     * Finds the newest checkpoint of each sink, none of which the log may contradict.
+     *
+     * @return the checkpoints of those sinks that have one, whose signatures are verified, in the order of the sinks
+     * @throws AuditException if a sink cannot be asked, or holds a checkpoint of this log that another key signed
+     */
+    public List<SignedCheckpoint> known() {
+        List<SignedCheckpoint> known = new ArrayList<>();
         for (AnchorSink sink : sinks) {
             Optional<SignedCheckpoint> found = ask(sink);
             if (found.isPresent() && !found.get().isSignedBy(trusted())) {
@@ -125,11 +137,9 @@ public final class Anchoring {
                         + signer.key().name() + ", but is signed by "
                         + found.get().signers());
             }
-            if (size(found) > size(newest)) {
-                newest = found;
-            }
+            found.ifPresent(known::add);
         }
-        return newest;
+        return List.copyOf(known);
     }
 
     private Optional<SignedCheckpoint> ask(AnchorSink sink) {
@@ -150,11 +160,13 @@ public final class Anchoring {
      * @param size how many records the log has
      * @param roots tells the root that the log had at a size up to this one
      * @return the checkpoint, and which sinks keep it
-     * @throws AuditException if it contradicts the newest checkpoint of any sink
+     * @throws AuditException if it contradicts the newest checkpoint of a sink, whether or not another has a newer one
      */
     public synchronized Anchored anchor(long size, LongFunction<Hash> roots) {
-        Optional<SignedCheckpoint> newest = latest();
-        newest.ifPresent(found -> requireGrown(found.checkpoint(), size, roots));
+        known().stream()
+                .map(SignedCheckpoint::checkpoint)
+                .distinct()
+                .forEach(before -> requireGrown(before, size, roots));
         SignedCheckpoint signed = SignedCheckpoint.sign(new Checkpoint(origin, size, roots.apply(size)), signer);
         List<String> kept = new ArrayList<>();
         List<String> failed = new ArrayList<>();

@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Appends checkpoints to a file, which belongs on another disk or under another account than the log. Thread-safe.
@@ -18,6 +19,14 @@ import java.util.Optional;
  * @since 0.1
  */
 public final class FileAnchor implements AnchorSink {
+    /**
+     * The beginning of a checkpoint that was not written to its end: lines of text, number and root, an empty line, and what
+     * there is of the first signature. A character may be cut in two.
+     */
+    private static final Pattern BEGINNING = Pattern.compile(
+            "[^\\n]+"
+                    + "(\\n([0-9]*|[0-9]+\\n([A-Za-z0-9+/]{0,43}|[A-Za-z0-9+/]{43}=(\\n(\\n(\u2014( [^\\n]*)?|\ufffd)?)?)?))?)?");
+
     private final Path file;
 
     /**
@@ -36,13 +45,29 @@ public final class FileAnchor implements AnchorSink {
 
     @Override
     public synchronized void publish(SignedCheckpoint checkpoint) throws IOException {
-        long end = complete(bytes());
+        byte[] bytes = bytes();
+        int end = complete(bytes);
+        if (end < bytes.length) {
+            putAside(bytes, end);
+        }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             channel.truncate(end);
             channel.position(end);
             ByteBuffer note = StandardCharsets.UTF_8.encode(checkpoint.text());
             while (note.hasRemaining()) {
                 channel.write(note);
+            }
+            channel.force(true);
+        }
+    }
+
+    /** Keeps what was not written to its end, although it proves nothing, before it is cut off. */
+    private void putAside(byte[] bytes, int end) throws IOException {
+        Path torn = file.resolveSibling(file.getFileName() + ".torn");
+        try (FileChannel channel = FileChannel.open(torn, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+            ByteBuffer rest = ByteBuffer.wrap(bytes, end, bytes.length - end);
+            while (rest.hasRemaining()) {
+                channel.write(rest);
             }
             channel.force(true);
         }
@@ -80,8 +105,21 @@ public final class FileAnchor implements AnchorSink {
         }
     }
 
-    /** Returns where the last line ends that is a whole signature. */
-    private static int complete(byte[] bytes) {
+    /**
+     * Returns where the last line ends that is a whole signature. What follows must be the beginning of one checkpoint: a file
+     * that was spoilt must not look as if checkpoints were never kept.
+     */
+    private int complete(byte[] bytes) throws IOException {
+        int end = signed(bytes);
+        String rest = new String(bytes, end, bytes.length - end, StandardCharsets.UTF_8);
+        if (!rest.isEmpty() && !BEGINNING.matcher(rest).matches()) {
+            throw new IOException("checkpoints could not be read from " + file + ", because after byte " + end
+                    + " there is something else");
+        }
+        return end;
+    }
+
+    private static int signed(byte[] bytes) {
         int end = bytes.length;
         while (end > 0) {
             while (end > 0 && bytes[end - 1] != '\n') {

@@ -18,6 +18,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,8 @@ import java.util.stream.Stream;
 final class Opening {
     private static final Set<String> NETWORK =
             Set.of("nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "9p", "afs", "ceph", "fuse.sshfs");
+    private static final Comparator<SignedCheckpoint> BY_SIZE =
+            Comparator.comparingLong(found -> found.checkpoint().size());
     private static final String TORN = ".torn";
     private static final String PENDING = ".torn.pending";
 
@@ -64,8 +67,10 @@ final class Opening {
     }
 
     private FileAuditLog open(DirectoryLock lock) throws IOException {
-        Optional<SignedCheckpoint> known = settings.anchoring.flatMap(Anchoring::latest);
-        Verification found = verify(known);
+        List<SignedCheckpoint> anchors =
+                settings.anchoring.map(Anchoring::known).orElse(List.of());
+        Optional<SignedCheckpoint> known = anchors.stream().max(BY_SIZE);
+        Verification found = verify(anchors);
         boolean begun = !Segments.list(directory).isEmpty();
         // Where there is a stub and no segment, it was begun and is damaged.
         if (!begun && found.kind() == Verification.Kind.INTACT_UNANCHORED_TAIL) {
@@ -81,12 +86,12 @@ final class Opening {
         }
     }
 
-    private Verification verify(Optional<SignedCheckpoint> known) {
+    /** A sink that fell behind is held against the log, too, from where it stands. */
+    private Verification verify(List<SignedCheckpoint> anchors) {
         Verifier verifier = Verifier.of(settings.clock);
-        if (known.isPresent()) {
-            List<SignedCheckpoint> anchors = List.of(known.get());
+        if (!anchors.isEmpty()) {
             verifier = verifier.anchoredBy(settings.anchoring.orElseThrow().trusted(), anchors)
-                    .startingAt(known.get());
+                    .startingAt(anchors.stream().min(BY_SIZE).orElseThrow());
         }
         return verifier.verify(FileRecordSource.of(directory));
     }

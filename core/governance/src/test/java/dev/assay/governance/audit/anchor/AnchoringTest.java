@@ -88,6 +88,62 @@ class AnchoringTest {
     }
 
     @Test
+    void a_sink_that_fell_behind_is_not_contradicted_either() {
+        FileAnchor old = new FileAnchor(folder.resolve("old"));
+        FileAnchor forged = new FileAnchor(folder.resolve("forged"));
+        anchoring(signer, old).anchor(6, ROOTS);
+        anchoring(signer, forged).anchor(10, OTHER_ROOTS);
+
+        assertThatThrownBy(() -> anchoring(signer, old, forged).anchor(11, OTHER_ROOTS))
+                .isInstanceOf(AuditException.class)
+                .hasMessage("log must be the one of its checkpoint at 6 records, but is another");
+        assertThatThrownBy(() -> anchoring(signer, forged, old).anchor(11, OTHER_ROOTS))
+                .isInstanceOf(AuditException.class);
+        assertThat(fileSizes(forged)).containsExactly(10L);
+    }
+
+    @Test
+    void a_file_that_was_spoilt_is_no_file_without_checkpoints() throws IOException {
+        Path path = folder.resolve("anchors");
+        FileAnchor file = new FileAnchor(path);
+        anchoring(signer, file).anchor(5, ROOTS);
+        String good = Files.readString(path);
+
+        for (String bad : List.of(
+                good.replace("\u2014 ", "- "),
+                good + good.replace("\u2014 ", "- "),
+                good + "trail\n6\n\n",
+                good + "trail\nsix",
+                good + "\n",
+                good.replace("\u2014 ", "- ") + good)) {
+            Files.writeString(path, bad);
+
+            assertThatThrownBy(file::all).as(bad).isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> anchoring(signer, file).anchor(6, ROOTS)).isInstanceOf(AuditException.class);
+            assertThat(Files.readString(path)).isEqualTo(bad);
+        }
+    }
+
+    @Test
+    void every_beginning_of_a_checkpoint_is_put_aside_and_kept() throws IOException {
+        Path path = folder.resolve("anchors");
+        FileAnchor file = new FileAnchor(path);
+        SignedCheckpoint first = anchoring(signer, file).anchor(5, ROOTS).checkpoint();
+        byte[] good = Files.readAllBytes(path);
+
+        for (int cut = 1; cut < good.length; cut++) {
+            byte[] torn = Arrays.copyOf(good, good.length + cut);
+            System.arraycopy(good, 0, torn, good.length, cut);
+            Files.write(path, torn);
+            assertThat(file.all()).containsExactly(first);
+        }
+        file.publish(first);
+
+        assertThat(file.all()).containsExactly(first, first);
+        assertThat(Files.readAllBytes(folder.resolve("anchors.torn"))).isEqualTo(Arrays.copyOf(good, good.length - 1));
+    }
+
+    @Test
     void a_checkpoint_of_another_key_is_not_built_upon() {
         FileAnchor file = new FileAnchor(folder.resolve("anchors"));
         anchoring(KeyPairSigner.generate("trail-key"), file).anchor(5, ROOTS);

@@ -55,6 +55,50 @@ class IndependentVerifierTest {
                 .contains("INTACT", "CORRUPT", "TRUNCATED", "MISSING", "FORKED", "PRUNED");
     }
 
+    private String alone(Path trail, String... checkpoints) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("python3", SCRIPT.toString(), trail.toString()));
+        command.addAll(List.of(checkpoints));
+        Path output = folder.resolve("alone");
+        try {
+            int exit = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(output.toFile())
+                    .start()
+                    .waitFor();
+            return exit + " " + Files.readString(output).strip().replaceAll("[0-9a-f]{64}", "root");
+        } catch (IOException e) {
+            assumeTrue(false, "no python3 here");
+            throw e;
+        }
+    }
+
+    @Test
+    void the_script_tells_what_no_checkpoint_proves_and_reads_checkpoints_or_fails()
+            throws IOException, InterruptedException {
+        Path trail = folder.resolve("trail");
+        Path anchors = folder.resolve("anchors");
+        FileAnchor anchor = new FileAnchor(anchors);
+        write(trail, anchor);
+        long size = anchor.all().stream()
+                .mapToLong(found -> found.checkpoint().size())
+                .max()
+                .orElseThrow();
+        String good = Files.readString(anchors);
+
+        assertThat(alone(trail)).matches("0 (PRUNED \\d+ )?INTACT \\d+ root UNANCHORED");
+        assertThat(alone(trail, anchors.toString())).matches("0 (PRUNED \\d+ )?INTACT \\d+ root ANCHORED " + size);
+        for (String bad : List.of("", "nothing\n", good + "trail\nsix", good + good.replace("\u2014 ", "- "))) {
+            Files.writeString(anchors, bad);
+            assertThat(alone(trail, anchors.toString()))
+                    .isEqualTo("2 " + anchors + " must hold checkpoints and nothing else, but does not");
+        }
+        assertThat(alone(trail, folder.resolve("none").toString())).startsWith("2 ");
+        Files.writeString(anchors, good + "trail\n6");
+        assertThat(alone(trail, anchors.toString())).startsWith("0 ");
+        clear(trail);
+        assertThat(alone(trail, anchors.toString())).isEqualTo("1 MISSING " + size);
+    }
+
     /** Every other log is pruned of what is in its first files. */
     private void write(Path trail, FileAnchor anchor) {
         HandClock clock = new HandClock();
