@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CataloguesTest {
@@ -79,13 +80,48 @@ class CataloguesTest {
         assertThat(act.require("Art. 4").isInForceOn(LocalDate.of(2025, 2, 2))).isTrue();
     }
 
+    /** The dates are those of the amended text as two secondary sources give them. */
+    @ParameterizedTest
+    @CsvSource({
+        "Art. 6(2), 2027-12-02",
+        "Art. 6(1), 2028-08-02",
+        "Art. 6(4), 2027-12-02",
+        "Art. 50(2), 2026-12-02",
+        "Art. 51, 2025-08-02",
+        "Art. 52, 2025-08-02",
+        "Art. 54, 2025-08-02",
+        "Art. 71, 2027-12-02",
+        "Art. 99, 2025-08-02",
+        "Art. 111(3), 2027-08-02"
+    })
+    void every_article_has_the_day_from_which_it_holds(String id, LocalDate from) {
+        CatalogueItem item = Catalogues.euAiAct().require(id);
+
+        assertThat(item.isInForceOn(from)).isTrue();
+        assertThat(item.isInForceOn(from.minusDays(1))).isFalse();
+    }
+
+    @Test
+    void the_korean_act_tells_of_compute_areas_and_fines() {
+        Catalogue act = Catalogues.shipped().stream()
+                .filter(catalogue -> catalogue.header().id().equals("korea-ai-basic-act"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(act.require("Art. 32.1").title().en()).contains("10^26");
+        assertThat(act.require("Art. 2(4)").title().en()).contains("10 areas");
+        assertThat(act.require("FINES").isInForceOn(LocalDate.of(2027, 1, 21))).isFalse();
+    }
+
     @Test
     void a_new_version_says_what_it_has_changed() {
         Catalogue published = Catalogues.shipped().get(3);
 
         CatalogueDiff diff = published.diff(Catalogues.euAiAct());
 
-        assertThat(diff.added()).extracting(CatalogueItem::id).containsExactly("Art. 5(1)(ba)", "Art. 5(1)(bb)");
+        assertThat(diff.added())
+                .extracting(CatalogueItem::id)
+                .containsExactly("Art. 5(1)(ba)", "Art. 5(1)(bb)", "Art. 50(2)");
         assertThat(diff.removed()).isEmpty();
         assertThat(diff.changed())
                 .extracting(change -> change.older().id())

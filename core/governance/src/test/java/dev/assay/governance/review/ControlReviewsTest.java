@@ -99,7 +99,7 @@ class ControlReviewsTest {
                 .containsExactly(
                         "review.scheduled control audit-log engineer [Art. 12]",
                         "review.scheduled control recording chief [Art. 19]",
-                        "review.scheduled catalogue eu-ai-act chief [Art. 5(1)(ba), Art. 5(1)(bb)]");
+                        "review.scheduled catalogue eu-ai-act chief [Art. 5(1)(ba), Art. 5(1)(bb), Art. 50(2)]");
         // Friday the 6th of March and thirty days.
         assertThat(reviews.current(LOG).orElseThrow().due()).isEqualTo(LocalDate.of(2026, 4, 5));
         assertThat(reviews.state(LOG)).contains(Review.State.DUE);
