@@ -40,7 +40,7 @@ final class Loading {
     void put(Organisation organisation) {
         Rules rules = organisation.rules().orElseGet(Rules::defaults);
         enrolment.policy(rules.people());
-        rules.forbiddenPairs().forEach(enrolment::pair);
+        rules.pairs().forEach(enrolment::pair);
         Staff people = organisation.people();
         people.principals().forEach(enrolment::principal);
         people.personas().forEach(enrolment::persona);

@@ -1,15 +1,17 @@
 package dev.assay.governance.organisation;
 
+import dev.assay.governance.access.policy.PolicyKinds;
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.Assets;
+import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.MemoryAuditLog;
 import dev.assay.governance.people.PeopleKinds;
+import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.raci.RaciMatrix;
 import dev.assay.governance.raci.RaciRules;
 import dev.assay.governance.staffing.PeopleRules;
-import dev.assay.governance.store.Kind;
 import dev.assay.governance.store.MemoryStore;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
@@ -19,7 +21,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,25 +41,63 @@ public final class OrganisationRules {
      * @return the findings of every level; errors refuse it
      */
     public static List<Finding> check(Organisation organisation, Instant time) {
-        List<Finding> findings = duplicates(organisation);
-        if (!findings.isEmpty()) {
-            return findings;
-        }
+        List<Finding> findings = new ArrayList<>(Duplicates.of(organisation));
+        findings.addAll(qualities(organisation));
         Clock clock = Clock.fixed(time, ZoneOffset.UTC);
         MemoryStore trial = MemoryStore.replay(new MemoryAuditLog(clock), clock);
-        return trial.change(change -> {
-            new Loading(change, Actor.system(), Optional.empty(), List.of(), List.of()).put(organisation);
-            return check(change);
-        });
+        findings.addAll(trial.<List<Finding>>change(change -> {
+            new Loading(change, Actor.system(), Optional.empty(), List.of(), List.of())
+                    .put(Duplicates.without(organisation));
+            return rules(change);
+        }));
+        return findings;
+    }
+
+    /** What is known of an asset's quality is found out by runs and said by people who decide. */
+    private static List<Finding> qualities(Organisation organisation) {
+        return organisation.assets().stream()
+                .filter(asset -> !(asset.quality() instanceof QualityState.Unknown))
+                .map(asset -> Finding.error(
+                        "QUALITY",
+                        "assets[" + asset.id() + "].quality",
+                        Text.of(
+                                "quality of " + asset.id()
+                                        + " must be unknown in a description; runs and decisions tell it",
+                                "조직 설명에서 자산 " + asset.id() + "의 품질 상태는 알 수 없음이어야 합니다. 상태는 실행과 결정이 정합니다")))
+                .toList();
     }
 
     /**
      * Holds everything that is stored against all rules.
      *
      * @param reader reads what is stored
-     * @return the findings of every level; a vacancy is a warning here, because a decision in it finds somebody above
+     * @return the findings of every level; a vacancy is a warning here, because a decision in it finds somebody above, and so is
+     *     an approval policy that is not adopted yet, because requests wait for it
      */
     public static List<Finding> check(Reader reader) {
+        List<Finding> findings = new ArrayList<>(rules(reader));
+        reader.all(PeopleKinds.PERSONA).forEach(stored -> findings.addAll(approvals(reader, stored.value())));
+        return findings;
+    }
+
+    private static List<Finding> approvals(Reader reader, Persona persona) {
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < persona.eligibilities().size(); i++) {
+            String approval = persona.eligibilities().get(i).approval();
+            if (PolicyKinds.current(reader, approval).isEmpty()) {
+                findings.add(Finding.warning(
+                        "UNKNOWN_POLICY",
+                        "people.personas[" + persona.id() + "].eligibilities[" + i + "].approval",
+                        Text.of(
+                                "no approval policy \"" + approval
+                                        + "\" is known; until it is adopted nothing that it is about can be asked for",
+                                "승인 정책 \"" + approval + "\"이(가) 없습니다. 정책을 채택할 때까지 해당 권한을 요청할 수 없습니다")));
+            }
+        }
+        return findings;
+    }
+
+    private static List<Finding> rules(Reader reader) {
         List<Finding> findings = new ArrayList<>();
         PeopleRules.check(reader).forEach(finding -> findings.add(finding.within("people")));
         reader.all(PeopleKinds.SKILL).stream()
@@ -102,31 +141,5 @@ public final class OrganisationRules {
     private static void persona(Reader reader, Optional<PersonaId> id, String path, List<Finding> findings) {
         id.filter(persona -> reader.find(PeopleKinds.PERSONA, persona.value()).isEmpty())
                 .ifPresent(persona -> findings.add(unknown(path, "no persona", persona)));
-    }
-
-    private static List<Finding> duplicates(Organisation organisation) {
-        List<Finding> findings = new ArrayList<>();
-        Staff people = organisation.people();
-        duplicates("people.principals", PeopleKinds.PRINCIPAL, people.principals(), findings);
-        duplicates("people.personas", PeopleKinds.PERSONA, people.personas(), findings);
-        duplicates("people.assignments", PeopleKinds.ASSIGNMENT, people.assignments(), findings);
-        duplicates("people.skills", PeopleKinds.SKILL, people.skills(), findings);
-        duplicates("assets", Assets.KIND, organisation.assets(), findings);
-        return findings;
-    }
-
-    private static <T> void duplicates(String path, Kind<T> kind, List<T> values, List<Finding> findings) {
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < values.size(); i++) {
-            String id = kind.id(values.get(i));
-            if (!seen.add(id)) {
-                findings.add(Finding.error(
-                        "DUPLICATE",
-                        path + "[" + i + "]",
-                        Text.of(
-                                kind + " \"" + id + "\" must be given once, but was given before",
-                                kind + " \"" + id + "\"은(는) 한 번만 정의해야 하지만 앞에 이미 있습니다")));
-            }
-        }
     }
 }

@@ -1,20 +1,38 @@
 package dev.assay.governance.organisation;
 
 import dev.assay.governance.people.ForbiddenPair;
+import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.PeoplePolicy;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is settled in an organisation. Immutable.
  *
  * @param people what is settled about its people
- * @param forbiddenPairs pairs of personas in which nobody may act at the same time
+ * @param forbiddenPairs pairs of personas in which nobody may act at the same time, besides the default ones; an empty list
+ *     means that no pair is forbidden, the default ones neither
  * @since 0.1
  */
 public record Rules(PeoplePolicy people, List<ForbiddenPair> forbiddenPairs) {
     /** Copies the list. */
     public Rules {
         forbiddenPairs = List.copyOf(forbiddenPairs);
+    }
+
+    /**
+     * Returns the pairs that are forbidden.
+     *
+     * @return none if none is named, else those and the default ones; of two for the same personas the one that is named
+     */
+    public List<ForbiddenPair> pairs() {
+        Map<String, ForbiddenPair> pairs = new LinkedHashMap<>();
+        if (!forbiddenPairs.isEmpty()) {
+            forbiddenPairs.forEach(pair -> pairs.put(PeopleKinds.PAIR.id(pair), pair));
+            ForbiddenPair.defaults().forEach(pair -> pairs.putIfAbsent(PeopleKinds.PAIR.id(pair), pair));
+        }
+        return List.copyOf(pairs.values());
     }
 
     /**

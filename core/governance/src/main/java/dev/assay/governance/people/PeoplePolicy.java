@@ -26,18 +26,21 @@ public record PeoplePolicy(Duration agentCap, Set<CardField> mandatory, Map<Stri
         HUMAN_ONLY
     }
 
+    private static final Duration LONGEST_AGENT_CAP = Duration.ofHours(1);
+
     /** The kind under which the one policy is stored. */
     public static final Kind<PeoplePolicy> KIND = Kind.of("people-policy", PeoplePolicy.class, policy -> "policy");
 
     /**
      * Checks and copies the components.
      *
-     * @throws IllegalArgumentException if the cap is not positive
+     * @throws IllegalArgumentException if the cap is not positive, or longer than an hour
      */
     public PeoplePolicy {
-        if (agentCap.isZero() || agentCap.isNegative()) {
+        if (agentCap.isZero() || agentCap.isNegative() || agentCap.compareTo(LONGEST_AGENT_CAP) > 0) {
             throw new ValueException(
-                    "agentCap must be positive, but was " + agentCap, "agentCap은 0보다 커야 하지만 " + agentCap + "입니다");
+                    "agentCap must be positive and at most " + LONGEST_AGENT_CAP + ", but was " + agentCap,
+                    "agentCap은 0보다 크고 " + LONGEST_AGENT_CAP + " 이하여야 하지만 " + agentCap + "입니다");
         }
         mandatory = Set.copyOf(mandatory);
         decisions = Map.copyOf(decisions);

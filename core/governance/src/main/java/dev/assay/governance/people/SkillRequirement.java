@@ -1,5 +1,6 @@
 package dev.assay.governance.people;
 
+import dev.assay.quality.finding.ValueException;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import java.time.Period;
@@ -13,4 +14,17 @@ import java.time.Period;
  * @since 0.1
  */
 public record SkillRequirement(
-        @NotBlank String skill, @Min(1) int level, Period evidenceMaxAge) {}
+        @NotBlank String skill, @Min(1) int level, Period evidenceMaxAge) {
+    /**
+     * Checks the components.
+     *
+     * @throws IllegalArgumentException if the age is not positive
+     */
+    public SkillRequirement {
+        if (evidenceMaxAge.isZero() || evidenceMaxAge.isNegative()) {
+            throw new ValueException(
+                    "evidenceMaxAge must be positive, but was " + evidenceMaxAge,
+                    "evidenceMaxAge는 0보다 커야 하지만 " + evidenceMaxAge + "입니다");
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package dev.assay.governance.organisation;
+
+import static dev.assay.governance.people.World.person;
+import static dev.assay.governance.people.World.persona;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.assay.governance.asset.Asset;
+import dev.assay.governance.asset.AssetId;
+import dev.assay.governance.asset.Classification;
+import dev.assay.governance.asset.Handling;
+import dev.assay.governance.asset.PersonalData;
+import dev.assay.governance.asset.QualityState;
+import dev.assay.governance.people.Eligibility;
+import dev.assay.governance.people.Environment;
+import dev.assay.governance.people.ForbiddenPair;
+import dev.assay.governance.people.Pattern;
+import dev.assay.governance.people.PeoplePolicy;
+import dev.assay.governance.people.Persona;
+import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.Principal;
+import dev.assay.governance.people.SkillRequirement;
+import dev.assay.governance.people.World;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.Text;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class OrganisationRulesTest {
+    private static final Instant MARCH = Instant.parse("2026-03-01T00:00:00Z");
+    private static final ForbiddenPair OWN = new ForbiddenPair(
+            new Pattern("steward"), new Pattern("lead"), Text.of("One looks after the other", "상호 견제"));
+
+    private static Organisation firm(List<Principal> principals, List<Asset> assets) {
+        return new Organisation(
+                new Profile(1, Text.of("Firm", "회사"), ZoneOffset.UTC),
+                new Staff(principals, List.of(persona("steward")), List.of(), List.of()),
+                Optional.empty(),
+                Optional.empty(),
+                assets);
+    }
+
+    private static Asset trips(String owner, QualityState quality) {
+        return new Asset(
+                new AssetId("trips"),
+                Asset.Type.DATASET,
+                Text.of("trips"),
+                new Handling(Classification.INTERNAL, PersonalData.NONE, Optional.empty()),
+                Optional.of(new PersonaId(owner)),
+                Optional.empty(),
+                Set.of(),
+                quality);
+    }
+
+    private static List<String> faults(Organisation organisation) {
+        return OrganisationRules.check(organisation, MARCH).stream()
+                .filter(finding -> finding.level() == Finding.Level.ERROR)
+                .map(finding -> finding.code() + " " + finding.path())
+                .toList();
+    }
+
+    @Test
+    void what_is_given_twice_does_not_hide_what_else_is_wrong() {
+        Organisation twice =
+                firm(List.of(person("kim"), person("kim")), List.of(trips("nobody", new QualityState.Unknown())));
+
+        assertThat(faults(twice)).contains("DUPLICATE people.principals[1]", "UNKNOWN assets[trips].owner");
+    }
+
+    @Test
+    void a_description_waives_and_heals_nothing() {
+        List<Principal> kim = List.of(person("kim"));
+        QualityState waived = new QualityState.Waived(Instant.parse("2099-01-01T00:00:00Z"));
+
+        assertThat(faults(firm(kim, List.of(trips("steward", waived))))).contains("QUALITY assets[trips].quality");
+        assertThat(faults(firm(kim, List.of(trips("steward", new QualityState.Healthy())))))
+                .contains("QUALITY assets[trips].quality");
+        assertThat(faults(firm(kim, List.of(trips("steward", new QualityState.Unknown())))))
+                .noneMatch(fault -> fault.startsWith("QUALITY"));
+    }
+
+    @Test
+    void a_pair_of_ones_own_stands_beside_the_default_ones_and_an_empty_list_means_none() {
+        ForbiddenPair auditor = ForbiddenPair.defaults().get(4);
+        ForbiddenPair stricter = new ForbiddenPair(auditor.first(), auditor.second(), Text.of("our words", "우리 말"));
+
+        assertThat(rules(OWN).pairs()).hasSize(6).contains(OWN).containsAll(ForbiddenPair.defaults());
+        assertThat(rules(stricter).pairs()).hasSize(5).contains(stricter).doesNotContain(auditor);
+        assertThat(rules().pairs()).isEmpty();
+    }
+
+    private static Rules rules(ForbiddenPair... pairs) {
+        return new Rules(PeoplePolicy.ofDefaults(), List.of(pairs));
+    }
+
+    @Test
+    void an_approval_policy_that_nobody_adopted_is_worth_a_warning() {
+        Persona plain = persona("steward");
+        Persona eligible = new Persona(
+                plain.id(),
+                plain.version(),
+                plain.type(),
+                plain.status(),
+                plain.card(),
+                List.of(new Eligibility(
+                        new Pattern("trips"), Set.of("read"), Environment.PROD, Duration.ofHours(1), "no-such-policy")),
+                List.of(),
+                Optional.empty());
+        World world = new World().put(person("kim")).put(eligible);
+
+        List<Finding> found = world.store.read(OrganisationRules::check);
+
+        assertThat(found)
+                .filteredOn(finding -> finding.code().equals("UNKNOWN_POLICY"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.level()).isEqualTo(Finding.Level.WARNING);
+                    assertThat(finding.path()).isEqualTo("people.personas[steward].eligibilities[0].approval");
+                });
+    }
+
+    @Test
+    void evidence_has_an_age_and_agents_get_an_hour_at_most() {
+        assertThatThrownBy(() -> new SkillRequirement("sql", 1, Period.ofYears(-2)))
+                .hasMessage("evidenceMaxAge must be positive, but was P-2Y");
+        assertThatThrownBy(() -> new SkillRequirement("sql", 1, Period.ZERO))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new PeoplePolicy(Duration.ofMinutes(61), Set.of(), Map.of()))
+                .hasMessage("agentCap must be positive and at most PT1H, but was PT1H1M");
+    }
+}
