@@ -139,7 +139,7 @@ class EveryServiceTest {
                 List.of());
         QualityRouter router = new QualityRouter(firm.store(), decisions, incidents, Downstream.unknown());
         Monitoring monitoring = new Monitoring(firm.store(), router);
-        monitoring.plan(Firm.TRIPS, "taxi", Duration.ofHours(24), dev.assay.quality.Severity.CRITICAL, Firm.CHOI);
+        firm.plan(monitoring, Duration.ofHours(24), dev.assay.quality.Severity.CRITICAL);
         decided(firm, decisions, router);
         firm.pass(Duration.ofHours(30));
         monitoring.tick();
@@ -213,7 +213,8 @@ class EveryServiceTest {
 
     private static void oversight(Firm firm) {
         Oversight oversight = new Oversight(firm.store());
-        oversight.rule(
+        Firm.rule(
+                oversight,
                 new OversightRule(
                         "refunds",
                         new Pattern("refund"),
@@ -221,8 +222,7 @@ class EveryServiceTest {
                         new Trigger.Always(),
                         new Effect.TwoPerson(),
                         Set.of(Firm.OWNER),
-                        Duration.ofHours(2)),
-                Firm.CHOI);
+                        Duration.ofHours(2)));
         oversight.request(new Act("a-1", Firm.BOT, "refund", Firm.TRIPS, Signals.none()));
         oversight.look("a-1", Firm.KIM, Clearance.Verdict.AGREE, "the passenger is right");
         oversight.look("a-1", Firm.LEE, Clearance.Verdict.AGREE, "the meter was wrong");

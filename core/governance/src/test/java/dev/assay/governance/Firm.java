@@ -12,7 +12,11 @@ import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.AuditLog;
 import dev.assay.governance.audit.AuditRecord;
 import dev.assay.governance.audit.Subject;
+import dev.assay.governance.monitoring.Monitoring;
+import dev.assay.governance.monitoring.MonitoringPlan;
 import dev.assay.governance.notice.Notice;
+import dev.assay.governance.oversight.Oversight;
+import dev.assay.governance.oversight.OversightRule;
 import dev.assay.governance.people.Assignment;
 import dev.assay.governance.people.Card;
 import dev.assay.governance.people.DecisionScope;
@@ -55,6 +59,9 @@ public final class Firm {
     public static final PrincipalId PARK = new PrincipalId("park");
     public static final PrincipalId JUNG = new PrincipalId("jung");
     public static final PrincipalId BOT = new PrincipalId("bot");
+
+    private static final Actor CHIEF_ACTOR = Actor.of("choi");
+    private static final Actor OWNER_ACTOR = Actor.of("kim");
 
     private final FakeClock clock = new FakeClock();
     private final AuditLog log;
@@ -124,6 +131,17 @@ public final class Firm {
 
     public void pass(Duration time) {
         clock.now = clock.now.plus(time);
+    }
+
+    /** Says how long there may be no run of the suite over the trips: choi wants it, kim approves it. */
+    public MonitoringPlan plan(Monitoring monitoring, Duration silence, dev.assay.quality.Severity severity) {
+        MonitoringPlan plan = MonitoringPlan.of(TRIPS, "taxi", silence, severity);
+        return monitoring.approve(monitoring.propose(plan, "silence is a signal", CHIEF_ACTOR), "agreed", OWNER_ACTOR);
+    }
+
+    /** Adds a rule: choi wants it, kim approves it. */
+    public static OversightRule rule(Oversight oversight, OversightRule rule) {
+        return oversight.approve(oversight.propose(rule, "somebody must look", CHIEF_ACTOR), "agreed", OWNER_ACTOR);
     }
 
     public <T> void put(Kind<T> kind, T value) {

@@ -159,11 +159,9 @@ class OrganisationsTest {
         Access access = Access.over(store, AccessSettings.ofDefaults(new PersonaId("governance-lead")));
         Organisations wired = new Organisations(store, List.of(access.effects()), List.of(access.effects()));
         wired.load(OrganisationFilesTest.sample(), KIM);
-        access.policies()
-                .adopt(
-                        ApprovalPolicy.of("data-access", new PersonaId("data-owner")),
-                        new PrincipalId("kim"),
-                        new PrincipalId("lee"));
+        ApprovalPolicy policy = ApprovalPolicy.of("data-access", new PersonaId("data-owner"));
+        String proposal = access.policies().propose(policy, "how data are given out", KIM);
+        access.policies().approve(proposal, "agreed", LEE);
         GrantId grant = granted();
         Organisation next = edited("classification: confidential", "classification: restricted");
 

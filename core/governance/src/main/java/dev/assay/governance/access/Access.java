@@ -66,7 +66,7 @@ public final class Access {
      * @return the service
      */
     public AccessPolicies policies() {
-        return new AccessPolicies(setup.store(), setup.uses()::nextEpoch);
+        return new AccessPolicies(setup.store(), setup.settings(), setup.uses()::nextEpoch);
     }
 
     /**

@@ -15,6 +15,8 @@ import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,8 +79,8 @@ public final class Approvals {
      * @param reason why, 10 to 4,096 code points
      * @param terms what is approved: no more than was asked, no longer, no earlier
      * @return what came of it
-     * @throws dev.assay.quality.finding.FindingsException if more would be given than was asked for ({@code WIDENING}), or as
-     *     {@link #approve(RequestId, ActingAs, String)} does
+     * @throws dev.assay.quality.finding.FindingsException if more would be given than was asked for ({@code WIDENING}), if it
+     *     would start too far ahead ({@code GRT-2}), or as {@link #approve(RequestId, ActingAs, String)} does
      */
     public Outcome approve(RequestId id, ActingAs by, String reason, AccessRequest.Terms terms) {
         return answer(new Answer(id, by, Review.Verdict.APPROVE, reason, Optional.of(terms)));
@@ -120,7 +122,24 @@ public final class Approvals {
         if (answer.terms().filter(terms -> !request.terms().contains(terms)).isPresent()) {
             throw Refusals.of(AccessCode.WIDENING, Names.of(answer.by()));
         }
+        requireNear(change, answer);
         return count(change, stored, answer, actor);
+    }
+
+    /** Who approves may delay the start, but not beyond what may be asked for now. */
+    private void requireNear(Change change, Answer answer) {
+        Duration ahead = setup.settings().limits().ahead();
+        Instant latest = change.now().plus(ahead);
+        Optional<Instant> start =
+                answer.terms().flatMap(AccessRequest.Terms::start).filter(latest::isBefore);
+        if (start.isPresent()) {
+            throw Refusals.of(
+                    AccessCode.GRT_2,
+                    Names.with(
+                            Names.of(answer.by()),
+                            start.get() + " is more than " + ahead + " ahead",
+                            start.get() + " 시각은 " + ahead + "보다 멉니다"));
+        }
     }
 
     private void requireUninvolved(Change change, AccessRequest request, Answer answer) {

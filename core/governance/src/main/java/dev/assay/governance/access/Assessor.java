@@ -24,6 +24,7 @@ import dev.assay.quality.finding.Finding;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,7 +85,8 @@ final class Assessor {
         if (!present && !party.requester().equals(party.holder().principal())) {
             findings.add(AccessCode.PRINCIPAL_ABSENT.finding("requester", asking));
         }
-        if (chain.size() > setup.settings().limits().chain()) {
+        unknown(party).forEach(id -> findings.add(AccessCode.UNKNOWN_PRINCIPAL.finding("onBehalfOf", Names.of(id))));
+        if (roster.way(party).size() > setup.settings().limits().chain()) {
             findings.add(AccessCode.CHAIN_TOO_DEEP.finding("onBehalfOf", Names.with(asking, chain.toString())));
         }
         Stream.concat(Stream.of(party.requester()), party.onBehalfOf().stream())
@@ -96,6 +98,12 @@ final class Assessor {
             findings.add(AccessCode.RUN_MISSING.finding("run", names));
         }
         return findings;
+    }
+
+    private Stream<PrincipalId> unknown(RequestDraft.Party party) {
+        return party.onBehalfOf().stream()
+                .distinct()
+                .filter(id -> roster.principal(id).isEmpty());
     }
 
     private boolean isAgent(PrincipalId id) {
@@ -271,7 +279,10 @@ final class Assessor {
                 .findFirst();
     }
 
-    /** Returns the duty that someone, or anyone for whom they act, had and that keeps them from another. */
+    /**
+     * Returns the duty that keeps someone from another: one that they had, anyone for whom they act, who counts as one with
+     * these, or an agent of theirs.
+     */
     Optional<String> duty(AccessQuery query, List<PrincipalId> chain) {
         List<AccessSettings.DutyConflict> conflicts = setup.settings().conflicts().stream()
                 .filter(conflict -> conflict.refused().equals(query.action()))
@@ -279,16 +290,10 @@ final class Assessor {
         if (conflicts.isEmpty()) {
             return Optional.empty();
         }
-        List<Grant> begun = Stream.concat(Stream.of(query.who().principal()), chain.stream())
-                .flatMap(
-                        id -> reader
-                                .findBy(
-                                        AccessKinds.GRANT,
-                                        "by-use",
-                                        AccessKinds.key(
-                                                id.value(), query.resource().value()))
-                                .stream())
-                .map(Stored::value)
+        Set<PrincipalId> parts = new HashSet<>(chain);
+        parts.add(query.who().principal());
+        List<Grant> begun = roster.involved(parts).stream()
+                .flatMap(id -> grants(id, query.resource()))
                 .filter(this::hasBegun)
                 .toList();
         return conflicts.stream()
@@ -296,6 +301,17 @@ final class Assessor {
                 .filter(done ->
                         begun.stream().anyMatch(grant -> grant.scope().actions().contains(done)))
                 .findFirst();
+    }
+
+    /** The grants of someone, and those of others on their behalf. */
+    private Stream<Grant> grants(PrincipalId id, AssetId resource) {
+        return Stream.concat(
+                        reader
+                                .findBy(AccessKinds.GRANT, "by-use", AccessKinds.key(id.value(), resource.value()))
+                                .stream(),
+                        reader.findBy(AccessKinds.GRANT, "by-chain", id.value()).stream())
+                .map(Stored::value)
+                .filter(grant -> grant.scope().resources().contains(resource));
     }
 
     private boolean hasBegun(Grant grant) {

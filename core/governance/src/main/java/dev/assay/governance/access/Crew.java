@@ -78,6 +78,15 @@ final class Crew {
                 .anyMatch(found -> found.persona().equals(who.persona()));
     }
 
+    /** Returns whether an approval still stands: its giver, present or on leave, held the persona, and it is one to act in. */
+    boolean stands(ActingAs approver, Instant time) {
+        return roster.isActive(approver.persona())
+                && held(approver, time)
+                && principal(approver.principal())
+                        .filter(found -> found.status() != Principal.Status.LEFT)
+                        .isPresent();
+    }
+
     /** Returns when the assignment ends by which someone acts in a persona; empty if it does not. */
     Optional<Instant> assignmentEnd(ActingAs who) {
         return roster.acting(who.principal(), who.persona()).flatMap(Assignment::until);
@@ -96,8 +105,17 @@ final class Crew {
                 .flatMap(card -> roster.skills(who.principal(), card).until());
     }
 
-    /** Returns for whom the requester acts, the nearest first, the one who answers for it last. */
+    /** Returns for whom the requester acts, the nearest first, and all who answer for it. */
     List<PrincipalId> chain(RequestDraft.Party party) {
+        Set<PrincipalId> chain = new LinkedHashSet<>(way(party));
+        chain.addAll(roster.chain(party.requester()));
+        chain.addAll(roster.chain(party.holder().principal()));
+        chain.remove(party.requester());
+        return new ArrayList<>(chain);
+    }
+
+    /** Returns for whom the requester acts, the nearest first, the one who answers for the farthest last. */
+    List<PrincipalId> way(RequestDraft.Party party) {
         Set<PrincipalId> chain = new LinkedHashSet<>(party.onBehalfOf());
         PrincipalId last = party.requester();
         if (!party.holder().principal().equals(party.requester())) {
@@ -114,6 +132,11 @@ final class Crew {
     /** Returns whether someone who is there answers for a principal: itself if it is human, else its sponsor. */
     boolean hasActiveHuman(PrincipalId id) {
         return roster.answerable(id).isPresent();
+    }
+
+    /** Returns some, with all who answer for them and all who count as one with them. */
+    Set<PrincipalId> involved(Set<PrincipalId> parts) {
+        return roster.involved(parts);
     }
 
     /** Returns all who are involved, with all who answer for them and all who count as one with them. */

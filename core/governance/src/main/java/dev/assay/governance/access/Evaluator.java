@@ -233,7 +233,7 @@ final class Evaluator {
         List<Grant.Approval> valid = new ArrayList<>();
         for (Grant.Approval approval : grant.basis().approvals()) {
             boolean late = !approval.at().isBefore(start);
-            if (late || roster.held(approval.by().as(), start)) {
+            if (late || roster.stands(approval.by().as(), start)) {
                 valid.add(approval);
             }
         }

@@ -1,20 +1,19 @@
 package dev.assay.governance.monitoring;
 
-import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
-import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.people.Proposals;
 import dev.assay.governance.routing.QualityRouter;
 import dev.assay.governance.run.QualityRun;
 import dev.assay.governance.run.Runs;
+import dev.assay.governance.store.Attempts;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Kind;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
-import dev.assay.quality.Severity;
-import java.time.Duration;
+import dev.assay.quality.finding.FindingsException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +28,14 @@ public final class Monitoring {
     /** Plans by asset and suite. */
     public static final Kind<MonitoringPlan> KIND =
             Kind.of("monitoring-plan", MonitoringPlan.class, MonitoringPlan::id);
+
+    /** Proposals of plans. */
+    public static final Kind<PlanProposal> PROPOSALS = Kind.of(
+            "monitoring-plan-proposal",
+            PlanProposal.class,
+            proposed -> proposed.proposal().id());
+
+    private static final Proposals<PlanProposal> OPEN = new Proposals<>(PROPOSALS);
 
     private final GovernanceStore store;
     private final QualityRouter router;
@@ -45,30 +52,59 @@ public final class Monitoring {
     }
 
     /**
-     * Says how long there may be no run, from now on; in place of what was said before.
+     * Proposes how long there may be no run; in place of what was said before.
      *
-     * @param asset what is judged
-     * @param suite by which suite
-     * @param maxSilence the longest time between the ends of two runs
-     * @param severity how bad it is if there is none
-     * @param by who says so
-     * @return the plan
+     * @param plan the plan; what is known of the runs is not looked at
+     * @param reason why
+     * @param actor who wants it
+     * @return the id of the proposal
+     * @throws FindingsException with {@code UNKNOWN_PRINCIPAL} if nobody knows the actor, or {@code REASON_MISSING}
      */
-    public MonitoringPlan plan(AssetId asset, String suite, Duration maxSilence, Severity severity, PrincipalId by) {
-        return store.change(change -> {
-            MonitoringPlan.Heard now = new MonitoringPlan.Heard(change.now(), 0);
-            MonitoringPlan plan = new MonitoringPlan(asset, suite, maxSilence, severity, now);
+    public String propose(MonitoringPlan plan, String reason, Actor actor) {
+        AuditEvent event = event("config.proposed", actor, plan.id()).because(reason);
+        return Attempts.of(store, event, change -> {
+            String id = OPEN.open(change, plan.id(), actor, reason, proposal -> new PlanProposal(proposal, plan));
+            change.record(event.withDetails(details(plan)).correlatedBy(id));
+            return id;
+        });
+    }
+
+    /**
+     * Approves a proposal. The plan holds from now on.
+     *
+     * @param proposal the id of the proposal
+     * @param reason why
+     * @param actor who approves, an active person without a part in the proposal
+     * @return the plan
+     * @throws FindingsException with {@code SOD-1} or {@code SOD-2} if the actor may not, with {@code ALREADY_RESOLVED} if somebody
+     *     ruled on it, with {@code UNKNOWN} if there is none
+     */
+    public MonitoringPlan approve(String proposal, String reason, Actor actor) {
+        AuditEvent attempt = event("config.changed", actor, proposal).because(reason);
+        return Attempts.of(store, attempt, change -> {
+            MonitoringPlan plan = OPEN.approve(change, proposal, actor, reason)
+                    .next()
+                    .with(new MonitoringPlan.Heard(change.now(), 0));
             Optional<Stored<MonitoringPlan>> old = change.find(KIND, plan.id());
             if (old.isPresent()) {
                 change.update(KIND, old.get(), plan);
             } else {
                 change.insert(KIND, plan);
             }
-            change.record(
-                    AuditEvent.of("config.changed", Actor.of(by.value()), Subject.of("monitoring-plan", plan.id()))
-                            .withDetails(Map.of("maxSilence", maxSilence.toString())));
+            change.record(event("config.changed", actor, plan.id())
+                    .because(reason)
+                    .withDetails(details(plan))
+                    .correlatedBy(proposal));
             return plan;
         });
+    }
+
+    private static AuditEvent event(String type, Actor actor, String plan) {
+        return AuditEvent.of(type, actor, Subject.of("monitoring-plan", plan));
+    }
+
+    private static Map<String, Object> details(MonitoringPlan plan) {
+        return Map.of("maxSilence", plan.maxSilence().toString());
     }
 
     /**

@@ -40,6 +40,19 @@ public record MonitoringPlan(AssetId asset, String suite, Duration maxSilence, S
     }
 
     /**
+     * Returns a plan of which nothing is known yet.
+     *
+     * @param asset what is judged
+     * @param suite by which suite
+     * @param maxSilence the longest time between the ends of two runs
+     * @param severity how bad it is if there is none
+     * @return the plan
+     */
+    public static MonitoringPlan of(AssetId asset, String suite, Duration maxSilence, Severity severity) {
+        return new MonitoringPlan(asset, suite, maxSilence, severity, new Heard(Instant.EPOCH, 0));
+    }
+
+    /**
      * Returns its id.
      *
      * @return the asset and the suite

@@ -6,6 +6,8 @@ import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.people.Proposal;
+import dev.assay.governance.people.Proposals;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.store.Attempts;
 import dev.assay.governance.store.Change;
@@ -16,6 +18,7 @@ import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +43,15 @@ public final class Oversight {
                             ? List.of(clearance.act().habit())
                             : List.of());
 
+    /** Proposals of rules, found by rule ({@code by-rule}); those that were approved are the rule's versions. */
+    public static final Kind<RuleProposal> PROPOSALS = Kind.of(
+                    "oversight-rule-proposal",
+                    RuleProposal.class,
+                    proposed -> proposed.proposal().id())
+            .indexedBy("by-rule", proposed -> List.of(proposed.next().id()));
+
+    private static final Proposals<RuleProposal> OPEN = new Proposals<>(PROPOSALS);
+
     private final GovernanceStore store;
 
     /**
@@ -52,23 +64,65 @@ public final class Oversight {
     }
 
     /**
-     * Adds a rule, or replaces the one with its id; what was cleared before stays cleared.
+     * Proposes a rule, or another in place of the one with its id.
      *
      * @param rule the rule
-     * @param by who adds it
+     * @param reason why
+     * @param actor who wants it
+     * @return the id of the proposal
+     * @throws FindingsException with {@code UNKNOWN_PRINCIPAL} if nobody knows the actor, or {@code REASON_MISSING}
      */
-    public void rule(OversightRule rule, PrincipalId by) {
-        store.change(change -> {
+    public String propose(OversightRule rule, String reason, Actor actor) {
+        AuditEvent event = AuditEvent.of("config.proposed", actor, Subject.of("oversight-rule", rule.id()))
+                .because(reason);
+        return Attempts.of(store, event, change -> {
+            String id = OPEN.open(change, rule.id(), actor, reason, proposal -> new RuleProposal(proposal, rule));
+            change.record(event.correlatedBy(id));
+            return id;
+        });
+    }
+
+    /**
+     * Approves a proposal; what was cleared before stays cleared.
+     *
+     * @param proposal the id of the proposal
+     * @param reason why
+     * @param actor who approves, an active person without a part in the proposal
+     * @return the rule
+     * @throws FindingsException with {@code SOD-1} or {@code SOD-2} if the actor may not, with {@code ALREADY_RESOLVED} if somebody
+     *     ruled on it, with {@code UNKNOWN} if there is none
+     */
+    public OversightRule approve(String proposal, String reason, Actor actor) {
+        AuditEvent attempt = AuditEvent.of("config.changed", actor, Subject.of("oversight-rule", proposal))
+                .because(reason);
+        return Attempts.of(store, attempt, change -> {
+            OversightRule rule = OPEN.approve(change, proposal, actor, reason).next();
             Optional<Stored<OversightRule>> old = change.find(RULES, rule.id());
             if (old.isPresent()) {
                 change.update(RULES, old.get(), rule);
             } else {
                 change.insert(RULES, rule);
             }
-            change.record(
-                    AuditEvent.of("config.changed", Actor.of(by.value()), Subject.of("oversight-rule", rule.id())));
+            change.record(AuditEvent.of("config.changed", actor, Subject.of("oversight-rule", rule.id()))
+                    .because(reason)
+                    .correlatedBy(proposal));
             return rule;
         });
+    }
+
+    /**
+     * Returns the versions of a rule.
+     *
+     * @param rule its id
+     * @return what was approved, with who wanted and who approved it, the first first
+     */
+    public List<RuleProposal> history(String rule) {
+        return store.read(reader -> reader.findBy(PROPOSALS, "by-rule", rule).stream()
+                .map(Stored::value)
+                .filter(proposed -> proposed.proposal().state() == Proposal.State.APPROVED)
+                .sorted(Comparator.comparing(
+                        proposed -> proposed.proposal().ruling().orElseThrow().at()))
+                .toList());
     }
 
     /**

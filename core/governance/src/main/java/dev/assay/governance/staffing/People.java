@@ -145,19 +145,22 @@ public final class People {
      * Lets someone act in a persona for a time.
      *
      * @param assignment who, in which persona, from when until when
-     * @param actor who says so
+     * @param actor who says so, an active person other than the one who would act
      * @return the findings that do not refuse it: {@code PER-6} for each skill that is not shown, for which what the persona may
      *     ask for is suspended until it is
      * @throws dev.assay.quality.finding.FindingsException with {@code PER-5} if it makes a forbidden pair, with {@code PER-2} if an
      *     agent acts for people or the reverse, with {@code COVER} if it is leave cover for one who does not hold the persona,
-     *     with {@code UNKNOWN} if there is no such principal or persona
+     *     with {@code UNKNOWN} if there is no such principal or persona, with {@code SOD-1} if someone lets themselves act, with
+     *     {@code SOD-2} if the actor is no active person
      */
     public List<Finding> assign(Assignment assignment, Actor actor) {
         Subject subject = subject(assignment);
         return attempt("assignment.added", subject, actor, change -> {
             Refusals.requireNew(change, PeopleKinds.ASSIGNMENT, assignment);
             change.insert(PeopleKinds.ASSIGNMENT, assignment);
-            FindingsException.throwErrors("assignment " + subject.id(), PeopleRules.assignment(change, assignment));
+            List<Finding> findings = new ArrayList<>(PeopleRules.assignment(change, assignment));
+            findings.addAll(AssignmentRules.actor(change, assignment, actor));
+            FindingsException.throwErrors("assignment " + subject.id(), findings);
             change.record(AuditEvent.of("assignment.added", actor, subject));
             return SkillRules.check(change, assignment);
         });
@@ -201,20 +204,18 @@ public final class People {
      * @param evidence who is able to do what, and what shows it
      * @param actor who records it
      * @return the evidence
-     * @throws dev.assay.quality.finding.FindingsException with {@code SOD-1} if someone attests their own skill, with
+     * @throws dev.assay.quality.finding.FindingsException with {@code SOD-1} if someone attests their own skill, or
+     *     that of who counts as one with them, with {@code SOD-2} if the one who attests is no active person, with
      *     {@code UNKNOWN} if there is no such principal
      */
     public SkillEvidence record(SkillEvidence evidence, Actor actor) {
         return attempt("skill.recorded", subject(evidence.principal()), actor, change -> {
             Refusals.find(change, PeopleKinds.PRINCIPAL, evidence.principal().value());
-            if (evidence.principal().equals(evidence.attestedBy())) {
-                throw Refusals.refusal(
-                        "SOD-1",
-                        "skill of " + evidence.principal(),
-                        "skill \"" + evidence.skill() + "\" of " + evidence.principal()
-                                + " must be attested by somebody else",
-                        evidence.principal() + "의 역량 \"" + evidence.skill() + "\"은(는) 다른 사람이 확인해야 합니다");
-            }
+            Approvals.require(
+                    change,
+                    Actor.of(evidence.attestedBy().value()),
+                    Set.of(evidence.principal()),
+                    Text.of("skill of " + evidence.principal(), evidence.principal() + "의 역량"));
             change.insert(PeopleKinds.SKILL, evidence);
             change.record(AuditEvent.of("skill.recorded", actor, subject(evidence.principal())));
             return evidence;

@@ -37,7 +37,7 @@ public final class PeopleRules {
      * Holds everything that is stored against the rules.
      *
      * @param reader reads what is stored
-     * @return the findings, of every level; people first, then personas, then assignments
+     * @return the findings, of every level; people first, then personas, assignments and skills
      */
     public static List<Finding> check(Reader reader) {
         List<Finding> findings = new ArrayList<>();
@@ -50,6 +50,7 @@ public final class PeopleRules {
             findings.addAll(assignment(reader, stored.value()));
             findings.addAll(SkillRules.check(reader, stored.value()));
         }
+        reader.all(PeopleKinds.SKILL).forEach(stored -> findings.addAll(SkillRules.attested(reader, stored.value())));
         return findings;
     }
 

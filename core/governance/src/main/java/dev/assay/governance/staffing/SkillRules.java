@@ -1,7 +1,9 @@
 package dev.assay.governance.staffing;
 
 import dev.assay.governance.people.Assignment;
+import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.Roster;
+import dev.assay.governance.people.SkillEvidence;
 import dev.assay.governance.store.Reader;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;
@@ -10,6 +12,32 @@ import java.util.List;
 /** Finds skills that a card asks for and nothing shows. They suspend, and delete nothing. */
 final class SkillRules {
     private SkillRules() {}
+
+    /** What must hold of evidence for ever, whoever left since and whoever stands in for whom by now. */
+    static List<Finding> attested(Reader reader, SkillEvidence evidence) {
+        String path = "skills[" + evidence.principal() + "/" + evidence.skill() + "].attestedBy";
+        if (evidence.principal().equals(evidence.attestedBy())) {
+            return List.of(PeopleRules.error(
+                    "SOD-1",
+                    path,
+                    "skill \"" + evidence.skill() + "\" of " + evidence.principal()
+                            + " must be attested by somebody else",
+                    evidence.principal() + "의 역량 \"" + evidence.skill() + "\"은(는) 다른 사람이 확인해야 합니다"));
+        }
+        boolean person = Roster.now(reader)
+                .principal(evidence.attestedBy())
+                .filter(who -> who.type() == Principal.Type.HUMAN)
+                .isPresent();
+        return person
+                ? List.of()
+                : List.of(PeopleRules.error(
+                        "SOD-2",
+                        path,
+                        "skill \"" + evidence.skill() + "\" of " + evidence.principal()
+                                + " must be attested by a person, but " + evidence.attestedBy() + " is none",
+                        evidence.principal() + "의 역량 \"" + evidence.skill() + "\"은(는) 사람이 확인해야 하지만 "
+                                + evidence.attestedBy() + " 주체는 사람이 아닙니다"));
+    }
 
     static List<Finding> check(Reader reader, Assignment assignment) {
         Roster roster = Roster.now(reader);

@@ -47,7 +47,7 @@ class AccessApprovalTest {
         ApprovalPolicy next = World.policy()
                 .withSteps(ApprovalPolicy.Step.of(new PersonaId("chief")).escalatingTo(OWNER))
                 .next();
-        lonely.access.policies().adopt(next, new PrincipalId("park"), new PrincipalId("lee"));
+        lonely.adopt(next);
 
         FindingsException refused =
                 World.refused(() -> lonely.submit(lonely.asking(KIM).build()));
@@ -109,7 +109,7 @@ class AccessApprovalTest {
         ApprovalPolicy next = World.policy()
                 .withSteps(ApprovalPolicy.Step.of(OWNER).escalatingTo(SEO.persona()))
                 .next();
-        turning.access.policies().adopt(next, new PrincipalId("park"), new PrincipalId("lee"));
+        turning.adopt(next);
         AccessRequest request = turning.submit(turning.asking(KIM).build());
         ActingAs moon = ActingAs.of("moon", "cdo");
         assertThat(World.refused(() -> turning.access.approvals().approve(request.id(), SEO, REASON))
@@ -178,9 +178,11 @@ class AccessApprovalTest {
         AccessRequest request = world.submit(
                 world.asking(BOT).requestedBy("helper").inRun("run-1", "sql").build());
 
-        assertThat(request.chain()).containsExactly(new PrincipalId("bot"), new PrincipalId("kim"));
+        // han answers for helper, who asks.
+        assertThat(request.chain())
+                .containsExactly(new PrincipalId("bot"), new PrincipalId("kim"), new PrincipalId("han"));
         assertThat(world.events("access.requested").get(0).event().actor().onBehalfOf())
-                .containsExactly("bot", "kim");
+                .containsExactly("bot", "kim", "han");
         for (String name : List.of("kim", "han")) {
             assertThat(World.refused(() ->
                                     world.access.approvals().approve(request.id(), ActingAs.of(name, "owner"), REASON))
@@ -236,5 +238,24 @@ class AccessApprovalTest {
         assertThat(grant.scope().resources()).containsExactly(new AssetId("taxi/trips"));
         assertThat(world.check(KIM, "read", "taxi/trips").allow()).isTrue();
         assertThat(world.check(KIM, "read", "taxi/tips").code()).isEqualTo(AccessCode.NO_GRANT);
+    }
+
+    @Test
+    void an_approver_delays_no_further_than_may_be_asked_for() {
+        Instant week = World.NOON.plus(Duration.ofDays(7));
+        AccessRequest request = world.submit(world.asking(KIM).startingAt(week).build());
+        AccessRequest.Terms asked = request.terms();
+        AccessRequest.Terms late =
+                new AccessRequest.Terms(asked.scope(), Duration.ofMinutes(5), Optional.of(week.plus(MICRO)));
+        AccessRequest.Terms last = new AccessRequest.Terms(asked.scope(), Duration.ofMinutes(5), Optional.of(week));
+
+        assertThat(World.refused(() -> world.access.approvals().approve(request.id(), LEE, REASON, late))
+                        .has("GRT-2"))
+                .isTrue();
+        assertThat(world.access
+                        .approvals()
+                        .approve(request.id(), LEE, REASON, last)
+                        .grant())
+                .isPresent();
     }
 }

@@ -22,7 +22,6 @@ import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditException;
 import dev.assay.governance.people.Environment;
 import dev.assay.governance.people.Principal;
-import dev.assay.governance.people.PrincipalId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -52,7 +51,7 @@ class AccessChangeTest {
         ApprovalPolicy next = World.policy()
                 .withCardEdit(ApprovalPolicy.CardEdit.KEEP_UNTIL_END)
                 .next();
-        world.access.policies().adopt(next, new PrincipalId("park"), new PrincipalId("lee"));
+        world.adopt(next);
         Grant grant = world.granted(world.asking(KIM).build());
 
         world.persona("engineer", old -> World.with(old));

@@ -78,7 +78,7 @@ class AccessKpisTest {
                 new EmergencyProfile.Alarm(Set.of(LEE.persona(), SEO.persona()), Set.of("mail", "pager")),
                 Duration.ofHours(1),
                 EmergencyProfile.Status.READY);
-        glass.declare(profile, SEO.principal());
+        World.declare(glass, profile);
 
         emergency(Emergency.Purpose.REAL, Duration.ofDays(1).minusSeconds(1));
         assertThat(figures().emergencies()).isEqualTo(new AccessFigures.EmergencyFigures(1, 0, new Share(1, 1)));

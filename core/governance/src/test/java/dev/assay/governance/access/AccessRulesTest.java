@@ -1,6 +1,5 @@
 package dev.assay.governance.access;
 
-import static dev.assay.governance.access.World.BOT;
 import static dev.assay.governance.access.World.HAN;
 import static dev.assay.governance.access.World.KIM;
 import static dev.assay.governance.access.World.LEE;
@@ -20,6 +19,7 @@ import dev.assay.governance.access.grant.RequestBuilder;
 import dev.assay.governance.access.grant.Review;
 import dev.assay.governance.access.policy.ApprovalPolicy;
 import dev.assay.governance.access.policy.Prohibition;
+import dev.assay.governance.audit.Actor;
 import dev.assay.governance.people.Environment;
 import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.Persona;
@@ -135,8 +135,7 @@ class AccessRulesTest {
     void a_policy_that_names_nobody_is_refused() {
         ApprovalPolicy empty = ApprovalPolicy.of("empty");
 
-        assertThat(refused(() -> world.access.policies().adopt(empty, PARK.principal(), LEE.principal()))
-                        .findings())
+        assertThat(refused(() -> world.adopt(empty)).findings())
                 .extracting(Finding::code)
                 .containsExactly("GRT-6");
     }
@@ -145,11 +144,13 @@ class AccessRulesTest {
     void a_policy_is_approved_by_another_person_than_its_author() {
         ApprovalPolicy next = World.policy().next();
 
-        assertThat(refused(() -> world.access.policies().adopt(next, LEE.principal(), LEE.principal()))
+        String proposal = world.access.policies().propose(next, REASON, Actor.of("lee"));
+
+        assertThat(refused(() -> world.access.policies().approve(proposal, REASON, Actor.of("lee")))
                         .findings())
                 .extracting(Finding::code)
                 .containsExactly("SOD-1");
-        assertThat(refused(() -> world.access.policies().adopt(next, LEE.principal(), BOT.principal()))
+        assertThat(refused(() -> world.access.policies().approve(proposal, REASON, Actor.of("bot")))
                         .findings())
                 .extracting(Finding::code)
                 .containsExactly("SOD-2");
@@ -243,7 +244,7 @@ class AccessRulesTest {
         ApprovalPolicy next = World.policy()
                 .withSteps(ApprovalPolicy.Step.of(OWNER), ApprovalPolicy.Step.of(SEO.persona()))
                 .next();
-        world.access.policies().adopt(next, PARK.principal(), LEE.principal());
+        world.adopt(next);
         AccessRequest request = world.submit(world.asking(KIM).build());
 
         assertThat(refused(() -> world.access.approvals().approve(request.id(), SEO, REASON))
@@ -264,7 +265,7 @@ class AccessRulesTest {
                         dev.assay.governance.asset.Classification.INTERNAL,
                         Duration.ofMinutes(30)))
                 .next();
-        world.access.policies().adopt(next, PARK.principal(), LEE.principal());
+        world.adopt(next);
 
         AccessRequest quick =
                 world.submit(world.asking(KIM).lasting(Duration.ofMinutes(30)).build());
@@ -291,7 +292,7 @@ class AccessRulesTest {
 
         assertThat(denied.code()).isEqualTo(AccessCode.EXPLICIT_DENY);
         assertThat(denied.policyIds()).containsExactly("stop-kim");
-        world.access.policies().lift("stop-kim", SEO.principal(), "cleared");
+        world.access.policies().lift("stop-kim", SEO.principal(), "cleared by the audit");
         assertThat(world.check(KIM).allow()).isTrue();
     }
 

@@ -14,7 +14,6 @@ import dev.assay.governance.access.grant.Review;
 import dev.assay.governance.access.policy.AccessSettings;
 import dev.assay.governance.access.policy.ApprovalPolicy;
 import dev.assay.governance.people.Environment;
-import dev.assay.governance.people.PrincipalId;
 import dev.assay.quality.finding.FindingsException;
 import java.time.Duration;
 import java.time.Instant;
@@ -261,7 +260,7 @@ class AccessTimesTest {
         ApprovalPolicy next = World.policy()
                 .withCaps(ApprovalPolicy.Caps.ofDefaults().withContinuous(continuous))
                 .next();
-        world.access.policies().adopt(next, new PrincipalId("park"), new PrincipalId("lee"));
+        world.adopt(next);
         return world;
     }
 }

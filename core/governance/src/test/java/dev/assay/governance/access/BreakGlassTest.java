@@ -13,9 +13,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.assay.governance.access.emergency.BreakGlass;
 import dev.assay.governance.access.emergency.Emergency;
 import dev.assay.governance.access.emergency.EmergencyProfile;
+import dev.assay.governance.audit.Actor;
 import dev.assay.governance.notice.Notice;
 import dev.assay.governance.people.Environment;
 import dev.assay.governance.people.Pattern;
+import dev.assay.governance.people.PersonaId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +51,7 @@ class BreakGlassTest {
     }
 
     private Emergency open() {
-        glass.declare(profile("repair", "taxi/trips"), SEO.principal());
+        World.declare(glass, profile("repair", "taxi/trips"));
         return glass.open("repair", KIM, FIRE);
     }
 
@@ -84,14 +86,14 @@ class BreakGlassTest {
         BreakGlass deaf = new BreakGlass(world.store, new AccessHooks() {}, notice -> {
             throw new IllegalStateException("no network");
         });
-        deaf.declare(profile("repair", "taxi/trips"), SEO.principal());
+        World.declare(deaf, profile("repair", "taxi/trips"));
 
         assertThat(deaf.open("repair", KIM, FIRE).status()).isEqualTo(Emergency.Status.OPEN);
     }
 
     @Test
     void refuses_agents_and_personas_that_the_profile_does_not_name() {
-        glass.declare(profile("repair", "taxi/trips"), SEO.principal());
+        World.declare(glass, profile("repair", "taxi/trips"));
 
         assertThat(refused(() -> glass.open("repair", BOT, FIRE)).has("SOD-2")).isTrue();
         assertThat(refused(() -> glass.open("repair", LEE, FIRE)).has("NOT_ALLOWED"))
@@ -100,7 +102,7 @@ class BreakGlassTest {
 
     @Test
     void refuses_to_open_without_reason_or_ticket() {
-        glass.declare(profile("repair", "taxi/trips"), SEO.principal());
+        World.declare(glass, profile("repair", "taxi/trips"));
 
         for (Emergency.Cause cause : List.of(
                 new Emergency.Cause(Emergency.Purpose.REAL, " ", "INC-7"),
@@ -122,14 +124,83 @@ class BreakGlassTest {
                 Duration.ofMinutes(61),
                 good.status());
 
-        assertThat(refused(() -> glass.declare(bad, SEO.principal())).findings())
+        assertThat(refused(() -> glass.propose(bad, REASON, Actor.of("seo"))).findings())
                 .extracting(found -> found.code())
                 .containsExactly("GRT-1", "TOO_FEW_CHANNELS", "SOD-2");
     }
 
     @Test
+    void a_profile_is_approved_by_another_person_than_wanted_it() {
+        String proposal = glass.propose(profile("repair", "taxi/trips"), REASON, Actor.of("bot"));
+
+        assertThat(refused(() -> glass.approve(proposal, REASON, Actor.of("bot")))
+                        .findings())
+                .extracting(found -> found.code())
+                .containsExactly("SOD-2", "SOD-1");
+        assertThat(refused(() -> glass.approve(proposal, REASON, Actor.of("kim")))
+                        .has("SOD-1"))
+                .isTrue();
+        assertThat(refused(() -> glass.open("repair", KIM, FIRE)).has("UNKNOWN_ID"))
+                .isTrue();
+        glass.approve(proposal, REASON, Actor.of("seo"));
+        assertThat(refused(() -> glass.approve(proposal, REASON, Actor.of("seo")))
+                        .has("ALREADY_RESOLVED"))
+                .isTrue();
+    }
+
+    @Test
+    void tells_somebody_else_than_those_who_open_and_personas_that_exist() {
+        EmergencyProfile good = profile("repair", "taxi/trips");
+        EmergencyProfile quiet = new EmergencyProfile(
+                "quiet",
+                good.reach(),
+                good.personas(),
+                new EmergencyProfile.Alarm(good.personas(), Set.of("mail", "pager")),
+                good.longest(),
+                good.status());
+        EmergencyProfile strange = new EmergencyProfile(
+                "strange",
+                good.reach(),
+                good.personas(),
+                new EmergencyProfile.Alarm(Set.of(new PersonaId("nobody")), Set.of("mail", "pager")),
+                good.longest(),
+                good.status());
+
+        assertThat(refused(() -> glass.propose(quiet, REASON, Actor.of("seo"))).findings())
+                .extracting(found -> found.code())
+                .containsExactly("GRT-6");
+        assertThat(refused(() -> glass.propose(strange, REASON, Actor.of("seo")))
+                        .findings())
+                .extracting(found -> found.code())
+                .containsExactly("UNKNOWN_PERSONA");
+    }
+
+    @Test
+    void a_second_profile_for_an_asset_makes_no_emergency_longer() {
+        open();
+        World.declare(glass, profile("wide", "taxi/*"));
+        World.declare(glass, profile("zones", "taxi/zones"));
+        world.clock.set(NOON.plus(Duration.ofMinutes(59)));
+
+        assertThat(refused(() -> glass.open("wide", KIM, FIRE)).has("NOT_EXTENDABLE"))
+                .isTrue();
+        assertThat(glass.open("zones", KIM, FIRE).status()).isEqualTo(Emergency.Status.OPEN);
+    }
+
+    @Test
+    void a_profile_in_place_of_a_suspended_one_stays_suspended() {
+        Emergency emergency = open();
+        world.clock.set(emergency.reviewBy());
+        glass.run();
+        glass.run();
+
+        assertThat(World.declare(glass, profile("repair", "taxi/zones")).status())
+                .isEqualTo(EmergencyProfile.Status.SUSPENDED);
+    }
+
+    @Test
     void a_restricted_asset_takes_two_people() {
-        glass.declare(profile("people", "taxi/people"), SEO.principal());
+        World.declare(glass, profile("people", "taxi/people"));
         Emergency waiting = glass.open("people", KIM, FIRE);
         assertThat(waiting.status()).isEqualTo(Emergency.Status.AWAITING_SECOND);
         assertThat(world.check(KIM, "write", "taxi/people").allow()).isFalse();

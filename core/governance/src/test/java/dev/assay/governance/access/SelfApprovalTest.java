@@ -12,7 +12,6 @@ import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.access.policy.ApprovalPolicy;
 import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PersonaId;
-import dev.assay.governance.people.PrincipalId;
 import dev.assay.quality.finding.Finding;
 import java.time.Duration;
 import java.util.Optional;
@@ -64,7 +63,7 @@ class SelfApprovalTest {
         ApprovalPolicy next = World.policy()
                 .withSteps(ApprovalPolicy.Step.of(new PersonaId("administrator")))
                 .next();
-        world.access.policies().adopt(next, new PrincipalId("park"), new PrincipalId("lee"));
+        world.adopt(next);
         request = world.submit(world.asking(KIM).on("taxi/zones").build());
 
         assertBlocked(ActingAs.of("kim", "administrator"), "SOD-1");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.assay.governance.Stores;
+import dev.assay.governance.access.emergency.BreakGlass;
+import dev.assay.governance.access.emergency.EmergencyProfile;
 import dev.assay.governance.access.grant.AccessKinds;
 import dev.assay.governance.access.grant.AccessRequest;
 import dev.assay.governance.access.grant.ActingAs;
@@ -137,7 +139,16 @@ final class World {
         access = Access.over(store, settings, hooks);
         people();
         assets();
-        access.policies().adopt(policy(), new PrincipalId("park"), new PrincipalId("lee"));
+        adopt(policy());
+    }
+
+    ApprovalPolicy adopt(ApprovalPolicy policy) {
+        String proposal = access.policies().propose(policy, REASON, Actor.of("park"));
+        return access.policies().approve(proposal, REASON, Actor.of("lee"));
+    }
+
+    static EmergencyProfile declare(BreakGlass glass, EmergencyProfile profile) {
+        return glass.approve(glass.propose(profile, REASON, Actor.of("seo")), REASON, Actor.of("lee"));
     }
 
     private void people() {

@@ -103,8 +103,7 @@ final class Harm {
 
     /** Another plan, whose suite never ran. */
     static void unheard(Launch launch) {
-        launch.monitoring.plan(
-                TRIPS, "other", Duration.ofDays(1), dev.assay.quality.Severity.CRITICAL, new PrincipalId("ann"));
+        Things.plan(launch, "other");
         launch.upkeep(Set.of("fares-seen"), Set.of("stop-fares"), "trips other");
     }
 

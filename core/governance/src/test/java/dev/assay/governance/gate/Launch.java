@@ -274,9 +274,10 @@ public final class Launch extends Clock {
         filled(SHEET, TRIPS, "2026-02", Templates.datasheet());
         filled(MODEL_CARD, FARE, "1", Templates.modelCard());
         new Risks(store).assess(Things.assessment(6), CHO);
-        new Oversight(store).rule(Things.rule(), new PrincipalId("dan"));
+        Oversight oversight = new Oversight(store);
+        oversight.approve(oversight.propose(Things.rule(), "fares are seen", BEN), "agreed", DAN);
         new Runbooks(store, SEOUL).add(Things.book(), new PrincipalId("ann"));
-        monitoring.plan(TRIPS, "taxi", Duration.ofDays(1), dev.assay.quality.Severity.CRITICAL, new PrincipalId("ann"));
+        Things.plan(this, "taxi");
         upkeep(Set.of("fares-seen"), Set.of("stop-fares"), "trips taxi");
         supplied("own maps");
         Things.looked(new Checklists(store), Optional.empty());

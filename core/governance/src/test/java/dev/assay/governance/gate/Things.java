@@ -13,6 +13,7 @@ import dev.assay.governance.asset.ModelVersion;
 import dev.assay.governance.asset.PersonalData;
 import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.decision.policy.DecisionPolicy;
+import dev.assay.governance.monitoring.MonitoringPlan;
 import dev.assay.governance.monitoring.Runbook;
 import dev.assay.governance.oversight.Effect;
 import dev.assay.governance.oversight.OversightRule;
@@ -176,5 +177,13 @@ final class Things {
         Checklist.Item fair = new Checklist.Item("fair", Text.of("fares are fair"), new Checklist.Proof.Attested());
         checklists.define(Launch.PRICING.value(), List.of(fair), Launch.ANN);
         checklists.tick(Launch.PRICING.value(), "fair", "sha256:02", until, Launch.CHO);
+    }
+
+    /** Takes silence of a day over the trips for a critical failure. */
+    static void plan(Launch launch, String suite) {
+        MonitoringPlan plan =
+                MonitoringPlan.of(Launch.TRIPS, suite, Duration.ofDays(1), dev.assay.quality.Severity.CRITICAL);
+        String proposal = launch.monitoring.propose(plan, "silence is a signal", Launch.ANN);
+        launch.monitoring.approve(proposal, "agreed", Launch.DAN);
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.assay.governance.Firm;
 import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.asset.QualityStates;
+import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditRecord;
 import dev.assay.governance.decision.Answer;
 import dev.assay.governance.decision.Decision;
@@ -53,7 +54,7 @@ class MonitoringTest {
     private final Runbooks runbooks = new Runbooks(firm.store(), ZoneId.of("Asia/Seoul"));
 
     private void planned() {
-        monitoring.plan(Firm.TRIPS, "taxi", Duration.ofHours(24), Severity.CRITICAL, Firm.CHOI);
+        firm.plan(monitoring, Duration.ofHours(24), Severity.CRITICAL);
     }
 
     private List<Decision> all() {
@@ -80,7 +81,8 @@ class MonitoringTest {
         assertThat(firm.quality()).isEqualTo(new QualityState.Quarantined());
         assertThat(firm.story())
                 .containsExactly(
-                        "00:00 config.changed choi",
+                        "00:00 config.proposed choi",
+                        "00:00 config.changed kim",
                         "24:00 quality.run_missed assay",
                         "24:00 quality.state_changed assay",
                         "24:00 decision.opened assay");
@@ -88,7 +90,7 @@ class MonitoringTest {
 
     @Test
     void silence_that_goes_on_is_added_to_the_decision_that_is_open() {
-        monitoring.plan(Firm.TRIPS, "taxi", Duration.ofHours(1), Severity.WARNING, Firm.CHOI);
+        firm.plan(monitoring, Duration.ofHours(1), Severity.WARNING);
         for (int minutes = 0; minutes < 150; minutes += 10) {
             firm.pass(Duration.ofMinutes(10));
             monitoring.tick();
@@ -270,5 +272,21 @@ class MonitoringTest {
         assertThat(kpis.incidents().perThousandRuns()).hasValue(250);
         assertThat(kpis.incidents().mitigation().p50()).contains(Duration.ofHours(3));
         assertThat(kpis.reviews().ratio()).isEmpty();
+    }
+
+    @Test
+    void an_agent_does_not_lengthen_the_silence_that_it_is_allowed() {
+        planned();
+        MonitoringPlan never = MonitoringPlan.of(Firm.TRIPS, "taxi", Duration.ofDays(4000), Severity.WARNING);
+        String proposal = monitoring.propose(never, "it is noisy", Actor.of("bot"));
+
+        assertThatThrownBy(() -> monitoring.approve(proposal, "agreed", Actor.of("bot")))
+                .isInstanceOfSatisfying(
+                        FindingsException.class,
+                        thrown -> assertThat(thrown.has("SOD-2")).isTrue());
+        firm.pass(Duration.ofHours(25));
+        assertThat(monitoring.silent()).hasSize(1);
+        monitoring.approve(proposal, "agreed", Actor.of("lee"));
+        assertThat(monitoring.silent()).isEmpty();
     }
 }

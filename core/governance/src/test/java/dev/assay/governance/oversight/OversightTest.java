@@ -40,7 +40,8 @@ class OversightTest {
     private final Oversight oversight = new Oversight(firm.store());
 
     private void rule(Trigger trigger, Effect effect) {
-        oversight.rule(
+        Firm.rule(
+                oversight,
                 new OversightRule(
                         "r-" + effect.getClass().getSimpleName(),
                         new Pattern("refund"),
@@ -48,8 +49,7 @@ class OversightTest {
                         trigger,
                         effect,
                         Set.of(Firm.OWNER),
-                        Duration.ofHours(2)),
-                Firm.CHOI);
+                        Duration.ofHours(2)));
     }
 
     private static Act act(String id, PrincipalId actor, Signals signals) {
@@ -90,7 +90,8 @@ class OversightTest {
         assertThat(oversight.<String>perform("a-1", () -> "done")).isEqualTo("done");
         assertThat(firm.story())
                 .containsExactly(
-                        "00:00 config.changed choi",
+                        "00:00 config.proposed choi",
+                        "00:00 config.changed kim",
                         "00:00 oversight.requested PENDING bot",
                         "00:00 oversight.performed ILLEGAL_TRANSITION assay",
                         "00:00 oversight.decided AGREE kim",
@@ -258,7 +259,8 @@ class OversightTest {
         // 250 expected with a deviation of √(1000 · 0.25 · 0.75) = 13.7; five deviations either way.
         assertThat(drawn).hasSizeBetween(250 - 69, 250 + 69);
         Oversight again = new Oversight(other.store());
-        again.rule(
+        Firm.rule(
+                again,
                 new OversightRule(
                         "again",
                         new Pattern("*"),
@@ -266,8 +268,7 @@ class OversightTest {
                         new Trigger.Always(),
                         new Effect.Sample(new BigDecimal("0.25"), 7),
                         Set.of(Firm.OWNER),
-                        Duration.ofHours(2)),
-                Firm.CHOI);
+                        Duration.ofHours(2)));
         assertThat(again.request(act(drawn.get(0), Firm.BOT, Signals.none()))
                         .asked()
                         .sampled())

@@ -240,6 +240,60 @@ class PeopleTest {
     }
 
     @Test
+    void SOD_1_a_skill_is_attested_by_somebody_independent() {
+        people.assign(assignment("kim", "model-developer"), ADMIN);
+        people.assign(cover("lee", "model-developer", "kim", "2026-03-05T00:00:00Z"), ADMIN);
+
+        assertRefused(() -> people.record(evidence("lee"), ADMIN), "SOD-1");
+    }
+
+    @Test
+    void SOD_2_a_skill_is_attested_by_a_person() {
+        assertRefused(() -> people.record(evidence("bot"), ADMIN), "SOD-2", "SOD-1");
+        assertRefused(() -> people.record(evidence("ghost"), ADMIN), "SOD-2");
+    }
+
+    @Test
+    void SOD_1_nobody_lets_themselves_act() {
+        Actor through = new Actor("lee", Optional.empty(), List.of("kim"));
+        people.assign(assignment("lee", "model-developer"), ADMIN);
+
+        assertRefused(() -> people.assign(assignment("kim", "model-developer"), Actor.of("kim")), "SOD-1");
+        assertRefused(() -> people.assign(assignment("kim", "model-developer"), through), "SOD-1");
+        assertRefused(
+                () -> people.assign(cover("kim", "model-developer", "lee", "2026-03-05T00:00:00Z"), Actor.of("kim")),
+                "SOD-1");
+        people.assign(cover("kim", "model-developer", "lee", "2026-03-05T00:00:00Z"), Actor.of("lee"));
+    }
+
+    @Test
+    void SOD_2_agents_and_strangers_let_nobody_act() {
+        assertRefused(() -> people.assign(assignment("lee", "model-developer"), Actor.of("bot")), "SOD-2");
+        assertRefused(() -> people.assign(assignment("lee", "model-developer"), Actor.of("ghost")), "SOD-2");
+    }
+
+    @Test
+    void SOD_evidence_that_is_stored_is_attested_by_another_person() {
+        world.put(PeopleKinds.SKILL, List.of(evidence("kim")));
+
+        assertThat(codes()).containsExactly("SOD-1");
+    }
+
+    @Test
+    void SOD_evidence_that_is_stored_is_attested_by_a_person() {
+        world.put(PeopleKinds.SKILL, List.of(evidence("ghost")));
+
+        assertThat(codes()).containsExactly("SOD-2");
+    }
+
+    private List<String> codes() {
+        return world.store.<List<Finding>>read(PeopleRules::check).stream()
+                .filter(finding -> finding.level() == Finding.Level.ERROR)
+                .map(Finding::code)
+                .toList();
+    }
+
+    @Test
     void COVER_is_for_somebody_else_who_holds_the_persona() {
         assertRefused(
                 () -> people.assign(cover("kim", "model-developer", "lee", "2026-03-05T00:00:00Z"), ADMIN), "COVER");

@@ -201,7 +201,7 @@ class SuppliesTest {
     void data_that_do_not_come_are_a_failure_to_deliver() {
         supply(Map.of(Supplier.QUALITY, Party.US));
         Monitoring monitoring = new Monitoring(firm.store(), router);
-        monitoring.plan(Firm.TRIPS, "taxi", Duration.ofHours(24), dev.assay.quality.Severity.CRITICAL, Firm.CHOI);
+        firm.plan(monitoring, Duration.ofHours(24), dev.assay.quality.Severity.CRITICAL);
         firm.pass(Duration.ofHours(25));
 
         monitoring.tick();

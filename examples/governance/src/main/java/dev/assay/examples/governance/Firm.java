@@ -9,6 +9,7 @@ import dev.assay.governance.access.AccessQuery;
 import dev.assay.governance.access.grant.AccessRequest;
 import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.access.grant.RequestDraft;
+import dev.assay.governance.access.policy.AccessPolicies;
 import dev.assay.governance.access.policy.AccessSettings;
 import dev.assay.governance.access.policy.ApprovalPolicy;
 import dev.assay.governance.asset.AssetId;
@@ -118,7 +119,9 @@ final class Firm {
         Organisation organisation = OrganisationFiles.read(file, clock.instant());
         organisations.load(organisation, Actor.of("kim"));
         ApprovalPolicy usual = ApprovalPolicy.of("usual", new PersonaId("data-owner"));
-        access.policies().adopt(usual, new PrincipalId("park"), new PrincipalId("kim"));
+        AccessPolicies policies = access.policies();
+        String proposal = policies.propose(usual, "how data are given out", Actor.of("park"));
+        policies.approve(proposal, "agreed", Actor.of("kim"));
         return organisation;
     }
     // endregion

@@ -9,6 +9,7 @@ import dev.assay.governance.notice.Notifier;
 import dev.assay.governance.notice.Outbox;
 import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.people.Proposals;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.store.Attempts;
 import dev.assay.governance.store.Change;
@@ -31,6 +32,8 @@ import java.util.function.Function;
  * @since 0.1
  */
 public final class BreakGlass {
+    private static final Proposals<ProfileProposal> PROPOSALS = new Proposals<>(EmergencyKinds.PROPOSAL);
+
     private final GovernanceStore store;
     private final AccessHooks hooks;
     private final Notifier notifier;
@@ -49,21 +52,51 @@ public final class BreakGlass {
     }
 
     /**
-     * Declares a profile, before there is an emergency.
+     * Proposes a profile, before there is an emergency.
      *
-     * @param profile the profile
-     * @param by who declares it
-     * @return the profile
-     * @throws FindingsException if it is longer than an hour ({@code GRT-1}), names fewer than two channels
-     *     ({@code TOO_FEW_CHANNELS}), nobody ({@code GRT-6}) or agents ({@code SOD-2})
+     * @param profile the profile; its status is not looked at
+     * @param reason why
+     * @param actor who wants it
+     * @return the id of the proposal
+     * @throws FindingsException if nobody knows the actor ({@code UNKNOWN_PRINCIPAL}), there is no reason
+     *     ({@code REASON_MISSING}), it is longer than an hour ({@code GRT-1}), names fewer than two channels
+     *     ({@code TOO_FEW_CHANNELS}), nobody, or nobody to be told but those who open it ({@code GRT-6}), agents ({@code SOD-2})
+     *     or a persona that nobody knows ({@code UNKNOWN_PERSONA})
      */
-    public EmergencyProfile declare(EmergencyProfile profile, PrincipalId by) {
-        return attempt("config.changed", by, Subject.of("emergency-profile", profile.id()), change -> {
+    public String propose(EmergencyProfile profile, String reason, Actor actor) {
+        AuditEvent event = AuditEvent.of("config.proposed", actor, Subject.of("emergency-profile", profile.id()))
+                .because(reason);
+        return Attempts.of(store, event, change -> {
             require(profile.id(), EmergencyRules.of(change, profile));
-            change.insert(EmergencyKinds.PROFILE, profile);
-            change.record(AuditEvent.of(
-                    "config.changed", Actor.of(by.value()), Subject.of("emergency-profile", profile.id())));
-            return profile;
+            String id = PROPOSALS.open(
+                    change, profile.id(), actor, reason, proposal -> new ProfileProposal(proposal, profile));
+            change.record(event.correlatedBy(id));
+            return id;
+        });
+    }
+
+    /**
+     * Approves a proposal. A profile in place of another that is suspended stays suspended.
+     *
+     * @param proposal the id of the proposal
+     * @param reason why
+     * @param actor who approves, an active person without a part in the proposal
+     * @return the profile
+     * @throws FindingsException if the actor has a part in it ({@code SOD-1}) or is no active person ({@code SOD-2}), somebody
+     *     ruled on it ({@code ALREADY_RESOLVED}), there is none ({@code UNKNOWN}), or what {@link #propose} refuses has come about
+     */
+    public EmergencyProfile approve(String proposal, String reason, Actor actor) {
+        AuditEvent attempt = AuditEvent.of("config.changed", actor, Subject.of("emergency-profile", proposal))
+                .because(reason);
+        return Attempts.of(store, attempt, change -> {
+            EmergencyProfile next =
+                    PROPOSALS.approve(change, proposal, actor, reason).next();
+            require(next.id(), EmergencyRules.of(change, next));
+            EmergencyProfile put = EmergencyChanges.put(change, next);
+            change.record(AuditEvent.of("config.changed", actor, Subject.of("emergency-profile", next.id()))
+                    .because(reason)
+                    .correlatedBy(proposal));
+            return put;
         });
     }
 
@@ -75,7 +108,8 @@ public final class BreakGlass {
      * @param cause why
      * @return the emergency; it has a grant with the same id unless it waits
      * @throws FindingsException if they may not, the cause is not told ({@code GRT-4}), a review is overdue
-     *     ({@code PROFILE_SUSPENDED}) or their last emergency was not reviewed ({@code NOT_EXTENDABLE})
+     *     ({@code PROFILE_SUSPENDED}) or an emergency of theirs that reaches an asset of this one was not reviewed
+     *     ({@code NOT_EXTENDABLE})
      */
     public Emergency open(String profile, ActingAs who, Emergency.Cause cause) {
         String id = hooks.newId();

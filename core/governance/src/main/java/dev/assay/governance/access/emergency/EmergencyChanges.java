@@ -151,6 +151,17 @@ final class EmergencyChanges {
                         id, "UNKNOWN_ID", "no profile \"" + id + "\" is known", "\"" + id + "\" 프로필이 없습니다"));
     }
 
+    /** Puts a profile in place of the one with its id; how far reviews are behind stays. */
+    static EmergencyProfile put(Change change, EmergencyProfile next) {
+        Optional<Stored<EmergencyProfile>> old = change.find(EmergencyKinds.PROFILE, next.id());
+        if (old.isEmpty()) {
+            return change.insert(EmergencyKinds.PROFILE, next.with(EmergencyProfile.Status.READY))
+                    .value();
+        }
+        EmergencyProfile put = next.with(old.get().value().status());
+        return change.update(EmergencyKinds.PROFILE, old.get(), put).value();
+    }
+
     static Stored<Emergency> emergency(Reader reader, String id) {
         return reader.find(EmergencyKinds.EMERGENCY, id)
                 .orElseThrow(() -> EmergencyRules.refused(

@@ -20,5 +20,11 @@ public final class EmergencyKinds {
                     "by-status",
                     emergency -> emergency.status() == Emergency.Status.REVIEWED ? List.of() : List.of("unreviewed"));
 
+    /** Proposals of profiles. */
+    public static final Kind<ProfileProposal> PROPOSAL = Kind.of(
+            "emergency-profile-proposal",
+            ProfileProposal.class,
+            proposed -> proposed.proposal().id());
+
     private EmergencyKinds() {}
 }

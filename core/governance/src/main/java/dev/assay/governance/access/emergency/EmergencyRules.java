@@ -2,6 +2,7 @@ package dev.assay.governance.access.emergency;
 
 import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.people.Environment;
+import dev.assay.governance.people.Pattern;
 import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Principal;
@@ -14,7 +15,10 @@ import dev.assay.quality.finding.Text;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** What must hold for profiles and emergencies. */
 final class EmergencyRules {
@@ -52,12 +56,13 @@ final class EmergencyRules {
                             + profile.alarm().channels(),
                     "알림 경로는 두 개 이상이어야 하지만 " + profile.alarm().channels() + "입니다"));
         }
-        if (profile.personas().isEmpty() || profile.alarm().told().isEmpty()) {
+        boolean others = !profile.personas().containsAll(profile.alarm().told());
+        if (profile.personas().isEmpty() || !others) {
             findings.add(error(
                     "GRT-6",
                     "personas",
-                    "a profile must name who may open it and who is told",
-                    "비상 프로필은 열 수 있는 페르소나와 알릴 페르소나를 지정해야 합니다"));
+                    "a profile must name who may open it, and somebody else who is told",
+                    "비상 프로필은 열 수 있는 페르소나와, 그와 다른 알릴 페르소나를 지정해야 합니다"));
         }
         if (profile.reach().environment() == Environment.ANY
                 || profile.reach().actions().isEmpty()) {
@@ -67,17 +72,27 @@ final class EmergencyRules {
                     "a profile must name actions and one environment",
                     "비상 프로필은 작업과 하나의 환경을 지정해야 합니다"));
         }
-        profile.personas().stream()
-                .filter(id -> isForAgents(reader, id))
-                .forEach(id -> findings.add(noHuman("personas", id.value())));
+        findings.addAll(personas(reader, "personas", profile.personas()));
+        findings.addAll(personas(reader, "alarm.told", profile.alarm().told()));
         return findings;
     }
 
-    private static boolean isForAgents(Reader reader, PersonaId id) {
-        return Roster.now(reader)
-                .persona(id)
-                .filter(persona -> persona.type() == Persona.Type.AGENT)
-                .isPresent();
+    private static List<Finding> personas(Reader reader, String path, Set<PersonaId> named) {
+        Roster roster = Roster.now(reader);
+        List<Finding> findings = new ArrayList<>();
+        named.stream().sorted(Comparator.comparing(PersonaId::value)).forEach(id -> {
+            Optional<Persona> persona = roster.persona(id);
+            if (persona.isEmpty()) {
+                findings.add(error(
+                        "UNKNOWN_PERSONA",
+                        path,
+                        "no persona \"" + id + "\" is known",
+                        "\"" + id + "\" 페르소나는 등록되어 있지 않습니다"));
+            } else if (persona.get().type() == Persona.Type.AGENT) {
+                findings.add(noHuman(path, id.value()));
+            }
+        });
+        return findings;
     }
 
     private static Finding noHuman(String path, String who) {
@@ -140,16 +155,25 @@ final class EmergencyRules {
                     profile.id() + " is suspended until its emergencies are reviewed",
                     profile.id() + " 프로필은 검토가 끝날 때까지 정지되었습니다"));
         }
-        boolean own = unreviewed(reader, profile.id()).stream()
-                .anyMatch(emergency -> emergency.who().principal().equals(who.principal()));
-        if (own) {
-            findings.add(error(
-                    "NOT_EXTENDABLE",
-                    "",
-                    who.principal() + " opened " + profile.id() + " before; it must be reviewed first",
-                    who.principal() + " 님이 이미 연 " + profile.id() + " 프로필의 검토가 먼저 끝나야 합니다"));
-        }
+        reader.findBy(EmergencyKinds.EMERGENCY, "by-status", "unreviewed").stream()
+                .map(Stored::value)
+                .filter(emergency -> emergency.who().principal().equals(who.principal()))
+                .map(Emergency::profile)
+                .filter(other -> meets(reader, profile, other))
+                .findFirst()
+                .ifPresent(other -> findings.add(error(
+                        "NOT_EXTENDABLE",
+                        "",
+                        who.principal() + " opened " + other + " before; it must be reviewed first",
+                        who.principal() + " 님이 이미 연 " + other + " 프로필의 검토가 먼저 끝나야 합니다")));
         return findings;
+    }
+
+    /** Another profile for the same asset would make an emergency longer than its hour. */
+    private static boolean meets(Reader reader, EmergencyProfile profile, String other) {
+        Pattern here = profile.reach().resource();
+        Pattern there = EmergencyChanges.profile(reader, other).value().reach().resource();
+        return profile.id().equals(other) || here.covers(there) || there.covers(here);
     }
 
     static boolean isOverdue(Reader reader, String profile, Instant now) {

@@ -6,16 +6,15 @@ import dev.assay.governance.audit.Subject;
 import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PersonaId;
-import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.PrincipalId;
-import dev.assay.governance.store.Change;
+import dev.assay.governance.people.Proposals;
+import dev.assay.governance.store.Attempts;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,12 +22,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Adopts approval policies and prohibitions. Thread-safe.
+ * Adopts approval policies and prohibitions. What is refused is recorded, too. Thread-safe.
  *
  * @since 0.1
  */
 public final class AccessPolicies {
+    private static final Proposals<PolicyProposal> PROPOSALS = new Proposals<>(PolicyKinds.PROPOSAL);
+
     private final GovernanceStore store;
+    private final AccessSettings settings;
     private final Runnable forbidden;
 
     /**
@@ -36,69 +38,72 @@ public final class AccessPolicies {
      * were kept are out of date as soon as something is forbidden.
      *
      * @param store where policies are kept
+     * @param settings names the personas of security
      * @param forbidden is run when something was forbidden
      */
-    public AccessPolicies(GovernanceStore store, Runnable forbidden) {
+    public AccessPolicies(GovernanceStore store, AccessSettings settings, Runnable forbidden) {
         this.store = store;
+        this.settings = settings;
         this.forbidden = forbidden;
     }
 
     /**
-     * Adopts a policy, or its next version. Requests keep the version by which they were made.
+     * Proposes a policy, or its next version.
      *
      * @param policy the policy
-     * @param author who wrote it
-     * @param approver who approved it, a person other than the author
-     * @return the policy
-     * @throws FindingsException if someone approves their own ({@code SOD-1}) or is no person ({@code SOD-2}), a step has no
-     *     approvers ({@code GRT-6}), a persona is not known ({@code UNKNOWN_PERSONA}), or the version is not the next
-     *     ({@code VERSION})
+     * @param reason why
+     * @param actor who wants it
+     * @return the id of the proposal
+     * @throws FindingsException if nobody knows the actor ({@code UNKNOWN_PRINCIPAL}), there is no reason
+     *     ({@code REASON_MISSING}), a step has no approvers ({@code GRT-6}) or is for agents ({@code SOD-2}), a persona is not
+     *     known ({@code UNKNOWN_PERSONA}), or the version is not the next ({@code VERSION})
      */
-    public ApprovalPolicy adopt(ApprovalPolicy policy, PrincipalId author, PrincipalId approver) {
-        AuditEvent event = AuditEvent.of(
-                "policy.approved",
-                Actor.of(approver.value()),
-                new Subject("approval-policy", policy.id(), policy.version()));
-        List<Finding> findings = store.change(change -> {
-            List<Finding> found = faults(change, policy);
-            found.addAll(approverFaults(change, author, approver));
-            if (found.isEmpty()) {
-                change.insert(PolicyKinds.POLICY, policy);
-                change.record(event);
-            } else {
-                change.record(event.withOutcome("refused")
-                        .because(found.get(0).message().en()));
-            }
-            return found;
+    public String propose(ApprovalPolicy policy, String reason, Actor actor) {
+        AuditEvent event =
+                AuditEvent.of("policy.proposed", actor, subject(policy)).because(reason);
+        return Attempts.of(store, event, change -> {
+            requireSound(change, policy);
+            String id = PROPOSALS.open(
+                    change, policy.id(), actor, reason, proposal -> new PolicyProposal(proposal, policy));
+            change.record(event.correlatedBy(id));
+            return id;
         });
+    }
+
+    /**
+     * Approves a proposal. Requests keep the version by which they were made.
+     *
+     * @param proposal the id of the proposal
+     * @param reason why
+     * @param actor who approves, an active person without a part in the proposal
+     * @return the policy
+     * @throws FindingsException if the actor has a part in it ({@code SOD-1}) or is no active person ({@code SOD-2}), somebody
+     *     ruled on it ({@code ALREADY_RESOLVED}), there is none ({@code UNKNOWN}), or what {@link #propose} refuses has come about
+     */
+    public ApprovalPolicy approve(String proposal, String reason, Actor actor) {
+        AuditEvent attempt = AuditEvent.of("policy.approved", actor, Subject.of("approval-policy", proposal))
+                .because(reason);
+        return Attempts.of(store, attempt, change -> {
+            ApprovalPolicy next =
+                    PROPOSALS.approve(change, proposal, actor, reason).next();
+            requireSound(change, next);
+            change.insert(PolicyKinds.POLICY, next);
+            change.record(AuditEvent.of("policy.approved", actor, subject(next))
+                    .because(reason)
+                    .correlatedBy(proposal));
+            return next;
+        });
+    }
+
+    private static Subject subject(ApprovalPolicy policy) {
+        return new Subject("approval-policy", policy.id(), policy.version());
+    }
+
+    private static void requireSound(Reader reader, ApprovalPolicy policy) {
+        List<Finding> findings = faults(reader, policy);
         if (!findings.isEmpty()) {
             throw new FindingsException("approval policy " + policy.id(), findings);
         }
-        return policy;
-    }
-
-    private static List<Finding> approverFaults(Reader reader, PrincipalId author, PrincipalId approver) {
-        List<Finding> findings = new ArrayList<>();
-        if (author.equals(approver)) {
-            findings.add(Finding.error(
-                    "SOD-1",
-                    "approver",
-                    Text.of(
-                            approver + " wrote the policy and must not approve it",
-                            approver + " 님은 정책을 작성했으므로 승인할 수 없습니다")));
-        }
-        boolean human = reader.find(PeopleKinds.PRINCIPAL, approver.value())
-                .filter(found -> found.value().type() == Principal.Type.HUMAN)
-                .isPresent();
-        if (!human) {
-            findings.add(Finding.error(
-                    "SOD-2",
-                    "approver",
-                    Text.of(
-                            "a policy must be approved by a person, but " + approver + " is none",
-                            "정책은 사람이 승인해야 하지만 " + approver + " 주체는 사람이 아닙니다")));
-        }
-        return findings;
     }
 
     private static List<Finding> faults(Reader reader, ApprovalPolicy policy) {
@@ -165,15 +170,18 @@ public final class AccessPolicies {
      * that was kept in this process is relied upon.
      *
      * @param prohibition what; it holds from its own beginning
-     * @param by who forbids it
+     * @param by who forbids it: security, or a person who answers for the one that it is about
      * @return the prohibition
+     * @throws FindingsException if it is not theirs to forbid ({@code NOT_ALLOWED})
      */
     public Prohibition forbid(Prohibition prohibition, PrincipalId by) {
-        return store.change(change -> {
+        AuditEvent event = AuditEvent.of(
+                        "policy.effective", Actor.of(by.value()), Subject.of("prohibition", prohibition.id()))
+                .because(prohibition.reason());
+        return Attempts.of(store, event, change -> {
+            new ProhibitionRules(change, settings).requireMayForbid(prohibition, by);
             change.insert(PolicyKinds.PROHIBITION, prohibition);
-            change.record(
-                    AuditEvent.of("policy.effective", Actor.of(by.value()), Subject.of("prohibition", prohibition.id()))
-                            .because(prohibition.reason()));
+            change.record(event);
             change.afterwards(forbidden);
             return prohibition;
         });
@@ -183,34 +191,28 @@ public final class AccessPolicies {
      * Ends a prohibition.
      *
      * @param id its id
-     * @param by who ends it
-     * @param reason why
+     * @param by who ends it: security, or a person who answers for the one that it is about; not that one, nor who stands in for
+     *     it
+     * @param reason why, 10 to 4,096 code points
      * @return the prohibition with its end
-     * @throws FindingsException if there is none ({@code UNKNOWN_PROHIBITION}) or it has ended ({@code ILLEGAL_TRANSITION})
+     * @throws FindingsException if there is none ({@code UNKNOWN_PROHIBITION}) or it has ended ({@code ILLEGAL_TRANSITION}), if
+     *     it is not theirs to end ({@code NOT_ALLOWED}) or about themselves ({@code SOD-1}), or if no reason is told
+     *     ({@code GRT-4})
      */
     public Prohibition lift(String id, PrincipalId by, String reason) {
-        return store.change(change -> lift(change, id, by, reason));
-    }
-
-    private static Prohibition lift(Change change, String id, PrincipalId by, String reason) {
-        Stored<Prohibition> stored = change.find(PolicyKinds.PROHIBITION, id)
-                .orElseThrow(() -> refused(
-                        "UNKNOWN_PROHIBITION",
-                        id,
-                        Text.of("no prohibition \"" + id + "\" is known", "\"" + id + "\" 금지 규칙이 없습니다")));
-        Instant now = change.now();
-        if (stored.value().until().filter(end -> !now.isBefore(end)).isPresent()) {
-            Text ended = Text.of("prohibition \"" + id + "\" has ended", "\"" + id + "\" 금지 규칙은 이미 끝났습니다");
-            throw refused("ILLEGAL_TRANSITION", id, ended);
-        }
-        Prohibition lifted = stored.value().endingAt(now);
-        change.update(PolicyKinds.PROHIBITION, stored, lifted);
-        change.record(AuditEvent.of("policy.overridden", Actor.of(by.value()), Subject.of("prohibition", id))
-                .because(reason));
-        return lifted;
-    }
-
-    private static FindingsException refused(String code, String id, Text message) {
-        return new FindingsException("prohibition " + id, List.of(Finding.error(code, "", message)));
+        AuditEvent event = AuditEvent.of("policy.overridden", Actor.of(by.value()), Subject.of("prohibition", id))
+                .because(reason);
+        return Attempts.of(store, event, change -> {
+            Stored<Prohibition> stored = change.find(PolicyKinds.PROHIBITION, id)
+                    .orElseThrow(() -> ProhibitionRules.refused(
+                            id,
+                            "UNKNOWN_PROHIBITION",
+                            Text.of("no prohibition \"" + id + "\" is known", "\"" + id + "\" 금지 규칙이 없습니다")));
+            new ProhibitionRules(change, settings).requireMayLift(stored.value(), by, reason);
+            Prohibition lifted = stored.value().endingAt(change.now());
+            change.update(PolicyKinds.PROHIBITION, stored, lifted);
+            change.record(event);
+            return lifted;
+        });
     }
 }

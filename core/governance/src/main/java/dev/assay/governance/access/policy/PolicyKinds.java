@@ -25,6 +25,12 @@ public final class PolicyKinds {
                     prohibition -> List.of(
                             prohibition.who().principal().map(Object::toString).orElse("*")));
 
+    /** Proposals of approval policies. */
+    public static final Kind<PolicyProposal> PROPOSAL = Kind.of(
+            "approval-policy-proposal",
+            PolicyProposal.class,
+            proposed -> proposed.proposal().id());
+
     private PolicyKinds() {}
 
     /**
