@@ -183,6 +183,7 @@ class OrganisationFilesTest {
                         FindingsException.class,
                         thrown -> assertThat(thrown.findings())
                                 .extracting(Finding::code)
-                                .containsExactly("DUPLICATE"));
+                                // The second kim, lee's assignment, lee's word for kim's skill, and lee's own skill.
+                                .containsExactly("DUPLICATE", "UNKNOWN", "SOD-2", "UNKNOWN"));
     }
 }

@@ -175,8 +175,7 @@ class FlowTest {
         assertThat(root.find()).isTrue();
 
         assertThat(printed()).contains("All " + root.group(1) + " records are intact and anchored.");
-        assertThat(verified())
-                .isEqualTo("INTACT " + root.group(1) + " " + root.group(2) + " ANCHORED " + root.group(1));
+        assertThat(verified()).isEqualTo("INTACT %1$s %2$s ANCHORED %1$s", root.group(1), root.group(2));
     }
 
     @Test
