@@ -26,7 +26,7 @@ class ClearanceNoticesTest {
                 effect,
                 Set.of(Firm.OWNER),
                 Duration.ofHours(2));
-        oversight.rule(rule, Firm.CHOI);
+        Firm.rule(oversight, rule);
         oversight.request(new Act("a-1", Firm.BOT, "refund", Firm.TRIPS, Signals.none()));
         List<Notice> told = new ArrayList<>();
         new Outbox(firm.store()).deliver(told::add);
