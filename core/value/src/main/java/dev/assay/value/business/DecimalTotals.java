@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -75,7 +76,9 @@ final class DecimalTotals {
         double[] shape = schedule.profile().factors(horizon, schedule.from(), timing);
         double step = schedule.growth()
                 .map(name -> StrictMath.pow(
-                        Math.max(0.0, 1.0 + values.get(name).doubleValue()),
+                        Math.max(
+                                0.0,
+                                1.0 + Objects.requireNonNull(values.get(name)).doubleValue()),
                         1.0 / horizon.unit().perYear()))
                 .orElse(1.0);
         double grown = 1.0;
