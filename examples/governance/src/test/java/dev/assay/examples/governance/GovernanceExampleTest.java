@@ -19,46 +19,47 @@ class GovernanceExampleTest {
     /** What the rules of governance want to be recorded, step by step. */
     private static final List<String> RECORDS = List.of(
             // 6 principals, 6 personas in two records each, 6 assignments, 6 skills; rules, a pair, an asset, the whole
-            "#1–#2, #33, #35 config.changed · kim",
-            "#3–#8 principal.added · kim",
-            "#9, #11, #13, #15, #17, #19 persona.created · kim",
-            "#10, #12, #14, #16, #18, #20 persona.activated · kim",
-            "#21–#26 assignment.added · kim",
-            "#27–#32 skill.recorded · kim",
-            "#34 raci.changed · kim",
-            "#36 policy.approved · kim",
+            "#1–#7, #38, #40 config.changed · kim",
+            "#8–#13 principal.added · kim",
+            "#14, #16, #18, #20, #22, #24 persona.created · kim",
+            "#15, #17, #19, #21, #23, #25 persona.activated · kim",
+            "#26–#31 assignment.added · kim",
+            "#32–#37 skill.recorded · kim",
+            "#39 raci.changed · kim",
+            "#41 policy.proposed · park",
+            "#42 policy.approved · kim",
             // January
-            "#37 quality.run_recorded PASSED · assay",
-            "#38 quality.state_changed · assay",
-            "#39 access.requested · choi",
-            "#40, #44 notice.sent · assay",
-            "#41 access.reviewed COUNTED · lee",
-            "#42 access.approved · lee",
-            "#43 grant.issued APPROVAL · lee",
-            "#45 grant.used ALLOWED · choi",
+            "#43 quality.run_recorded PASSED · assay",
+            "#44 quality.state_changed · assay",
+            "#45 access.requested · choi",
+            "#46, #50 notice.sent · assay",
+            "#47 access.reviewed COUNTED · lee",
+            "#48 access.approved · lee",
+            "#49 grant.issued APPROVAL · lee",
+            "#51 grant.used ALLOWED · choi",
             // February: made safe before anybody is asked; a decision, a question and a task
-            "#46 quality.run_recorded FAILED · assay",
-            "#47 quality.state_changed · assay",
-            "#48 grant.suspended QUARANTINE · assay",
-            "#49 decision.opened · assay",
-            "#50–#52 notice.sent · assay",
+            "#52 quality.run_recorded FAILED · assay",
+            "#53 quality.state_changed · assay",
+            "#54 grant.suspended QUARANTINE · assay",
+            "#55 decision.opened · assay",
+            "#56–#58 notice.sent · assay",
             // refused, and kept as a proposal
-            "#53 grant.denied QUARANTINED · choi",
-            "#54 access.refused GRT-3 · choi",
-            "#55 sod.violation_blocked SOD-2 · watch-bot",
-            "#56 decision.proposed FALSE_ALARM · watch-bot",
+            "#59 grant.denied QUARANTINED · choi",
+            "#60 access.refused GRT-3 · choi",
+            "#61 sod.violation_blocked SOD-2 · watch-bot",
+            "#62 decision.proposed FALSE_ALARM · watch-bot",
             // advice due after 4 hours, the owner's answer after 8, the lead's after 12, each with a reminder half way
-            "#57 decision.consulted NOT_HEARD · assay",
-            "#58, #64 decision.reminded · assay",
-            "#59–#60, #63, #65, #67–#68 notice.sent · assay",
-            "#61 grant.expired · assay",
-            "#62 decision.escalated SILENT · assay",
-            "#66 decision.lapsed QUARANTINE · assay",
+            "#63 decision.consulted NOT_HEARD · assay",
+            "#64, #70 decision.reminded · assay",
+            "#65–#66, #69, #71, #73–#74 notice.sent · assay",
+            "#67 grant.expired · assay",
+            "#68 decision.escalated SILENT · assay",
+            "#72 decision.lapsed QUARANTINE · assay",
             // mended
-            "#69 quality.run_recorded PASSED · assay",
-            "#70 decision.closure_proposed · assay",
-            "#71 decision.released · lee",
-            "#72 quality.state_changed · lee");
+            "#75 quality.run_recorded PASSED · assay",
+            "#76 decision.closure_proposed · assay",
+            "#77 decision.released · lee",
+            "#78 quality.state_changed · lee");
 
     @TempDir
     private Path folder;
@@ -109,10 +110,10 @@ class GovernanceExampleTest {
                         "who must decide: lee as data-owner, by 2026-03-02 18:00; if nobody does: QUARANTINE",
                         "may choi read trips? no (QUARANTINED)",
                         "the decision is LAPSED; what was safe was done: QUARANTINE",
-                        "All 72 records are intact and anchored.",
+                        "All 78 records are intact and anchored.",
                         "replaying the log rebuilds the same state: yes",
                         "is corrupt: record must follow the one before it",
-                        "The log must have 72 records, but has 70.");
+                        "The log must have 78 records, but has 76.");
     }
 
     @Test
@@ -132,8 +133,8 @@ class GovernanceExampleTest {
         assertThat(printed())
                 .contains(
                         "결정할 사람: lee(data-owner), 기한 2026-03-02 18:00, 아무도 하지 않으면: QUARANTINE",
-                        "기록 72건이 모두 온전하며 외부 체크포인트로 확인되었습니다.",
-                        "기록이 72건 있어야 하지만 70건만 있습니다.");
+                        "기록 78건이 모두 온전하며 외부 체크포인트로 확인되었습니다.",
+                        "기록이 78건 있어야 하지만 76건만 있습니다.");
     }
 
     @Test

@@ -35,7 +35,6 @@ final class Models {
         return Money.of(amount, "USD");
     }
 
-    // region serving
     static ModelPrice provider() {
         return new ModelPrice(
                 "provider",
@@ -53,7 +52,6 @@ final class Models {
                         new BigDecimal("2500"), usd("1.19"), new BigDecimal("729.6")) // tokens a second, hourly, hours
                 .withOverhead(new BigDecimal("0.15"));
     }
-    // endregion
 
     Section tell() {
         return narrator.section("7. What a model costs", "7. 모델의 비용", training(), grids(), serving());

@@ -15,11 +15,9 @@ final class Trial {
         this.narrator = narrator;
     }
 
-    // region sizing
     static Sizing sizing(ProportionDesign design, double power, long perWeek) {
         return new Sizing((long) Math.ceil(design.sampleSize(power)), perWeek, 4);
     }
-    // endregion
 
     static Sizing leap() {
         return sizing(ProportionDesign.between(0.50, 0.75), 0.90, 400);
