@@ -29,8 +29,8 @@ import java.util.TreeSet;
  * nothing is saved twice. A loss that is unknown is not counted, and said to be so.
  *
  * <p>Where no expectation is reduced by two fixes, values add up and a {@link dev.assay.value.portfolio.Portfolio} answers,
- * exactly to 60 fixes. Otherwise the search is exact to 25 fixes; beyond, it is exact if it ends within its limit of work, and
- * else says what the best could be worth at most. Of equal choices the one whose ids come first is taken.
+ * as exactly as it says of itself. Otherwise the search is exact to 25 fixes; beyond, it is exact if it ends within its limit of
+ * work, and else says what the best could be worth at most. Of equal choices the one whose ids come first is taken.
  *
  * @since 0.1
  */
