@@ -3,7 +3,7 @@ package dev.assay.governance.policy;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
-import dev.assay.governance.people.Proposal;
+import dev.assay.governance.people.Proposals;
 import dev.assay.governance.store.Attempts;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
@@ -30,6 +30,8 @@ public final class Policies {
     /** From this share of overrides on, a policy is reported. */
     private static final double OFTEN = 0.2;
 
+    private static final Proposals<PolicyKinds.Change> PROPOSALS = new Proposals<>(PolicyKinds.PROPOSAL);
+
     private final GovernanceStore store;
 
     /**
@@ -48,14 +50,16 @@ public final class Policies {
      * @param reason why
      * @param actor who wants it
      * @return the id of the proposal
+     * @throws FindingsException with {@code UNKNOWN_PRINCIPAL} if nobody knows the actor, or for whom it acts; with
+     *     {@code REASON_MISSING} without a reason
      */
     public String propose(Policy policy, String reason, Actor actor) {
-        return store.change(change -> {
-            int version = current(change, policy.id()) + 1;
-            Policy next = policy.withVersion(version);
-            String id = policy.id() + "#" + (change.all(PolicyKinds.PROPOSAL).size() + 1);
-            change.insert(
-                    PolicyKinds.PROPOSAL, new PolicyKinds.Change(Proposal.open(id, actor, change.now(), reason), next));
+        AuditEvent attempt = AuditEvent.of("policy.proposed", actor, Subject.of("policy", policy.id()))
+                .because(reason);
+        return Attempts.of(store, attempt, change -> {
+            Policy next = policy.withVersion(current(change, policy.id()) + 1);
+            String id = PROPOSALS.open(
+                    change, policy.id(), actor, reason, proposal -> new PolicyKinds.Change(proposal, next));
             change.record(AuditEvent.of("policy.proposed", actor, subject(next))
                     .because(reason)
                     .correlatedBy(id));
@@ -83,14 +87,10 @@ public final class Policies {
         AuditEvent attempt = AuditEvent.of("policy.approved", actor, Subject.of("policy", proposal))
                 .because(reason);
         return Attempts.of(store, attempt, change -> {
-            Stored<PolicyKinds.Change> found = change.find(PolicyKinds.PROPOSAL, proposal)
-                    .orElseThrow(() ->
-                            refused("UNKNOWN", "there is no proposal " + proposal, "제안 " + proposal + "이(가) 없습니다"));
-            Policy next = found.value().next();
-            Proposal ruled = found.value().proposal().ruled(Proposal.State.APPROVED, actor, reason, change);
+            PolicyKinds.Change approved = PROPOSALS.approve(change, proposal, actor, reason);
+            Policy next = approved.next();
             put(change, next);
-            change.update(PolicyKinds.PROPOSAL, found, new PolicyKinds.Change(ruled, next));
-            change.insert(PolicyKinds.VERSION, new PolicyKinds.Approved(next, ruled));
+            change.insert(PolicyKinds.VERSION, new PolicyKinds.Approved(next, approved.proposal()));
             change.insert(PolicyKinds.EFFECTS, new PolicyKinds.Effects(next.reference(), 0, 0));
             change.record(AuditEvent.of("policy.approved", actor, subject(next))
                     .because(reason)

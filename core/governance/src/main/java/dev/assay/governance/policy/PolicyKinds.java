@@ -1,6 +1,7 @@
 package dev.assay.governance.policy;
 
 import dev.assay.governance.people.Proposal;
+import dev.assay.governance.people.Proposed;
 import dev.assay.governance.store.Kind;
 import java.util.List;
 
@@ -43,7 +44,12 @@ public final class PolicyKinds {
      * @param next the policy
      * @since 0.1
      */
-    public record Change(Proposal proposal, Policy next) {}
+    public record Change(Proposal proposal, Policy next) implements Proposed<Change> {
+        @Override
+        public Change with(Proposal ruled) {
+            return new Change(ruled, next);
+        }
+    }
 
     /**
      * What a version of a policy did. Immutable.

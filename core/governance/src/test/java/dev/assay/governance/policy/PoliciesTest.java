@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.governance.asset.Plant;
+import dev.assay.governance.audit.Actor;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
@@ -58,6 +59,13 @@ class PoliciesTest {
         plant.at("2026-03-02T13:00:00Z");
         assertThat(policies.apply(LARGE_WRITE, BEN)).isEmpty();
         assertThat(plant.events()).containsExactly("policy.proposed ok", "policy.approved ok", "policy.fired DENY");
+    }
+
+    @Test
+    void a_policy_is_proposed_by_somebody_known_and_for_a_reason() {
+        assertThat(codes(() -> policies.propose(policy(), " ", Actor.of("ghost"))))
+                .containsExactly("UNKNOWN_PRINCIPAL", "REASON_MISSING");
+        assertThat(plant.events()).doesNotContain("policy.proposed ok");
     }
 
     @Test
