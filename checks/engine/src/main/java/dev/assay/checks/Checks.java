@@ -20,10 +20,17 @@ import java.util.stream.StreamSupport;
  * Runs suites on data in this process. Immutable; rows of a stream or iterator can be run once, everything else any
  * number of times and from any number of threads.
  *
- * <p>Memory does not grow with the number of rows, except for what exactness needs: quantiles take 8 bytes for each value of
- * their column that is not null; uniqueness, distinct counts, sets of values and entropy take 24 to 48 bytes, and 8 for each
- * part, for each different value or tuple; groups take their figures; samples take the rows shown. {@link Records} says when
- * rows are kept to find types.
+ * <p>Memory does not grow with the number of rows, except for what exactness needs; {@link Records} says when rows are kept to
+ * find types:
+ *
+ * <ul>
+ *   <li>quantiles and interquartile range: 8 bytes per non-null value of each column that they are asked of, however many
+ *       are asked; a number that 64 bits do not hold takes an object instead;
+ *   <li>uniqueness, distinct counts, ratios, sets of values, entropy: per different value or tuple 24 to 48 bytes for the
+ *       table, 8 bytes per part, and 8 more where repeated rows are sampled; texts are kept by reference;
+ *   <li>groups: the states of each group; sums of doubles take about 300 bytes for each power of two among the values;
+ *   <li>samples: the rows shown.
+ * </ul>
  *
  * @param <T> what a row is to the application
  * @since 0.1

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class InProcessEngine implements Engine {
     private static final String STATED =
             "must be about columns that the data themselves have, but typed(Schema) stated which"
-                    + " are read; leave it out, or state the types of single columns";
+                    + " are read; leave the schema out";
 
     private final Source source;
     private final Parallelism parallelism;
@@ -59,7 +59,7 @@ final class InProcessEngine implements Engine {
 
     @Override
     public Optional<String> columnsNote() {
-        return source.hasStatedColumns() ? Optional.of(STATED) : Optional.empty();
+        return source.stated().all() ? Optional.of(STATED) : Optional.empty();
     }
 
     @Override

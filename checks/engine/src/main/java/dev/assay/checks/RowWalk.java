@@ -73,7 +73,7 @@ final class RowWalk<T> implements AutoCloseable {
         if (schema.isPresent()) {
             names.addAll(source.hasOwnRows() ? List.of() : schema.get().names());
             names.addAll(judged);
-            names.addAll(source.statedTypes());
+            names.addAll(source.stated().types());
         }
         return names;
     }

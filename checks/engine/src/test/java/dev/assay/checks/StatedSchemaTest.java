@@ -26,7 +26,7 @@ class StatedSchemaTest {
     private static final Schema SCHEMA = Schema.of(new Field("a", DataType.INTEGER), new Field("b", DataType.INTEGER));
     private static final String REFUSED =
             "expectation must be about columns that the data themselves have, but typed(Schema)"
-                    + " stated which are read; leave it out, or state the types of single columns";
+                    + " stated which are read; leave the schema out";
 
     record Row(int a, int b, int extra) {}
 

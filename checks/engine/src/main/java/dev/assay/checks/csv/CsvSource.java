@@ -9,6 +9,7 @@ import dev.assay.checks.source.Opener;
 import dev.assay.checks.source.Reading;
 import dev.assay.checks.source.Scan;
 import dev.assay.checks.source.Source;
+import dev.assay.checks.source.Stated;
 import dev.assay.checks.source.TextOpener;
 import dev.assay.quality.data.DataType;
 import dev.assay.quality.data.Field;
@@ -17,11 +18,9 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,15 +99,8 @@ public final class CsvSource implements Source {
     }
 
     @Override
-    public Set<String> statedTypes() {
-        return layout.schema()
-                .<Set<String>>map(given -> new LinkedHashSet<>(given.names()))
-                .orElse(layout.types().keySet());
-    }
-
-    @Override
-    public boolean hasStatedColumns() {
-        return layout.schema().isPresent();
+    public Stated stated() {
+        return Stated.of(layout.schema(), layout.types());
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.assay.checks.source.Opener;
 import dev.assay.checks.source.Reading;
 import dev.assay.checks.source.Scan;
 import dev.assay.checks.source.Source;
+import dev.assay.checks.source.Stated;
 import dev.assay.checks.source.TextOpener;
 import dev.assay.quality.data.DataType;
 import dev.assay.quality.data.Fault;
@@ -15,11 +16,9 @@ import dev.assay.quality.data.Names;
 import dev.assay.quality.data.Schema;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,15 +94,8 @@ public final class JsonSource implements Source {
     }
 
     @Override
-    public Set<String> statedTypes() {
-        return layout.schema()
-                .<Set<String>>map(given -> new LinkedHashSet<>(given.names()))
-                .orElse(layout.types().keySet());
-    }
-
-    @Override
-    public boolean hasStatedColumns() {
-        return layout.schema().isPresent();
+    public Stated stated() {
+        return Stated.of(layout.schema(), layout.types());
     }
 
     @Override

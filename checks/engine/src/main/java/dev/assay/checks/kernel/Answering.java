@@ -70,7 +70,7 @@ public final class Answering {
     /** Those that nothing asks for come last, where no position changes. */
     private static List<String> columns(Blueprint blueprint, Source source) {
         Set<String> names = new LinkedHashSet<>(blueprint.columns());
-        names.addAll(source.statedTypes());
+        names.addAll(source.stated().types());
         return List.copyOf(names);
     }
 

@@ -6,16 +6,15 @@ import dev.assay.checks.source.FaultLog;
 import dev.assay.checks.source.Reading;
 import dev.assay.checks.source.Scan;
 import dev.assay.checks.source.Source;
+import dev.assay.checks.source.Stated;
 import dev.assay.quality.data.DataType;
 import dev.assay.quality.data.Fault;
 import dev.assay.quality.data.FaultsException;
 import dev.assay.quality.data.Schema;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -138,15 +137,8 @@ public final class ObjectSource implements Source {
     }
 
     @Override
-    public Set<String> statedTypes() {
-        return layout.schema()
-                .<Set<String>>map(given -> new LinkedHashSet<>(given.names()))
-                .orElse(Set.of());
-    }
-
-    @Override
-    public boolean hasStatedColumns() {
-        return layout.schema().isPresent();
+    public Stated stated() {
+        return Stated.of(layout.schema(), Map.of());
     }
 
     @Override

@@ -4,7 +4,6 @@ import dev.assay.checks.column.Disclosure;
 import dev.assay.quality.data.Schema;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A dataset that can be read as batches of columns. Confined to one run at a time.
@@ -34,18 +33,13 @@ public interface Source {
     Scan open(List<String> columns, Reading reading);
 
     /**
-     * Returns the columns of which the application stated the type. All of them are read in every run, because a value that
-     * does not fit is a fault of the dataset, whatever is asked.
+     * Returns what the application stated of the columns. All columns of a stated type are read in every run, because a value
+     * that does not fit is a fault of the dataset, whatever is asked.
      *
-     * @return the names, in their order; none unless overridden
+     * @return the statement; {@link Stated#NOTHING} unless overridden
      */
-    default Set<String> statedTypes() {
-        return Set.of();
-    }
-
-    /** Returns whether the application stated all columns, so that nobody looks which ones the data have. */
-    default boolean hasStatedColumns() {
-        return false;
+    default Stated stated() {
+        return Stated.NOTHING;
     }
 
     /** Returns whether {@link BatchReader#row} gives objects of the application, whichever columns a scan asked for. */
