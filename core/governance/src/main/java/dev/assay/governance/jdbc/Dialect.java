@@ -47,10 +47,14 @@ enum Dialect {
         return readIsolation;
     }
 
-    /** Returns the query for the database's own time, to be read as milliseconds or finer. */
+    /**
+     * Returns the query for the database's own time, to be read as milliseconds or finer. On PostgreSQL {@code current_timestamp}
+     * is when the transaction began, before it waited for the log; on H2 it is when the transaction first asked.
+     */
     String now() {
         return switch (this) {
-            case H2, POSTGRESQL -> "select current_timestamp";
+            case H2 -> "select current_timestamp";
+            case POSTGRESQL -> "select clock_timestamp()";
             case SQLITE -> "select strftime('%Y-%m-%dT%H:%M:%fZ', 'now')";
         };
     }

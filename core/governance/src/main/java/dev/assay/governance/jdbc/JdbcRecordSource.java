@@ -105,7 +105,8 @@ final class JdbcRecordSource implements RecordSource {
                     return 0;
                 }
             }
-            next = next(next.getAsLong() + PAGE);
+            // Not from where the page ends: it was cut where the log ended then, and the log may have grown since.
+            next = next(scan.last() + 1);
         }
         scan.end();
         return 0;
@@ -140,6 +141,10 @@ final class JdbcRecordSource implements RecordSource {
 
         boolean begin() throws DamagedException {
             return pass();
+        }
+
+        long last() {
+            return last;
         }
 
         boolean take(Row row) throws DamagedException {

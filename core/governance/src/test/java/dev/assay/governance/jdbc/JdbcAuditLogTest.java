@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
+import dev.assay.governance.audit.verify.RecordVisitor;
+import dev.assay.governance.audit.verify.SourceState;
+import dev.assay.governance.audit.verify.StoredRecord;
 import dev.assay.governance.audit.verify.Verification;
 import dev.assay.governance.audit.verify.Verifier;
 import java.sql.Connection;
@@ -46,7 +49,7 @@ class JdbcAuditLogTest {
         List<Long> numbers = new ArrayList<>();
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try (Pool pool = new Pool(database.create())) {
-            JdbcAuditLog log = JdbcAuditLog.open(pool.dataSource(), "main", Times.of(AT_NOON));
+            JdbcAuditLog log = JdbcAuditLog.open(pool.dataSource(), "main");
             List<Callable<List<Long>>> work = new ArrayList<>();
             for (int i = 0; i < THREADS; i++) {
                 int thread = i;
@@ -90,5 +93,54 @@ class JdbcAuditLogTest {
         assertThat(Verifier.of(AT_NOON).verify(log.source()))
                 .isEqualTo(new Verification.Corrupt(
                         3, "record must follow the one before it in its stream, but follows another"));
+    }
+
+    /** PostgreSQL has a time that stands still within a transaction; SQLite has but one writer. */
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SQLITE")
+    void a_record_bears_the_time_at_which_its_turn_came(Databases database) throws Exception {
+        DataSource source = database.create();
+        JdbcAuditLog log = JdbcAuditLog.open(source, "main");
+        AuditEvent event = AuditEvent.of("grant.issued", Actor.of("kim"), Subject.of("grant", "g-1"));
+
+        try (Connection slow = source.getConnection();
+                Statement statement = slow.createStatement()) {
+            slow.setAutoCommit(false);
+            statement.execute("select 1");
+            log.append(event);
+            log.append(slow, List.of(event));
+            slow.commit();
+        }
+
+        assertThat(Verifier.of(AT_NOON).verify(log.source()).kind())
+                .isEqualTo(Verification.Kind.INTACT_UNANCHORED_TAIL);
+    }
+
+    /** A page may end where the log did, while the log goes on past where the page would have ended. */
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void a_log_that_grows_while_it_is_scanned_has_no_hole(Databases database) throws Exception {
+        JdbcAuditLog log = JdbcAuditLog.open(database.create(), "main", Times.of(AT_NOON));
+        AuditEvent event = AuditEvent.of("grant.issued", Actor.of("kim"), Subject.of("grant", "g-1"));
+        log.append(Collections.nCopies(10, event));
+        List<Long> seen = new ArrayList<>();
+
+        log.source().scan(1, new RecordVisitor() {
+            @Override
+            public Next record(StoredRecord found) {
+                if (found.seq() == 5) {
+                    log.append(Collections.nCopies(1_500, event));
+                }
+                seen.add(found.seq());
+                return Next.CONTINUE;
+            }
+
+            @Override
+            public Next state(SourceState claimed) {
+                return Next.CONTINUE;
+            }
+        });
+
+        assertThat(seen).isEqualTo(LongStream.rangeClosed(1, 1_510).boxed().toList());
     }
 }
