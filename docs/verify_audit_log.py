@@ -8,12 +8,9 @@ n records, or with "UNANCHORED" if no file was given: then nobody knows whether 
 Exits with 0 for an intact log, 1 for another, and 2 if the checkpoints cannot be read.
 With "-", reads lines of DIRECTORY<tab>CHECKPOINT_FILE, and exits with 0. audit-log-format.md tells the format.
 """
-import base64, hashlib, json, os, re, struct, sys
+import base64, datetime, hashlib, json, os, re, struct, sys, unicodedata
 
 PREFIX = b"assay/audit/v1\n"
-MEMBERS = {"actor", "at", "cause", "clock", "correlation", "details", "outcome", "payloadDigest", "prev", "reason",
-           "seq", "stream", "subject", "type", "v"}
-OPTIONAL = {"cause", "correlation", "payloadDigest"}
 TABLE = list(range(256))
 for _ in range(8):
     TABLE = [(n >> 1) ^ (0x82F63B78 if n & 1 else 0) for n in TABLE]
@@ -34,15 +31,16 @@ def crc32c(data):
 def sha(*parts):
     return hashlib.sha256(b"".join(parts)).digest()
 
-def canonical(value):
-    """Strings, booleans, arrays and objects only; names in the order of their UTF-16 code units."""
+def canonical(value, depth=1):
+    """Strings, booleans, arrays and objects only, 64 levels; names in the order of their UTF-16 code units."""
+    require(depth <= 64, "too deep")
     if isinstance(value, (bool, str)):
         return json.dumps(value, ensure_ascii=False)
     if isinstance(value, list):
-        return "[" + ",".join(map(canonical, value)) + "]"
+        return "[" + ",".join(canonical(element, depth + 1) for element in value) + "]"
     if isinstance(value, dict):
         names = sorted(value, key=lambda name: name.encode("utf-16-be", "surrogatepass"))
-        return "{" + ",".join(canonical(name) + ":" + canonical(value[name]) for name in names) + "}"
+        return "{" + ",".join(canonical(name) + ":" + canonical(value[name], depth + 1) for name in names) + "}"
     raise Corrupt("a value is of a kind that has no form")
 
 def parse(data):
@@ -53,6 +51,45 @@ def parse(data):
     except (ValueError, RecursionError) as error:
         raise Corrupt(str(error))
     return tree
+
+def is_text(value):
+    return isinstance(value, str)
+
+def is_id(value):
+    return (is_text(value) and 1 <= len(value) <= 64 and unicodedata.is_normalized("NFC", value)
+            and all(c in "-_.:/" or unicodedata.category(c) in ("Lu", "Ll", "Lt", "Lm", "Lo", "Nd", "Mn") for c in value))
+
+def is_time(value):
+    if not is_text(value) or not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{8}\.[0-9]{6}Z", value):
+        return False
+    try:  # Python has no year 0; the year 2000 has the same days.
+        return bool(datetime.datetime.strptime(re.sub("^0000", "2000", value), "%Y-%m-%dT%H:%M:%S.%fZ"))
+    except ValueError:
+        return False
+
+def is_number(least):
+    def test(value):
+        return (is_text(value) and re.fullmatch("-?[1-9][0-9]{0,18}|0", value) is not None
+                and max(least, -1 << 63) <= int(value) < 1 << 63)
+    return test
+
+def is_list(test):
+    return lambda value: isinstance(value, list) and all(map(test, value))
+
+def is_tree(needed, optional):
+    """An object that has certain members, may have others, and has no more."""
+    return lambda value: (isinstance(value, dict) and needed.keys() <= value.keys() <= needed.keys() | optional.keys()
+                          and all({**needed, **optional}[name](value[name]) for name in value))
+
+HEADER = is_tree({"created": is_time, "format": "assay/audit/v1".__eq__, "keys": is_list(is_text), "stream": is_id}, {})
+RECORD = is_tree({
+    "actor": is_tree({"principal": is_id}, {"onBehalfOf": lambda value: value and is_list(is_text)(value), "persona": is_text}),
+    "at": is_time, "clock": is_tree({"source": is_text}, {"driftMs": is_number(-1 << 63)}),
+    "details": lambda value: isinstance(value, dict), "outcome": is_text, "prev": is_text, "reason": is_text,
+    "seq": is_text, "stream": is_text,
+    "subject": is_tree({"id": is_text, "type": is_text}, {"version": lambda value: value != "0" and is_number(-1 << 63)(value)}),
+    "type": is_text, "v": "1".__eq__,
+}, {"cause": is_number(1), "correlation": is_text, "payloadDigest": is_text})
 
 class Log:
     def __init__(self):
@@ -78,6 +115,7 @@ class Log:
         if sha(b"\0", payload) != digest or (self.header or tree.get("header")) != tree.get("header"):
             raise Corrupt("segment header")
         if self.header is None:
+            require(HEADER(tree.get("header")), "header")
             self.header = tree["header"]
             self.stream = self.header["stream"]
             self.genesis = self.chain = sha(PREFIX, canonical(self.header).encode("utf-8"))
@@ -94,12 +132,9 @@ class Log:
         require(tree == expected, "segment header")
     def record(self, data, wanted, digest=None):
         tree = parse(data)
-        names = set(tree)
-        if not names <= MEMBERS or not MEMBERS - OPTIONAL <= names or tree["v"] != "1" or len(data) > 65536:
-            raise Corrupt("members")
+        require(RECORD(tree) and len(data) <= 65536, "members")
         if (tree["seq"], tree["stream"], tree["prev"]) != (str(self.seq + 1), self.stream, self.chain.hex()):
             raise Corrupt("record does not follow the one before it")
-        require(re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z", str(tree["at"])), "time")
         leaf = node = sha(b"\0", data)
         self.chain = sha(PREFIX, self.stream.encode("utf-8"), self.chain, struct.pack(">Q", self.seq + 1), leaf)
         require(digest in (None, self.chain), "chain hash")
@@ -145,7 +180,7 @@ class Log:
         require(not first, "no segment header")
         return offset < len(data)
 
-NOTE = re.compile(r"^[^\n]+\n(\d+)\n([A-Za-z0-9+/]{43}=)\n\n(?:\u2014 [^\n]+\n)+", re.MULTILINE)
+NOTE = re.compile(r"^[^\n]+\n([0-9]+)\n([A-Za-z0-9+/]{43}=)\n\n(?:\u2014 [^\n]+\n)+", re.MULTILINE)
 # What was not written to its end: the beginning of one note, of which a character may be cut in two.
 BEGUN = re.compile("[^\n]+(\n([0-9]*|[0-9]+\n([A-Za-z0-9+/]{0,43}|[A-Za-z0-9+/]{43}=(\n(\n(\u2014( [^\n]*)?|\ufffd)?)?)?))?)?")
 
@@ -164,7 +199,7 @@ def notes(text):
 
 def verify(directory, anchors):
     log, torn, corrupt, outside = Log(), False, None, anchors
-    files, stubs = (sorted(name for name in os.listdir(directory) if re.fullmatch(r"\d{20}\." + suffix, name))
+    files, stubs = (sorted(name for name in os.listdir(directory) if re.fullmatch(r"[0-9]{20}\." + suffix, name))
                     for suffix in ("segment", "pruned"))
     if not files and not stubs:
         return "MISSING %d" % max(size for size, _ in anchors) if anchors else "INTACT 0 %s UNANCHORED" % sha().hex()

@@ -102,7 +102,7 @@ final class RecordFormat {
                     Instant.parse(text(tree, "at")),
                     clockOf(tree(tree, "clock")),
                     event);
-        } catch (DateTimeException | ClassCastException e) {
+        } catch (DateTimeException | ClassCastException | NumberFormatException e) {
             throw new IllegalArgumentException("record must have the form of version 1, but has not", e);
         }
     }
