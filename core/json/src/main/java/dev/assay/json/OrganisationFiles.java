@@ -1,7 +1,6 @@
 package dev.assay.json;
 
 import dev.assay.governance.organisation.Organisation;
-import dev.assay.governance.organisation.OrganisationRules;
 import dev.assay.json.internal.organisation.GovernedText;
 import dev.assay.json.internal.tree.SourceText;
 import dev.assay.json.internal.tree.TreeFormat;
@@ -12,8 +11,8 @@ import java.util.Objects;
 /**
  * Organisations as YAML and JSON files. Thread-safe. Needs the module {@code dev.assay.governance}.
  *
- * <p>A file is read whole or not at all; everything that is wrong with its form is said at once, and when its form is good,
- * everything that breaks a rule, each finding with its line, column and path. Only what all readers of YAML agree about is
+ * <p>A file is read whole or not at all; everything that is wrong with its form and everything that
+ * breaks a rule in the rest of it is said at once, each finding with its line, column and path. Only what all readers of YAML agree about is
  * read, except that points in time need no quotes.
  *
  * @since 0.1
@@ -66,9 +65,7 @@ public final class OrganisationFiles {
     }
 
     private static Organisation read(GovernedText text, String source, Instant time) {
-        Organisation organisation = text.decode(tree -> Organisation.decode(source, tree));
-        text.throwIfAny(OrganisationRules.check(organisation, time));
-        return organisation;
+        return text.decode(tree -> Organisation.decode(source, tree, time));
     }
 
     /**

@@ -186,4 +186,35 @@ class OrganisationFilesTest {
                                 // The second kim, lee's assignment, lee's word for kim's skill, and lee's own skill.
                                 .containsExactly("DUPLICATE", "UNKNOWN", "SOD-2", "UNKNOWN"));
     }
+
+    @Test
+    void faults_of_the_form_hide_no_broken_rule_and_bring_none() throws IOException {
+        String yaml = ErrorsTest.resource("organisation.yaml")
+                // The card of a persona that people act in, answer as and own data as.
+                .replace("name: {en: Data owner, ko: 데이터 책임자}", "name: {en: Data owner}")
+                .replace(
+                        "{id: lee, type",
+                        "{id: kim, type: human, displayName: Kim, status: active}\n    - {id: lee, type")
+                .replace("processes: [framework, review]", "processes: []")
+                .replace("maxDuration: PT30M", "maxDuration: PT2H")
+                .replace("    steward: data-steward", "    steward: nobody");
+
+        assertThat(said(yaml, Locale.ENGLISH)).isEqualTo("""
+                line 10, column 7 (people.principals[1]): principal "kim" must be given once, but was given before (DUPLICATE)
+                line 26, column 9 (people.personas[governance-lead].card.processes): must be filled before governance-lead is activated, but is empty (PER-1)
+                line 38, column 9 (people.personas[1].card.name.ko): must be given (FORM-MISSING)
+                line 106, column 79 (people.personas[watcher].eligibilities[0].maxDuration): agents may have something for PT1H at most, but watcher for PT2H (PER-2)
+                line 192, column 14 (assets[trips].steward): no persona "nobody" (UNKNOWN)""");
+    }
+
+    @Test
+    void a_key_that_is_there_twice_hides_nothing_either() throws IOException {
+        String yaml = ErrorsTest.resource("organisation.yaml")
+                .replace("  zone: Asia/Seoul", "  zone: Asia/Seoul\n  zone: UTC")
+                .replace("    steward: data-steward", "    steward: nobody");
+
+        assertThat(said(yaml, Locale.ENGLISH)).isEqualTo("""
+                line 6, column 3: key must occur once, but "zone" is also at line 5, column 3 (FORM-TEXT)
+                line 192, column 14 (assets[trips].steward): no persona "nobody" (UNKNOWN)""");
+    }
 }

@@ -14,6 +14,8 @@ import java.util.Set;
 
 /** What a description says twice. The first of each is looked at further, so that everything is said together. */
 final class Duplicates {
+    static final String CODE = "DUPLICATE";
+
     private Duplicates() {}
 
     static List<Finding> of(Organisation organisation) {
@@ -54,7 +56,7 @@ final class Duplicates {
             String id = kind.id(values.get(i));
             if (!seen.add(id)) {
                 findings.add(Finding.error(
-                        "DUPLICATE",
+                        CODE,
                         path + "[" + i + "]",
                         Text.of(
                                 kind + " \"" + id + "\" must be given once, but was given before",

@@ -7,6 +7,9 @@ import dev.assay.governance.audit.CanonicalJson;
 import dev.assay.governance.audit.Hash;
 import dev.assay.governance.codec.RecordCodec;
 import dev.assay.governance.raci.RaciMatrix;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.FindingsException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +44,30 @@ public record Organisation(
      */
     public static Organisation decode(String source, Map<String, ?> tree) {
         return CODEC.decode(source, tree);
+    }
+
+    /**
+     * Reads a description and holds it against all rules. What cannot be read hides no rule that the rest breaks, and what is only
+     * broken because something else could not be read is not told.
+     *
+     * @param source what the tree comes from, for the message
+     * @param tree the tree
+     * @param time when it would come in force, because leave, assignments and evidence have an end
+     * @return the organisation, which breaks no rule
+     * @throws dev.assay.quality.finding.FindingsException with every unknown, missing or ill-formed entry and every error that
+     *     {@link OrganisationRules} finds, if there is any
+     */
+    public static Organisation decode(String source, Map<String, ?> tree, Instant time) {
+        Organisation organisation;
+        try {
+            organisation = CODEC.decode(source, tree);
+        } catch (FindingsException e) {
+            List<Finding> findings = new ArrayList<>(e.findings());
+            Salvage.of(tree, findings).ifPresent(readable -> findings.addAll(readable.broken(time)));
+            throw new FindingsException(source, findings);
+        }
+        FindingsException.throwErrors(source, OrganisationRules.check(organisation, time));
+        return organisation;
     }
 
     /**

@@ -105,7 +105,10 @@ public final class OrganisationRules {
                 .filter(skill -> reader.find(
                                 PeopleKinds.PRINCIPAL, skill.principal().value())
                         .isEmpty())
-                .forEach(skill -> findings.add(unknown("people.skills", "nobody named", skill.principal())));
+                .forEach(skill -> findings.add(unknown(
+                        "people.skills[" + skill.principal() + "/" + skill.skill() + "].principal",
+                        "nobody named",
+                        skill.principal())));
         reader.all(Assets.KIND).forEach(stored -> findings.addAll(asset(reader, stored.value())));
         Optional<RaciMatrix> matrix = RaciMatrix.of(reader);
         matrix.ifPresent(raci -> {

@@ -22,9 +22,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +42,9 @@ public final class GovernedText {
     private final String source;
     private final Node root;
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Placed> syntax = new ArrayList<>();
+
+    private record Placed(Mark mark, Finding finding) {}
 
     private GovernedText(String source, Node root) {
         this.source = source;
@@ -58,8 +64,9 @@ public final class GovernedText {
         return guarded(source, () -> {
             FaultList faults = new FaultList(source);
             Node root = format.read(SourceText.of(text, source), faults);
-            faults.throwIfAny();
-            return new GovernedText(source, root);
+            GovernedText read = new GovernedText(source, root);
+            faults.forEach((mark, finding) -> read.syntax.add(new Placed(mark, finding)));
+            return read;
         });
     }
 
@@ -102,7 +109,7 @@ public final class GovernedText {
         fields.forEach((key, value) -> named.put(String.valueOf(key), value));
         try {
             T things = decode.apply(named);
-            if (findings.isEmpty()) {
+            if (findings.isEmpty() && syntax.isEmpty()) {
                 return things;
             }
         } catch (FindingsException e) {
@@ -111,29 +118,18 @@ public final class GovernedText {
         throw refuse(findings);
     }
 
-    /**
-     * Refuses the text if something is wrong with what it describes.
-     *
-     * @param found what was found; warnings do not refuse it
-     * @throws FindingsException with every error, each with its line, column and path
-     */
-    public void throwIfAny(Collection<Finding> found) {
-        List<Finding> errors = found.stream()
-                .filter(finding -> finding.level() == Finding.Level.ERROR)
-                .toList();
-        if (!errors.isEmpty()) {
-            throw refuse(errors);
-        }
-    }
-
+    /** What is said of the text at a place says why nothing else there can be right. */
     private FindingsException refuse(List<Finding> found) {
-        record Placed(Mark mark, Finding finding) {}
+        Set<Mark> unread = syntax.stream().map(Placed::mark).collect(Collectors.toSet());
+        Stream<Placed> placed = found.stream()
+                .map(finding -> new Placed(Places.find(root, finding.path()), finding))
+                .filter(finding -> !unread.contains(finding.mark()))
+                .map(finding -> new Placed(finding.mark(), at(finding.mark(), finding.finding())));
         return new FindingsException(
                 source,
-                found.stream()
-                        .map(finding -> new Placed(Places.find(root, finding.path()), finding))
+                Stream.concat(syntax.stream(), placed)
                         .sorted(Comparator.comparing(Placed::mark))
-                        .map(placed -> at(placed.mark(), placed.finding()))
+                        .map(Placed::finding)
                         .toList());
     }
 

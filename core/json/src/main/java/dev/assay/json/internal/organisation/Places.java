@@ -63,10 +63,15 @@ final class Places {
 
     private static boolean isNamed(Node item, String name) {
         return text(item, "id").filter(name::equals).isPresent()
-                || text(item, "principal")
-                        .flatMap(principal -> text(item, "persona").map(persona -> principal + "/" + persona))
-                        .filter(name::equals)
-                        .isPresent();
+                || isNamed(item, name, "persona")
+                || isNamed(item, name, "skill");
+    }
+
+    private static boolean isNamed(Node item, String name, String second) {
+        return text(item, "principal")
+                .flatMap(principal -> text(item, second).map(other -> principal + "/" + other))
+                .filter(name::equals)
+                .isPresent();
     }
 
     private static Optional<String> text(Node item, String key) {

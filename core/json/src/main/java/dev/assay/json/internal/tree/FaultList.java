@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -137,6 +138,15 @@ public final class FaultList {
      */
     public List<Finding> findings() {
         return sorted(Located::finding);
+    }
+
+    /**
+     * Gives each fault together with its place.
+     *
+     * @param use takes them, in the order in which they were found: all, or the first thousand
+     */
+    public void forEach(BiConsumer<Mark, Finding> use) {
+        faults.forEach(fault -> use.accept(fault.mark(), fault.finding()));
     }
 
     private <T> List<T> sorted(Function<Located, T> view) {
