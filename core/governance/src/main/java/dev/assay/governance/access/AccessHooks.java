@@ -41,10 +41,11 @@ public interface AccessHooks {
      *
      * @param reader where to look
      * @param asset the asset
-     * @return the personas; empty if there is none
+     * @return the personas; empty if there is none; by default who answers, in the matrix in force, for the activity above the one
+     *     in which {@code data-access} to the asset is decided, or for the next above in which somebody does
      */
     default Set<PersonaId> parentAccountable(Reader reader, AssetId asset) {
-        return Set.of();
+        return ParentActivity.accountable(reader, asset);
     }
 
     /**
@@ -65,13 +66,6 @@ public interface AccessHooks {
      * @param jobs the jobs that used it in this process
      */
     default void onRevoke(Grant grant, Set<String> jobs) {}
-
-    /**
-     * Is told that the log should be anchored now: when an emergency is opened and when it is closed.
-     *
-     * @param why such as {@code breakglass.opened}
-     */
-    default void anchor(String why) {}
 
     /**
      * Returns a new id. It is no result that anybody repeats, and nobody may guess it.

@@ -6,7 +6,6 @@ import dev.assay.governance.access.grant.Grant;
 import dev.assay.governance.access.policy.ApprovalPolicy;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
-import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Reader;
@@ -15,12 +14,12 @@ import dev.assay.quality.finding.Text;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,14 +114,20 @@ public final class AccessTimer {
         return now.isBefore(route.remindAt()) ? Optional.empty() : Optional.of(AccessRequest.Signal.REMINDED);
     }
 
-    private static void signal(Change change, Stored<AccessRequest> stored, AccessRequest.Signal signal) {
+    /** Of an escalation those are told to whom it turns; where nobody of them is there, whoever may answer instead, too. */
+    private void signal(Change change, Stored<AccessRequest> stored, AccessRequest.Signal signal) {
         AccessRequest request = stored.value();
         ApprovalPolicy.Step step = Issuing.policy(change, request.route().policy())
                 .steps()
                 .get(request.progress().step());
         boolean escalated = signal == AccessRequest.Signal.ESCALATED;
-        Set<String> to = (escalated ? step.escalation() : step.approvers())
-                .stream().map(PersonaId::value).collect(Collectors.toSet());
+        Set<String> to = new HashSet<>();
+        (escalated ? step.escalation() : step.approvers()).forEach(persona -> to.add(persona.value()));
+        if (escalated) {
+            new Approvers(change, setup, request.draft(), request.chain())
+                    .present(step, request.route(), request.terms().scope())
+                    .forEach(approver -> to.add(approver.as().persona().value()));
+        }
         Stored<AccessRequest> next = change.update(
                 AccessKinds.REQUEST, stored, request.with(request.progress().having(signal)));
         Text text = Text.of("request " + request.id() + " still waits", request.id() + " 요청이 아직 대기 중입니다");

@@ -1,6 +1,7 @@
 package dev.assay.governance.access;
 
 import static dev.assay.governance.access.World.BOT;
+import static dev.assay.governance.access.World.HAN;
 import static dev.assay.governance.access.World.KIM;
 import static dev.assay.governance.access.World.LEE;
 import static dev.assay.governance.access.World.NOON;
@@ -10,6 +11,7 @@ import static dev.assay.governance.access.World.REASON;
 import static dev.assay.governance.access.World.SEO;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.governance.access.grant.AccessKinds;
 import dev.assay.governance.access.grant.AccessRequest;
 import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.access.grant.Grant;
@@ -18,13 +20,24 @@ import dev.assay.governance.access.policy.AccessSettings;
 import dev.assay.governance.access.policy.ApprovalPolicy;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.Classification;
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.Subject;
+import dev.assay.governance.notice.Notice;
 import dev.assay.governance.people.Environment;
+import dev.assay.governance.people.Pattern;
 import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.raci.Activity;
+import dev.assay.governance.raci.ActivityId;
+import dev.assay.governance.raci.Letters;
+import dev.assay.governance.raci.RaciMatrix;
+import dev.assay.governance.raci.Reach;
 import dev.assay.governance.store.Reader;
 import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -257,5 +270,82 @@ class AccessApprovalTest {
                         .approve(request.id(), LEE, REASON, last)
                         .grant())
                 .isPresent();
+    }
+
+    /** Who acts in {@code chief} answers for the activity above data access, and who acts in {@code board} for all. */
+    private void matrix() {
+        List.of("moon", "yoon").forEach(world::human);
+        List.of("chief", "board").forEach(id -> world.persona(id, Persona.Type.HUMAN));
+        world.assign("moon", "chief");
+        world.assign("yoon", "board");
+        List<Activity> activities = List.of(
+                activity("access", Optional.of("data"), OWNER.value(), Set.of("data-access")),
+                activity("data", Optional.of("all"), "chief", Set.of()),
+                activity("all", Optional.empty(), "board", Set.of()));
+        world.store.change(change -> {
+            change.insert(RaciMatrix.KIND, new RaciMatrix(1, activities));
+            change.record(AuditEvent.of("raci.changed", Actor.of("seo"), Subject.of("raci", "raci")));
+            return activities;
+        });
+    }
+
+    private static Activity activity(String id, Optional<String> parent, String accountable, Set<String> decisions) {
+        List<PersonaId> persona = List.of(new PersonaId(accountable));
+        return new Activity(
+                new ActivityId(id),
+                Text.of(id),
+                parent.map(ActivityId::new),
+                new Letters(persona, persona, List.of(), List.of()),
+                new Reach(decisions, List.of(new Pattern("*")), List.of(), Optional.empty()),
+                List.of());
+    }
+
+    private void nobodyElseIsThere() {
+        List.of("lee", "park", "choi", "seo").forEach(name -> world.status(name, Principal.Status.ON_LEAVE));
+    }
+
+    @Test
+    void the_parent_activity_of_the_matrix_in_force_answers_when_nobody_else_is_there() {
+        matrix();
+        AccessRequest request = world.submit(world.asking(KIM).build());
+        nobodyElseIsThere();
+
+        assertThat(World.refused(() ->
+                                world.access.approvals().approve(request.id(), ActingAs.of("yoon", "board"), REASON))
+                        .has("NOT_AN_APPROVER"))
+                .isTrue();
+        world.clock.set(request.route().escalateAt());
+        world.access.timer().run();
+        assertThat(world.store.<List<String>>read(reader -> reader.all(Notice.KIND).stream()
+                        .filter(notice -> notice.value().id().endsWith("/ESCALATED"))
+                        .flatMap(notice -> notice.value().to().stream())
+                        .toList()))
+                .contains("chief");
+        world.access.approvals().approve(request.id(), ActingAs.of("moon", "chief"), REASON);
+        assertThat(status(request)).isEqualTo(AccessRequest.Status.APPROVED);
+    }
+
+    @Test
+    void above_a_vacant_parent_activity_is_the_next_and_nobody_at_all_approves_nothing() {
+        matrix();
+        AccessRequest first = world.submit(world.asking(KIM).build());
+        AccessRequest second = world.submit(world.asking(HAN).build());
+        nobodyElseIsThere();
+        world.status("moon", Principal.Status.ON_LEAVE);
+
+        world.access.approvals().approve(first.id(), ActingAs.of("yoon", "board"), REASON);
+        assertThat(status(first)).isEqualTo(AccessRequest.Status.APPROVED);
+        world.status("yoon", Principal.Status.ON_LEAVE);
+        world.clock.set(second.route().lapsesAt());
+        world.access.timer().run();
+        assertThat(status(second)).isEqualTo(AccessRequest.Status.EXPIRED);
+    }
+
+    private AccessRequest.Status status(AccessRequest request) {
+        return world.store.read(
+                reader -> reader.find(AccessKinds.REQUEST, request.id().value())
+                        .orElseThrow()
+                        .value()
+                        .statusAt(reader.now()));
     }
 }

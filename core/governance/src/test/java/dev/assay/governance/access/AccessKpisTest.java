@@ -12,6 +12,7 @@ import dev.assay.governance.Stores;
 import dev.assay.governance.access.emergency.BreakGlass;
 import dev.assay.governance.access.emergency.Emergency;
 import dev.assay.governance.access.emergency.EmergencyProfile;
+import dev.assay.governance.audit.AuditException;
 import dev.assay.governance.monitoring.AccessFigures;
 import dev.assay.governance.monitoring.Kpis;
 import dev.assay.governance.monitoring.Share;
@@ -34,7 +35,9 @@ class AccessKpisTest {
 
     AccessKpisTest(Stores stores) {
         world = new World(stores);
-        glass = new BreakGlass(world.store, new AccessHooks() {}, notice -> {});
+        glass = new BreakGlass(world.store, new AccessHooks() {}, notice -> {}, () -> {
+            throw new AuditException("there is no key");
+        });
     }
 
     private AccessFigures figures() {

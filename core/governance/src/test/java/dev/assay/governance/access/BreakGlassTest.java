@@ -8,16 +8,25 @@ import static dev.assay.governance.access.World.NOON;
 import static dev.assay.governance.access.World.REASON;
 import static dev.assay.governance.access.World.SEO;
 import static dev.assay.governance.access.World.refused;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.governance.access.emergency.BreakGlass;
 import dev.assay.governance.access.emergency.Emergency;
 import dev.assay.governance.access.emergency.EmergencyProfile;
 import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.Hash;
+import dev.assay.governance.audit.anchor.Anchored;
+import dev.assay.governance.audit.anchor.Anchoring;
+import dev.assay.governance.audit.anchor.AppendableAnchor;
+import dev.assay.governance.audit.anchor.CallbackAnchor;
+import dev.assay.governance.audit.anchor.KeyPairSigner;
+import dev.assay.governance.audit.anchor.SignedCheckpoint;
 import dev.assay.governance.notice.Notice;
 import dev.assay.governance.people.Environment;
 import dev.assay.governance.people.Pattern;
 import dev.assay.governance.people.PersonaId;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,16 +38,27 @@ class BreakGlassTest {
 
     private final World world = new World();
     private final List<Notice> told = new ArrayList<>();
-    private final List<String> anchored = new ArrayList<>();
-    private final BreakGlass glass = new BreakGlass(
-            world.store,
-            new AccessHooks() {
-                @Override
-                public void anchor(String why) {
-                    anchored.add(why);
-                }
-            },
-            told::add);
+    private final StringBuilder ledger = new StringBuilder();
+    private final Anchoring anchoring = new Anchoring(
+            "firm", KeyPairSigner.generate("firm"), List.of(new AppendableAnchor("ledger", ledger)), world.clock);
+    private final BreakGlass glass =
+            new BreakGlass(world.store, new AccessHooks() {}, told::add, () -> anchored(anchoring));
+
+    /** The roots are made up: that a checkpoint of this size was handed out is all that matters here. */
+    private Anchored anchored(Anchoring by) {
+        return by.anchor(
+                world.log.size(), size -> Hash.sha256(Long.toString(size).getBytes(US_ASCII)));
+    }
+
+    private List<Long> anchors() {
+        return SignedCheckpoint.parseAll(ledger.toString()).stream()
+                .map(signed -> signed.checkpoint().size())
+                .toList();
+    }
+
+    private long seq(String event) {
+        return world.events(event).get(0).seq();
+    }
 
     private static EmergencyProfile profile(String id, String pattern) {
         return new EmergencyProfile(
@@ -64,7 +84,8 @@ class BreakGlassTest {
             assertThat(notice.to()).containsExactlyInAnyOrder("owner", "security");
             assertThat(notice.channels()).hasSize(2);
         });
-        assertThat(anchored).containsExactly("breakglass.opened");
+        // The notice that was sent is in the log, too.
+        assertThat(anchors()).containsExactly(seq("breakglass.opened") + 1);
         assertThat(world.check(KIM, "write", "taxi/trips").allow()).isTrue();
         world.clock.set(NOON.plus(Duration.ofHours(1)));
         assertThat(world.check(KIM, "write", "taxi/trips").code()).isEqualTo(AccessCode.GRANT_EXPIRED);
@@ -83,9 +104,13 @@ class BreakGlassTest {
 
     @Test
     void a_notice_that_cannot_be_delivered_changes_nothing() {
-        BreakGlass deaf = new BreakGlass(world.store, new AccessHooks() {}, notice -> {
-            throw new IllegalStateException("no network");
-        });
+        BreakGlass deaf = new BreakGlass(
+                world.store,
+                new AccessHooks() {},
+                notice -> {
+                    throw new IllegalStateException("no network");
+                },
+                () -> anchored(anchoring));
         World.declare(deaf, profile("repair", "taxi/trips"));
 
         assertThat(deaf.open("repair", KIM, FIRE).status()).isEqualTo(Emergency.Status.OPEN);
@@ -224,7 +249,7 @@ class BreakGlassTest {
 
         glass.review(emergency.id(), LEE, "the reason was good");
 
-        assertThat(anchored).containsExactly("breakglass.opened", "breakglass.closed");
+        assertThat(anchors()).hasSize(2).last().isEqualTo(seq("breakglass.closed"));
         assertThat(world.events("breakglass.reviewed")).hasSize(1);
         assertThat(glass.open("repair", KIM, FIRE).status()).isEqualTo(Emergency.Status.OPEN);
     }
@@ -260,5 +285,35 @@ class BreakGlassTest {
                 .isTrue();
         assertThat(refused(() -> glass.close(emergency.id(), KIM, REASON)).has("ILLEGAL_TRANSITION"))
                 .isTrue();
+    }
+
+    @Test
+    void has_the_log_anchored_when_its_time_is_over_too() {
+        Emergency emergency = open();
+        world.clock.set(emergency.end());
+
+        glass.run();
+        glass.run();
+
+        assertThat(anchors()).hasSize(2).last().isEqualTo(seq("breakglass.closed"));
+    }
+
+    @Test
+    void that_no_sink_keeps_the_checkpoint_is_recorded_and_changes_nothing_else() {
+        Anchoring broken = new Anchoring(
+                "firm",
+                KeyPairSigner.generate("firm"),
+                List.of(new CallbackAnchor("gone", signed -> {
+                    throw new IOException("no network");
+                })),
+                world.clock);
+        BreakGlass forgetful = new BreakGlass(world.store, new AccessHooks() {}, told::add, () -> anchored(broken));
+        World.declare(forgetful, profile("repair", "taxi/trips"));
+
+        assertThat(forgetful.open("repair", KIM, FIRE).status()).isEqualTo(Emergency.Status.OPEN);
+        assertThat(world.events("audit.anchored")).singleElement().satisfies(added -> {
+            assertThat(added.event().outcome()).isEqualTo("failed");
+            assertThat(added.event().subject().id()).isEqualTo("breakglass.opened");
+        });
     }
 }

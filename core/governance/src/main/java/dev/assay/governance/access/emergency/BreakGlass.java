@@ -5,6 +5,7 @@ import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
+import dev.assay.governance.audit.anchor.Anchored;
 import dev.assay.governance.notice.Notifier;
 import dev.assay.governance.notice.Outbox;
 import dev.assay.governance.people.Principal;
@@ -22,7 +23,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Opens profiles in emergencies. Only people open them, for an hour at most, with a reason and a ticket; others are told at
@@ -34,20 +38,27 @@ import java.util.function.Function;
 public final class BreakGlass {
     private static final Proposals<ProfileProposal> PROPOSALS = new Proposals<>(EmergencyKinds.PROPOSAL);
 
+    private static final String CLOSED = "breakglass.closed";
+    private static final String SUSPENDED = "breakglass.suspended";
+
     private final GovernanceStore store;
     private final AccessHooks hooks;
+    private final Supplier<Anchored> checkpoint;
     private final Notifier notifier;
 
     /**
      * Creates the service.
      *
      * @param store where everything is kept
-     * @param hooks gives ids, and is told to anchor the log when an emergency is opened and closed
+     * @param hooks gives ids
      * @param notifier tells people at once
+     * @param checkpoint makes a checkpoint of the log and hands it to its sinks, as {@code FileAuditLog.checkpoint} does; called
+     *     whenever an emergency was opened or closed. That it failed, or that no sink keeps it, is recorded
      */
-    public BreakGlass(GovernanceStore store, AccessHooks hooks, Notifier notifier) {
+    public BreakGlass(GovernanceStore store, AccessHooks hooks, Notifier notifier, Supplier<Anchored> checkpoint) {
         this.store = store;
         this.hooks = hooks;
+        this.checkpoint = Objects.requireNonNull(checkpoint, "checkpoint");
         this.notifier = notifier;
     }
 
@@ -159,7 +170,7 @@ public final class BreakGlass {
      * @throws FindingsException if it is closed ({@code ILLEGAL_TRANSITION}), or not theirs to close ({@code NOT_ALLOWED})
      */
     public Emergency close(String id, ActingAs by, String reason) {
-        Emergency closed = attempt("breakglass.closed", by.principal(), Subject.of("emergency", id), change -> {
+        Emergency closed = attempt(CLOSED, by.principal(), Subject.of("emergency", id), change -> {
             Stored<Emergency> stored = EmergencyChanges.emergency(change, id);
             EmergencyProfile profile =
                     EmergencyChanges.profile(change, stored.value().profile()).value();
@@ -172,7 +183,7 @@ public final class BreakGlass {
             requireWay(stored.value(), Emergency.Status.CLOSED, change.now());
             return EmergencyChanges.closed(change, stored, by.principal(), reason);
         });
-        tell("breakglass.closed");
+        tell(CLOSED);
         return closed;
     }
 
@@ -226,30 +237,32 @@ public final class BreakGlass {
                         .toList());
         int noted = 0;
         for (String id : ids) {
-            noted += store.<Integer>change(change -> note(change, EmergencyChanges.emergency(change, id)));
+            Optional<String> event = store.change(change -> note(change, EmergencyChanges.emergency(change, id)));
+            event.filter(CLOSED::equals).ifPresent(this::tell);
+            noted += event.isPresent() ? 1 : 0;
         }
         return noted;
     }
 
-    private static int note(Change change, Stored<Emergency> stored) {
+    /** Returns the event that was recorded, if there was something to note. */
+    private static Optional<String> note(Change change, Stored<Emergency> stored) {
         Instant now = change.now();
         Emergency emergency = stored.value();
         boolean over = !now.isBefore(emergency.end());
         if (over && emergency.status().mayBecome(Emergency.Status.CLOSED)) {
             EmergencyChanges.closed(
                     change, stored, new PrincipalId(Actor.system().principal()), "its time was over");
-            return 1;
+            return Optional.of(CLOSED);
         }
         Stored<EmergencyProfile> profile = EmergencyChanges.profile(change, emergency.profile());
         boolean ready = profile.value().status() == EmergencyProfile.Status.READY;
         if (now.isBefore(emergency.reviewBy()) || !ready) {
-            return 0;
+            return Optional.empty();
         }
         change.update(EmergencyKinds.PROFILE, profile, profile.value().with(EmergencyProfile.Status.SUSPENDED));
-        change.record(AuditEvent.of(
-                        "breakglass.suspended", Actor.system(), Subject.of("emergency-profile", emergency.profile()))
+        change.record(AuditEvent.of(SUSPENDED, Actor.system(), Subject.of("emergency-profile", emergency.profile()))
                 .because("the review of " + emergency.id() + " is overdue"));
-        return 1;
+        return Optional.of(SUSPENDED);
     }
 
     private static void requireIndependent(Reader reader, Emergency emergency, ActingAs by) {
@@ -296,14 +309,20 @@ public final class BreakGlass {
     /** Tells people and has the log anchored, after the change; neither can undo it. */
     private void tell(String why) {
         new Outbox(store).deliver(notifier);
-        try {
-            hooks.anchor(why);
-        } catch (RuntimeException e) {
+        if (!isAnchored()) {
             store.change(change -> {
                 change.record(AuditEvent.of("audit.anchored", Actor.system(), Subject.of("log", why))
                         .withOutcome("failed"));
                 return why;
             });
+        }
+    }
+
+    private boolean isAnchored() {
+        try {
+            return !checkpoint.get().kept().isEmpty();
+        } catch (RuntimeException e) {
+            return false;
         }
     }
 }
