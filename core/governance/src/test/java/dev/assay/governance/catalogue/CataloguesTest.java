@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,42 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CataloguesTest {
+    /** Duties about systems of Annex III, and the written assessment of those that are not high-risk. */
+    private static final Set<String> HIGH_RISK = Set.of(
+            "Art. 6(4)",
+            "Art. 9",
+            "Art. 9(8)",
+            "Art. 10",
+            "Art. 10(3)",
+            "Art. 11",
+            "Art. 12",
+            "Art. 13",
+            "Art. 14",
+            "Art. 14(5)",
+            "Art. 15",
+            "Art. 16",
+            "Art. 17",
+            "Art. 18",
+            "Art. 19",
+            "Art. 20",
+            "Art. 25",
+            "Art. 26(1)",
+            "Art. 26(2)",
+            "Art. 26(4)",
+            "Art. 26(5)",
+            "Art. 26(6)",
+            "Art. 26(7)",
+            "Art. 26(11)",
+            "Art. 27",
+            "Art. 43",
+            "Art. 47",
+            "Art. 48",
+            "Art. 49",
+            "Art. 71",
+            "Art. 72",
+            "Art. 73",
+            "Art. 86");
+
     static List<Catalogue> shipped() {
         return Catalogues.shipped();
     }
@@ -110,7 +147,57 @@ class CataloguesTest {
 
         assertThat(act.require("Art. 32.1").title().en()).contains("10^26");
         assertThat(act.require("Art. 2(4)").title().en()).contains("10 areas");
+        // In force on 22 January 2026, and fines suspended for at least a year: the day is the earliest possible.
         assertThat(act.require("FINES").isInForceOn(LocalDate.of(2027, 1, 21))).isFalse();
+        assertThat(act.require("FINES").isInForceOn(LocalDate.of(2027, 1, 22))).isTrue();
+        assertThat(act.require("FINES").verification()).isEqualTo(Verification.UNVERIFIED);
+        assertThat(act.header().licence()).contains("earliest possible");
+        assertThat(act.items("obligation")).hasSize(5).allSatisfy(item -> {
+            assertThat(item.isInForceOn(LocalDate.of(2026, 1, 22))).isTrue();
+            assertThat(item.isInForceOn(LocalDate.of(2026, 1, 21))).isFalse();
+        });
+    }
+
+    /** Days of the dates line of the amended act; each obligation is named, so that none gets a day by accident. */
+    @Test
+    void every_obligation_has_the_day_of_its_part_of_the_act() {
+        Map<LocalDate, Set<String>> expected = Map.of(
+                // 2 Feb 2025: Art. 4, 5
+                LocalDate.of(2025, 2, 2), Set.of("Art. 4"),
+                // 2 Aug 2025: general-purpose models, governance, penalties
+                LocalDate.of(2025, 8, 2), Set.of("Art. 52", "Art. 53", "Art. 54", "Art. 55"),
+                // 2 Aug 2026: the rest, Art. 50 included
+                LocalDate.of(2026, 8, 2), Set.of("Art. 50"),
+                // 2 Dec 2026: end of grace for marking by older systems
+                LocalDate.of(2026, 12, 2), Set.of("Art. 50(2)"),
+                // 2 Aug 2027: older general-purpose models, Art. 111(3)
+                LocalDate.of(2027, 8, 2), Set.of("Art. 111(3)"),
+                // 2 Dec 2027: high-risk systems of Annex III
+                LocalDate.of(2027, 12, 2), HIGH_RISK);
+
+        Map<LocalDate, Set<String>> found = Catalogues.euAiAct().items("obligation").stream()
+                .collect(Collectors.groupingBy(
+                        item -> item.force().orElseThrow().from().orElseThrow(),
+                        Collectors.mapping(CatalogueItem::id, Collectors.toSet())));
+
+        assertThat(found).isEqualTo(expected);
+        // 2 Aug 2028: products of Annex I, to which the same obligations apply later; one item has one day.
+        assertThat(Catalogues.euAiAct().header().licence()).contains("Annex I they hold from the day of Art. 6(1)");
+    }
+
+    @Test
+    void what_nobody_could_verify_is_marked() {
+        assertThat(unverified(Catalogues.euAiAct())).containsExactlyInAnyOrder("Art. 49", "Art. 86");
+        assertThat(unverified(Catalogues.shipped().get(3)))
+                .contains("Art. 6(1)", "Art. 9", "Art. 26(5)", "TIER-HIGH-RISK")
+                .doesNotContain("Art. 4", "Art. 50", "Art. 53");
+    }
+
+    private static List<String> unverified(Catalogue catalogue) {
+        return catalogue.items().stream()
+                .filter(item -> item.verification() == Verification.UNVERIFIED)
+                .map(CatalogueItem::id)
+                .toList();
     }
 
     @Test
