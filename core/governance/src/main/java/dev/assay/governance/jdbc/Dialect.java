@@ -42,6 +42,11 @@ enum Dialect {
         return stateType;
     }
 
+    /** Returns what makes the addition of a column harmless that somebody else added; in SQLite nobody else writes meanwhile. */
+    String unlessThere() {
+        return this == SQLITE ? "" : "if not exists ";
+    }
+
     /** Returns the level at which all that one call reads is of one moment. */
     int readIsolation() {
         return readIsolation;
