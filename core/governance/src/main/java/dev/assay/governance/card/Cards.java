@@ -112,9 +112,8 @@ public final class Cards {
      * about what was measured, or says that it does not apply.
      *
      * @param id the card
-     * @param run what the run is called
      * @param version the version of what the run looked at
-     * @param outcome what came of it
+     * @param outcome what came of the run, by whose digest the card names it
      * @param actor who fills
      * @return the card
      * @throws FindingsException with {@code FROZEN_THRESHOLDS} if the suite was not {@linkplain #freeze fixed} before the run
@@ -122,14 +121,12 @@ public final class Cards {
      *     is none of those that judge the asset, {@code DOC-RUN} if the run is not {@linkplain dev.assay.governance.run.Runs#record
      *     recorded}, as it is once it was routed, or {@code UNKNOWN}
      */
-    public Document measure(DocumentId id, String run, String version, Outcome outcome, Actor actor) {
-        RunRef reference = new RunRef(
-                run, version, outcome.run().finished(), outcome.suite().fingerprint());
+    public Document measure(DocumentId id, String version, Outcome outcome, Actor actor) {
         return edit(id, actor, (change, document) -> {
-            EvidenceRules.require(change, document, version, outcome);
+            RunRef run = EvidenceRules.require(change, document, version, outcome);
             Filling.Findings found =
                     new Filling.Findings(Metrics.of(outcome, settings.minimumRows()), Metrics.slices(outcome));
-            return Filling.measured(document, template(document.template()), found, reference, change.now());
+            return Filling.measured(document, template(document.template()), found, run, change.now());
         });
     }
 
@@ -277,14 +274,15 @@ public final class Cards {
      * @param author who gives it
      * @return the card with the word, which any later change of the card ends
      * @throws FindingsException with {@code SOD-2} if it is no person, {@code DOC-1} if they do not act in the persona, {@code
-     *     DOC-2} for each field that is not answered, {@code DOC-CHECKPOINT} if the checkpoint is none, or {@code UNKNOWN}
+     *     DOC-2} for each field that is not answered, {@code DOC-CHECKPOINT} if the checkpoint is none, or none of the log that the
+     *     settings name, or signed by none of its keys, or {@code UNKNOWN}
      */
     public AttestedDocument attest(DocumentId id, String checkpoint, Author author) {
         AuditEvent event = AuditEvent.of("document.attested", author.actor(), Subject.of("document", id.value()));
         return Attempts.of(store, event, change -> {
             Document document = find(change, id);
             DocumentRules.requirePerson(Roster.now(change), author);
-            DocumentRules.requireCheckpoint(checkpoint);
+            DocumentRules.requireCheckpoint(checkpoint, settings.log());
             DocumentRules.requireActing(change, author);
             Template template = template(document.template());
             List<Finding> open =

@@ -8,9 +8,11 @@ import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.store.Reader;
 import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What must hold of a card, and what the registry knows for it. */
 final class DocumentRules {
@@ -85,16 +87,30 @@ final class DocumentRules {
         }
     }
 
-    static void requireCheckpoint(String checkpoint) {
+    static void requireCheckpoint(String checkpoint, Optional<TrustedLog> log) {
+        SignedCheckpoint note;
         try {
-            SignedCheckpoint.parse(checkpoint);
+            note = SignedCheckpoint.parse(checkpoint);
         } catch (IllegalArgumentException e) {
-            throw Filling.refusal(
-                    "DOC-CHECKPOINT",
-                    "checkpoint",
+            throw checkpoint(
                     "checkpoint must be a signed note of the audit log: " + e.getMessage(),
                     "체크포인트는 서명된 감사 로그의 노트여야 합니다");
         }
+        String origin = note.checkpoint().origin();
+        log.filter(known -> !known.origin().equals(origin)).ifPresent(known -> {
+            throw checkpoint(
+                    "checkpoint must be of the log " + known.origin() + ", but is of " + origin,
+                    "체크포인트는 로그 " + known.origin() + "의 것이어야 하지만 " + origin + "의 것입니다");
+        });
+        log.filter(known -> !note.isSignedBy(known.keys())).ifPresent(known -> {
+            throw checkpoint(
+                    "checkpoint must be signed by a key of the log " + known.origin() + ", but is not",
+                    "체크포인트에는 로그 " + known.origin() + "의 키로 한 서명이 있어야 하지만 없습니다");
+        });
+    }
+
+    private static FindingsException checkpoint(String en, String ko) {
+        return Filling.refusal("DOC-CHECKPOINT", "checkpoint", en, ko);
     }
 
     static void requireOpen(Document document, TemplateItem.Field field) {

@@ -4,6 +4,7 @@ import static dev.assay.governance.card.Filling.refusal;
 
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.Assets;
+import dev.assay.governance.card.measure.RunRef;
 import dev.assay.governance.run.QualityRun;
 import dev.assay.governance.run.Runs;
 import dev.assay.governance.store.Reader;
@@ -16,7 +17,8 @@ import java.util.stream.Stream;
 final class EvidenceRules {
     private EvidenceRules() {}
 
-    static void require(Reader reader, Document document, String version, Outcome outcome) {
+    /** Returns how the card cites the run, by the digest under which it was recorded, if it may fill the card. */
+    static RunRef require(Reader reader, Document document, String version, Outcome outcome) {
         if (!document.version().equals(version)) {
             throw refusal(
                     "DOC-VERSION",
@@ -46,11 +48,13 @@ final class EvidenceRules {
                     "thresholds of \"" + name + "\" must be fixed before the run begins, but were not",
                     "\"" + name + "\"의 임계값은 실행 전에 확정되어 있어야 하지만 그렇지 않습니다");
         }
-        requireRun(reader, document, outcome);
+        QualityRun run = requireRun(reader, document, outcome);
+        return new RunRef(
+                run.digest(), version, outcome.run().finished(), run.suite().fingerprint());
     }
 
     /** A run that nobody took in shows nothing, and one that showed something of a version shows nothing of the next. */
-    private static void requireRun(Reader reader, Document document, Outcome outcome) {
+    private static QualityRun requireRun(Reader reader, Document document, Outcome outcome) {
         QualityRun run = Runs.of(document.subject(), outcome);
         if (reader.find(Runs.KIND, run.digest()).isEmpty()) {
             throw refusal(
@@ -75,5 +79,6 @@ final class EvidenceRules {
                             "run must be about version " + document.version() + ", but was about " + seen.version(),
                             "실행은 버전 " + document.version() + "에 대한 것이어야 하지만 " + seen.version() + "에 대한 것입니다");
                 });
+        return run;
     }
 }

@@ -81,7 +81,7 @@ class CardsOnStoresTest {
         cards.freeze(Office.SUITE, Office.LEE);
 
         Document measured =
-                cards.measure(CARD, "run-1", "2026-03", office.recorded(Office.outcome(Office.SUITE, 32)), Office.LEE);
+                cards.measure(CARD, "2026-03", office.recorded(Office.outcome(Office.SUITE, 32)), Office.LEE);
 
         assertThat(cards.view(CARD).document()).isEqualTo(measured);
         assertThat(measured.measurements()).containsOnlyKeys("missing-share", "missing-share:fare", "row-count");

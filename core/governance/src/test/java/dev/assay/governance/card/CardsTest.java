@@ -14,6 +14,7 @@ import dev.assay.governance.card.template.TemplateItem;
 import dev.assay.governance.card.template.Templates;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.run.Runs;
 import dev.assay.quality.Suite;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
@@ -47,7 +48,7 @@ class CardsTest {
     /** The suite is fixed at 12:00, the run begins at 12:30. */
     private Document measure(long missing) {
         Outcome outcome = office.recorded(Office.outcome(Office.SUITE, missing));
-        return cards.measure(SHEET, "run-1", "2026-03", outcome, Office.LEE);
+        return cards.measure(SHEET, "2026-03", outcome, Office.LEE);
     }
 
     private void answerAll() {
@@ -135,7 +136,11 @@ class CardsTest {
         assertThat(missing.provenance())
                 .isEqualTo(new Provenance.Measured(
                         new RunRef(
-                                "run-1", "2026-03", Instant.parse("2026-03-02T12:40:00Z"), Office.SUITE.fingerprint()),
+                                Runs.of(Office.TRIPS, Office.outcome(Office.SUITE, 32))
+                                        .digest(),
+                                "2026-03",
+                                Instant.parse("2026-03-02T12:40:00Z"),
+                                Office.SUITE.fingerprint()),
                         "missing-share"));
         assertThat(missing.staleAfter()).isEqualTo("2026-06-02T13:00:00Z");
     }
@@ -219,7 +224,7 @@ class CardsTest {
         open();
         Suite loosened = Suite.named("trips").expect(column("fare").isNotNull().atLeast(Amount.percent("90")));
 
-        assertThat(refused(() -> cards.measure(SHEET, "run-2", "2026-03", Office.outcome(loosened, 32), Office.LEE))
+        assertThat(refused(() -> cards.measure(SHEET, "2026-03", Office.outcome(loosened, 32), Office.LEE))
                         .has("FROZEN_THRESHOLDS"))
                 .isTrue();
     }
@@ -229,7 +234,7 @@ class CardsTest {
         open();
         Suite other = Suite.named("weather").expect(column("fare").isNotNull());
 
-        assertThat(refused(() -> cards.measure(SHEET, "run-2", "2026-03", Office.outcome(other, 0), Office.LEE))
+        assertThat(refused(() -> cards.measure(SHEET, "2026-03", Office.outcome(other, 0), Office.LEE))
                         .has("DOC-SUITE"))
                 .isTrue();
     }

@@ -15,6 +15,7 @@ import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.review.ReviewItem;
 import dev.assay.governance.review.ReviewPlan;
 import dev.assay.governance.review.Reviews;
+import dev.assay.governance.run.Runs;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
@@ -51,7 +52,7 @@ class LivingCardsTest {
     /** The suite is fixed at 12:00, the run begins at 12:30. */
     private Document measure(long missing) {
         Outcome outcome = office.recorded(Office.outcome(Office.SUITE, missing));
-        return cards.measure(SHEET, "run-1", "2026-03", outcome, Office.LEE);
+        return cards.measure(SHEET, "2026-03", outcome, Office.LEE);
     }
 
     private void answerAll() {
@@ -155,10 +156,12 @@ class LivingCardsTest {
 
         // The interval is that of 32 of 1,000, by hand in the test of measurements.
         assertThat(json)
-                .contains(
-                        "\"run\":{\"id\":\"run-1\",\"version\":\"2026-03\",\"at\":\"2026-03-02T12:40:00.000000Z\",\"suite\":\""
-                                + Office.SUITE.fingerprint()
-                                + "\",\"metric\":\"missing-share\",\"value\":0.032,\"n\":1000,\"low\":0.02275")
+                .contains("\"run\":{\"id\":\""
+                        + Runs.of(Office.TRIPS, Office.outcome(Office.SUITE, 32))
+                                .digest()
+                        + "\",\"version\":\"2026-03\",\"at\":\"2026-03-02T12:40:00.000000Z\",\"suite\":\""
+                        + Office.SUITE.fingerprint()
+                        + "\",\"metric\":\"missing-share\",\"value\":0.032,\"n\":1000,\"low\":0.02275")
                 .contains("\"high\":0.04482");
     }
 }

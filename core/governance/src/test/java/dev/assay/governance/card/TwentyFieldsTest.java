@@ -140,7 +140,7 @@ class TwentyFieldsTest {
         cards.freeze(SUITE, Office.LEE);
         office.at("2026-03-02T13:00:00Z");
 
-        cards.measure(SHEET, "run-1", "2026-03", office.recorded(outcome()), Office.LEE);
+        cards.measure(SHEET, "2026-03", office.recorded(outcome()), Office.LEE);
         cards.fill(SHEET, "log 9", Office.LEE);
 
         DocumentView view = cards.view(SHEET);

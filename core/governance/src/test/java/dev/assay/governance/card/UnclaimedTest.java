@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.Hash;
+import dev.assay.governance.audit.anchor.Checkpoint;
+import dev.assay.governance.audit.anchor.KeyPairSigner;
+import dev.assay.governance.audit.anchor.SignedCheckpoint;
 import dev.assay.governance.card.measure.Claim;
 import dev.assay.governance.card.template.TemplateItem;
 import dev.assay.governance.card.template.Templates;
@@ -39,7 +43,7 @@ class UnclaimedTest {
 
     private void measure(String version, long missing) {
         Outcome outcome = office.recorded(Office.outcome(Office.SUITE, missing));
-        cards.measure(SHEET, "run-1", version, outcome, Office.LEE);
+        cards.measure(SHEET, version, outcome, Office.LEE);
     }
 
     private FieldState missing() {
@@ -104,7 +108,7 @@ class UnclaimedTest {
     void a_run_that_nobody_recorded_fills_nothing() {
         Outcome outcome = Office.outcome(Office.SUITE, 0);
 
-        assertThat(codes(() -> cards.measure(SHEET, "no-such-run", "2026-03", outcome, Actor.of("bot"))))
+        assertThat(codes(() -> cards.measure(SHEET, "2026-03", outcome, Actor.of("bot"))))
                 .containsExactly("DOC-RUN");
     }
 
@@ -132,5 +136,34 @@ class UnclaimedTest {
         }
 
         assertThat(codes(() -> cards.attest(SHEET, checkpoint, KIM))).containsExactly("DOC-CHECKPOINT");
+    }
+
+    @Test
+    void a_word_is_given_on_a_checkpoint_of_the_log_that_is_known_here_and_no_other() {
+        for (TemplateItem.Field field : Templates.datasheet().fields()) {
+            cards.declareNotApplicable(SHEET, field.id(), "out of scope here", KIM);
+        }
+        KeyPairSigner ours = KeyPairSigner.generate("firm.example/audit");
+        KeyPairSigner forger = KeyPairSigner.generate("firm.example/audit");
+        TrustedLog log = new TrustedLog("firm.example/audit", List.of(ours.key()));
+        Cards strict = new Cards(office.store, CardSettings.ofDefaults().attestedWith(log));
+
+        // The right name with another key; the right key under another name of a log; the right key and name, altered
+        // since.
+        assertThat(codes(() -> strict.attest(SHEET, note("firm.example/audit", forger), KIM)))
+                .containsExactly("DOC-CHECKPOINT");
+        assertThat(codes(() -> strict.attest(SHEET, note("other.example/audit", ours), KIM)))
+                .containsExactly("DOC-CHECKPOINT");
+        String altered = note("firm.example/audit", ours).replace("\n57\n", "\n58\n");
+        assertThat(codes(() -> strict.attest(SHEET, altered, KIM))).containsExactly("DOC-CHECKPOINT");
+        assertThat(strict.attest(SHEET, note("firm.example/audit", ours), KIM)
+                        .attestation()
+                        .by())
+                .isEqualTo(KIM.principal());
+    }
+
+    private static String note(String origin, KeyPairSigner signer) {
+        return SignedCheckpoint.sign(new Checkpoint(origin, 57, Hash.sha256()), signer)
+                .text();
     }
 }

@@ -101,7 +101,7 @@ class CardSnippetsTest {
                 sheet,
                 Answer.of("DS-C6", Text.of("no missing values", "누락된 값 없음")).claiming(none),
                 lee);
-        cards.measure(sheet, "run-1", "2026-02", run.get(), bot); // says something else: lee has a task
+        cards.measure(sheet, "2026-02", run.get(), bot); // says something else: lee has a task
         cards.fill(sheet, "", bot); // from the inventory, people, grants, incidents and lineage
         return cards.view(sheet);
     }
