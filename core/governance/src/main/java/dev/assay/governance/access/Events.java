@@ -57,8 +57,6 @@ final class Events {
     }
 
     static void tell(Change change, String about, String what, Set<String> to, Text text) {
-        if (!to.isEmpty()) {
-            Outbox.queue(change, Notice.of(about + "/" + what, change.now(), to, text));
-        }
+        Outbox.queue(change, Notice.of(about + "/" + what, change.now(), to, text));
     }
 }

@@ -3,6 +3,7 @@ package dev.assay.governance.notice;
 import dev.assay.governance.store.Kind;
 import dev.assay.quality.finding.Text;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -22,6 +23,8 @@ public record Notice(String id, Instant at, Set<String> to, Set<String> channels
     public enum Status {
         /** Not yet. */
         QUEUED,
+        /** Not yet, because nobody is there to be told; it waits until somebody is. */
+        VACANT,
         /** It was. */
         SENT
     }
@@ -59,7 +62,13 @@ public record Notice(String id, Instant at, Set<String> to, Set<String> channels
         return new Notice(id, at, to, value, text, status);
     }
 
-    Notice sent() {
-        return new Notice(id, at, to, channels, text, Status.SENT);
+    Notice with(Status next) {
+        return new Notice(id, at, to, channels, text, next);
+    }
+
+    Notice alsoTo(String other) {
+        Set<String> all = new HashSet<>(to);
+        all.add(other);
+        return new Notice(id, at, all, channels, text, status);
     }
 }

@@ -21,7 +21,7 @@ final class ClearanceNotices {
         Set<String> overseers = ids(clearance.asked().overseers().stream()
                 .flatMap(Collection::stream)
                 .collect(Collectors.toSet()));
-        if (!overseers.isEmpty()) {
+        if (!clearance.asked().overseers().isEmpty()) {
             String en = clearance
                     .asked()
                     .until()

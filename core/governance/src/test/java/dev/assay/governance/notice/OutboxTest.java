@@ -1,0 +1,91 @@
+package dev.assay.governance.notice;
+
+import static dev.assay.governance.people.World.assignment;
+import static dev.assay.governance.people.World.person;
+import static dev.assay.governance.people.World.persona;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.AuditRecord;
+import dev.assay.governance.audit.Subject;
+import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.World;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class OutboxTest {
+    private final World world = new World();
+    private final List<Notice> told = new ArrayList<>();
+
+    private void queue(String id, String... to) {
+        world.store.change(change -> {
+            Outbox.queue(change, Notice.of(id, change.now(), Set.of(to), Text.of("look", "보십시오")));
+            change.record(AuditEvent.of("config.changed", Actor.system(), Subject.of("test", id)));
+            return id;
+        });
+    }
+
+    private List<String> vacancies() {
+        try (var records = world.log.read(1)) {
+            return records.filter(added -> added.event().type().equals("raci.vacancy"))
+                    .map(AuditRecord::event)
+                    .map(event -> event.subject().id() + " " + event.details().get("to") + " "
+                            + event.details().get("instead"))
+                    .toList();
+        }
+    }
+
+    @Test
+    void tells_a_person_who_is_there_and_a_persona_in_which_somebody_acts() {
+        world.put(person("kim")).put(persona("steward")).put(assignment("kim", "steward"));
+        queue("n-1", "kim");
+        queue("n-2", "steward", "nobody");
+
+        assertThat(new Outbox(world.store).deliver(told::add)).isEqualTo(2);
+
+        assertThat(vacancies()).isEmpty();
+    }
+
+    @Test
+    void what_nobody_is_there_to_be_told_is_recorded_once_and_waits_until_somebody_is() {
+        world.put(persona("steward"));
+        queue("n-1", "steward");
+        queue("n-2");
+        Outbox outbox = new Outbox(world.store);
+
+        assertThat(outbox.deliver(told::add)).isZero();
+        assertThat(outbox.deliver(told::add)).isZero();
+
+        assertThat(vacancies()).containsExactlyInAnyOrder("n-1 [steward] []", "n-2 [] []");
+        assertThat(outbox.vacancies())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "notices[n-1]: notice n-1 must be told to steward, but nobody is there: look (RACI-5)",
+                        "notices[n-2]: notice n-2 must be told to anybody, but nobody is there: look (RACI-5)");
+        world.put(person("kim")).put(assignment("kim", "steward"));
+        assertThat(outbox.deliver(told::add)).isEqualTo(1);
+        assertThat(told).extracting(Notice::id).containsExactly("n-1");
+        assertThat(outbox.vacancies()).hasSize(1);
+    }
+
+    @Test
+    void the_fallback_is_told_instead_if_somebody_acts_in_it() {
+        world.put(persona("steward")).put(persona("cdo"));
+        queue("n-1", "steward");
+        Outbox outbox = new Outbox(world.store, new PersonaId("cdo"));
+        assertThat(outbox.deliver(told::add)).isZero();
+
+        world.put(person("moon")).put(assignment("moon", "cdo"));
+        outbox.deliver(told::add);
+
+        assertThat(told)
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.to()).containsExactlyInAnyOrder("steward", "cdo"));
+        assertThat(vacancies()).containsExactly("n-1 [steward] []", "n-1 [steward] [cdo]");
+    }
+}
