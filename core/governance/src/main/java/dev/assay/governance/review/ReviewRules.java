@@ -72,19 +72,33 @@ final class ReviewRules {
         return this;
     }
 
+    /**
+     * Who changed something.
+     *
+     * @param known those who are known to have
+     * @param complete whether the reviewer is none if not among them
+     */
+    record Authors(Set<PrincipalId> known, boolean complete) {}
+
     /** Whoever answers or stands in for the only authors counts as one of them. */
-    ReviewRules requireOtherEyes(Reader reader, PrincipalId by, Set<PrincipalId> authors) {
+    ReviewRules requireOtherEyes(Reader reader, PrincipalId by, Authors authors) {
         Roster roster = Roster.now(reader);
-        boolean alone = !authors.isEmpty()
-                && authors.stream()
-                        .allMatch(author -> roster.involved(List.of(author)).contains(by));
-        if (alone) {
-            add(
-                    "REV-2",
-                    Text.of(
-                            by + " alone changed " + review.item() + " since the last review and must not review it",
-                            by + " 혼자 지난 검토 이후 " + review.item() + "을(를) 바꾸었으므로 검토할 수 없습니다"));
+        boolean others = authors.known().stream()
+                .anyMatch(author -> !roster.involved(List.of(author)).contains(by));
+        if (others || authors.known().isEmpty() && authors.complete()) {
+            return this;
         }
+        Text text = authors.complete()
+                ? Text.of(
+                        by + " alone changed " + review.item() + " since the last review and must not review it",
+                        by + " 혼자 지난 검토 이후 " + review.item() + "을(를) 바꾸었으므로 검토할 수 없습니다")
+                : Text.of(
+                        "whether " + by + " alone changed " + review.item()
+                                + " since the last review cannot be known, because records of that time were pruned; ask"
+                                + " somebody else, who was added later or is not the only one who has changed it since",
+                        "지난 검토 이후 " + review.item() + "을(를) " + by + " 혼자 바꾸었는지 알 수 없습니다. 그 시기의 기록이 정리되었으므로, "
+                                + "나중에 등록되었거나 그 뒤로 혼자 바꾸지 않은 다른 사람에게 맡겨야 합니다");
+        add("REV-2", text);
         return this;
     }
 

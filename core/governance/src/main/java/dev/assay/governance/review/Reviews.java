@@ -134,10 +134,10 @@ public final class Reviews {
      * @param by who looks
      * @return the review
      * @throws FindingsException with {@code ILLEGAL_TRANSITION} before it is due, {@code NOT_ADDRESSED}, {@code SOD-2}, or {@code
-     *     REV-2} if they alone changed it since the last review
+     *     REV-2} if they alone changed it since the last review, or nobody can know whether they did
      */
     public Review start(ReviewItem item, PrincipalId by) {
-        Set<PrincipalId> authors = authors(item);
+        ReviewRules.Authors authors = authors(item, by);
         return change(item, by, "review.started", (change, stored) -> {
             Review review = stored.value();
             new ReviewRules(review)
@@ -156,10 +156,10 @@ public final class Reviews {
      * @param verdict what they attest
      * @return the review
      * @throws FindingsException with {@code ILLEGAL_TRANSITION} if nobody began to look, {@code NOT_ADDRESSED}, {@code SOD-2}, or
-     *     {@code REV-2} if they alone changed it, or do not say what has changed
+     *     {@code REV-2} if they alone changed it, as far as anybody can know, or do not say what has changed
      */
     public Review complete(ReviewItem item, PrincipalId by, Completion.Verdict verdict) {
-        Set<PrincipalId> authors = authors(item);
+        ReviewRules.Authors authors = authors(item, by);
         return Attempts.of(store, attempt("review.completed", item, by), change -> {
             Stored<Review> stored = require(change, item);
             Review review = stored.value();
@@ -207,10 +207,12 @@ public final class Reviews {
     }
 
     /** Asks before a change begins: a log in a database has no connection to give while the change holds the log. */
-    private Set<PrincipalId> authors(ReviewItem item) {
+    private ReviewRules.Authors authors(ReviewItem item, PrincipalId by) {
         return current(item)
-                .map(review -> authorship.authors(item, review.cycle().since()))
-                .orElse(Set.of());
+                .map(review -> review.cycle().since())
+                .map(since ->
+                        new ReviewRules.Authors(authorship.authors(item, since), authorship.isKnown(item, since, by)))
+                .orElseGet(() -> new ReviewRules.Authors(Set.of(), true));
     }
 
     private static void end(Change change, Stored<Review> old, Review next, String type, PrincipalId by) {

@@ -152,4 +152,24 @@ class AuthorshipTest {
         // The records left then, those from the last 256th on, and those that are left now.
         assertThat(reads).containsExactly(600L, 600L, 769L, 990L);
     }
+
+    @Test
+    void what_may_have_been_pruned_is_not_known_except_of_those_who_came_later() {
+        PrincipalId kim = new PrincipalId("kim");
+        for (int second = 0; second < 10; second++) {
+            changed("kim", MARCH.plusSeconds(second));
+        }
+        Map<String, Object> state = Journal.state("principal", "choi", 1, Map.of("id", "choi"));
+        log.append(AuditEvent.of("principal.added", Actor.of("kim"), Subject.of("principal", "choi"))
+                .withDetails(Map.of("changes", List.of(state))));
+        assertThat(authorship.isKnown(CARD, MARCH, kim)).isTrue();
+
+        // The oldest record that is left is of the sixth second.
+        first = 6;
+
+        assertThat(authorship.isKnown(CARD, MARCH.plusSeconds(6), kim)).isTrue();
+        assertThat(authorship.isKnown(CARD, MARCH.plusSeconds(5), kim)).isFalse();
+        assertThat(authorship.isKnown(CARD, MARCH, kim)).isFalse();
+        assertThat(authorship.isKnown(CARD, MARCH, new PrincipalId("choi"))).isTrue();
+    }
 }
