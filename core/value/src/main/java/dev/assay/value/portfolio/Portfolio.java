@@ -3,6 +3,7 @@ package dev.assay.value.portfolio;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.ValueException;
+import dev.assay.value.business.BusinessCase;
 import dev.assay.value.money.Money;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -53,6 +54,16 @@ public final class Portfolio {
         List<Candidate> sorted =
                 candidates.stream().sorted(Comparator.comparing(Candidate::id)).toList();
         return new Portfolio(sorted, Map.of(), List.of());
+    }
+
+    /**
+     * Returns business cases to choose from, of which {@link Cases#maximise} makes a portfolio.
+     *
+     * @param cases what can be funded, each with an id of its own
+     * @return the cases, without limits
+     */
+    public static Cases ofCases(List<BusinessCase> cases) {
+        return Cases.of(cases);
     }
 
     /**
