@@ -16,6 +16,7 @@ module dev.assay.value {
     exports dev.assay.value.business;
     exports dev.assay.value.cashflow;
     exports dev.assay.value.customer;
+    exports dev.assay.value.dataset;
     exports dev.assay.value.distribution;
     exports dev.assay.value.energy;
     exports dev.assay.value.flexibility;
@@ -28,6 +29,7 @@ module dev.assay.value {
     exports dev.assay.value.productivity;
     exports dev.assay.value.ranking;
     exports dev.assay.value.rate;
+    exports dev.assay.value.risk;
     exports dev.assay.value.simulation;
     exports dev.assay.value.stake;
     exports dev.assay.value.stake.account;

@@ -62,6 +62,26 @@ public final class Returns {
     }
 
     /**
+     * Returns the return on marketing investment, (revenue × margin − spend) / spend, on what the marketing added and what it cost.
+     * Fixed costs are in none of the three, so that it is no return on investment and may not be held against one (Farris et al.,
+     * Marketing metrics, 2010).
+     *
+     * @param addedRevenue the revenue that would not have been without it
+     * @param margin which share of the revenue is contribution margin, at most 1
+     * @param spend what the marketing cost
+     * @return the ratio; no value if nothing is spent
+     * @throws IllegalArgumentException if the margin is more than 1, the spend is negative, or a number is none
+     */
+    public static Answer<Double> romi(double addedRevenue, double margin, double spend) {
+        requireNumber(Text.of("revenue", "매출"), addedRevenue);
+        if (!(margin <= 1)) {
+            throw new ValueException(
+                    "margin must be at most 1, but was " + margin, "공헌이익률은 1 이하여야 하지만 " + margin + "입니다");
+        }
+        return roi(addedRevenue * margin, spend);
+    }
+
+    /**
      * Returns the ratio of present benefits to present costs; what it has above one is the return on investment.
      *
      * @param benefits the present value of benefits

@@ -1,9 +1,13 @@
 package dev.assay.value.genai;
 
+import dev.assay.quality.data.Names;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
 import dev.assay.value.answer.Answer;
 import dev.assay.value.money.Money;
+import dev.assay.value.ranking.ParetoSet;
 import dev.assay.value.rate.PeriodUnit;
 import dev.assay.value.rate.Rate;
 import java.math.BigDecimal;
@@ -14,6 +18,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -167,6 +172,39 @@ public record Sourcing(List<Option> options, int months) {
         Map<String, Money> regrets = new LinkedHashMap<>();
         costs.forEach((name, cost) -> regrets.put(name, cost.minus(least)));
         return regrets;
+    }
+
+    /**
+     * Returns which options no other beats in both cost and quality.
+     *
+     * @param volume the units of a month, 0 or more
+     * @param qualities how good each option is, by its name; more is better
+     * @return the options with their costs over all months
+     * @throws FindingsException with all faults together: an option without a quality, a quality of no option
+     */
+    public ParetoSet paretoSet(BigDecimal volume, Map<String, BigDecimal> qualities) {
+        List<String> names = options.stream().map(Option::name).toList();
+        List<Finding> faults = new ArrayList<>();
+        names.stream()
+                .filter(name -> !qualities.containsKey(name))
+                .forEach(name -> faults.add(Finding.error(
+                        "QUALITY_MISSING",
+                        name,
+                        Text.of("a quality of \"" + name + "\" must be given", "\"" + name + "\"의 품질이 있어야 합니다"))));
+        qualities.keySet().stream()
+                .filter(name -> !names.contains(name))
+                .sorted()
+                .forEach(name -> faults.add(Finding.error(
+                        "UNKNOWN_OPTION",
+                        name,
+                        Text.of(
+                                "\"" + name + "\" is not known; " + Names.hint(name, "options", names),
+                                "\"" + name + "\"은(는) 없는 선택지입니다. 있는 이름: " + String.join(", ", names)))));
+        FindingsException.throwErrors("qualities", faults);
+        return ParetoSet.of(cost(volume).entrySet().stream()
+                .map(each -> new ParetoSet.Option(
+                        each.getKey(), each.getValue(), Objects.requireNonNull(qualities.get(each.getKey()))))
+                .toList());
     }
 
     /**

@@ -26,7 +26,7 @@ public sealed interface Objective {
     /**
      * Returns the expected utility of somebody with a constant risk tolerance.
      *
-     * @param riskTolerance more than 0: about the amount that one would win or lose half of at even odds
+     * @param riskTolerance more than 0: about the largest R for which one takes even odds of winning R and losing R ÷ 2
      * @param paths how many paths of each case are simulated, in [2, 100,000,000]
      * @param seed what the random numbers come from
      * @return the objective

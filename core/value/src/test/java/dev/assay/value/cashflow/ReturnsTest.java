@@ -1,9 +1,11 @@
 package dev.assay.value.cashflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.rate.Rate;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +21,18 @@ class ReturnsTest {
 
         assertThat(Returns.multiDimensionalRoi(benefits, 60e6).get()).isEqualTo(0.45, within(1e-12));
         assertThat(Returns.multiDimensionalRoi(withoutTime, 60e6).get()).isEqualTo(-0.05, within(1e-12));
+    }
+
+    @Test
+    void the_return_on_marketing_is_on_margin_and_without_fixed_costs() {
+        // 500 of revenue at 40% are 200 of margin for 80: 120 ÷ 80.
+        assertThat(Returns.romi(500, 0.4, 80).get()).isEqualTo(1.5, within(1e-12));
+        assertThat(Returns.romi(500, 0.4, 0).isPresent()).isFalse();
+        assertThatExceptionOfType(ValueException.class)
+                .isThrownBy(() -> Returns.romi(500, 40, 80))
+                .withMessage("margin must be at most 1, but was 40.0");
+        assertThatExceptionOfType(ValueException.class).isThrownBy(() -> Returns.romi(Double.NaN, 0.4, 80));
+        assertThatExceptionOfType(ValueException.class).isThrownBy(() -> Returns.romi(500, 0.4, -1));
     }
 
     @Test
