@@ -1,6 +1,7 @@
 package dev.assay.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.value.kpi.Kpi.Better;
@@ -57,8 +58,8 @@ class PilotFilesTest {
                 0.5 + random.nextDouble() / 3,
                 new BigDecimal(random.nextBoolean() ? "600000" : "6.0E+5"),
                 money(random),
-                money(random),
-                money(random),
+                cost(random),
+                cost(random),
                 0.1 + random.nextDouble());
         return new Pilot(
                 NAMES.get(random.nextInt(NAMES.size())),
@@ -72,6 +73,22 @@ class PilotFilesTest {
 
     private static Money money(Random random) {
         return Money.of(List.of("0", "-5", "200.50", "9007199254740993").get(random.nextInt(4)), "USD");
+    }
+
+    private static Money cost(Random random) {
+        return Money.of(List.of("0", "200.50", "9007199254740993").get(random.nextInt(3)), "USD");
+    }
+
+    @Test
+    void costs_below_nothing_are_refused_where_they_stand() throws IOException {
+        String wrong = ErrorsTest.resource("journey.yaml")
+                .replaceAll("(?m)cost-to-scale: .*", "cost-to-scale: -1")
+                .replaceAll("(?m)extension-cost: .*", "extension-cost: -2");
+
+        assertThatThrownBy(() -> PilotFiles.readYaml(wrong, "journey.yaml"))
+                .hasMessageContaining("2 problems")
+                .hasMessageContaining("cost-to-scale): costToScale must be 0 or more, but was USD -1")
+                .hasMessageContaining("extension-cost): extensionCost must be 0 or more, but was USD -2");
     }
 
     private static <T> T one(Random random, T[] of) {

@@ -4,7 +4,11 @@ import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
 import dev.assay.value.money.Money;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * What is decided on which result, fixed before it is known. Immutable.
@@ -12,8 +16,8 @@ import java.util.Locale;
  * @param threshold how probable a positive present value must be to go, in (0, 1)
  * @param exposure how many units the effect is on when it is scaled, over the whole horizon; more than 0
  * @param perUnit what an improvement of 1 is worth on one unit, in present value
- * @param costToScale what scaling costs, in present value
- * @param extensionCost what it costs to go on
+ * @param costToScale what scaling costs, in present value, 0 or more
+ * @param extensionCost what it costs to go on, 0 or more
  * @param extension how many times as many units an extension would add to those observed, more than 0
  * @since 0.1
  */
@@ -27,23 +31,52 @@ public record Rule(
     /**
      * Checks the components.
      *
-     * @throws IllegalArgumentException if a number is out of range or the currencies differ
+     * @throws IllegalArgumentException with all numbers that are out of range, or if the currencies differ
      */
     public Rule {
-        if (!(threshold > 0 && threshold < 1)) {
+        List<Text> faults = new ArrayList<>();
+        require(
+                threshold > 0 && threshold < 1,
+                faults,
+                () -> Text.of(
+                        "threshold must be in (0, 1), but was " + threshold,
+                        "기준 확률은 0과 1 사이여야 하지만 " + threshold + "입니다"));
+        require(
+                exposure.signum() > 0,
+                faults,
+                () -> Text.of(
+                        "exposure must be more than 0, but was " + exposure, "적용 규모는 0보다 커야 하지만 " + exposure + "입니다"));
+        requireCost(Text.of("costToScale", "확대 비용"), costToScale, faults);
+        requireCost(Text.of("extensionCost", "연장 비용"), extensionCost, faults);
+        require(
+                extension > 0 && Double.isFinite(extension),
+                faults,
+                () -> Text.of(
+                        "extension must be finite and more than 0, but was " + extension,
+                        "연장은 유한하고 0보다 커야 하지만 " + extension + "입니다"));
+        if (!faults.isEmpty()) {
             throw new ValueException(
-                    "threshold must be in (0, 1), but was " + threshold, "기준 확률은 0과 1 사이여야 하지만 " + threshold + "입니다");
-        }
-        if (exposure.signum() <= 0) {
-            throw new ValueException(
-                    "exposure must be more than 0, but was " + exposure, "적용 규모는 0보다 커야 하지만 " + exposure + "입니다");
-        }
-        if (!(extension > 0 && Double.isFinite(extension))) {
-            throw new ValueException(
-                    "extension must be finite and more than 0, but was " + extension,
-                    "연장은 유한하고 0보다 커야 하지만 " + extension + "입니다");
+                    faults.stream().map(Text::en).collect(Collectors.joining("; ")),
+                    faults.stream().map(Text::ko).collect(Collectors.joining("; ")));
         }
         perUnit.plus(costToScale).plus(extensionCost);
+    }
+
+    private static void require(boolean holds, List<Text> faults, Supplier<Text> otherwise) {
+        if (!holds) {
+            faults.add(otherwise.get());
+        }
+    }
+
+    /** Below 0 a trial would pay to go on for ever, and a loss would be scaled for what scaling itself brings. */
+    private static void requireCost(Text what, Money cost, List<Text> faults) {
+        require(
+                cost.signum() >= 0,
+                faults,
+                () -> Text.of(
+                        what.en() + " must be 0 or more, but was " + cost
+                                + "; what is gained belongs to the worth of a unit",
+                        what.ko() + "은 0 이상이어야 하지만 " + cost.describe(Locale.KOREAN) + "입니다. 얻는 것은 단위 가치에 넣습니다"));
     }
 
     /** Returns what an improvement is worth when it is scaled, before the cost. */

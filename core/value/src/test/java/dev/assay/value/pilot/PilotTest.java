@@ -1,12 +1,14 @@
 package dev.assay.value.pilot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.kpi.Kpi.Better;
 import dev.assay.value.money.Money;
 import dev.assay.value.pilot.Decision.Verdict;
@@ -30,6 +32,20 @@ class PilotTest {
 
     private static final Rule RULE =
             new Rule(0.9, new BigDecimal("600000"), usd("200"), usd("500000"), usd("20000"), 1);
+
+    @Test
+    void refuses_all_that_is_wrong_with_a_rule_together() {
+        assertThatExceptionOfType(ValueException.class)
+                .isThrownBy(() -> new Rule(1, BigDecimal.ZERO, usd("200"), usd("-5"), usd("-0.01"), 0))
+                .withMessage("threshold must be in (0, 1), but was 1.0; exposure must be more than 0, but was 0;"
+                        + " costToScale must be 0 or more, but was USD -5; what is gained belongs to the worth of a unit;"
+                        + " extensionCost must be 0 or more, but was USD -0.01; what is gained belongs to the worth of a"
+                        + " unit; extension must be finite and more than 0, but was 0.0")
+                .satisfies(e -> assertThat(e.text().ko())
+                        .contains("확대 비용은 0 이상이어야 하지만 -5.00 USD입니다", "연장 비용은 0 이상이어야 하지만 -0.01 USD입니다"));
+        assertThat(new Rule(0.5, BigDecimal.ONE, usd("1"), usd("0"), usd("0"), 1))
+                .isNotNull();
+    }
 
     private static Money usd(String amount) {
         return Money.of(amount, "USD");
