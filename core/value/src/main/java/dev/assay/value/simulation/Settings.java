@@ -3,6 +3,7 @@ package dev.assay.value.simulation;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
+import dev.assay.value.distribution.Uncertainty;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +22,21 @@ record Settings(
     /** How many paths are computed together; part of what makes results the same. */
     static final int BLOCK = 1024;
 
+    /** The least of all uniform numbers that are drawn. */
+    private static final double LOWEST = 0x1p-53;
+
     private static final int MOST_PATHS = 100_000_000;
+
+    /** Whether every path is the same, because each factor has one value. */
+    boolean areCertain() {
+        return model.factors().stream()
+                .allMatch(
+                        factor -> factor.uncertainty().filter(Settings::spreads).isEmpty());
+    }
+
+    private static boolean spreads(Uncertainty uncertainty) {
+        return uncertainty.quantile(LOWEST) < uncertainty.quantile(1 - LOWEST);
+    }
 
     int blocks() {
         return (paths + BLOCK - 1) / BLOCK;

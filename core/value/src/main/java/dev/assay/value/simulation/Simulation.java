@@ -138,6 +138,15 @@ public final class Simulation {
     }
 
     /**
+     * Returns whether nothing was uncertain: each factor is known or can have one value only.
+     *
+     * @return true if every path is the same, so that errors and probabilities say nothing
+     */
+    public boolean isCertain() {
+        return settings.areCertain();
+    }
+
+    /**
      * Returns what a reader should know before using a figure.
      *
      * @return warnings with stable codes: {@code SIM-CANCELLED}, {@code SIM-CORRELATION}, {@code SIM-NOTHING-UNCERTAIN}
@@ -153,8 +162,7 @@ public final class Simulation {
                             "cancelled after " + results.length + " of " + settings.paths() + " paths",
                             settings.paths() + "개 경로 중 " + results.length + "개를 계산한 뒤 취소되었습니다")));
         }
-        if (settings.model().factors().stream()
-                .allMatch(factor -> factor.uncertainty().isEmpty())) {
+        if (isCertain()) {
             warnings.add(Finding.warning(
                     "SIM-NOTHING-UNCERTAIN",
                     "",
@@ -334,7 +342,7 @@ public final class Simulation {
      * Returns the result with a histogram.
      *
      * @param locale the reader's locale
-     * @return some lines
+     * @return some lines; one sentence with the figure if nothing was uncertain
      */
     public String describe(Locale locale) {
         return new SimulationText(this, settings, locale).lines();

@@ -35,6 +35,9 @@ final class SimulationText {
     }
 
     String lines() {
+        if (simulation.isCertain()) {
+            return certain();
+        }
         double[] sorted = simulation.sorted();
         Estimate mean = simulation.mean();
         line(in("mean", "평균"), amount(number(mean.value()) + " ± " + number(mean.standardError())));
@@ -66,6 +69,19 @@ final class SimulationText {
                 .append('\n');
         simulation
                 .warnings()
+                .forEach(warning -> text.append(warning.describe(locale)).append('\n'));
+        return text.toString();
+    }
+
+    /** Errors and probabilities of what is known for sure would only look like knowledge. */
+    private String certain() {
+        String figure = amount(number(simulation.mean().value()));
+        text.append(in(
+                        "nothing is uncertain, so that every path comes to " + figure,
+                        "불확실한 것이 없어 모든 경로의 결과가 같습니다: " + figure))
+                .append('\n');
+        simulation.warnings().stream()
+                .filter(warning -> !warning.code().equals("SIM-NOTHING-UNCERTAIN"))
                 .forEach(warning -> text.append(warning.describe(locale)).append('\n'));
         return text.toString();
     }

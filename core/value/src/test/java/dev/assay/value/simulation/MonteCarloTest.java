@@ -1,11 +1,15 @@
 package dev.assay.value.simulation;
 
+import static dev.assay.value.business.line.BenefitKind.CASH;
+import static dev.assay.value.business.line.ValueDimension.QUALITY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.value.business.BusinessCase;
+import dev.assay.value.business.formula.Formula;
 import dev.assay.value.business.line.BenefitKind;
 import dev.assay.value.business.line.ValueDimension;
 import dev.assay.value.business.schedule.Horizon;
@@ -310,10 +314,48 @@ class MonteCarloTest {
 
         assertThat(simulation.mean()).isEqualTo(new Estimate(-5, 0));
         assertThat(simulation.describe(Locale.ENGLISH))
-                .contains("all paths; all but at most 0.29% with 95% confidence", "(SIM-NOTHING-UNCERTAIN)");
-        assertThat(simulation.describe(Locale.KOREAN)).contains("모든 경로", "불확실한 인자가 없어");
+                .isEqualTo("nothing is uncertain, so that every path comes to -5.000\n");
+        assertThat(simulation.describe(Locale.KOREAN)).isEqualTo("불확실한 것이 없어 모든 경로의 결과가 같습니다: -5.000\n");
+        assertThat(simulation.warnings()).extracting(Finding::code).containsExactly("SIM-NOTHING-UNCERTAIN");
         assertThat(last.paths()).isEqualTo(1);
-        assertThat(last.describe(Locale.ENGLISH)).contains("mean: -5.000 ± 0.000", "at most 100%");
+        assertThat(last.describe(Locale.ENGLISH)).contains("comes to -5.000");
+    }
+
+    @Test
+    void a_case_of_constants_is_its_figure() {
+        BusinessCase told = BusinessCase.named("constants")
+                .currency("KRW")
+                .horizon(Horizon.years(2026, 1))
+                .discount(Rate.effective("0.10"))
+                .driver("share", d -> d.base("0.1").uncertain(Distribution.constant(0.1)))
+                .driver("one", d -> d.base("3").uncertain(Distribution.empirical(List.of(3.0))))
+                .driver("hours", d -> d.base("11000"))
+                .benefit(
+                        "saved",
+                        b -> b.kind(CASH)
+                                .dimension(QUALITY)
+                                .perYear(Formula.driver("hours")
+                                        .times(Formula.driver("share"))
+                                        .times(Formula.driver("one"))))
+                .build();
+
+        Simulation simulation = MonteCarlo.of(told).paths(1_000).run();
+
+        // 11,000 × 0.1 × 3 ÷ 1.1.
+        assertThat(simulation.isCertain()).isTrue();
+        assertThat(simulation.describe(Locale.KOREAN)).isEqualTo("불확실한 것이 없어 모든 경로의 결과가 같습니다: 3,000원\n");
+        assertThat(simulation).hasToString("nothing is uncertain, so that every path comes to KRW 3,000\n");
+        assertThat(lease(100).run().isCertain()).isFalse();
+    }
+
+    @Test
+    void one_path_of_what_is_uncertain_is_no_certainty() {
+        PathModel uncertain = PathModel.of(List.of(Factor.of("a", -5, Distribution.uniform(-6, -4))), row -> row[0]);
+
+        Simulation last = MonteCarlo.of(uncertain, "uncertain").paths(1_025).runPart(1, 2);
+
+        assertThat(last.describe(Locale.ENGLISH))
+                .contains("mean: -", " ± 0.000", "all paths; all but at most 100% with 95% confidence");
     }
 
     @Test

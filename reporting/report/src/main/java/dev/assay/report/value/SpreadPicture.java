@@ -59,6 +59,9 @@ final class SpreadPicture {
     }
 
     private String run() {
+        if (simulation.isCertain()) {
+            return phrases.word("nothing is uncertain", "불확실한 것이 없음");
+        }
         String paths = String.format(Locale.ROOT, "%,d", simulation.paths());
         return phrases.word(paths + " paths, seed " + simulation.seed(), "경로 " + paths + "개, 시드 " + simulation.seed());
     }
@@ -91,15 +94,17 @@ final class SpreadPicture {
                 new Drawing.Key(Shade.MAIN, phrases.word("gain", "이익")));
     }
 
-    private static String percent(Estimate share) {
-        return String.format(Locale.ROOT, "%.2f%% ± %.2f%%", 100 * share.value(), 100 * share.standardError());
+    private String percent(Estimate share) {
+        return simulation.isCertain()
+                ? Phrases.percent(share.value())
+                : String.format(Locale.ROOT, "%.2f%% ± %.2f%%", 100 * share.value(), 100 * share.standardError());
     }
 
     private Table figures() {
         List<List<Cell>> rows = new ArrayList<>();
         rows.add(row(phrases.word("mean", "평균"), simulation.mean()));
-        List<Estimate> percentiles = simulation.percentiles(PERCENTS);
-        for (int i = 0; i < PERCENTS.length; i++) {
+        List<Estimate> percentiles = simulation.isCertain() ? List.of() : simulation.percentiles(PERCENTS);
+        for (int i = 0; i < percentiles.size(); i++) {
             rows.add(row(String.format(Locale.ROOT, "P%.0f", PERCENTS[i]), percentiles.get(i)));
         }
         return new Table(
