@@ -4,12 +4,11 @@ import dev.assay.quality.data.Names;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;
 import dev.assay.value.business.formula.Formula;
-import dev.assay.value.business.line.Attribution;
 import dev.assay.value.business.line.Benefit;
 import dev.assay.value.business.line.BenefitKind;
-import dev.assay.value.business.line.Counting;
 import dev.assay.value.business.line.Driver;
 import dev.assay.value.business.line.Line;
+import dev.assay.value.business.line.ShareKind;
 import dev.assay.value.business.line.Source;
 import dev.assay.value.business.model.CaseModel;
 import dev.assay.value.business.model.CompiledLine;
@@ -132,8 +131,9 @@ final class CaseFaults {
             int before = faults.size();
             checkKnown(line);
             if (faults.size() == before) {
-                checkValues(line);
+                checkAmount(line);
             }
+            checkShares(line);
             int periods = parts.conventions().horizon().periods();
             if (line.schedule().from() > periods) {
                 fault(
@@ -177,7 +177,7 @@ final class CaseFaults {
                         + "." + near);
     }
 
-    private void checkValues(Line line) {
+    private void checkAmount(Line line) {
         double amount = line.amount().value(values::get);
         if (!isFinite(line)) {
             fault(
@@ -193,15 +193,15 @@ final class CaseFaults {
                     "cost must not be negative, but was " + Amounts.number(amount) + "; what is gained is a benefit",
                     "비용은 음수가 아니어야 하지만 " + Amounts.number(amount) + "입니다. 얻는 것은 편익입니다");
         }
+    }
+
+    /** Each share on its own, whatever else of the line is not known. */
+    private void checkShares(Line line) {
         if (line instanceof Benefit benefit) {
-            Counting counting = benefit.counting();
-            checkShare(line, "margin", counting.margin());
-            checkShare(line, "capture", counting.capture());
-            checkShare(line, "probability", counting.probability());
-            checkShare(line, "attribution", counting.attribution().map(Attribution::share));
+            benefit.counting().shares().forEach((what, share) -> checkShare(line, what, share));
             checkCapture(benefit);
         }
-        checkShare(line, "risk", line.risk().map(Formula::of));
+        line.risk().ifPresent(factor -> checkShare(line, ShareKind.RISK, Formula.of(factor)));
     }
 
     /** The share of freed capacity that becomes money has no default, however a benefit is made. */
@@ -234,14 +234,18 @@ final class CaseFaults {
         return largest <= LARGEST && (!rated || Math.abs(compiled.presentValue(model.base())) <= LARGEST);
     }
 
-    private void checkShare(Line line, String what, Optional<Formula> share) {
-        share.map(formula -> formula.value(values::get))
-                .filter(value -> !(value >= 0.0 && value <= 1.0))
-                .ifPresent(value -> fault(
-                        "SHARE_RANGE",
-                        path(line) + "." + what,
-                        what + " must be in [0, 1] at the base values, but was " + value,
-                        what + "은(는) 기준값에서 [0, 1] 안에 있어야 하지만 " + value + "입니다"));
+    private void checkShare(Line line, ShareKind what, Formula share) {
+        if (!names.containsAll(share.drivers())) {
+            return;
+        }
+        double value = share.value(values::get);
+        if (!(value >= 0.0 && value <= 1.0)) {
+            fault(
+                    "SHARE_RANGE",
+                    path(line) + "." + what.label().en(),
+                    what.label().en() + " must be in [0, 1] at the base values, but was " + value,
+                    what.label().ko() + "은(는) 기준값에서 [0, 1] 안에 있어야 하지만 " + value + "입니다");
+        }
     }
 
     private void checkDoubleRisk() {
@@ -295,8 +299,9 @@ final class CaseFaults {
     private void checkAmounts() {
         for (Line line : parts.lines()) {
             if (names.containsAll(read(line))) {
-                checkValues(line);
+                checkAmount(line);
             }
+            checkShares(line);
         }
     }
 

@@ -7,19 +7,25 @@ import dev.assay.value.business.line.Attribution;
 import dev.assay.value.business.line.Benefit;
 import dev.assay.value.business.line.Driver;
 import dev.assay.value.business.line.Line;
+import dev.assay.value.business.line.ShareKind;
 import dev.assay.value.business.line.Source;
 import dev.assay.value.business.line.ValueDimension;
 import dev.assay.value.business.schedule.PriceBasis;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /** What a reader of a case should know before looking at a figure. */
 final class CaseWarnings {
+    /** What is rarer on one side is not looked at, because many distributions have no end. */
+    private static final double RARE = 0.01;
+
     private final CaseParts parts;
     private final List<Finding> found = new ArrayList<>();
 
@@ -31,6 +37,7 @@ final class CaseWarnings {
         CaseWarnings warnings = new CaseWarnings(parts);
         warnings.findEmpty();
         warnings.findGrossRevenue();
+        warnings.findUncertainShares();
         warnings.findSharesAsEffects();
         warnings.findDoubleRisk();
         warnings.findDoubleCounting();
@@ -63,6 +70,37 @@ final class CaseWarnings {
                         "benefits." + benefit.id(),
                         "revenue is counted in full, because no contribution margin is said",
                         "공헌이익률이 없어 매출 전액을 편익으로 계산했습니다");
+            }
+        }
+    }
+
+    /** A share of more than all is refused at the base values; what else a driver may be can make one of it, too. */
+    private void findUncertainShares() {
+        for (Benefit benefit : parts.benefits()) {
+            benefit.counting()
+                    .shares()
+                    .forEach((kind, share) -> parts.drivers().stream()
+                            .filter(driver -> share.drivers().contains(driver.name()))
+                            .forEach(driver -> findUncertainShare(benefit, kind, driver)));
+        }
+    }
+
+    private void findUncertainShare(Benefit benefit, ShareKind kind, Driver driver) {
+        Map<String, Double> values = new HashMap<>(parts.baseValues());
+        Formula share = Objects.requireNonNull(benefit.counting().shares().get(kind));
+        for (double probability : new double[] {RARE, 1 - RARE}) {
+            Optional<Double> at = driver.uncertainty().map(spread -> spread.quantile(probability));
+            at.ifPresent(value -> values.put(driver.name(), value));
+            double value = share.value(values::get);
+            if (at.isPresent() && !(value >= 0.0 && value <= 1.0)) {
+                String where = driver.name() + " = " + Amounts.number(at.get());
+                warn(
+                        "SHARE_BEYOND",
+                        "benefits." + benefit.id() + "." + kind.label().en(),
+                        kind.label().en() + " must be in [0, 1], but is " + Amounts.number(value) + " at " + where
+                                + ", which 1% of what the driver may be lies beyond",
+                        kind.label().ko() + "은(는) [0, 1] 안에 있어야 하지만 " + where + "에서 " + Amounts.number(value)
+                                + "입니다. 동인이 그보다 벗어날 확률은 1%입니다");
             }
         }
     }

@@ -112,6 +112,14 @@ class FaultsTest {
                                 .probability("2")
                                 .attributed("kpi", "3")))))
                 .containsExactly("SHARE_RANGE", "SHARE_RANGE", "SHARE_RANGE", "SHARE_RANGE");
+        assertThat(codes(with(c -> c.benefit(
+                        "sold",
+                        b -> Cases.cash(b, ValueDimension.ADDED_REVENUE)
+                                .perYear(Formula.driver("unknown"))
+                                .margin("1.2")
+                                .probability(Formula.driver("unseen"))))))
+                .as("a margin is looked at though the amount is not known")
+                .containsExactly("UNKNOWN_DRIVER", "UNKNOWN_DRIVER", "SHARE_RANGE");
         assertThat(codes(with(c -> c.driver("explosion", d -> d.base("1e300"))
                         .cost("run", k -> k.opexPerYear("1").growingBy("explosion")))))
                 .containsExactly("AMOUNT_UNDEFINED");

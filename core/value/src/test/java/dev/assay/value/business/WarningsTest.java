@@ -1,6 +1,7 @@
 package dev.assay.value.business;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.assay.quality.finding.Finding;
 import dev.assay.value.business.formula.Formula;
@@ -11,6 +12,7 @@ import dev.assay.value.business.model.RiskAdjustment;
 import dev.assay.value.business.schedule.Discounting;
 import dev.assay.value.business.schedule.Horizon;
 import dev.assay.value.business.schedule.Profile;
+import dev.assay.value.distribution.Distribution;
 import dev.assay.value.rate.Rate;
 import java.util.List;
 import java.util.Locale;
@@ -145,6 +147,47 @@ class WarningsTest {
                 .hasToString("conversion: benefits claim 110.0% of the change of conversion; shares may not sum to more"
                         + " than 100% (ATTRIBUTION)");
         assertThat(AttributionLedger.of(List.of(mail)).findings()).isEmpty();
+    }
+
+    @Test
+    void warns_of_a_margin_that_its_driver_may_carry_beyond_all() {
+        BusinessCase told = BusinessCase.named("margins")
+                .currency("KRW")
+                .horizon(Horizon.years(2026, 1))
+                .discount(Discounting.none())
+                .driver("margin", d -> d.base("0.5").uncertain(Distribution.uniform(0.2, 1.4)))
+                .driver("safe", d -> d.base("0.5").uncertain(Distribution.uniform(0, 1)))
+                .driver("odds", d -> d.base("0.5").uncertain(Distribution.uniform(-1, 1)))
+                .benefit(
+                        "sold",
+                        b -> Cases.cash(b, ValueDimension.ADDED_REVENUE)
+                                .perYear("1000")
+                                .margin(Formula.driver("margin")
+                                        .times(Formula.driver("safe").times(Formula.of("2")))))
+                .benefit(
+                        "kept",
+                        b -> Cases.cash(b, ValueDimension.ADDED_REVENUE)
+                                .perYear("1000")
+                                .margin(Formula.driver("safe"))
+                                .probability(Formula.driver("odds")))
+                .build();
+
+        // P99 of the margin is 0.2 + 0.99 × 1.2 = 1.388, the others at their base; P1 of the odds is −1 + 0.01 × 2 =
+        // −0.98.
+        assertThat(told.findings())
+                .filteredOn(it -> it.code().equals("SHARE_BEYOND"))
+                .extracting(Finding::path, it -> it.message().en())
+                .containsExactly(
+                        tuple(
+                                "benefits.sold.margin",
+                                "margin must be in [0, 1], but is 1.388 at margin = 1.388,"
+                                        + " which 1% of what the driver may be lies beyond"),
+                        tuple(
+                                "benefits.kept.probability",
+                                "probability must be in [0, 1], but is -0.98 at odds = -0.98,"
+                                        + " which 1% of what the driver may be lies beyond"));
+        assertThat(told.findings().get(0).message().ko())
+                .isEqualTo("공헌이익률은(는) [0, 1] 안에 있어야 하지만 margin = 1.388에서 1.388입니다. 동인이 그보다 벗어날 확률은 1%입니다");
     }
 
     private static BusinessCase claiming(String id, String share) {

@@ -2,7 +2,9 @@ package dev.assay.value.business.line;
 
 import dev.assay.value.business.formula.Formula;
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -37,15 +39,28 @@ public record Counting(
         Objects.requireNonNull(risk, "risk");
     }
 
+    /**
+     * Returns which shares of the amount count.
+     *
+     * @return the shares that are said, in the order in which the amount is multiplied with them
+     */
+    public Map<ShareKind, Formula> shares() {
+        Map<ShareKind, Formula> shares = new EnumMap<>(ShareKind.class);
+        margin.ifPresent(share -> shares.put(ShareKind.MARGIN, share));
+        capture.ifPresent(share -> shares.put(ShareKind.CAPTURE, share));
+        probability.ifPresent(share -> shares.put(ShareKind.PROBABILITY, share));
+        attribution.ifPresent(claim -> shares.put(ShareKind.ATTRIBUTION, claim.share()));
+        return Collections.unmodifiableMap(shares);
+    }
+
     /** Returns what is left of an amount. */
     Formula applyTo(Formula amount) {
         if (constraint.filter(Constraint.NOT_BOTTLENECK::equals).isPresent()) {
             return Formula.of(BigDecimal.ZERO);
         }
         Formula counted = amount;
-        for (Optional<Formula> share : List.of(margin, capture, probability, attribution.map(Attribution::share))) {
-            boolean whole = share.isEmpty() || share.get().equals(Formula.of(BigDecimal.ONE));
-            counted = whole ? counted : counted.times(share.get());
+        for (Formula share : shares().values()) {
+            counted = share.equals(Formula.of(BigDecimal.ONE)) ? counted : counted.times(share);
         }
         return counted;
     }
