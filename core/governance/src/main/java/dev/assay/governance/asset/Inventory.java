@@ -194,8 +194,8 @@ public final class Inventory {
 
     /**
      * Puts an asset by hand into a worse state of quality, and tells who listens. A state in which it is already changes nothing.
-     * A quarantine put by hand is lifted by no run, only by a decision about it; nothing else is made better by hand, since that
-     * takes a run that passes or a decision.
+     * A quarantine put by hand is lifted by no run, only by a decision about it; an asset degraded by hand stays so until a run
+     * passes, whatever is decided about something else. Nothing is made better by hand.
      *
      * @param id which
      * @param state degraded, unless it is worse already, or quarantined, which {@code actor} then holds
@@ -219,7 +219,11 @@ public final class Inventory {
             QualityState next = state instanceof QualityState.Quarantined
                     ? new QualityState.Quarantined(Optional.of(actor.principal()))
                     : state;
-            return states.set(change, old, next, actor, reason).value();
+            Asset worse = states.set(change, old, next, actor, reason).value();
+            if (next instanceof QualityState.Degraded) {
+                Floors.set(change, id, Floors.BY_HAND, next, actor);
+            }
+            return worse;
         });
     }
 

@@ -52,6 +52,13 @@ public record Ask(
                 : this;
     }
 
+    /** Who has not answered yet must do so by then, if that is earlier. */
+    Ask dueBy(Instant latest) {
+        return status == Status.WAITING && latest.isBefore(due)
+                ? new Ask(persona, letter, latest, status, by, answer)
+                : this;
+    }
+
     boolean isOpen(Letter which) {
         return letter == which && status == Status.WAITING;
     }

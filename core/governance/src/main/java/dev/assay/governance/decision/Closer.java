@@ -60,7 +60,9 @@ final class Closer {
         Stored<Decision> closed = step(change, stored, actor, reason);
         AssetId asset = closed.value().matter().asset();
         if (Standing.counts(stored.value())) {
-            desk.refresh(change, asset, new Desk.Refresh(actor, reason, new QualityState.Healthy()));
+            QualityState good =
+                    Standing.unblemished(change, desk.asset(change, asset).value());
+            desk.refresh(change, asset, new Desk.Refresh(actor, reason, good));
         }
         return closed;
     }

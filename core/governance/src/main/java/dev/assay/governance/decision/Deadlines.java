@@ -25,6 +25,13 @@ public record Deadlines(Instant opened, Instant asked, Instant due, Duration han
         return new Deadlines(opened, now, now.plus(handover), handover, Optional.empty());
     }
 
+    /** It is worse by now: who is asked is asked anew, and nobody has more time than that leaves. */
+    Deadlines sooner(Instant now, Windows windows) {
+        Instant latest = now.plus(windows.answer());
+        Duration next = windows.handover().compareTo(handover) < 0 ? windows.handover() : handover;
+        return new Deadlines(opened, now, latest.isBefore(due) ? latest : due, next, Optional.empty());
+    }
+
     Deadlines remindedAt(Instant now) {
         return new Deadlines(opened, asked, due, handover, Optional.of(now));
     }

@@ -3,6 +3,7 @@ package dev.assay.governance.decision;
 import dev.assay.governance.Transitions;
 import dev.assay.governance.decision.policy.Choice;
 import dev.assay.governance.decision.policy.SafeDefault;
+import dev.assay.governance.people.Severity;
 import dev.assay.quality.finding.Text;
 import java.time.Instant;
 import java.util.Optional;
@@ -75,12 +76,26 @@ public record Decision(
      * Returns whether what is seen again belongs to this decision, so that nobody is asked twice.
      *
      * @param time when it is seen
+     * @param severity how bad it is by then
+     * @return true while it is undecided; then, unless it is worse than what was decided on, while what was decided is being done
+     *     and while an exception lasts
+     */
+    public boolean absorbs(Instant time, Severity severity) {
+        return isUndecided() || (stands(time) && severity.compareTo(matter.severity()) <= 0);
+    }
+
+    /**
+     * Returns whether it still counts.
+     *
+     * @param time when
      * @return true while it is undecided, while what was decided is being done, and while an exception lasts
      */
-    public boolean absorbs(Instant time) {
-        if (isUndecided()) {
-            return true;
-        }
+    public boolean isCurrent(Instant time) {
+        return isUndecided() || stands(time);
+    }
+
+    /** Whether what was decided is being done, or the exception lasts. */
+    private boolean stands(Instant time) {
         return state == State.DECIDED
                 && ruling.filter(made -> !made.answer().choice().isException() || made.isExceptionAt(time))
                         .filter(made -> made.answer().choice() != Choice.FALSE_ALARM)

@@ -80,7 +80,17 @@ public final class DecisionFlow {
     }
 
     /**
-     * Brings an asset into the state that a failure asks for, before anybody is asked.
+     * Returns the state that a failure asks for.
+     *
+     * @param severity how bad it is
+     * @return quarantined or degraded
+     */
+    public QualityState byRule(Severity severity) {
+        return Standing.byRule(severity, desk.policy());
+    }
+
+    /**
+     * Brings an asset into the state that a failure asks for, before anybody is asked; it gets no better by that.
      *
      * @param change what the change is made through
      * @param asset which
@@ -89,7 +99,7 @@ public final class DecisionFlow {
      */
     public void protect(Change change, AssetId asset, Severity severity, String reason) {
         Stored<Asset> stored = desk.asset(change, asset);
-        QualityState byRule = Standing.byRule(severity, desk.policy());
+        QualityState byRule = byRule(severity);
         QualityState now = stored.value().quality();
         boolean good = now instanceof QualityState.Healthy || now instanceof QualityState.Unknown;
         boolean worse = good || byRule instanceof QualityState.Quarantined;
@@ -136,7 +146,22 @@ public final class DecisionFlow {
      */
     public boolean isOpen(Reader reader, Matter matter) {
         return reader.findBy(DecisionKinds.DECISION, "by-matter", matter.key()).stream()
-                .anyMatch(stored -> stored.value().absorbs(reader.now()));
+                .anyMatch(stored -> stored.value().absorbs(reader.now(), matter.severity()));
+    }
+
+    /**
+     * Returns whether somebody decided that an asset may be used although this is seen.
+     *
+     * @param reader reads what is stored
+     * @param matter what is seen
+     * @return true while an exception lasts, unless it was made for something milder
+     */
+    public boolean isExcepted(Reader reader, Matter matter) {
+        return reader.findBy(DecisionKinds.DECISION, "by-matter", matter.key()).stream()
+                .map(Stored::value)
+                .filter(decision -> decision.absorbs(reader.now(), matter.severity()))
+                .flatMap(decision -> decision.ruling().stream())
+                .anyMatch(made -> made.isExceptionAt(reader.now()));
     }
 
     /**

@@ -65,25 +65,28 @@ public final class Decisions {
     }
 
     /**
-     * Opens a decision, unless one about the same matter is open.
+     * Opens a decision, unless one about the same matter is open. That quality failed is for people to say, or for a run.
      *
      * @param matter what it is about
      * @param by who asks for it
      * @return the decision, opened now or before
-     * @throws FindingsException with {@code DEC-4} if the policy knows no deadline or no safe default
+     * @throws FindingsException with {@code UNKNOWN_PRINCIPAL} if they are not registered, or no longer active, with {@code
+     *     FAILURE_UNSEEN} if they are no person and no run saw the failure, with {@code DEC-4} if the policy knows no deadline or
+     *     no safe default
      */
     public Decision open(Matter matter, PrincipalId by) {
         Actor actor = Actor.of(by.value());
         AuditEvent attempt = AuditEvent.of(
                 "decision.opened", actor, Subject.of("asset", matter.asset().value()));
-        return Attempts.of(
-                store,
-                attempt,
-                change -> openWithin(change, matter, Optional.empty(), actor).value());
+        return Attempts.of(store, attempt, change -> {
+            new Origin(change, matter).require(by);
+            return openWithin(change, matter, Optional.empty(), actor).value();
+        });
     }
 
     /**
-     * Opens a decision within a change, or adds to the one about the same matter what is seen again.
+     * Opens a decision within a change, or adds to the one about the same matter what is seen again. What was decided on when it
+     * was milder is asked about anew: the decision that is opened takes the place of that one.
      *
      * @param change what the change is made through
      * @param matter what it is about
@@ -95,13 +98,15 @@ public final class Decisions {
     public Stored<Decision> openWithin(Change change, Matter matter, Optional<Occurrence> occurrence, Actor actor) {
         Opener opener = new Opener(desk);
         Optional<Stored<Decision>> open = change.findBy(DecisionKinds.DECISION, "by-matter", matter.key()).stream()
-                .filter(stored -> stored.value().absorbs(change.now()))
+                .filter(stored -> stored.value().isCurrent(change.now()))
                 .findFirst();
         if (open.isEmpty()) {
             return opener.open(change, matter, occurrence, actor);
         }
         return occurrence
-                .map(seen -> opener.append(change, open.get(), matter, seen))
+                .map(seen -> open.get().value().absorbs(change.now(), matter.severity())
+                        ? opener.append(change, open.get(), matter, seen)
+                        : opener.supersede(change, open.get(), matter, seen))
                 .orElseGet(open::get);
     }
 

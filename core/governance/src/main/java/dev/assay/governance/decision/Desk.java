@@ -19,6 +19,7 @@ import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,17 +102,23 @@ record Desk(
                 .forEach(persona -> Message.OUTCOME.tell(change, decision, persona.value(), Optional.empty()));
     }
 
-    /** Brings the asset into the state that its decisions ask for. */
+    /** Brings the asset into the state that its decisions, and what else there is to say about it, ask for. */
     void refresh(Change change, AssetId id, Refresh why) {
         Stored<Asset> asset = asset(change, id);
-        QualityState next = Standing.of(change, id, policy).orElse(why.otherwise());
-        states.set(change, asset, next, why.actor(), why.reason());
+        states.set(change, asset, next(change, asset.value(), why), why.actor(), why.reason());
     }
 
-    /** Brings the asset into the state that its decisions ask for, even out of a quarantine that somebody put by hand. */
+    /** Brings the asset into that state, even out of a quarantine that somebody put by hand. */
     void lift(Change change, AssetId id, Refresh why) {
-        QualityState next = Standing.of(change, id, policy).orElse(why.otherwise());
-        states.lift(change, asset(change, id), next, why.actor(), why.reason());
+        Stored<Asset> asset = asset(change, id);
+        states.lift(change, asset, next(change, asset.value(), why), why.actor(), why.reason());
+    }
+
+    private QualityState next(Reader reader, Asset asset, Refresh why) {
+        List<QualityState> asked = new ArrayList<>();
+        asked.add(Standing.of(reader, asset.id(), policy).orElse(why.otherwise()));
+        Standing.apart(reader, asset).ifPresent(asked::add);
+        return Standing.worst(asked).orElseThrow();
     }
 
     /**

@@ -144,28 +144,51 @@ final class Opener {
         }
     }
 
-    /** Adds what is seen again; if it is worse by now, less time is left. */
+    /** Adds what is seen again; if it is worse by now, less time is left, and those who are asked are told so. */
     Stored<Decision> append(Change change, Stored<Decision> old, Matter seen, Occurrence occurrence) {
         Decision decision = old.value();
         Decision next = decision.with(decision.dossier().with(occurrence).withClosure(Optional.empty()));
-        if (decision.isUndecided()
-                && seen.severity().compareTo(decision.matter().severity()) > 0) {
-            next = next.with(decision.matter().withSeverity(seen.severity()).because(seen.reasons()))
-                    .with(decision.addressees(), sooner(change.now(), decision, seen));
+        boolean worse = seen.severity().compareTo(decision.matter().severity()) > 0;
+        if (!decision.isUndecided() || !worse) {
+            Stored<Decision> stored = desk.update(change, old, next);
+            change.record(Desk.event("decision.recurred", Actor.system(), stored));
+            return stored;
         }
-        Stored<Decision> stored = desk.update(change, old, next);
-        change.record(Desk.event("decision.recurred", Actor.system(), stored));
-        return stored;
+        requireDeadlineAndDefault(seen);
+        Stored<Decision> raised = desk.update(change, old, raised(change.now(), next, seen));
+        tellWorse(change, raised.value());
+        AuditEvent event = Desk.event("decision.recurred", Actor.system(), raised)
+                .withOutcome("WORSE")
+                .because(String.join("\n", seen.reasons()));
+        change.record(Desk.withDetail(
+                event, "due", Moments.print(raised.value().deadlines().due())));
+        return raised;
     }
 
-    private Deadlines sooner(Instant now, Decision decision, Matter seen) {
-        Deadlines old = decision.deadlines();
-        Instant shorter = desk.policy()
-                .window(seen.severity())
-                .map(Windows::answer)
-                .map(now::plus)
-                .orElse(old.due());
-        Instant due = shorter.isBefore(old.due()) ? shorter : old.due();
-        return new Deadlines(old.opened(), old.asked(), due, old.handover(), old.reminded());
+    /** What was open at a milder severity has the windows of the worse one from now on, unless they end later. */
+    private Decision raised(Instant now, Decision decision, Matter seen) {
+        Windows windows = desk.policy().window(seen.severity()).orElseThrow();
+        Dossier dossier = decision.dossier()
+                .asks(ask -> ask.dueBy(
+                        now.plus(ask.letter() == Ask.Letter.RESPONSIBLE ? windows.task() : windows.hearing())));
+        return decision.with(decision.matter().withSeverity(seen.severity()).because(seen.reasons()))
+                .with(decision.addressees(), decision.deadlines().sooner(now, windows))
+                .with(dossier);
+    }
+
+    private static void tellWorse(Change change, Decision decision) {
+        Desk.tellAddressee(change, decision, Message.WORSE);
+        decision.dossier().asks().stream()
+                .filter(ask -> ask.status() == Ask.Status.WAITING)
+                .forEach(ask ->
+                        Message.WORSE.tell(change, decision, ask.persona().value(), Optional.of(ask.due())));
+    }
+
+    /** What was decided on something milder holds no longer. */
+    Stored<Decision> supersede(Change change, Stored<Decision> old, Matter seen, Occurrence occurrence) {
+        Stored<Decision> superseded = desk.update(change, old, old.value().to(Decision.State.SUPERSEDED));
+        change.record(Desk.event("decision.superseded", Actor.system(), superseded)
+                .because("seen again as " + seen.severity() + " in run " + occurrence.evidence()));
+        return open(change, seen.correcting(old.value().id()), Optional.of(occurrence), Actor.system());
     }
 }

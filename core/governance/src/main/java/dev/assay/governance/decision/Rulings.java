@@ -2,6 +2,7 @@ package dev.assay.governance.decision;
 
 import dev.assay.governance.Moments;
 import dev.assay.governance.asset.Asset;
+import dev.assay.governance.asset.Floors;
 import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
@@ -11,6 +12,7 @@ import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.Change;
+import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import java.util.HashMap;
 import java.util.Map;
@@ -63,6 +65,9 @@ final class Rulings {
     private void carryOut(Change change, Stored<Decision> ruled, Actor actor) {
         Decision decision = ruled.value();
         if (decision.matter().kind().equals(DecisionPolicy.QUALITY_FAILURE)) {
+            if (decision.matter().isAboutHold() && isFalseAlarm(decision)) {
+                Floors.end(change, decision.matter().asset(), Floors.BY_HAND::equals, actor);
+            }
             refresh(change, decision, actor);
         }
         if (decision.ruling()
@@ -73,10 +78,16 @@ final class Rulings {
         desk.listeners().forEach(listener -> listener.decided(change, decision));
     }
 
+    private static boolean isFalseAlarm(Decision decision) {
+        return decision.ruling()
+                .filter(made -> made.answer().choice() == Choice.FALSE_ALARM)
+                .isPresent();
+    }
+
     private void refresh(Change change, Decision decision, Actor actor) {
         String reason = "decision " + decision.id() + " "
                 + decision.ruling().map(made -> made.answer().choice().name()).orElse("");
-        Desk.Refresh why = new Desk.Refresh(actor, reason, new QualityState.Healthy());
+        Desk.Refresh why = new Desk.Refresh(actor, reason, otherwise(change, decision));
         Choice choice = decision.ruling().orElseThrow().answer().choice();
         boolean lifts = choice == Choice.FALSE_ALARM || choice == Choice.ACCEPT_ONCE;
         if (decision.matter().isAboutHold() && lifts) {
@@ -84,6 +95,14 @@ final class Rulings {
         } else {
             desk.refresh(change, decision.matter().asset(), why);
         }
+    }
+
+    /** The state when no decision asks for one; what nothing saw to fail says nothing good either. */
+    private QualityState otherwise(Reader reader, Decision decision) {
+        return decision.dossier().occurrences().isEmpty() && !decision.matter().isAboutHold()
+                ? Standing.unblemished(
+                        reader, desk.asset(reader, decision.matter().asset()).value())
+                : new QualityState.Healthy();
     }
 
     /** A rule that does not fit is itself something to decide. */

@@ -1,26 +1,34 @@
 package dev.assay.governance.decision;
 
+import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.AssetId;
+import dev.assay.governance.asset.Floors;
 import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.decision.policy.SafeDefault;
 import dev.assay.governance.people.Severity;
+import dev.assay.governance.run.QualityRun;
+import dev.assay.governance.run.Runs;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
+import dev.assay.quality.outcome.Status;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The state of quality that the decisions about an asset ask for. */
 final class Standing {
+    /** Of what was opened in one instant, that which holds no longer is the earlier. */
     private static final Comparator<Decision> LATEST = Comparator.comparing(
                     (Decision decision) -> decision.deadlines().opened())
+            .thenComparing(decision -> decision.state() != Decision.State.SUPERSEDED)
             .thenComparing(decision -> decision.id().value());
 
     private Standing() {}
@@ -28,15 +36,42 @@ final class Standing {
     /** The worst state that a decision asks for; empty if none asks for any. */
     static Optional<QualityState> of(Reader reader, AssetId asset, DecisionPolicy policy) {
         List<QualityState> asked = new ArrayList<>();
-        for (Decision decision : standing(reader, asset, Standing::counts)) {
-            wanted(decision, policy, reader.now()).ifPresent(asked::add);
-        }
+        byMatter(reader, asset, Standing::counts)
+                .values()
+                .forEach(decisions -> asked.addAll(wanted(decisions, policy, reader.now())));
         return worst(asked);
+    }
+
+    /** The state that an asset is in for other reasons than decisions; empty if there is none. */
+    static Optional<QualityState> apart(Reader reader, Asset asset) {
+        List<QualityState> states = new ArrayList<>(Floors.of(reader, asset.id()));
+        boolean warned = latest(reader, asset).anyMatch(run -> run.status() == Status.WARNED);
+        if (warned) {
+            states.add(new QualityState.Degraded());
+        }
+        return worst(states);
+    }
+
+    /** The state of an asset of which nothing speaks ill: good if one of its suites found anything to be so, else unknown. */
+    static QualityState unblemished(Reader reader, Asset asset) {
+        boolean judged = latest(reader, asset)
+                .flatMap(run -> run.lines().stream())
+                .anyMatch(line -> line.status().isAcceptable());
+        return judged ? new QualityState.Healthy() : new QualityState.Unknown();
+    }
+
+    private static Stream<QualityRun> latest(Reader reader, Asset asset) {
+        return asset.suites().stream().flatMap(suite -> Runs.latest(reader, asset.id(), suite).stream());
     }
 
     /** Decisions about quality that are not closed, the latest of each matter only. */
     static Collection<Decision> standing(Reader reader, AssetId asset) {
-        return standing(reader, asset, Standing::isAboutQuality);
+        return byMatter(reader, asset, Standing::isAboutQuality).values().stream()
+                .map(decisions -> decisions.get(0))
+                .filter(decision -> !decision.isClosed())
+                .filter(decision -> decision.state() != Decision.State.SUPERSEDED)
+                .sorted(LATEST)
+                .toList();
     }
 
     /** Whether the state of the asset depends on a decision: it is about its quality, or stops its use since nobody decided. */
@@ -52,18 +87,34 @@ final class Standing {
         return decision.safeDefault() == SafeDefault.QUARANTINE || decision.safeDefault() == SafeDefault.STOP;
     }
 
-    private static Collection<Decision> standing(Reader reader, AssetId asset, Predicate<Decision> wanted) {
-        Map<String, Decision> latest = new HashMap<>();
-        reader.findBy(DecisionKinds.DECISION, "by-asset", asset.value()).stream()
+    /** Decisions by what they are about, the latest first. */
+    private static Map<String, List<Decision>> byMatter(Reader reader, AssetId asset, Predicate<Decision> wanted) {
+        return reader.findBy(DecisionKinds.DECISION, "by-asset", asset.value()).stream()
                 .map(Stored::value)
                 .filter(wanted)
-                .sorted(LATEST)
-                .forEach(decision -> latest.put(decision.matter().key(), decision));
-        return latest.values().stream()
-                .filter(decision -> !decision.isClosed())
-                .filter(decision -> decision.state() != Decision.State.SUPERSEDED)
-                .sorted(LATEST)
-                .toList();
+                .sorted(LATEST.reversed())
+                .collect(Collectors.groupingBy(decision -> decision.matter().key()));
+    }
+
+    /**
+     * What the decisions about one matter ask for: the latest says, but as long as nobody has ruled in it, no quarantine that an
+     * earlier one asked for is lifted.
+     */
+    private static List<QualityState> wanted(List<Decision> latestFirst, DecisionPolicy policy, Instant now) {
+        List<QualityState> asked = new ArrayList<>();
+        for (Decision decision : latestFirst) {
+            boolean latest = decision == latestFirst.get(0);
+            if (decision.isClosed()) {
+                break;
+            }
+            wanted(decision, policy, now)
+                    .filter(state -> latest || state instanceof QualityState.Quarantined)
+                    .ifPresent(asked::add);
+            if (decision.ruling().isPresent()) {
+                break;
+            }
+        }
+        return asked;
     }
 
     static QualityState byRule(Severity severity, DecisionPolicy policy) {
@@ -97,7 +148,8 @@ final class Standing {
         };
     }
 
-    private static Optional<QualityState> worst(List<QualityState> states) {
+    /** The worst of states; empty if there is none. */
+    static Optional<QualityState> worst(List<QualityState> states) {
         return states.stream().max(Comparator.comparingInt(Standing::rank).thenComparing(Standing::soonestLast));
     }
 
@@ -105,7 +157,10 @@ final class Standing {
         if (state instanceof QualityState.Quarantined) {
             return 2;
         }
-        return state instanceof QualityState.Waived ? 1 : 0;
+        if (state instanceof QualityState.Waived) {
+            return 1;
+        }
+        return state instanceof QualityState.Degraded ? 0 : -1;
     }
 
     /** Of several exceptions the one that ends first is the worst. */

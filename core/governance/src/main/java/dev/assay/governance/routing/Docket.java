@@ -121,7 +121,7 @@ public record Docket(AssetId asset, String run, long recorded, List<Entry> entri
     private static List<Decision> standing(Reader reader, AssetId asset) {
         return reader.findBy(DecisionKinds.DECISION, "by-asset", asset.value()).stream()
                 .map(Stored::value)
-                .filter(decision -> decision.absorbs(reader.now()))
+                .filter(decision -> decision.isCurrent(reader.now()))
                 .toList();
     }
 

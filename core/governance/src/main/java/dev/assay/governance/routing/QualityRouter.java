@@ -3,6 +3,7 @@ package dev.assay.governance.routing;
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.Assets;
+import dev.assay.governance.asset.Floors;
 import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
@@ -152,6 +153,10 @@ public final class QualityRouter {
         run.lines().stream()
                 .filter(line -> line.status().isAcceptable())
                 .forEach(line -> flow.passed(change, run, line));
+        boolean good = run.status() == Status.PASSED && !isFlapping(change, run.asset());
+        if (good) {
+            Floors.end(change, run.asset(), cause -> true, Actor.system());
+        }
         flow.refresh(change, run.asset(), otherwise(change, run), "run " + run.digest());
     }
 
@@ -201,10 +206,11 @@ public final class QualityRouter {
 
     private void route(Change change, Matter matter, Occurrence occurrence, Asked asked) {
         boolean known = flow.isOpen(change, matter);
-        if (!known) {
+        if (!flow.isExcepted(change, matter)) {
             flow.protect(change, matter.asset(), matter.severity(), matter.topic() + " " + matter.cause());
         }
         if (!known && flow.closings(change, matter, FLAP_WINDOW) >= FLAPS) {
+            Floors.set(change, matter.asset(), FLAPPING, flow.byRule(matter.severity()), Actor.system());
             asked.incidents().add(flap(change, matter, occurrence).id());
             return;
         }

@@ -112,7 +112,11 @@ class InventoryTest {
         assertThat(held.quality()).isEqualTo(new QualityState.Quarantined(Optional.of(ANN.principal())));
         assertThat(told).hasSize(3);
         assertThat(plant.events())
-                .containsExactly("asset.registered ok", "quality.state_changed ok", "quality.state_changed ok");
+                .containsExactly(
+                        "asset.registered ok",
+                        "quality.state_changed ok",
+                        "quality.floor_set ok",
+                        "quality.state_changed ok");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static dev.assay.governance.Outcomes.outcome;
 import static dev.assay.quality.Expectations.column;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.assay.governance.Firm;
 import dev.assay.governance.asset.Inventory;
@@ -20,9 +21,11 @@ import dev.assay.governance.decision.policy.Choice;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.decision.policy.Responsibilities;
 import dev.assay.governance.incident.Incidents;
+import dev.assay.governance.people.PrincipalId;
 import dev.assay.quality.Expectation;
 import dev.assay.quality.Severity;
 import dev.assay.quality.Suite;
+import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.outcome.Outcome;
 import dev.assay.quality.outcome.Reason;
@@ -118,6 +121,106 @@ class HealingTest {
         assertThatThrownBy(() -> decisions.close(id, Firm.KIM, "over")).isInstanceOf(FindingsException.class);
         decisions.decide(id, Firm.KIM, Answer.of(Choice.FALSE_ALARM, "the laptop was found"));
         assertThat(firm.quality()).isEqualTo(new QualityState.Healthy());
+    }
+
+    private Matter madeUp() {
+        return Matter.of(
+                DecisionPolicy.QUALITY_FAILURE,
+                Firm.TRIPS,
+                "made-up",
+                "failed",
+                dev.assay.governance.people.Severity.LOW);
+    }
+
+    private void degradedByHand() {
+        new Inventory(firm.store(), new Orphans((reader, asset) -> true), new QualityStates(List.of()), List.of())
+                .setQuality(Firm.TRIPS, new QualityState.Degraded(), "seen by security", Actor.of("choi"));
+    }
+
+    private void falseAlarm(DecisionId id) {
+        decisions.decide(id, Firm.KIM, Answer.of(Choice.FALSE_ALARM, "nothing there"));
+    }
+
+    @Test
+    void what_is_degraded_by_hand_stays_so_whatever_is_decided_about_something_else_until_a_run_passes() {
+        degradedByHand();
+
+        falseAlarm(decisions.open(madeUp(), Firm.PARK).id());
+        assertThat(firm.quality()).isEqualTo(new QualityState.Degraded());
+        firm.pass(Duration.ofMinutes(1));
+        falseAlarm(failed(Severity.CRITICAL));
+        assertThat(firm.quality()).isEqualTo(new QualityState.Degraded());
+        firm.pass(Duration.ofMinutes(1));
+        run(Severity.CRITICAL, Status.PASSED);
+
+        assertThat(firm.quality()).isEqualTo(new QualityState.Healthy());
+        assertThat(firm.story()).contains("00:02 quality.floor_ended assay");
+    }
+
+    @Test
+    void what_is_degraded_by_hand_is_good_again_once_it_is_decided_about_just_that() {
+        degradedByHand();
+
+        falseAlarm(decisions
+                .open(Matter.ofHold(Firm.TRIPS, dev.assay.governance.people.Severity.LOW), Firm.CHOI)
+                .id());
+
+        assertThat(firm.quality()).isEqualTo(new QualityState.Healthy());
+    }
+
+    @Test
+    void what_a_run_only_warned_of_stays_so_whatever_is_decided_about_something_else() {
+        run(Severity.WARNING, Status.WARNED);
+        firm.pass(Duration.ofMinutes(1));
+
+        falseAlarm(decisions.open(madeUp(), Firm.PARK).id());
+
+        assertThat(firm.quality()).isEqualTo(new QualityState.Degraded());
+    }
+
+    @Test
+    void a_decision_about_what_nobody_saw_says_nothing_good_of_what_nobody_looked_at() {
+        falseAlarm(decisions.open(madeUp(), Firm.PARK).id());
+
+        assertThat(firm.quality()).isEqualTo(new QualityState.Unknown());
+    }
+
+    @Test
+    void what_comes_and_goes_stays_degraded_whatever_is_decided_about_something_else() {
+        use(DecisionPolicy.ofDefaults().closingUpTo(dev.assay.governance.people.Severity.MEDIUM));
+        for (int time = 0; time < 3; time++) {
+            failed(Severity.ERROR);
+            firm.pass(Duration.ofHours(1));
+            run(Severity.ERROR, Status.PASSED);
+            firm.pass(Duration.ofHours(1));
+        }
+        assertThat(run(Severity.ERROR, Status.FAILED).incidents()).hasSize(1);
+
+        falseAlarm(decisions.open(madeUp(), Firm.PARK).id());
+
+        assertThat(firm.quality()).isEqualTo(new QualityState.Degraded());
+    }
+
+    @Test
+    void an_agent_says_that_quality_failed_only_if_a_run_saw_it_and_nobody_unknown_says_so_at_all() {
+        Matter seen = Matter.of(
+                DecisionPolicy.QUALITY_FAILURE,
+                Firm.TRIPS,
+                "fare-present",
+                "failed",
+                dev.assay.governance.people.Severity.LOW);
+
+        assertThat(codes(() -> decisions.open(seen, Firm.BOT))).containsExactly("FAILURE_UNSEEN");
+        assertThat(codes(() -> decisions.open(seen, new PrincipalId("ghost")))).containsExactly("UNKNOWN_PRINCIPAL");
+        assertThat(firm.story()).last().isEqualTo("00:00 decision.opened UNKNOWN_PRINCIPAL ghost");
+        falseAlarm(failed(Severity.ERROR));
+        assertThat(decisions.open(seen, Firm.BOT).isUndecided()).isTrue();
+        assertThat(codes(() -> decisions.open(madeUp(), Firm.BOT))).containsExactly("FAILURE_UNSEEN");
+    }
+
+    private static List<String> codes(Runnable attempt) {
+        FindingsException refused = catchThrowableOfType(FindingsException.class, attempt::run);
+        return refused.findings().stream().map(Finding::code).toList();
     }
 
     private Outcome named(String suite, Outcome outcome) {

@@ -1,0 +1,49 @@
+package dev.assay.governance.decision;
+
+import dev.assay.governance.decision.policy.DecisionPolicy;
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.people.Roster;
+import dev.assay.governance.run.Runs;
+import dev.assay.governance.store.Reader;
+import dev.assay.governance.store.Stored;
+import dev.assay.quality.finding.Text;
+
+/**
+ * Who may ask for a decision.
+ *
+ * @param reader reads what is stored
+ * @param matter what is to be decided about
+ */
+record Origin(Reader reader, Matter matter) {
+    void require(PrincipalId by) {
+        Roster roster = Roster.now(reader);
+        if (!roster.isActive(by)) {
+            throw Desk.refused(
+                    "UNKNOWN_PRINCIPAL",
+                    "by",
+                    Text.of(
+                            by + " must be registered and active to ask for a decision",
+                            by + "은(는) 등록되어 활동 중이어야 결정을 요청할 수 있습니다"));
+        }
+        boolean failure = matter.kind().equals(DecisionPolicy.QUALITY_FAILURE);
+        if (failure && !Judge.isHuman(roster, by) && !isSeen()) {
+            throw Desk.refused(
+                    "FAILURE_UNSEEN",
+                    "topic",
+                    Text.of(
+                            "a run must have found " + matter.topic() + " of " + matter.asset() + " to be "
+                                    + matter.cause() + " before " + by + ", which is no person, says so",
+                            by + "은(는) 사람이 아니므로, 실행이 " + matter.asset() + "의 " + matter.topic() + "에서 \""
+                                    + matter.cause() + "\"을(를) 확인한 뒤에야 그렇게 말할 수 있습니다"));
+        }
+    }
+
+    private boolean isSeen() {
+        return reader.findBy(Runs.KIND, "by-asset", matter.asset().value()).stream()
+                .map(Stored::value)
+                .flatMap(run -> run.lines().stream())
+                .filter(line -> line.expectation().equals(matter.topic()))
+                .filter(line -> line.cause().equals(matter.cause()))
+                .anyMatch(line -> !line.status().isAcceptable());
+    }
+}
