@@ -220,7 +220,8 @@ public final class Cards {
 
     /**
      * Fills a card from what is registered, such as who keeps the asset, how to reach them, its errata, its uses and the audit
-     * log. What somebody has answered stays.
+     * log. What somebody has answered stays, and is contradicted where something else is registered as {@linkplain
+     * dev.assay.governance.card.registry.Registry#fact the one answer}.
      *
      * @param id the card
      * @param checkpoint the current checkpoint of the audit log, as text
@@ -359,9 +360,12 @@ public final class Cards {
         AuditEvent event = AuditEvent.of(CHANGED, actor, Subject.of("document", id.value()));
         return Attempts.of(store, event, change -> {
             Document old = find(change, id);
-            Document next = edit.apply(change, old);
+            Document edited = edit.apply(change, old);
+            Template template = template(edited.template());
+            Registered registered = new Registered(source -> settings.registry().fact(source, change, edited.topic()));
+            Document next = registered.judged(edited, template);
             new CardStore(change, event).update(old, next);
-            DocumentEvents.record(change, event, old, next, template(next.template()));
+            new DocumentEvents(template, registered).record(change, event, old, next);
             return next;
         });
     }

@@ -15,17 +15,30 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** An answer that a run contradicts: the log tells of it, and its author has something to do. */
-record Contradiction(Document document, String field, FieldValue value, Measurement measured) {
-    /** A claim is held against what it is about; an answer without one against what the field asks for. */
-    static Contradiction of(Document document, TemplateItem.Field field, FieldValue value) {
+/**
+ * An answer that a run or the registry contradicts: the log tells of it, and its author has something to do.
+ *
+ * @param document the card
+ * @param field the field
+ * @param value the answer
+ * @param found what a run measured; empty if the registry says something else
+ * @param registered what the registry says; empty if a run measured something else
+ */
+record Contradiction(
+        Document document, String field, FieldValue value, Optional<Measurement> found, Optional<Text> registered) {
+    private static final int LONGEST = 200;
+
+    /** A claim is held against what it is about; an answer without one against what the field asks for, or what is registered. */
+    static Contradiction of(Document document, TemplateItem.Field field, FieldValue value, Registered registered) {
         Map<String, Measurement> measurements = document.measurements();
-        Measurement measured = value.claim()
+        Optional<Measurement> measured = value.claim()
                 .map(Claim::metric)
                 .flatMap(metric -> Optional.ofNullable(measurements.get(metric)))
-                .or(() -> Filling.asked(field).flatMap(metric -> Optional.ofNullable(measurements.get(metric))))
-                .orElseThrow();
-        return new Contradiction(document, field.id(), value, measured);
+                .or(() -> Filling.asked(field).flatMap(metric -> Optional.ofNullable(measurements.get(metric))));
+        Optional<Text> fact = registered.of(field);
+        return fact.isPresent()
+                ? new Contradiction(document, field.id(), value, Optional.empty(), fact)
+                : new Contradiction(document, field.id(), value, measured, Optional.empty());
     }
 
     void tell(Change change, AuditEvent event) {
@@ -34,15 +47,28 @@ record Contradiction(Document document, String field, FieldValue value, Measurem
         details.put("field", field);
         details.put("author", by.principal().value());
         details.put("persona", by.persona().value());
-        details.put("metric", measured.metric());
-        value.claim().ifPresent(claim -> details.put("claimed", claim.value().toPlainString()));
-        details.put("measured", measured.value().toPlainString());
+        found.ifPresent(measured -> {
+            details.put("metric", measured.metric());
+            value.claim()
+                    .ifPresent(claim -> details.put("claimed", claim.value().toPlainString()));
+            details.put("measured", measured.value().toPlainString());
+        });
+        registered.ifPresent(fact -> {
+            details.put("declared", brief(value.value().en()));
+            details.put("registered", brief(fact.en()));
+        });
         Set<String> to =
                 new TreeSet<>(Set.of(by.principal().value(), by.persona().value()));
         String id = "document/" + document.id() + "/" + field + "/" + Moments.print(change.now());
         Outbox.queue(change, Notice.of(id, change.now(), to, task()));
         change.record(AuditEvent.of("document.contradicted", event.actor(), event.subject())
                 .withDetails(details));
+    }
+
+    private static String brief(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
     }
 
     private Author author() {
@@ -54,6 +80,20 @@ record Contradiction(Document document, String field, FieldValue value, Measurem
     }
 
     private Text task() {
+        return registered.map(this::differs).orElseGet(this::measures);
+    }
+
+    private Text differs(Text fact) {
+        return Text.of(
+                "Correct the answer to " + field + " of card " + document.id()
+                        + ", or what is registered: the answer is \""
+                        + brief(value.value().en()) + "\", but registered is \"" + brief(fact.en()) + "\"",
+                "카드 " + document.id() + "의 " + field + " 답이나 등록된 내용을 바로잡아 주십시오. 답 \""
+                        + brief(value.value().ko()) + "\", 등록된 내용 \"" + brief(fact.ko()) + "\"");
+    }
+
+    private Text measures() {
+        Measurement measured = found.orElseThrow();
         String numbers = measured.metric() + ": " + measured.value().toPlainString();
         Text said = value.claim().map(Contradiction::claimed).orElseGet(this::unclaimed);
         return Text.of(

@@ -10,11 +10,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Tells the audit log what became of a card. */
-final class DocumentEvents {
-    private DocumentEvents() {}
-
-    static void record(Change change, AuditEvent event, Document before, Document after, Template template) {
+/**
+ * Tells the audit log what became of a card.
+ *
+ * @param template the card's template
+ * @param registered what is registered of what the card is about
+ */
+record DocumentEvents(Template template, Registered registered) {
+    void record(Change change, AuditEvent event, Document before, Document after) {
         Map<String, Object> details = new LinkedHashMap<>();
         details.put(
                 "fields",
@@ -38,7 +41,8 @@ final class DocumentEvents {
             boolean known = before.stateAt(field, change.now()) == FieldState.CONTRADICTED;
             if (open && !known) {
                 template.find(field)
-                        .ifPresent(item -> Contradiction.of(after, item, value).tell(change, event));
+                        .ifPresent(item ->
+                                Contradiction.of(after, item, value, registered).tell(change, event));
             }
         });
     }

@@ -56,9 +56,13 @@ final class DocumentRules {
             case STALE ->
                 Text.of("\"" + en + "\" must be answered anew, but is stale", "\"" + ko + "\"의 답이 오래되어 다시 답해야 합니다");
             case CONTRADICTED, FRESH ->
-                Text.of(
-                        "\"" + en + "\" must agree with what was measured, but does not",
-                        "\"" + ko + "\"의 답은 측정 결과와 일치해야 하지만 다릅니다");
+                field.fill() == TemplateItem.Fill.REGISTRY
+                        ? Text.of(
+                                "\"" + en + "\" must agree with what is registered, but does not",
+                                "\"" + ko + "\"의 답은 등록된 내용과 일치해야 하지만 다릅니다")
+                        : Text.of(
+                                "\"" + en + "\" must agree with what was measured, but does not",
+                                "\"" + ko + "\"의 답은 측정 결과와 일치해야 하지만 다릅니다");
         };
     }
 

@@ -17,6 +17,9 @@ import java.util.TreeMap;
  * @since 0.1
  */
 public final class Registry {
+    private static final Set<String> FACTS =
+            Set.of("keeper", "contact", "classification", "personal-data", "retention", "version");
+
     private final Errata errata;
     private final Map<String, Source> sources;
 
@@ -89,6 +92,20 @@ public final class Registry {
      */
     public Optional<Text> answer(String name, Reader reader, Topic topic) {
         return Optional.ofNullable(sources.get(name)).flatMap(source -> source.answer(reader, topic));
+    }
+
+    /**
+     * Returns what is registered as the one answer to a field, so that another answer is wrong: who keeps the asset, how to reach
+     * them, the classification, whether there is personal data, the retention or the version. The rest, such as what it is used
+     * for, people may tell in words of their own.
+     *
+     * @param name the name that the template gives
+     * @param reader reads what is stored
+     * @param topic what the card is about
+     * @return the answer; empty if nothing is registered, or if there is more than one way to answer
+     */
+    public Optional<Text> fact(String name, Reader reader, Topic topic) {
+        return FACTS.contains(name) ? answer(name, reader, topic) : Optional.empty();
     }
 
     /**
