@@ -103,6 +103,14 @@ class OrganisationsTest {
     }
 
     @Test
+    void an_organisation_begins_with_version_one() throws IOException {
+        Organisation second = edited("never to be found", "");
+
+        assertRefused(() -> organisations.load(second, KIM), "STALE");
+        assertThat(events(1)).containsExactly("config.changed organisation STALE");
+    }
+
+    @Test
     void everything_that_is_loaded_has_its_event() throws IOException {
         organisations.load(OrganisationFilesTest.sample(), KIM);
 

@@ -158,6 +158,12 @@ public enum AccessCode {
             "{persona} 페르소나의 어떤 자격도 {where} 환경에서 {resource} 자산의 {action} 작업 전체를 포함하지 않습니다",
             "ask for less, in several requests, or have the eligibility put on the card",
             "더 좁게 또는 나누어 요청하거나 카드에 자격을 추가해야 합니다"),
+    /** What is asked for is no action. */
+    BAD_ACTION(
+            "{detail} names no action",
+            "{detail}은(는) 작업 이름이 아닙니다",
+            "write words in lower case, with - : or / between them",
+            "소문자 단어로 적고 사이에는 - : /만 쓸 수 있습니다"),
     /** Without a proper reason or ticket. */
     GRT_4(
             "reason must be told: {detail}",

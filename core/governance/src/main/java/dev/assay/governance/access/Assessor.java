@@ -14,6 +14,7 @@ import dev.assay.governance.access.policy.PolicyKinds;
 import dev.assay.governance.access.policy.Prohibition;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.Assets;
+import dev.assay.governance.people.Actions;
 import dev.assay.governance.people.Eligibility;
 import dev.assay.governance.people.Environment;
 import dev.assay.governance.people.Persona;
@@ -125,8 +126,21 @@ final class Assessor {
         if (vague) {
             findings.add(AccessCode.GRT_3.finding("actions", names));
         }
-        boolean usable = few && !vague;
+        List<String> malformed = malformed(target);
+        if (!malformed.isEmpty()) {
+            findings.add(AccessCode.BAD_ACTION.finding("actions", Names.with(names, String.join(", ", malformed))));
+        }
+        boolean usable = few && !vague && malformed.isEmpty();
         return usable ? Optional.of(new Scope(meant, target.actions(), target.environment())) : Optional.empty();
+    }
+
+    private static List<String> malformed(RequestDraft.Target target) {
+        return target.actions().stream()
+                .filter(action -> !action.equals(Eligibility.ALL_ACTIONS))
+                .filter(action -> !Actions.isAction(action))
+                .map(action -> "\"" + action + "\"")
+                .sorted()
+                .toList();
     }
 
     private static boolean isVague(RequestDraft.Target target) {

@@ -57,7 +57,8 @@ public final class Organisations {
      * @param organisation its description
      * @param actor who founds it
      * @return the findings that do not refuse it
-     * @throws FindingsException with {@code ALREADY_LOADED} if there is an organisation, or with every rule that it breaks
+     * @throws FindingsException with {@code ALREADY_LOADED} if there is an organisation, with {@code STALE} if the version of its
+     *     profile is not 1, or with every rule that it breaks
      */
     public List<Finding> load(Organisation organisation, Actor actor) {
         return attempt(organisation.profile().version(), "", actor, change -> {
@@ -67,6 +68,7 @@ public final class Organisations {
                         "there is an organisation; propose the description, and let somebody else approve it",
                         "조직이 이미 있습니다. 변경을 제안하고 다른 사람의 승인을 받아야 합니다");
             }
+            requireNext(change, organisation.profile().version());
             return put(change, organisation, actor, Optional.empty());
         });
     }

@@ -16,19 +16,24 @@ import java.util.Set;
  */
 public record Eligibility(
         Pattern resource, Set<String> actions, Environment environment, Duration maxDuration, String approval) {
+    /** How long nobody may have anything at most, whatever a card or a policy says. */
+    public static final Duration LONGEST = Duration.ofDays(14);
+
     /** Stands for all actions. */
     public static final String ALL_ACTIONS = "*";
 
     /**
      * Checks the components.
      *
-     * @throws IllegalArgumentException if there is no action, or the duration is not positive
+     * @throws IllegalArgumentException if there is no action, if one is {@linkplain Actions#isAction none}, or if the duration is
+     *     not positive
      */
     public Eligibility {
         actions = Set.copyOf(actions);
         if (actions.isEmpty()) {
             throw new ValueException("actions must not be empty", "actions는 비어 있으면 안 됩니다");
         }
+        Actions.require(actions);
         if (maxDuration.isZero() || maxDuration.isNegative()) {
             throw new ValueException(
                     "maxDuration must be positive, but was " + maxDuration,

@@ -1,5 +1,6 @@
 package dev.assay.governance.people;
 
+import dev.assay.governance.Ids;
 import dev.assay.quality.finding.ValueException;
 import java.util.Objects;
 
@@ -15,14 +16,24 @@ public record Pattern(String value) {
     /**
      * Checks the form.
      *
-     * @throws IllegalArgumentException if it is blank, or a star stands before its end
+     * @throws IllegalArgumentException if it is empty, or has a star before its end or what no id has
      */
     public Pattern {
         Objects.requireNonNull(value, "value");
-        if (value.isBlank() || value.substring(0, value.length() - 1).contains(ANY)) {
+        String beginning = value.endsWith(ANY) ? value.substring(0, value.length() - 1) : value;
+        if (value.isEmpty() || !(beginning.isEmpty() || isId(beginning))) {
             throw new ValueException(
                     "pattern must be an id, or its beginning with a star at the end, but was \"" + value + "\"",
                     "패턴은 아이디이거나 그 앞부분에 별표를 붙인 것이어야 하지만 \"" + value + "\"입니다");
+        }
+    }
+
+    private static boolean isId(String text) {
+        try {
+            Ids.require("pattern", text);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
         }
     }
 

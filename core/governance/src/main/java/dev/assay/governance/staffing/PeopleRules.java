@@ -1,6 +1,8 @@
 package dev.assay.governance.staffing;
 
+import dev.assay.governance.audit.Actor;
 import dev.assay.governance.people.Assignment;
+import dev.assay.governance.people.Eligibility;
 import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.PeoplePolicy;
 import dev.assay.governance.people.Persona;
@@ -12,6 +14,7 @@ import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +58,39 @@ public final class PeopleRules {
     }
 
     static List<Finding> principal(Reader reader, Principal principal) {
+        List<Finding> findings = new ArrayList<>(form(principal));
+        findings.addAll(sponsor(reader, principal));
+        return findings;
+    }
+
+    private static List<Finding> form(Principal principal) {
+        String path = "principals[" + principal.id() + "]";
+        List<Finding> findings = new ArrayList<>();
+        String own = Actor.system().principal();
+        if (principal.id().value().equalsIgnoreCase(own)) {
+            findings.add(error(
+                    "RESERVED",
+                    path + ".id",
+                    "id must be another than \"" + own + "\", by which the library itself acts, but was "
+                            + principal.id(),
+                    "\"" + own + "\"은(는) 라이브러리가 스스로 쓰는 ID이므로 다른 ID여야 하지만 " + principal.id() + "입니다"));
+        }
+        if (hasControls(principal.displayName())
+                || principal.contact().filter(PeopleRules::hasControls).isPresent()) {
+            findings.add(error(
+                    "CONTROL_CHARACTER",
+                    path,
+                    "name and contact of " + principal.id() + " must be one line without control characters",
+                    principal.id() + "의 이름과 연락처는 제어 문자가 없는 한 줄이어야 합니다"));
+        }
+        return findings;
+    }
+
+    private static boolean hasControls(String text) {
+        return text.codePoints().anyMatch(Character::isISOControl);
+    }
+
+    private static List<Finding> sponsor(Reader reader, Principal principal) {
         String path = "principals[" + principal.id() + "].sponsor";
         boolean human = principal.type() == Principal.Type.HUMAN;
         if (human == principal.sponsor().isPresent()) {
@@ -143,6 +179,23 @@ public final class PeopleRules {
         }
         if (agent) {
             findings.addAll(AgentRules.check(persona, policy, path));
+        } else {
+            findings.addAll(durations(persona, path));
+        }
+        return findings;
+    }
+
+    private static List<Finding> durations(Persona persona, String path) {
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < persona.eligibilities().size(); i++) {
+            Duration length = persona.eligibilities().get(i).maxDuration();
+            if (length.compareTo(Eligibility.LONGEST) > 0) {
+                findings.add(error(
+                        "GRT-1",
+                        path + ".eligibilities[" + i + "].maxDuration",
+                        "maxDuration must be at most " + Eligibility.LONGEST + ", but was " + length,
+                        "maxDuration은 " + Eligibility.LONGEST + " 이하여야 하지만 " + length + "입니다"));
+            }
         }
         return findings;
     }

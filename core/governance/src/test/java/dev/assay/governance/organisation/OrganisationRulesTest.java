@@ -32,6 +32,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OrganisationRulesTest {
     private static final Instant MARCH = Instant.parse("2026-03-01T00:00:00Z");
@@ -124,6 +127,58 @@ class OrganisationRulesTest {
                     assertThat(finding.level()).isEqualTo(Finding.Level.WARNING);
                     assertThat(finding.path()).isEqualTo("people.personas[steward].eligibilities[0].approval");
                 });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"P14D, 0", "PT336H0.000001S, 1", "P1000D, 1"})
+    void nobody_may_ask_for_more_than_fourteen_days(Duration most, int findings) {
+        Persona plain = persona("steward");
+        Persona eligible = new Persona(
+                plain.id(),
+                plain.version(),
+                plain.type(),
+                plain.status(),
+                plain.card(),
+                List.of(new Eligibility(new Pattern("trips"), Set.of("read"), Environment.PROD, most, "usual")),
+                List.of(),
+                Optional.empty());
+        World world = new World().put(person("kim")).put(eligible);
+
+        List<Finding> found = world.store.read(OrganisationRules::check);
+
+        assertThat(found)
+                .filteredOn(finding -> finding.code().equals("GRT-1"))
+                .hasSize(findings)
+                .allSatisfy(finding ->
+                        assertThat(finding.path()).isEqualTo("people.personas[steward].eligibilities[0].maxDuration"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tri[", "tri*ps", "**", "", " ", "a b", "trips\n"})
+    void a_pattern_has_what_ids_have_and_a_star_at_its_end(String pattern) {
+        assertThatThrownBy(() -> new Pattern(pattern)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "trips", "taxi/trips*", "택시-*", "a.b:c_d"})
+    void a_pattern_may_have_all_that_ids_have(String pattern) {
+        assertThat(new Pattern(pattern).value()).isEqualTo(pattern);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "read ", "Read", "read,write", "re*", "읽기", "-read", "read--all"})
+    void an_action_has_one_spelling(String action) {
+        assertThatThrownBy(() -> new Eligibility(
+                        new Pattern("trips"), Set.of(action), Environment.PROD, Duration.ofHours(1), "usual"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "read", "approve-release", "model:train", "fare/write-2"})
+    void actions_are_words_with_marks_between_them_or_all(String action) {
+        assertThat(new Eligibility(new Pattern("trips"), Set.of(action), Environment.PROD, Duration.ofHours(1), "usual")
+                        .actions())
+                .containsExactly(action);
     }
 
     @Test

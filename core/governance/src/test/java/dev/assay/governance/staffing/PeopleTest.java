@@ -27,6 +27,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PeopleTest {
     private static final Actor ADMIN = Actor.of("admin");
@@ -50,6 +52,27 @@ class PeopleTest {
     @Test
     void PER_1_a_principal_is_known_once() {
         assertRefused(() -> people.add(person("kim"), ADMIN), "PER-1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"assay", "Assay"})
+    void nobody_has_the_name_by_which_the_library_itself_acts(String id) {
+        assertRefused(() -> people.add(person(id), ADMIN), "RESERVED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kim@firm.example\nroot@firm.example", "kim\u0000", "\u009bkim"})
+    void a_contact_is_one_line_without_control_characters(String contact) {
+        Principal choi = new Principal(
+                who("choi"),
+                Principal.Type.HUMAN,
+                "choi",
+                Optional.of(contact),
+                Principal.Status.ACTIVE,
+                Optional.empty(),
+                Optional.empty());
+
+        assertRefused(() -> people.add(choi, ADMIN), "CONTROL_CHARACTER");
     }
 
     @Test
