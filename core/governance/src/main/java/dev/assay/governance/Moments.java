@@ -1,6 +1,7 @@
 package dev.assay.governance;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -16,6 +17,8 @@ public final class Moments {
     private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern(
                     "uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     private Moments() {}
 
@@ -37,5 +40,18 @@ public final class Moments {
      */
     public static String print(Instant instant) {
         return FORM.format(instant);
+    }
+
+    /**
+     * Returns a point in time as people read it. What is finer than a minute is left out, so that a deadline is never shown later
+     * than it is.
+     *
+     * @param instant the point in time
+     * @param zone the zone of its readers
+     * @return such as {@code 2026-03-01 18:00 (Asia/Seoul)}
+     */
+    public static String print(Instant instant, ZoneId zone) {
+        String name = zone.normalized().equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
+        return MINUTE.format(instant.atZone(zone)) + " (" + name + ")";
     }
 }

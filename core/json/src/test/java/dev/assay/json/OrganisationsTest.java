@@ -21,6 +21,7 @@ import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.AuditRecord;
 import dev.assay.governance.audit.MemoryAuditLog;
 import dev.assay.governance.audit.Subject;
+import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.organisation.Organisation;
 import dev.assay.governance.organisation.OrganisationProposal;
 import dev.assay.governance.organisation.OrganisationVersion;
@@ -39,6 +40,7 @@ import dev.assay.quality.finding.FindingsException;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +102,8 @@ class OrganisationsTest {
         OrganisationVersion version =
                 store.read(reader -> OrganisationVersion.of(reader).orElseThrow());
         assertThat(version.digest()).isEqualTo(OrganisationFilesTest.sample().digest());
+        assertThat(store.<ZoneId>read(LocalZone::of))
+                .isEqualTo(OrganisationFilesTest.sample().profile().zone());
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.assay.governance.access;
 
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -275,6 +276,9 @@ public enum AccessCode {
             "an approver, the asset's owner, security or the human who answers for it may",
             "승인자, 자산 소유자, 보안 담당 또는 책임자가 할 수 있습니다");
 
+    /** Ends the name of the Korean value of a name. */
+    private static final String KOREAN = "Ko";
+
     private final Text sentence;
     private final Text help;
 
@@ -296,7 +300,7 @@ public enum AccessCode {
         return name().startsWith("GRT_") || name().startsWith("SOD_") || this == PER_6 || this == REV_3;
     }
 
-    /** Returns the explanation with names filled in; {@code detailKo} is the Korean {@code detail} if there is another. */
+    /** Returns the explanation with names filled in; {@code actionKo} is the Korean {@code action} if there is another. */
     AccessDecision.Explanation explain(Map<String, String> names) {
         return new AccessDecision.Explanation(filled(sentence, names), filled(help, names));
     }
@@ -309,18 +313,22 @@ public enum AccessCode {
     }
 
     private static Text filled(Text template, Map<String, String> names) {
-        String korean = names.getOrDefault("detailKo", names.getOrDefault("detail", ""));
-        return Text.of(
-                fill(template.en(), names, names.getOrDefault("detail", "")), fill(template.ko(), names, korean));
+        Map<String, String> korean = new HashMap<>(names);
+        names.forEach((name, value) -> {
+            if (name.endsWith(KOREAN)) {
+                korean.put(name.substring(0, name.length() - KOREAN.length()), value);
+            }
+        });
+        return Text.of(fill(template.en(), names), fill(template.ko(), korean));
     }
 
-    private static String fill(String template, Map<String, String> names, String detail) {
+    private static String fill(String template, Map<String, String> names) {
         StringBuilder filled = new StringBuilder(template.length() + 64);
         int from = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
             int close = template.indexOf('}', open);
             String name = template.substring(open + 1, close);
-            filled.append(template, from, open).append(name.equals("detail") ? detail : names.getOrDefault(name, "?"));
+            filled.append(template, from, open).append(names.getOrDefault(name, name.equals("detail") ? "" : "?"));
             from = close + 1;
         }
         return filled.append(template, from, template.length()).toString();

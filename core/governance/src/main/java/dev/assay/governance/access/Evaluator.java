@@ -1,6 +1,5 @@
 package dev.assay.governance.access;
 
-import dev.assay.governance.Moments;
 import dev.assay.governance.access.grant.AccessKinds;
 import dev.assay.governance.access.grant.Grant;
 import dev.assay.governance.access.grant.RequestDraft;
@@ -10,6 +9,7 @@ import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.Assets;
 import dev.assay.governance.asset.Classification;
+import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.people.Eligibility;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.store.Reader;
@@ -111,12 +111,16 @@ final class Evaluator {
 
     private List<String> detail(Grant grant, AccessCode code) {
         String detail = switch (code) {
-            case GRANT_SCHEDULED -> Moments.print(grant.window().start());
+            case GRANT_SCHEDULED -> LocalZone.print(reader, grant.window().start());
             case GRANT_REVOKED -> grant.ending().map(how -> how.by().value()).orElse("");
-            case REVIEW_OVERDUE -> grant.basis().reviewBy().map(Moments::print).orElse("");
+            case REVIEW_OVERDUE ->
+                grant.basis()
+                        .reviewBy()
+                        .map(due -> LocalZone.print(reader, due))
+                        .orElse("");
             case TOOL_NOT_LISTED -> query.context().tool().orElse("-");
             case SOD_5 -> duty(grant).orElse("");
-            default -> Moments.print(grant.window().end());
+            default -> LocalZone.print(reader, grant.window().end());
         };
         return List.of(code == AccessCode.SOD_5 ? query.who().principal() + " could " + detail : detail, detail);
     }

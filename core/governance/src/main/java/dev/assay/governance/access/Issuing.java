@@ -12,6 +12,7 @@ import dev.assay.governance.access.policy.ApprovalPolicy;
 import dev.assay.governance.access.policy.PolicyKinds;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.people.Eligibility;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.Change;
@@ -104,7 +105,7 @@ final class Issuing {
     private Stored<Grant> insert(Grant grant, Actor actor) {
         Stored<Grant> stored = change.insert(AccessKinds.GRANT, grant);
         Window window = grant.window();
-        String until = Moments.print(window.end());
+        String until = LocalZone.print(change, window.end());
         Events.tell(
                 change,
                 grant.id().value(),
@@ -116,7 +117,7 @@ final class Issuing {
                         grant.basis().method() == Grant.Method.POLICY
                                 ? "POLICY(" + grant.basis().policy() + ")"
                                 : grant.basis().method().name())
-                .withDetails(Map.of("start", Moments.print(window.start()), "end", until));
+                .withDetails(Map.of("start", Moments.print(window.start()), "end", Moments.print(window.end())));
         change.record(event);
         return stored;
     }

@@ -1,5 +1,6 @@
 package dev.assay.governance.access;
 
+import dev.assay.governance.Korean;
 import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.access.grant.RequestDraft;
 import dev.assay.governance.people.PrincipalId;
@@ -29,16 +30,22 @@ final class Names {
     static Map<String, String> of(AccessQuery query) {
         Map<String, String> names = of(query.who());
         names.put("action", query.action());
+        names.put("actionKo", Korean.of(query.action()));
         names.put("resource", query.resource().value());
         names.put("where", query.environment().name());
+        names.put("whereKo", Korean.of(query.environment()));
         return names;
     }
 
     static Map<String, String> of(RequestDraft draft) {
         Map<String, String> names = of(draft.party().holder());
         names.put("action", joined(draft.target().actions()));
+        names.put(
+                "actionKo",
+                joined(draft.target().actions().stream().map(Korean::of).toList()));
         names.put("resource", draft.target().resource().value());
         names.put("where", draft.target().environment().name());
+        names.put("whereKo", Korean.of(draft.target().environment()));
         return names;
     }
 

@@ -220,8 +220,7 @@ public final class Cards {
 
     /**
      * Fills a card from what is registered, such as who keeps the asset, how to reach them, its errata, its uses and the audit
-     * log. What somebody has answered stays, and is contradicted where something else is registered as {@linkplain
-     * dev.assay.governance.card.registry.Registry#fact the one answer}.
+     * log. What somebody has answered stays, and is contradicted where something else is registered as the one answer.
      *
      * @param id the card
      * @param checkpoint the current checkpoint of the audit log, as text

@@ -1,6 +1,8 @@
 package dev.assay.governance.decision;
 
+import dev.assay.governance.Korean;
 import dev.assay.governance.Moments;
+import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.notice.Notice;
 import dev.assay.governance.notice.Outbox;
 import dev.assay.governance.store.Change;
@@ -41,25 +43,30 @@ enum Message {
     void tell(Change change, Decision decision, String recipient, Optional<Instant> due) {
         String id = decision.id() + "/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + "/" + recipient + "/"
                 + Moments.print(change.now());
-        Outbox.queue(change, Notice.of(id, change.now(), Set.of(recipient), text(decision, due)));
+        Optional<String> end = due.map(time -> LocalZone.print(change, time));
+        Outbox.queue(change, Notice.of(id, change.now(), Set.of(recipient), text(decision, end)));
     }
 
-    private Text text(Decision decision, Optional<Instant> due) {
+    private Text text(Decision decision, Optional<String> due) {
         Matter matter = decision.matter();
-        String what = matter.topic() + " (" + matter.cause() + ", " + matter.severity() + ") of " + matter.asset()
+        String en = matter.topic() + " (" + matter.cause() + ", " + matter.severity() + ") of " + matter.asset()
                 + ", decision " + decision.id();
-        String came = this == OUTCOME ? ": " + came(decision) : "";
+        String ko = matter.asset() + "의 " + matter.topic() + " (" + Korean.of(matter.cause()) + ", 심각도 "
+                + Korean.of(matter.severity()) + "), 결정 " + decision.id();
+        Optional<Text> came = this == OUTCOME ? Optional.of(came(decision)) : Optional.empty();
         return Text.of(
-                english + " " + what + came
-                        + due.map(end -> ", by " + Moments.print(end)).orElse(""),
-                korean + ": " + matter.asset() + "의 " + matter.topic() + " (" + matter.cause() + ", "
-                        + matter.severity() + "), 결정 " + decision.id() + came
-                        + due.map(end -> ", 기한 " + Moments.print(end)).orElse(""));
+                english + " " + en + came.map(Text::en).orElse("")
+                        + due.map(end -> ", by " + end).orElse(""),
+                korean + ": " + ko + came.map(Text::ko).orElse("")
+                        + due.map(end -> ", 기한 " + end).orElse(""));
     }
 
-    private static String came(Decision decision) {
+    private static Text came(Decision decision) {
         return decision.ruling()
-                .map(made -> made.answer().choice().name())
-                .orElse(decision.state() + " " + decision.safeDefault());
+                .map(made -> made.answer().choice())
+                .map(choice -> Text.of(": " + choice, ": " + Korean.of(choice)))
+                .orElseGet(() -> Text.of(
+                        ": " + decision.state() + " " + decision.safeDefault(),
+                        ": " + Korean.of(decision.state()) + ", " + Korean.of(decision.safeDefault())));
     }
 }

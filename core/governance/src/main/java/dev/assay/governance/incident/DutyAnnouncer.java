@@ -3,6 +3,7 @@ package dev.assay.governance.incident;
 import dev.assay.governance.Moments;
 import dev.assay.governance.asset.Assets;
 import dev.assay.governance.audit.Actor;
+import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.notice.Notice;
 import dev.assay.governance.notice.Outbox;
 import dev.assay.governance.people.PersonaId;
@@ -42,7 +43,7 @@ final class DutyAnnouncer {
     private static Notice notice(Reader reader, Incident incident, RegulatoryClock.Due duty, String stage) {
         String id = incident.id() + "/duty/" + stage.replace(' ', '-');
         boolean over = incident.status(duty, reader.now()) == Incident.DutyStatus.OVERDUE;
-        String end = Moments.print(duty.by());
+        String end = LocalZone.print(reader, duty.by());
         Text text = over
                 ? Text.of(
                         "incident " + incident.id() + " had to be reported by " + end + " under " + duty.basis()

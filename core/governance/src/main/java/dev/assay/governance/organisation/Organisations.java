@@ -4,6 +4,7 @@ import dev.assay.governance.asset.AssetListener;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
+import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.people.Approvals;
 import dev.assay.governance.people.PeopleListener;
 import dev.assay.governance.people.Proposal;
@@ -79,6 +80,7 @@ public final class Organisations {
         List<Finding> findings = OrganisationRules.check(change);
         FindingsException.throwErrors(NAME, findings);
         int version = organisation.profile().version();
+        LocalZone.set(change, organisation.profile().zone());
         change.insert(
                 OrganisationVersion.KIND,
                 new OrganisationVersion(

@@ -1,6 +1,7 @@
 package dev.assay.governance.oversight;
 
-import dev.assay.governance.Moments;
+import dev.assay.governance.Korean;
+import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.notice.Notice;
 import dev.assay.governance.notice.Outbox;
 import dev.assay.governance.people.PersonaId;
@@ -17,7 +18,7 @@ final class ClearanceNotices {
     static void queue(Change change, Clearance clearance) {
         Act act = clearance.act();
         String what = act.action() + " of " + act.asset() + " by " + act.actor();
-        String korean = act.asset() + "에 대한 " + act.actor() + "의 " + act.action();
+        String korean = act.asset() + "에 대한 " + act.actor() + "의 " + Korean.of(act.action());
         Set<String> overseers = ids(clearance.asked().overseers().stream()
                 .flatMap(Collection::stream)
                 .collect(Collectors.toSet()));
@@ -25,12 +26,12 @@ final class ClearanceNotices {
             String en = clearance
                     .asked()
                     .until()
-                    .map(end -> ", by " + Moments.print(end))
+                    .map(end -> ", by " + LocalZone.print(change, end))
                     .orElse("");
             String ko = clearance
                     .asked()
                     .until()
-                    .map(end -> ", 기한 " + Moments.print(end))
+                    .map(end -> ", 기한 " + LocalZone.print(change, end))
                     .orElse("");
             Text text = Text.of(
                     "please decide on " + what + ", act " + act.id() + en,

@@ -1,5 +1,7 @@
 package dev.assay.governance.posture;
 
+import dev.assay.governance.Korean;
+import dev.assay.governance.Moments;
 import dev.assay.governance.access.emergency.Emergency;
 import dev.assay.governance.access.emergency.EmergencyKinds;
 import dev.assay.governance.asset.Assets;
@@ -54,8 +56,9 @@ final class GovernFigures {
                         emergency -> emergency.status() == Emergency.Status.REVIEWED
                                         || reader.now().isBefore(emergency.reviewBy())
                                 ? Optional.empty()
-                                : Optional.of(
-                                        Text.of("due at " + emergency.reviewBy(), "기한 " + emergency.reviewBy()))));
+                                : Optional.of(Text.of(
+                                        "due at " + Moments.print(emergency.reviewBy(), settings.zone()),
+                                        "기한 " + Moments.print(emergency.reviewBy(), settings.zone())))));
         return figures;
     }
 
@@ -91,7 +94,10 @@ final class GovernFigures {
                     if (line.status() != ComplianceMap.Status.MET) {
                         Text title = line.item().title();
                         offenders.add(new Offender(
-                                ref, Text.of(title.en() + ": " + line.status(), title.ko() + ": " + line.status())));
+                                ref,
+                                Text.of(
+                                        title.en() + ": " + line.status(),
+                                        title.ko() + ": " + Korean.of(line.status()))));
                     }
                 });
         return new Figure(

@@ -5,6 +5,7 @@ import dev.assay.governance.catalogue.Axis;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Reader;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +16,11 @@ import java.util.Optional;
  * number can be traced to records of the log. Immutable.
  *
  * @param at the time
+ * @param zone the zone in which people read it
  * @param figures the figures, in the order Map, Measure, Manage, Govern
  * @since 0.1
  */
-public record GovernancePosture(Instant at, List<Figure> figures) {
+public record GovernancePosture(Instant at, ZoneId zone, List<Figure> figures) {
     /** Copies the figures. */
     public GovernancePosture {
         figures = List.copyOf(figures);
@@ -40,7 +42,7 @@ public record GovernancePosture(Instant at, List<Figure> figures) {
         figures.addAll(MeasureFigures.of(reader));
         figures.addAll(ManageFigures.of(reader, settings.zone()));
         figures.addAll(GovernFigures.of(reader, settings));
-        return new GovernancePosture(reader.now(), figures);
+        return new GovernancePosture(reader.now(), settings.zone(), figures);
     }
 
     /**
@@ -87,7 +89,7 @@ public record GovernancePosture(Instant at, List<Figure> figures) {
     /** Returns the time and one line for each figure that has offenders, in English. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder("posture at " + Moments.print(at));
+        StringBuilder text = new StringBuilder("posture at " + Moments.print(at, zone));
         List<Figure> open =
                 figures.stream().filter(figure -> !figure.offenders().isEmpty()).toList();
         text.append(": ").append(figures.size() - open.size()).append(" of ").append(figures.size());

@@ -1,5 +1,7 @@
 package dev.assay.governance.posture;
 
+import dev.assay.governance.Korean;
+import dev.assay.governance.Moments;
 import dev.assay.governance.decision.Decision;
 import dev.assay.governance.decision.DecisionKinds;
 import dev.assay.governance.incident.Incident;
@@ -24,7 +26,7 @@ final class ManageFigures {
     static List<Figure> of(Reader reader, ZoneId zone) {
         Instant now = reader.now();
         return List.of(
-                decisions(reader),
+                decisions(reader, zone),
                 Tallying.all(reader, AiSystem.KIND)
                         .where(system -> system.stage() != Stage.RETIRED)
                         .figure(
@@ -33,8 +35,10 @@ final class ManageFigures {
                                 Text.of("Systems that are not suspended", "정지되지 않은 시스템"),
                                 system -> system.suspension()
                                         .map(why -> Text.of(
-                                                "suspended since " + why.at() + ": " + String.join("; ", why.reasons()),
-                                                why.at() + "부터 정지: " + String.join("; ", why.reasons())))),
+                                                "suspended since " + Moments.print(why.at(), zone) + ": "
+                                                        + String.join("; ", why.reasons()),
+                                                Moments.print(why.at(), zone) + "부터 정지: "
+                                                        + String.join("; ", why.reasons())))),
                 Tallying.all(reader, Supplier.KIND)
                         .figure(
                                 "suppliers-settled",
@@ -47,7 +51,7 @@ final class ManageFigures {
                                         : Optional.of(Text.of(
                                                 "duties, contingency or evidence are missing",
                                                 "책임 분담, 비상 계획 또는 증빙이 없습니다"))),
-                incidents(reader),
+                incidents(reader, zone),
                 Tallying.all(reader, Runbooks.BOOKS)
                         .figure(
                                 "runbooks-exercised",
@@ -60,7 +64,7 @@ final class ManageFigures {
                                         : Optional.empty()));
     }
 
-    private static Figure decisions(Reader reader) {
+    private static Figure decisions(Reader reader, ZoneId zone) {
         return Tallying.all(reader, DecisionKinds.DECISION)
                 .where(Decision::isUndecided)
                 .worstFirst(Comparator.comparing(
@@ -75,12 +79,14 @@ final class ManageFigures {
                                 ? Optional.empty()
                                 : Optional.of(Text.of(
                                         decision.matter().severity() + ", due at "
-                                                + decision.deadlines().due(),
-                                        decision.matter().severity() + ", 기한 "
-                                                + decision.deadlines().due())));
+                                                + Moments.print(
+                                                        decision.deadlines().due(), zone),
+                                        Korean.of(decision.matter().severity()) + ", 기한 "
+                                                + Moments.print(
+                                                        decision.deadlines().due(), zone))));
     }
 
-    private static Figure incidents(Reader reader) {
+    private static Figure incidents(Reader reader, ZoneId zone) {
         return Tallying.all(reader, Incidents.KIND)
                 .worstFirst(Comparator.comparing(Incident::severity).reversed())
                 .figure(
@@ -90,15 +96,16 @@ final class ManageFigures {
                         incident -> incident.isOver()
                                 ? Optional.empty()
                                 : Optional.of(Text.of(
-                                        incident.severity() + ", " + incident.state() + overdue(incident, reader.now()),
                                         incident.severity() + ", " + incident.state()
-                                                + overdue(incident, reader.now()))));
+                                                + overdue(incident, reader.now(), zone),
+                                        Korean.of(incident.severity()) + ", " + Korean.of(incident.state())
+                                                + overdue(incident, reader.now(), zone))));
     }
 
-    private static String overdue(Incident incident, Instant now) {
+    private static String overdue(Incident incident, Instant now, ZoneId zone) {
         return incident.duties().stream()
                 .filter(duty -> incident.status(duty, now) == Incident.DutyStatus.OVERDUE)
-                .map(duty -> ", " + duty.clock() + " " + duty.by())
+                .map(duty -> ", " + duty.clock() + " " + Moments.print(duty.by(), zone))
                 .findFirst()
                 .orElse("");
     }

@@ -1,5 +1,6 @@
 package dev.assay.governance.posture;
 
+import dev.assay.governance.Korean;
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.Assets;
 import dev.assay.governance.asset.Models;
@@ -64,9 +65,11 @@ final class MeasureFigures {
                                         || asset.quality() instanceof QualityState.Waived
                                                 && asset.quality().isUsableAt(reader.now())
                                 ? Optional.empty()
-                                : Optional.of(Text.of(
-                                        asset.quality().getClass().getSimpleName(),
-                                        asset.quality().getClass().getSimpleName())));
+                                : Optional.of(words(asset.quality().getClass().getSimpleName())));
+    }
+
+    private static Text words(String name) {
+        return Text.of(name, Korean.of(name));
     }
 
     private static Figure cards(Reader reader) {
@@ -106,7 +109,7 @@ final class MeasureFigures {
                 looked.add(ref);
                 FieldState state = card.stateAt(field, reader.now());
                 if (state != FieldState.FRESH) {
-                    offenders.add(new Offender(ref, Text.of(state.name(), state.name())));
+                    offenders.add(new Offender(ref, words(state.name())));
                 }
             }
         });

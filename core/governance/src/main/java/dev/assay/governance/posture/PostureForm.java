@@ -21,7 +21,8 @@ public enum PostureForm {
     TEXT {
         @Override
         String write(GovernancePosture posture, Locale locale) {
-            StringBuilder text = new StringBuilder(TITLE.in(locale) + " " + Moments.print(posture.at()) + "\n");
+            StringBuilder text =
+                    new StringBuilder(TITLE.in(locale) + " " + Moments.print(posture.at(), posture.zone()) + "\n");
             for (Function function : Function.values()) {
                 text.append('\n').append(function.title().in(locale)).append('\n');
                 posture.on(function).forEach(figure -> {
@@ -41,8 +42,8 @@ public enum PostureForm {
     MARKDOWN {
         @Override
         String write(GovernancePosture posture, Locale locale) {
-            StringBuilder text =
-                    new StringBuilder("# " + TITLE.in(locale) + "\n\n" + Moments.print(posture.at()) + "\n");
+            StringBuilder text = new StringBuilder(
+                    "# " + TITLE.in(locale) + "\n\n" + Moments.print(posture.at(), posture.zone()) + "\n");
             for (Axis axis : Axis.values()) {
                 text.append("\n## ").append(axis.title().in(locale)).append("\n\n");
                 text.append("| ").append(FIGURE.in(locale)).append(" | ").append(FUNCTION.in(locale));

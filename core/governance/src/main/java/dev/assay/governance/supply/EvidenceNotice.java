@@ -4,6 +4,7 @@ import dev.assay.governance.Moments;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
+import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.notice.Notice;
 import dev.assay.governance.notice.Outbox;
 import dev.assay.governance.store.Change;
@@ -32,9 +33,10 @@ final class EvidenceNotice {
     static void tell(Change change, Stored<Supplier> stored) {
         Supplier supplier = stored.value();
         Instant end = supplier.evidenceUntil().orElseThrow();
+        String when = LocalZone.print(change, end);
         Text text = Text.of(
-                "the evidence of supplier " + supplier.name() + " ended at " + Moments.print(end) + "; ask for new",
-                "공급자 " + supplier.name() + "의 증빙이 " + Moments.print(end) + "에 만료되었습니다. 새 증빙을 받아야 합니다");
+                "the evidence of supplier " + supplier.name() + " ended at " + when + "; ask for new",
+                "공급자 " + supplier.name() + "의 증빙이 " + when + "에 만료되었습니다. 새 증빙을 받아야 합니다");
         Set<String> owner = Set.of(supplier.contractOwner().value());
         Outbox.queue(change, Notice.of(id(supplier, end), change.now(), owner, text));
         change.record(AuditEvent.of(

@@ -223,9 +223,9 @@ class IncidentsTest {
         assertThat(told)
                 .extracting(notice -> notice.text().en())
                 .containsExactlyInAnyOrder(
-                        "incident " + id + " must be reported by 2026-03-21T10:00:00.000000Z under"
+                        "incident " + id + " must be reported by 2026-03-21 10:00 (UTC) under"
                                 + " Regulation (EU) 2024/1689, Article 73(2)",
-                        "incident " + id + " had to be reported by 2026-03-21T10:00:00.000000Z under"
+                        "incident " + id + " had to be reported by 2026-03-21 10:00 (UTC) under"
                                 + " Regulation (EU) 2024/1689, Article 73(2), and was not");
     }
 

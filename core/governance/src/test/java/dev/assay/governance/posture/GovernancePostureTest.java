@@ -14,6 +14,7 @@ import dev.assay.governance.system.Stage;
 import dev.assay.quality.finding.Text;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -82,6 +83,9 @@ class GovernancePostureTest {
         assertThat(incidents.offenders())
                 .extracting(offender -> offender.why().en())
                 .containsExactly("CRITICAL, OPEN", "LOW, OPEN");
+        assertThat(incidents.offenders())
+                .extracting(offender -> offender.why().ko())
+                .containsExactly("심각, 열림", "낮음, 열림");
         Ref worst = incidents.offenders().get(0).ref();
         assertThat(worst.kind()).isEqualTo("incident");
         try (var records = launch.log.read(1)) {
@@ -148,6 +152,7 @@ class GovernancePostureTest {
 
     private static final GovernancePosture SMALL = new GovernancePosture(
             Launch.NOON,
+            ZoneId.of("Asia/Seoul"),
             List.of(
                     new Figure(
                             "plans-heard",
@@ -168,7 +173,7 @@ class GovernancePostureTest {
     @Test
     void is_written_as_text() {
         assertThat(SMALL.write(PostureForm.TEXT, Locale.ENGLISH)).isEqualTo("""
-                Governance posture 2026-03-02T12:00:00.000000Z
+                Governance posture 2026-03-02 21:00 (Asia/Seoul)
 
                 Map
 
@@ -182,10 +187,10 @@ class GovernancePostureTest {
                   Assets owned: 1 of 1
                 """);
         assertThat(SMALL.write(PostureForm.TEXT, Locale.KOREAN))
-                .startsWith("거버넌스 현황 2026-03-02T12:00:00.000000Z\n\n맵핑\n")
+                .startsWith("거버넌스 현황 2026-03-02 21:00 (Asia/Seoul)\n\n맵핑\n")
                 .contains("  들어오는 계획: 2건 중 1건\n    monitoring-plan trips taxi@2: 실행이 없습니다\n");
         assertThat(SMALL).hasToString("""
-                posture at 2026-03-02T12:00:00.000000Z: 1 of 2 figures without offenders
+                posture at 2026-03-02 21:00 (Asia/Seoul): 1 of 2 figures without offenders
                   Plans | heard: 1 of 2""");
     }
 

@@ -150,9 +150,8 @@ class QualityRouterTest {
         assertThat(told)
                 .contains(Text.of(
                         "please decide on fare-present (failed, HIGH) of taxi-trips, decision " + id
-                                + ", by 2026-03-06T18:00:00.000000Z",
-                        "결정해야 합니다: taxi-trips의 fare-present (failed, HIGH), 결정 " + id
-                                + ", 기한 2026-03-06T18:00:00.000000Z"));
+                                + ", by 2026-03-06 18:00 (UTC)",
+                        "결정해야 합니다: taxi-trips의 fare-present (실패, 심각도 높음), 결정 " + id + ", 기한 2026-03-06 18:00 (UTC)"));
         decisions.answer(id, Firm.ENGINEER, Firm.JUNG, "the meter was changed");
         decisions.decide(id, Firm.KIM, Answer.of(Choice.QUARANTINE, "until the meter is mended"));
 

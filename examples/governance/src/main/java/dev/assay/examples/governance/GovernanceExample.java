@@ -1,12 +1,15 @@
 package dev.assay.examples.governance;
 
 import dev.assay.governance.audit.file.FileAuditLog;
+import dev.assay.governance.organisation.Organisation;
+import dev.assay.json.OrganisationFiles;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -92,7 +95,9 @@ public final class GovernanceExample {
         HandClock clock = new HandClock(START);
         Ledger ledger = new Ledger(folder, clock);
         try (FileAuditLog log = ledger.open()) {
-            new Story(home(), clock, ledger, log, new Narrator(out, locale, log)).tell();
+            Organisation organisation = OrganisationFiles.read(home().resolve("organisation.yaml"), START);
+            ZoneId zone = organisation.profile().zone();
+            new Story(home(), clock, ledger, log, new Narrator(out, locale, log, zone)).tell();
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.assay.examples.governance;
 
+import dev.assay.governance.Moments;
 import dev.assay.governance.audit.AuditLog;
 import dev.assay.governance.audit.AuditRecord;
 import dev.assay.quality.finding.Text;
@@ -21,28 +22,30 @@ import java.util.stream.Collectors;
 
 /** Prints what happens, each step with the numbers of the audit records that prove it. */
 final class Narrator {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.of("Asia/Seoul"));
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private final PrintStream out;
     private final Locale locale;
     private final AuditLog log;
+    private final ZoneId zone;
     private int steps;
     private long told;
 
-    Narrator(PrintStream out, Locale locale, AuditLog log) {
+    Narrator(PrintStream out, Locale locale, AuditLog log, ZoneId zone) {
         this.out = out;
         this.locale = locale;
         this.log = log;
+        this.zone = zone;
     }
 
-    static String time(Instant at) {
-        return TIME.format(at);
+    /** Returns a deadline as notices print it. */
+    String time(Instant at) {
+        return Moments.print(at, zone);
     }
 
     void step(Instant at, Text title) {
         steps++;
-        line((steps == 1 ? "" : "\n") + steps + ". " + title.in(locale) + " (" + time(at) + ")");
+        line((steps == 1 ? "" : "\n") + steps + ". " + title.in(locale) + " (" + TIME.format(at.atZone(zone)) + ")");
     }
 
     void say(String en, String ko) {

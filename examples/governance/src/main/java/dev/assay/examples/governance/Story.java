@@ -2,6 +2,7 @@ package dev.assay.examples.governance;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.assay.governance.Korean;
 import dev.assay.governance.access.AccessDecision;
 import dev.assay.governance.access.grant.AccessRequest;
 import dev.assay.governance.asset.QualityState;
@@ -33,6 +34,9 @@ final class Story {
             QualityState.Quarantined.class, Text.of("quarantined", "격리"),
             QualityState.Waived.class, Text.of("excepted for a time", "한시적 예외"));
 
+    private static final Duration HALF_A_DAY = Duration.ofHours(12);
+    private static final Duration QUARTER = Duration.ofMinutes(15);
+
     private final Path home;
     private final HandClock clock;
     private final Ledger ledger;
@@ -61,7 +65,12 @@ final class Story {
     }
 
     private void step(String en, String ko) {
-        narrator.step(firm.now(), Text.of(en, ko));
+        step(Duration.ZERO, en, ko);
+    }
+
+    /** Begins a step that is over after some time, which its heading tells. */
+    private void step(Duration length, String en, String ko) {
+        narrator.step(firm.now().plus(length), Text.of(en, ko));
     }
 
     private void found() {
@@ -126,12 +135,12 @@ final class Story {
         Decision decision =
                 firm.decisions().find(routed.decisions().iterator().next()).orElseThrow();
         String who = decision.addressees().addressee().orElseThrow().value();
-        String due = Narrator.time(decision.deadlines().due());
+        String due = narrator.time(decision.deadlines().due());
         narrator.say(
                 "who must decide: " + who + " as " + decision.addressees().accountable() + ", by " + due
                         + "; if nobody does: " + decision.safeDefault(),
                 "결정할 사람: " + who + "(" + decision.addressees().accountable() + "), 기한 " + due + ", 아무도 하지 않으면: "
-                        + decision.safeDefault());
+                        + Korean.of(decision.safeDefault()));
         deliver();
         narrator.proof();
         return decision.id();
@@ -172,17 +181,18 @@ final class Story {
     }
 
     private void lapse(DecisionId id) {
-        step("Half a day passes and nobody decides", "반나절이 지나도록 아무도 결정하지 않습니다");
+        step(HALF_A_DAY, "Half a day passes and nobody decides", "반나절이 지나도록 아무도 결정하지 않습니다");
         Clockwork clockwork = firm.clockwork();
-        for (int quarter = 0; quarter < 12 * 4; quarter++) {
-            clock.pass(Duration.ofMinutes(15));
+        for (int quarter = 0; quarter < HALF_A_DAY.dividedBy(QUARTER); quarter++) {
+            clock.pass(QUARTER);
             clockwork.tick();
             deliver();
         }
         Decision decision = firm.decisions().find(id).orElseThrow();
         narrator.say(
                 "the decision is " + decision.state() + "; what was safe was done: " + decision.safeDefault(),
-                "결정의 상태: " + decision.state() + ". 안전한 기본 조치가 실행되었습니다: " + decision.safeDefault());
+                "결정의 상태: " + Korean.of(decision.state()) + ". 안전한 기본 조치가 실행되었습니다: "
+                        + Korean.of(decision.safeDefault()));
         quality();
         narrator.proof();
     }

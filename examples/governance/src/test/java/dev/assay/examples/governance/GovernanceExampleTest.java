@@ -100,7 +100,7 @@ class GovernanceExampleTest {
                         "2. January is good, and the model developer gets access for eight hours (2026-03-02 09:00)",
                         "3. February fails, and one person is asked (2026-03-02 10:00)",
                         "4. What must not be done is refused, and says why (2026-03-02 10:10)",
-                        "5. Half a day passes and nobody decides (2026-03-02 10:10)",
+                        "5. Half a day passes and nobody decides (2026-03-02 22:10)",
                         "6. February is mended, and only a person lifts the quarantine (2026-03-03 00:10)",
                         "7. The log is verified (2026-03-03 00:10)",
                         "8. Copies of it are tampered with (2026-03-03 00:10)");
@@ -126,7 +126,7 @@ class GovernanceExampleTest {
                         "2. 1월은 좋고, 모델 개발자가 8시간 접근 권한을 받습니다 (2026-03-02 09:00)",
                         "3. 2월이 실패하고, 한 사람에게 결정을 묻습니다 (2026-03-02 10:00)",
                         "4. 해서는 안 되는 일은 이유와 함께 거절됩니다 (2026-03-02 10:10)",
-                        "5. 반나절이 지나도록 아무도 결정하지 않습니다 (2026-03-02 10:10)",
+                        "5. 반나절이 지나도록 아무도 결정하지 않습니다 (2026-03-02 22:10)",
                         "6. 2월을 고쳤고, 격리는 사람만 해제합니다 (2026-03-03 00:10)",
                         "7. 로그를 검증합니다 (2026-03-03 00:10)",
                         "8. 로그의 사본을 조작합니다 (2026-03-03 00:10)");

@@ -109,7 +109,7 @@ public sealed interface Verification {
         public Text message() {
             return Text.of(
                     "Record " + seq + " is corrupt: " + cause + ".",
-                    "기록 " + seq + "번이 손상되었습니다. 원인(영문): " + cause + ".");
+                    "기록 " + seq + "번이 손상되었습니다. " + Damage.of(cause).korean() + ".");
         }
     }
 
