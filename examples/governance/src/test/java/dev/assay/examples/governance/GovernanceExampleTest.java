@@ -107,7 +107,7 @@ class GovernanceExampleTest {
         assertThat(printed())
                 .contains(
                         "fare-present: every fare_krw is not null — 31 of 200 rows failed (15.5 %)",
-                        "who must decide: lee as data-owner, by 2026-03-02 18:00; if nobody does: QUARANTINE",
+                        "who must decide: lee as data-owner, by 2026-03-02 18:00 (Asia/Seoul); if nobody does: QUARANTINE",
                         "may choi read trips? no (QUARANTINED)",
                         "the decision is LAPSED; what was safe was done: QUARANTINE",
                         "All 78 records are intact and anchored.",
@@ -132,7 +132,7 @@ class GovernanceExampleTest {
                         "8. 로그의 사본을 조작합니다 (2026-03-03 00:10)");
         assertThat(printed())
                 .contains(
-                        "결정할 사람: lee(data-owner), 기한 2026-03-02 18:00, 아무도 하지 않으면: QUARANTINE",
+                        "결정할 사람: lee(data-owner), 기한 2026-03-02 18:00 (Asia/Seoul), 아무도 하지 않으면: 격리",
                         "기록 78건이 모두 온전하며 외부 체크포인트로 확인되었습니다.",
                         "기록이 78건 있어야 하지만 76건만 있습니다.");
     }
