@@ -8,6 +8,7 @@ import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.Change;
+import dev.assay.governance.store.Ratchet;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Text;
@@ -29,8 +30,6 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class AccessTimer {
-    private static final Duration JUMP = Duration.ofMinutes(1);
-
     private final Setup setup;
     private final AtomicReference<@Nullable Beat> last = new AtomicReference<>();
 
@@ -82,7 +81,7 @@ public final class AccessTimer {
         }
         Duration clocked = Duration.between(before.now(), now);
         Duration passed = Duration.ofNanos(beat.nanos() - before.nanos());
-        return clocked.minus(passed).compareTo(JUMP) > 0;
+        return clocked.minus(passed).compareTo(Ratchet.JUMP) > 0;
     }
 
     private static boolean isDue(Grant grant, Instant now) {

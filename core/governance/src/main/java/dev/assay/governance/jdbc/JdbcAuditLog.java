@@ -9,7 +9,6 @@ import dev.assay.governance.audit.AuditRecord;
 import dev.assay.governance.audit.ChainHead;
 import dev.assay.governance.audit.ChainedRecord;
 import dev.assay.governance.audit.ClockReading;
-import dev.assay.governance.audit.Hash;
 import dev.assay.governance.audit.LogHeader;
 import dev.assay.governance.audit.MacKey;
 import dev.assay.governance.audit.Retention;
@@ -171,14 +170,6 @@ public final class JdbcAuditLog implements AuditLog {
         }
     }
 
-    /**
-     * Where the log stands, and the highest time in it.
-     *
-     * @param chain where the log stands
-     * @param highest the highest time of any record; {@link Instant#MIN} if there is none
-     */
-    record Head(ChainHead chain, Instant highest) {}
-
     /** Locks the log until the end of the transaction, by a change that changes nothing, which every database understands. */
     Head lock(Connection connection) throws SQLException {
         new Sql(connection).update("update assay_audit_head set seq = seq where stream = ?", stream);
@@ -197,13 +188,7 @@ public final class JdbcAuditLog implements AuditLog {
     }
 
     Head head(Connection connection) throws SQLException {
-        return new Sql(connection)
-                .first(
-                        "select seq, chain, highest from assay_audit_head where stream = ?",
-                        row -> new Head(
-                                new ChainHead(stream, row.getLong(1), Hash.parseHex(row.getString(2))),
-                                instant(row.getLong(3))),
-                        stream)
+        return Head.find(connection, stream)
                 .orElseThrow(() -> new SQLException("log " + stream + " must have a head, but has none"));
     }
 
@@ -218,17 +203,7 @@ public final class JdbcAuditLog implements AuditLog {
             added.add(chained.added());
             next = chained.after();
         }
-        Instant highest = at.isAfter(head.highest()) ? at : head.highest();
-        int updated = sql.update(
-                "update assay_audit_head set seq = ?, chain = ?, highest = ? where stream = ? and seq = ?",
-                next.seq(),
-                next.hash().hex(),
-                micros(highest),
-                stream,
-                head.chain().seq());
-        if (updated != 1) {
-            throw new SQLException("log " + stream + " must stand where it did, but somebody appended", "40001");
-        }
+        head.replace(connection, next, at);
         return List.copyOf(added);
     }
 

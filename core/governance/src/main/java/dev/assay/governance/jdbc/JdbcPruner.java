@@ -79,7 +79,7 @@ final class JdbcPruner {
     }
 
     private void prune(Connection connection, Cut cut, Order order, long before) throws SQLException {
-        JdbcAuditLog.Head head = log.lock(connection);
+        Head head = log.lock(connection);
         Optional<Gone> earlier = Gone.find(connection, log.stream());
         if (earlier.map(Gone::size).orElse(0L) != before) {
             throw new AuditException("log " + log.stream() + " must be as it was verified, but somebody pruned it");

@@ -1,15 +1,16 @@
 package dev.assay.governance.jdbc;
 
+import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.MacKey;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
+import dev.assay.governance.store.Ratchet;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Snapshot;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
@@ -27,6 +28,7 @@ public final class JdbcStore implements GovernanceStore {
     private final JdbcAuditLog log;
     private final Times times;
     private final String stream;
+    private final Ratchet ratchet = new Ratchet(System::nanoTime);
 
     private JdbcStore(DataSource dataSource, JdbcAuditLog log) {
         this.transactions = new Transactions(dataSource);
@@ -87,40 +89,39 @@ public final class JdbcStore implements GovernanceStore {
     @Override
     public <R> R change(Function<? super Change, ? extends R> work) {
         Changed<R> changed = transactions.run(Transactions.Purpose.CHANGE, connection -> {
-            JdbcAuditLog.Head head = log.lock(connection);
-            JdbcChange change = new JdbcChange(new Things(connection, stream), now(connection, head));
+            Head head = log.lock(connection);
+            Instant told = times.now(connection);
+            JdbcChange change = new JdbcChange(new Things(connection, stream), ratchet.now(told, head.clock()));
             R result = change.apply(work);
-            if (!change.events().isEmpty()) {
-                log.append(connection, head, times.now(connection), change.events());
+            List<AuditEvent> events = change.events();
+            if (!events.isEmpty()) {
+                log.append(connection, head, times.now(connection), ratchet.flagged(events, told));
             }
-            return new Changed<R>(result, change.actions());
+            return new Changed<R>(result, change.actions(), events.isEmpty() ? Optional.empty() : Optional.of(told));
         });
+        changed.recorded.ifPresent(ratchet::recorded);
         changed.actions.forEach(Runnable::run);
         return changed.result;
     }
 
-    /** What the attempt that was stored returned, and what is to be done after it. */
-    private record Changed<R>(R result, List<Runnable> actions) {}
+    /** What the attempt that was stored returned, what is to be done after it, and what the clock said if it recorded something. */
+    private record Changed<R>(R result, List<Runnable> actions, Optional<Instant> recorded) {}
 
     @Override
     public <R> R read(Function<? super Reader, ? extends R> query) {
         return transactions.run(Transactions.Purpose.READ, connection -> {
-            JdbcAuditLog.Head head = log.head(connection);
-            return new JdbcChange(new Things(connection, stream), now(connection, head)).apply(query);
+            Head head = log.head(connection);
+            Instant now = ratchet.now(times.now(connection), head.clock());
+            return new JdbcChange(new Things(connection, stream), now).apply(query);
         });
     }
 
     @Override
     public Snapshot snapshot() {
         return transactions.run(Transactions.Purpose.READ, connection -> {
-            JdbcAuditLog.Head head = log.head(connection);
+            Head head = log.head(connection);
             return new Snapshot(head.chain().seq(), new Things(connection, stream).states());
         });
-    }
-
-    private Instant now(Connection connection, JdbcAuditLog.Head head) throws SQLException {
-        Instant told = times.now(connection);
-        return told.isAfter(head.highest()) ? told : head.highest();
     }
 
     @Override

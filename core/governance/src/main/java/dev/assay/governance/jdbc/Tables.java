@@ -85,6 +85,9 @@ final class Tables {
                 TABLE + "assay_audit_pruned (stream varchar(64) primary key, size bigint not null,"
                         + " stub varchar(4096) not null, told bigint not null, chain varchar(64) not null,"
                         + " tree varchar(4096) not null, highest bigint not null)",
+                // Only of a log whose clock was once behind it.
+                TABLE + "assay_audit_clock (stream varchar(64) primary key, reached bigint not null,"
+                        + " clocked bigint not null)",
                 TABLE + "assay_thing (stream varchar(64) not null, kind varchar(64) not null,"
                         + " id varchar(512) not null, version bigint not null, state " + dialect.stateType()
                         + " not null, primary key (stream, kind, id))",

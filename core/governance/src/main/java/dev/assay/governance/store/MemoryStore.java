@@ -15,15 +15,18 @@ import java.util.function.Function;
 /**
  * Keeps things in memory; the log is what lasts. Changes come one after another, reads together. Thread-safe.
  *
- * <p>Each event is recorded with the things it changed, so that {@link #replay} finds the same things again.
+ * <p>Each event is recorded with the things it changed, so that {@link #replay} finds the same things again. Time is found again from
+ * the times of the records: it goes on from the last of them, also if the clock was set back before that.
  *
  * @since 0.1
  */
 public final class MemoryStore implements GovernanceStore {
     private final AuditLog log;
     private final Clock clock;
+    private final Ratchet ratchet = new Ratchet(System::nanoTime);
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private final MemoryTables tables = new MemoryTables();
+    private volatile ClockState recorded = ClockState.NONE;
 
     private MemoryStore(AuditLog log, Clock clock) {
         this.log = log;
@@ -71,10 +74,18 @@ public final class MemoryStore implements GovernanceStore {
     private MemoryStore after(long seq, Consumer<AuditEvent> witness) {
         States.Assembly states = new States.Assembly();
         try (var records = log.read(seq + 1)) {
-            records.map(AuditRecord::event).forEach(event -> {
-                states.add(event).forEach(tables::put);
-                witness.accept(event);
+            records.forEach(read -> {
+                recorded = recorded.recorded(read.at());
+                states.add(read.event()).forEach(tables::put);
+                witness.accept(read.event());
             });
+        }
+        Instant highest = log.highestTime();
+        if (recorded.time().isBefore(highest)) {
+            recorded = ClockState.at(highest);
+            try (var records = log.read(seq + 1)) {
+                records.forEach(read -> recorded = recorded.recorded(read.at()));
+            }
         }
         return this;
     }
@@ -85,11 +96,12 @@ public final class MemoryStore implements GovernanceStore {
         R result;
         lock.writeLock().lock();
         try {
-            change = new MemoryChange(tables, now());
+            Instant reading = Moments.micros(clock.instant());
+            change = new MemoryChange(tables, now(reading));
             result = work.apply(change);
             List<AuditEvent> events = change.finish();
             if (!events.isEmpty()) {
-                log.append(events);
+                append(ratchet.flagged(events, reading), reading);
             }
             tables.apply(change.written());
         } finally {
@@ -103,16 +115,24 @@ public final class MemoryStore implements GovernanceStore {
     public <R> R read(Function<? super Reader, ? extends R> query) {
         lock.readLock().lock();
         try {
-            return query.apply(new MemoryChange(tables, now()));
+            return query.apply(new MemoryChange(tables, now(Moments.micros(clock.instant()))));
         } finally {
             lock.readLock().unlock();
         }
     }
 
-    private Instant now() {
-        Instant clocked = Moments.micros(clock.instant());
+    private void append(List<AuditEvent> events, Instant reading) {
+        for (AuditRecord added : log.append(events)) {
+            recorded = recorded.recorded(added.at());
+        }
+        ratchet.recorded(reading);
+    }
+
+    /** Others may append to the log, too; of their records the highest time is known. */
+    private Instant now(Instant reading) {
         Instant highest = log.highestTime();
-        return clocked.isAfter(highest) ? clocked : highest;
+        ClockState state = recorded;
+        return ratchet.now(reading, highest.isAfter(state.time()) ? ClockState.at(highest) : state);
     }
 
     @Override

@@ -12,7 +12,8 @@ import java.util.Optional;
 public interface Reader {
     /**
      * Returns the time by which everything in this call is judged. It never lies before the newest record of the log, so that
-     * setting the clock back brings nothing back to life.
+     * setting the clock back brings nothing back to life; from there it goes on by what elapses on the clock, as {@link ClockState}
+     * says, so that what was granted since ends in time.
      *
      * @return the time, to the microsecond
      */

@@ -1,5 +1,7 @@
 package dev.assay.governance.access;
 
+import static dev.assay.governance.access.World.BOT;
+import static dev.assay.governance.access.World.HAN;
 import static dev.assay.governance.access.World.KIM;
 import static dev.assay.governance.access.World.LEE;
 import static dev.assay.governance.access.World.NOON;
@@ -8,6 +10,7 @@ import static dev.assay.governance.access.World.REASON;
 import static dev.assay.governance.access.World.SEO;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.governance.Stores;
 import dev.assay.governance.access.grant.AccessRequest;
 import dev.assay.governance.access.grant.Grant;
 import dev.assay.governance.access.grant.Review;
@@ -27,6 +30,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Access over time: the edge cases of the specification's table from the first to that of adjacent grants. */
 class AccessTimesTest {
@@ -54,6 +59,40 @@ class AccessTimesTest {
         world.clock.advance(Duration.ofHours(-1));
 
         assertThat(world.check(KIM).code()).isEqualTo(AccessCode.GRANT_EXPIRED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Stores.class)
+    void after_a_clock_spike_grants_end_when_their_time_has_elapsed(Stores stores) {
+        World spiked = new World(stores);
+        spiked.clock.advance(Duration.ofDays(30));
+        assertThat(spiked.check(HAN).allow()).isFalse();
+        spiked.clock.advance(Duration.ofDays(-30).plusSeconds(60));
+        spiked.granted(spiked.asking(KIM).lasting(Duration.ofHours(1)).build());
+        AccessRequest request = spiked.submit(spiked.asking(BOT).inRun("run-1", "sql").build());
+        spiked.access.approvals().approve(request.id(), LEE, REASON);
+        AccessQuery agent = AccessQuery.of(BOT, "read", "taxi/trips", Environment.PROD).inRun("run-1", "sql");
+        Instant granted = spiked.clock.instant();
+
+        spiked.clock.set(granted.plus(Duration.ofHours(1)).minus(MICRO));
+        assertThat(spiked.check(KIM).allow()).isTrue();
+        assertThat(spiked.access.check(agent).allow()).isTrue();
+
+        spiked.clock.set(granted.plus(Duration.ofHours(1)));
+        assertThat(spiked.check(KIM).code()).isEqualTo(AccessCode.GRANT_EXPIRED);
+        assertThat(spiked.access.check(agent).code()).isEqualTo(AccessCode.GRANT_EXPIRED);
+    }
+
+    @Test
+    void the_change_that_takes_time_along_with_a_clock_that_jumps_is_flagged() {
+        world.clock.advance(Duration.ofDays(30));
+        world.check(KIM);
+        world.clock.advance(Duration.ofDays(-30));
+        world.granted(world.asking(KIM).build());
+
+        assertThat(world.log.read(1).filter(found -> found.event().details().containsValue("CLOCK_JUMP")))
+                .singleElement()
+                .satisfies(found -> assertThat(found.event().type()).isEqualTo("grant.denied"));
     }
 
     @Test

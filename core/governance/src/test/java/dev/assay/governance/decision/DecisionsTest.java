@@ -329,6 +329,34 @@ class DecisionsTest {
     }
 
     @Test
+    void after_a_clock_spike_reminders_escalation_and_the_safe_default_come_when_their_time_has_elapsed() {
+        firm.pass(Duration.ofDays(30));
+        firm.status(Firm.LEE, Principal.Status.LEFT);
+        firm.at(Firm.FRIDAY_19);
+        decisions = new Decisions(
+                firm.store(),
+                DecisionPolicy.ofDefaults(),
+                (reader, kind, asset) -> new Parties(
+                        List.of(Firm.OWNER, Firm.CHIEF), Set.of(), Set.of(), Set.of(), List.of(), List.of()),
+                new QualityStates(List.of()),
+                List.of());
+        DecisionId id = opened(Severity.CRITICAL);
+
+        for (int hour = 1; hour <= 3; hour++) {
+            firm.pass(Duration.ofHours(1));
+            decisions.flow().tick();
+        }
+
+        assertThat(firm.story())
+                .containsSubsequence(
+                        "01:00 decision.reminded assay",
+                        "02:00 decision.escalated SILENT assay",
+                        "03:00 decision.lapsed QUARANTINE assay");
+        assertThat(decision(id).state()).isEqualTo(Decision.State.LAPSED);
+        assertThat(firm.quality()).isEqualTo(new QualityState.Quarantined());
+    }
+
+    @Test
     void a_late_answer_comes_too_late_even_before_the_next_tick() {
         decisions = new Decisions(
                 firm.store(),
