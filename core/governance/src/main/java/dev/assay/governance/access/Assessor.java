@@ -1,5 +1,6 @@
 package dev.assay.governance.access;
 
+import dev.assay.governance.Reasons;
 import dev.assay.governance.access.grant.AccessKinds;
 import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.access.grant.Grant;
@@ -37,6 +38,9 @@ import java.util.stream.Stream;
 final class Assessor {
     private static final int SHORTEST_REASON = 10;
     private static final int LONGEST_REASON = 4_096;
+
+    /** What windows are kept to. */
+    private static final Duration SHORTEST = Duration.ofNanos(1_000);
 
     private final Reader reader;
     private final Setup setup;
@@ -196,16 +200,21 @@ final class Assessor {
         }
         Instant start = term.start().orElse(now);
         Duration ahead = setup.settings().limits().ahead();
+        boolean possible = !start.isBefore(now) && !start.isAfter(now.plus(ahead));
+        if (possible) {
+            return start;
+        }
         if (start.isBefore(now)) {
             findings.add(
                     AccessCode.GRT_2.finding("start", Names.with(names, start + " is over", start + " 시각은 지났습니다")));
-        } else if (start.isAfter(now.plus(ahead))) {
+        } else {
             findings.add(AccessCode.GRT_2.finding(
                     "start",
                     Names.with(
                             names, start + " is more than " + ahead + " ahead", start + " 시각은 " + ahead + "보다 멉니다")));
         }
-        return start;
+        // What else is wrong is told of a start that can be reckoned with.
+        return now;
     }
 
     private Instant extension(RequestDraft draft, GrantId id, List<Finding> findings) {
@@ -230,14 +239,14 @@ final class Assessor {
     private static List<Finding> length(RequestDraft draft, Instant start, Frame.Ceiling ceiling) {
         Duration length = draft.term().length();
         Map<String, String> names = Names.of(draft);
-        if (length.isZero() || length.isNegative()) {
+        if (length.compareTo(SHORTEST) < 0) {
             String detail = length + " is no time";
             return List.of(AccessCode.GRT_1.finding("length", Names.with(names, detail, length + " 기간은 올바르지 않습니다")));
         }
-        if (!start.plus(length).isAfter(ceiling.end())) {
+        Duration longest = Duration.between(start, ceiling.end());
+        if (length.compareTo(longest) <= 0) {
             return List.of();
         }
-        Duration longest = Duration.between(start, ceiling.end());
         return List.of(ceiling.rule()
                 .finding(
                         "length",
@@ -251,7 +260,7 @@ final class Assessor {
     /** Returns what is wrong with a reason; its characters are counted as code points. */
     static List<Finding> reason(String reason, Map<String, String> names) {
         int length = reason.codePointCount(0, reason.length());
-        if (reason.isBlank()) {
+        if (Reasons.isBlank(reason) || !Reasons.isWritable(reason)) {
             return List.of(AccessCode.GRT_4.finding("reason", Names.with(names, "it is blank", "비어 있습니다")));
         }
         if (length < SHORTEST_REASON || length > LONGEST_REASON) {
@@ -337,10 +346,12 @@ final class Assessor {
     private List<Finding> overlaps(Frame frame, Instant start) {
         RequestDraft draft = frame.draft();
         Duration length = draft.term().length();
-        if (length.isZero() || length.isNegative()) {
+        if (length.compareTo(SHORTEST) < 0) {
             return List.of();
         }
-        return overlap(draft.party().holder().principal(), frame.scope(), new Window(start, start.plus(length)))
+        boolean endless = length.compareTo(Duration.between(start, Instant.MAX)) > 0;
+        Window window = new Window(start, endless ? Instant.MAX : start.plus(length));
+        return overlap(draft.party().holder().principal(), frame.scope(), window)
                 .map(grant -> List.of(AccessCode.GRT_5.finding(
                         "resource", Names.with(Names.of(draft), grant.id().value()))))
                 .orElse(List.of());

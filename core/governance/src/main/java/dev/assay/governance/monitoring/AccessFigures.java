@@ -7,7 +7,7 @@ import java.util.Optional;
  * Figures about access. Immutable.
  *
  * @param granted how many grants were issued, without those of emergencies
- * @param meanLength the mean time for which they were issued; empty if there is none
+ * @param meanLength the mean time for which they ran, up to their end or until they were taken or given back; empty if there is none
  * @param unused those that nobody ever used, of those that are over
  * @param emergencies about emergencies
  * @since 0.1

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Counts grants and emergencies. Confined to one thread. */
 final class AccessTally {
@@ -20,8 +21,10 @@ final class AccessTally {
     private final Set<String> drills = new HashSet<>();
 
     private record Window(Instant start, Instant end) {
-        Duration length() {
-            return Duration.between(start, end);
+        /** Returns for how long it ran: none if it was taken away before its start. */
+        Duration lengthUntil(@Nullable Instant ended) {
+            Instant last = ended != null && ended.isBefore(end) ? ended : end;
+            return last.isBefore(start) ? Duration.ZERO : Duration.between(start, last);
         }
     }
 
@@ -68,8 +71,8 @@ final class AccessTally {
     AccessFigures figures(Instant last) {
         Optional<Duration> mean = grants.isEmpty()
                 ? Optional.empty()
-                : Optional.of(grants.values().stream()
-                        .map(Window::length)
+                : Optional.of(grants.entrySet().stream()
+                        .map(entry -> entry.getValue().lengthUntil(ended.get(entry.getKey())))
                         .reduce(Duration.ZERO, Duration::plus)
                         .dividedBy(grants.size()));
         Set<String> over = new HashSet<>(ended.keySet());

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * @param decisions by kind of decision
  * @param deciders by who decided, on decisions and on acts under oversight
  * @param incidents about incidents
- * @param reviews the share of completed reviews that were completed in time
+ * @param reviews the share of reviews that were completed in time, of those that were completed or are overdue
  * @param access about access
  * @param leadTime from when a system went into development, the last time, to when it went live
  * @param work the time that people spent on it

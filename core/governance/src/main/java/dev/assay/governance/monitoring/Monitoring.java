@@ -77,7 +77,7 @@ public final class Monitoring {
      * @param actor who approves, an active person without a part in the proposal
      * @return the plan
      * @throws FindingsException with {@code SOD-1} or {@code SOD-2} if the actor may not, with {@code ALREADY_RESOLVED} if somebody
-     *     ruled on it, with {@code UNKNOWN} if there is none
+     *     ruled on it, with {@code STALE} if another was approved since, with {@code UNKNOWN} if there is none
      */
     public MonitoringPlan approve(String proposal, String reason, Actor actor) {
         AuditEvent attempt = event("config.changed", actor, proposal).because(reason);
@@ -97,6 +97,22 @@ public final class Monitoring {
                     .correlatedBy(proposal));
             return plan;
         });
+    }
+
+    /**
+     * Declines a proposal.
+     *
+     * @param proposal the id of the proposal
+     * @param reason why
+     * @param actor who declines, an active person
+     * @throws FindingsException with {@code ALREADY_RESOLVED} if somebody ruled on it, with {@code UNKNOWN} if there is none, with
+     *     {@code SOD-2} if the actor is no active person, with {@code REASON_MISSING} without a reason
+     */
+    public void decline(String proposal, String reason, Actor actor) {
+        OPEN.decline(
+                store,
+                AuditEvent.of("config.declined", actor, Subject.of("monitoring-plan", proposal))
+                        .because(reason));
     }
 
     private static AuditEvent event(String type, Actor actor, String plan) {

@@ -28,6 +28,7 @@ final class Tally {
     private final WorkTally work = new WorkTally();
     private Instant last = Instant.MIN;
     private long runs;
+    private final Set<String> overdue = new HashSet<>();
     private long reviews;
     private long inTime;
 
@@ -77,6 +78,8 @@ final class Tally {
             case "quality.run_recorded" -> runs++;
             case "incident.opened" -> incidents.put(id, added.at());
             case "incident.mitigated" -> mitigate(id, added.at());
+            case "review.overdue" -> overdue.add(id);
+            case "review.waived" -> overdue.remove(id);
             case "review.completed" -> review(event);
             case "oversight.requested" -> acts.put(id, new Case(added.at()));
             case "oversight.viewed", "oversight.decided" -> oversee(added, event, id);
@@ -106,6 +109,7 @@ final class Tally {
 
     private void review(AuditEvent event) {
         reviews++;
+        overdue.remove(event.subject().id());
         inTime += "0".equals(event.details().get("lateDays")) ? 1 : 0;
     }
 
@@ -198,7 +202,7 @@ final class Tally {
                 byKind,
                 byDecider,
                 new Kpis.IncidentFigures(incidents.size(), runs, Spread.of(mitigation)),
-                new Share(inTime, reviews),
+                new Share(inTime, reviews + overdue.size()),
                 access.figures(last),
                 work.leadTime(),
                 work.work());

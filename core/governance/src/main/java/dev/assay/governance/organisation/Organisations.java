@@ -8,10 +8,10 @@ import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.people.Approvals;
 import dev.assay.governance.people.PeopleListener;
 import dev.assay.governance.people.Proposal;
+import dev.assay.governance.people.Proposals;
 import dev.assay.governance.store.Attempts;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
-import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
@@ -33,6 +33,8 @@ import java.util.function.Function;
  */
 public final class Organisations {
     private static final String NAME = "organisation";
+
+    private static final Proposals<OrganisationProposal> PROPOSALS = new Proposals<>(OrganisationProposal.KIND);
 
     private final GovernanceStore store;
     private final List<PeopleListener> people;
@@ -105,7 +107,8 @@ public final class Organisations {
      * @param reason why
      * @param actor who wants it
      * @return the proposal
-     * @throws FindingsException with {@code STALE} if it has another version, or with every rule that it breaks
+     * @throws FindingsException with {@code STALE} if it has another version, with {@code UNKNOWN_PRINCIPAL} if nobody knows the
+     *     actor, with {@code REASON_MISSING} without a reason, or with every rule that it breaks
      */
     public OrganisationProposal propose(Organisation next, String reason, Actor actor) {
         int version = next.profile().version();
@@ -113,11 +116,9 @@ public final class Organisations {
         return Attempts.of(store, attempt, change -> {
             requireNext(change, version);
             FindingsException.throwErrors(NAME, OrganisationRules.check(next, change.now()));
-            String id = NAME + "#" + (change.all(OrganisationProposal.KIND).size() + 1);
-            OrganisationProposal proposal =
-                    new OrganisationProposal(Proposal.open(id, actor, change.now(), reason), version, next.digest());
-            change.insert(OrganisationProposal.KIND, proposal);
-            change.record(attempt.correlatedBy(id).withDetails(Map.of("digest", next.digest())));
+            OrganisationProposal proposal = PROPOSALS.propose(
+                    change, NAME, actor, reason, head -> new OrganisationProposal(head, version, next.digest()));
+            change.record(attempt.correlatedBy(proposal.proposal().id()).withDetails(Map.of("digest", next.digest())));
             return proposal;
         });
     }
@@ -147,24 +148,32 @@ public final class Organisations {
      */
     public List<Finding> approve(String proposal, Organisation next, String reason, Actor actor) {
         return attempt(next.profile().version(), reason, actor, change -> {
-            Stored<OrganisationProposal> found = change.find(OrganisationProposal.KIND, proposal)
-                    .orElseThrow(() -> refusal(
-                            "UNKNOWN", "no proposal \"" + proposal + "\"", "알 수 없는 제안입니다: \"" + proposal + "\""));
-            Proposal ruled = found.value().proposal().ruled(Proposal.State.APPROVED, actor, reason, change);
-            if (!found.value().digest().equals(next.digest())) {
+            OrganisationProposal approved = PROPOSALS.approve(change, proposal, actor, reason);
+            if (!approved.digest().equals(next.digest())) {
                 throw refusal(
                         "OTHER_CONTENT",
                         "description must be the one that was proposed, but has another digest",
                         "승인하려는 내용이 제안된 내용과 다릅니다");
             }
-            requireNext(change, found.value().version());
-            change.update(
-                    OrganisationProposal.KIND,
-                    found,
-                    new OrganisationProposal(
-                            ruled, found.value().version(), found.value().digest()));
-            return put(change, next, actor, Optional.of(ruled));
+            requireNext(change, approved.version());
+            return put(change, next, actor, Optional.of(approved.proposal()));
         });
+    }
+
+    /**
+     * Declines a proposal.
+     *
+     * @param proposal the id of the proposal
+     * @param reason why
+     * @param actor who declines, an active person
+     * @throws FindingsException with {@code ALREADY_RESOLVED} if somebody ruled on it, with {@code UNKNOWN} if there is none, with
+     *     {@code SOD-2} if the actor is no active person, with {@code REASON_MISSING} without a reason
+     */
+    public void decline(String proposal, String reason, Actor actor) {
+        PROPOSALS.decline(
+                store,
+                AuditEvent.of("config.declined", actor, Subject.of("organisation-proposal", proposal))
+                        .because(reason));
     }
 
     private List<Finding> attempt(int version, String reason, Actor actor, Function<Change, List<Finding>> work) {

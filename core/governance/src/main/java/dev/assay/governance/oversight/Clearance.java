@@ -51,7 +51,7 @@ public record Clearance(Act act, State state, List<String> rules, Asked asked, I
      * @param overseers for each rule that asks, the personas whose holders may decide
      * @param sampled the rules that drew it to be looked at afterwards
      * @param notified the personas that are told
-     * @param until until when it may be decided and done, exclusive; empty if for good
+     * @param until until when it may be decided and done, exclusive; empty if it has no end, which is not given any more
      * @since 0.1
      */
     public record Asked(

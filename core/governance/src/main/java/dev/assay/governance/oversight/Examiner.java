@@ -8,6 +8,7 @@ import dev.assay.governance.run.Digests;
 import dev.assay.governance.store.Reader;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ final class Examiner {
 
     private final Reader reader;
     private final Act act;
+    private final Duration longest;
     private final List<String> fired = new ArrayList<>();
     private final List<Set<PersonaId>> overseers = new ArrayList<>();
     private final Set<String> sampled = new HashSet<>();
@@ -30,9 +32,10 @@ final class Examiner {
     private int people;
     private boolean proposal;
 
-    Examiner(Reader reader, Act act) {
+    Examiner(Reader reader, Act act, Duration longest) {
         this.reader = reader;
         this.act = act;
+        this.longest = longest;
     }
 
     Clearance examine(List<OversightRule> rules, Asset asset, Trigger.Habit habit) {
@@ -45,7 +48,8 @@ final class Examiner {
         }
         Clearance.State waiting = proposal ? Clearance.State.PROPOSED : Clearance.State.PENDING;
         Clearance.State state = people == 0 ? Clearance.State.CLEARED : waiting;
-        Clearance.Asked asked = new Clearance.Asked(people, overseers, sampled, notified, until);
+        Instant end = until.orElseGet(() -> reader.now().plus(longest));
+        Clearance.Asked asked = new Clearance.Asked(people, overseers, sampled, notified, Optional.of(end));
         return new Clearance(act, state, fired, asked, reader.now(), List.of());
     }
 

@@ -18,6 +18,8 @@ import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
+import dev.assay.quality.finding.ValueException;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -52,15 +54,35 @@ public final class Oversight {
 
     private static final Proposals<RuleProposal> OPEN = new Proposals<>(PROPOSALS);
 
+    /** For how long what nobody needs to decide about may be done, unless the host says otherwise. */
+    public static final Duration LONGEST = Duration.ofDays(1);
+
     private final GovernanceStore store;
+    private final Duration longest;
+
+    /**
+     * Creates the service; what nobody needs to decide about may be done for a day.
+     *
+     * @param store where rules and clearances are kept
+     */
+    public Oversight(GovernanceStore store) {
+        this(store, LONGEST);
+    }
 
     /**
      * Creates the service.
      *
      * @param store where rules and clearances are kept
+     * @param longest for how long what nobody needs to decide about may be done
+     * @throws IllegalArgumentException if it is not more than nothing
      */
-    public Oversight(GovernanceStore store) {
+    public Oversight(GovernanceStore store, Duration longest) {
+        if (longest.isZero() || longest.isNegative()) {
+            throw new ValueException(
+                    "longest must be more than nothing, but was " + longest, "longest는 0보다 길어야 하지만 " + longest + "입니다");
+        }
         this.store = store;
+        this.longest = longest;
     }
 
     /**
@@ -83,14 +105,15 @@ public final class Oversight {
     }
 
     /**
-     * Approves a proposal; what was cleared before stays cleared.
+     * Approves a proposal. What was cleared before, was not done yet and is for people to decide by the rule must be asked for
+     * again.
      *
      * @param proposal the id of the proposal
      * @param reason why
      * @param actor who approves, an active person without a part in the proposal
      * @return the rule
      * @throws FindingsException with {@code SOD-1} or {@code SOD-2} if the actor may not, with {@code ALREADY_RESOLVED} if somebody
-     *     ruled on it, with {@code UNKNOWN} if there is none
+     *     ruled on it, with {@code STALE} if another was approved since, with {@code UNKNOWN} if there is none
      */
     public OversightRule approve(String proposal, String reason, Actor actor) {
         AuditEvent attempt = AuditEvent.of("config.changed", actor, Subject.of("oversight-rule", proposal))
@@ -108,6 +131,22 @@ public final class Oversight {
                     .correlatedBy(proposal));
             return rule;
         });
+    }
+
+    /**
+     * Declines a proposal.
+     *
+     * @param proposal the id of the proposal
+     * @param reason why
+     * @param actor who declines, an active person
+     * @throws FindingsException with {@code ALREADY_RESOLVED} if somebody ruled on it, with {@code UNKNOWN} if there is none, with
+     *     {@code SOD-2} if the actor is no active person, with {@code REASON_MISSING} without a reason
+     */
+    public void decline(String proposal, String reason, Actor actor) {
+        OPEN.decline(
+                store,
+                AuditEvent.of("config.declined", actor, Subject.of("oversight-rule", proposal))
+                        .because(reason));
     }
 
     /**
@@ -151,19 +190,22 @@ public final class Oversight {
         return known;
     }
 
-    private static Clearance examine(Change change, Act act) {
+    static Trigger.Habit habit(Reader reader, Act act) {
+        return reader.findBy(CLEARANCES, "by-habit", act.habit()).isEmpty()
+                ? Trigger.Habit.FIRST_TIME
+                : Trigger.Habit.USUAL;
+    }
+
+    private Clearance examine(Change change, Act act) {
         Asset asset = change.find(Assets.KIND, act.asset().value())
                 .map(Stored::value)
                 .orElseThrow(() -> refused(
                         "UNKNOWN_ASSET",
                         "there is no asset \"" + act.asset() + "\"",
                         "자산 \"" + act.asset() + "\"이(가) 없습니다"));
-        Trigger.Habit habit = change.findBy(CLEARANCES, "by-habit", act.habit()).isEmpty()
-                ? Trigger.Habit.FIRST_TIME
-                : Trigger.Habit.USUAL;
         List<OversightRule> rules =
                 change.all(RULES).stream().map(Stored::value).toList();
-        Clearance clearance = new Examiner(change, act).examine(rules, asset, habit);
+        Clearance clearance = new Examiner(change, act, longest).examine(rules, asset, habit(change, act));
         change.insert(CLEARANCES, clearance);
         ClearanceNotices.queue(change, clearance);
         change.record(event("oversight.requested", act.actor(), act.id())
@@ -248,7 +290,8 @@ public final class Oversight {
     }
 
     /**
-     * Does something that may be done, once.
+     * Does something that may be done, once, in time, and unless a rule that came in force since it was asked for wants somebody to
+     * decide.
      *
      * @param act the id of the act
      * @param work what is done, after it is recorded that it may be
@@ -285,11 +328,11 @@ public final class Oversight {
         return clearance.state() == Clearance.State.PENDING || clearance.state() == Clearance.State.PROPOSED;
     }
 
-    /** Ends what nobody decided in time. */
+    /** Ends what nobody decided or did in time, and what a rule that came since wants decided. */
     public void tick() {
         List<String> open = store.read(reader -> reader.all(CLEARANCES).stream()
                 .map(Stored::value)
-                .filter(Oversight::isOpen)
+                .filter(clearance -> Lapses.why(reader, clearance).isPresent())
                 .map(clearance -> clearance.act().id())
                 .toList());
         open.forEach(this::expire);
@@ -297,14 +340,12 @@ public final class Oversight {
 
     private void expire(String act) {
         store.change(change -> {
-            Optional<Stored<Clearance>> late = change.find(CLEARANCES, act)
-                    .filter(stored -> stored.value().isLateAt(change.now()))
-                    .filter(stored ->
-                            Clearance.TRANSITIONS.allows(stored.value().state(), Clearance.State.EXPIRED));
-            late.ifPresent(stored -> {
-                change.update(CLEARANCES, stored, stored.value().to(Clearance.State.EXPIRED));
-                change.record(AuditEvent.of("oversight.expired", Actor.system(), Subject.of("act", act)));
-            });
+            change.find(CLEARANCES, act)
+                    .ifPresent(stored -> Lapses.why(change, stored.value()).ifPresent(why -> {
+                        change.update(CLEARANCES, stored, stored.value().to(Clearance.State.EXPIRED));
+                        change.record(AuditEvent.of("oversight.expired", Actor.system(), Subject.of("act", act))
+                                .withOutcome(why));
+                    }));
             return act;
         });
     }

@@ -45,6 +45,11 @@ public final class Approvals {
      * @throws FindingsException if they may not approve it
      */
     public static void require(Reader reader, Actor approver, Collection<PrincipalId> parts, Text what) {
+        requireOutside(reader, approver, Roster.now(reader).involved(parts), what);
+    }
+
+    /** As {@link #require}, of everybody who counts as one with who has a part. */
+    static void requireOutside(Reader reader, Actor approver, Set<PrincipalId> involved, Text what) {
         Roster roster = Roster.now(reader);
         PrincipalId id = new PrincipalId(approver.principal());
         List<Finding> findings = new ArrayList<>();
@@ -57,7 +62,6 @@ public final class Approvals {
                             what.en() + " must be approved by a person who is active, but " + id + " is none",
                             what.ko() + ": 활동 중인 사람이 승인해야 하지만 " + id + "은(는) 그렇지 않습니다")));
         }
-        Set<PrincipalId> involved = roster.involved(parts);
         parts(approver).stream()
                 .flatMap(part -> roster.chain(part).stream())
                 .filter(involved::contains)

@@ -7,4 +7,9 @@ package dev.assay.governance.people;
  * @param next the persona with the next version of its card
  * @since 0.1
  */
-public record CardProposal(Proposal proposal, Persona next) {}
+public record CardProposal(Proposal proposal, Persona next) implements Proposed<CardProposal> {
+    @Override
+    public CardProposal with(Proposal ruled) {
+        return new CardProposal(ruled, next);
+    }
+}

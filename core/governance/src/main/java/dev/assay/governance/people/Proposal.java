@@ -2,11 +2,10 @@ package dev.assay.governance.people;
 
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.store.Reader;
-import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import java.time.Instant;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +14,7 @@ import java.util.Set;
  *
  * @param id its id
  * @param authors who wants it, and for whom they act
+ * @param basis what it is about, and what was the case when it was made
  * @param at since when
  * @param reason why
  * @param state how it stands
@@ -22,7 +22,13 @@ import java.util.Set;
  * @since 0.1
  */
 public record Proposal(
-        String id, Set<PrincipalId> authors, Instant at, String reason, State state, Optional<Ruling> ruling) {
+        String id,
+        Set<PrincipalId> authors,
+        Basis basis,
+        Instant at,
+        String reason,
+        State state,
+        Optional<Ruling> ruling) {
     /** How a proposal stands. */
     public enum State {
         /** Nobody said anything yet. */
@@ -43,48 +49,57 @@ public record Proposal(
      */
     public record Ruling(PrincipalId by, Instant at, String reason) {}
 
+    /**
+     * What was the case when a proposal was made. Immutable.
+     *
+     * @param about the id of what is to be changed
+     * @param over how many proposals about it had been approved
+     * @param involved everybody who counted as one with an author then, such as who stood in for one of them
+     * @since 0.1
+     */
+    public record Basis(String about, int over, Set<PrincipalId> involved) {
+        /** Copies the set. */
+        public Basis {
+            involved = Set.copyOf(involved);
+        }
+    }
+
     /** Copies the set. */
     public Proposal {
         authors = Set.copyOf(authors);
     }
 
-    /**
-     * Returns an open proposal.
-     *
-     * @param id its id
-     * @param actor who wants it
-     * @param at since when
-     * @param reason why
-     * @return the proposal
-     */
-    public static Proposal open(String id, Actor actor, Instant at, String reason) {
-        return new Proposal(id, Approvals.parts(actor), at, reason, State.OPEN, Optional.empty());
+    static Proposal open(String id, Actor actor, Basis basis, Instant at, String reason) {
+        return new Proposal(id, Approvals.parts(actor), basis, at, reason, State.OPEN, Optional.empty());
     }
 
-    /**
-     * Returns the proposal with what somebody said to it.
-     *
-     * @param next {@link State#APPROVED} or {@link State#DECLINED}
-     * @param actor who says it
-     * @param reason why
-     * @param reader reads who they are
-     * @return a new proposal
-     * @throws FindingsException with {@code ALREADY_RESOLVED} if somebody said something before; with {@code SOD-1} or
-     *     {@code SOD-2} if it is approved by somebody who may not
-     */
-    public Proposal ruled(State next, Actor actor, String reason, Reader reader) {
+    /** Returns the proposal approved by somebody who has no part in it, and had none when it was made. */
+    Proposal approved(Actor actor, String reason, Reader reader) {
+        requireOpen();
+        Set<PrincipalId> involved = new HashSet<>(basis.involved());
+        involved.addAll(Roster.now(reader).involved(authors));
+        Approvals.requireOutside(reader, actor, involved, Text.of("proposal " + id, "제안 " + id));
+        return ruled(State.APPROVED, actor, reason, reader);
+    }
+
+    /** Returns the proposal declined by somebody, who may be its author. */
+    Proposal declined(Actor actor, String reason, Reader reader) {
+        requireOpen();
+        Approvals.requireOutside(reader, actor, Set.of(), Text.of("answer to proposal " + id, "제안 " + id + "에 대한 답변"));
+        return ruled(State.DECLINED, actor, reason, reader);
+    }
+
+    private void requireOpen() {
         if (state != State.OPEN) {
-            throw new FindingsException(
+            throw FindingsException.of(
                     "proposal " + id,
-                    List.of(Finding.error(
-                            "ALREADY_RESOLVED",
-                            "",
-                            Text.of("proposal " + id + " was ruled on before", "제안 " + id + "에 대해서는 이미 결정이 내려졌습니다"))));
+                    "ALREADY_RESOLVED",
+                    Text.of("proposal " + id + " was ruled on before", "제안 " + id + "에 대해서는 이미 결정이 내려졌습니다"));
         }
-        if (next == State.APPROVED) {
-            Approvals.require(reader, actor, authors, Text.of("proposal " + id, "제안 " + id));
-        }
-        Ruling said = new Ruling(new PrincipalId(actor.principal()), reader.now(), reason);
-        return new Proposal(id, authors, at, this.reason, next, Optional.of(said));
+    }
+
+    private Proposal ruled(State next, Actor actor, String said, Reader reader) {
+        Ruling by = new Ruling(new PrincipalId(actor.principal()), reader.now(), said);
+        return new Proposal(id, authors, basis, at, reason, next, Optional.of(by));
     }
 }

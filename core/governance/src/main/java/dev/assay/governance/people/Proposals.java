@@ -1,8 +1,13 @@
 package dev.assay.governance.people;
 
+import dev.assay.governance.Reasons;
 import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.store.Attempts;
 import dev.assay.governance.store.Change;
+import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Kind;
+import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
@@ -10,6 +15,8 @@ import dev.assay.quality.finding.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -38,30 +45,71 @@ public final class Proposals<C extends Proposed<C>> {
      * @param actor who wants it
      * @param reason why
      * @param made makes what is kept of the proposal
-     * @return the id of the proposal
+     * @return what is kept
      * @throws FindingsException with {@code UNKNOWN_PRINCIPAL} if nobody knows the actor, or for whom it acts; with
      *     {@code REASON_MISSING} without a reason
      */
-    public String open(Change change, String about, Actor actor, String reason, Function<Proposal, C> made) {
-        Proposal proposal = Proposal.open(about + "#" + (change.all(kind).size() + 1), actor, change.now(), reason);
-        List<Finding> findings = new ArrayList<>();
-        Roster roster = Roster.now(change);
-        proposal.authors().stream()
+    public C propose(Change change, String about, Actor actor, String reason, Function<Proposal, C> made) {
+        List<Proposal> before = proposals(change);
+        String id = about + "#" + (before.size() + 1);
+        Set<PrincipalId> authors = Approvals.parts(actor);
+        List<Finding> findings = new ArrayList<>(unknown(change, authors));
+        reason(reason).ifPresent(findings::add);
+        if (!findings.isEmpty()) {
+            throw new FindingsException("proposal " + id, findings);
+        }
+        Proposal.Basis basis = new Proposal.Basis(
+                about, approved(before, about), Roster.now(change).involved(authors));
+        return change.insert(kind, made.apply(Proposal.open(id, actor, basis, change.now(), reason)))
+                .value();
+    }
+
+    private List<Proposal> proposals(Reader reader) {
+        return reader.all(kind).stream()
+                .map(stored -> stored.value().proposal())
+                .toList();
+    }
+
+    private static int approved(List<Proposal> proposals, String about) {
+        return (int) proposals.stream()
+                .filter(proposal -> proposal.state() == Proposal.State.APPROVED)
+                .filter(proposal -> proposal.basis().about().equals(about))
+                .count();
+    }
+
+    private static List<Finding> unknown(Reader reader, Set<PrincipalId> authors) {
+        Roster roster = Roster.now(reader);
+        return authors.stream()
                 .filter(author -> roster.principal(author).isEmpty())
                 .sorted((one, two) -> one.value().compareTo(two.value()))
-                .forEach(author -> findings.add(Finding.error(
+                .map(author -> Finding.error(
                         "UNKNOWN_PRINCIPAL",
                         "actor",
-                        Text.of("nobody is known as \"" + author + "\"", "\"" + author + "\" 주체는 등록되어 있지 않습니다"))));
-        if (reason.isBlank()) {
-            findings.add(
-                    Finding.error("REASON_MISSING", "reason", Text.of("reason must not be blank", "사유는 비어 있으면 안 됩니다")));
+                        Text.of("nobody is known as \"" + author + "\"", "\"" + author + "\" 주체는 등록되어 있지 않습니다")))
+                .toList();
+    }
+
+    private static Optional<Finding> reason(String reason) {
+        if (!Reasons.isBlank(reason) && Reasons.isWritable(reason)) {
+            return Optional.empty();
         }
-        if (!findings.isEmpty()) {
-            throw new FindingsException("proposal " + proposal.id(), findings);
-        }
-        change.insert(kind, made.apply(proposal));
-        return proposal.id();
+        return Optional.of(
+                Finding.error("REASON_MISSING", "reason", Text.of("reason must not be blank", "사유는 비어 있으면 안 됩니다")));
+    }
+
+    /**
+     * Keeps a proposal, as {@link #propose} does.
+     *
+     * @param change where
+     * @param about the id of what is to be changed
+     * @param actor who wants it
+     * @param reason why
+     * @param made makes what is kept of the proposal
+     * @return the id of the proposal
+     * @throws FindingsException as {@link #propose}
+     */
+    public String open(Change change, String about, Actor actor, String reason, Function<Proposal, C> made) {
+        return propose(change, about, actor, reason, made).proposal().id();
     }
 
     /**
@@ -69,19 +117,69 @@ public final class Proposals<C extends Proposed<C>> {
      *
      * @param change where
      * @param id the id of the proposal
-     * @param actor who approves, an active person without a part in the proposal
+     * @param actor who approves, an active person without a part in the proposal, now or when it was made
      * @param reason why
      * @return what was proposed
      * @throws FindingsException with {@code UNKNOWN} if there is none, with {@code ALREADY_RESOLVED} if somebody ruled on it,
-     *     with {@code SOD-1} or {@code SOD-2} if the actor may not
+     *     with {@code SOD-1} or {@code SOD-2} if the actor may not, with {@code STALE} if another proposal about the same thing was
+     *     approved since it was made
      */
     public C approve(Change change, String id, Actor actor, String reason) {
-        Stored<C> found = change.find(kind, id)
-                .orElseThrow(() -> FindingsException.of(
-                        "proposal " + id, "UNKNOWN", Text.of("there is no proposal " + id, "제안 " + id + "이(가) 없습니다")));
-        Proposal ruled = found.value().proposal().ruled(Proposal.State.APPROVED, actor, reason, change);
-        C approved = found.value().with(ruled);
+        Stored<C> found = find(change, id);
+        Proposal proposal = found.value().proposal();
+        C approved = found.value().with(proposal.approved(actor, reason, change));
+        if (approved(proposals(change), proposal.basis().about())
+                != proposal.basis().over()) {
+            throw FindingsException.of(
+                    "proposal " + id,
+                    "STALE",
+                    Text.of(
+                            "proposal " + id + " must be about what is in force, but another was approved since",
+                            "제안 " + id + "이(가) 제출된 뒤에 다른 제안이 승인되어 더 이상 유효하지 않습니다"));
+        }
         change.update(kind, found, approved);
         return approved;
+    }
+
+    private Stored<C> find(Reader reader, String id) {
+        return reader.find(kind, id)
+                .orElseThrow(() -> FindingsException.of(
+                        "proposal " + id, "UNKNOWN", Text.of("there is no proposal " + id, "제안 " + id + "이(가) 없습니다")));
+    }
+
+    /**
+     * Declines a proposal. The caller records the event.
+     *
+     * @param change where
+     * @param id the id of the proposal
+     * @param actor who declines, an active person, who may be its author
+     * @param reason why
+     * @return what was proposed
+     * @throws FindingsException with {@code UNKNOWN} if there is none, with {@code ALREADY_RESOLVED} if somebody ruled on it,
+     *     with {@code SOD-2} if the actor is no active person, with {@code REASON_MISSING} without a reason
+     */
+    public C decline(Change change, String id, Actor actor, String reason) {
+        Stored<C> found = find(change, id);
+        C declined = found.value().with(found.value().proposal().declined(actor, reason, change));
+        reason(reason).ifPresent(missing -> {
+            throw new FindingsException("proposal " + id, List.of(missing));
+        });
+        return change.update(kind, found, declined).value();
+    }
+
+    /**
+     * Declines a proposal, and records that.
+     *
+     * @param store where
+     * @param event its type, who declines and why; its subject has the id of the proposal
+     * @throws FindingsException as {@link #decline(Change, String, Actor, String)}; then the refusal is recorded
+     */
+    public void decline(GovernanceStore store, AuditEvent event) {
+        String id = event.subject().id();
+        Attempts.of(store, event, change -> {
+            C declined = decline(change, id, event.actor(), event.reason());
+            change.record(event.correlatedBy(id));
+            return declined;
+        });
     }
 }

@@ -99,6 +99,22 @@ public final class Policies {
         });
     }
 
+    /**
+     * Declines a proposal.
+     *
+     * @param proposal the id of the proposal
+     * @param reason why
+     * @param actor who declines, an active person
+     * @throws FindingsException with {@code ALREADY_RESOLVED} if somebody ruled on it, with {@code UNKNOWN} if there is none, with
+     *     {@code SOD-2} if the actor is no active person, with {@code REASON_MISSING} without a reason
+     */
+    public void decline(String proposal, String reason, Actor actor) {
+        PROPOSALS.decline(
+                store,
+                AuditEvent.of("policy.declined", actor, Subject.of("policy", proposal))
+                        .because(reason));
+    }
+
     private static void put(Change change, Policy next) {
         int version = current(change, next.id());
         if (next.version() != version + 1) {

@@ -5,11 +5,11 @@ import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.people.Approvals;
 import dev.assay.governance.people.Proposal;
+import dev.assay.governance.people.Proposals;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.store.Attempts;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
-import dev.assay.governance.store.Kind;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
@@ -31,6 +31,8 @@ import java.util.function.Function;
  */
 public final class Raci {
     private static final String NAME = "raci";
+
+    private static final Proposals<RaciProposal> PROPOSALS = new Proposals<>(RaciProposal.KIND);
 
     private final GovernanceStore store;
     private final Function<Reader, Set<String>> systems;
@@ -88,19 +90,18 @@ public final class Raci {
      * @param reason why
      * @param actor who wants it
      * @return the proposal
-     * @throws FindingsException with the rules that it breaks, so that nobody is asked to approve what cannot be
+     * @throws FindingsException with the rules that it breaks, so that nobody is asked to approve what cannot be, with
+     *     {@code UNKNOWN_PRINCIPAL} if nobody knows the actor, with {@code REASON_MISSING} without a reason
      */
     public RaciProposal propose(RaciMatrix next, String reason, Actor actor) {
         return attempt("raci.proposed", actor, reason, change -> {
             int version = RaciMatrix.of(change).map(RaciMatrix::version).orElse(0) + 1;
             requireValid(change, next);
-            int number = change.all(RaciProposal.KIND).size() + 1;
-            Proposal head = Proposal.open(NAME + "#" + number, actor, change.now(), reason);
-            RaciProposal proposal = new RaciProposal(head, next.withVersion(version));
-            change.insert(RaciProposal.KIND, proposal);
+            RaciProposal proposal = PROPOSALS.propose(
+                    change, NAME, actor, reason, head -> new RaciProposal(head, next.withVersion(version)));
             change.record(AuditEvent.of("raci.proposed", actor, new Subject(NAME, NAME, version))
                     .because(reason)
-                    .correlatedBy(head.id()));
+                    .correlatedBy(proposal.proposal().id()));
             return proposal;
         });
     }
@@ -127,12 +128,11 @@ public final class Raci {
      */
     public RaciMatrix approve(String proposal, String reason, Actor actor) {
         return attempt("raci.changed", actor, reason, change -> {
-            Stored<RaciProposal> found = find(change, RaciProposal.KIND, proposal);
-            Proposal ruled = found.value().proposal().ruled(Proposal.State.APPROVED, actor, reason, change);
-            RaciMatrix next = found.value().next();
+            RaciProposal approved = PROPOSALS.approve(change, proposal, actor, reason);
+            Proposal ruled = approved.proposal();
+            RaciMatrix next = approved.next();
             requireValid(change, next);
             put(change, next);
-            change.update(RaciProposal.KIND, found, new RaciProposal(ruled, next));
             change.insert(
                     RaciVersion.KIND,
                     new RaciVersion(
@@ -158,10 +158,20 @@ public final class Raci {
         }
     }
 
-    private static <T> Stored<T> find(Reader reader, Kind<T> kind, String id) {
-        return reader.find(kind, id)
-                .orElseThrow(() -> refusal(
-                        "UNKNOWN", "no " + kind + " \"" + id + "\"", "알 수 없는 항목입니다: " + kind + " \"" + id + "\""));
+    /**
+     * Declines a proposal.
+     *
+     * @param proposal the id of the proposal
+     * @param reason why
+     * @param actor who declines, an active person
+     * @throws FindingsException with {@code ALREADY_RESOLVED} if somebody ruled on it, with {@code UNKNOWN} if there is none, with
+     *     {@code SOD-2} if the actor is no active person, with {@code REASON_MISSING} without a reason
+     */
+    public void decline(String proposal, String reason, Actor actor) {
+        PROPOSALS.decline(
+                store,
+                AuditEvent.of("raci.declined", actor, Subject.of("raci-proposal", proposal))
+                        .because(reason));
     }
 
     /**

@@ -12,6 +12,7 @@ import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PersonaVersion;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Proposal;
+import dev.assay.governance.people.Proposals;
 import dev.assay.governance.store.Attempts;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
@@ -33,6 +34,8 @@ import java.util.function.Function;
  * @since 0.1
  */
 public final class Personas {
+    private static final Proposals<CardProposal> PROPOSALS = new Proposals<>(PeopleKinds.PROPOSAL);
+
     private final GovernanceStore store;
     private final List<PeopleListener> listeners;
 
@@ -113,7 +116,8 @@ public final class Personas {
      * @param reason why
      * @param actor who wants it
      * @return the proposal
-     * @throws dev.assay.quality.finding.FindingsException with {@code ILLEGAL_TRANSITION} if the persona is retired
+     * @throws dev.assay.quality.finding.FindingsException with {@code ILLEGAL_TRANSITION} if the persona is retired, with
+     *     {@code UNKNOWN_PRINCIPAL} if nobody knows the actor, with {@code REASON_MISSING} without a reason
      */
     public CardProposal propose(Persona next, String reason, Actor actor) {
         return attempt("persona.proposed", next, actor, reason, change -> propose(change, next, reason, actor));
@@ -129,14 +133,12 @@ public final class Personas {
                     next.id() + " is retired and must stay as it is",
                     next.id() + "은(는) 폐기된 페르소나이므로 바꿀 수 없습니다");
         }
-        int before = change.findBy(PeopleKinds.PROPOSAL, "by-persona", next.id().value())
-                .size();
-        Proposal head = Proposal.open(next.id() + "#" + (before + 1), actor, change.now(), reason);
-        CardProposal proposal = new CardProposal(head, next.withVersion(old.version() + 1));
-        change.insert(PeopleKinds.PROPOSAL, proposal);
+        Persona numbered = next.withVersion(old.version() + 1);
+        CardProposal proposal =
+                PROPOSALS.propose(change, next.id().value(), actor, reason, head -> new CardProposal(head, numbered));
         change.record(event("persona.proposed", proposal.next(), actor)
                 .because(reason)
-                .correlatedBy(head.id()));
+                .correlatedBy(proposal.proposal().id()));
         return proposal;
     }
 
@@ -153,13 +155,12 @@ public final class Personas {
      */
     public Persona approve(String proposal, String reason, Actor actor) {
         return attempt("persona.changed", Subject.of("card-proposal", proposal), actor, reason, change -> {
-            Stored<CardProposal> found = Refusals.find(change, PeopleKinds.PROPOSAL, proposal);
-            Proposal ruled = found.value().proposal().ruled(Proposal.State.APPROVED, actor, reason, change);
-            Persona next = found.value().next();
+            CardProposal approved = PROPOSALS.approve(change, proposal, actor, reason);
+            Proposal ruled = approved.proposal();
+            Persona next = approved.next();
             Stored<Persona> old =
                     Refusals.find(change, PeopleKinds.PERSONA, next.id().value());
             requireFresh(proposal, old.value(), next);
-            change.update(PeopleKinds.PROPOSAL, found, new CardProposal(ruled, next));
             Persona stored = replace(change, old, next.with(old.value().status()));
             keep(change, stored, ruled.authors(), ruled.ruling().map(Proposal.Ruling::by));
             change.record(
@@ -186,20 +187,16 @@ public final class Personas {
      * @param proposal the id of the proposal
      * @param reason why
      * @param actor who declines
-     * @throws dev.assay.quality.finding.FindingsException with {@code ALREADY_RESOLVED} if somebody ruled on it
+     * @throws dev.assay.quality.finding.FindingsException with {@code ALREADY_RESOLVED} if somebody ruled on it, with {@code SOD-2}
+     *     if the actor is no active person, with {@code REASON_MISSING} without a reason
      */
     public void decline(String proposal, String reason, Actor actor) {
         attempt("persona.declined", Subject.of("card-proposal", proposal), actor, reason, change -> {
-            Stored<CardProposal> found = Refusals.find(change, PeopleKinds.PROPOSAL, proposal);
-            Proposal ruled = found.value().proposal().ruled(Proposal.State.DECLINED, actor, reason, change);
-            change.update(
-                    PeopleKinds.PROPOSAL,
-                    found,
-                    new CardProposal(ruled, found.value().next()));
-            change.record(event("persona.declined", found.value().next(), actor)
+            CardProposal declined = PROPOSALS.decline(change, proposal, actor, reason);
+            change.record(event("persona.declined", declined.next(), actor)
                     .because(reason)
                     .correlatedBy(proposal));
-            return ruled;
+            return declined;
         });
     }
 

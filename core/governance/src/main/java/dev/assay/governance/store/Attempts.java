@@ -1,5 +1,6 @@
 package dev.assay.governance.store;
 
+import dev.assay.governance.Reasons;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
@@ -52,13 +53,14 @@ public final class Attempts {
                 findings.stream().filter(Attempts::isSeparation).findFirst().orElse(findings.get(0));
         Map<String, Object> details = new HashMap<>(attempt.details());
         details.put("findings", findings.stream().map(Finding::toString).toList());
+        String reason = Reasons.writable(attempt.reason());
         if (!isSeparation(first)) {
-            return attempt.withOutcome(first.code()).withDetails(details);
+            return attempt.withOutcome(first.code()).because(reason).withDetails(details);
         }
         details.put("attempt", attempt.type());
         return AuditEvent.of(VIOLATION, attempt.actor(), attempt.subject())
                 .withOutcome(first.code())
-                .because(attempt.reason())
+                .because(reason)
                 .linkedBy(attempt.links())
                 .withDetails(details);
     }

@@ -12,6 +12,7 @@ import dev.assay.governance.Stores;
 import dev.assay.governance.access.emergency.BreakGlass;
 import dev.assay.governance.access.emergency.Emergency;
 import dev.assay.governance.access.emergency.EmergencyProfile;
+import dev.assay.governance.access.grant.Grant;
 import dev.assay.governance.audit.AuditException;
 import dev.assay.governance.monitoring.AccessFigures;
 import dev.assay.governance.monitoring.Kpis;
@@ -62,6 +63,24 @@ class AccessKpisTest {
         assertThat(figures().granted()).isEqualTo(3);
         assertThat(figures().meanLength()).contains(Duration.ofHours(4));
         assertThat(figures().unused()).isEqualTo(new Share(1, 2));
+    }
+
+    @Test
+    void counts_a_grant_that_was_taken_or_given_back_for_as_long_as_it_ran() {
+        Grant taken =
+                world.granted(world.asking(KIM).lasting(Duration.ofHours(8)).build());
+        Grant planned = world.granted(world.asking(KIM)
+                .on("taxi/zones")
+                .startingAt(NOON.plus(Duration.ofHours(2)))
+                .build());
+        world.granted(world.asking(HAN).lasting(Duration.ofHours(2)).build());
+        world.clock.advance(Duration.ofHours(1));
+
+        world.access.grants().revoke(taken.id(), LEE, "wrong data was read");
+        world.access.grants().revoke(planned.id(), LEE, "not needed any more");
+
+        // One hour of eight; none of one that had not begun; two hours as granted: three hours in all.
+        assertThat(figures().meanLength()).contains(Duration.ofHours(1));
     }
 
     private void emergency(Emergency.Purpose purpose, Duration untilReview) {

@@ -69,9 +69,11 @@ class AccessTimesTest {
         assertThat(spiked.check(HAN).allow()).isFalse();
         spiked.clock.advance(Duration.ofDays(-30).plusSeconds(60));
         spiked.granted(spiked.asking(KIM).lasting(Duration.ofHours(1)).build());
-        AccessRequest request = spiked.submit(spiked.asking(BOT).inRun("run-1", "sql").build());
+        AccessRequest request =
+                spiked.submit(spiked.asking(BOT).inRun("run-1", "sql").build());
         spiked.access.approvals().approve(request.id(), LEE, REASON);
-        AccessQuery agent = AccessQuery.of(BOT, "read", "taxi/trips", Environment.PROD).inRun("run-1", "sql");
+        AccessQuery agent =
+                AccessQuery.of(BOT, "read", "taxi/trips", Environment.PROD).inRun("run-1", "sql");
         Instant granted = spiked.clock.instant();
 
         spiked.clock.set(granted.plus(Duration.ofHours(1)).minus(MICRO));

@@ -83,11 +83,11 @@ class SeparationTest {
         policies.approve(first, REASON, Actor.of("lee"));
 
         assertRefused(() -> policies.approve(first, REASON, Actor.of("lee")), "ALREADY_RESOLVED");
-        assertRefused(() -> policies.approve(second, REASON, Actor.of("lee")), "VERSION");
+        assertRefused(() -> policies.approve(second, REASON, Actor.of("lee")), "STALE");
         assertRefused(() -> policies.approve("none", REASON, Actor.of("lee")), "UNKNOWN");
         assertThat(world.events("policy.approved"))
                 .extracting(record -> record.event().outcome())
-                .containsExactly("ok", "ok", "ALREADY_RESOLVED", "VERSION", "UNKNOWN");
+                .containsExactly("ok", "ok", "ALREADY_RESOLVED", "STALE", "UNKNOWN");
     }
 
     private String stopped() {

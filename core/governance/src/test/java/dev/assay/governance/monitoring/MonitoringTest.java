@@ -8,7 +8,10 @@ import dev.assay.governance.Firm;
 import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.asset.QualityStates;
 import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.AuditRecord;
+import dev.assay.governance.audit.MemoryAuditLog;
+import dev.assay.governance.audit.Subject;
 import dev.assay.governance.decision.Answer;
 import dev.assay.governance.decision.Decision;
 import dev.assay.governance.decision.DecisionId;
@@ -62,6 +65,29 @@ class MonitoringTest {
                 .read(reader -> reader.all(DecisionKinds.DECISION).stream()
                         .map(Stored::value)
                         .toList());
+    }
+
+    @Test
+    void a_review_that_is_overdue_and_that_nobody_does_is_not_in_time() {
+        Actor park = Actor.of("park");
+        Map<String, Object> inTime = Map.of("lateDays", "0");
+        Map<String, Object> late = Map.of("lateDays", "3");
+        List<AuditEvent> events = List.of(
+                AuditEvent.of("review.completed", park, Subject.of("review", "a#1"))
+                        .withDetails(inTime),
+                AuditEvent.of("review.overdue", park, Subject.of("review", "b#1")),
+                AuditEvent.of("review.completed", park, Subject.of("review", "b#1"))
+                        .withDetails(late),
+                AuditEvent.of("review.overdue", park, Subject.of("review", "c#1")),
+                AuditEvent.of("review.waived", park, Subject.of("review", "c#1")),
+                AuditEvent.of("review.due", park, Subject.of("review", "d#1")),
+                AuditEvent.of("review.overdue", park, Subject.of("review", "e#1")));
+        MemoryAuditLog log = new MemoryAuditLog(firm.clock());
+        log.append(events);
+
+        // In time: a. Counted: a, b, which was late, and e, which nobody has done; c is put off, and d may be done in
+        // time.
+        assertThat(Kpis.of(log.read(1)).reviews()).isEqualTo(new Share(1, 3));
     }
 
     @Test

@@ -94,7 +94,8 @@ public final class BreakGlass {
      * @param actor who approves, an active person without a part in the proposal
      * @return the profile
      * @throws FindingsException if the actor has a part in it ({@code SOD-1}) or is no active person ({@code SOD-2}), somebody
-     *     ruled on it ({@code ALREADY_RESOLVED}), there is none ({@code UNKNOWN}), or what {@link #propose} refuses has come about
+     *     ruled on it ({@code ALREADY_RESOLVED}), another was approved since ({@code STALE}), there is none
+     *     ({@code UNKNOWN}), or what {@link #propose} refuses has come about
      */
     public EmergencyProfile approve(String proposal, String reason, Actor actor) {
         AuditEvent attempt = AuditEvent.of("config.changed", actor, Subject.of("emergency-profile", proposal))
@@ -109,6 +110,22 @@ public final class BreakGlass {
                     .correlatedBy(proposal));
             return put;
         });
+    }
+
+    /**
+     * Declines a proposal.
+     *
+     * @param proposal the id of the proposal
+     * @param reason why
+     * @param actor who declines, an active person
+     * @throws FindingsException with {@code ALREADY_RESOLVED} if somebody ruled on it, with {@code UNKNOWN} if there is none, with
+     *     {@code SOD-2} if the actor is no active person, with {@code REASON_MISSING} without a reason
+     */
+    public void decline(String proposal, String reason, Actor actor) {
+        PROPOSALS.decline(
+                store,
+                AuditEvent.of("config.declined", actor, Subject.of("emergency-profile", proposal))
+                        .because(reason));
     }
 
     /**

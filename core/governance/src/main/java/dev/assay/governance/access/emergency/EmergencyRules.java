@@ -1,5 +1,6 @@
 package dev.assay.governance.access.emergency;
 
+import dev.assay.governance.Reasons;
 import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.people.Environment;
 import dev.assay.governance.people.Pattern;
@@ -134,7 +135,10 @@ final class EmergencyRules {
 
     static List<Finding> reason(String reason) {
         int length = reason.codePointCount(0, reason.length());
-        boolean told = !reason.isBlank() && length >= SHORTEST_REASON && length <= LONGEST_REASON;
+        boolean told = !Reasons.isBlank(reason)
+                && Reasons.isWritable(reason)
+                && length >= SHORTEST_REASON
+                && length <= LONGEST_REASON;
         return told
                 ? List.of()
                 : List.of(error(

@@ -78,7 +78,8 @@ public final class AccessPolicies {
      * @param actor who approves, an active person without a part in the proposal
      * @return the policy
      * @throws FindingsException if the actor has a part in it ({@code SOD-1}) or is no active person ({@code SOD-2}), somebody
-     *     ruled on it ({@code ALREADY_RESOLVED}), there is none ({@code UNKNOWN}), or what {@link #propose} refuses has come about
+     *     ruled on it ({@code ALREADY_RESOLVED}), another was approved since ({@code STALE}), there is none
+     *     ({@code UNKNOWN}), or what {@link #propose} refuses has come about
      */
     public ApprovalPolicy approve(String proposal, String reason, Actor actor) {
         AuditEvent attempt = AuditEvent.of("policy.approved", actor, Subject.of("approval-policy", proposal))
@@ -93,6 +94,22 @@ public final class AccessPolicies {
                     .correlatedBy(proposal));
             return next;
         });
+    }
+
+    /**
+     * Declines a proposal.
+     *
+     * @param proposal the id of the proposal
+     * @param reason why
+     * @param actor who declines, an active person
+     * @throws FindingsException with {@code ALREADY_RESOLVED} if somebody ruled on it, with {@code UNKNOWN} if there is none, with
+     *     {@code SOD-2} if the actor is no active person, with {@code REASON_MISSING} without a reason
+     */
+    public void decline(String proposal, String reason, Actor actor) {
+        PROPOSALS.decline(
+                store,
+                AuditEvent.of("policy.declined", actor, Subject.of("approval-policy", proposal))
+                        .because(reason));
     }
 
     private static Subject subject(ApprovalPolicy policy) {

@@ -1,5 +1,6 @@
 package dev.assay.governance.access.policy;
 
+import dev.assay.governance.Reasons;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.PrincipalId;
@@ -57,7 +58,10 @@ final class ProhibitionRules {
                             by + " 주체는 \"" + prohibition.id() + "\" 금지 규칙의 대상이므로 해제할 수 없습니다")));
         }
         int length = reason.codePointCount(0, reason.length());
-        if (reason.isBlank() || length < SHORTEST_REASON || length > LONGEST_REASON) {
+        if (Reasons.isBlank(reason)
+                || !Reasons.isWritable(reason)
+                || length < SHORTEST_REASON
+                || length > LONGEST_REASON) {
             findings.add(Finding.error(
                     "GRT-4",
                     "reason",

@@ -1,0 +1,51 @@
+package dev.assay.governance.oversight;
+
+import dev.assay.governance.asset.Assets;
+import dev.assay.governance.people.Proposal;
+import dev.assay.governance.store.Reader;
+import dev.assay.governance.store.Stored;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells why what was cleared, or waits for it, may not be done any more. */
+final class Lapses {
+    private Lapses() {}
+
+    /** Returns the outcome of the event that tells of it; empty while it may still be done or decided. */
+    static Optional<String> why(Reader reader, Clearance clearance) {
+        if (!Clearance.TRANSITIONS.allows(clearance.state(), Clearance.State.EXPIRED)) {
+            return Optional.empty();
+        }
+        if (clearance.isLateAt(reader.now())) {
+            return Optional.of("ok");
+        }
+        boolean outdated = clearance.state() == Clearance.State.CLEARED && isOutdated(reader, clearance);
+        return outdated ? Optional.of("RULES_CHANGED") : Optional.empty();
+    }
+
+    /** A rule that came in force since it was asked for wants somebody to decide. */
+    private static boolean isOutdated(Reader reader, Clearance clearance) {
+        List<OversightRule> since = reader.all(Oversight.PROPOSALS).stream()
+                .map(Stored::value)
+                .filter(proposed -> wasApprovedAfter(clearance.requested(), proposed.proposal()))
+                .flatMap(
+                        proposed -> reader.find(Oversight.RULES, proposed.next().id()).stream())
+                .map(Stored::value)
+                .distinct()
+                .toList();
+        Act act = clearance.act();
+        return !since.isEmpty()
+                && reader.find(Assets.KIND, act.asset().value())
+                        .map(asset -> new Examiner(reader, act, Duration.ZERO)
+                                .examine(since, asset.value(), Oversight.habit(reader, act)))
+                        .filter(now -> now.asked().people() > 0)
+                        .isPresent();
+    }
+
+    private static boolean wasApprovedAfter(Instant time, Proposal proposal) {
+        return proposal.state() == Proposal.State.APPROVED
+                && proposal.ruling().filter(ruling -> ruling.at().isAfter(time)).isPresent();
+    }
+}
