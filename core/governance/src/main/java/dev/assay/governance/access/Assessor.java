@@ -194,25 +194,18 @@ final class Assessor {
 
     private Instant start(RequestDraft draft, List<Finding> findings) {
         RequestDraft.Term term = draft.term();
-        Map<String, String> names = Names.of(draft);
         if (term.extending().isPresent()) {
             return extension(draft, term.extending().get(), findings);
         }
         Instant start = term.start().orElse(now);
         Duration ahead = setup.settings().limits().ahead();
-        boolean possible = !start.isBefore(now) && !start.isAfter(now.plus(ahead));
-        if (possible) {
+        if (!start.isBefore(now) && !start.isAfter(now.plus(ahead))) {
             return start;
         }
-        if (start.isBefore(now)) {
-            findings.add(
-                    AccessCode.GRT_2.finding("start", Names.with(names, start + " is over", start + " 시각은 지났습니다")));
-        } else {
-            findings.add(AccessCode.GRT_2.finding(
-                    "start",
-                    Names.with(
-                            names, start + " is more than " + ahead + " ahead", start + " 시각은 " + ahead + "보다 멉니다")));
-        }
+        boolean over = start.isBefore(now);
+        String en = start + (over ? " is over" : " is more than " + ahead + " ahead");
+        String ko = start + (over ? " 시각은 지났습니다" : " 시각은 " + ahead + "보다 멉니다");
+        findings.add(AccessCode.GRT_2.finding("start", Names.with(Names.of(draft), en, ko)));
         // What else is wrong is told of a start that can be reckoned with.
         return now;
     }
