@@ -1,5 +1,6 @@
 package dev.assay.value.portfolio;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -44,6 +45,11 @@ public final class BinaryProgram {
         public long limit() {
             return limit;
         }
+
+        /** Returns those of some things that have a part in the sum. */
+        int[] among(int... items) {
+            return Arrays.stream(items).filter(i -> weights[i] != 0).toArray();
+        }
     }
 
     BinaryProgram(long[] values, List<Row> rows) {
@@ -86,6 +92,11 @@ public final class BinaryProgram {
             sum += chosen[i] ? values[i] : 0;
         }
         return sum;
+    }
+
+    /** Returns what no choice is worth less than. */
+    long least() {
+        return Arrays.stream(values).map(value -> Math.min(0, value)).sum();
     }
 
     /** Returns whether every row stays within its limit. */

@@ -29,7 +29,7 @@ final class OjAlgoSolver implements PortfolioSolver {
 
     @Override
     public Solution solve(BinaryProgram program) {
-        BranchAndBound.Relaxed relaxed = new BranchAndBound(program, RELAXATION).relaxed();
+        BranchAndBound.Relaxed relaxed = new BranchAndBound(program, RELAXATION, 0).relaxed();
         if (!relaxed.possible()) {
             return Solution.of(
                     Solution.Status.IMPOSSIBLE, new boolean[program.size()], relaxed.bound(), relaxed.prices());

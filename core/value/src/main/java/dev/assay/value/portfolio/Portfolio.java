@@ -27,9 +27,9 @@ import java.util.TreeMap;
  *     .solve();
  * }</pre>
  *
- * <p>Up to 60 candidates are searched until no choice can be better, usually within seconds and for about a minute at most; where
- * that is not enough, as a few times if values go with costs under several budgets, the status says so. Of equal choices the one
- * whose ids come first is taken, so that an answer does not depend on the order in which candidates were written.
+ * <p>Up to 60 candidates are searched until no choice can be better, usually within a second, and mostly within seconds if values
+ * go with costs under several budgets; where about a minute is not enough, the status says so. Of equal choices the one whose ids
+ * come first is taken, so that an answer does not depend on the order in which candidates were written.
  *
  * @since 0.1
  */

@@ -17,12 +17,12 @@ public interface PortfolioSolver {
     int SMALL = 60;
 
     /**
-     * How many relaxations the exact solver solves for 60 candidates before it gives its best: about a minute. Most portfolios take
-     * a hundredth of it.
+     * How much the exact solver works for 60 candidates before it gives its best, in relaxations: about a minute. Most portfolios
+     * take a thousandth of it.
      */
     long NODES = 4_000_000;
 
-    /** How many it solves for more than 60 candidates: some seconds. */
+    /** How much it works for more than 60 candidates: some seconds. */
     long NODES_BEYOND = 200_000;
 
     /**
@@ -66,12 +66,13 @@ public interface PortfolioSolver {
     Solution solve(BinaryProgram program);
 
     /**
-     * Returns the library's own solver: branch and bound with {@value #NODES} relaxations at most up to {@value #SMALL}
-     * candidates, and {@value #NODES_BEYOND} beyond. Of equal choices it takes the one whose items come first.
+     * Returns the library's own solver: branch and bound with the work of {@value #NODES} relaxations at most up to
+     * {@value #SMALL} candidates, and of {@value #NODES_BEYOND} beyond. Of equal choices it takes the one whose items come first.
      *
      * <p>What takes longest are values that go with costs under several budgets, such as each project being worth what it costs
-     * on average and a fixed amount more: then nothing but trying tells which choice fills all budgets best. Where even that ends
-     * at the limit, the answer is {@link Solution.Status#BEST_FOUND} with a bound, never another one that is called optimal.
+     * on average and a fixed amount more: then no bound tells which choice fills all budgets best. Choices that are left are
+     * listed in two halves, in some hundred megabytes at most, and matched, so that most such portfolios take seconds. Where even that
+     * ends at the limit, the answer is {@link Solution.Status#BEST_FOUND} with a bound, never another one that is called optimal.
      *
      * @return a solver
      */
@@ -83,7 +84,8 @@ public interface PortfolioSolver {
      * Returns the library's own solver with another limit. The limit counts work and not time, so that every machine gives the
      * same answer.
      *
-     * @param nodes how many relaxations to solve at most
+     * @param nodes how much to work at most: a relaxation counts 1, and so do 128 choices that are listed and 4,096 pairs of
+     *     choices that are compared
      * @return a solver
      * @throws IllegalArgumentException if the number is not positive
      */

@@ -56,6 +56,24 @@ final class Relaxation {
         simplex.fixSlack(limits.length - 1, program.size() - number);
     }
 
+    /** Returns what things bring at prices of the limits, of which negative ones are taken for 0; the number has no price. */
+    Pricing pricing(double[] prices) {
+        double[] rows = prices.clone();
+        rows[scales.length] = 0;
+        double sum = 0;
+        double magnitude = 0;
+        for (int j = 0; j < scales.length; j++) {
+            rows[j] = Math.max(0, rows[j]);
+            sum += rows[j] * limits[j];
+            // No weight is greater than 1.
+            magnitude += rows[j] * (Math.abs(limits[j]) + values.length);
+        }
+        for (double value : values) {
+            magnitude += Math.abs(value);
+        }
+        return new Pricing(sum, gains(rows), magnitude);
+    }
+
     /** Returns what a thing brings beyond the price of what it uses, for every thing. */
     double[] gains(double[] prices) {
         double[] gains = values.clone();

@@ -115,18 +115,40 @@ final class Simplex {
         return Arrays.copyOf(lower, columns);
     }
 
-    /** Moves to the largest value; returns false if nothing is within the limits. */
+    /** Returns which variables are decided to be 1. */
+    boolean[] taken() {
+        boolean[] taken = new boolean[columns];
+        for (int i = 0; i < columns; i++) {
+            taken[i] = lower[i] > 0.5;
+        }
+        return taken;
+    }
+
+    /** Moves to the largest value; returns false if nothing is within the limits, beyond what rounding could bring back. */
     boolean solve() {
         int steps = MOST_STEPS_PER_VARIABLE * (rows + columns);
         for (int row = exceeded(); row >= 0 && steps > 0; row = exceeded(), steps--) {
             boolean below = basic[row] < lower[inBasis[row]];
             int column = entering(row, below);
             if (column < 0) {
-                return false;
+                return mayReturn(row, below);
             }
             pivot(row, column, below);
         }
         return true;
+    }
+
+    /** Returns whether slopes that are too small to step along could bring a row back, all of them together. */
+    private boolean mayReturn(int row, boolean below) {
+        double back = TINY;
+        for (int i = 0; i < columns; i++) {
+            int variable = outside[i];
+            double slope = below == atUpper[variable] ? table[row][i] : -table[row][i];
+            // No slack is greater than the sum of its row's weights, of which none is greater than 1.
+            back += Math.max(0, slope) * Math.min(upper[variable] - lower[variable], columns);
+        }
+        double bound = below ? lower[inBasis[row]] : upper[inBasis[row]];
+        return Math.abs(basic[row] - bound) <= back;
     }
 
     private int exceeded() {

@@ -65,7 +65,8 @@ public final class Solution {
     }
 
     /**
-     * Returns what no choice exceeds, found where items may be taken in part.
+     * Returns what no choice exceeds, found where items may be taken in part; less if a search that was not finished has seen
+     * that nothing above is left.
      *
      * @return a value of the program, never less than the choice's
      */

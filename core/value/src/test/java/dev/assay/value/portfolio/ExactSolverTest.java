@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExactSolverTest {
     private static long[] numbers(Random random, int size, int most) {
@@ -144,7 +146,7 @@ class ExactSolverTest {
     /** Each is worth its mean cost and 100 more, so that a relaxation by itself bounds next to nothing. */
     @Test
     void solves_sixty_projects_whose_values_go_with_their_costs() {
-        for (int seed : new int[] {3, 7}) {
+        for (int seed : new int[] {0, 1}) {
             BinaryProgram program = PortfolioSpeed.program(60, 5, PortfolioSpeed.Worth.SAME, seed);
 
             long value = value(program, PortfolioSolver.exact(200_000).solve(program));
@@ -153,16 +155,45 @@ class ExactSolverTest {
         }
     }
 
-    @Test
-    void agrees_with_trying_everything_where_values_go_with_costs() {
-        for (int seed = 0; seed < 40; seed++) {
-            BinaryProgram program = PortfolioSpeed.program(13, 3, PortfolioSpeed.Worth.SAME, seed);
+    /** However many choices are listed at once: none, so that all is branching; a few; and all. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 30, 1e6})
+    void agrees_with_trying_everything_however_much_is_listed(double listed) {
+        int possible = 0;
+        for (PortfolioSpeed.Worth worth : PortfolioSpeed.Worth.values()) {
+            for (int seed = 0; seed < 60; seed++) {
+                BinaryProgram program = PortfolioSpeed.small(worth, seed);
 
-            Solution solution = PortfolioSolver.exact().solve(program);
+                Solution solution = new ExactSolver(PortfolioSolver.NODES, listed).solve(program);
 
-            assertThat(solution.status()).isEqualTo(Solution.Status.OPTIMAL);
-            assertThat(numbers(solution.chosen())).as("seed %d", seed).isEqualTo(numbers(byEnumeration(program)));
+                boolean[] expected = byEnumeration(program);
+                if (expected.length == 0) {
+                    assertThat(solution.status()).isEqualTo(Solution.Status.IMPOSSIBLE);
+                } else {
+                    assertThat(solution.status()).isEqualTo(Solution.Status.OPTIMAL);
+                    assertThat(numbers(solution.chosen()))
+                            .as("%s, seed %d", worth, seed)
+                            .isEqualTo(numbers(expected));
+                    possible++;
+                }
+            }
         }
+        assertThat(possible).isGreaterThan(200);
+    }
+
+    /** A project that must be in, small ones beside it: what is beyond the limit is 1.1e-9 of the greatest cost. */
+    @Test
+    void sees_what_is_small_beside_what_is_great() {
+        long great = 1_000_000_000_000L;
+        BinaryProgram.Row budget = new BinaryProgram.Row(new long[] {great, 1, 500, 600}, great + 2);
+        BinaryProgram.Row must = new BinaryProgram.Row(new long[] {-1, 0, 0, 0}, -1);
+        BinaryProgram.Row people = new BinaryProgram.Row(new long[] {0, 1, 1, 1}, 2);
+        BinaryProgram program = new BinaryProgram(new long[] {7, 3, 5, 9}, List.of(budget, must, people));
+
+        Solution solution = PortfolioSolver.exact().solve(program);
+
+        assertThat(solution.status()).isEqualTo(Solution.Status.OPTIMAL);
+        assertThat(numbers(solution.chosen())).containsExactly(0, 1);
     }
 
     @Test
