@@ -1,7 +1,10 @@
 package dev.assay.quality.data;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A Korean particle whose form depends on the last sound of the word before it. Thread-safe.
@@ -32,6 +35,8 @@ public enum Particle {
     private static final int FINALS = 28;
     private static final int RIEUL = 8;
     private static final int LONGEST_ACRONYM = 4;
+    private static final Pattern BOTH =
+            Pattern.compile("은\\(는\\)|는\\(은\\)|이\\(가\\)|가\\(이\\)|을\\(를\\)|를\\(을\\)|과\\(와\\)|와\\(과\\)|\\(으\\)로");
     private static final Set<String> CLOSED_ENDINGS = Set.of("le", "me", "ne", "ng", "ck");
 
     private final String afterConsonant;
@@ -56,16 +61,45 @@ public enum Particle {
      * @return the word and the particle without a space between
      */
     public String after(String word) {
-        return word
-                + switch (lastSound(word)) {
-                    case VOWEL -> afterVowel;
-                    case CONSONANT -> afterConsonant;
-                    case RIEUL -> this == BY ? afterVowel : afterConsonant;
-                    case UNKNOWN ->
-                        this == IS || this == BY
-                                ? "(" + afterConsonant.charAt(0) + ")" + afterVowel
-                                : afterConsonant + "(" + afterVowel + ")";
-                };
+        return word + form(word);
+    }
+
+    /**
+     * Returns a text in which particles that are written with both forms, such as {@code 은(는)}, have the one that the word
+     * before them asks for; for sentences that are filled in.
+     *
+     * @param text the text
+     * @return the text, with both forms still where nobody can know how the word sounds
+     */
+    public static String settle(String text) {
+        return BOTH.matcher(text).replaceAll(found -> {
+            String both = found.group();
+            Particle particle = Arrays.stream(values())
+                    .filter(each -> each.both().equals(both) || each.turned().equals(both))
+                    .findFirst()
+                    .orElseThrow();
+            int word = text.lastIndexOf(' ', found.start()) + 1;
+            return Matcher.quoteReplacement(particle.form(text.substring(word, found.start())));
+        });
+    }
+
+    private String form(String word) {
+        return switch (lastSound(word)) {
+            case VOWEL -> afterVowel;
+            case CONSONANT -> afterConsonant;
+            case RIEUL -> this == BY ? afterVowel : afterConsonant;
+            case UNKNOWN -> both();
+        };
+    }
+
+    private String both() {
+        return this == IS || this == BY
+                ? "(" + afterConsonant.charAt(0) + ")" + afterVowel
+                : afterConsonant + "(" + afterVowel + ")";
+    }
+
+    private String turned() {
+        return afterVowel + "(" + afterConsonant + ")";
     }
 
     private static Sound lastSound(String word) {

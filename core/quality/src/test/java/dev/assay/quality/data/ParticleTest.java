@@ -2,6 +2,7 @@ package dev.assay.quality.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,14 @@ class ParticleTest {
         assertThat(particle.after("평균")).isEqualTo(consonant);
         assertThat(particle.after("합계")).isEqualTo(vowel);
         assertThat(particle.after("서울")).isEqualTo(rieul);
+    }
+
+    @Test
+    void settles_what_a_sentence_that_is_filled_in_leaves_open() {
+        assertThat(Particle.settle("평균은(는) 7이(가) 아니라 \"zone_id\"을(를) 합계와(과) 표과(와) 서울(으)로"))
+                .isEqualTo("평균은 7이 아니라 \"zone_id\"를 합계와 표와 서울로");
+        assertThat(Particle.settle("평균 '-'을(를) ★(으)로")).isEqualTo("평균 '-'을(를) ★(으)로");
+        assertThat(Particle.settle("사고(2건)")).isEqualTo("사고(2건)");
     }
 
     /** 영, 일, 이, 삼, 사, 오, 육, 칠, 팔, 구; 퍼센트. */
