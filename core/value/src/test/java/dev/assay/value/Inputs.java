@@ -4,17 +4,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.assay.quality.finding.ValueException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
 /** What a vector puts into a function. */
 public final class Inputs {
     private final JsonNode fields;
+    private final Set<String> read = new HashSet<>();
+    private final Map<String, Inputs> parts = new LinkedHashMap<>();
 
     Inputs(JsonNode fields) {
         this.fields = fields;
@@ -30,7 +36,16 @@ public final class Inputs {
         if (!has(name)) {
             throw new IllegalArgumentException("input \"" + name + "\" must be given, but known are " + names());
         }
+        read.add(name);
         return fields.get(name);
+    }
+
+    /** Returns the names of the inputs that nobody has asked for, those of parts after the name of the part. */
+    public List<String> unread() {
+        List<String> unread = new ArrayList<>(names());
+        unread.removeAll(read);
+        parts.forEach((name, part) -> part.unread().forEach(inner -> unread.add(name + "." + inner)));
+        return unread;
     }
 
     /** Returns the names of all inputs. */
@@ -122,9 +137,18 @@ public final class Inputs {
         return list(name, JsonNode::asText);
     }
 
-    /** Returns a list of dates. */
+    /** Returns a list of dates; a time of the day is left out. */
     public List<LocalDate> dates(String name) {
-        return list(name, node -> LocalDate.parse(node.asText()));
+        return list(name, node -> date(node.asText()));
+    }
+
+    private static LocalDate date(String text) {
+        String day = text.matches("\\d{4}.\\d{2}.\\d{2}[T ].*") ? text.substring(0, 10) : text;
+        try {
+            return LocalDate.parse(day.replace('/', '-'));
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("input must be a date such as 2026-01-31, but was " + text, e);
+        }
     }
 
     /** Returns a list of lists of numbers. */
@@ -141,12 +165,16 @@ public final class Inputs {
 
     /** Returns the inputs of an object. */
     public Inputs part(String name) {
-        return new Inputs(node(name));
+        return parts.computeIfAbsent(name, key -> new Inputs(node(key)));
     }
 
     /** Returns a list of inputs, for a list of objects. */
     public List<Inputs> objects(String name) {
-        return list(name, Inputs::new);
+        List<Inputs> list = new ArrayList<>();
+        for (JsonNode node : node(name)) {
+            list.add(parts.computeIfAbsent(name + "[" + list.size() + "]", key -> new Inputs(node)));
+        }
+        return list;
     }
 
     private <T> List<T> list(String name, Function<JsonNode, T> each) {

@@ -27,12 +27,24 @@ record Vector(String id, String function, Inputs inputs, JsonNode expected, Json
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .build();
 
-    /** Reads a list of vectors, or the list {@code vectors} of an object. */
+    /**
+     * Reads a list of vectors, or the list {@code vectors} of an object.
+     *
+     * @throws IOException if the file cannot be read, is no JSON, or has no such list
+     */
     static List<Vector> read(Path file) throws IOException {
         List<Vector> vectors = new ArrayList<>();
         try (var reader = Files.newBufferedReader(file)) {
             JsonNode root = JSON.readTree(reader);
-            for (JsonNode node : root.isObject() ? root.path("vectors") : root) {
+            JsonNode list = root.isObject() ? root.path("vectors") : root;
+            if (!list.isArray() || list.isEmpty()) {
+                throw new IOException("it has no list of vectors, alone or as \"vectors\" of an object, but "
+                        + (root.isObject() ? "has " + names(root) : "is " + root.getNodeType()));
+            }
+            for (JsonNode node : list) {
+                if (!node.isObject()) {
+                    throw new IOException("each vector must be an object, but one was " + node);
+                }
                 vectors.add(new Vector(
                         node.path("id").asText("?"),
                         node.path("function").asText("?"),
@@ -43,6 +55,12 @@ record Vector(String id, String function, Inputs inputs, JsonNode expected, Json
             }
         }
         return vectors;
+    }
+
+    private static List<String> names(JsonNode object) {
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
     }
 
     /** Returns what is wrong with a result; empty if nothing is. */

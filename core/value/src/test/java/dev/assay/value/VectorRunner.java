@@ -44,26 +44,29 @@ public final class VectorRunner {
 
     /**
      * Runs files; without an argument {@code vectors/value-vectors.json} of the folder that {@code assay.shared} or, without
-     * it, {@code ../shared} names. Ends with exit code 1 if a vector fails, with 2 if there is no file.
+     * it, {@code ../shared} names. Ends with exit code 1 if a vector fails, with 2 if there is no file or no vector in one.
      */
     public static void main(String... arguments) throws IOException {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        System.exit(run(new PrintStream(System.out, true, StandardCharsets.UTF_8), arguments));
+    }
+
+    /** Runs files and returns the exit code. */
+    static int run(PrintStream out, String... arguments) throws IOException {
         List<Path> files = arguments.length > 0
                 ? Stream.of(arguments).map(Path::of).toList()
                 : sharedFile().map(List::of).orElse(List.of());
         if (files.isEmpty() || !files.stream().allMatch(Files::isReadable)) {
             out.println("no file of vectors; name one, but was " + List.of(arguments));
-            System.exit(2);
+            return 2;
         }
         List<Vector> vectors = new ArrayList<>();
-        try {
-            for (Path file : files) {
+        for (Path file : files) {
+            try {
                 vectors.addAll(Vector.read(file));
+            } catch (IOException e) {
+                out.println(oneLine(file + " must be a file of vectors as JSON, but was not: " + e.getMessage()));
+                return 2;
             }
-        } catch (IOException e) {
-            out.println("a file of vectors must be JSON, but was not: "
-                    + String.valueOf(e.getMessage()).replaceAll("\\s+", " "));
-            System.exit(2);
         }
         Report report = new VectorRunner(known()).run(vectors);
         report.differences().forEach(out::println);
@@ -71,7 +74,7 @@ public final class VectorRunner {
         out.println(vectors.size() + " vectors of "
                 + vectors.stream().map(Vector::function).distinct().count() + " functions");
         out.println(report.passed() + " passed, " + report.failed() + " failed");
-        System.exit(report.failed() == 0 ? 0 : 1);
+        return report.failed() == 0 ? 0 : 1;
     }
 
     /** The file that is laid beside the working copy, if it is; seen from the root folder or from this module. */
@@ -139,10 +142,15 @@ public final class VectorRunner {
         Map<String, Integer> failed = new LinkedHashMap<>();
         for (Vector vector : vectors) {
             List<String> own = run(vector);
+            // A name that nobody reads is the likeliest reason for another figure.
+            List<String> left =
+                    functions.containsKey(vector.function()) ? vector.inputs().unread() : List.of();
+            String unread = left.isEmpty() ? "" : " (not read: " + String.join(", ", left) + ")";
             if (!own.isEmpty()) {
                 failed.merge(vector.function(), 1, Integer::sum);
             }
-            own.forEach(difference -> differences.add(vector.id() + " " + vector.function() + ": " + difference));
+            own.forEach(
+                    difference -> differences.add(vector.id() + " " + vector.function() + ": " + difference + unread));
         }
         return new Report(
                 vectors.size() - failed.values().stream().mapToInt(i -> i).sum(), differences, failed);

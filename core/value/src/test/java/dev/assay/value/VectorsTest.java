@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.assay.quality.finding.ValueException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +19,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VectorsTest {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -67,7 +73,7 @@ class VectorsTest {
         assertThat(runner.run(List.of(vector("half", 2.02, 0.01))).differences())
                 .containsExactly("half-1 half: expected 2.02 ± 0.01, but was 2");
         assertThat(runner.run(List.of(vector("none", 2.0, 0.0))).differences())
-                .containsExactly("none-1 none: expected 2.0, but was null (there is none)");
+                .containsExactly("none-1 none: expected 2.0, but was null (there is none) (not read: of)");
         assertThat(runner.run(List.of(vector("twice", 2.0, 0.0))).differences())
                 .containsExactly("twice-1 twice: unknown function twice");
         VectorRunner.Report report = runner.run(List.of(vector("throws", 2.0, 0.0), vector("half", 2.0, 0.0)));
@@ -105,6 +111,40 @@ class VectorsTest {
         assertThat(differences(runner, "empty", JSON.textNode("none"))).isEmpty();
         assertThat(differences(runner, "empty", JSON.numberNode(1)))
                 .containsExactly("empty-1 empty: expected 1, but was null (there is none)");
+    }
+
+    @Test
+    void names_the_inputs_that_a_function_did_not_read() {
+        Inputs inputs = new Inputs(JSON.objectNode()
+                .put("of", 4)
+                .put("conflicts", 1)
+                .set("part", JSON.objectNode().put("read", 1).put("left", 2)));
+        VectorRunner runner = new VectorRunner(
+                Map.of("half", in -> in.number("of") / 2 * in.part("part").number("read")));
+
+        assertThat(runner.run(List.of(of(inputs, 2))).differences()).isEmpty();
+        assertThat(runner.run(List.of(of(inputs, 3))).differences())
+                .containsExactly("half-1 half: expected 3 ± 0, but was 2 (not read: conflicts, part.left)");
+    }
+
+    private static Vector of(Inputs inputs, int expected) {
+        return new Vector("half-1", "half", inputs, JSON.numberNode(expected), JSON.numberNode(0), Vector.nothing());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"cases\": []}", "\"x\"", "null", "", "[]", "{\"vectors\": {}}", "[", "[7]"})
+    void does_not_take_a_file_of_another_shape_for_one_of_which_nothing_failed(String text, @TempDir Path folder)
+            throws IOException {
+        Path file = Files.writeString(folder.resolve("other.json"), text);
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+
+        int code = VectorRunner.run(new PrintStream(printed, true, StandardCharsets.UTF_8), file.toString());
+
+        assertThat(code).isEqualTo(2);
+        assertThat(printed.toString(StandardCharsets.UTF_8).strip())
+                .contains("other.json must be a file of vectors as JSON, but was not: ")
+                .doesNotContain("passed")
+                .hasLineCount(1);
     }
 
     private static List<String> differences(VectorRunner runner, String function, JsonNode expected) {

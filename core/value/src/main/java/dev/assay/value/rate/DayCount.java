@@ -17,14 +17,14 @@ import java.util.Locale;
  */
 public enum DayCount {
     /** Days over 365, in leap years too; what XNPV and XIRR of spreadsheets count. ISDA 4.16(d). */
-    ACT_365F("ACT/365F", "ACT/365", "ACT/365 FIXED") {
+    ACT_365F("ACT/365F", "ACT/365", "ACT/365 FIXED", "A/365F", "A/365") {
         @Override
         public double years(LocalDate from, LocalDate to) {
             return ChronoUnit.DAYS.between(from, to) / 365.0;
         }
     },
     /** Days over 360. ISDA 4.16(e). */
-    ACT_360("ACT/360") {
+    ACT_360("ACT/360", "A/360") {
         @Override
         public double years(LocalDate from, LocalDate to) {
             return ChronoUnit.DAYS.between(from, to) / 360.0;
@@ -42,7 +42,7 @@ public enum DayCount {
         }
     },
     /** Months of 30 days; the 31st is the 30th, at the end only if the start is the 30th or 31st. ISDA 4.16(f). */
-    THIRTY_360("30/360", "30/360 ISDA", "30/360 BOND BASIS") {
+    THIRTY_360("30/360", "30/360 ISDA", "30/360 BOND BASIS", "BOND BASIS", "30A/360") {
         @Override
         public double years(LocalDate from, LocalDate to) {
             int first = Math.min(from.getDayOfMonth(), 30);

@@ -10,6 +10,7 @@ import dev.assay.value.rate.Rate;
 import dev.assay.value.rate.Timing;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,8 +111,16 @@ final class CashflowVectors implements VectorFunctions {
 
     private static void impact(Map<String, Function> to) {
         to.put("teiSummary", in -> {
-            TotalEconomicImpact impact = TotalEconomicImpact.of(
-                    Flows.yearly(in.numbers("costs")), Flows.yearly(in.numbers("benefits")), rate(in, "rate"));
+            double costRisk = in.number("costRisk", 0);
+            double benefitRisk = in.number("benefitRisk", 0);
+            double[] costs = Arrays.stream(in.numbers("costs"))
+                    .map(cost -> TotalEconomicImpact.adjustedCost(cost, costRisk))
+                    .toArray();
+            double[] benefits = Arrays.stream(in.numbers("benefits"))
+                    .map(benefit -> TotalEconomicImpact.adjustedBenefit(benefit, benefitRisk))
+                    .toArray();
+            TotalEconomicImpact impact =
+                    TotalEconomicImpact.of(Flows.yearly(costs), Flows.yearly(benefits), rate(in, "rate"));
             return Map.of(
                     "pvCosts", result(impact.costs()),
                     "pvBenefits", result(impact.benefits()),
@@ -161,13 +170,13 @@ final class CashflowVectors implements VectorFunctions {
 
     /** Files that say ACT/ACT mean that of ISDA, which the library wants said. */
     private static DayCount dayCount(Inputs in) {
-        String name = in.text("dayCount", "ACT/365F");
+        String name = in.text(in.first("dayCount", "daycount", "basis"), "ACT/365F");
         boolean bare = name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z]", "").matches("(ACT|ACTUAL){2}");
         return bare ? DayCount.ACT_ACT_ISDA : DayCount.parse(name);
     }
 
     private static Rate rate(Inputs in, String name) {
-        return new Rate.Effective(in.number(name));
+        return new Rate.Effective(in.number(name.equals("rate") ? in.first(name, "discountRate", "discount") : name));
     }
 
     private static Timing when(Inputs in) {

@@ -47,9 +47,8 @@ final class CustomerVectors implements VectorFunctions {
     }
 
     private static LifetimeValue lifetimeValue(Inputs in) {
-        BigDecimal discount = in.has("monthlyDiscount")
-                ? in.decimal("monthlyDiscount")
-                : in.has("discount") ? in.decimal("discount") : BigDecimal.ZERO;
+        String rate = in.first("monthlyDiscount", "discount", "discountRate", "monthlyDiscountRate", "rate");
+        BigDecimal discount = in.has(rate) ? in.decimal(rate) : BigDecimal.ZERO;
         String when = in.text("when", in.text("timing", "start")).toLowerCase(Locale.ROOT);
         Timing first = when.equals("end") || when.equals("0") ? Timing.END : Timing.START;
         return new LifetimeValue(

@@ -68,11 +68,19 @@ public final class PortfolioVectors implements VectorFunctions {
 
     private static Portfolio withRules(Portfolio portfolio, Inputs in) {
         Portfolio ruled = in.has("atMost") ? portfolio.atMost(in.integer("atMost"), "project") : portfolio;
-        for (JsonNode pair : in.has("requires") ? in.node("requires") : List.<JsonNode>of()) {
+        String requires = in.first("requires", "dependencies", "prerequisites");
+        for (JsonNode pair : in.has(requires) ? in.node(requires) : List.<JsonNode>of()) {
             ruled = ruled.requires(id(pair.get(0).asInt()), id(pair.get(1).asInt()));
         }
-        for (JsonNode pair : in.has("excludes") ? in.node("excludes") : List.<JsonNode>of()) {
-            ruled = ruled.excludes(id(pair.get(0).asInt()), id(pair.get(1).asInt()));
+        String excludes = in.first("excludes", "exclusions", "conflicts", "mutuallyExclusive");
+        for (JsonNode group : in.has(excludes) ? in.node(excludes) : List.<JsonNode>of()) {
+            // Of more than two, each pair.
+            for (int i = 0; i < group.size(); i++) {
+                for (int j = i + 1; j < group.size(); j++) {
+                    ruled = ruled.excludes(
+                            id(group.get(i).asInt()), id(group.get(j).asInt()));
+                }
+            }
         }
         for (JsonNode must : in.has("mustInclude") ? in.node("mustInclude") : List.<JsonNode>of()) {
             ruled = ruled.mustInclude(id(must.asInt()));

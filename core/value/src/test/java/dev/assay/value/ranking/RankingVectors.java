@@ -14,12 +14,7 @@ public final class RankingVectors implements VectorFunctions {
     @Override
     public Map<String, Function> functions() {
         return Map.of(
-                "weightedSum",
-                        in -> results(
-                                in,
-                                in.has("preprocess") && !in.node("preprocess").isEmpty()
-                                        ? Method.SCALED_SUM
-                                        : Method.WEIGHTED_SUM),
+                "weightedSum", in -> results(in, isScaled(in) ? Method.SCALED_SUM : Method.WEIGHTED_SUM),
                 "topsis", in -> results(in, Method.TOPSIS),
                 "ahp", RankingVectors::ahp,
                 "rice",
@@ -36,6 +31,21 @@ public final class RankingVectors implements VectorFunctions {
                                         in.number("riskReduction"),
                                         in.number("jobSize"))
                                 .score());
+    }
+
+    /** Whether each column is divided by its sum first, which is all that the library does before it adds. */
+    private static boolean isScaled(Inputs in) {
+        if (!in.has("preprocess") || in.node("preprocess").isEmpty()) {
+            return false;
+        }
+        for (String step : in.texts("preprocess")) {
+            if (!step.replaceAll("[^A-Za-z]", "")
+                    .toLowerCase(Locale.ROOT)
+                    .matches("(sumscale|sumscaler|sum|negateminimize|invertminimize)")) {
+                throw new IllegalArgumentException("preprocess must be sumScale, but was " + step);
+            }
+        }
+        return true;
     }
 
     private static List<Double> results(Inputs in, Method method) {
@@ -60,7 +70,7 @@ public final class RankingVectors implements VectorFunctions {
                 .toList();
     }
 
-    private static Map<String, Double> ahp(Inputs in) {
+    private static Map<String, Object> ahp(Inputs in) {
         double[][] matrix = in.matrix("matrix");
         List<String> names =
                 IntStream.range(0, matrix.length).mapToObj(i -> "w" + (i + 1)).toList();
@@ -68,7 +78,9 @@ public final class RankingVectors implements VectorFunctions {
                 ? PairwiseComparison.Method.GEOMETRIC_MEAN
                 : PairwiseComparison.Method.EIGENVECTOR;
         PairwiseComparison comparison = PairwiseComparison.of(names, matrix, method);
-        Map<String, Double> result = new LinkedHashMap<>(comparison.weightsAnyway());
+        Map<String, Object> result = new LinkedHashMap<>(comparison.weightsAnyway());
+        result.put(
+                "weights", names.stream().map(comparison.weightsAnyway()::get).toList());
         result.put("lambdaMax", comparison.lambdaMax());
         result.put("ci", comparison.index());
         result.put("cr", comparison.ratio());

@@ -43,6 +43,7 @@ final class RateVectors implements VectorFunctions {
             case "ANNUAL", "ANNUALLY", "YEARLY" -> 1;
             case "SEMIANNUAL", "SEMIANNUALLY" -> 2;
             case "QUARTERLY" -> 4;
+            case "EVERYFOURTHMONTH" -> 3;
             case "BIMONTHLY" -> 6;
             case "MONTHLY" -> 12;
             case "WEEKLY" -> 52;

@@ -78,13 +78,23 @@ final class Arithmetic {
         if (values.containsKey(word)) {
             return values.get(word);
         }
-        return Double.parseDouble(word);
+        try {
+            return Double.parseDouble(word);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "model must have a name or a number at " + start + ", but was " + text + "; known are "
+                            + values.keySet(),
+                    e);
+        }
     }
 
     private double npv(int periods) {
         int start = at;
         int depth = 0;
-        while (depth > 0 || text.charAt(at) != ',') {
+        while (depth > 0 || at >= text.length() || text.charAt(at) != ',') {
+            if (at >= text.length()) {
+                throw new IllegalArgumentException("model must close NPV(flow, rate), but was " + text);
+            }
             depth += text.charAt(at) == '(' ? 1 : text.charAt(at) == ')' ? -1 : 0;
             at++;
         }

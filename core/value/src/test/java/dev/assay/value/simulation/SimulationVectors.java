@@ -61,10 +61,12 @@ final class SimulationVectors implements VectorFunctions {
     }
 
     private static DecisionTable table(Inputs in) {
-        boolean minimises = in.text("objective", "max").toLowerCase(Locale.ROOT).startsWith("min");
+        String payoffs = in.first("payoffs", "costs", "losses");
+        String objective = in.text("objective", payoffs.equals("payoffs") ? "max" : "min");
+        boolean minimises = objective.toLowerCase(Locale.ROOT).startsWith("min");
         return DecisionTable.of(
                 in.numbers("probabilities"),
-                in.matrix("payoffs"),
+                in.matrix(payoffs),
                 minimises ? DecisionTable.Objective.MINIMISE : DecisionTable.Objective.MAXIMISE);
     }
 
