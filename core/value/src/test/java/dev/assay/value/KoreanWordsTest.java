@@ -47,7 +47,6 @@ class KoreanWordsTest {
     /** What is typed: methods, parameters of formulas, columns of prices, and the name of a module. */
     private static final Set<String> TYPED = Set.of(
             "Discounting",
-            "acceptDoubleRisk",
             "caught",
             "df",
             "gamma",

@@ -1,5 +1,6 @@
 package dev.assay.value.benchmark;
 
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
@@ -107,7 +108,7 @@ public record Benchmark(
             Objects.requireNonNull(description, "description");
             if (n.isPresent() && n.getAsLong() < 1) {
                 throw new ValueException(
-                        "n must be 1 or more, but was " + n.getAsLong(), "n은(는) 1 이상이어야 하지만 " + n.getAsLong() + "입니다");
+                        "n must be 1 or more, but was " + n.getAsLong(), "n은 1 이상이어야 하지만 " + n.getAsLong() + "입니다");
             }
         }
     }
@@ -152,7 +153,7 @@ public record Benchmark(
                     "BENCH-NO-INTERVAL",
                     Text.of(
                             "\"" + id + "\" is no share of a known number of answers",
-                            "\"" + id + "\"은(는) 응답 수가 알려진 비율이 아닙니다"));
+                            "\"" + Particle.TOPIC.after(id + "\"") + " 응답 수가 알려진 비율이 아닙니다"));
         }
         return Proportion.wilson(figure.low(), (double) population.n().getAsLong(), confidence);
     }
@@ -177,7 +178,7 @@ public record Benchmark(
                 id,
                 Text.of(
                         "\"" + statement.en() + "\" is " + en + "; it cannot be an effect in a forecast",
-                        "\"" + statement.ko() + "\"은(는) " + ko + "이므로 예측의 효과로 쓸 수 없습니다")));
+                        "\"" + Particle.TOPIC.after(statement.ko() + "\"") + " " + ko + "이므로 예측의 효과로 쓸 수 없습니다")));
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.assay.value.benchmark;
 
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
 import dev.assay.value.answer.Answer;
@@ -102,7 +103,8 @@ public record BenchmarkRegistry(List<Benchmark> benchmarks) {
                         Text.of(
                                 "\"" + id + "\" is in " + figure.unit() + ", not in " + unit
                                         + "; the two do not compare",
-                                "\"" + id + "\"의 단위는 " + figure.unit() + "이고 " + unit + "이(가) 아니므로 비교할 수 없습니다"));
+                                "\"" + id + "\"의 단위는 " + figure.unit() + "이고 " + Particle.SUBJECT.after(unit)
+                                        + " 아니므로 비교할 수 없습니다"));
             }
             Interval band = benchmark
                     .interval(Confidence.PERCENT_95)

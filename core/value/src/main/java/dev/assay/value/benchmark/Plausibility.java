@@ -1,5 +1,6 @@
 package dev.assay.value.benchmark;
 
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Text;
 import dev.assay.value.statistics.Interval;
 import java.util.Locale;
@@ -52,8 +53,8 @@ public record Plausibility(Benchmark benchmark, double assumed, Interval band, P
         return Text.of(
                 number + " " + en + " " + where + " of \""
                         + benchmark.statement().en() + "\", " + benchmark.citation(),
-                number + "은(는) \"" + benchmark.statement().ko() + "\"의 " + where + ko + " (" + benchmark.citation()
-                        + ")");
+                Particle.TOPIC.after(String.valueOf(number)) + " \""
+                        + benchmark.statement().ko() + "\"의 " + where + ko + " (" + benchmark.citation() + ")");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.assay.value.business;
 
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Text;
 import dev.assay.value.money.Money;
 import java.math.BigDecimal;
@@ -26,9 +27,9 @@ final class Amounts {
         return money.currency().getCurrencyCode().equals("KRW");
     }
 
-    /** What a Korean sentence is about; 원 ends in a consonant, other amounts in whatever their last digit does. */
+    /** What a Korean sentence is about. */
     static String koreanTopic(Money money) {
-        return text(money).ko() + (isWon(money) ? "은" : "은(는)");
+        return Particle.TOPIC.after(text(money).ko());
     }
 
     /** With one decimal. */

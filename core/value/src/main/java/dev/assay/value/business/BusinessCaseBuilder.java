@@ -322,7 +322,7 @@ public final class BusinessCaseBuilder {
 
     private void requireEssentials() {
         if (id.isBlank()) {
-            fault("NAME_MISSING", "", "case id must not be blank", "사례의 id가 비어 있으면 안 됩니다");
+            fault("NAME_MISSING", "", "case id must not be blank", "사업 계획의 id가 비어 있으면 안 됩니다");
             title = title == null ? Text.of("?") : title;
         }
         if (currency == null && faults.stream().noneMatch(fault -> fault.path().equals("currency"))) {

@@ -1,6 +1,7 @@
 package dev.assay.value.business;
 
 import dev.assay.quality.data.Names;
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;
 import dev.assay.value.business.formula.Formula;
@@ -78,7 +79,7 @@ final class CaseFaults {
                         "DUPLICATE_ID",
                         path + "." + id,
                         "name \"" + id + "\" must be used once, but is used more often",
-                        "이름 \"" + id + "\"은(는) 한 번만 써야 하지만 여러 번 쓰였습니다"));
+                        "이름 \"" + Particle.TOPIC.after(id + "\"") + " 한 번만 써야 하지만 여러 번 쓰였습니다"));
     }
 
     /** A target is what somebody wants, and the size of a market is no change of one's own. */
@@ -118,7 +119,7 @@ final class CaseFaults {
                         path,
                         each.id() + " is a " + (each.nature() == Source.Nature.TARGET ? "target" : "figure for context")
                                 + " and must not be used as a forecast",
-                        each.id() + "은(는) " + (each.nature() == Source.Nature.TARGET ? "목표" : "참고 수치")
+                        Particle.TOPIC.after(each.id()) + " " + (each.nature() == Source.Nature.TARGET ? "목표" : "참고 수치")
                                 + "이므로 예측에 쓸 수 없습니다"));
     }
 
@@ -173,8 +174,8 @@ final class CaseFaults {
                 path,
                 "no " + unknown.en() + " \"" + unknown.name() + "\"; "
                         + Names.hint(unknown.name(), unknown.en() + "s", unknown.known()),
-                unknown.ko() + " \"" + unknown.name() + "\"이(가) 없습니다. 있는 이름: " + String.join(", ", unknown.known())
-                        + "." + near);
+                unknown.ko() + " \"" + Particle.SUBJECT.after(unknown.name() + "\"") + " 없습니다. 있는 이름: "
+                        + String.join(", ", unknown.known()) + "." + near);
     }
 
     private void checkAmount(Line line) {
@@ -185,7 +186,8 @@ final class CaseFaults {
                     path(line),
                     "flows must be finite numbers at the base values, but " + line.amount()
                             + " divides by 0, grows or is too large",
-                    "기준값에서 현금흐름이 유한한 수여야 하지만 " + line.amount() + "은(는) 0으로 나누거나 너무 커집니다");
+                    "기준값에서 현금흐름이 유한한 수여야 하지만 " + Particle.TOPIC.after(String.valueOf(line.amount()))
+                            + " 0으로 나누거나 너무 커집니다");
         } else if (line.sign() < 0 && amount < 0.0) {
             fault(
                     "NEGATIVE_COST",
@@ -244,7 +246,7 @@ final class CaseFaults {
                     "SHARE_RANGE",
                     path(line) + "." + what.label().en(),
                     what.label().en() + " must be in [0, 1] at the base values, but was " + value,
-                    what.label().ko() + "은(는) 기준값에서 [0, 1] 안에 있어야 하지만 " + value + "입니다");
+                    Particle.TOPIC.after(what.label().ko()) + " 기준값에서 [0, 1] 안에 있어야 하지만 " + value + "입니다");
         }
     }
 
@@ -256,9 +258,9 @@ final class CaseFaults {
             fault(
                     "DOUBLE_RISK",
                     "discounting",
-                    "risk premium cannot be combined with probabilities of benefits: they price the same risk twice;"
-                            + " acceptDoubleRisk says why they do not",
-                    "위험 프리미엄과 편익의 확률을 함께 쓰면 같은 위험을 두 번 반영하게 됩니다." + " 그렇지 않은 이유가 있으면 acceptDoubleRisk로 밝히십시오");
+                    "risk premium cannot be combined with probabilities of benefits: they price the same risk twice,"
+                            + " unless a reason is stated why both are accepted",
+                    "위험 프리미엄과 편익의 확률을 함께 쓰면 같은 위험을 두 번 반영하게 됩니다." + " 함께 쓰려면 그래도 되는 이유를 밝히십시오");
         }
     }
 

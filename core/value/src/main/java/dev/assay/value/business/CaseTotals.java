@@ -33,13 +33,16 @@ final class CaseTotals {
 
     private boolean isLarge() {
         double sum = 0.0;
+        double worth = 0.0;
         for (CompiledLine line : model.lines()) {
             for (double flow : line.flows(drivers)) {
                 sum += Math.abs(flow);
             }
+            // A negative rate makes present values larger than the flows.
+            worth += Math.abs(line.presentValue(drivers));
         }
         int digits = MinorUnits.iso().digits(currency());
-        return new BigDecimal(sum).movePointRight(digits).compareTo(EXACT_UNITS) > 0;
+        return new BigDecimal(Math.max(sum, worth)).movePointRight(digits).compareTo(EXACT_UNITS) > 0;
     }
 
     /** Whether amounts are so large that doubles do not tell minor units apart, so that decimals do. */

@@ -1,5 +1,6 @@
 package dev.assay.value.business;
 
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;
 import dev.assay.value.business.formula.Formula;
@@ -57,7 +58,7 @@ final class CaseWarnings {
 
     private void findEmpty() {
         if (parts.lines().isEmpty()) {
-            info("EMPTY_CASE", "", "the case has no benefit and no cost", "편익도 비용도 없는 사례입니다");
+            info("EMPTY_CASE", "", "the case has no benefit and no cost", "편익도 비용도 없는 사업 계획입니다");
         }
     }
 
@@ -99,8 +100,8 @@ final class CaseWarnings {
                         "benefits." + benefit.id() + "." + kind.label().en(),
                         kind.label().en() + " must be in [0, 1], but is " + Amounts.number(value) + " at " + where
                                 + ", which 1% of what the driver may be lies beyond",
-                        kind.label().ko() + "은(는) [0, 1] 안에 있어야 하지만 " + where + "에서 " + Amounts.number(value)
-                                + "입니다. 동인이 그보다 벗어날 확률은 1%입니다");
+                        Particle.TOPIC.after(kind.label().ko()) + " [0, 1] 안에 있어야 하지만 " + where + "에서 "
+                                + Amounts.number(value) + "입니다. 동인이 그보다 벗어날 확률은 1%입니다");
             }
         }
     }
@@ -122,7 +123,7 @@ final class CaseWarnings {
                         "SHARE_AS_EFFECT",
                         path,
                         each.id() + " says how many report something, not by how much anything changes",
-                        each.id() + "은(는) 몇 명이 그렇게 답했는지를 말할 뿐 얼마나 달라지는지를 말하지 않습니다"));
+                        Particle.TOPIC.after(each.id()) + " 몇 명이 그렇게 답했는지를 말할 뿐 얼마나 달라지는지를 말하지 않습니다"));
     }
 
     private void findDoubleRisk() {
@@ -163,15 +164,21 @@ final class CaseWarnings {
         warn(
                 "DOUBLE_COUNTING",
                 "benefits." + benefit.id(),
-                first.id() + " and " + benefit.id() + " are computed from the same formula "
-                        + written(first.amount(), benefit.amount(), " and ") + "; an overlap group counts them once",
-                first.id() + "와(과) " + benefit.id() + "은(는) 같은 식 " + written(first.amount(), benefit.amount(), ", ")
-                        + "(으)로 계산됩니다. 중복 그룹으로 묶으면 한 번만 계산합니다");
+                first.id() + " and " + benefit.id() + " are computed from "
+                        + written(
+                                first.amount(),
+                                benefit.amount(),
+                                "the same formula ",
+                                "formulas that differ by a constant factor at most")
+                        + "; an overlap group counts them once",
+                Particle.AND.after(first.id()) + " " + Particle.TOPIC.after(benefit.id()) + " "
+                        + written(first.amount(), benefit.amount(), "같은 식 ", "많아야 상수배만 다른 식")
+                        + "에서 계산됩니다. 중복 그룹으로 묶으면 한 번만 계산합니다");
     }
 
     /** Two ways to write the same are both shown. */
-    private static String written(Formula one, Formula other, String and) {
-        return one.equals(other) ? one.toString() : "(" + one + and + other + ")";
+    private static String written(Formula one, Formula other, String same, String multiple) {
+        return one.equals(other) ? same + one : multiple + " (" + one + ", " + other + ")";
     }
 
     private static boolean sameGroup(Benefit one, Benefit other) {
@@ -223,7 +230,7 @@ final class CaseWarnings {
                         "UNUSED_DRIVER",
                         "drivers." + driver.name(),
                         "no line reads driver " + driver.name(),
-                        "동인 " + driver.name() + "을(를) 쓰는 항목이 없습니다");
+                        "동인 " + Particle.OBJECT.after(driver.name()) + " 쓰는 항목이 없습니다");
             }
         }
     }

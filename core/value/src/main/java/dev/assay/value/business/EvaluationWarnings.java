@@ -1,5 +1,6 @@
 package dev.assay.value.business;
 
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;
 import dev.assay.value.answer.Answer;
@@ -89,8 +90,8 @@ final class EvaluationWarnings {
                 Text.of(
                         "benefits " + ids + " tell the same money (" + group + "); counted: " + counted
                                 + "; ROI with overlap removed " + once.en() + ", with all counted " + twice.en(),
-                        "편익 " + ids + "은(는) 같은 돈을 나타냅니다(" + group + "). 계산한 편익: " + counted + "; 중복을 제거한 투자 수익률 "
-                                + once.ko() + ", 모두 계산하면 " + twice.ko()));
+                        "편익 " + Particle.TOPIC.after(ids) + " 같은 돈을 나타냅니다(" + group + "). 계산한 편익: " + counted
+                                + "; 중복을 제거한 투자 수익률 " + once.ko() + ", 모두 계산하면 " + twice.ko()));
     }
 
     private void findSunk() {

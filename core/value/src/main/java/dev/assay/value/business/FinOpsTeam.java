@@ -1,5 +1,6 @@
 package dev.assay.value.business;
 
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
@@ -63,7 +64,7 @@ public record FinOpsTeam(Money spend, BigDecimal savingRate, BigDecimal people, 
                     what.en(),
                     Text.of(
                             what.en() + " must be 0 or more, but was " + amount,
-                            what.ko() + "은(는) 0 이상이어야 하지만 " + amount + "입니다")));
+                            Particle.TOPIC.after(what.ko()) + " 0 이상이어야 하지만 " + amount + "입니다")));
         }
     }
 

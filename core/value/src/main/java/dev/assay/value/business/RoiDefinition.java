@@ -16,7 +16,7 @@ public enum RoiDefinition {
     /** (B − C) ÷ C with the benefits and running costs of the first year, and all one-off costs, nothing discounted. */
     FIRST_YEAR(Text.of(
             "(benefits − costs) ÷ costs of the first year and all one-off costs, undiscounted",
-            "(편익 − 비용) ÷ 비용, 첫 해의 편익·운영비와 초기 투자 전액, 할인 없음")),
+            "(편익 − 비용) ÷ 비용, 첫해의 편익·운영비와 초기 투자 전액, 할인 없음")),
     /** B ÷ C over the whole horizon, nothing discounted: one more than the net of the same. */
     GROSS_UNDISCOUNTED(Text.of("benefits ÷ costs over the horizon, undiscounted", "편익 ÷ 비용, 전체 기간, 할인 없음")),
     /** B ÷ C on present values, the benefit-cost ratio. */

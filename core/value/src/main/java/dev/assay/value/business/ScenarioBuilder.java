@@ -1,5 +1,6 @@
 package dev.assay.value.business;
 
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
@@ -42,7 +43,7 @@ public final class ScenarioBuilder {
                     "NUMBER_INVALID",
                     key,
                     key + " must be a decimal number such as 0.20, but was \"" + text + "\"",
-                    key + "은(는) 0.20과 같은 십진수여야 하지만 \"" + text + "\"입니다");
+                    Particle.TOPIC.after(key) + " 0.20과 같은 십진수여야 하지만 \"" + text + "\"입니다");
             return BigDecimal.ONE;
         }
     }

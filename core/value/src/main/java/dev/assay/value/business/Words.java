@@ -2,8 +2,8 @@ package dev.assay.value.business;
 
 import dev.assay.quality.finding.Text;
 import dev.assay.value.business.model.Conventions;
+import dev.assay.value.business.schedule.Discounting;
 import dev.assay.value.business.schedule.Horizon;
-import dev.assay.value.business.schedule.PriceBasis;
 import dev.assay.value.rate.PeriodUnit;
 import dev.assay.value.rate.Timing;
 import java.util.Locale;
@@ -54,18 +54,11 @@ final class Words {
     static Text conventions(Conventions conventions) {
         Text periods = horizon(conventions.horizon());
         Text when = timing(conventions.timing());
-        if (conventions.discounting().rates().isEmpty()) {
-            return Text.of(
-                    conventions.currency() + ", " + periods.en() + ", " + conventions.discounting() + ", " + when.en(),
-                    conventions.currency() + ", " + periods.ko() + ", 할인 없음, " + when.ko());
-        }
-        double annual = conventions.discounting().annual(conventions.horizon().years());
-        String driver =
-                conventions.discounting().driver().map(name -> ", 동인 " + name).orElse("");
-        String real = conventions.discounting().basis() == PriceBasis.REAL ? ", 실질" : "";
+        Discounting discounting = conventions.discounting();
+        String korean = discounting.describe(Locale.KOREAN);
+        boolean told = !discounting.rates().isEmpty();
         return Text.of(
-                conventions.currency() + ", " + periods.en() + ", " + conventions.discounting() + ", " + when.en(),
-                conventions.currency() + ", " + periods.ko() + ", 할인율 연 " + Amounts.percent(annual) + "(실효" + real
-                        + driver + "), " + when.ko());
+                conventions.currency() + ", " + periods.en() + ", " + discounting + ", " + when.en(),
+                conventions.currency() + ", " + periods.ko() + ", " + (told ? "할인율 " : "") + korean + ", " + when.ko());
     }
 }

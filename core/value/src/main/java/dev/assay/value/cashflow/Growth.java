@@ -17,12 +17,15 @@ public final class Growth {
      * @param periods how many periods, positive
      * @param begin what it was
      * @param end what it became
-     * @return the rate; no value if the amounts are not positive, or no time passed
+     * @return the rate, −1 if nothing is left; no value if the amounts are otherwise not positive, or no time passed
      */
     public static Answer<Double> cagr(double periods, double begin, double end) {
         if (!(periods > 0)) {
             return Answers.none(
                     "NO_PERIOD", "there is no growth rate, because no time passes", "시간이 지나지 않으므로 성장률이 없습니다");
+        }
+        if (begin > 0 && end == 0) {
+            return Answers.of(-1);
         }
         return positive(begin, end)
                 ? Answers.of(StrictMath.expm1((StrictMath.log(end) - StrictMath.log(begin)) / periods))

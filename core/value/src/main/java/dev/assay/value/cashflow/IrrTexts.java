@@ -1,5 +1,6 @@
 package dev.assay.value.cashflow;
 
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
 import dev.assay.value.rate.DayCount;
@@ -40,8 +41,8 @@ final class IrrTexts {
         return switch (status) {
             case NO_SIGN_CHANGE ->
                 Text.of(
-                        "there is no internal rate of return, because money never flows both in and out",
-                        "들어오는 돈과 나가는 돈이 모두 있어야 하므로 내부수익률이 없습니다");
+                        "there is no internal rate of return, because the net flows of all periods have one sign",
+                        "모든 기간의 순현금흐름이 한쪽 방향이므로 내부수익률이 없습니다");
             case NO_REAL_ROOT ->
                 Text.of(
                         "there is no internal rate of return, because the net present value is zero at no rate",
@@ -63,7 +64,7 @@ final class IrrTexts {
                 "The net present value is zero at several rates, " + all + "; " + selected
                         + " is selected by convention" + whyEn
                         + ". Judge by the net present value and the modified rate",
-                "순현재가치가 0이 되는 할인율이 여럿입니다(" + all + "). 관례에 따라 " + selected + "을(를) 골랐습니다." + whyKo
+                "순현재가치가 0이 되는 할인율이 여럿입니다(" + all + "). 관례에 따라 " + Particle.OBJECT.after(selected) + " 골랐습니다." + whyKo
                         + " 순현재가치와 수정내부수익률(MIRR)로 판단하십시오");
     }
 

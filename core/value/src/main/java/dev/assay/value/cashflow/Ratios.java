@@ -20,9 +20,9 @@ final class Ratios {
         if (in == 0 || out == 0) {
             return Answers.none(
                     in == 0 ? "NO_INFLOW" : "NO_OUTFLOW",
-                    "there is no modified internal rate of return, because money never flows "
-                            + (in == 0 ? "in" : "out"),
-                    (in == 0 ? "들어오는" : "나가는") + " 돈이 없으므로 수정내부수익률이 없습니다");
+                    "there is no modified internal rate of return, because in no period more money flows "
+                            + (in == 0 ? "in than out" : "out than in"),
+                    "어느 기간에도 순" + (in == 0 ? "유입" : "유출") + "이 없으므로 수정내부수익률이 없습니다");
         }
         return Answers.of(StrictMath.expm1((StrictMath.log(in) - StrictMath.log(out)) / periods));
     }
@@ -41,7 +41,7 @@ final class Ratios {
             return Answers.none(
                     "NO_PERIOD",
                     "there is no level flow, because no period follows the decision",
-                    "의사결정 시점 이후의 기간이 없으므로 균등 연간 가치가 없습니다");
+                    "의사결정 시점 이후의 기간이 없으므로 연간 등가 가치가 없습니다");
         }
         return Answers.of(
                 rate == 0 ? value / periods : value * rate / -StrictMath.expm1(-periods * StrictMath.log1p(rate)));

@@ -1,5 +1,6 @@
 package dev.assay.value.cashflow;
 
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
 import dev.assay.value.answer.Answer;
@@ -37,10 +38,16 @@ public final class Returns {
      *
      * @param benefits the benefits
      * @param roi the return, as a share of costs
-     * @return the costs; no value for a return of −1, which every cost gives that brings nothing
+     * @return the costs; no value for a return of −1, which every cost gives that brings nothing, nor where they would be negative
      */
     public static Answer<Double> impliedCost(double benefits, double roi) {
-        return over(benefits, 1 + roi);
+        double costs = benefits / (1 + roi);
+        return costs < 0
+                ? Answers.none(
+                        "NEGATIVE_COST",
+                        "no costs of 0 or more give a return of " + roi + " with benefits of " + benefits,
+                        "편익 " + benefits + "에서 수익률 " + roi + "에 이르는 0 이상의 비용이 없습니다")
+                : over(benefits, 1 + roi);
     }
 
     /**
@@ -116,7 +123,8 @@ public final class Returns {
 
     private static void requireNumber(Text what, double value) {
         if (Double.isNaN(value)) {
-            throw new ValueException(what.en() + " must be a number, but was NaN", what.ko() + "은(는) 수여야 하지만 NaN입니다");
+            throw new ValueException(
+                    what.en() + " must be a number, but was NaN", Particle.TOPIC.after(what.ko()) + " 수여야 하지만 NaN입니다");
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.assay.value.cashflow;
 
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
 import dev.assay.value.answer.Answer;
@@ -94,7 +95,8 @@ public record TotalEconomicImpact(
     private static void requireWeight(double weight) {
         if (!(weight >= 0)) {
             throw new ValueException(
-                    "weights must be 0 or more, but one was " + weight, "가중치는 0 이상이어야 하지만 " + weight + "이(가) 있습니다");
+                    "weights must be 0 or more, but one was " + weight,
+                    "가중치는 0 이상이어야 하지만 " + Particle.SUBJECT.after(String.valueOf(weight)) + " 있습니다");
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.assay.value.customer;
 
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
@@ -61,7 +62,7 @@ public record Funnel(String definition, List<Stage> stages) {
         if (number < 0 || number >= count) {
             throw new ValueException(
                     what.en() + " must be in [0, " + (count - 1) + "], but was " + number,
-                    what.ko() + "은(는) [0, " + (count - 1) + "] 안에 있어야 하지만 " + number + "입니다");
+                    Particle.TOPIC.after(what.ko()) + " [0, " + (count - 1) + "] 안에 있어야 하지만 " + number + "입니다");
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.assay.value.dataset;
 
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
@@ -91,7 +92,7 @@ public record IdleDataCost(List<DatasetUse> datasets) {
                 "NO_READ",
                 Text.of(
                         "there is no cost of a read, because no read of \"" + dataset + "\" is known",
-                        "\"" + dataset + "\"을(를) 조회한 기록이 없어 조회 한 번의 비용이 없습니다"));
+                        "\"" + Particle.OBJECT.after(dataset + "\"") + " 조회한 기록이 없어 조회 한 번의 비용이 없습니다"));
     }
 
     /**

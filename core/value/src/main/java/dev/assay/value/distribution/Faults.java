@@ -1,5 +1,6 @@
 package dev.assay.value.distribution;
 
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
@@ -22,7 +23,9 @@ final class Faults {
         return require(
                 Double.isFinite(value),
                 "DIST-NOT-FINITE",
-                Text.of(name + " must be finite, but was " + value, name + "은(는) 유한해야 하지만 " + value + "입니다"));
+                Text.of(
+                        name + " must be finite, but was " + value,
+                        Particle.TOPIC.after(name) + " 유한해야 하지만 " + value + "입니다"));
     }
 
     Faults rising(String lower, double low, String upper, double high) {
@@ -31,20 +34,23 @@ final class Faults {
                         "DIST-ORDER",
                         Text.of(
                                 lower + " must be less than " + upper + ", but were " + low + " and " + high,
-                                lower + "은(는) " + upper + "보다 작아야 하지만 " + low + ", " + high + "입니다"))
+                                Particle.TOPIC.after(lower) + " " + upper + "보다 작아야 하지만 " + low + ", " + high + "입니다"))
                 .require(
                         !(high - low > WIDEST) || Double.isInfinite(low) || Double.isInfinite(high),
                         "DIST-RANGE",
                         Text.of(
                                 upper + " must be at most 1e150 above " + lower + ", but were " + low + " and " + high,
-                                upper + "와(과) " + lower + "의 차이는 1e150 이하여야 하지만 " + low + ", " + high + "입니다"));
+                                Particle.AND.after(upper) + " " + lower + "의 차이는 1e150 이하여야 하지만 " + low + ", " + high
+                                        + "입니다"));
     }
 
     Faults probability(String name, double value) {
         return require(
                 value >= 0 && value <= 1,
                 "DIST-PROBABILITY",
-                Text.of(name + " must be in [0, 1], but was " + value, name + "은(는) [0, 1]에 있어야 하지만 " + value + "입니다"));
+                Text.of(
+                        name + " must be in [0, 1], but was " + value,
+                        Particle.TOPIC.after(name) + " [0, 1]에 있어야 하지만 " + value + "입니다"));
     }
 
     Faults require(boolean holds, String code, Text message) {

@@ -1,5 +1,6 @@
 package dev.assay.value.distribution;
 
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Text;
 import dev.assay.value.statistics.Normal;
 import java.util.Locale;
@@ -132,7 +133,7 @@ public record Truncated(Distribution whole, double min, double max) implements D
         }
         return Double.isInfinite(max)
                 ? Text.of(", at least " + from, ", " + from + " 이상으로 절단")
-                : Text.of(", between " + from + " and " + to, ", " + from + "~" + to + "(으)로 절단");
+                : Text.of(", between " + from + " and " + to, ", " + from + "~" + Particle.BY.after(to) + " 절단");
     }
 
     @Override

@@ -30,7 +30,7 @@ public record CarbonIntensity(String region, double gramsPerKilowattHour, int ye
         if (!(gramsPerKilowattHour >= 0 && Double.isFinite(gramsPerKilowattHour))) {
             throw new ValueException(
                     "gramsPerKilowattHour must be finite and 0 or more, but was " + gramsPerKilowattHour,
-                    "gramsPerKilowattHour은(는) 유한하고 0 이상이어야 하지만 " + gramsPerKilowattHour + "입니다");
+                    "gramsPerKilowattHour는 유한하고 0 이상이어야 하지만 " + gramsPerKilowattHour + "입니다");
         }
     }
 
@@ -63,7 +63,7 @@ public record CarbonIntensity(String region, double gramsPerKilowattHour, int ye
         if (!(kilowattHours >= 0)) {
             throw new ValueException(
                     "kilowattHours must be 0 or more, but was " + kilowattHours,
-                    "전력량(kWh)은(는) 0 이상이어야 하지만 " + kilowattHours + "입니다");
+                    "전력량(kWh)은 0 이상이어야 하지만 " + kilowattHours + "입니다");
         }
         return Finite.require(Text.of("emission in kg", "배출량(kg)"), kilowattHours * gramsPerKilowattHour / 1000);
     }

@@ -1,5 +1,6 @@
 package dev.assay.value.energy;
 
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
 import dev.assay.value.internal.Finite;
@@ -52,7 +53,7 @@ public record ComputeRun(double devices, double meanWatts, double hours, double 
         if (!(value >= least && Double.isFinite(value))) {
             throw new ValueException(
                     name + " must be finite and at least " + least + ", but was " + value,
-                    name + "은(는) 유한하고 " + least + " 이상이어야 하지만 " + value + "입니다");
+                    Particle.TOPIC.after(name) + " 유한하고 " + least + " 이상이어야 하지만 " + value + "입니다");
         }
     }
 

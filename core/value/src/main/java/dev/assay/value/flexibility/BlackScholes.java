@@ -1,5 +1,6 @@
 package dev.assay.value.flexibility;
 
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.ValueException;
 import dev.assay.value.statistics.Normal;
 
@@ -43,7 +44,7 @@ public final class BlackScholes {
         if (!(value > 0 && Double.isFinite(value))) {
             throw new ValueException(
                     name + " must be more than 0 and finite, but was " + value,
-                    name + "은(는) 0보다 크고 유한해야 하지만 " + value + "입니다");
+                    Particle.TOPIC.after(name) + " 0보다 크고 유한해야 하지만 " + value + "입니다");
         }
     }
 }

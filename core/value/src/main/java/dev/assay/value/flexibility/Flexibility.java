@@ -1,5 +1,6 @@
 package dev.assay.value.flexibility;
 
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Text;
 import dev.assay.value.business.BusinessCase;
 import dev.assay.value.money.Money;
@@ -100,8 +101,8 @@ public final class Flexibility {
                         "the right to " + what + " is worth " + worth + " ± " + error + ": " + after
                                 + " on average instead of " + before
                                 + ". At most, because until then everything is taken to be known",
-                        what + "의 가치는 " + worth + " ± " + error + "입니다: 평균 순현재가치가 " + before + "에서 " + after
-                                + "(으)로 바뀝니다. 그때까지 모든 것을 안다고 보았으므로 상한입니다")
+                        what + "의 가치는 " + worth + " ± " + error + "입니다: 평균 순현재가치가 " + before + "에서 "
+                                + Particle.BY.after(after) + " 바뀝니다. 그때까지 모든 것을 안다고 보았으므로 상한입니다")
                 .in(locale);
     }
 

@@ -1,5 +1,6 @@
 package dev.assay.value.flexibility;
 
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Text;
 import dev.assay.value.money.Money;
 import java.util.Locale;
@@ -63,7 +64,7 @@ sealed interface Rule {
             String percent = String.format(Locale.ROOT, "%,.4g%%", 100 * share);
             return Text.of(
                     "expand by " + percent + " for " + cost + " at the end of period " + period,
-                    period + "기 말에 " + cost.describe(Locale.KOREAN) + "(으)로 " + percent + " 확장할 권리");
+                    period + "기 말에 " + Particle.BY.after(cost.describe(Locale.KOREAN)) + " " + percent + " 확장할 권리");
         }
     }
 
@@ -83,7 +84,7 @@ sealed interface Rule {
         public Text text(int period) {
             return Text.of(
                     "abandon for " + salvage + " at the end of period " + period,
-                    period + "기 말에 " + salvage.describe(Locale.KOREAN) + "을(를) 받고 그만둘 권리");
+                    period + "기 말에 " + Particle.OBJECT.after(salvage.describe(Locale.KOREAN)) + " 받고 그만둘 권리");
         }
     }
 }

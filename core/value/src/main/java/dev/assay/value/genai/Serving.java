@@ -1,5 +1,6 @@
 package dev.assay.value.genai;
 
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
 import dev.assay.value.answer.Answer;
@@ -28,6 +29,7 @@ public record Serving(
         BigDecimal overhead) {
     private static final MathContext DIGITS = MathContext.DECIMAL128;
     private static final BigDecimal SECONDS_PER_HOUR = BigDecimal.valueOf(3600);
+    private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
 
     /**
      * Checks the components.
@@ -139,7 +141,13 @@ public record Serving(
             throw new ValueException(
                     "tokens must be 0 or more, but were " + needed, "토큰 수는 0 이상이어야 하지만 " + needed + "입니다");
         }
-        return needed.divide(each, 0, RoundingMode.CEILING).longValueExact();
+        BigDecimal machines = needed.divide(each, 0, RoundingMode.CEILING);
+        if (machines.compareTo(MOST) > 0) {
+            throw new ValueException(
+                    "tokens must take at most " + MOST + " machines, but were " + needed,
+                    "토큰 수는 장비 " + MOST + "대 이내로 처리할 양이어야 하지만 " + needed + "입니다");
+        }
+        return machines.longValueExact();
     }
 
     /**
@@ -185,7 +193,8 @@ public record Serving(
     private static void requirePositive(String name, BigDecimal value) {
         if (value.signum() <= 0) {
             throw new ValueException(
-                    name + " must be more than 0, but was " + value, name + "은(는) 0보다 커야 하지만 " + value + "입니다");
+                    name + " must be more than 0, but was " + value,
+                    Particle.TOPIC.after(name) + " 0보다 커야 하지만 " + value + "입니다");
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.assay.value.genai;
 
 import dev.assay.quality.data.Names;
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
@@ -199,7 +200,8 @@ public record Sourcing(List<Option> options, int months) {
                         name,
                         Text.of(
                                 "\"" + name + "\" is not known; " + Names.hint(name, "options", names),
-                                "\"" + name + "\"은(는) 없는 선택지입니다. 있는 이름: " + String.join(", ", names)))));
+                                "\"" + Particle.TOPIC.after(name + "\"") + " 없는 선택지입니다. 있는 이름: "
+                                        + String.join(", ", names)))));
         FindingsException.throwErrors("qualities", faults);
         return ParetoSet.of(cost(volume).entrySet().stream()
                 .map(each -> new ParetoSet.Option(
@@ -224,7 +226,8 @@ public record Sourcing(List<Option> options, int months) {
                             Text.of(
                                     "\"" + option.name() + "\" takes more than " + MOST_STEPS
                                             + " pieces; look at smaller volumes",
-                                    "\"" + option.name() + "\"은(는) " + MOST_STEPS + "개가 넘는 단위가 필요합니다. 더 작은 물량을 보십시오"));
+                                    "\"" + Particle.TOPIC.after(option.name() + "\"") + " " + MOST_STEPS
+                                            + "개가 넘는 단위가 필요합니다. 더 작은 물량을 보십시오"));
                 }
                 for (BigDecimal end = capacity; end.compareTo(most) < 0; end = end.add(capacity)) {
                     ends.add(end);

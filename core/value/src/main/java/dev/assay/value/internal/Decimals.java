@@ -1,5 +1,6 @@
 package dev.assay.value.internal;
 
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.ValueException;
 import java.math.BigDecimal;
 
@@ -25,7 +26,7 @@ public final class Decimals {
         } catch (NumberFormatException e) {
             throw new ValueException(
                     name + " must be a decimal number such as 0.25, but was \"" + text + "\"",
-                    name + "은(는) 0.25 같은 십진수여야 하지만 \"" + text + "\"입니다",
+                    Particle.TOPIC.after(name) + " 0.25 같은 십진수여야 하지만 \"" + text + "\"입니다",
                     e);
         }
     }

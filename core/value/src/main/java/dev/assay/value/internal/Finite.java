@@ -1,5 +1,6 @@
 package dev.assay.value.internal;
 
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
 
@@ -22,7 +23,8 @@ public final class Finite {
     public static double require(Text what, double value) {
         if (!Double.isFinite(value)) {
             throw new ValueException(
-                    what.en() + " must be finite, but was " + value, what.ko() + "은(는) 유한해야 하지만 " + value + "입니다");
+                    what.en() + " must be finite, but was " + value,
+                    Particle.TOPIC.after(what.ko()) + " 유한해야 하지만 " + value + "입니다");
         }
         return value;
     }

@@ -101,7 +101,7 @@ public record Kpi(
     /** Checks the components. */
     public Kpi {
         if (id.isBlank()) {
-            throw new ValueException("id must not be blank", "id은(는) 비어 있으면 안 됩니다");
+            throw new ValueException("id must not be blank", "id는 비어 있으면 안 됩니다");
         }
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(unit, "unit");

@@ -1,5 +1,6 @@
 package dev.assay.value.kpi;
 
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
@@ -59,7 +60,7 @@ final class KpiAudit {
                     "KPI-NO-SUITE",
                     leaf.id(),
                     "has data in \"" + mapping.source().get().dataset() + "\" without expectations",
-                    "\"" + mapping.source().get().dataset() + "\" 데이터에 기대가 없습니다");
+                    "\"" + mapping.source().get().dataset() + "\" 데이터에 기대 조건이 없습니다");
         }
         if (mapping.owner().isEmpty()) {
             error("KPI-NO-OWNER", leaf.id(), "has nobody who is accountable", "책임지는 페르소나가 없습니다");
@@ -99,7 +100,7 @@ final class KpiAudit {
                             kpi.id(),
                             "is made of \"" + part.id() + "\", which does not exist; known ids: "
                                     + String.join(", ", tree.kpis().keySet()),
-                            "구성 요소 \"" + part.id() + "\"이(가) 없습니다. 알려진 ID: "
+                            "구성 요소 \"" + Particle.SUBJECT.after(part.id() + "\"") + " 없습니다. 알려진 ID: "
                                     + String.join(", ", tree.kpis().keySet()));
                 }
                 String other = whole.put(part.id(), kpi.id());
@@ -157,7 +158,7 @@ final class KpiAudit {
                             "KPI-UNCHECKED",
                             leaf.id(),
                             "has a suite \"" + suite + "\" that was never run",
-                            "모음 \"" + suite + "\"이(가) 실행된 적이 없습니다"));
+                            "모음 \"" + Particle.SUBJECT.after(suite + "\"") + " 실행된 적이 없습니다"));
         }
         return List.copyOf(findings);
     }

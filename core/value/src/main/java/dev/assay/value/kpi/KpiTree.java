@@ -1,5 +1,6 @@
 package dev.assay.value.kpi;
 
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
@@ -45,7 +46,7 @@ public record KpiTree(String root, Map<String, Kpi> kpis) {
         if (kpis.containsKey(kpi.id())) {
             throw new ValueException(
                     "id must be new, but \"" + kpi.id() + "\" is taken",
-                    "id는 새것이어야 하지만 \"" + kpi.id() + "\"은(는) 이미 있습니다");
+                    "id는 새것이어야 하지만 \"" + Particle.TOPIC.after(kpi.id() + "\"") + " 이미 있습니다");
         }
         return put(kpi);
     }
@@ -61,11 +62,11 @@ public record KpiTree(String root, Map<String, Kpi> kpis) {
     public KpiTree map(String id, Mapping mapping) {
         Kpi kpi = find(id).orElseThrow(() -> new ValueException(
                 "no kpi \"" + id + "\"; known ids: " + String.join(", ", kpis.keySet()),
-                "지표 \"" + id + "\"이(가) 없습니다. 알려진 id: " + String.join(", ", kpis.keySet())));
+                "지표 \"" + Particle.SUBJECT.after(id + "\"") + " 없습니다. 알려진 id: " + String.join(", ", kpis.keySet())));
         if (!kpi.isLeaf()) {
             throw new ValueException(
                     "\"" + id + "\" must be measured, but is made of others",
-                    "\"" + id + "\"은(는) 측정하는 지표여야 하지만 다른 지표로 이루어져 있습니다");
+                    "\"" + Particle.TOPIC.after(id + "\"") + " 측정하는 지표여야 하지만 다른 지표로 이루어져 있습니다");
         }
         return put(kpi.mappedTo(mapping));
     }

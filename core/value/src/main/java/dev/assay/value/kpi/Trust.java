@@ -37,7 +37,7 @@ public record Trust(double value, List<String> path, long passed, long expectati
         return Text.of(
                 "trusted to " + share + " because of \"" + leaf + "\": " + passed + " of " + expectations
                         + " expectations hold, " + age + " days old",
-                "신뢰도 " + share + ", 근거 \"" + leaf + "\": 기대 " + expectations + "개 중 " + passed + "개 충족, " + age
+                "신뢰도 " + share + ", 근거 \"" + leaf + "\": 기대 조건 " + expectations + "개 중 " + passed + "개 충족, " + age
                         + "일 경과");
     }
 

@@ -1,5 +1,6 @@
 package dev.assay.value.kpi;
 
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Text;
 import dev.assay.quality.outcome.Health;
 import dev.assay.quality.outcome.Outcome;
@@ -38,11 +39,16 @@ final class Walk {
     private <T> Answer<T> enter(String id, Function<Kpi, Answer<T>> visit) {
         Optional<Kpi> kpi = tree.find(id);
         if (kpi.isEmpty()) {
-            return Answer.none("KPI-UNKNOWN", Text.of("no kpi \"" + id + "\"", "KPI \"" + id + "\"이(가) 없습니다"));
+            return Answer.none(
+                    "KPI-UNKNOWN",
+                    Text.of("no kpi \"" + id + "\"", "KPI \"" + Particle.SUBJECT.after(id + "\"") + " 없습니다"));
         }
         if (path.contains(id)) {
             return Answer.none(
-                    "KPI-CYCLE", Text.of("\"" + id + "\" is made of itself", "\"" + id + "\"이(가) 자기 자신으로 계산됩니다"));
+                    "KPI-CYCLE",
+                    Text.of(
+                            "\"" + id + "\" is made of itself",
+                            "\"" + Particle.SUBJECT.after(id + "\"") + " 자기 자신으로 계산됩니다"));
         }
         path.push(id);
         Answer<T> answer = visit.apply(kpi.get());
@@ -54,7 +60,10 @@ final class Walk {
         Evidence.@Nullable Measured measured = evidence.measurements().get(id);
         return measured == null
                 ? Answer.none(
-                        "KPI-MISSING", Text.of("\"" + id + "\" was not measured", "\"" + id + "\"이(가) 측정되지 않았습니다"))
+                        "KPI-MISSING",
+                        Text.of(
+                                "\"" + id + "\" was not measured",
+                                "\"" + Particle.SUBJECT.after(id + "\"") + " 측정되지 않았습니다"))
                 : Answer.of(measured.value());
     }
 
@@ -79,7 +88,7 @@ final class Walk {
                         "KPI-UNDEFINED",
                         Text.of(
                                 "\"" + path.peek() + "\" has no value because it divides by 0",
-                                "\"" + path.peek() + "\"은(는) 0으로 나누어 값이 없습니다"));
+                                "\"" + Particle.TOPIC.after(path.peek() + "\"") + " 0으로 나누어 값이 없습니다"));
     }
 
     private Answer<Trust> least(String id, Kpi.Formula formula) {

@@ -1,5 +1,6 @@
 package dev.assay.value.pilot;
 
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;
 import dev.assay.value.answer.Answer;
@@ -113,7 +114,10 @@ final class Judgement {
 
     private Answer<Effect> misfit(String en, String ko) {
         return Answer.none(
-                "PILOT-RESULTS", Text.of(pilot.design() + " needs " + en, pilot.design() + "에는 " + ko + "이(가) 필요합니다"));
+                "PILOT-RESULTS",
+                Text.of(
+                        pilot.design() + " needs " + en,
+                        pilot.design() + "에는 " + Particle.SUBJECT.after(ko) + " 필요합니다"));
     }
 
     private Decision decide(Effect effect, Results results) {

@@ -1,5 +1,6 @@
 package dev.assay.value.pilot;
 
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
@@ -67,7 +68,8 @@ public record Pilot(String name, Design design, Better better, Baseline baseline
                     "minimumEffect",
                     Text.of(
                             "must leave a share in [0, 1], but makes " + counts.share() + " to " + aim,
-                            "비율이 [0, 1]에 있어야 하지만 " + counts.share() + "이(가) " + aim + "이(가) 됩니다")));
+                            "비율이 [0, 1]에 있어야 하지만 " + Particle.SUBJECT.after(String.valueOf(counts.share())) + " "
+                                    + Particle.SUBJECT.after(String.valueOf(aim)) + " 됩니다")));
         }
         return faults;
     }

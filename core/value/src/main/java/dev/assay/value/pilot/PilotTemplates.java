@@ -35,7 +35,7 @@ public final class PilotTemplates {
                                 "데이터 품질 두 가지를 측정하고 기준선 기록"),
                         Text.of(
                                 "two expectations have a share with its interval, and the baseline a digest",
-                                "기대 두 개에 비율과 구간이 있고 기준선에 다이제스트가 있음")),
+                                "기대 조건 두 개에 비율과 구간이 있고 기준선에 다이제스트가 있음")),
                 week(
                         start,
                         2,

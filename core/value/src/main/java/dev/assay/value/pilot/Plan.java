@@ -24,7 +24,7 @@ public record Plan(double minimumEffect, double power, LookGuard guard, Rule rul
         Objects.requireNonNull(rule, "rule");
         if (!(minimumEffect > 0 && Double.isFinite(minimumEffect))) {
             throw new ValueException(
-                    "minimumEffect must be finite and more than 0, but was " + minimumEffect,
+                    "minimum effect must be finite and more than 0, but was " + minimumEffect,
                     "최소 효과는 0보다 큰 유한한 수여야 하지만 " + minimumEffect + "입니다");
         }
         if (!(power > 0 && power < 1)) {

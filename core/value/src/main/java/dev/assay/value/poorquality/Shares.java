@@ -1,5 +1,6 @@
 package dev.assay.value.poorquality;
 
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.ValueException;
 import java.math.BigDecimal;
 
@@ -10,14 +11,16 @@ final class Shares {
     static void check(String name, BigDecimal share) {
         if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
             throw new ValueException(
-                    name + " must be in [0, 1], but was " + share, name + "은(는) [0, 1] 안에 있어야 하지만 " + share + "입니다");
+                    name + " must be in [0, 1], but was " + share,
+                    Particle.TOPIC.after(name) + " [0, 1] 안에 있어야 하지만 " + share + "입니다");
         }
     }
 
     static void checkCount(String name, BigDecimal count) {
         if (count.signum() < 0) {
             throw new ValueException(
-                    name + " must be 0 or more, but was " + count, name + "은(는) 0 이상이어야 하지만 " + count + "입니다");
+                    name + " must be 0 or more, but was " + count,
+                    Particle.TOPIC.after(name) + " 0 이상이어야 하지만 " + count + "입니다");
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.assay.value.portfolio;
 
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Text;
 import dev.assay.value.money.Money;
 import java.util.Locale;
@@ -44,12 +45,12 @@ public record Alternative(String id, Selection best, Selection with) {
 
     private Text text() {
         if (best.takes(id)) {
-            return Text.of("\"" + id + "\" is funded", "\"" + id + "\"은(는) 선택되었습니다");
+            return Text.of("\"" + id + "\" is funded", "\"" + Particle.TOPIC.after(id + "\"") + " 선택되었습니다");
         }
         return regret().map(this::loses)
                 .orElseGet(() -> Text.of(
                         "\"" + id + "\" cannot be funded: " + with.describe(Locale.ENGLISH),
-                        "\"" + id + "\"은(는) 선택할 수 없습니다: " + with.describe(Locale.KOREAN)));
+                        "\"" + Particle.TOPIC.after(id + "\"") + " 선택할 수 없습니다: " + with.describe(Locale.KOREAN)));
     }
 
     private Text loses(Money regret) {
@@ -57,7 +58,7 @@ public record Alternative(String id, Selection best, Selection with) {
                 "funding \"" + id + "\" would lose " + regret + ", with "
                         + String.join(", ", with.chosen()) + " instead of "
                         + String.join(", ", best.chosen()),
-                "\"" + id + "\"을(를) 선택하면 손실은 " + regret.describe(Locale.KOREAN) + "입니다: "
+                "\"" + Particle.OBJECT.after(id + "\"") + " 선택하면 손실은 " + regret.describe(Locale.KOREAN) + "입니다: "
                         + String.join(", ", best.chosen()) + " 대신 "
                         + String.join(", ", with.chosen()));
     }

@@ -1,5 +1,6 @@
 package dev.assay.value.portfolio;
 
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.ValueException;
 import dev.assay.value.money.Money;
 import java.math.BigDecimal;
@@ -27,7 +28,7 @@ public record Candidate(String id, Money value, Map<String, BigDecimal> uses, Se
     public Candidate {
         Objects.requireNonNull(value, "value");
         if (id.isBlank()) {
-            throw new ValueException("id must not be blank", "id은(는) 비어 있으면 안 됩니다");
+            throw new ValueException("id must not be blank", "id는 비어 있으면 안 됩니다");
         }
         uses.forEach((budget, amount) -> {
             if (amount.signum() < 0) {
@@ -66,7 +67,8 @@ public record Candidate(String id, Money value, Map<String, BigDecimal> uses, Se
     private BigDecimal refused(Money amount) {
         throw new ValueException(
                 "currency of a use by \"" + id + "\" must be " + value.currency() + ", but was " + amount.currency(),
-                "\"" + id + "\"이(가) 쓰는 금액의 통화는 " + value.currency() + "여야 하지만 " + amount.currency() + "입니다");
+                "\"" + Particle.SUBJECT.after(id + "\"") + " 쓰는 금액의 통화는 " + value.currency() + "여야 하지만 "
+                        + amount.currency() + "입니다");
     }
 
     /**

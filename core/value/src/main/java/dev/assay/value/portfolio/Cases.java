@@ -1,6 +1,7 @@
 package dev.assay.value.portfolio;
 
 import dev.assay.quality.data.Names;
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
@@ -173,7 +174,7 @@ public final class Cases {
                     "cases",
                     Text.of(
                             "cases must be decided on one day, because values are of that day, but were on " + starts,
-                            "가치는 결정일의 것이므로 사례의 결정일이 같아야 하지만 " + starts + "였습니다")));
+                            "가치는 결정일의 것이므로 사업 계획의 결정일이 같아야 하지만 " + starts + "였습니다")));
         }
     }
 
@@ -205,6 +206,6 @@ public final class Cases {
                 "cases." + id,
                 Text.of(
                         "\"" + id + "\" is not known; " + Names.hint(id, "cases", ids),
-                        "\"" + id + "\"은(는) 없는 사례입니다" + near));
+                        "\"" + Particle.TOPIC.after(id + "\"") + " 없는 사업 계획입니다" + near));
     }
 }

@@ -1,5 +1,6 @@
 package dev.assay.value.portfolio;
 
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.ValueException;
@@ -89,7 +90,7 @@ public final class Portfolio {
         if (limit.signum() < 0) {
             throw new ValueException(
                     "budget \"" + name + "\" must not be negative, but was " + limit,
-                    "예산 \"" + name + "\"은(는) 음수가 아니어야 하지만 " + limit + "입니다");
+                    "예산 \"" + Particle.TOPIC.after(name + "\"") + " 음수가 아니어야 하지만 " + limit + "입니다");
         }
         Map<String, BigDecimal> more = new TreeMap<>(budgets);
         more.put(name, limit);

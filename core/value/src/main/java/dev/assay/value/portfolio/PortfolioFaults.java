@@ -1,6 +1,7 @@
 package dev.assay.value.portfolio;
 
 import dev.assay.quality.data.Names;
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
@@ -79,7 +80,7 @@ final class PortfolioFaults {
                         "candidates." + candidate.id(),
                         Text.of(
                                 "id must be unique, but \"" + candidate.id() + "\" occurs more than once",
-                                "id는 하나뿐이어야 하지만 \"" + candidate.id() + "\"이(가) 여러 번 나옵니다")));
+                                "id는 하나뿐이어야 하지만 \"" + Particle.SUBJECT.after(candidate.id() + "\"") + " 여러 번 나옵니다")));
     }
 
     private void findCurrencies() {
@@ -117,7 +118,7 @@ final class PortfolioFaults {
                     path + "requires",
                     Text.of(
                             "\"" + requires.id() + "\" must not require itself",
-                            "\"" + requires.id() + "\"은(는) 자신을 요구할 수 없습니다"));
+                            "\"" + Particle.TOPIC.after(requires.id() + "\"") + " 자신을 요구할 수 없습니다"));
         }
     }
 
@@ -128,7 +129,7 @@ final class PortfolioFaults {
                     path,
                     Text.of(
                             "\"" + excludes.id() + "\" must not exclude itself",
-                            "\"" + excludes.id() + "\"은(는) 자신을 배제할 수 없습니다"));
+                            "\"" + Particle.TOPIC.after(excludes.id() + "\"") + " 자신을 배제할 수 없습니다"));
         }
     }
 
@@ -143,7 +144,7 @@ final class PortfolioFaults {
                     path,
                     Text.of(
                             "\"" + name + "\" is not known; " + Names.hint(name, part.plural(), names),
-                            "\"" + name + "\"은(는) 없는 " + part.korean() + "입니다" + near));
+                            "\"" + Particle.TOPIC.after(name + "\"") + " 없는 " + part.korean() + "입니다" + near));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.assay.value.productivity;
 
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
@@ -91,7 +92,8 @@ public record ProductivityGain(Reading reading, BigDecimal share) {
                         "\"" + text
                                 + "\" must say what it is a share of: \"40% output\" is 40% more per hour and frees 28.6% of"
                                 + " the hours, \"40% hours\" saves 40% of them",
-                        "\"" + text + "\"은(는) 무엇의 비율인지 밝혀야 합니다. \"40% output\"은 시간당 산출 40% 증가로 시간의 28.6%를 줄이고,"
+                        "\"" + Particle.TOPIC.after(text + "\"")
+                                + " 무엇의 비율인지 밝혀야 합니다. \"40% output\"은 시간당 산출 40% 증가로 시간의 28.6%를 줄이고,"
                                 + " \"40% hours\"는 시간의 40%를 줄입니다"));
     }
 
@@ -102,7 +104,9 @@ public record ProductivityGain(Reading reading, BigDecimal share) {
             throw FindingsException.of(
                     "productivity gain",
                     "GAIN-NUMBER",
-                    Text.of("\"" + text + "\" must begin with a percentage", "\"" + text + "\"은(는) 백분율로 시작해야 합니다"));
+                    Text.of(
+                            "\"" + text + "\" must begin with a percentage",
+                            "\"" + Particle.TOPIC.after(text + "\"") + " 백분율로 시작해야 합니다"));
         }
     }
 

@@ -31,7 +31,7 @@ public record Criterion(String id, Text label, Goal goal, double weight) {
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(goal, "goal");
         if (id.isBlank()) {
-            throw new ValueException("id must not be blank", "id은(는) 비어 있으면 안 됩니다");
+            throw new ValueException("id must not be blank", "id는 비어 있으면 안 됩니다");
         }
         if (!(weight >= 0 && weight <= Double.MAX_VALUE)) {
             throw new ValueException(

@@ -1,5 +1,6 @@
 package dev.assay.value.ranking;
 
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
@@ -94,7 +95,8 @@ public final class PairwiseComparison {
                             Text.of(
                                     "judgement must be positive and the inverse of the opposite one, but they were "
                                             + matrix[i][j] + " and " + matrix[j][i],
-                                    "판단은 양수이고 반대쪽 판단의 역수여야 하지만 " + matrix[i][j] + "와(과) " + matrix[j][i] + "였습니다")));
+                                    "판단은 양수이고 반대쪽 판단의 역수여야 하지만 " + Particle.AND.after(String.valueOf(matrix[i][j]))
+                                            + " " + matrix[j][i] + "였습니다")));
                 }
             }
         }

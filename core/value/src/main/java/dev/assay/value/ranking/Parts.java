@@ -1,5 +1,6 @@
 package dev.assay.value.ranking;
 
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
 import dev.assay.value.internal.Finite;
@@ -12,7 +13,7 @@ final class Parts {
         if (!(part >= 0 && part <= Double.MAX_VALUE)) {
             throw new ValueException(
                     name + " must be 0 or more and finite, but was " + part,
-                    name + "은(는) 0 이상이고 유한해야 하지만 " + part + "입니다");
+                    Particle.TOPIC.after(name) + " 0 이상이고 유한해야 하지만 " + part + "입니다");
         }
     }
 
@@ -24,7 +25,7 @@ final class Parts {
         if (!(part > 0 && part <= Double.MAX_VALUE)) {
             throw new ValueException(
                     name + " must be above 0 and finite, but was " + part,
-                    name + "은(는) 유한하고 0보다 커야 하지만 " + part + "입니다");
+                    Particle.TOPIC.after(name) + " 유한하고 0보다 커야 하지만 " + part + "입니다");
         }
     }
 }

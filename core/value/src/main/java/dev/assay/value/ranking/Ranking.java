@@ -1,5 +1,6 @@
 package dev.assay.value.ranking;
 
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.ValueException;
 import java.util.Comparator;
 import java.util.List;
@@ -50,7 +51,8 @@ public record Ranking(List<Place> places) {
         if (places.size() != other.places.size() || !other.order().containsAll(order())) {
             throw new ValueException(
                     "rankings must be of the same things, but were of " + order() + " and " + other.order(),
-                    "순위는 같은 대상의 것이어야 하지만 " + order() + "와(과) " + other.order() + "의 것입니다");
+                    "순위는 같은 대상의 것이어야 하지만 " + Particle.AND.after(String.valueOf(order())) + " " + other.order()
+                            + "의 것입니다");
         }
         long together = 0;
         long mine = 0;
@@ -81,7 +83,8 @@ public record Ranking(List<Place> places) {
                 .filter(place -> place.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new ValueException(
-                        "\"" + id + "\" must be one of " + order(), "\"" + id + "\"은(는) " + order() + " 가운데 하나여야 합니다"))
+                        "\"" + id + "\" must be one of " + order(),
+                        "\"" + Particle.TOPIC.after(id + "\"") + " " + order() + " 가운데 하나여야 합니다"))
                 .score();
     }
 

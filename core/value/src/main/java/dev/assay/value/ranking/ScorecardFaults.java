@@ -91,7 +91,7 @@ final class ScorecardFaults {
                 id,
                 Text.of(
                         "no expectation was evaluated, so the run says nothing about the data",
-                        "평가된 기대가 없어 실행 결과로 데이터를 말할 수 없습니다"));
+                        "평가된 기대 조건이 없어 실행 결과로 데이터를 말할 수 없습니다"));
     }
 
     static Finding cannotScale(Criterion criterion, double score) {

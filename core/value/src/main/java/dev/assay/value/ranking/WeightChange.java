@@ -1,5 +1,6 @@
 package dev.assay.value.ranking;
 
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Text;
 import java.util.Locale;
 import java.util.Objects;
@@ -33,8 +34,8 @@ public record WeightChange(String criterion, double weight, double turning, Stri
         return Text.of(
                         "\"" + winner + "\" comes first if the weight of \"" + criterion + "\" "
                                 + (falls ? "falls below " : "rises above ") + then + " (now " + now + ")",
-                        "\"" + criterion + "\"의 가중치가 " + then + (falls ? "보다 작아지면" : "보다 커지면") + " \"" + winner
-                                + "\"이(가) 1위가 됩니다 (현재 " + now + ")")
+                        "\"" + criterion + "\"의 가중치가 " + then + (falls ? "보다 작아지면" : "보다 커지면") + " \""
+                                + Particle.SUBJECT.after(winner + "\"") + " 1위가 됩니다 (현재 " + now + ")")
                 .in(locale);
     }
 

@@ -185,6 +185,24 @@ public sealed interface Rate permits Rate.Effective, Rate.Nominal, Rate.Continuo
         return new Effective(StrictMath.expm1(force() + inflation.force()));
     }
 
+    /**
+     * Says the rate as it was given, with its kind.
+     *
+     * @param locale the reader's locale
+     * @return such as {@code 1% per month}
+     */
+    default String describe(Locale locale) {
+        return locale.getLanguage().equals(Locale.KOREAN.getLanguage()) ? KoreanRates.of(this) : toString();
+    }
+
+    private static void requireFiniteYear(double force, double given) {
+        if (Double.isInfinite(StrictMath.expm1(force))) {
+            throw new ValueException(
+                    "rate must grow 1 to a finite amount in a year, but was " + given,
+                    "이율은 1이 1년 뒤에 유한한 값이 되는 수여야 하지만 " + given + "입니다");
+        }
+    }
+
     private static void requireAboveMinusOne(String name, double rate) {
         if (!(rate > -1.0) || Double.isInfinite(rate)) {
             throw new ValueException(
@@ -231,6 +249,7 @@ public sealed interface Rate permits Rate.Effective, Rate.Nominal, Rate.Continuo
         public Nominal {
             requireTimes(timesPerYear);
             requireAboveMinusOne("nominal rate of a period", quoted / timesPerYear);
+            requireFiniteYear(timesPerYear * StrictMath.log1p(quoted / timesPerYear), quoted);
         }
 
         private static void requireTimes(int timesPerYear) {
@@ -272,6 +291,7 @@ public sealed interface Rate permits Rate.Effective, Rate.Nominal, Rate.Continuo
                         "continuous rate must be a finite number, but was " + force,
                         "연속 이율은 유한한 수여야 하지만 " + force + "입니다");
             }
+            requireFiniteYear(force, force);
         }
 
         /** Returns the rate and its kind, such as {@code 5% continuous}. */
@@ -292,6 +312,7 @@ public sealed interface Rate permits Rate.Effective, Rate.Nominal, Rate.Continuo
         public Periodic {
             requireAboveMinusOne("periodic rate", share);
             Objects.requireNonNull(unit, "unit");
+            requireFiniteYear(unit.perYear() * StrictMath.log1p(share), share);
         }
 
         @Override

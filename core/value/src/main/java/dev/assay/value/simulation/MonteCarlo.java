@@ -98,7 +98,7 @@ public final class MonteCarlo {
         return FindingsException.of(
                 "simulation",
                 "SIM-NO-CASE",
-                Text.of("scenarios require a case, but there is only a model", "시나리오에는 사례가 있어야 하지만 모형만 있습니다"));
+                Text.of("scenarios require a case, but there is only a model", "시나리오에는 사업 계획이 있어야 하지만 모형만 있습니다"));
     }
 
     /**

@@ -297,7 +297,7 @@ public final class Simulation {
         if (!isLike(other) || firstBlock != other.firstBlock || results.length != other.results.length) {
             throw new ValueException(
                     "simulations must have the same seed, case and paths, but differ",
-                    "시뮬레이션의 시드, 사례, 경로가 같아야 하지만 다릅니다");
+                    "시뮬레이션의 시드, 사업 계획, 경로가 같아야 하지만 다릅니다");
         }
         double[] differences = new double[results.length];
         for (int path = 0; path < differences.length; path++) {

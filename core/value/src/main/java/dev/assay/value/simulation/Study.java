@@ -1,5 +1,6 @@
 package dev.assay.value.simulation;
 
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
@@ -33,7 +34,7 @@ public record Study(double sensitivity, double specificity) {
                     name,
                     Text.of(
                             name + " must be in [0, 1], but was " + value,
-                            name + "은(는) [0, 1]에 있어야 하지만 " + value + "입니다")));
+                            Particle.TOPIC.after(name) + " [0, 1]에 있어야 하지만 " + value + "입니다")));
         }
     }
 

@@ -135,8 +135,16 @@ public record ExpectationLoss(ValueAtStake stake, MeasuredFailure failure, Confi
 
     private String sentence(FailureCounts counts, Locale locale) {
         LossRange loss = yearly(counts);
+        String incidents = counts.clusters()
+                .map(number -> Text.of(
+                                " (" + Words.number(number) + " incidents × " + Words.number(counts.clusterSize())
+                                        + " hours)",
+                                " (사고 " + Words.number(number) + "건 × " + Words.number(counts.clusterSize()) + "시간)")
+                        .in(locale))
+                .orElse("");
         String formula = Words.number(stake.exposurePerYear()) + " × " + Words.number(counts.failing()) + "/"
-                + Words.number(counts.evaluated()) + " × " + stake.unit().describe(locale)
+                + Words.number(counts.evaluated()) + incidents + " × "
+                + stake.unit().describe(locale)
                 + (stake.caught().signum() == 0
                         ? ""
                         : " × (1 − " + stake.caught().toPlainString() + ")");

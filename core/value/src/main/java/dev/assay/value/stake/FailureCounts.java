@@ -6,6 +6,7 @@ import dev.assay.value.statistics.Interval;
 import dev.assay.value.statistics.Proportion;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Optional;
 
 /**
  * How many units failed of those that were judged. Immutable.
@@ -69,6 +70,17 @@ public record FailureCounts(BigDecimal failing, BigDecimal evaluated, BigDecimal
     public Interval interval(Confidence confidence) {
         double independent = evaluated.doubleValue() / clusterSize.doubleValue();
         return Proportion.wilson(share().doubleValue(), independent, confidence).get();
+    }
+
+    /**
+     * Returns how many groups of units that fail together failed, such as incidents of some hours each.
+     *
+     * @return failing ÷ cluster size, to 34 digits; empty if each unit fails by itself
+     */
+    public Optional<BigDecimal> clusters() {
+        return clusterSize.compareTo(BigDecimal.ONE) == 0
+                ? Optional.empty()
+                : Optional.of(failing.divide(clusterSize, MathContext.DECIMAL128));
     }
 
     /** Returns both counts, such as {@code 60 of 1,000}. */

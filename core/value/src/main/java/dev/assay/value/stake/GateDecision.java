@@ -19,11 +19,26 @@ public record GateDecision(Status status, Text sentence, Optional<LossRange> per
     /** Whether a gate lets pass. */
     public enum Status {
         /** The loss keeps to the limit. */
-        PASS,
+        PASS("통과"),
         /** The loss exceeds the limit. */
-        FAIL,
+        FAIL("실패"),
         /** Nobody knows the loss. */
-        UNKNOWN
+        UNKNOWN("판정 불가");
+
+        private final String korean;
+
+        Status(String korean) {
+            this.korean = korean;
+        }
+
+        /**
+         * Returns what it is called.
+         *
+         * @return its name in both languages
+         */
+        public Text label() {
+            return Text.of(name(), korean);
+        }
     }
 
     /** Checks the components. */
@@ -63,7 +78,7 @@ public record GateDecision(Status status, Text sentence, Optional<LossRange> per
      * @return one sentence
      */
     public String describe(Locale locale) {
-        return status + ": " + sentence.in(locale);
+        return status.label().in(locale) + ": " + sentence.in(locale);
     }
 
     @Override

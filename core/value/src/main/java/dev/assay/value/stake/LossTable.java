@@ -24,7 +24,7 @@ final class LossTable {
         }
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
-                word("expectation", "기대"),
+                word("expectation", "기대 조건"),
                 word("failing", "실패"),
                 word("loss a year", "연간 손실"),
                 word("range", "범위"),
@@ -67,9 +67,15 @@ final class LossTable {
 
     private String sum() {
         int unknown = report.unknown().size();
-        String more = unknown == 0 ? "" : word("; " + unknown + " unknown, not 0", "; " + unknown + "건은 0이 아니라 알 수 없음");
+        int all = report.losses().size();
+        String more = unknown == 0
+                ? ""
+                : word(
+                        "; " + unknown + " of " + all + " losses unknown, not 0",
+                        "; 손실 " + all + "건 중 " + unknown + "건은 0이 아니라 알 수 없음");
+        String atLeast = unknown == 0 ? "" : word("at least ", "최소 ");
         return report.known()
-                        .map(range -> word("in all ", "합계 ") + range.describe(locale))
+                        .map(range -> word("in all ", "합계 ") + atLeast + range.describe(locale))
                         .orElse(word("no loss is known", "알려진 손실이 없습니다"))
                 + more;
     }

@@ -60,7 +60,7 @@ public record MeasuredFailure(String expectation, Answer<FailureCounts> counts, 
                 .map(name -> " (\"" + name + "\"?)")
                 .orElse("");
         return Answer.none(
-                "STAKE-NOT-RUN", Text.of("the run has no such expectation" + near, "실행 결과에 그런 기대가 없습니다" + near));
+                "STAKE-NOT-RUN", Text.of("the run has no such expectation" + near, "실행 결과에 그런 기대 조건이 없습니다" + near));
     }
 
     /**

@@ -55,7 +55,7 @@ final class ResultCounts {
             failing += result.filter(it -> it.status() != Status.PASSED).isPresent() ? 1 : 0;
         }
         return judged == 0
-                ? Answer.none("STAKE-NO-RUN", Text.of("no run judged the expectation", "이 기대를 판정한 실행이 없습니다"))
+                ? Answer.none("STAKE-NO-RUN", Text.of("no run judged the expectation", "이 기대 조건을 판정한 실행이 없습니다"))
                 : Answer.of(FailureCounts.of(failing, judged, outcomes.size() - judged));
     }
 
@@ -91,7 +91,7 @@ final class ResultCounts {
             case FILTER_MATCHED_NOTHING -> Text.of("the filter selected no rows", "조건에 맞는 행이 없었습니다");
             case ALL_NULL -> Text.of("every selected value was null", "선택된 값이 모두 널이었습니다");
             case DEGENERATE -> Text.of("the values did not define the figure", "값으로 수치를 정할 수 없었습니다");
-            case DISABLED -> Text.of("the expectation is disabled", "기대가 꺼져 있습니다");
+            case DISABLED -> Text.of("the expectation is disabled", "기대 조건이 꺼져 있습니다");
             case NO_HISTORY -> Text.of("there was no earlier run to compare with", "비교할 이전 실행이 없었습니다");
         };
     }

@@ -1,5 +1,6 @@
 package dev.assay.value.stake;
 
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Text;
 import dev.assay.value.money.Money;
 import java.math.BigDecimal;
@@ -79,17 +80,20 @@ public record ValueGate(Money limit, LossEnd end) {
         String missing = unknown.stream().map(id -> "\"" + id + "\"").collect(Collectors.joining(", "));
         String allowed = limit.describe(Locale.ENGLISH);
         String allowedKo = limit.describe(Locale.KOREAN);
+        String least = unknown.isEmpty() ? "" : "at least ";
+        String leastKo = unknown.isEmpty() ? "" : "최소 ";
         Text sentence = switch (status) {
             case FAIL ->
                 Text.of(
-                        loss(daily, Locale.ENGLISH) + " is lost a day, more than the " + allowed + " allowed; "
+                        least + loss(daily, Locale.ENGLISH) + " is lost a day, more than the " + allowed + " allowed; "
                                 + dearest(report, Locale.ENGLISH),
-                        "하루 손실 " + loss(daily, Locale.KOREAN) + "이(가) 허용 한도 " + allowedKo + "을(를) 넘습니다; "
+                        "하루 손실 " + Particle.SUBJECT.after(leastKo + loss(daily, Locale.KOREAN)) + " 허용 한도 "
+                                + Particle.OBJECT.after(allowedKo) + " 넘습니다; "
                                 + dearest(report, Locale.KOREAN));
             case PASS ->
                 Text.of(
                         loss(daily, Locale.ENGLISH) + " is lost a day, within the " + allowed + " allowed",
-                        "하루 손실 " + loss(daily, Locale.KOREAN) + "은(는) 허용 한도 " + allowedKo + " 이내입니다");
+                        "하루 손실 " + Particle.TOPIC.after(loss(daily, Locale.KOREAN)) + " 허용 한도 " + allowedKo + " 이내입니다");
             case UNKNOWN ->
                 missing.isEmpty()
                         ? Text.of("nothing is at stake, so nothing can be judged", "걸린 가치가 없어 판정할 수 없습니다")

@@ -27,7 +27,7 @@ public record Confidence(double level, double z) {
                     "level must be in (0, 1), but was " + level, "신뢰수준은 (0, 1) 안에 있어야 하지만 " + level + "입니다");
         }
         if (!(z > 0)) {
-            throw new ValueException("z must be more than 0, but was " + z, "z은(는) 0보다 커야 하지만 " + z + "입니다");
+            throw new ValueException("z must be more than 0, but was " + z, "z는 0보다 커야 하지만 " + z + "입니다");
         }
     }
 

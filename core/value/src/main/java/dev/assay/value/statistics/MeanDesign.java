@@ -99,7 +99,7 @@ public record MeanDesign(Layout layout, double delta, double sd, double alpha, A
      */
     public double power(double n) {
         if (!(n > 1)) {
-            throw new ValueException("n must be more than 1, but was " + n, "n은(는) 1보다 커야 하지만 " + n + "입니다");
+            throw new ValueException("n must be more than 1, but was " + n, "n은 1보다 커야 하지만 " + n + "입니다");
         }
         int samples = layout == Layout.TWO_SAMPLES ? 2 : 1;
         double df = samples * (n - 1);

@@ -61,7 +61,7 @@ public final class Normal {
      */
     public static double quantile(double p) {
         if (!(p > 0 && p < 1)) {
-            throw new ValueException("p must be in (0, 1), but was " + p, "p은(는) (0, 1) 안에 있어야 하지만 " + p + "입니다");
+            throw new ValueException("p must be in (0, 1), but was " + p, "p는 (0, 1) 안에 있어야 하지만 " + p + "입니다");
         }
         return p < 0.5 ? -upperQuantile(p) : p > 0.5 ? upperQuantile(1 - p) : 0;
     }

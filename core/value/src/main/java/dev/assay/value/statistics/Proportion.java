@@ -68,7 +68,7 @@ public record Proportion(long count, long of) {
                     "share must be in [0, 1], but was " + share, "비율은 [0, 1] 안에 있어야 하지만 " + share + "입니다");
         }
         if (!(n >= 0)) {
-            throw new ValueException("n must be 0 or more, but was " + n, "n은(는) 0 이상이어야 하지만 " + n + "입니다");
+            throw new ValueException("n must be 0 or more, but was " + n, "n은 0 이상이어야 하지만 " + n + "입니다");
         }
         if (n == 0) {
             return Lack.NOTHING_OBSERVED.answer();

@@ -71,7 +71,7 @@ public record ProportionDesign(double first, double second, double alpha, Altern
      */
     public double power(double n) {
         if (!(n > 0)) {
-            throw new ValueException("n must be more than 0, but was " + n, "n은(는) 0보다 커야 하지만 " + n + "입니다");
+            throw new ValueException("n must be more than 0, but was " + n, "n은 0보다 커야 하지만 " + n + "입니다");
         }
         double distance = StrictMath.sqrt(n) * StrictMath.abs(first - second) - critical() * nullError();
         return Normal.cdf(distance / error());

@@ -26,7 +26,7 @@ public record Sample(double mean, double variance, long n) {
                     "분산은 유한하고 0 이상이어야 하지만 " + variance + "입니다");
         }
         if (n < 1) {
-            throw new ValueException("n must be 1 or more, but was " + n, "n은(는) 1 이상이어야 하지만 " + n + "입니다");
+            throw new ValueException("n must be 1 or more, but was " + n, "n은 1 이상이어야 하지만 " + n + "입니다");
         }
     }
 

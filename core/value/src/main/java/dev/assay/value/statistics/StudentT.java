@@ -1,5 +1,6 @@
 package dev.assay.value.statistics;
 
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
 import dev.assay.value.internal.Finite;
@@ -49,7 +50,7 @@ public final class StudentT {
         checkDegrees(df);
         if (!(tail > 0 && tail < 1)) {
             throw new ValueException(
-                    "tail must be in (0, 1), but was " + tail, "tail은(는) (0, 1) 안에 있어야 하지만 " + tail + "입니다");
+                    "tail must be in (0, 1), but was " + tail, "tail은 (0, 1) 안에 있어야 하지만 " + tail + "입니다");
         }
         if (tail > 0.5) {
             return -upperQuantile(1 - tail, df);
@@ -114,13 +115,14 @@ public final class StudentT {
     private static void checkNumber(String name, double value) {
         if (Double.isNaN(value)) {
             throw new ValueException(
-                    name + " must be a number, but was " + value, name + "은(는) 수여야 하지만 " + value + "입니다");
+                    name + " must be a number, but was " + value,
+                    Particle.TOPIC.after(name) + " 수여야 하지만 " + value + "입니다");
         }
     }
 
     private static void checkDegrees(double df) {
         if (!(df > 0)) {
-            throw new ValueException("df must be more than 0, but was " + df, "df은(는) 0보다 커야 하지만 " + df + "입니다");
+            throw new ValueException("df must be more than 0, but was " + df, "df는 0보다 커야 하지만 " + df + "입니다");
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.assay.value.statistics;
 
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
 import dev.assay.value.answer.Answer;
@@ -45,7 +46,7 @@ public record TTest(Method method, double difference, double standardError, doub
         if (!(value > 0 && Double.isFinite(value))) {
             throw new ValueException(
                     name + " must be positive and finite, but was " + value,
-                    name + "은(는) 유한한 양수여야 하지만 " + value + "입니다");
+                    Particle.TOPIC.after(name) + " 유한한 양수여야 하지만 " + value + "입니다");
         }
     }
 

@@ -52,8 +52,7 @@ class BenchmarkTest {
                         "cmo-reports-roi: \"CMOs who report a return on generative AI\" is context: what is said or done,"
                                 + " not what it changed; it cannot be an effect in a forecast (BENCH-CONTEXT)");
         assertThat(PUBLISHED.asEffect("productivity-tenfold").describe(Locale.KOREAN))
-                .isEqualTo(
-                        "productivity-tenfold: \"생산성 10배\"은(는) 달성한 값이 아닌 목표이므로 예측의 효과로 쓸 수 없습니다" + " (BENCH-TARGET)");
+                .isEqualTo("productivity-tenfold: \"생산성 10배\"는 달성한 값이 아닌 목표이므로 예측의 효과로 쓸 수 없습니다" + " (BENCH-TARGET)");
     }
 
     @Test

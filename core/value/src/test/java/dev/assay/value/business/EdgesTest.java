@@ -150,7 +150,7 @@ class EdgesTest {
         double v = 1 / Math.sqrt(1 + evaluation.annualIrr().get());
         assertThat(-1000 + 1000 * v - 100 * v * v + 1000 * Math.pow(v, 3) - 100 * Math.pow(v, 4))
                 .isCloseTo(0, within(1e-6));
-        assertThat(explained(evaluation, Locale.KOREAN)).contains("할인율 연 14.9%(실효)");
+        assertThat(explained(evaluation, Locale.KOREAN)).contains("할인율 1년차 연 10%(실효), 2년차부터 연 20%(실효), 기말");
     }
 
     @Test

@@ -64,7 +64,7 @@ class ExplanationTest {
         assertThat(inspection().evaluate().explain(Locale.KOREAN).replaceAll(DIGEST, "…"))
                 .startsWith("""
                         vision-inspection
-                        USD, 2026-01-01부터 3년, 할인율 연 10.0%(실효), 기말 현금흐름
+                        USD, 2026-01-01부터 3년, 할인율 연 10%(실효), 기말 현금흐름
                         관점: 기본
                         동인 avoided = 0.35 share ← kpi:defect-rate
                         warranty [편익, 현금, 품질]: avoided × 20,000,000 = 0.35 × 20,000,000 = USD 7,000,000 (매년, 기간 1–3); 현재가치 USD 17,407,963.94

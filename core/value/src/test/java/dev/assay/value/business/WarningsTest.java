@@ -187,7 +187,7 @@ class WarningsTest {
                                 "probability must be in [0, 1], but is -0.98 at odds = -0.98,"
                                         + " which 1% of what the driver may be lies beyond"));
         assertThat(told.findings().get(0).message().ko())
-                .isEqualTo("공헌이익률은(는) [0, 1] 안에 있어야 하지만 margin = 1.388에서 1.388입니다. 동인이 그보다 벗어날 확률은 1%입니다");
+                .isEqualTo("공헌이익률은 [0, 1] 안에 있어야 하지만 margin = 1.388에서 1.388입니다. 동인이 그보다 벗어날 확률은 1%입니다");
     }
 
     private static BusinessCase claiming(String id, String share) {

@@ -122,9 +122,11 @@ class FlowsTest {
     void says_why_a_ratio_is_missing() {
         Flows gift = Flows.yearly(1, 2);
 
-        assertThat(gift.mirr(TEN, TEN).describe(Locale.ENGLISH)).contains("because money never flows out");
-        assertThat(gift.mirr(TEN, TEN).describe(Locale.KOREAN)).contains("나가는 돈이 없으므로");
-        assertThat(Flows.yearly(-1).mirr(TEN, TEN).describe(Locale.ENGLISH)).contains("never flows in");
+        assertThat(gift.mirr(TEN, TEN).describe(Locale.ENGLISH))
+                .contains("because in no period more money flows out than in");
+        assertThat(gift.mirr(TEN, TEN).describe(Locale.KOREAN)).contains("어느 기간에도 순유출이 없으므로");
+        assertThat(Flows.yearly(-1).mirr(TEN, TEN).describe(Locale.ENGLISH))
+                .contains("because in no period more money flows in than out");
         assertThat(gift.profitabilityIndex(TEN).describe(Locale.KOREAN)).contains("수익성 지수가 없습니다");
         assertThat(Flows.yearly(5).equivalentAnnual(TEN).describe(Locale.ENGLISH))
                 .contains("no period follows");

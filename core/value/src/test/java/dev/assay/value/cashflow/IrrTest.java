@@ -62,7 +62,7 @@ class IrrTest {
                                 + " 25%, 400%; 25% is selected by convention. Judge by the net present value and the modified rate");
         assertThat(irr.describe(Locale.KOREAN))
                 .isEqualTo("내부수익률(IRR) 25% (연), 기말 현금흐름 기준. 순현재가치가 0이 되는 할인율이 여럿입니다(25%, 400%)."
-                        + " 관례에 따라 25%을(를) 골랐습니다. 순현재가치와 수정내부수익률(MIRR)로 판단하십시오");
+                        + " 관례에 따라 25%를 골랐습니다. 순현재가치와 수정내부수익률(MIRR)로 판단하십시오");
     }
 
     @Test
@@ -81,8 +81,8 @@ class IrrTest {
     @Test
     void says_why_there_is_none() {
         assertThat(Flows.yearly(1, 2).irr())
-                .hasToString("there is no internal rate of return, because money never flows both in and out");
-        assertThat(Flows.yearly().irr().describe(Locale.KOREAN)).isEqualTo("들어오는 돈과 나가는 돈이 모두 있어야 하므로 내부수익률이 없습니다");
+                .hasToString("there is no internal rate of return, because the net flows of all periods have one sign");
+        assertThat(Flows.yearly().irr().describe(Locale.KOREAN)).isEqualTo("모든 기간의 순현금흐름이 한쪽 방향이므로 내부수익률이 없습니다");
         assertThat(Flows.yearly(-100, 150, -100).irr())
                 .hasToString("there is no internal rate of return, because the net present value is zero at no rate");
         assertThat(Flows.yearly(-100, 150, -100).irr().describe(Locale.KOREAN))

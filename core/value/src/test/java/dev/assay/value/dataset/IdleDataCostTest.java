@@ -73,7 +73,7 @@ class IdleDataCostTest {
 
         assertThat(use.costPerRead().get()).isEqualTo(krw("18250"));
         assertThat(DatasetUse.of("a", krw("1")).costPerRead().describe(Locale.KOREAN))
-                .isEqualTo("\"a\"을(를) 조회한 기록이 없어 조회 한 번의 비용이 없습니다 (NO_READ)");
+                .isEqualTo("\"a\"를 조회한 기록이 없어 조회 한 번의 비용이 없습니다 (NO_READ)");
     }
 
     @Test

@@ -177,7 +177,7 @@ class DistributionTest {
             assertThat(e.findings().get(0).describe(Locale.ENGLISH))
                     .isEqualTo("min must be less than max, but were 5.0 and 1.0 (DIST-ORDER)");
             assertThat(e.findings().get(0).describe(Locale.KOREAN))
-                    .isEqualTo("min은(는) max보다 작아야 하지만 5.0, 1.0입니다 (DIST-ORDER)");
+                    .isEqualTo("min은 max보다 작아야 하지만 5.0, 1.0입니다 (DIST-ORDER)");
         });
         assertThatThrownBy(() -> Distribution.lognormal90(0, 1)).hasMessageContaining("a normal one may be");
         assertThatThrownBy(() -> Distribution.discrete(Map.of(1.0, 0.5, 2.0, 0.4)))
@@ -212,7 +212,7 @@ class DistributionTest {
         assertThat(Distribution.pert(35e6, 45e6, 55e6).describe(Locale.KOREAN))
                 .isEqualTo("PERT 분포, 35,000,000~55,000,000, 최빈값 45,000,000");
         assertThat(Distribution.normal90(10, 20).truncated(12, 17).describe(Locale.KOREAN))
-                .isEqualTo("정규 분포, 평균 15, 표준편차 3.03978, 12~17(으)로 절단");
+                .isEqualTo("정규 분포, 평균 15, 표준편차 3.03978, 12~17로 절단");
         assertThat(Distribution.discrete(Map.of(1.0, 0.5, 2.5, 0.5)).describe(Locale.KOREAN))
                 .isEqualTo("다음 중 하나: 1 (0.5), 2.5 (0.5)");
         Uncertainty own = probability -> probability;

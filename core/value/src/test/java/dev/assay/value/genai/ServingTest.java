@@ -2,8 +2,10 @@ package dev.assay.value.genai;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.assay.quality.finding.ValueException;
 import dev.assay.value.genai.Sourcing.Crossover;
 import dev.assay.value.genai.Sourcing.Manner;
 import dev.assay.value.genai.Sourcing.Option;
@@ -37,6 +39,9 @@ class ServingTest {
         assertThat(ONE_GPU.machinesFor(new BigDecimal("6566400001"))).isEqualTo(2);
         assertThat(ONE_GPU.machinesForPeak(BigDecimal.valueOf(10_001))).isEqualTo(5);
         assertThat(ONE_GPU.machinesFor(BigDecimal.ZERO)).isZero();
+        assertThatThrownBy(() -> ONE_GPU.machinesFor(new BigDecimal("1e300")))
+                .isInstanceOf(ValueException.class)
+                .hasMessageContaining("tokens must take at most 9223372036854775807 machines");
         assertThat(ONE_GPU.monthlyCost(0)).isEqualTo(usd("0"));
     }
 

@@ -151,7 +151,7 @@ class KpiTreeTest {
         assertThat(trust.value()).isCloseTo(0.5, within(1e-12));
         assertThat(trust.path()).containsExactly("margin", "value", "price");
         assertThat(trust).hasToString("trusted to 50% because of \"price\": 1 of 1 expectations hold, 62.0 days old");
-        assertThat(trust.sentence().ko()).isEqualTo("신뢰도 50%, 근거 \"price\": 기대 1개 중 1개 충족, 62.0일 경과");
+        assertThat(trust.sentence().ko()).isEqualTo("신뢰도 50%, 근거 \"price\": 기대 조건 1개 중 1개 충족, 62.0일 경과");
     }
 
     @Test

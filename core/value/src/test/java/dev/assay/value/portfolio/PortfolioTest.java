@@ -60,7 +60,7 @@ class PortfolioTest {
                 .hasToString("funding \"2 duplicates\" would lose KRW 66,250,939, "
                         + "with 1 e-mail, 2 duplicates instead of 1 e-mail, 3 freshness");
         assertThat(without.describe(Locale.KOREAN))
-                .isEqualTo("\"2 duplicates\"을(를) 선택하면 손실은 66,250,939원입니다: "
+                .isEqualTo("\"2 duplicates\"를 선택하면 손실은 66,250,939원입니다: "
                         + "1 e-mail, 3 freshness 대신 1 e-mail, 2 duplicates");
         assertThat(FIXES.whyNot("1 e-mail")).hasToString("\"1 e-mail\" is funded");
     }

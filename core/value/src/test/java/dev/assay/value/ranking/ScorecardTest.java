@@ -49,7 +49,7 @@ class ScorecardTest {
         assertThat(change)
                 .hasToString("\"forecast\" comes first if the weight of \"impact\" rises above 0.750 (now 0.600)");
         assertThat(change.describe(Locale.KOREAN))
-                .isEqualTo("\"impact\"의 가중치가 0.750보다 커지면 \"forecast\"이(가) 1위가 됩니다 (현재 0.600)");
+                .isEqualTo("\"impact\"의 가중치가 0.750보다 커지면 \"forecast\"가 1위가 됩니다 (현재 0.600)");
         assertThat(TWO.stability(Method.WEIGHTED_SUM).get("effort").turning()).isEqualTo(0.25, within(1e-9));
     }
 

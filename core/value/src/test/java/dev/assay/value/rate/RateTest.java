@@ -62,6 +62,16 @@ class RateTest {
     }
 
     @Test
+    void refuses_what_grows_to_no_number_within_a_year() {
+        assertThatThrownBy(() -> new Rate.Continuous(1000))
+                .hasMessage("rate must grow 1 to a finite amount in a year, but was 1000.0");
+        assertThatThrownBy(() -> Rate.nominal("1e300", 12)).hasMessageContaining("but was 1.0E300");
+        assertThatThrownBy(() -> Rate.periodic("10", PeriodUnit.DAY)).hasMessageContaining("but was 10.0");
+        assertThat(new Rate.Continuous(709).annual()).isFinite();
+        assertThat(Rate.effective("1e300").annual()).isEqualTo(1e300);
+    }
+
+    @Test
     void refuses_what_loses_everything() {
         assertThatThrownBy(() -> Rate.effective("-1"))
                 .hasMessage("effective rate must be a number above -1, but was -1.0");

@@ -96,6 +96,24 @@ class LossReportTest {
     }
 
     @Test
+    void tells_the_incidents_of_which_the_range_is() {
+        // 6 incidents of 3 + 5 hours among 8,760 / 8 = 1,095 spells of 8 hours.
+        ExpectationLoss loss = ExpectationLoss.of(
+                FRESH,
+                MeasuredFailure.ofDowntime(
+                        "fresh",
+                        new DataDowntime(new BigDecimal(6), new BigDecimal(3), new BigDecimal(5)),
+                        new BigDecimal(8760),
+                        NOON,
+                        NOON));
+
+        assertThat(loss.toString()).endsWith("8,760 × 48/8,760 (6 incidents × 8 hours) × KRW 1,500,000");
+        assertThat(loss.describe(Locale.KOREAN)).endsWith("8,760 × 48/8,760 (사고 6건 × 8시간) × 1,500,000원");
+        assertThat(ExpectationLoss.of(EMAIL, counted("email", 60, 1000)).describe(Locale.ENGLISH))
+                .doesNotContain("incidents");
+    }
+
+    @Test
     void shows_what_is_lost_the_unknown_first() {
         LossReport report = StakeRegister.of(List.of(EMAIL, TWINS, FRESH))
                 .losses(Outcomes.run()
@@ -109,9 +127,15 @@ class LossReportTest {
         assertThat(report.known().orElseThrow().expected()).isEqualTo(won("320000000"));
         assertThat(report.findings()).extracting(Finding::code).containsExactly("STAKE-NOT-RUN", "STAKE-PARTIAL");
         assertThat(report.toString())
-                .contains("fresh", "unknown", "KRW 200,000,000", "1 unknown, not 0")
+                .contains(
+                        "fresh",
+                        "unknown",
+                        "KRW 200,000,000",
+                        "in all at least KRW 320,000,000",
+                        "1 of 3 losses unknown, not 0")
                 .contains("email        6%");
-        assertThat(report.describe(Locale.KOREAN)).contains("알 수 없음", "200,000,000원", "합계 320,000,000원");
+        assertThat(report.describe(Locale.KOREAN))
+                .contains("알 수 없음", "200,000,000원", "합계 최소 320,000,000원", "손실 3건 중 1건은 0이 아니라 알 수 없음");
         assertThat(report.yearly("fresh").isPresent()).isFalse();
         assertThat(report.yearly("nothing").describe(Locale.ENGLISH)).contains("nothing is at stake on \"nothing\"");
         assertThat(report.losses().get(2))

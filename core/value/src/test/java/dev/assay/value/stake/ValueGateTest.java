@@ -32,7 +32,7 @@ class ValueGateTest {
 
         assertThat(decision.orThrow()).isSameAs(decision);
         assertThat(decision).hasToString("PASS: KRW 10,000 is lost a day, within the KRW 10,000 allowed");
-        assertThat(decision.describe(Locale.KOREAN)).isEqualTo("PASS: 하루 손실 10,000원은(는) 허용 한도 10,000원 이내입니다");
+        assertThat(decision.describe(Locale.KOREAN)).isEqualTo("통과: 하루 손실 10,000원은 허용 한도 10,000원 이내입니다");
     }
 
     @Test
@@ -43,10 +43,20 @@ class ValueGateTest {
                 .hasToString("FAIL: KRW 10,000 is lost a day, more than the KRW 9,999 allowed;"
                         + " most by \"email\", for which crm-lead answers");
         assertThat(decision.describe(Locale.KOREAN))
-                .isEqualTo("FAIL: 하루 손실 10,000원이(가) 허용 한도 9,999원을(를) 넘습니다;" + " 가장 큰 원인은 \"email\"이며 책임자는 crm-lead입니다");
+                .isEqualTo("실패: 하루 손실 10,000원이 허용 한도 9,999원을 넘습니다;" + " 가장 큰 원인은 \"email\"이며 책임자는 crm-lead입니다");
         assertThatThrownBy(decision::orThrow)
                 .isInstanceOf(FindingsException.class)
                 .hasMessageContaining("GATE-FAIL");
+    }
+
+    @Test
+    void says_that_it_is_at_least_so_much_while_a_loss_is_unknown() {
+        LossReport half = report(Outcomes.run().tally("email", 100, 1000), EMAIL, TWINS);
+
+        GateDecision decision = judge("9999", half);
+
+        assertThat(decision.toString()).startsWith("FAIL: at least KRW 10,000 is lost a day, more than");
+        assertThat(decision.describe(Locale.KOREAN)).startsWith("실패: 하루 손실 최소 10,000원이 허용 한도 9,999원을 넘습니다;");
     }
 
     @Test
@@ -81,7 +91,7 @@ class ValueGateTest {
         GateDecision decision = judge("0", report(Outcomes.run()));
 
         assertThat(decision).hasToString("UNKNOWN: nothing is at stake, so nothing can be judged");
-        assertThat(decision.describe(Locale.KOREAN)).isEqualTo("UNKNOWN: 걸린 가치가 없어 판정할 수 없습니다");
+        assertThat(decision.describe(Locale.KOREAN)).isEqualTo("판정 불가: 걸린 가치가 없어 판정할 수 없습니다");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.assay.value.business.line;
 
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;
 import dev.assay.value.business.formula.Formula;
@@ -279,7 +280,7 @@ public abstract sealed class LineBuilder<B extends LineBuilder<B>> permits Benef
                     "SHARE_RANGE",
                     key,
                     key + " must be in [0, 1], but was " + number.toPlainString(),
-                    key + "은(는) [0, 1] 안에 있어야 하지만 " + number.toPlainString() + "입니다");
+                    Particle.TOPIC.after(key) + " [0, 1] 안에 있어야 하지만 " + number.toPlainString() + "입니다");
         }
         return share;
     }

@@ -1,5 +1,6 @@
 package dev.assay.value.business.line;
 
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;
 import java.math.BigDecimal;
@@ -19,7 +20,7 @@ final class Numbers {
                     key,
                     Text.of(
                             key + " must be a decimal number such as 1250.50, but was \"" + text + "\"",
-                            key + "은(는) 1250.50과 같은 십진수여야 하지만 \"" + text + "\"입니다")));
+                            Particle.TOPIC.after(key) + " 1250.50과 같은 십진수여야 하지만 \"" + text + "\"입니다")));
             return BigDecimal.ZERO;
         }
     }

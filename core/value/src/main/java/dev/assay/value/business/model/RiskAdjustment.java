@@ -1,5 +1,6 @@
 package dev.assay.value.business.model;
 
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.ValueException;
 import dev.assay.value.business.line.Line;
 import java.math.BigDecimal;
@@ -53,7 +54,7 @@ public record RiskAdjustment(BigDecimal benefits, BigDecimal costs) {
         } catch (NumberFormatException e) {
             throw new ValueException(
                     name + " must be a decimal number such as 0.20, but was \"" + text + "\"",
-                    name + "은(는) 0.20 같은 십진수여야 하지만 \"" + text + "\"입니다",
+                    Particle.TOPIC.after(name) + " 0.20 같은 십진수여야 하지만 \"" + text + "\"입니다",
                     e);
         }
     }
@@ -62,7 +63,8 @@ public record RiskAdjustment(BigDecimal benefits, BigDecimal costs) {
         Objects.requireNonNull(factor, name);
         if (factor.signum() < 0 || factor.compareTo(BigDecimal.ONE) > 0) {
             throw new ValueException(
-                    name + " must be in [0, 1], but was " + factor, name + "은(는) [0, 1] 안에 있어야 하지만 " + factor + "입니다");
+                    name + " must be in [0, 1], but was " + factor,
+                    Particle.TOPIC.after(name) + " [0, 1] 안에 있어야 하지만 " + factor + "입니다");
         }
     }
 

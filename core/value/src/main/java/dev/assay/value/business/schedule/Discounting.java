@@ -1,13 +1,16 @@
 package dev.assay.value.business.schedule;
 
 import dev.assay.quality.finding.ValueException;
+import dev.assay.value.rate.Percent;
 import dev.assay.value.rate.Rate;
 import dev.assay.value.rate.Timing;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What later money is worth now. Immutable.
@@ -138,7 +141,7 @@ public record Discounting(
         if (rates.isEmpty() && driver.isPresent()) {
             throw new ValueException(
                     "driver " + driver.get() + " must have a value, which it has within a case",
-                    "동인 " + driver.get() + "에 값이 있어야 합니다. 값은 사례 안에서 정해집니다");
+                    "동인 " + driver.get() + "에 값이 있어야 합니다. 값은 사업 계획 안에서 정해집니다");
         }
         double force = 0.0;
         double left = years;
@@ -188,19 +191,54 @@ public record Discounting(
         return BigDecimal.valueOf(rate.annual()).add(riskPremium.orElse(BigDecimal.ZERO));
     }
 
+    /**
+     * Says the rates as they were given, so that every discount factor can be computed again.
+     *
+     * @param locale the reader's locale
+     * @return such as {@code 10% effective + 3% risk premium}; of several rates each with its year
+     */
+    public String describe(Locale locale) {
+        if (rates.isEmpty() && driver.isEmpty()) {
+            return word(locale, "no discounting", "할인 없음");
+        }
+        String text = told(locale)
+                + driver.map(name -> (rates.isEmpty() ? "" : ", ") + word(locale, "driver ", "동인 ") + name)
+                        .orElse("");
+        String premium = riskPremium
+                .map(share -> {
+                    Percent percent = new Percent(share);
+                    return word(locale, " + " + percent + " risk premium", " + 위험 프리미엄 " + percent);
+                })
+                .orElse("");
+        String each =
+                premium.isEmpty() || rates.size() < 2 ? premium : word(locale, premium + " in each", premium + "(매년)");
+        return text + each + (basis == PriceBasis.REAL ? word(locale, ", real", ", 실질") : "");
+    }
+
+    private String told(Locale locale) {
+        int last = rates.size() - 1;
+        return IntStream.rangeClosed(0, last)
+                .mapToObj(i -> year(i, locale) + rates.get(i).describe(locale))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String year(int index, Locale locale) {
+        if (rates.size() == 1) {
+            return "";
+        }
+        int year = index + 1;
+        return year < rates.size()
+                ? word(locale, "year " + year + ": ", year + "년차 ")
+                : word(locale, "from year " + year + " on: ", year + "년차부터 ");
+    }
+
+    private static String word(Locale locale, String en, String ko) {
+        return locale.getLanguage().equals(Locale.KOREAN.getLanguage()) ? ko : en;
+    }
+
     /** Returns such as {@code 10% effective + 3% risk premium}. */
     @Override
     public String toString() {
-        if (rates.isEmpty() && driver.isEmpty()) {
-            return "no discounting";
-        }
-        String text = rates.stream().map(Rate::toString).collect(Collectors.joining(", "))
-                + driver.map(name -> (rates.isEmpty() ? "" : ", ") + "driver " + name)
-                        .orElse("");
-        String premium = riskPremium
-                .map(share ->
-                        " + " + share.movePointRight(2).stripTrailingZeros().toPlainString() + "% risk premium")
-                .orElse("");
-        return text + premium + (basis == PriceBasis.REAL ? ", real" : "");
+        return describe(Locale.ENGLISH);
     }
 }

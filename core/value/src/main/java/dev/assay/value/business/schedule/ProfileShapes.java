@@ -1,5 +1,6 @@
 package dev.assay.value.business.schedule;
 
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
 import dev.assay.value.rate.PeriodUnit;
@@ -29,7 +30,7 @@ public final class ProfileShapes {
     private static List<Double> finite(String name, List<Double> factors) {
         require(
                 !factors.isEmpty() && factors.stream().allMatch(Double::isFinite),
-                Text.of(name + " must be finite numbers, at least one", name + "은(는) 하나 이상의 유한한 수"),
+                Text.of(name + " must be finite numbers, at least one", Particle.TOPIC.after(name) + " 하나 이상의 유한한 수"),
                 factors);
         return List.copyOf(factors);
     }

@@ -49,12 +49,16 @@ final class KeyFigures {
                 Text.of("profitability index", "수익성 지수"),
                 evaluation.profitabilityIndex(),
                 "SUMIF(" + gains + ",\">0\")/-SUMIF(" + gains + ",\"<0\")");
-        put(
-                grid,
-                Text.of("equivalent annual value", "균등 연간 가치"),
-                evaluation.equivalentAnnual(),
-                "PMT(" + table.annualRate() + "," + Cell.plain(table.horizon().years()) + ",-" + value + ")");
+        put(grid, Text.of("equivalent annual value", "연간 등가 가치"), evaluation.equivalentAnnual(), level(value));
         evaluation.rois().forEach(roi -> put(grid, label(roi), roi.ratio(), formula(roi.definition())));
+    }
+
+    /** What PMT() gives, which has no number where the growth over all years is none. */
+    private String level(String value) {
+        String rate = table.annualRate();
+        String years = Cell.plain(table.horizon().years());
+        return "IF(" + rate + "=0," + value + "/" + years + "," + value + "*" + rate + "/(1-(1+" + rate + ")^-" + years
+                + "))";
     }
 
     private void put(Grid grid, Text label, Cell cell) {
@@ -93,7 +97,7 @@ final class KeyFigures {
                 Cell.text(Text.of("net at the decision", "의사결정 시점의 순현금흐름").in(locale)));
         for (int at = table.first(); at <= table.last(); at++) {
             String flow = Grid.name(at, table.net());
-            grid.put(at, column, Cell.formula(flow + "/(1+" + table.periodRate() + ")^" + Grid.name(at, 0)));
+            grid.put(at, column, Cell.formula(flow + "*(1+" + table.periodRate() + ")^-" + Grid.name(at, 0)));
         }
     }
 

@@ -233,7 +233,7 @@ final class Table {
         }
         String ahead = timing.ahead() == 0.0 ? "" : "-" + Cell.plain(timing.ahead());
         String when = Grid.name(FIRST + period, PERIOD) + ahead;
-        return Cell.formula("1/(1+" + annualRate() + ")^((" + when + ")/" + perYear + ")");
+        return Cell.formula("(1+" + annualRate() + ")^-((" + when + ")/" + perYear + ")");
     }
 
     /** The factor at a number of periods after the decision, to be multiplied with. */
@@ -242,7 +242,7 @@ final class Table {
         int perYear = horizon().unit().perYear();
         return discounting.rates().size() > 1
                 ? Cell.plain(discounting.factor(periods / perYear))
-                : "1/(1+" + annualRate() + ")^(" + Cell.plain(periods) + "/" + perYear + ")";
+                : "(1+" + annualRate() + ")^-(" + Cell.plain(periods) + "/" + perYear + ")";
     }
 
     /** Each line at the factor of its own timing. */
@@ -275,7 +275,7 @@ final class Table {
 
     private void writeSums(Grid grid) {
         label(grid, total(), PERIOD, Text.of("total", "합계"));
-        label(grid, firstYear(), PERIOD, Text.of("first year, and all one-off costs", "첫 해와 초기 투자 전액"));
+        label(grid, firstYear(), PERIOD, Text.of("first year, and all one-off costs", "첫해와 초기 투자 전액"));
         label(grid, present(), PERIOD, Text.of("present value", "현재가치"));
         writeSums(grid, FIRST_LINE, benefits);
         writeSums(grid, firstCost(), costs);

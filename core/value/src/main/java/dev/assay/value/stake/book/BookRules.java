@@ -21,7 +21,7 @@ import java.util.TreeSet;
  * @param expectations the suite's expectations by id
  */
 record BookRules(StakeBook book, Map<String, Expectation> expectations) {
-    private static final Text EXPECTATION = Text.of("expectation", "기대");
+    private static final Text EXPECTATION = Text.of("expectation", "기대 조건");
 
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dev.assay.value.stake.book;
 
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.ValueException;
 import dev.assay.value.money.Money;
 import dev.assay.value.rate.Rate;
@@ -37,7 +38,7 @@ public record FixTerms(int years, Rate rate, Optional<Money> budget, Optional<Mo
         if (limit.filter(most -> most.signum() < 0).isPresent()) {
             throw new ValueException(
                     name + " must be 0 or more, but was " + limit.get(),
-                    name + "은(는) 0 이상이어야 하지만 " + limit.get() + "입니다");
+                    Particle.TOPIC.after(name) + " 0 이상이어야 하지만 " + limit.get() + "입니다");
         }
     }
 

@@ -2,6 +2,7 @@ package dev.assay.value.stake.book;
 
 import dev.assay.quality.Expectation;
 import dev.assay.quality.data.Names;
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
@@ -128,7 +129,7 @@ public record StakeBook(
                 path,
                 Text.of(
                         "no " + what.en() + " \"" + name + "\"" + near + "; known: " + all,
-                        what.ko() + " \"" + name + "\"이(가) 없습니다" + near + "; 있는 것: " + all));
+                        what.ko() + " \"" + Particle.SUBJECT.after(name + "\"") + " 없습니다" + near + "; 있는 것: " + all));
     }
 
     /**

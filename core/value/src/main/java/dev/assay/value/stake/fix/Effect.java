@@ -20,7 +20,7 @@ public record Effect(String expectation, BigDecimal low, BigDecimal expected, Bi
      */
     public Effect {
         if (expectation.isBlank()) {
-            throw new ValueException("expectation must not be blank", "기대 조건의 id은(는) 비어 있으면 안 됩니다");
+            throw new ValueException("expectation must not be blank", "기대 조건의 id는 비어 있으면 안 됩니다");
         }
         boolean ordered = low.signum() >= 0
                 && low.compareTo(expected) <= 0

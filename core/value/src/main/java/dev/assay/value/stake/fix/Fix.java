@@ -45,7 +45,7 @@ public record Fix(
      */
     public Fix {
         if (id.isBlank()) {
-            throw new ValueException("id must not be blank", "id은(는) 비어 있으면 안 됩니다");
+            throw new ValueException("id must not be blank", "id는 비어 있으면 안 됩니다");
         }
         if (oneOff.signum() < 0 || runningPerYear.signum() < 0) {
             throw new ValueException(

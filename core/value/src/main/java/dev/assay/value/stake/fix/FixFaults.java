@@ -1,6 +1,7 @@
 package dev.assay.value.stake.fix;
 
 import dev.assay.quality.data.Names;
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
@@ -71,7 +72,8 @@ final class FixFaults {
         String near = Names.nearest(name, known).map(it -> " (\"" + it + "\"?)").orElse("");
         return Text.of(
                 "no " + en + " \"" + name + "\"" + near + "; known: " + String.join(", ", known),
-                ko + " \"" + name + "\"이(가) 없습니다" + near + "; 있는 것: " + String.join(", ", known));
+                ko + " \"" + Particle.SUBJECT.after(name + "\"") + " 없습니다" + near + "; 있는 것: "
+                        + String.join(", ", known));
     }
 
     private void findCurrencies() {

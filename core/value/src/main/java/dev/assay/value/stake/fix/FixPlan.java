@@ -1,5 +1,6 @@
 package dev.assay.value.stake.fix;
 
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
@@ -98,6 +99,20 @@ public final class FixPlan {
     public List<Fix> unjudged() {
         return lines.stream()
                 .filter(line -> !line.isFunded() && !line.savedPerYear().isPresent())
+                .map(FixLine::fix)
+                .toList();
+    }
+
+    /**
+     * Returns what would be worth more than 0 alone, but cannot be funded together with what it needs within the limits.
+     *
+     * @return by id; none of them is funded
+     */
+    public List<Fix> beyondLimits() {
+        return lines.stream()
+                .filter(line -> !line.isFunded()
+                        && line.npvAlone().map(npv -> npv.signum() > 0).value().orElse(false)
+                        && !regret(line.fix().id()).isPresent())
                 .map(FixLine::fix)
                 .toList();
     }
@@ -226,7 +241,7 @@ public final class FixPlan {
                     "FIX-NOT-AFFORDABLE",
                     Text.of(
                             "\"" + id + "\" and what it needs cannot be funded within the limits",
-                            "한도 안에서는 \"" + id + "\"와(과) 필요한 개선안에 자금을 댈 수 없습니다"));
+                            "한도 안에서는 \"" + Particle.AND.after(id + "\"") + " 필요한 개선안에 자금을 댈 수 없습니다"));
         }
         Money less = npv().orElseThrow().minus(forced.npv().orElseThrow());
         return Answer.of(less);
@@ -257,7 +272,7 @@ public final class FixPlan {
                         ? Text.of("\"" + id + "\" is funded", "\"" + id + "\"에는 자금을 댑니다")
                         : Text.of(
                                 "with \"" + id + "\" the best plan is worth " + less + " less",
-                                "\"" + id + "\"을(를) 넣으면 최선의 계획도 가치가 " + less + " 줄어듭니다"))
+                                "\"" + Particle.OBJECT.after(id + "\"") + " 넣으면 최선의 계획도 가치가 " + less + " 줄어듭니다"))
                 .in(locale);
     }
 

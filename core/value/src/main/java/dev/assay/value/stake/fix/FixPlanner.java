@@ -1,5 +1,6 @@
 package dev.assay.value.stake.fix;
 
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.ValueException;
 import dev.assay.value.money.Money;
@@ -131,7 +132,8 @@ public final class FixPlanner {
     private static Money notNegative(String name, Money most) {
         if (most.signum() < 0) {
             throw new ValueException(
-                    name + " must be 0 or more, but was " + most, name + "은(는) 0 이상이어야 하지만 " + most + "입니다");
+                    name + " must be 0 or more, but was " + most,
+                    Particle.TOPIC.after(name) + " 0 이상이어야 하지만 " + most + "입니다");
         }
         return most;
     }

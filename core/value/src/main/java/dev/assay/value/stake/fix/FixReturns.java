@@ -1,5 +1,6 @@
 package dev.assay.value.stake.fix;
 
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Text;
 import dev.assay.value.answer.Answer;
 import dev.assay.value.cashflow.Returns;
@@ -43,7 +44,7 @@ final class FixReturns {
                 "FIX-UNKNOWN-LOSS",
                 Text.of(
                         "\"" + fix.id() + "\" cannot be judged, because the loss is unknown of " + names,
-                        "손실을 알 수 없어 \"" + fix.id() + "\"을(를) 판단할 수 없습니다: " + names));
+                        "손실을 알 수 없어 \"" + Particle.OBJECT.after(fix.id() + "\"") + " 판단할 수 없습니다: " + names));
     }
 
     Answer<Money> savedPerYear(Fix fix) {

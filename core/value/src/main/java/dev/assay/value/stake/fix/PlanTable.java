@@ -3,11 +3,7 @@ package dev.assay.value.stake.fix;
 import dev.assay.quality.finding.Text;
 import dev.assay.value.answer.Answer;
 import dev.assay.value.money.Money;
-import dev.assay.value.rate.Percent;
-import dev.assay.value.rate.Rate;
 import dev.assay.value.stake.TextTable;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +31,10 @@ final class PlanTable {
                 word("one-off", "일회성 비용"),
                 word("saved a year", "연간 절감"),
                 word("first-year ROI", "첫해 ROI"),
-                "NPV"));
+                "NPV",
+                plan.lines().stream().anyMatch(line -> line.fix().leadMonths() > 0)
+                        ? word("live after", "가동 시점")
+                        : ""));
         plan.lines().stream().sorted(FixLine.byNpvAlone()).forEach(line -> rows.add(row(line)));
         return TextTable.of(rows) + "\n" + sentence() + "\n" + conventions();
     }
@@ -51,7 +50,16 @@ final class PlanTable {
                 line.fix().oneOff().describe(locale),
                 show(line.savedPerYear()),
                 roi,
-                show(line.npvAlone()));
+                show(line.npvAlone()),
+                live(line.fix().leadMonths()));
+    }
+
+    private String live(int months) {
+        return switch (months) {
+            case 0 -> "";
+            case 1 -> word("1 month", "1개월 후");
+            default -> word(months + " months", months + "개월 후");
+        };
     }
 
     private String sentence() {
@@ -60,9 +68,18 @@ final class PlanTable {
             return word("what must be funded breaks a limit", "반드시 자금을 댈 개선안이 한도를 넘습니다");
         }
         if (ids.isEmpty()) {
-            return unjudged().orElse(word("nothing is worth funding within the limits", "한도 안에서 자금을 댈 만한 개선안이 없습니다"));
+            return unjudged().orElseGet(this::nothing);
         }
         return chosen(ids) + unjudged().map(it -> "; " + it).orElse("");
+    }
+
+    private String nothing() {
+        String dear = plan.beyondLimits().stream().map(Fix::id).collect(Collectors.joining(", "));
+        return dear.isEmpty()
+                ? word("nothing is worth funding within the limits", "한도 안에서 자금을 댈 만한 개선안이 없습니다")
+                : word(
+                        "nothing can be funded within the limits; worth more than 0 alone, but too dear: " + dear,
+                        "한도 안에서 자금을 댈 수 있는 개선안이 없습니다. 단독 가치가 0보다 크지만 한도를 넘는 개선안: " + dear);
     }
 
     private Optional<String> unjudged() {
@@ -91,14 +108,10 @@ final class PlanTable {
                 .map(money -> word("; budget ", "; 예산 ") + money.describe(locale))
                 .orElse("");
         return word(
-                        planner.years() + " years at " + planner.rate()
+                        planner.years() + " years at " + planner.rate().describe(locale)
                                 + "; one-off at the decision, savings at the end of years",
-                        planner.years() + "년, 할인율 연 " + annual(planner.rate()) + "(실효); 일회성 비용은 결정 시점, 절감은 연말")
+                        planner.years() + "년, 할인율 " + planner.rate().describe(locale) + "; 일회성 비용은 결정 시점, 절감은 연말")
                 + budget;
-    }
-
-    private static Percent annual(Rate rate) {
-        return new Percent(new BigDecimal(rate.annual(), new MathContext(8)));
     }
 
     private String show(Answer<Money> money) {

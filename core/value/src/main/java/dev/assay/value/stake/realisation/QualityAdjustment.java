@@ -1,5 +1,6 @@
 package dev.assay.value.stake.realisation;
 
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
 import dev.assay.value.answer.Answer;
@@ -102,7 +103,7 @@ public final class QualityAdjustment {
         if (known) {
             throw new ValueException(
                     "\"" + benefit + "\" must rely on \"" + expectation + "\" once, but does again",
-                    "\"" + benefit + "\"은(는) \"" + expectation + "\"에 한 번만 의존해야 하지만 다시 나옵니다");
+                    "\"" + Particle.TOPIC.after(benefit + "\"") + " \"" + expectation + "\"에 한 번만 의존해야 하지만 다시 나옵니다");
         }
         List<Reliance> more = new ArrayList<>(reliances);
         more.add(new Reliance(benefit, expectation, Decimals.parse("sensitivity", sensitivity)));

@@ -8,6 +8,7 @@ import dev.assay.value.rate.PeriodUnit;
 import dev.assay.value.rate.Rate;
 import dev.assay.value.rate.Timing;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,26 @@ class DiscountingTest {
         assertThat(TEN.withRiskPremium("0.03").factor(1.0)).isCloseTo(1 / 1.13, EXACT);
         assertThat(TEN.withRiskPremium("0.03").real()).hasToString("10% effective + 3% risk premium, real");
         assertThat(Discounting.none()).hasToString("no discounting");
+    }
+
+    @Test
+    void says_every_rate_in_both_languages_so_that_factors_can_be_computed_again() {
+        Discounting curve = Discounting.curve(List.of(
+                        Rate.effective("0.05"), Rate.nominal("0.06", 12), Rate.periodic("0.01", PeriodUnit.MONTH)))
+                .withRiskPremium("0.02")
+                .real();
+
+        assertThat(curve.describe(Locale.ENGLISH))
+                .isEqualTo(
+                        "year 1: 5% effective, year 2: 6% nominal, compounded 12 times a year, from year 3 on: 1% per"
+                                + " month + 2% risk premium in each, real")
+                .isEqualTo(curve.toString());
+        assertThat(curve.describe(Locale.KOREAN))
+                .isEqualTo("1년차 연 5%(실효), 2년차 연 6%(명목, 연 12회 복리), 3년차부터 월 1% + 위험 프리미엄 2%(매년), 실질");
+        assertThat(Discounting.flat(Rate.continuous("0.05")).describe(Locale.KOREAN))
+                .isEqualTo("연 5%(연속 복리)");
+        assertThat(Discounting.driven("wacc").describe(Locale.KOREAN)).isEqualTo("동인 wacc");
+        assertThat(Discounting.none().describe(Locale.KOREAN)).isEqualTo("할인 없음");
     }
 
     @Test

@@ -130,12 +130,26 @@ class FlowSheetTest {
                         ",,,,,,,,,,,,",
                         "기간,종료일,편익,build,비용,순현금흐름,누적,할인 계수 (기말),현재가치,누적 현재가치,회수 시점,회수 시점 (할인),의사결정 시점의 순현금흐름",
                         "0,2026-01-01,=0,2.5,=SUM(D9:D9),=C9-E9,=F9,1,=F9*H9,=I9,"
-                                + "\"=IF(G9>=-$B$19,0,\"\"\"\")\",\"=IF(J9>=-$B$19,0,\"\"\"\")\",=F9/(1+$B$6)^A9",
-                        "1,2027-01-01,=0,0,=SUM(D10:D10),=C10-E10,=G9+F10,=1/(1+$B$5)^((A10)/1),=F10*H10,=J9+I10,"
+                                + "\"=IF(G9>=-$B$19,0,\"\"\"\")\",\"=IF(J9>=-$B$19,0,\"\"\"\")\",=F9*(1+$B$6)^-A9",
+                        "1,2027-01-01,=0,0,=SUM(D10:D10),=C10-E10,=G9+F10,=(1+$B$5)^-((A10)/1),=F10*H10,=J9+I10,"
                                 + "\"=IF(AND(G10>=-$B$19,G9<-$B$19),A9+MIN(1,-G9/F10),\"\"\"\")\","
-                                + "\"=IF(AND(J10>=-$B$19,J9<-$B$19),A9+MIN(1,-J9/I10),\"\"\"\")\",=F10/(1+$B$6)^A10",
+                                + "\"=IF(AND(J10>=-$B$19,J9<-$B$19),A9+MIN(1,-J9/I10),\"\"\"\")\",=F10*(1+$B$6)^-A10",
                         "합계,,=0,=SUM(D9:D10),=SUM(D11:D11),,,,,,,,");
         assertThat(csv).contains("순현재가치,=SUM(I9:I10),").endsWith("\r\n");
+    }
+
+    /** Of 4^600 a spreadsheet has no number, but its inverse is as good as 0. */
+    @Test
+    void discounts_what_is_far_away_without_a_number_that_is_too_large() {
+        Spreadsheet sheet = open(inspection()
+                .horizon(Horizon.years(2026, 600))
+                .discount(Rate.effective("3"))
+                .build()
+                .evaluate());
+
+        assertThat(sheet.errors()).isEmpty();
+        // 10,000,000 × (1/4 + 1/16 + …) − 2,500,000 = 10,000,000 / 3 − 2,500,000.
+        assertThat(sheet.figure(NPV)).isCloseTo(10000000 / 3.0 - 2500000, within(1e-6));
     }
 
     @Test

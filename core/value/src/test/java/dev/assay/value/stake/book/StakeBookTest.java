@@ -185,7 +185,7 @@ class StakeBookTest {
                         "BOOK-FIX fixes[0].needs: no fix \"g\"; known: f");
         assertThat(findings)
                 .extracting(finding -> finding.message().ko())
-                .contains("태그 \"contacts\"이(가) 없습니다 (\"contact\"?); 있는 것: contact");
+                .contains("태그 \"contacts\"가 없습니다 (\"contact\"?); 있는 것: contact");
     }
 
     @Test

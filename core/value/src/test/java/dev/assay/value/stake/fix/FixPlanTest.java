@@ -105,7 +105,7 @@ class FixPlanTest {
         assertThat(plan.regret("email").get()).isEqualTo(won("0"));
         assertThat(plan.whyNot("twins", Locale.ENGLISH))
                 .isEqualTo("with \"twins\" the best plan is worth KRW 66,250,939 less");
-        assertThat(plan.whyNot("twins", Locale.KOREAN)).isEqualTo("\"twins\"을(를) 넣으면 최선의 계획도 가치가 66,250,939원 줄어듭니다");
+        assertThat(plan.whyNot("twins", Locale.KOREAN)).isEqualTo("\"twins\"를 넣으면 최선의 계획도 가치가 66,250,939원 줄어듭니다");
         assertThat(plan.whyNot("email", Locale.ENGLISH)).isEqualTo("\"email\" is funded");
         FixPlan poor = planner(FRESH).budget(won("1000")).plan();
         assertThat(poor.whyNot("fresh", Locale.ENGLISH))
@@ -231,7 +231,7 @@ class FixPlanTest {
                 .isEqualTo(
                         "\"email\" cannot be judged, because the loss is unknown of email-not-null (FIX-UNKNOWN-LOSS)");
         assertThat(email.firstYearRoi().reason().orElseThrow().code()).isEqualTo("FIX-UNKNOWN-LOSS");
-        assertThat(email.npvAlone().describe(Locale.KOREAN)).startsWith("손실을 알 수 없어 \"email\"을(를) 판단할 수 없습니다");
+        assertThat(email.npvAlone().describe(Locale.KOREAN)).startsWith("손실을 알 수 없어 \"email\"을 판단할 수 없습니다");
         assertThat(plan.unjudged()).containsExactly(EMAIL);
         // Half of 1,000,000 × 2.5% × 8,000 is saved at least, whatever the e-mails cost.
         assertThat(line(plan, "both").savedPerYear().get()).isEqualTo(won("100000000"));
