@@ -33,6 +33,7 @@ final class ValuationWriter {
         json.text("currency", valuation.book().currency().getCurrencyCode());
         LossReport atStake = valuation.atStake();
         range("at-stake", atStake.known());
+        json.number("unknown", atStake.unknown().size());
         json.list("losses", atStake.losses(), this::loss);
         json.list("unpriced", valuation.unpriced(), json::text);
         LossReport quiet = valuation.quiet();
@@ -98,6 +99,11 @@ final class ValuationWriter {
         if (counts.isPresent()) {
             number("failing", counts.get().failing());
             number("evaluated", counts.get().evaluated());
+            Optional<BigDecimal> incidents = counts.get().clusters();
+            if (incidents.isPresent()) {
+                number("incidents", incidents.get());
+                number("hours-an-incident", counts.get().clusterSize());
+            }
         }
     }
 
@@ -114,7 +120,8 @@ final class ValuationWriter {
         List<String> funded = plan.funded().stream().map(Fix::id).toList();
         json.text("status", Choices.id(plan.status()));
         json.number("years", terms.years());
-        json.text("rate", terms.rate().toString());
+        number("rate", BigDecimal.valueOf(terms.rate().annual()));
+        json.text("rate-as-quoted", terms.rate().toString());
         money("budget", terms.budget());
         money("running-budget", terms.runningBudget());
         json.list("funded", funded, json::text);
@@ -137,6 +144,7 @@ final class ValuationWriter {
             json.truth("funded", line.isFunded());
             money("once", fix.oneOff());
             money("a-year", fix.runningPerYear());
+            json.number("live-after-months", fix.leadMonths());
             money("saves-a-year", line.savedPerYear().value());
             money("npv-alone", line.npvAlone().value());
             money("npv-in-plan", line.npvInPlan());

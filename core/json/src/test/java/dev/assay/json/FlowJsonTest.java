@@ -104,7 +104,8 @@ class FlowJsonTest {
                         .toList(),
                 List.of(Fix.named("f")
                         .costing(Money.of("1000", "USD"), Money.of("0", "USD"))
-                        .reduces(ids.get(0), "0.5")),
+                        .reduces(ids.get(0), "0.5")
+                        .liveAfterMonths(3)),
                 FixTerms.of(1, Rate.effective("0")).within(Money.of("1000", "USD")));
         return book.value(outcome);
     }
@@ -135,9 +136,14 @@ class FlowJsonTest {
         assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
         assertThat(SCHEMA.validate(FlowJson.of(outcome()).toJson(Locale.KOREAN), InputFormat.JSON))
                 .isEmpty();
-        // 1,000 × 4/10 × 100; half of it saved for 1,000.
+        // 1,000 × 4/10 × 100; half of it saved in 9 months of the year for 1,000. The loss by the mean is unknown.
         assertThat(json)
-                .contains("\"expected\": 40000,", "\"saves-a-year\": 20000,", "\"npv-alone\": 19000,")
+                .contains("\"expected\": 40000,", "\"saves-a-year\": 20000,", "\"npv-alone\": 14000,")
+                .contains(
+                        "\"live-after-months\": 3,",
+                        "\"unknown\": 1,",
+                        "\"rate\": 0.0,",
+                        "\"rate-as-quoted\": \"0% effective\"")
                 .contains("\"code\": \"STAKE-NO-UNITS\"", "\"persona\": \"data-owner\"", "\"person\": \"Lee Seojun\"");
     }
 
@@ -149,6 +155,9 @@ class FlowJsonTest {
         "'\"yearly\"', '\"annual\"'",
         "'\"basis\": \"per-record\"', '\"basis\": \"PER_RECORD\"'",
         "'\"funded\": true', '\"funded\": \"true\"'",
+        "'\"rate\": 0.0', '\"rate\": \"0%\"'",
+        "'\"live-after-months\"', '\"lead-months\"'",
+        "'\"unknown\": 1', '\"unknown\": -1'",
         "'\"opened\"', '\"begun\"'"
     })
     void the_schema_refuses_what_is_never_written(String right, String wrong) throws IOException {

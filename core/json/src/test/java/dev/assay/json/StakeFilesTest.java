@@ -227,7 +227,7 @@ class StakeFilesTest {
         FindingsException refused = refused(YAML.replace("email-present\n", "email-presnt\n"), folder);
 
         assertThat(told(refused, Locale.KOREAN))
-                .contains("기대 \"email-presnt\"이(가) 없습니다 (\"email-present\"?); 있는 것: email-present, customer-unique,"
+                .contains("기대 조건 \"email-presnt\"가 없습니다 (\"email-present\"?); 있는 것: email-present, customer-unique,"
                         + " orders-fresh");
     }
 }

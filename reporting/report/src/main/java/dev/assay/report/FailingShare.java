@@ -9,6 +9,7 @@ import dev.assay.quality.outcome.GroupResult;
 import dev.assay.quality.outcome.Result;
 import dev.assay.quality.outcome.Status;
 import dev.assay.report.tree.ShareBars;
+import dev.assay.report.tree.Tone;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -41,7 +42,7 @@ final class FailingShare {
         ShareBars.Share share = new ShareBars.Share(fraction.toDouble(), fraction.toString());
         return brokenBound(result)
                 .fold(new ToleratedShare(tally.evaluated()))
-                .map(limit -> new ShareBars.Bar(result.id(), Labels.tone(result.status()), share, Optional.of(limit)));
+                .map(limit -> new ShareBars.Bar(result.id(), Tone.of(result.status()), share, Optional.of(limit)));
     }
 
     /** With a warning level and a severity that fails, only the warning level can have been what warned. */

@@ -8,6 +8,7 @@ import dev.assay.report.tree.Cell;
 import dev.assay.report.tree.Facts;
 import dev.assay.report.tree.Finding;
 import dev.assay.report.tree.Table;
+import dev.assay.report.tree.Tone;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -73,7 +74,7 @@ final class FindingReader {
 
     private static Cell value(Fact fact, Result result) {
         if (RowTables.OBSERVED.contains(fact.key())) {
-            return new Cell(Cell.Form.TEXT, Labels.tone(result.status()), fact.value());
+            return new Cell(Cell.Form.TEXT, Tone.of(result.status()), fact.value());
         }
         return VERBATIM.contains(fact.key()) ? Cell.value(fact.value()) : Cell.text(fact.value());
     }

@@ -7,6 +7,7 @@ import dev.assay.report.tree.Block;
 import dev.assay.report.tree.Section;
 import dev.assay.report.tree.ShareBars;
 import dev.assay.report.tree.StackedBars;
+import dev.assay.report.tree.Tone;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,7 +43,7 @@ final class HealthReader {
 
     private <K> StackedBars bars(Message title, Map<K, Health> healths, Function<K, String> label) {
         List<StackedBars.Series> series = Labels.BEST_FIRST.stream()
-                .map(status -> new StackedBars.Series(labels.badge(status).label(), Labels.tone(status)))
+                .map(status -> new StackedBars.Series(labels.badge(status).label(), Tone.of(status)))
                 .toList();
         List<StackedBars.Bar> bars = healths.entrySet().stream()
                 .map(entry -> new StackedBars.Bar(label.apply(entry.getKey()), counts(entry.getValue())))

@@ -45,17 +45,7 @@ record Labels(Language language) {
     }
 
     Badge badge(Status status) {
-        return new Badge(tone(status), say(label(status)));
-    }
-
-    static Tone tone(Status status) {
-        return switch (status) {
-            case PASSED -> Tone.GOOD;
-            case WARNED -> Tone.CAUTION;
-            case NOT_EVALUATED -> Tone.UNKNOWN;
-            case FAILED -> Tone.BAD;
-            case ERROR -> Tone.BROKEN;
-        };
+        return new Badge(Tone.of(status), say(label(status)));
     }
 
     private static Message label(Status status) {

@@ -12,6 +12,7 @@ import dev.assay.report.tree.Findings;
 import dev.assay.report.tree.Headline;
 import dev.assay.report.tree.Items;
 import dev.assay.report.tree.Section;
+import dev.assay.report.tree.Tone;
 import dev.assay.report.tree.Totals;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -91,7 +92,7 @@ final class OutcomeReport {
     }
 
     private Totals.Total total(Status status, long count) {
-        return new Totals.Total(labels.badge(status).label(), count, Labels.tone(status));
+        return new Totals.Total(labels.badge(status).label(), count, Tone.of(status));
     }
 
     private Facts facts(RunInfo run, Duration took) {

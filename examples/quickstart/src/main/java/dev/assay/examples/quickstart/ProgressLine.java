@@ -3,19 +3,22 @@ package dev.assay.examples.quickstart;
 import dev.assay.quality.engine.Progress;
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Shows how far a run has come: one line that is written over on a terminal, and one line a phase elsewhere. */
 final class ProgressLine implements Progress.Listener {
     private static final String CLEAR = "\r\033[K";
 
     private final PrintStream out;
+    private final boolean korean;
     private final String dataset;
     private final boolean terminal;
     private Progress last = new Progress(Progress.Phase.INFERRING, 0, java.util.OptionalLong.empty());
     private boolean open;
 
-    ProgressLine(PrintStream out, String dataset, boolean terminal) {
+    ProgressLine(PrintStream out, Locale locale, String dataset, boolean terminal) {
         this.out = out;
+        this.korean = locale.getLanguage().equals(Locale.KOREAN.getLanguage());
         this.dataset = dataset;
         this.terminal = terminal;
     }
@@ -42,11 +45,15 @@ final class ProgressLine implements Progress.Listener {
     }
 
     private String text() {
-        String what = last.phase() == Progress.Phase.INFERRING ? "finding types in " : "measuring ";
-        String rows = String.format(Locale.ROOT, "%,d rows", last.done());
-        String share = last.total().isPresent() && last.total().getAsLong() > last.done()
-                ? String.format(Locale.ROOT, " of %,d", last.total().getAsLong())
-                : "";
-        return what + dataset + ": " + rows + share;
+        boolean inferring = last.phase() == Progress.Phase.INFERRING;
+        String done = String.format(Locale.ROOT, "%,d", last.done());
+        Optional<String> all = last.total().isPresent() && last.total().getAsLong() > last.done()
+                ? Optional.of(String.format(Locale.ROOT, "%,d", last.total().getAsLong()))
+                : Optional.empty();
+        return korean
+                ? dataset + (inferring ? " 타입 확인 중: " : " 측정 중: ")
+                        + all.map(rows -> rows + "행 중 ").orElse("") + done + "행"
+                : (inferring ? "finding types in " : "measuring ") + dataset + ": " + done + " rows"
+                        + all.map(rows -> " of " + rows).orElse("");
     }
 }

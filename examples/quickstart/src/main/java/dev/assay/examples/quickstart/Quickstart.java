@@ -122,7 +122,7 @@ public final class Quickstart {
 
     private Outcome run(Arguments arguments, Suite suite) {
         String name = arguments.data().getFileName().toString();
-        ProgressLine line = new ProgressLine(progress, name, terminal);
+        ProgressLine line = new ProgressLine(progress, arguments.locale(), name, terminal);
         RunOptions options = RunOptions.builder().clock(clock).listener(line).build();
         Outcome outcome = Checks.of(Csv.at(arguments.data())).with(options).run(suite);
         line.finish();

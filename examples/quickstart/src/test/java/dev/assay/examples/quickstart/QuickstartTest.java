@@ -43,6 +43,30 @@ class QuickstartTest {
     }
 
     @Test
+    void tells_in_korean_how_far_it_has_come() throws IOException {
+        run("--out", folder.toString(), "--lang", "ko");
+
+        assertThat(progress.toString(StandardCharsets.UTF_8))
+                .contains("orders.csv 측정 중: 5,000행")
+                .doesNotContain("rows");
+    }
+
+    /** Without a row nine losses are unknown; what is known comes of a log of incidents. */
+    @Test
+    void what_is_unknown_is_in_the_headline() throws IOException {
+        String names = Files.readAllLines(Path.of("data/orders.csv")).get(0);
+        Path header = Files.writeString(folder.resolve("none.csv"), names + "\n");
+
+        run(header.toString(), "suites/orders.yaml", "--stakes", "stakes/orders.yaml", "--out", folder.toString());
+
+        // 8,760 hours × 48/8,760 × 200,000 won.
+        assertThat(printed.toString(StandardCharsets.UTF_8).replaceAll("\\s+", " "))
+                .contains("At least KRW 9,600,000 a year is expected to be lost")
+                .contains("9 of 10 losses unknown, not 0.");
+        assertThat(Files.readString(folder.resolve("report.json"))).contains("\"unknown\": 9,");
+    }
+
+    @Test
     void the_sample_does_not_meet_its_suite() throws IOException {
         int code = run("--out", folder.toString());
 

@@ -73,7 +73,7 @@ final class Mending {
                         narrator.word(
                                 "The order of ROI loses " + lost(best, greedy)
                                         + ", because it cannot afford what brings most.",
-                                "ROI 순서는 " + lost(best, greedy) + "을 잃습니다. 가장 큰 이익을 주는 개선안의 비용이 남지 않기 때문입니다."),
+                                "ROI 순서는 " + lost(best, greedy) + "을 잃습니다. 가장 큰 이익을 주는 개선안에 쓸 예산이 남지 않기 때문입니다."),
                         narrator.word("Why not twins? ", "twins는 왜 안 됩니까? ")
                                 + best.whyNot("twins", narrator.locale()))),
                 ValuePictures.in(narrator.locale()).frontier(frontier()));

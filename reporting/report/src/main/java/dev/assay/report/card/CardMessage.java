@@ -1,5 +1,6 @@
 package dev.assay.report.card;
 
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Text;
 import java.util.Locale;
 
@@ -107,7 +108,8 @@ enum CardMessage {
     }
 
     String in(Locale locale, Object... arguments) {
-        return String.format(Locale.ROOT, text.in(locale), arguments);
+        String filled = String.format(Locale.ROOT, text.in(locale), arguments);
+        return locale.getLanguage().equals(Locale.KOREAN.getLanguage()) ? Particle.settle(filled) : filled;
     }
 
     Text with(Object... arguments) {

@@ -45,7 +45,9 @@ final class FixSection {
         Stream<String> notes = plan.findings().stream()
                 .map(finding -> FlowMessage.NOTE.in(
                         locale, finding.path(), finding.message().in(locale)));
-        blocks.add(new Items(Stream.concat(reasons, notes).toList()));
+        Stream<String> counted = Stream.of(FlowMessage.COUNTED.in(locale));
+        blocks.add(new Items(
+                Stream.of(reasons, notes, counted).flatMap(each -> each).toList()));
         return new Section(FlowMessage.FIX.in(locale), blocks);
     }
 
@@ -57,7 +59,7 @@ final class FixSection {
         String ids = plan.funded().stream().map(Fix::id).collect(Collectors.joining(", "));
         sentences.add(
                 ids.isEmpty()
-                        ? nothing().in(locale)
+                        ? nothing()
                         : FlowMessage.FUND.in(
                                 locale,
                                 ids,
@@ -67,14 +69,18 @@ final class FixSection {
                                 show(plan.npvLow().orElseThrow()),
                                 show(plan.npvHigh().orElseThrow()),
                                 terms.years(),
-                                Amounts.percent(terms.rate().annual())));
+                                terms.rate().describe(locale)));
         byReturn.flatMap(this::compared).ifPresent(sentences::add);
         return String.join(" ", sentences);
     }
 
-    /** Nothing pays, or nothing can be judged. */
-    private FlowMessage nothing() {
-        return plan.unjudged().isEmpty() ? FlowMessage.FUND_NOTHING : FlowMessage.FUND_UNKNOWN;
+    /** Nothing can be judged, nothing fits that would pay, or nothing pays. */
+    private String nothing() {
+        if (!plan.unjudged().isEmpty()) {
+            return FlowMessage.FUND_UNKNOWN.in(locale);
+        }
+        String dear = plan.beyondLimits().stream().map(Fix::id).collect(Collectors.joining(", "));
+        return dear.isEmpty() ? FlowMessage.FUND_NOTHING.in(locale) : FlowMessage.FUND_TOO_DEAR.in(locale, dear);
     }
 
     /** What the usual rule of thumb would lose, if it would. */
@@ -98,15 +104,27 @@ final class FixSection {
     }
 
     private Table table() {
-        List<Table.Column> columns = List.of(
+        List<Table.Column> columns = new ArrayList<>(List.of(
                 Table.Column.of(FlowMessage.CHOICE.in(locale)),
                 Table.Column.of(FlowMessage.FIX_NAME.in(locale)),
                 Table.Column.ofNumbers(FlowMessage.ONCE.in(locale)),
                 Table.Column.ofNumbers(FlowMessage.RUNNING.in(locale)),
                 Table.Column.ofNumbers(FlowMessage.SAVES.in(locale)),
-                Table.Column.ofNumbers(FlowMessage.NPV_ALONE.in(locale)));
+                Table.Column.ofNumbers(FlowMessage.NPV_ALONE.in(locale))));
+        if (waits()) {
+            columns.add(Table.Column.of(FlowMessage.LIVE.in(locale)));
+        }
         List<List<Cell>> rows = lines().map(this::row).toList();
         return new Table(FlowMessage.FIXES.in(locale), columns, rows);
+    }
+
+    /** Whether a fix takes time; if none does, a column of delays would say nothing. */
+    private boolean waits() {
+        return plan.lines().stream().anyMatch(line -> line.fix().leadMonths() > 0);
+    }
+
+    private String delay(int months) {
+        return months == 0 ? FlowMessage.AT_ONCE.in(locale) : FlowMessage.MONTHS.in(locale, months);
     }
 
     private Stream<FixLine> lines() {
@@ -118,14 +136,18 @@ final class FixSection {
         Fix fix = line.fix();
         Badge choice = line.isFunded()
                 ? new Badge(Tone.GOOD, FlowMessage.FUNDED.in(locale))
-                : new Badge(Tone.UNKNOWN, FlowMessage.LEFT_OUT.in(locale));
-        return List.of(
+                : new Badge(Tone.NEUTRAL, FlowMessage.LEFT_OUT.in(locale));
+        List<Cell> cells = new ArrayList<>(List.of(
                 Cell.status(choice),
                 Cell.value(fix.id()),
                 Cell.number(show(fix.oneOff())),
                 Cell.number(show(fix.runningPerYear())),
                 Cell.number(show(line.savedPerYear().value())),
-                Cell.number(show(line.npvAlone().value())));
+                Cell.number(show(line.npvAlone().value()))));
+        if (waits()) {
+            cells.add(Cell.text(delay(fix.leadMonths())));
+        }
+        return cells;
     }
 
     private String why(FixLine line) {

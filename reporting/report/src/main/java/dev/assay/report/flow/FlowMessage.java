@@ -1,5 +1,6 @@
 package dev.assay.report.flow;
 
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Text;
 import java.util.Locale;
 
@@ -59,6 +60,10 @@ enum FlowMessage {
     AT_STAKE(
             "%1$s a year is expected to be lost (%2$s to %3$s), %4$s a day.",
             "연간 예상 손실은 %1$s(%2$s ~ %3$s)이며, 하루 %4$s입니다."),
+    AT_STAKE_AT_LEAST(
+            "At least %1$s a year is expected to be lost (%2$s to %3$s by what is known), %4$s a day; %5$s of %6$s losses unknown,"
+                    + " not 0.",
+            "연간 예상 손실은 최소 %1$s(알려진 손실만 %2$s ~ %3$s)이며, 하루 최소 %4$s입니다. 손실 %6$s건 중 %5$s건은 알 수 없으며, 0으로 보지 않습니다."),
     ONLY_UNKNOWN("What is at stake is unknown.", "걸린 금액을 알 수 없습니다."),
     CHART("Money at stake in a year", "연간 걸린 금액"),
     EXPECTED("expected", "예상"),
@@ -73,6 +78,13 @@ enum FlowMessage {
     DOWNTIME("%s hours", "%s시간"),
     DECISIONS_MADE("%s decisions", "결정 %s건"),
     PENALTY("%s duties", "의무 %s건"),
+    IN_ALL("in all", "합계"),
+    AT_LEAST("at least %s", "최소 %s"),
+    SOME_UNKNOWN("%1$s of %2$s losses unknown, not 0", "손실 %2$s건 중 %1$s건은 0이 아니라 알 수 없음"),
+    INCIDENTS(" (%1$s incidents × %2$s hours)", " (사고 %1$s건 × %2$s시간)"),
+    SUMMED_ENDS(
+            "The range of the sum adds the ends of the single intervals; it is no 95 %% interval of the sum.",
+            "합계의 범위는 각 구간의 양 끝을 더한 값이며, 합계의 95 %% 구간이 아닙니다."),
     CAUGHT(" × (1 − %s)", " × (1 − %s)"),
     UNPRICED("Without a price, so not in the sum: %s.", "단가가 없어 합계에 들어가지 않음: %s."),
     QUIET(
@@ -89,6 +101,9 @@ enum FlowMessage {
     FUND_UNKNOWN(
             "Nothing is funded, because not all fixes can be judged: losses are unknown.",
             "손실을 알 수 없어 판단할 수 없는 개선안이 있으며, 자금을 댈 것은 없습니다."),
+    FUND_TOO_DEAR(
+            "Nothing can be funded within the limits; worth more than 0 alone, but too dear: %s.",
+            "한도 안에서 자금을 댈 수 있는 개선안이 없습니다. 단독 가치가 0보다 크지만 한도를 넘는 개선안: %s."),
     FUND_NOTHING("Nothing is worth funding within the limits.", "한도 안에서 자금을 댈 만한 개선안이 없습니다."),
     BY_RETURN(
             "Taken in the order of first-year return, the same budget would fund %1$s and be worth %2$s less.",
@@ -104,6 +119,13 @@ enum FlowMessage {
     ONCE("Costs once", "일회성 비용"),
     RUNNING("Costs a year", "연간 비용"),
     SAVES("Saves a year", "연간 절감"),
+    LIVE("Delay", "지연"),
+    AT_ONCE("none", "없음"),
+    MONTHS("%s mo", "%s개월"),
+    COUNTED(
+            "What is paid once is paid at the decision; a year's savings and costs count at its end, from the month in which a"
+                    + " fix is live, so the first year of a fix that takes 3 months counts by 9/12.",
+            "일회성 비용은 결정 시점에, 매년의 절감과 비용은 가동한 달부터 세어 그해 말에 계산합니다. 3개월 뒤에 가동하는 개선안의 첫해는 9/12만 셉니다."),
     NPV_ALONE("NPV alone", "단독 NPV"),
     IN_PLAN("Without %s the plan is worth %s less.", "%s을(를) 빼면 계획의 가치가 %s 줄어듭니다."),
     OUT_OF_PLAN("Left out: %s.", "제외: %s."),
@@ -124,6 +146,7 @@ enum FlowMessage {
     }
 
     String in(Locale locale, Object... arguments) {
-        return String.format(Locale.ROOT, text.in(locale), arguments);
+        String filled = String.format(Locale.ROOT, text.in(locale), arguments);
+        return locale.getLanguage().equals(Locale.KOREAN.getLanguage()) ? Particle.settle(filled) : filled;
     }
 }

@@ -108,7 +108,7 @@ public final class FlowReport {
             added.add(section.section());
             section.summary().ifPresent(summary::add);
         });
-        valuation.map(value -> new WorthSection(value, plain.locale())).ifPresent(section -> {
+        valuation.map(value -> new WorthSection(value, outcome, plain.locale())).ifPresent(section -> {
             added.add(section.section());
             summary.add(section.summary());
         });

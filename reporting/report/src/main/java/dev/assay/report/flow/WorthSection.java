@@ -1,6 +1,7 @@
 package dev.assay.report.flow;
 
 import dev.assay.quality.finding.Finding;
+import dev.assay.quality.outcome.Outcome;
 import dev.assay.report.tree.Block;
 import dev.assay.report.tree.Cell;
 import dev.assay.report.tree.Items;
@@ -26,11 +27,13 @@ import java.util.Optional;
 final class WorthSection {
     private final Valuation valuation;
     private final LossReport atStake;
+    private final Outcome outcome;
     private final Locale locale;
 
-    WorthSection(Valuation valuation, Locale locale) {
+    WorthSection(Valuation valuation, Outcome outcome, Locale locale) {
         this.valuation = valuation;
         this.atStake = valuation.atStake();
+        this.outcome = outcome;
         this.locale = locale;
     }
 
@@ -60,12 +63,15 @@ final class WorthSection {
             return nothing.in(locale);
         }
         LossRange year = known.get();
-        return FlowMessage.AT_STAKE.in(
+        FlowMessage lost = atStake.unknown().isEmpty() ? FlowMessage.AT_STAKE : FlowMessage.AT_STAKE_AT_LEAST;
+        return lost.in(
                 locale,
                 show(year.expected()),
                 show(year.low()),
                 show(year.high()),
-                show(year.perDay().expected()));
+                show(year.perDay().expected()),
+                atStake.unknown().size(),
+                atStake.losses().size());
     }
 
     private String show(Money money) {
@@ -86,11 +92,8 @@ final class WorthSection {
 
     private Optional<RangeBars.Bar> bar(ExpectationLoss loss) {
         String id = loss.stake().expectation();
-        boolean notMet = valuation.notMet().contains(id);
-        return loss.yearly()
-                .value()
-                .map(range ->
-                        new RangeBars.Bar(label(loss.stake()), notMet ? Tone.BAD : Tone.CAUTION, estimate(range)));
+        Tone tone = outcome.result(id).map(result -> Tone.of(result.status())).orElse(Tone.NEUTRAL);
+        return loss.yearly().value().map(range -> new RangeBars.Bar(label(loss.stake()), tone, estimate(range)));
     }
 
     /** One expectation may cost money by several bases; then the label says by which. */
@@ -122,7 +125,24 @@ final class WorthSection {
                 Table.Column.of(FlowMessage.ANSWERABLE.in(locale)));
         List<List<Cell>> rows = new ArrayList<>();
         atStake.losses().forEach(loss -> rows.add(row(loss)));
+        if (rows.size() > 1) {
+            atStake.known().ifPresent(sum -> rows.add(sum(sum)));
+        }
         return new Table(FlowMessage.LOSSES.in(locale), columns, rows);
+    }
+
+    private List<Cell> sum(LossRange known) {
+        String amount = show(known.expected());
+        int unknown = atStake.unknown().size();
+        return List.of(
+                Cell.text(FlowMessage.IN_ALL.in(locale)),
+                Cell.text(
+                        unknown == 0
+                                ? ""
+                                : FlowMessage.SOME_UNKNOWN.in(
+                                        locale, unknown, atStake.losses().size())),
+                Cell.number(unknown == 0 ? amount : FlowMessage.AT_LEAST.in(locale, amount)),
+                Cell.text(""));
     }
 
     private List<Cell> row(ExpectationLoss loss) {
@@ -139,11 +159,7 @@ final class WorthSection {
 
     private String formula(ExpectationLoss loss) {
         ValueAtStake stake = loss.stake();
-        String share = loss.failure()
-                .counts()
-                .value()
-                .map(WorthSection::share)
-                .orElseGet(() -> FlowMessage.UNKNOWN.in(locale));
+        String share = loss.failure().counts().value().map(this::share).orElseGet(() -> FlowMessage.UNKNOWN.in(locale));
         String caught = stake.caught().signum() == 0
                 ? ""
                 : FlowMessage.CAUGHT.in(
@@ -151,8 +167,12 @@ final class WorthSection {
         return units(stake) + " × " + share + " × " + show(stake.unit()) + caught;
     }
 
-    private static String share(FailureCounts counts) {
-        return Amounts.print(counts.failing()) + "/" + Amounts.print(counts.evaluated());
+    private String share(FailureCounts counts) {
+        String share = Amounts.print(counts.failing()) + "/" + Amounts.print(counts.evaluated());
+        return counts.clusters()
+                .map(number -> share
+                        + FlowMessage.INCIDENTS.in(locale, Amounts.print(number), Amounts.print(counts.clusterSize())))
+                .orElse(share);
     }
 
     private String units(ValueAtStake stake) {
@@ -176,6 +196,9 @@ final class WorthSection {
                         locale, finding.path(), finding.message().in(locale)))
                 .distinct()
                 .forEach(notes::add);
+        if (atStake.losses().size() - atStake.unknown().size() > 1) {
+            notes.add(FlowMessage.SUMMED_ENDS.in(locale));
+        }
         if (!valuation.unpriced().isEmpty()) {
             notes.add(FlowMessage.UNPRICED.in(locale, String.join(", ", valuation.unpriced())));
         }

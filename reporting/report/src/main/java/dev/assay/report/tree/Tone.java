@@ -1,5 +1,7 @@
 package dev.assay.report.tree;
 
+import dev.assay.quality.outcome.Status;
+
 /**
  * How good or bad something is. Each tone has a mark, so that no reader depends on colour.
  *
@@ -25,6 +27,22 @@ public enum Tone {
     Tone(char mark, char asciiMark) {
         this.mark = mark;
         this.asciiMark = asciiMark;
+    }
+
+    /**
+     * Returns how good a status is.
+     *
+     * @param status the status of a result
+     * @return the tone by which every report shows it
+     */
+    public static Tone of(Status status) {
+        return switch (status) {
+            case PASSED -> GOOD;
+            case WARNED -> CAUTION;
+            case NOT_EVALUATED -> UNKNOWN;
+            case FAILED -> BAD;
+            case ERROR -> BROKEN;
+        };
     }
 
     /**

@@ -41,6 +41,7 @@ import dev.assay.report.console.ConsoleRenderer;
 import dev.assay.report.html.HtmlRenderer;
 import dev.assay.report.markdown.MarkdownRenderer;
 import dev.assay.value.money.Money;
+import dev.assay.value.poorquality.DataDowntime;
 import dev.assay.value.rate.Rate;
 import dev.assay.value.stake.LossBasis;
 import dev.assay.value.stake.book.FixTerms;
@@ -198,14 +199,100 @@ class FlowReportTest {
 
         // 1,000 × 12 × 40/1,000 × 5; a fix for 1,000 would save 1,200 a year, but the budget is 500.
         assertThat(text)
-                .contains("USD 2,400.00 a year is expected to be lost")
+                .contains("At least USD 2,400.00 a year is expected to be lost")
+                .contains("1 of 2 losses unknown, not 0.")
+                .contains("in all 1 of 2 losses unknown, not 0 at least USD 2,400.00")
                 .contains("12,000 rows × 40/1,000 × USD 5.00 USD 2,400.00 steward")
                 .contains("12,000 rows × unknown × USD 5.00 unknown nobody")
                 .contains("tip-usual: the result is a figure that does not count failing rows")
                 .contains("tip-usual: nobody answers for what it costs.")
-                .contains("The budget is USD 500.00 at the decision. Nothing is worth funding within the limits.")
+                .contains(
+                        "The budget is USD 500.00 at the decision. Nothing can be funded within the limits; worth more than 0 alone,"
+                                + " but too dear: ask-again.")
                 .contains("Left out: \"ask-again\" and what it needs cannot be funded within the limits.")
                 .contains("what it saves on \"tip-usual\" is not counted, because that loss is unknown");
+    }
+
+    /** Of 1,000 rows 10 fail in each; one is met because 2% may, one only warns, one fails, and hours are counted by incidents. */
+    private static Valuation ofEveryStatus(Outcome outcome) {
+        Money price = Money.of("100", "KRW");
+        StakeBook book = new StakeBook(
+                "statuses",
+                Currency.getInstance("KRW"),
+                VolumePeriod.YEAR,
+                Map.of("rows", new BigDecimal(1000), "hours", new BigDecimal(8760)),
+                List.of(
+                        LossModel.of(Scope.expectation("met"), LossBasis.PER_RECORD, price, "rows"),
+                        LossModel.of(Scope.expectation("warns"), LossBasis.PER_RECORD, price, "rows"),
+                        LossModel.of(Scope.expectation("fails"), LossBasis.DOWNTIME, price, "hours")
+                                .countedFrom(
+                                        new DataDowntime(new BigDecimal(6), new BigDecimal(3), new BigDecimal(5)))),
+                List.of(
+                        Fix.named("slow")
+                                .costing(Money.of("100", "KRW"), Money.of("40", "KRW"))
+                                .reduces("warns", "0.5")
+                                .liveAfterMonths(3),
+                        Fix.named("swift")
+                                .costing(Money.of("9000", "KRW"), Money.of("0", "KRW"))
+                                .reduces("met", "0.5")),
+                FixTerms.of(2, Rate.effective("0")));
+        return book.value(outcome);
+    }
+
+    private static Expectation fare(String id) {
+        return column("fare").isNotNull().as(id);
+    }
+
+    private static Outcome everyStatus() {
+        return new Outcome(
+                Suite.named("statuses")
+                        .expect(fare("met"))
+                        .expect(fare("warns"))
+                        .expect(fare("fails")),
+                new RunInfo("trips.csv", "by hand", NOON, NOON, 1000),
+                List.of(judged("met", Status.PASSED), judged("warns", Status.WARNED), judged("fails", Status.FAILED)));
+    }
+
+    private static Result judged(String id, Status status) {
+        Measured measured = new Measured(List.of(), new Counts(1000, 0, 0, 0), new Figure.Tally(990, 10), List.of());
+        return new Result(
+                id,
+                fare(id),
+                Verdict.of(status),
+                List.of(new GroupResult(Verdict.of(status), measured)),
+                new ResultContext("trips.csv", "by hand", Set.of()));
+    }
+
+    @Test
+    void marks_losses_as_the_rest_of_the_report_marks_the_results() {
+        Outcome outcome = everyStatus();
+
+        String text = new MarkdownRenderer()
+                .render(FlowReport.of(outcome).worth(ofEveryStatus(outcome)).in(Locale.ENGLISH));
+
+        assertThat(text).contains("| ✓ `met` |", "| ! `warns` |", "| ✗ `fails` |");
+        assertThat(text).contains("✓ Fund", "· Leave out").doesNotContain("? Leave out");
+    }
+
+    @Test
+    void tells_delays_and_incidents_so_that_figures_can_be_computed_again() {
+        Outcome outcome = everyStatus();
+        FlowReport report = FlowReport.of(outcome).worth(ofEveryStatus(outcome));
+
+        String english = console(report.in(Locale.ENGLISH));
+
+        // slow saves half of 1,000 × 1% × 100 = 500 less 40 a year, for 9 and 12 months, and costs 100: 460 × 1.75 −
+        // 100.
+        assertThat(english)
+                .contains("slow KRW 100 KRW 40 KRW 500 KRW 705 3 mo")
+                .contains("swift KRW 9,000 KRW 0 KRW 500 KRW -8,000 none")
+                .contains("8,760 hours × 48/8,760 (6 incidents × 8 hours) × KRW 100")
+                .contains("counts by 9/12", "no 95 % interval of the sum")
+                // 48 × 100 + 2 × 1,000, all known.
+                .contains("KRW 6,800 a year is expected to be lost")
+                .doesNotContain("At least");
+        assertThat(console(report.in(Locale.KOREAN)))
+                .contains("705원 3개월", "(사고 6건 × 8시간)", "9/12", "slow를 빼면", "할인율 연 0%(실효) 기준");
     }
 
     @Test

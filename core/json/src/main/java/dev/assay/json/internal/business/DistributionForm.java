@@ -8,6 +8,7 @@ import dev.assay.json.internal.tree.Place;
 import dev.assay.json.internal.tree.UnreadableException;
 import dev.assay.json.internal.value.Figures;
 import dev.assay.json.internal.value.Keys;
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Text;
 import dev.assay.value.distribution.Bernoulli;
 import dev.assay.value.distribution.Constant;
@@ -108,7 +109,9 @@ final class DistributionForm {
     }
 
     private static Text mappingOf(List<String> names) {
-        return Text.of("a mapping with " + String.join(", ", names), String.join(", ", names) + "을(를) 키로 가진 값");
+        return Text.of(
+                "a mapping with " + String.join(", ", names),
+                Particle.OBJECT.after(String.join(", ", names)) + " 키로 가진 값");
     }
 
     /** Reads a number under each of some keys, which must all be there. */

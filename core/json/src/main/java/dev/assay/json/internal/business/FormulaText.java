@@ -1,5 +1,6 @@
 package dev.assay.json.internal.business;
 
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
 import dev.assay.value.business.formula.Formula;
@@ -54,8 +55,8 @@ final class FormulaText {
         return new ValueException(
                 "formula must have " + en + " at character " + (at + 1) + ", but "
                         + (found.isEmpty() ? "ends there" : "has \"" + found + "\""),
-                "수식의 " + (at + 1) + "번째 글자에는 " + ko + "이(가) 있어야 하지만 "
-                        + (found.isEmpty() ? "거기서 끝납니다" : "\"" + found + "\"이(가) 있습니다"));
+                "수식의 " + (at + 1) + "번째 글자에는 " + Particle.SUBJECT.after(ko) + " 있어야 하지만 "
+                        + (found.isEmpty() ? "거기서 끝납니다" : "\"" + Particle.SUBJECT.after(found + "\"") + " 있습니다"));
     }
 
     /** Counts what makes a formula deep or long, because a stack has an end. */

@@ -8,6 +8,7 @@ import dev.assay.json.internal.value.Amounts;
 import dev.assay.json.internal.value.Figures;
 import dev.assay.json.internal.value.Keys;
 import dev.assay.json.internal.value.Words;
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Text;
 import dev.assay.value.money.Money;
 import dev.assay.value.pilot.Plan;
@@ -44,8 +45,9 @@ final class PlanForm {
     private static final LookGuard ONCE = LookGuard.once(HALF);
     private static final Text PLAN_RULE =
             Text.of("a mapping with minimum-effect, power and rule", "minimum-effect, power, rule을 키로 가진 값");
-    private static final Text DECISION_RULE =
-            Text.of("a mapping with " + String.join(", ", RULE_KEYS), String.join(", ", RULE_KEYS) + "을(를) 키로 가진 값");
+    private static final Text DECISION_RULE = Text.of(
+            "a mapping with " + String.join(", ", RULE_KEYS),
+            Particle.OBJECT.after(String.join(", ", RULE_KEYS)) + " 키로 가진 값");
 
     private PlanForm() {}
 

@@ -4,6 +4,7 @@ import dev.assay.json.internal.tree.Place;
 import dev.assay.json.internal.tree.Problem;
 import dev.assay.json.internal.value.Amounts;
 import dev.assay.json.internal.value.Figures;
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Text;
 import dev.assay.value.money.Money;
 import java.math.BigDecimal;
@@ -25,7 +26,7 @@ final class Bounds {
         if (number.signum() < 0) {
             throw place.fault(out(
                     place.name() + " must be 0 or more, but was " + number.toPlainString(),
-                    place.name() + "은(는) 0 이상이어야 하지만 " + number.toPlainString() + "입니다"));
+                    Particle.TOPIC.after(place.name()) + " 0 이상이어야 하지만 " + number.toPlainString() + "입니다"));
         }
         return number;
     }
@@ -40,7 +41,7 @@ final class Bounds {
         if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
             throw place.fault(out(
                     place.name() + " must be a share in [0, 1], but was " + share.toPlainString(),
-                    place.name() + "은(는) 0 이상 1 이하의 비율이어야 하지만 " + share.toPlainString() + "입니다"));
+                    Particle.TOPIC.after(place.name()) + " 0 이상 1 이하의 비율이어야 하지만 " + share.toPlainString() + "입니다"));
         }
         return share;
     }

@@ -9,6 +9,7 @@ import dev.assay.json.internal.tree.UnreadableException;
 import dev.assay.json.internal.value.Figures;
 import dev.assay.json.internal.value.Keys;
 import dev.assay.json.internal.value.Words;
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Text;
 import dev.assay.value.money.Money;
 import dev.assay.value.stake.fix.Effect;
@@ -67,7 +68,7 @@ final class FixForm {
         if (months < 0) {
             throw place.fault(Bounds.out(
                     LIVE_AFTER + " must be 0 or more, but was " + months,
-                    LIVE_AFTER + "은(는) 0 이상이어야 하지만 " + months + "입니다"));
+                    Particle.TOPIC.after(LIVE_AFTER) + " 0 이상이어야 하지만 " + months + "입니다"));
         }
         return months;
     }
@@ -100,7 +101,7 @@ final class FixForm {
         if (!ordered) {
             throw place.fault(Bounds.out(
                     place.name() + " must be one share, or three in order such as [60%, 80%, 90%]",
-                    place.name() + "은(는) 비율 하나이거나 [60%, 80%, 90%]처럼 순서대로 셋이어야 합니다"));
+                    Particle.TOPIC.after(place.name()) + " 비율 하나이거나 [60%, 80%, 90%]처럼 순서대로 셋이어야 합니다"));
         }
         return new Effect(expectation, shares.get(0), shares.get(1), shares.get(2));
     }

@@ -4,6 +4,7 @@ import dev.assay.json.internal.tree.Node.Entry;
 import dev.assay.json.internal.tree.Node.Mapping;
 import dev.assay.json.internal.tree.Node.Scalar;
 import dev.assay.quality.data.Names;
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Text;
 import java.util.Collection;
 import java.util.List;
@@ -135,7 +136,7 @@ public final class Fields {
                 .orElseThrow(() -> missing(Text.of(
                         place.name() + " must have the key " + name + ", but has "
                                 + (names().isEmpty() ? "none" : "only " + String.join(", ", names())),
-                        place.name() + "에는 키 " + name + "이(가) 있어야 하지만 "
+                        place.name() + "에는 키 " + Particle.SUBJECT.after(name) + " 있어야 하지만 "
                                 + (names().isEmpty() ? "아무 키도 없습니다" : String.join(", ", names()) + "만 있습니다"))));
     }
 
@@ -154,8 +155,9 @@ public final class Fields {
         String ko = place.name() + "에는 키 " + String.join(", ", choices) + " 가운데 하나가 있어야 하지만 ";
         throw chosen.isEmpty()
                 ? missing(Text.of(en + "none", ko + "하나도 없습니다"))
-                : place.fault(Problem.value(
-                        Text.of(en + String.join(" and ", chosen), ko + String.join(", ", chosen) + "이(가) 있습니다")));
+                : place.fault(Problem.value(Text.of(
+                        en + String.join(" and ", chosen),
+                        ko + Particle.SUBJECT.after(String.join(", ", chosen)) + " 있습니다")));
     }
 
     private String pathOf(Entry entry) {

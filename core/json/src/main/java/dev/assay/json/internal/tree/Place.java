@@ -4,6 +4,7 @@ import dev.assay.json.internal.tree.Node.Mapping;
 import dev.assay.json.internal.tree.Node.Scalar;
 import dev.assay.json.internal.tree.Node.Sequence;
 import dev.assay.json.internal.tree.Node.Type;
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;
 import java.util.ArrayList;
@@ -132,7 +133,7 @@ public final class Place {
             return UnreadableException.reported();
         }
         String en = name + " must be " + rule.en() + ", but was " + describe(node) + advice;
-        String ko = name + "은(는) " + rule.ko() + "이어야 하지만 " + describeInKorean(node) + "입니다" + advice;
+        String ko = Particle.TOPIC.after(name) + " " + rule.ko() + "이어야 하지만 " + describeInKorean(node) + "입니다" + advice;
         return fault(Problem.type(Text.of(en, ko)));
     }
 

@@ -1,5 +1,6 @@
 package dev.assay.json.internal.tree;
 
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Text;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ public final class SyntaxText {
      * @return the text; words of a parser that are not known stay as they are
      */
     public static Text of(String english) {
-        return Text.of(english, korean(english));
+        return Text.of(english, Particle.settle(korean(english)));
     }
 
     private static String korean(String english) {

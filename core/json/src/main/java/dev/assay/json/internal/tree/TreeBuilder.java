@@ -3,6 +3,7 @@ package dev.assay.json.internal.tree;
 import dev.assay.json.internal.tree.Node.Entry;
 import dev.assay.json.internal.tree.Node.Scalar;
 import dev.assay.json.internal.tree.Node.Type;
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,8 +81,8 @@ final class TreeBuilder {
                         key.mark(),
                         Text.of(
                                 "key must occur once, but " + name + " is also at " + other,
-                                "키는 한 번만 써야 하지만 " + name + "이(가) " + other.line() + "행 " + other.column()
-                                        + "열에도 있습니다"));
+                                "키는 한 번만 써야 하지만 " + Particle.SUBJECT.after(name) + " " + other.line() + "행 "
+                                        + other.column() + "열에도 있습니다"));
             }
         }
 

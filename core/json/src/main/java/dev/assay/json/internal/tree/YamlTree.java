@@ -4,6 +4,7 @@ import dev.assay.json.internal.tree.Node.Mapping;
 import dev.assay.json.internal.tree.Node.Scalar;
 import dev.assay.json.internal.tree.Node.Sequence;
 import dev.assay.json.internal.tree.Node.Type;
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Text;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -98,7 +99,7 @@ final class YamlTree {
                     mark,
                     Text.of(
                             "alias *" + name + " must be written out; aliases are not read",
-                            "별칭 *" + name + "은(는) 내용을 그대로 써야 합니다. 별칭은 읽지 않습니다"));
+                            "별칭 *" + Particle.TOPIC.after(name) + " 내용을 그대로 써야 합니다. 별칭은 읽지 않습니다"));
             return builder.broken(mark);
         }
         requireNoAnchor((NodeEvent) event, mark);
@@ -119,7 +120,7 @@ final class YamlTree {
                     mark,
                     Text.of(
                             "anchor &" + name + " must be left out; aliases are not read",
-                            "앵커 &" + name + "은(는) 빼야 합니다. 별칭은 읽지 않습니다"));
+                            "앵커 &" + Particle.TOPIC.after(name) + " 빼야 합니다. 별칭은 읽지 않습니다"));
         }
     }
 
@@ -130,7 +131,7 @@ final class YamlTree {
                     mark,
                     Text.of(
                             "tag " + name + " must be left out; tags are not read",
-                            "태그 " + name + "은(는) 빼야 합니다. 태그는 읽지 않습니다"));
+                            "태그 " + Particle.TOPIC.after(name) + " 빼야 합니다. 태그는 읽지 않습니다"));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.assay.json.internal.value;
 
 import dev.assay.json.internal.tree.Problem;
+import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Text;
 
 /**
@@ -14,6 +15,9 @@ public final class Clash {
     /** Returns what is wrong with a key. */
     public static Problem of(String key, String en, String ko) {
         return new Problem(
-                "FORM-VALUE", Text.of(key + " cannot be combined with " + en, key + "은(는) " + ko + "와(과) 함께 쓸 수 없습니다"));
+                "FORM-VALUE",
+                Text.of(
+                        key + " cannot be combined with " + en,
+                        Particle.TOPIC.after(key) + " " + Particle.AND.after(ko) + " 함께 쓸 수 없습니다"));
     }
 }
