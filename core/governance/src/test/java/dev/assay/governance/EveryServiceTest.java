@@ -283,7 +283,7 @@ class EveryServiceTest {
                 Plant.asset("fare", Asset.Type.MODEL, new QualityState.Unknown()),
                 Inventory.Admission.OWNED_ONLY,
                 Plant.ANN);
-        Models models = new Models(plant.store);
+        Models models = new Models(plant.store, Runs::isRecorded);
         models.register(
                 new ModelVersion(
                         Plant.id("fare"),
@@ -294,7 +294,7 @@ class EveryServiceTest {
                         Optional.empty(),
                         Optional.empty()),
                 Plant.BEN);
-        models.evaluate("fare@1", "run-1", "d1", Plant.CHO);
+        models.evaluate("fare@1", plant.run(Plant.id("fare")), "0123456789abcdef".repeat(4), Plant.CHO);
         models.approve("fare@1", Plant.NOON.plusSeconds(3600), "good", Plant.ANN);
         system(plant);
         risk(plant);

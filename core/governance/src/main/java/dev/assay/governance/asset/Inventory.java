@@ -5,8 +5,11 @@ import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.notice.Notice;
 import dev.assay.governance.notice.Outbox;
+import dev.assay.governance.people.Approvals;
 import dev.assay.governance.people.PersonaId;
-import dev.assay.governance.store.Attempts;
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.people.Roster;
+import dev.assay.governance.people.Steering;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Reader;
@@ -73,7 +76,7 @@ public final class Inventory {
      *     state, and with {@code ORPHAN} or {@code RACI-7} if nobody answers for it
      */
     public List<Finding> register(Asset asset, Admission admission, Actor actor) {
-        return attempt("asset.registered", asset.id(), "", actor, change -> {
+        return steer("asset.registered", asset.id(), "", actor, change -> {
             requireFresh(change, asset);
             List<Finding> found = orphans.check(change, asset);
             if (admission == Admission.OWNED_ONLY) {
@@ -106,21 +109,25 @@ public final class Inventory {
     }
 
     /**
-     * Says how an asset must be handled from now on. Whoever lets it spread wider must say why.
+     * Says how an asset must be handled from now on. Whoever lets it spread wider must act for its owner and say why.
      *
      * @param id which
      * @param handling how
      * @param reason why
-     * @param actor who says so
+     * @param actor who says so, an active person
      * @return the asset as it is
      * @throws FindingsException with {@code UNKNOWN_ASSET} if there is none, with {@code ASSET-REASON} if it may spread wider and
-     *     no reason is given
+     *     no reason is given, with {@code NOT_ADDRESSED} if it may and the actor does not act in the persona that owns it, or as
+     *     {@link Steering} throws it
      */
     public Asset classify(AssetId id, Handling handling, String reason, Actor actor) {
-        return attempt("asset.classified", id, reason, actor, change -> {
+        return steer("asset.classified", id, reason, actor, change -> {
             Stored<Asset> old = find(change, id);
             Asset asset = old.value();
-            requireReason(asset, handling, reason);
+            if (isWider(handling, asset.handling())) {
+                requireReason(asset, handling, reason);
+                requireOwner(change, asset, actor);
+            }
             Asset next = new Asset(
                     id,
                     asset.type(),
@@ -136,7 +143,7 @@ public final class Inventory {
 
     private static void requireReason(Asset asset, Handling handling, String reason) {
         AssetId id = asset.id();
-        if (reason.isBlank() && isWider(handling, asset.handling())) {
+        if (reason.isBlank()) {
             throw refused(
                     id,
                     "ASSET-REASON",
@@ -145,6 +152,20 @@ public final class Inventory {
                             + " without a reason",
                     "자산 \"" + id + "\"의 등급을 " + asset.handling().classification() + "에서 " + handling.classification()
                             + "(으)로 낮추려면 사유를 적어야 합니다");
+        }
+    }
+
+    /** Fewer people must agree to who uses it then: that is for whom it belongs to. */
+    private static void requireOwner(Reader reader, Asset asset, Actor actor) {
+        PrincipalId who = new PrincipalId(actor.principal());
+        if (asset.owner()
+                .filter(owner -> Roster.now(reader).acting(who, owner).isEmpty())
+                .isPresent()) {
+            throw refused(
+                    asset.id(),
+                    "NOT_ADDRESSED",
+                    who + " must act in \"" + asset.owner().get() + "\" to let \"" + asset.id() + "\" spread wider",
+                    who + "은(는) \"" + asset.owner().get() + "\" 역할이어야 자산 \"" + asset.id() + "\"의 등급을 낮출 수 있습니다");
         }
     }
 
@@ -164,9 +185,10 @@ public final class Inventory {
      *     persona
      */
     public Asset assignOwner(AssetId id, PersonaId owner, Actor actor) {
-        return attempt("asset.owner_changed", id, "", actor, change -> {
+        return steer("asset.owner_changed", id, "", actor, change -> {
             Stored<Asset> old = find(change, id);
             Asset asset = old.value();
+            requireOthers(change, asset, owner, actor);
             Asset next = new Asset(
                     id,
                     asset.type(),
@@ -183,6 +205,23 @@ public final class Inventory {
                             .toList());
             return put(change, old, next, event("asset.owner_changed", actor, old));
         });
+    }
+
+    /** Nobody takes over what somebody else owns by their own word. */
+    private static void requireOthers(Reader reader, Asset asset, PersonaId owner, Actor actor) {
+        Roster roster = Roster.now(reader);
+        boolean taken = asset.owner().filter(old -> !old.equals(owner)).isPresent();
+        boolean own = Approvals.parts(actor).stream()
+                .anyMatch(part -> roster.acting(part, owner).isPresent());
+        if (taken && own) {
+            throw refused(
+                    asset.id(),
+                    "SOD-1",
+                    "\"" + asset.id() + "\" must be given to \"" + owner + "\" by somebody who does not act in it, but "
+                            + actor.principal() + " does",
+                    "자산 \"" + asset.id() + "\"을(를) \"" + owner + "\"에 넘기는 일은 그 역할을 맡지 않은 사람이 해야 하지만 "
+                            + actor.principal() + "은(는) 그렇지 않습니다");
+        }
     }
 
     private Asset put(Change change, Stored<Asset> old, Asset next, AuditEvent event) {
@@ -206,7 +245,7 @@ public final class Inventory {
      *     {@code ASSET-STATE} if the state would be better, waived or unknown
      */
     public Asset setQuality(AssetId id, QualityState state, String reason, Actor actor) {
-        return attempt("quality.state_changed", id, reason, actor, change -> {
+        return Steering.known(store, attempt("quality.state_changed", id, reason, actor), change -> {
             Stored<Asset> old = find(change, id);
             if (reason.isBlank()) {
                 throw refused(
@@ -303,9 +342,11 @@ public final class Inventory {
                 type, actor, new Subject("asset", stored.value().id().value(), stored.version()));
     }
 
-    private <R> R attempt(String type, AssetId id, String reason, Actor actor, Function<Change, R> work) {
-        AuditEvent event =
-                AuditEvent.of(type, actor, Subject.of("asset", id.value())).because(reason);
-        return Attempts.of(store, event, work);
+    private <R> R steer(String type, AssetId id, String reason, Actor actor, Function<Change, R> work) {
+        return Steering.of(store, attempt(type, id, reason, actor), work);
+    }
+
+    private static AuditEvent attempt(String type, AssetId id, String reason, Actor actor) {
+        return AuditEvent.of(type, actor, Subject.of("asset", id.value())).because(reason);
     }
 }

@@ -5,7 +5,7 @@ import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.people.Approvals;
 import dev.assay.governance.people.PrincipalId;
-import dev.assay.governance.store.Attempts;
+import dev.assay.governance.people.Steering;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Reader;
@@ -13,12 +13,16 @@ import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Keeps the versions of models: what they were trained on, who evaluated them and until when they may be used. Thread-safe.
@@ -26,15 +30,21 @@ import java.util.function.Function;
  * @since 0.1
  */
 public final class Models {
+    private static final Period LONGEST_APPROVAL = Period.ofYears(1);
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
+
     private final GovernanceStore store;
+    private final BiPredicate<? super Reader, String> recorded;
 
     /**
      * Creates the service.
      *
      * @param store where versions are stored
+     * @param recorded tells of the digest of a run whether the run is recorded
      */
-    public Models(GovernanceStore store) {
+    public Models(GovernanceStore store, BiPredicate<? super Reader, String> recorded) {
         this.store = Objects.requireNonNull(store, "store");
+        this.recorded = Objects.requireNonNull(recorded, "recorded");
     }
 
     /**
@@ -85,11 +95,12 @@ public final class Models {
      * Attests an evaluation.
      *
      * @param id the version, such as {@code fare-model@3}
-     * @param run the id of the run
-     * @param digest the digest of its result
+     * @param run the digest of the run, which must be recorded
+     * @param digest the SHA-256 of what was evaluated, in lower-case hexadecimal
      * @param actor who attests it, somebody who neither trained nor approved the version
      * @return the version
-     * @throws FindingsException with {@code SOD-5} if the actor has a part in the version, with {@code UNKNOWN_MODEL} if there is none
+     * @throws FindingsException with {@code SOD-5} if the actor has a part in the version, with {@code UNKNOWN_MODEL} if there is
+     *     none, with {@code DEC-3} if the run is not recorded or the digest is none, or as {@link Steering} throws it
      */
     public ModelVersion evaluate(String id, String run, String digest, Actor actor) {
         return attempt("model.evaluated", id, actor, change -> {
@@ -101,10 +112,22 @@ public final class Models {
             } catch (FindingsException e) {
                 throw e.has("SOD-1") ? dynamic(id, actor) : e;
             }
+            requireRecorded(change, id, run, digest);
             List<ModelVersion.Evaluation> more = new ArrayList<>(old.value().evaluations());
             more.add(new ModelVersion.Evaluation(run, digest, new PrincipalId(actor.principal()), change.now()));
             return put(change, old, old.value().with(more), AuditEvent.of("model.evaluated", actor, subject(old)));
         });
+    }
+
+    private void requireRecorded(Reader reader, String id, String run, String digest) {
+        if (!recorded.test(reader, run) || !DIGEST.matcher(digest).matches()) {
+            throw refused(
+                    id,
+                    "DEC-3",
+                    "evaluation of " + id + " must name a run that is recorded and a SHA-256, but run was \"" + run
+                            + "\" and digest \"" + digest + "\"",
+                    id + "의 평가에는 기록된 실행과 SHA-256을 적어야 하지만 실행은 \"" + run + "\", 다이제스트는 \"" + digest + "\"입니다");
+        }
     }
 
     private static FindingsException dynamic(String id, Actor actor) {
@@ -117,7 +140,7 @@ public final class Models {
     }
 
     /**
-     * Lets a version be used until a time.
+     * Lets a version be used until a time, for a year at most.
      *
      * @param id the version
      * @param until until when, exclusive
@@ -125,14 +148,16 @@ public final class Models {
      * @param actor who says so, an active person who neither trained nor evaluated it
      * @return the version
      * @throws FindingsException with {@code SOD-1} or {@code SOD-2} if the actor may not, with {@code SOD-5} if they evaluated it,
-     *     with {@code MODEL-2} if nobody evaluated it, it is retired, or the end does not lie ahead
+     *     with {@code MODEL-2} if nobody evaluated it, it is retired, the end does not lie ahead or more than a year ahead, or no
+     *     reason is given
      */
     public ModelVersion approve(String id, Instant until, String reason, Actor actor) {
         return attempt("model.approved", id, actor, change -> {
             Stored<ModelVersion> old = find(change, id);
             ModelVersion version = old.value();
             PrincipalId who = new PrincipalId(actor.principal());
-            requireApprovable(change, version, until, actor);
+            requireApprovable(change, version, actor);
+            requireTerm(change, version, until, reason);
             ModelVersion next = version.with(new ModelVersion.Approval(who, change.now(), until));
             return put(
                     change,
@@ -142,21 +167,27 @@ public final class Models {
         });
     }
 
-    private static void requireApprovable(Reader reader, ModelVersion version, Instant until, Actor actor) {
+    private static void requireApprovable(Reader reader, ModelVersion version, Actor actor) {
         String id = version.id();
         Approvals.require(reader, actor, version.authors(), Text.of("model " + id, "모델 " + id));
         if (version.evaluations().stream()
                 .anyMatch(evaluation -> evaluation.by().value().equals(actor.principal()))) {
             throw dynamic(id, actor);
         }
-        if (version.evaluations().isEmpty()
-                || version.retired().isPresent()
-                || !reader.now().isBefore(until)) {
+    }
+
+    private static void requireTerm(Reader reader, ModelVersion version, Instant until, String reason) {
+        Instant latest =
+                reader.now().atZone(ZoneOffset.UTC).plus(LONGEST_APPROVAL).toInstant();
+        boolean ahead = reader.now().isBefore(until) && !until.isAfter(latest);
+        boolean ready = !version.evaluations().isEmpty() && version.retired().isEmpty();
+        if (!ready || !ahead || reason.isBlank()) {
+            String id = version.id();
             throw refused(
                     id,
                     "MODEL-2",
-                    "model " + id + " must be evaluated, in use and approved for a time ahead",
-                    "모델 " + id + "은(는) 평가를 마치고 폐기되지 않은 상태여야 하며 승인 종료 시각은 미래여야 합니다");
+                    "model " + id + " must be evaluated, in use and approved for a reason until " + latest + " at most",
+                    "모델 " + id + "은(는) 평가를 마치고 폐기되지 않은 상태여야 하며 사유와 함께 늦어도 " + latest + "까지만 승인할 수 있습니다");
         }
     }
 
@@ -267,6 +298,6 @@ public final class Models {
     }
 
     private <R> R attempt(String type, String id, Actor actor, Function<Change, R> work) {
-        return Attempts.of(store, AuditEvent.of(type, actor, Subject.of("model-version", id)), work);
+        return Steering.of(store, AuditEvent.of(type, actor, Subject.of("model-version", id)), work);
     }
 }

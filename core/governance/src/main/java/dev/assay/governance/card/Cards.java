@@ -14,6 +14,7 @@ import dev.assay.governance.card.registry.Topic;
 import dev.assay.governance.card.template.Template;
 import dev.assay.governance.card.template.TemplateItem;
 import dev.assay.governance.people.Roster;
+import dev.assay.governance.people.Steering;
 import dev.assay.governance.store.Attempts;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
@@ -67,15 +68,15 @@ public final class Cards {
      * @return since when it is fixed
      */
     public FrozenSuite freeze(Suite suite, Actor actor) {
-        Subject subject = Subject.of("frozen-suite", suite.fingerprint());
-        return store.change(change -> {
+        AuditEvent event = AuditEvent.of("config.changed", actor, Subject.of("frozen-suite", suite.fingerprint()));
+        return Steering.known(store, event, change -> {
             Optional<Stored<FrozenSuite>> old = change.find(CardKinds.SUITE, suite.fingerprint());
             if (old.isPresent()) {
                 return old.get().value();
             }
             FrozenSuite frozen = new FrozenSuite(suite.fingerprint(), suite.name(), change.now());
             change.insert(CardKinds.SUITE, frozen);
-            change.record(AuditEvent.of("config.changed", actor, subject));
+            change.record(event);
             return frozen;
         });
     }
@@ -94,7 +95,7 @@ public final class Cards {
      */
     public Document open(DocumentId id, AssetId subject, String version, Template template, Actor actor) {
         AuditEvent event = AuditEvent.of("document.opened", actor, Subject.of("document", id.value()));
-        return Attempts.of(store, event, change -> {
+        return Steering.known(store, event, change -> {
             asset(change, subject);
             template(template.reference());
             if (change.find(CardParts.HEAD, id.value()).isPresent()) {
@@ -210,6 +211,7 @@ public final class Cards {
      */
     public Document derive(DocumentId id, String field, Text value, Provenance.Derived from, Actor actor) {
         return edit(id, actor, (change, document) -> {
+            Steering.require(change, actor);
             TemplateItem.Field item = field(document, field);
             DocumentRules.requireOpen(document, item);
             DocumentRules.requireRegistered(item);
@@ -339,25 +341,25 @@ public final class Cards {
      * @throws FindingsException with {@code UNKNOWN} for a card that is not there
      */
     public String render(DocumentId id, CardWriter form, String checkpoint, Actor actor) {
-        return store.change(change -> {
+        AuditEvent event = AuditEvent.of("document.rendered", actor, Subject.of("document", id.value()));
+        return Steering.known(store, event, change -> {
             DocumentView view = view(change, id);
-            change.record(AuditEvent.of("document.rendered", actor, Subject.of("document", id.value()))
-                    .withDetails(Map.of(
-                            "digest",
-                            view.document().digest(),
-                            "checkpoint",
-                            checkpoint,
-                            "format",
-                            form.extension(),
-                            "language",
-                            form.locale().getLanguage())));
+            change.record(event.withDetails(Map.of(
+                    "digest",
+                    view.document().digest(),
+                    "checkpoint",
+                    checkpoint,
+                    "format",
+                    form.extension(),
+                    "language",
+                    form.locale().getLanguage())));
             return form.write(view, checkpoint);
         });
     }
 
     private Document edit(DocumentId id, Actor actor, BiFunction<Change, Document, Document> edit) {
         AuditEvent event = AuditEvent.of(CHANGED, actor, Subject.of("document", id.value()));
-        return Attempts.of(store, event, change -> {
+        return Steering.known(store, event, change -> {
             Document old = find(change, id);
             Document edited = edit.apply(change, old);
             Template template = template(edited.template());

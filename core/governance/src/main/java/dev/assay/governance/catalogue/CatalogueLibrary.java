@@ -3,7 +3,7 @@ package dev.assay.governance.catalogue;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
-import dev.assay.governance.store.Attempts;
+import dev.assay.governance.people.Steering;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Reader;
@@ -56,7 +56,7 @@ public final class CatalogueLibrary {
     public Optional<CatalogueDiff> load(Catalogue catalogue, Actor actor) {
         String id = catalogue.header().id() + "@" + catalogue.header().version();
         AuditEvent event = AuditEvent.of("catalogue.loaded", actor, Subject.of("catalogue", id));
-        return Attempts.of(store, event, change -> {
+        return Steering.of(store, event, change -> {
             CatalogueVersion next = CatalogueVersion.of(catalogue, change.now());
             Optional<Stored<CatalogueVersion>> same = change.find(CatalogueVersion.KIND, id);
             if (same.isPresent()) {

@@ -3,7 +3,7 @@ package dev.assay.governance.catalogue;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
-import dev.assay.governance.store.Attempts;
+import dev.assay.governance.people.Steering;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Kind;
@@ -57,13 +57,14 @@ public final class Compliance {
      * @return the control
      */
     public Control adopt(Control control, Actor actor) {
-        return store.change(change -> {
+        AuditEvent event = AuditEvent.of("control.adopted", actor, Subject.of("control", control.id()))
+                .withOutcome(control.applies() ? "ok" : "excluded")
+                .withDetails(Map.of(
+                        "meets",
+                        control.meets().stream().map(CatalogueRef::toString).toList()));
+        return Steering.of(store, event, change -> {
             put(change, CONTROL, control);
-            change.record(AuditEvent.of("control.adopted", actor, Subject.of("control", control.id()))
-                    .withOutcome(control.applies() ? "ok" : "excluded")
-                    .withDetails(Map.of(
-                            "meets",
-                            control.meets().stream().map(CatalogueRef::toString).toList())));
+            change.record(event);
             return control;
         });
     }
@@ -83,7 +84,10 @@ public final class Compliance {
                         "digest", evidence.digest(),
                         "since", evidence.since().toString(),
                         "until", evidence.until().toString()));
-        return Attempts.of(store, event, change -> {
+        return Steering.known(store, event, change -> {
+            if (!isMachineMade(evidence)) {
+                Steering.require(change, actor);
+            }
             boolean known = change.find(CONTROL, evidence.control()).isPresent();
             if (!known || evidence.digest().isBlank()) {
                 throw new FindingsException(
@@ -100,6 +104,11 @@ public final class Compliance {
             change.record(event);
             return evidence;
         });
+    }
+
+    /** What a run measured or the log tells needs nobody who vouches for it. */
+    private static boolean isMachineMade(Evidence evidence) {
+        return evidence.type() == Evidence.Type.MEASURED || evidence.type() == Evidence.Type.LOG;
     }
 
     private static <T> void put(Change change, Kind<T> kind, T value) {

@@ -10,7 +10,7 @@ import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.people.Severity;
-import dev.assay.governance.store.Attempts;
+import dev.assay.governance.people.Steering;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Reader;
@@ -78,7 +78,7 @@ public final class Decisions {
         Actor actor = Actor.of(by.value());
         AuditEvent attempt = AuditEvent.of(
                 "decision.opened", actor, Subject.of("asset", matter.asset().value()));
-        return Attempts.of(store, attempt, change -> {
+        return Steering.known(store, attempt, change -> {
             new Origin(change, matter).require(by);
             return openWithin(change, matter, Optional.empty(), actor).value();
         });
@@ -234,7 +234,7 @@ public final class Decisions {
         advance(id);
         AuditEvent attempt = Desk.attempt("decision.decided", by, id);
         try {
-            return Attempts.of(
+            return Steering.known(
                             store,
                             attempt,
                             change -> new Rulings(desk).decide(change, desk.decision(change, id), by, answer))
@@ -343,7 +343,7 @@ public final class Decisions {
      * @param digest at what
      */
     public void viewed(DecisionId id, PrincipalId by, String digest) {
-        store.change(change -> {
+        Steering.known(store, Desk.attempt("decision.evidence_viewed", by, id), change -> {
             Stored<Decision> stored = desk.decision(change, id);
             AuditEvent event = Desk.event("decision.evidence_viewed", Actor.of(by.value()), stored);
             change.record(Desk.withDetail(event, "evidence", digest));
@@ -367,7 +367,8 @@ public final class Decisions {
 
     private Decision attempt(
             String type, DecisionId id, PrincipalId by, BiFunction<Change, Stored<Decision>, Stored<Decision>> work) {
-        return Attempts.of(store, Desk.attempt(type, by, id), change -> work.apply(change, desk.decision(change, id)))
+        return Steering.known(
+                        store, Desk.attempt(type, by, id), change -> work.apply(change, desk.decision(change, id)))
                 .value();
     }
 

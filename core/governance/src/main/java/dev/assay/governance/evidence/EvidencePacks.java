@@ -9,6 +9,7 @@ import dev.assay.governance.audit.anchor.Anchored;
 import dev.assay.governance.audit.anchor.Checkpoint;
 import dev.assay.governance.audit.verify.RecordSource;
 import dev.assay.governance.card.Cards;
+import dev.assay.governance.people.Steering;
 import dev.assay.governance.store.Attempts;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Reader;
@@ -90,7 +91,7 @@ public final class EvidencePacks {
      */
     public EvidencePack export(PackRequest request, Path directory, Actor actor) {
         AuditEvent event = event(request, actor);
-        Attempts.of(store, event, change -> {
+        Steering.of(store, event, change -> {
             requireFree(directory);
             return PackScope.of(change, request, sight);
         });

@@ -8,7 +8,7 @@ import dev.assay.governance.notice.Outbox;
 import dev.assay.governance.people.Approvals;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
-import dev.assay.governance.store.Attempts;
+import dev.assay.governance.people.Steering;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Reader;
@@ -132,6 +132,6 @@ public final class Announcements {
 
     private Announcement attempt(
             SystemId system, Announcement.Topic topic, Actor actor, Function<Change, Announcement> work) {
-        return Attempts.of(store, event(system, topic, actor), work);
+        return Steering.of(store, event(system, topic, actor), work);
     }
 }

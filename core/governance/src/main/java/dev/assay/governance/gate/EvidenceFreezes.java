@@ -5,6 +5,7 @@ import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.audit.anchor.Anchored;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.people.Steering;
 import dev.assay.governance.store.Attempts;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
@@ -53,7 +54,7 @@ public final class EvidenceFreezes {
      */
     public EvidenceFreeze freeze(SystemId system, Actor actor) {
         AuditEvent event = AuditEvent.of(ANCHORED, actor, Subject.of("ai-system", system.value()));
-        store.read(reader -> Systems.require(reader, system));
+        Steering.of(store, event, change -> Systems.require(change, system));
         Anchored anchored = checkpoint.get();
         return Attempts.of(store, event, change -> {
             requireKept(system, anchored);

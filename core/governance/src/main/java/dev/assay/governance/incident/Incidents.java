@@ -8,6 +8,7 @@ import dev.assay.governance.audit.Subject;
 import dev.assay.governance.decision.DecisionId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Severity;
+import dev.assay.governance.people.Steering;
 import dev.assay.governance.run.Digests;
 import dev.assay.governance.store.Attempts;
 import dev.assay.governance.store.Change;
@@ -271,6 +272,7 @@ public final class Incidents {
      */
     public Incident raise(IncidentId id, PrincipalId by, Severity severity) {
         return change(id, by, "incident.severity_changed", (change, incident) -> {
+            Steering.requireKnown(change, Actor.of(by.value()));
             Optional<String> fault =
                     severity.compareTo(incident.severity()) > 0 ? Optional.empty() : Optional.of("it is not worse");
             finish(new ClosingRules(change, incident).requireChange(severity, fault), id);

@@ -5,7 +5,7 @@ import dev.assay.governance.asset.Assets;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
-import dev.assay.governance.store.Attempts;
+import dev.assay.governance.people.Steering;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Stored;
@@ -14,7 +14,6 @@ import dev.assay.quality.finding.Text;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -46,7 +45,7 @@ public final class Feeds {
      * @throws FindingsException with {@code UNKNOWN_ASSET} if one is not in the inventory, with {@code LIN-1} if they are the same
      */
     public Feed declare(AssetId from, AssetId to, Actor actor) {
-        return attempt("lineage.declared", from, to, actor, change -> {
+        return Steering.known(store, event("lineage.declared", from, to, actor, 0), change -> {
             requireAssets(change, from, to);
             Optional<Stored<Feed>> old = change.find(Feed.KIND, Feed.id(from, to));
             if (old.filter(stored -> stored.value().isLive()).isPresent()) {
@@ -71,7 +70,7 @@ public final class Feeds {
      * @throws FindingsException with {@code LIN-1} if it is not known, or has ended
      */
     public Feed end(AssetId from, AssetId to, String reason, Actor actor) {
-        return attempt("lineage.ended", from, to, actor, change -> {
+        return Steering.of(store, event("lineage.ended", from, to, actor, 0), change -> {
             Stored<Feed> old = change.find(Feed.KIND, Feed.id(from, to))
                     .filter(stored -> stored.value().isLive())
                     .orElseThrow(() -> refused(
@@ -113,9 +112,5 @@ public final class Feeds {
     private static AuditEvent event(String type, AssetId from, AssetId to, Actor actor, long version) {
         return AuditEvent.of(type, actor, new Subject("asset", to.value(), version))
                 .withDetails(Map.of("from", from.value()));
-    }
-
-    private <R> R attempt(String type, AssetId from, AssetId to, Actor actor, Function<Change, R> work) {
-        return Attempts.of(store, event(type, from, to, actor, 0), work);
     }
 }

@@ -6,7 +6,7 @@ import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Roster;
-import dev.assay.governance.store.Attempts;
+import dev.assay.governance.people.Steering;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Kind;
@@ -55,7 +55,8 @@ public final class Runbooks {
      * @return the runbook
      */
     public Runbook add(Runbook book, PrincipalId by) {
-        return store.change(change -> {
+        AuditEvent event = AuditEvent.of("config.changed", Actor.of(by.value()), Subject.of("runbook", book.id()));
+        return Steering.of(store, event, change -> {
             Runbook added = new Runbook(
                     book.id(),
                     book.title(),
@@ -70,7 +71,7 @@ public final class Runbooks {
             } else {
                 change.insert(BOOKS, added);
             }
-            change.record(AuditEvent.of("config.changed", Actor.of(by.value()), Subject.of("runbook", book.id())));
+            change.record(event);
             return added;
         });
     }
@@ -85,7 +86,7 @@ public final class Runbooks {
      * @throws FindingsException with {@code UNKNOWN_RUNBOOK} if there is none
      */
     public RunbookRun start(String runbook, RunbookRun.Occasion occasion, PrincipalId by) {
-        return Attempts.of(store, event("runbook.started", by, runbook), change -> {
+        return Steering.known(store, event("runbook.started", by, runbook), change -> {
             require(change, runbook);
             String id = runbook + " " + Moments.print(change.now());
             RunbookRun run = new RunbookRun(id, runbook, occasion, change.now(), by, List.of(), Optional.empty());
@@ -106,7 +107,7 @@ public final class Runbooks {
      *     run or it is finished
      */
     public RunbookRun done(String run, PrincipalId by, String note) {
-        return Attempts.of(store, event("runbook.step_done", by, run), change -> {
+        return Steering.known(store, event("runbook.step_done", by, run), change -> {
             Stored<RunbookRun> stored = change.find(RUNS, run)
                     .filter(found -> found.value().finished().isEmpty())
                     .orElseThrow(() -> unknown(run));

@@ -9,6 +9,7 @@ import dev.assay.governance.people.Approvals;
 import dev.assay.governance.people.PeopleListener;
 import dev.assay.governance.people.Proposal;
 import dev.assay.governance.people.Proposals;
+import dev.assay.governance.people.Steering;
 import dev.assay.governance.store.Attempts;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
@@ -65,6 +66,7 @@ public final class Organisations {
      */
     public List<Finding> load(Organisation organisation, Actor actor) {
         return attempt(organisation.profile().version(), "", actor, change -> {
+            Steering.requireOrFounding(change, actor);
             if (OrganisationVersion.of(change).isPresent()) {
                 throw refusal(
                         "ALREADY_LOADED",
@@ -114,6 +116,7 @@ public final class Organisations {
         int version = next.profile().version();
         AuditEvent attempt = event("config.proposed", version, actor).because(reason);
         return Attempts.of(store, attempt, change -> {
+            Steering.requireKnown(change, actor);
             requireNext(change, version);
             FindingsException.throwErrors(NAME, OrganisationRules.check(next, change.now()));
             OrganisationProposal proposal = PROPOSALS.propose(

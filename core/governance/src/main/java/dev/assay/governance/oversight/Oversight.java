@@ -9,6 +9,7 @@ import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Proposal;
 import dev.assay.governance.people.Proposals;
 import dev.assay.governance.people.Roster;
+import dev.assay.governance.people.Steering;
 import dev.assay.governance.store.Attempts;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
@@ -174,7 +175,7 @@ public final class Oversight {
      */
     public Clearance request(Act act) {
         AuditEvent attempt = event("oversight.requested", act.actor(), act.id());
-        return Attempts.of(store, attempt, change -> {
+        return Steering.known(store, attempt, change -> {
             Optional<Stored<Clearance>> known = change.find(CLEARANCES, act.id());
             return known.isPresent() ? same(known.get().value(), act) : examine(change, act);
         });
@@ -254,7 +255,7 @@ public final class Oversight {
      * @throws FindingsException with {@code UNKNOWN_ACT} if nobody asked for it
      */
     public void viewed(String act, PrincipalId by, String digest) {
-        store.change(change -> {
+        Steering.known(store, event("oversight.viewed", by, act), change -> {
             Stored<Clearance> stored = require(change, act);
             change.record(event("oversight.viewed", by, act).withDetails(Map.of("evidence", digest)));
             return stored;

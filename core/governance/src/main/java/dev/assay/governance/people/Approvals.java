@@ -1,10 +1,12 @@
 package dev.assay.governance.people;
 
 import dev.assay.governance.audit.Actor;
+import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Reader;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -18,6 +20,19 @@ import java.util.Set;
  * @since 0.1
  */
 public final class Approvals {
+    /**
+     * That one person alone put someone in, or let them act in a persona. Immutable.
+     *
+     * <p>Nobody makes their own approver: who was placed so has a part in what the one who placed them has a part in. What
+     * somebody else approved, such as the description of an organisation, places nobody.
+     *
+     * @param by who placed them
+     * @param placed who was placed
+     * @param at since when
+     * @since 0.1
+     */
+    public record Placement(PrincipalId by, PrincipalId placed, Instant at) {}
+
     private Approvals() {}
 
     /**
@@ -31,6 +46,23 @@ public final class Approvals {
         parts.add(new PrincipalId(actor.principal()));
         actor.onBehalfOf().forEach(id -> parts.add(new PrincipalId(id)));
         return parts;
+    }
+
+    /**
+     * Keeps that somebody alone placed someone, once. The caller records the event.
+     *
+     * @param change where
+     * @param actor who placed them; whom nobody knows, as while an organisation is set up, places nobody
+     * @param placed who was placed
+     */
+    public static void place(Change change, Actor actor, PrincipalId placed) {
+        parts(actor).stream()
+                .filter(part -> !part.equals(placed))
+                .filter(part -> change.find(PeopleKinds.PRINCIPAL, part.value()).isPresent())
+                .map(part -> new Placement(part, placed, change.now()))
+                .filter(placement -> change.find(PeopleKinds.PLACEMENT, PeopleKinds.PLACEMENT.id(placement))
+                        .isEmpty())
+                .forEach(placement -> change.insert(PeopleKinds.PLACEMENT, placement));
     }
 
     /**

@@ -64,6 +64,11 @@ public final class PeopleKinds {
             .indexedBy(
                     "by-principal", exception -> List.of(exception.principal().value()));
 
+    /** Who was placed by one person alone, found by the one who placed them ({@code by-placer}). */
+    public static final Kind<Approvals.Placement> PLACEMENT = Kind.of(
+                    "placement", Approvals.Placement.class, placement -> placement.by() + " " + placement.placed())
+            .indexedBy("by-placer", placement -> List.of(placement.by().value()));
+
     private PeopleKinds() {}
 
     /**

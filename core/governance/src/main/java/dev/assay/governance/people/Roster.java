@@ -274,18 +274,26 @@ public final class Roster {
     }
 
     /**
-     * Returns everybody who must not approve what some have a part in: they, all who answer for them, and all who stand in for
-     * one of these or for whom one of these stands in.
+     * Returns everybody who must not approve what some have a part in: they, all who answer for them, all whom one of these alone
+     * has placed, directly or through others, and all who stand in for one of these or for whom one of these stands in.
      *
      * @param parts who has a part, such as the one who asks, the one who gains and the author
      * @return those and everybody who counts as one with them
      */
     public Set<PrincipalId> involved(Collection<PrincipalId> parts) {
-        return reach(parts, id -> {
+        Set<PrincipalId> answering = reach(parts, this::chain);
+        return reach(reach(answering, this::placed), id -> {
             List<PrincipalId> next = new ArrayList<>(chain(id));
             next.addAll(deputies(id));
             return next;
         });
+    }
+
+    /** Whom someone alone put in or gave a persona: nobody makes their own approver. */
+    private List<PrincipalId> placed(PrincipalId id) {
+        return values(PeopleKinds.PLACEMENT, "by-placer", id.value()).stream()
+                .map(Approvals.Placement::placed)
+                .toList();
     }
 
     /**

@@ -3,7 +3,9 @@ package dev.assay.governance.policy;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
+import dev.assay.governance.people.Approvals;
 import dev.assay.governance.people.Proposals;
+import dev.assay.governance.people.Steering;
 import dev.assay.governance.store.Attempts;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
@@ -147,7 +149,12 @@ public final class Policies {
                     .sorted(Comparator.comparing(Policy::effect).thenComparing(Policy::id))
                     .toList();
             for (Policy policy : fired) {
-                count(change, policy.reference(), 1, 0);
+                PolicyKinds.Effects effects =
+                        effects(change, policy.reference()).value();
+                put(
+                        change,
+                        new PolicyKinds.Effects(
+                                policy.reference(), effects.fired() + 1, effects.overridden(), Approvals.parts(actor)));
                 change.record(AuditEvent.of("policy.fired", actor, subject(policy))
                         .withOutcome(policy.effect().name())
                         .withDetails(Map.of("facts", facts)));
@@ -156,15 +163,14 @@ public final class Policies {
         });
     }
 
-    private static void count(Change change, String reference, long fired, long overridden) {
-        Stored<PolicyKinds.Effects> old = change.find(PolicyKinds.EFFECTS, reference)
+    private static Stored<PolicyKinds.Effects> effects(Reader reader, String reference) {
+        return reader.find(PolicyKinds.EFFECTS, reference)
                 .orElseThrow(
                         () -> refused("UNKNOWN", "there is no policy " + reference, "정책 " + reference + "이(가) 없습니다"));
-        PolicyKinds.Effects known = old.value();
-        change.update(
-                PolicyKinds.EFFECTS,
-                old,
-                new PolicyKinds.Effects(reference, known.fired() + fired, known.overridden() + overridden));
+    }
+
+    private static void put(Change change, PolicyKinds.Effects next) {
+        change.update(PolicyKinds.EFFECTS, effects(change, next.policy()), next);
     }
 
     /**
@@ -172,25 +178,31 @@ public final class Policies {
      *
      * @param reference the policy with its version, such as {@code no-prod-writes@2}
      * @param reason why
-     * @param actor who did
+     * @param actor who did, an active person without a part in the act about which the policy fired last
      * @throws FindingsException with {@code POL-1} without a reason, or if it was overridden as often as it fired; with
-     *     {@code UNKNOWN} if there is none
+     *     {@code UNKNOWN} if there is none; with {@code SOD-1} if the act was the actor's; or as {@link Steering} throws it
      */
     public void override(String reference, String reason, Actor actor) {
         AuditEvent event = AuditEvent.of("policy.overridden", actor, Subject.of("policy", reference))
                 .because(reason);
-        Attempts.of(store, event, change -> {
-            count(change, reference, 0, 1);
-            PolicyKinds.Effects effects =
-                    change.find(PolicyKinds.EFFECTS, reference).orElseThrow().value();
-            if (reason.isBlank() || effects.overridden() > effects.fired()) {
+        Steering.of(store, event, change -> {
+            PolicyKinds.Effects known = effects(change, reference).value();
+            if (reason.isBlank() || known.overridden() >= known.fired()) {
                 throw refused(
                         "POL-1",
                         "policy " + reference + " must have fired and be overridden for a reason",
                         "정책 " + reference + "은(는) 작동한 뒤에 사유를 적어야만 무시할 수 있습니다");
             }
+            Approvals.require(
+                    change,
+                    actor,
+                    known.latest(),
+                    Text.of("override of policy " + reference, "정책 " + reference + "의 무시"));
+            PolicyKinds.Effects next =
+                    new PolicyKinds.Effects(reference, known.fired(), known.overridden() + 1, known.latest());
+            put(change, next);
             change.record(event);
-            return effects;
+            return next;
         });
     }
 

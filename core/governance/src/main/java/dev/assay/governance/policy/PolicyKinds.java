@@ -1,9 +1,11 @@
 package dev.assay.governance.policy;
 
+import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Proposal;
 import dev.assay.governance.people.Proposed;
 import dev.assay.governance.store.Kind;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The kinds under which policies are stored.
@@ -57,9 +59,26 @@ public final class PolicyKinds {
      * @param policy its id with its version
      * @param fired how often it fired
      * @param overridden how often somebody went past it
+     * @param latest whose act it was about when it last fired, and for whom they acted
      * @since 0.1
      */
-    public record Effects(String policy, long fired, long overridden) {}
+    public record Effects(String policy, long fired, long overridden, Set<PrincipalId> latest) {
+        /** Copies the set. */
+        public Effects {
+            latest = Set.copyOf(latest);
+        }
+
+        /**
+         * Returns that a policy did this much, to whomever.
+         *
+         * @param policy its id with its version
+         * @param fired how often it fired
+         * @param overridden how often somebody went past it
+         */
+        public Effects(String policy, long fired, long overridden) {
+            this(policy, fired, overridden, Set.of());
+        }
+    }
 
     private PolicyKinds() {}
 }

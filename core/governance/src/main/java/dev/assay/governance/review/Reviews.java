@@ -4,6 +4,7 @@ import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.people.Steering;
 import dev.assay.governance.store.Attempts;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
@@ -66,12 +67,16 @@ public final class Reviews {
      *
      * @param item what
      * @param plan how
-     * @param by who says so
+     * @param by who says so, an active person
      * @return the first review
-     * @throws dev.assay.governance.store.ConflictException if it is reviewed already
+     * @throws dev.assay.quality.finding.FindingsException with {@code DUPLICATE} if it is reviewed already, with
+     *     {@code REVIEW_PLAN} if the period is longer than a year or the grace longer than the period, or as {@link Steering}
+     *     throws it
      */
     public Review schedule(ReviewItem item, ReviewPlan plan, PrincipalId by) {
-        return store.change(change -> {
+        return Steering.of(store, attempt("review.scheduled", item, by), change -> {
+            boolean known = !change.findBy(KIND, "by-item", item.toString()).isEmpty();
+            ReviewRules.requirePlan(item, plan, today(change), known);
             Review first = new Review(
                     item,
                     plan,

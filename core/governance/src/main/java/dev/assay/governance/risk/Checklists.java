@@ -5,6 +5,7 @@ import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.people.Approvals;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.people.Steering;
 import dev.assay.governance.run.Runs;
 import dev.assay.governance.store.Attempts;
 import dev.assay.governance.store.GovernanceStore;
@@ -50,7 +51,9 @@ public final class Checklists {
      * @return the list
      */
     public Checklist define(String subject, List<Checklist.Item> items, Actor actor) {
-        return store.change(change -> {
+        AuditEvent event = event("checklist.defined", subject, "", actor);
+        return Steering.of(store, event, change -> {
+            requireItems(subject, items);
             Checklist list = new Checklist(subject, items, Map.of());
             Optional<Stored<Checklist>> old = change.find(Checklist.KIND, subject);
             if (old.isPresent()) {
@@ -58,9 +61,19 @@ public final class Checklists {
             } else {
                 change.insert(Checklist.KIND, list);
             }
-            change.record(event("checklist.defined", subject, "", actor));
+            change.record(event);
             return list;
         });
+    }
+
+    /** Nothing would be open of an empty list. */
+    private static void requireItems(String subject, List<Checklist.Item> items) {
+        if (items.isEmpty()) {
+            throw FindingsException.of(
+                    "checklist of " + subject,
+                    RULE,
+                    Text.of("items must not be empty, but were", "항목이 하나 이상 있어야 하지만 비어 있습니다"));
+        }
     }
 
     /**

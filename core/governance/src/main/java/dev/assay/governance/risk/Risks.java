@@ -6,7 +6,7 @@ import dev.assay.governance.audit.Subject;
 import dev.assay.governance.people.Approvals;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Roster;
-import dev.assay.governance.store.Attempts;
+import dev.assay.governance.people.Steering;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Reader;
@@ -193,6 +193,6 @@ public final class Risks {
     private <R> R attempt(String type, String subject, String reason, Actor actor, Function<Change, R> work) {
         AuditEvent event = AuditEvent.of(type, actor, Subject.of("risk-assessment", subject))
                 .because(reason);
-        return Attempts.of(store, event, work);
+        return Steering.of(store, event, work);
     }
 }

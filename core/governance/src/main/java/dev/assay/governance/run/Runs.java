@@ -114,6 +114,17 @@ public final class Runs {
     }
 
     /**
+     * Returns whether a run is recorded.
+     *
+     * @param reader reads what is stored
+     * @param digest the digest of the run
+     * @return true if it is
+     */
+    public static boolean isRecorded(Reader reader, String digest) {
+        return reader.find(KIND, digest).isPresent();
+    }
+
+    /**
      * Finds the run that ended last. One whose clock was ahead counts as ended when it was recorded.
      *
      * @param reader reads what is stored

@@ -38,6 +38,14 @@ public final class Enrolment {
     private final List<PeopleListener> listeners;
     private final Set<PrincipalId> authors;
     private final Optional<PrincipalId> approver;
+    private final Placing placing;
+
+    private enum Placing {
+        /** Somebody alone says who is there. */
+        ALONE,
+        /** Somebody else approved it, or nobody was there yet. */
+        NOBODY
+    }
 
     /**
      * Begins without anybody.
@@ -53,6 +61,14 @@ public final class Enrolment {
         this.listeners = List.copyOf(listeners);
         this.authors = ruled.map(Proposal::authors).orElseGet(() -> Approvals.parts(actor));
         this.approver = ruled.flatMap(Proposal::ruling).map(Proposal.Ruling::by);
+        boolean known = change.find(PeopleKinds.PRINCIPAL, actor.principal()).isPresent();
+        this.placing = ruled.isEmpty() && known ? Placing.ALONE : Placing.NOBODY;
+    }
+
+    private void place(PrincipalId placed) {
+        if (placing == Placing.ALONE) {
+            Approvals.place(change, actor, placed);
+        }
     }
 
     /**
@@ -77,6 +93,9 @@ public final class Enrolment {
             listeners.forEach(listener -> listener.principalChanged(change, before, next, actor));
         } else {
             change.insert(PeopleKinds.PRINCIPAL, next);
+            if (next.type() == Principal.Type.HUMAN) {
+                place(next.id());
+            }
             record("principal.added", "principal", next.id().value());
         }
     }
@@ -148,6 +167,9 @@ public final class Enrolment {
     public void assignment(Assignment next) {
         Kind<Assignment> kind = PeopleKinds.ASSIGNMENT;
         boolean known = change.find(kind, kind.id(next)).isPresent();
+        if (!known) {
+            place(next.principal());
+        }
         boolean changed = put(kind, next, known ? "assignment.changed" : "assignment.added");
         if (changed && known && !next.isLiveAt(change.now())) {
             record("assignment.ended", kind.name(), kind.id(next));

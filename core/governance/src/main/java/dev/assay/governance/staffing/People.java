@@ -12,6 +12,7 @@ import dev.assay.governance.people.PeopleListener;
 import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.SkillEvidence;
+import dev.assay.governance.people.Steering;
 import dev.assay.governance.store.Attempts;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
@@ -21,6 +22,8 @@ import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -36,6 +39,8 @@ import java.util.function.Function;
  * @since 0.1
  */
 public final class People {
+    private static final Period LONGEST_EXCEPTION = Period.ofYears(1);
+
     private final GovernanceStore store;
     private final List<PeopleListener> listeners;
 
@@ -51,20 +56,26 @@ public final class People {
     }
 
     /**
-     * Adds a person, an agent or a service.
+     * Adds a person, an agent or a service. While nobody is known who has not left, anybody adds the first person. After that a
+     * person does, and whom they add does not approve what they have a part in.
      *
      * @param principal who
      * @param actor who adds it
      * @return who was added
      * @throws dev.assay.quality.finding.FindingsException with {@code PER-1} if there is one with its id, or if the way from an agent
-     *     or a service to an active person is missing, leads back or is too long
+     *     or a service to an active person is missing, leads back or is too long, or as {@link Steering} throws it
      */
     public Principal add(Principal principal, Actor actor) {
-        return attempt("principal.added", subject(principal.id()), actor, change -> {
+        AuditEvent event = AuditEvent.of("principal.added", actor, subject(principal.id()));
+        return Attempts.of(store, event, change -> {
+            Steering.requireOrFounding(change, actor);
             Refusals.requireNew(change, PeopleKinds.PRINCIPAL, principal);
             change.insert(PeopleKinds.PRINCIPAL, principal);
             FindingsException.throwErrors("principal " + principal.id(), PeopleRules.principal(change, principal));
-            change.record(AuditEvent.of("principal.added", actor, subject(principal.id())));
+            if (principal.type() == Principal.Type.HUMAN) {
+                Approvals.place(change, actor, principal.id());
+            }
+            change.record(event);
             return principal;
         });
     }
@@ -142,7 +153,7 @@ public final class People {
     }
 
     /**
-     * Lets someone act in a persona for a time.
+     * Lets someone act in a persona for a time. Whom the actor lets act does not approve what the actor has a part in.
      *
      * @param assignment who, in which persona, from when until when
      * @param actor who says so, an active person other than the one who would act
@@ -161,6 +172,7 @@ public final class People {
             List<Finding> findings = new ArrayList<>(PeopleRules.assignment(change, assignment));
             findings.addAll(AssignmentRules.actor(change, assignment, actor));
             FindingsException.throwErrors("assignment " + subject.id(), findings);
+            Approvals.place(change, actor, assignment.principal());
             change.record(AuditEvent.of("assignment.added", actor, subject));
             return SkillRules.check(change, assignment);
         });
@@ -249,26 +261,29 @@ public final class People {
      * Forbids a pair of personas. What is assigned already stays, and is found by {@link PeopleRules#check}.
      *
      * @param pair the pair
-     * @param actor who forbids it
+     * @param actor who forbids it, an active person
+     * @throws dev.assay.quality.finding.FindingsException as {@link Steering} throws it
      */
     public void forbid(ForbiddenPair pair, Actor actor) {
-        store.change(change -> {
+        AuditEvent event =
+                AuditEvent.of("config.changed", actor, Subject.of("forbidden-pair", PeopleKinds.PAIR.id(pair)));
+        Steering.of(store, event, change -> {
             Refusals.requireNew(change, PeopleKinds.PAIR, pair);
             change.insert(PeopleKinds.PAIR, pair);
-            change.record(
-                    AuditEvent.of("config.changed", actor, Subject.of("forbidden-pair", PeopleKinds.PAIR.id(pair))));
+            change.record(event);
             return pair;
         });
     }
 
     /**
-     * Lets someone act in a forbidden pair of personas for a time.
+     * Lets someone act in a forbidden pair of personas for a time, a year at most.
      *
      * @param exception who, which pair, until when; {@code approvedBy} must be the actor
      * @param actor who lets them, an active person without a part in it
      * @return the exception
      * @throws dev.assay.quality.finding.FindingsException with {@code SOD-1} or {@code SOD-2} if the actor may not let them, with
-     *     {@code EXPIRED} if it would have ended before it begins
+     *     {@code EXPIRED} if it would have ended before it begins, with {@code GRT-8} if it would last more than a year, with
+     *     {@code REASON_MISSING} without a reason
      */
     public PairException except(PairException exception, Actor actor) {
         return attempt("sod.exception_granted", subject(exception.principal()), actor, change -> {
@@ -296,10 +311,26 @@ public final class People {
                     "예외는 " + actor.principal() + "이(가) 승인하고 미래에 끝나야 하지만 승인자는 " + exception.approvedBy() + ", 종료는 "
                             + exception.until() + "입니다");
         }
+        Instant latest =
+                change.now().atZone(ZoneOffset.UTC).plus(LONGEST_EXCEPTION).toInstant();
+        if (exception.until().isAfter(latest)) {
+            throw Refusals.refusal(
+                    "GRT-8",
+                    "exception of " + exception.principal(),
+                    "exception must end by " + latest + ", but was until " + exception.until(),
+                    "예외는 늦어도 " + latest + "에 끝나야 하지만 종료는 " + exception.until() + "입니다");
+        }
+        if (exception.reason().isBlank()) {
+            throw Refusals.refusal(
+                    "REASON_MISSING",
+                    "exception of " + exception.principal(),
+                    "reason must not be blank",
+                    "사유는 비어 있으면 안 됩니다");
+        }
     }
 
     private <R> R attempt(String type, Subject subject, Actor actor, Function<Change, R> work) {
-        return Attempts.of(store, AuditEvent.of(type, actor, subject), work);
+        return Steering.of(store, AuditEvent.of(type, actor, subject), work);
     }
 
     private static Subject subject(PrincipalId id) {

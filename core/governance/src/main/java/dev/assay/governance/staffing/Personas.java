@@ -13,12 +13,17 @@ import dev.assay.governance.people.PersonaVersion;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Proposal;
 import dev.assay.governance.people.Proposals;
+import dev.assay.governance.people.Roster;
+import dev.assay.governance.people.Steering;
 import dev.assay.governance.store.Attempts;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
+import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,14 +59,15 @@ public final class Personas {
      * Adds a draft.
      *
      * @param draft the persona; its version and status are not looked at, because a draft is the first version
-     * @param actor who writes it
+     * @param actor who writes it, an active person
      * @return the draft
      * @throws dev.assay.quality.finding.FindingsException with {@code PER-1} if there is one with its id, with {@code PER-2} if an
-     *     agent is given too much
+     *     agent is given too much, or as {@link Steering} throws it
      */
     public Persona create(Persona draft, Actor actor) {
         Persona first = draft.withVersion(1).with(Persona.Status.DRAFT);
-        return attempt("persona.created", first, actor, "", change -> {
+        AuditEvent event = AuditEvent.of("persona.created", actor, subject(first.id()));
+        return Steering.of(store, event, change -> {
             Refusals.requireNew(change, PeopleKinds.PERSONA, first);
             FindingsException.throwErrors(name(first.id()), PeopleRules.persona(change, first));
             Persona stored = change.insert(PeopleKinds.PERSONA, first).value();
@@ -75,13 +81,14 @@ public final class Personas {
      * Changes a draft.
      *
      * @param next the persona; its version and status are not looked at
-     * @param actor who writes it
+     * @param actor who writes it, an active person
      * @return the draft with the next version of its card
      * @throws dev.assay.quality.finding.FindingsException with {@code NEEDS_APPROVAL} if it is no draft any more, with
      *     {@code PER-2} if an agent is given too much
      */
     public Persona change(Persona next, Actor actor) {
-        return attempt("persona.changed", next, actor, "", change -> {
+        AuditEvent event = AuditEvent.of("persona.changed", actor, subject(next.id()));
+        return Steering.of(store, event, change -> {
             Stored<Persona> old =
                     Refusals.find(change, PeopleKinds.PERSONA, next.id().value());
             if (old.value().status() != Persona.Status.DRAFT) {
@@ -124,6 +131,7 @@ public final class Personas {
     }
 
     private static CardProposal propose(Change change, Persona next, String reason, Actor actor) {
+        Steering.requireKnown(change, actor);
         Persona old =
                 Refusals.find(change, PeopleKinds.PERSONA, next.id().value()).value();
         if (old.status() == Persona.Status.RETIRED) {
@@ -204,17 +212,19 @@ public final class Personas {
      * Lets people act in a persona, for the first time or again.
      *
      * @param id which
-     * @param actor who activates it, an active person who did not write the card
+     * @param actor who activates it, an active person who did not write the card, and does not hold the persona if it was
+     *     active before
      * @return the active persona
      * @throws dev.assay.quality.finding.FindingsException with {@code PER-1} if mandatory fields are empty or the way to a person is
-     *     broken, with {@code SOD-1} or {@code SOD-2} if the actor may not approve the card, with {@code ILLEGAL_TRANSITION} if
-     *     the persona is active or retired
+     *     broken, with {@code SOD-1} or {@code SOD-2} if the actor may not approve the card, or acts in the persona that is to come
+     *     back, with {@code ILLEGAL_TRANSITION} if the persona is active or retired, or as {@link Steering} throws it
      */
     public Persona activate(PersonaId id, Actor actor) {
-        return attempt("persona.activated", subject(id), actor, "", change -> {
+        AuditEvent event = AuditEvent.of("persona.activated", actor, subject(id));
+        return Steering.of(store, event, change -> {
             Stored<PersonaVersion> version = version(change, id);
+            requireOthers(change, version.value(), actor);
             if (version.value().approvedBy().isEmpty()) {
-                Approvals.require(change, actor, version.value().authors(), Text.of(name(id), "페르소나 " + id));
                 change.update(
                         PeopleKinds.VERSION,
                         version,
@@ -224,8 +234,41 @@ public final class Personas {
                                 version.value().at(),
                                 Optional.of(new PrincipalId(actor.principal()))));
             }
-            return turn(change, id, Persona.Status.ACTIVE, AuditEvent.of("persona.activated", actor, subject(id)));
+            return turn(change, id, Persona.Status.ACTIVE, event);
         });
+    }
+
+    /** Nobody approves a card that they wrote a part of, or lets themselves act again. */
+    private static void requireOthers(Reader reader, PersonaVersion version, Actor actor) {
+        PersonaId id = version.persona().id();
+        Roster roster = Roster.now(reader);
+        Set<PrincipalId> parts = new LinkedHashSet<>();
+        if (version.approvedBy().isEmpty()) {
+            parts.addAll(authors(reader, id));
+        }
+        if (roster.persona(id)
+                .filter(persona -> persona.status() == Persona.Status.SUSPENDED)
+                .isPresent()) {
+            roster.holders(id).forEach(assignment -> parts.add(assignment.principal()));
+        }
+        Approvals.require(reader, actor, parts, Text.of(name(id), "페르소나 " + id));
+    }
+
+    /** Who wrote the card since somebody else approved it last. */
+    private static Set<PrincipalId> authors(Reader reader, PersonaId id) {
+        List<PersonaVersion> versions = reader.findBy(PeopleKinds.VERSION, "by-persona", id.value()).stream()
+                .map(Stored::value)
+                .sorted(Comparator.comparing(version -> version.persona().version()))
+                .toList();
+        Set<PrincipalId> authors = new LinkedHashSet<>();
+        for (PersonaVersion version : versions) {
+            if (version.approvedBy().isPresent()) {
+                authors.clear();
+            } else {
+                authors.addAll(version.authors());
+            }
+        }
+        return authors;
     }
 
     private static Stored<PersonaVersion> version(Change change, PersonaId id) {
@@ -246,7 +289,7 @@ public final class Personas {
     public Persona suspend(PersonaId id, String reason, Actor actor) {
         AuditEvent event =
                 AuditEvent.of("persona.suspended", actor, subject(id)).because(reason);
-        return Attempts.of(store, event, change -> turn(change, id, Persona.Status.SUSPENDED, event));
+        return Steering.of(store, event, change -> turn(change, id, Persona.Status.SUSPENDED, event));
     }
 
     /**
@@ -260,7 +303,7 @@ public final class Personas {
      */
     public Persona retire(PersonaId id, String reason, Actor actor) {
         AuditEvent event = AuditEvent.of("persona.retired", actor, subject(id)).because(reason);
-        return Attempts.of(store, event, change -> turn(change, id, Persona.Status.RETIRED, event));
+        return Steering.of(store, event, change -> turn(change, id, Persona.Status.RETIRED, event));
     }
 
     private Persona turn(Change change, PersonaId id, Persona.Status next, AuditEvent event) {

@@ -14,7 +14,7 @@ import dev.assay.governance.incident.IncidentId;
 import dev.assay.governance.incident.IncidentListener;
 import dev.assay.governance.incident.Incidents;
 import dev.assay.governance.people.PrincipalId;
-import dev.assay.governance.store.Attempts;
+import dev.assay.governance.people.Steering;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Reader;
@@ -139,7 +139,7 @@ public final class Supplies implements IncidentListener {
     public Decision blame(IncidentId id, String supplier, PrincipalId by) {
         Actor actor = Actor.of(by.value());
         AuditEvent attempt = AuditEvent.of("supplier.failed", actor, Subject.of(SUBJECT, supplier));
-        return Attempts.of(store, attempt, change -> {
+        return Steering.known(store, attempt, change -> {
             Stored<Supplier> blamed = change.find(Supplier.KIND, supplier)
                     .orElseThrow(() -> FindingsException.of(
                             SUBJECT,

@@ -11,7 +11,7 @@ import dev.assay.governance.incident.IncidentListener;
 import dev.assay.governance.people.Approvals;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Severity;
-import dev.assay.governance.store.Attempts;
+import dev.assay.governance.people.Steering;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Reader;
@@ -94,7 +94,7 @@ public final class Stages implements QualityListener, IncidentListener {
         AuditEvent attempt = AuditEvent.of(type(request.to()), actor, Subject.of("ai-system", id.value()))
                 .because(request.reason())
                 .withDetails(Map.of("to", request.to().name()));
-        return Attempts.of(store, attempt, change -> {
+        return Steering.of(store, attempt, change -> {
             Stored<AiSystem> old = Systems.find(change, id);
             AiSystem system = old.value();
             Lifecycle.TRANSITIONS.require(id.value(), system.stage(), request.to());
@@ -231,7 +231,7 @@ public final class Stages implements QualityListener, IncidentListener {
      */
     public AiSystem pilot(SystemId id, AiSystem.Pilot pilot, Optional<String> decision, Actor actor) {
         AuditEvent attempt = AuditEvent.of("system.pilot_changed", actor, Subject.of("ai-system", id.value()));
-        return Attempts.of(store, attempt, change -> {
+        return Steering.of(store, attempt, change -> {
             Stored<AiSystem> old = Systems.find(change, id);
             requireDecided(change, old.value(), pilot, decision);
             return Systems.put(

@@ -6,7 +6,7 @@ import dev.assay.governance.audit.Subject;
 import dev.assay.governance.catalogue.Catalogues;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.people.PersonaId;
-import dev.assay.governance.store.Attempts;
+import dev.assay.governance.people.Steering;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Reader;
@@ -15,6 +15,8 @@ import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -164,6 +166,7 @@ public final class Systems {
     public AiSystem setUpkeep(SystemId id, AiSystem.Upkeep upkeep, Actor actor) {
         return attempt("system.changed", id, "", actor, change -> {
             Stored<AiSystem> old = find(change, id);
+            requireUpkeep(old.value(), upkeep);
             AiSystem.Upkeep next = new AiSystem.Upkeep(
                     upkeep.oversight(),
                     upkeep.runbooks(),
@@ -171,6 +174,35 @@ public final class Systems {
                     old.value().upkeep().killSwitchTested());
             return put(change, old, old.value().with(next), event("system.changed", actor, old));
         });
+    }
+
+    /** What the gate asked for stays as long as the system is past it. */
+    private static void requireUpkeep(AiSystem system, AiSystem.Upkeep next) {
+        if (system.stage().compareTo(Stage.DEVELOPMENT) <= 0 || system.stage() == Stage.RETIRED) {
+            return;
+        }
+        List<Finding> findings = new ArrayList<>();
+        if (next.oversight().isEmpty()) {
+            findings.add(missing(system, Requirement.OVERSIGHT_PRESENT));
+        }
+        if (next.runbooks().isEmpty()) {
+            findings.add(missing(system, Requirement.RUNBOOK_PRESENT));
+        }
+        if (next.monitoring().isEmpty()) {
+            findings.add(missing(system, Requirement.MONITORING_PLANNED));
+        }
+        FindingsException.throwErrors(what(system.id()), findings);
+    }
+
+    private static Finding missing(AiSystem system, Requirement requirement) {
+        return Finding.error(
+                requirement.code(),
+                "systems[" + system.id() + "]",
+                Text.of(
+                        "system " + system.id() + " in " + system.stage() + " must go on to show that "
+                                + requirement.text().en(),
+                        system.stage() + " 단계의 시스템 " + system.id() + ": "
+                                + requirement.text().ko()));
     }
 
     /**
@@ -251,7 +283,7 @@ public final class Systems {
      */
     public Supplier supply(Supplier supplier, Actor actor) {
         AuditEvent event = AuditEvent.of("supplier.changed", actor, Subject.of("supplier", supplier.id()));
-        return Attempts.of(store, event, change -> {
+        return Steering.of(store, event, change -> {
             FindingsException.throwErrors("supplier " + supplier.id(), SupplierRules.check(change, supplier));
             Optional<Stored<Supplier>> old = change.find(Supplier.KIND, supplier.id());
             if (old.isPresent()) {
@@ -338,6 +370,6 @@ public final class Systems {
     private <R> R attempt(String type, SystemId id, String reason, Actor actor, Function<Change, R> work) {
         AuditEvent event =
                 AuditEvent.of(type, actor, Subject.of(SUBJECT, id.value())).because(reason);
-        return Attempts.of(store, event, work);
+        return Steering.of(store, event, work);
     }
 }

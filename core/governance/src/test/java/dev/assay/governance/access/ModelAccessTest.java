@@ -47,7 +47,7 @@ class ModelAccessTest {
 
     ModelAccessTest(Stores stores) {
         world = new World(stores);
-        models = new Models(world.store);
+        models = new Models(world.store, (reader, run) -> run.equals("run-1"));
     }
 
     @BeforeEach
@@ -73,7 +73,7 @@ class ModelAccessTest {
                         Optional.empty(),
                         Optional.empty()),
                 Actor.of("han"));
-        models.evaluate(FARE + "@1", "run-1", "0123", Actor.of("park"));
+        models.evaluate(FARE + "@1", "run-1", "0123456789abcdef".repeat(4), Actor.of("park"));
     }
 
     private RequestDraft using(Environment where) {

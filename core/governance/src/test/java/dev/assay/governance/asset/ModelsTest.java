@@ -9,10 +9,12 @@ import static dev.assay.governance.asset.Plant.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.assay.governance.run.Runs;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -21,18 +23,22 @@ import org.junit.jupiter.api.Test;
 class ModelsTest {
     private static final Instant LATER = NOON.plusSeconds(3600);
 
+    /** SHA-256 of "abc", the first example of FIPS 180-2. */
+    private static final String DIGEST = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+
     private final Plant plant = new Plant()
             .put(
                     Assets.KIND,
                     List.of(Plant.dataset("trips"), Plant.asset("fare", Asset.Type.MODEL, new QualityState.Unknown())));
-    private final Models models = new Models(plant.store);
+    private final Models models = new Models(plant.store, Runs::isRecorded);
+    private final String run = plant.run(id("fare"));
 
     @Test
     void a_model_may_be_used_from_its_approval_until_that_ends() {
         models.register(version(), BEN);
         assertThat(expiry()).contains(Instant.EPOCH);
 
-        models.evaluate("fare@1", "run-1", "d1", CHO);
+        models.evaluate("fare@1", run, DIGEST, CHO);
         ModelVersion approved = models.approve("fare@1", LATER, "good enough", ANN);
 
         assertThat(expiry()).contains(LATER);
@@ -45,7 +51,7 @@ class ModelsTest {
     @Test
     void a_retired_model_may_not_be_used() {
         models.register(version(), BEN);
-        models.evaluate("fare@1", "run-1", "d1", CHO);
+        models.evaluate("fare@1", run, DIGEST, CHO);
         models.approve("fare@1", LATER, "good enough", ANN);
 
         ModelVersion retired = models.retire("fare@1", "replaced", ANN);
@@ -59,7 +65,7 @@ class ModelsTest {
     void who_trained_a_model_neither_evaluates_nor_approves_it() {
         models.register(version(), BEN);
 
-        refused("SOD-5", () -> models.evaluate("fare@1", "run-1", "d1", BEN));
+        refused("SOD-5", () -> models.evaluate("fare@1", run, DIGEST, BEN));
         refused("SOD-1", () -> models.approve("fare@1", LATER, "mine", BEN));
         assertThat(plant.events()).contains("sod.violation_blocked SOD-5", "sod.violation_blocked SOD-1");
     }
@@ -67,17 +73,17 @@ class ModelsTest {
     @Test
     void who_evaluated_a_model_does_not_approve_it_and_the_reverse() {
         models.register(version(), BEN);
-        models.evaluate("fare@1", "run-1", "d1", CHO);
+        models.evaluate("fare@1", run, DIGEST, CHO);
 
         refused("SOD-5", () -> models.approve("fare@1", LATER, "good", CHO));
         models.approve("fare@1", LATER, "good", ANN);
-        refused("SOD-5", () -> models.evaluate("fare@1", "run-2", "d2", ANN));
+        refused("SOD-5", () -> models.evaluate("fare@1", run, DIGEST, ANN));
     }
 
     @Test
     void an_agent_approves_nothing() {
         models.register(version(), BEN);
-        models.evaluate("fare@1", "run-1", "d1", CHO);
+        models.evaluate("fare@1", run, DIGEST, CHO);
 
         refused("SOD-2", () -> models.approve("fare@1", LATER, "good", BOT));
     }
@@ -87,8 +93,29 @@ class ModelsTest {
         models.register(version(), BEN);
 
         refused("MODEL-2", () -> models.approve("fare@1", LATER, "good", ANN));
-        models.evaluate("fare@1", "run-1", "d1", CHO);
+        models.evaluate("fare@1", run, DIGEST, CHO);
         refused("MODEL-2", () -> models.approve("fare@1", NOON, "good", ANN));
+    }
+
+    @Test
+    void dec_3_an_evaluation_names_a_run_that_is_recorded_and_a_digest() {
+        models.register(version(), BEN);
+
+        refused("DEC-3", () -> models.evaluate("fare@1", "no-such-run", DIGEST, CHO));
+        refused("DEC-3", () -> models.evaluate("fare@1", run, "sha256:none", CHO));
+        refused("DEC-3", () -> models.evaluate("fare@1", run, DIGEST.toUpperCase(Locale.ROOT), CHO));
+    }
+
+    @Test
+    void is_approved_for_a_year_at_most_and_for_a_reason() {
+        models.register(version(), BEN);
+        models.evaluate("fare@1", run, DIGEST, CHO);
+        Instant year = Instant.parse("2027-03-02T12:00:00Z");
+
+        refused("MODEL-2", () -> models.approve("fare@1", year.plusNanos(1000), "good", ANN));
+        refused("MODEL-2", () -> models.approve("fare@1", LATER, " ", ANN));
+        assertThat(models.approve("fare@1", year, "good", ANN).isApprovedAt(NOON))
+                .isTrue();
     }
 
     @Test
@@ -105,7 +132,7 @@ class ModelsTest {
     @Test
     void records_the_end_of_an_approval_once() {
         models.register(version(), BEN);
-        models.evaluate("fare@1", "run-1", "d1", CHO);
+        models.evaluate("fare@1", run, DIGEST, CHO);
         models.approve("fare@1", LATER, "good", ANN);
 
         assertThat(models.recordExpiries(ANN)).isEmpty();

@@ -77,6 +77,7 @@ final class Office extends Clock {
         this.cards = new Cards(store, CardSettings.of(Registry.of((reader, subject) -> errata)));
         insert(PeopleKinds.PRINCIPAL, principal("kim", Principal.Type.HUMAN));
         insert(PeopleKinds.PRINCIPAL, principal("park", Principal.Type.HUMAN));
+        insert(PeopleKinds.PRINCIPAL, principal("lee", Principal.Type.HUMAN));
         insert(PeopleKinds.PRINCIPAL, principal("bot", Principal.Type.AGENT));
         insert(PeopleKinds.PERSONA, steward());
         insert(

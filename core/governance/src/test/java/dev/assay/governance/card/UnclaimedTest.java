@@ -124,7 +124,7 @@ class UnclaimedTest {
     void what_a_run_can_answer_is_not_derived() {
         Provenance.Derived own = new Provenance.Derived("count", "my own head");
 
-        assertThat(codes(() -> cards.derive(SHEET, "DS-C2", Text.of("a billion rows"), own, Actor.of("bot"))))
+        assertThat(codes(() -> cards.derive(SHEET, "DS-C2", Text.of("a billion rows"), own, Office.LEE)))
                 .containsExactly("DOC-1");
     }
 

@@ -33,6 +33,7 @@ import dev.assay.governance.people.Pattern;
 import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Severity;
 import dev.assay.governance.store.GovernanceStore;
@@ -133,6 +134,7 @@ final class Dossier extends Clock {
     }
 
     private void before() {
+        put(PeopleKinds.PRINCIPAL, person("ann"));
         put(PeopleKinds.PERSONA, persona(OWNER, List.of()));
         put(PeopleKinds.PERSONA, persona(READER, List.of(reading("salaries"))));
         put(PeopleKinds.PERSONA, persona(AUDITOR, List.of(reading("other"))));
@@ -160,6 +162,17 @@ final class Dossier extends Clock {
         open(SALARIES);
         open(new AssetId("other"));
         cards.open(new DocumentId("salaries-sheet"), SALARIES, "2026-03", Templates.datasheet(), ANN);
+    }
+
+    private static Principal person(String id) {
+        return new Principal(
+                new PrincipalId(id),
+                Principal.Type.HUMAN,
+                id,
+                Optional.empty(),
+                Principal.Status.ACTIVE,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private void open(AssetId asset) {

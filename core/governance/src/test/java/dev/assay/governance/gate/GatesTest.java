@@ -24,6 +24,7 @@ import dev.assay.governance.lineage.Feeds;
 import dev.assay.governance.notice.Outbox;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.people.Roster;
 import dev.assay.governance.people.Severity;
 import dev.assay.governance.risk.Checklists;
 import dev.assay.governance.store.Stored;
@@ -84,11 +85,16 @@ class GatesTest {
         breach.harm().accept(launch);
 
         assertThat(codes(missing(launch, breach.to()))).containsOnly(breach.code());
-        assertThatThrownBy(() -> launch.stages.move(PRICING, launch.request(breach.to()), DAN))
+        assertThatThrownBy(() -> launch.stages.move(PRICING, launch.request(breach.to()), mover(launch)))
                 .isInstanceOfSatisfying(
                         FindingsException.class,
                         refused -> assertThat(codes(refused.findings())).containsOnly(breach.code()));
         assertThat(launch.system().stage()).isEqualTo(breach.from());
+    }
+
+    /** Dan moves systems, and ann where it is dan who has left. */
+    private static Actor mover(Launch launch) {
+        return launch.store.<Boolean>read(reader -> Roster.now(reader).isActive(new PrincipalId("dan"))) ? DAN : ANN;
     }
 
     @Test

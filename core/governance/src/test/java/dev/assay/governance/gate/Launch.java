@@ -52,6 +52,7 @@ import dev.assay.governance.review.Reviews;
 import dev.assay.governance.risk.Checklists;
 import dev.assay.governance.risk.Risks;
 import dev.assay.governance.routing.QualityRouter;
+import dev.assay.governance.run.Runs;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Kind;
 import dev.assay.governance.store.MemoryStore;
@@ -267,9 +268,9 @@ public final class Launch extends Clock {
     }
 
     private void developed() {
-        Models models = new Models(store);
+        Models models = new Models(store, Runs::isRecorded);
         models.register(Things.fareModel(), BEN);
-        models.evaluate("fare@1", "run-1", "0123", CHO);
+        models.evaluate("fare@1", Things.evaluation(this), "0123456789abcdef".repeat(4), CHO);
         models.approve("fare@1", NOON.plus(Duration.ofDays(90)), "good enough", DAN);
         filled(SHEET, TRIPS, "2026-02", Templates.datasheet());
         filled(MODEL_CARD, FARE, "1", Templates.modelCard());

@@ -5,6 +5,7 @@ import static dev.assay.governance.gate.Launch.NOON;
 import static dev.assay.governance.gate.Launch.PRICING;
 import static dev.assay.governance.gate.Launch.TRIPS;
 
+import dev.assay.governance.Outcomes;
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.Classification;
@@ -36,11 +37,14 @@ import dev.assay.governance.risk.Checklists;
 import dev.assay.governance.risk.RiskAssessment;
 import dev.assay.governance.risk.RiskItem;
 import dev.assay.governance.risk.RiskLevel;
+import dev.assay.governance.run.QualityRun;
+import dev.assay.governance.run.Runs;
 import dev.assay.governance.system.AiSystem;
 import dev.assay.governance.system.RiskTier;
 import dev.assay.governance.system.Stage;
 import dev.assay.governance.system.Tiering;
 import dev.assay.quality.finding.Text;
+import dev.assay.quality.outcome.Status;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
@@ -185,5 +189,14 @@ final class Things {
                 MonitoringPlan.of(Launch.TRIPS, suite, Duration.ofDays(1), dev.assay.quality.Severity.CRITICAL);
         String proposal = launch.monitoring.propose(plan, "silence is a signal", Launch.ANN);
         launch.monitoring.approve(proposal, "agreed", Launch.DAN);
+    }
+
+    /** A run over the model that is recorded, and its digest. */
+    static String evaluation(Launch launch) {
+        QualityRun run = Runs.of(
+                Launch.FARE,
+                Outcomes.outcome(dev.assay.quality.Severity.WARNING, Status.PASSED, Launch.NOON.minusSeconds(60)));
+        launch.store.change(change -> Runs.record(change, run));
+        return run.digest();
     }
 }

@@ -292,7 +292,8 @@ class PeopleTest {
     @Test
     void SOD_2_agents_and_strangers_let_nobody_act() {
         assertRefused(() -> people.assign(assignment("lee", "model-developer"), Actor.of("bot")), "SOD-2");
-        assertRefused(() -> people.assign(assignment("lee", "model-developer"), Actor.of("ghost")), "SOD-2");
+        assertRefused(
+                () -> people.assign(assignment("lee", "model-developer"), Actor.of("ghost")), "UNKNOWN_PRINCIPAL");
     }
 
     @Test

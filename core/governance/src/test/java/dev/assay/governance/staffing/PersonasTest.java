@@ -111,12 +111,12 @@ class PersonasTest {
         personas.create(persona("steward"), KIM);
 
         assertRefused(() -> personas.activate(as("steward"), KIM), "SOD-1");
-        assertRefused(() -> personas.activate(as("steward"), Actor.of("bot")), "SOD-2", "SOD-1");
-        assertRefused(() -> personas.activate(as("steward"), Actor.of("stranger")), "SOD-2");
+        assertRefused(() -> personas.activate(as("steward"), Actor.of("bot")), "SOD-2");
+        assertRefused(() -> personas.activate(as("steward"), Actor.of("stranger")), "UNKNOWN_PRINCIPAL");
         assertThat(stored("steward").status()).isEqualTo(Persona.Status.DRAFT);
         assertThat(world.events())
                 .containsExactly(
-                        "persona.created", "sod.violation_blocked", "sod.violation_blocked", "sod.violation_blocked");
+                        "persona.created", "sod.violation_blocked", "sod.violation_blocked", "persona.activated");
     }
 
     @Test

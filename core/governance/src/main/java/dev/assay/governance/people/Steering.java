@@ -1,0 +1,143 @@
+package dev.assay.governance.people;
+
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.store.Attempts;
+import dev.assay.governance.store.Change;
+import dev.assay.governance.store.GovernanceStore;
+import dev.assay.governance.store.Reader;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Who steers: registers, assigns, takes back, retires, activates, classifies, owns, plans, overrides, defines or ends things.
+ * Thread-safe.
+ *
+ * <p>A person steers who is known and active, and for whom they act is known, too. Agents and services work within what people
+ * have settled; they propose, report, ask and answer. Whom nobody knows does none of it.
+ *
+ * @since 0.1
+ */
+public final class Steering {
+    private Steering() {}
+
+    /**
+     * Changes things as people do. What is refused is recorded, as by {@link Attempts}.
+     *
+     * @param store the store
+     * @param attempt the event that it would have been; its actor steers
+     * @param work changes and records
+     * @param <R> what it returns
+     * @return what the work returned
+     * @throws FindingsException with {@code SOD-2} if the actor is no active person, with {@code UNKNOWN_PRINCIPAL} if nobody
+     *     knows the actor, or for whom it acts, or as the work threw it
+     */
+    public static <R> R of(GovernanceStore store, AuditEvent attempt, Function<? super Change, ? extends R> work) {
+        return Attempts.of(store, attempt, change -> {
+            require(change, attempt.actor());
+            return work.apply(change);
+        });
+    }
+
+    /**
+     * Changes things as everybody does who is known, agents and services among them. What is refused is recorded, as by
+     * {@link Attempts}.
+     *
+     * @param store the store
+     * @param attempt the event that it would have been; its actor is known
+     * @param work changes and records
+     * @param <R> what it returns
+     * @return what the work returned
+     * @throws FindingsException with {@code UNKNOWN_PRINCIPAL} if nobody knows the actor, or for whom it acts, or as the work
+     *     threw it
+     */
+    public static <R> R known(GovernanceStore store, AuditEvent attempt, Function<? super Change, ? extends R> work) {
+        return Attempts.of(store, attempt, change -> {
+            requireKnown(change, attempt.actor());
+            return work.apply(change);
+        });
+    }
+
+    /**
+     * Refuses whoever does not steer.
+     *
+     * @param reader reads who they are
+     * @param actor who would
+     * @throws FindingsException with {@code SOD-2} if the actor is no active person, with {@code UNKNOWN_PRINCIPAL} if nobody
+     *     knows the actor, or for whom it acts
+     */
+    public static void require(Reader reader, Actor actor) {
+        finish(check(reader, actor));
+    }
+
+    /**
+     * Refuses whom nobody knows.
+     *
+     * @param reader reads who they are
+     * @param actor who would
+     * @throws FindingsException with {@code UNKNOWN_PRINCIPAL} if nobody knows the actor, or for whom it acts
+     */
+    public static void requireKnown(Reader reader, Actor actor) {
+        finish(unknown(reader, actor));
+    }
+
+    /**
+     * Refuses whoever does not steer, unless there is nobody who could: while an organisation is set up, anybody puts the first
+     * person in.
+     *
+     * @param reader reads who they are
+     * @param actor who would
+     * @throws FindingsException as {@link #require} does, once somebody is a person who has not left
+     */
+    public static void requireOrFounding(Reader reader, Actor actor) {
+        List<Finding> findings = check(reader, actor);
+        if (!findings.isEmpty() && !isFounding(reader)) {
+            finish(findings);
+        }
+    }
+
+    private static boolean isFounding(Reader reader) {
+        return reader.all(PeopleKinds.PRINCIPAL).stream()
+                .noneMatch(stored -> stored.value().type() == Principal.Type.HUMAN
+                        && stored.value().status() != Principal.Status.LEFT);
+    }
+
+    private static List<Finding> check(Reader reader, Actor actor) {
+        List<Finding> findings = new ArrayList<>(unknown(reader, actor));
+        Roster roster = Roster.now(reader);
+        PrincipalId id = new PrincipalId(actor.principal());
+        Optional<Principal> found = roster.principal(id);
+        boolean steers = found.filter(who -> who.type() == Principal.Type.HUMAN).isPresent() && roster.isActive(id);
+        if (found.isPresent() && !steers) {
+            findings.add(Finding.error(
+                    "SOD-2",
+                    "actor",
+                    Text.of(
+                            "who steers must be a person who is active, but " + id + " is none",
+                            "이 일은 활동 중인 사람이 해야 하지만 " + id + "은(는) 그렇지 않습니다")));
+        }
+        return findings;
+    }
+
+    private static List<Finding> unknown(Reader reader, Actor actor) {
+        Roster roster = Roster.now(reader);
+        return Approvals.parts(actor).stream()
+                .filter(part -> roster.principal(part).isEmpty())
+                .map(part -> Finding.error(
+                        "UNKNOWN_PRINCIPAL",
+                        "actor",
+                        Text.of("nobody is known as \"" + part + "\"", "\"" + part + "\" 주체는 등록되어 있지 않습니다")))
+                .toList();
+    }
+
+    private static void finish(List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            throw new FindingsException("actor", findings);
+        }
+    }
+}
