@@ -45,6 +45,9 @@ final class Samples {
             AssetId.class, Firm.TRIPS));
 
     Samples(String who) {
+        given.putAll(Map.of(Optional.class, Optional.empty(), List.class, List.of(), Set.class, Set.of()));
+        given.putAll(Map.of(Map.class, Map.of(), int.class, 1, long.class, 1L, double.class, 0.5));
+        given.put(boolean.class, false);
         given.put(PrincipalId.class, new PrincipalId(who));
         given.put(Actor.class, Actor.of(who));
         PersonaId persona = who.equals("bot") ? Firm.FIXER : Firm.OWNER;
@@ -61,17 +64,6 @@ final class Samples {
         Class<?> raw = type instanceof ParameterizedType generic ? (Class<?>) generic.getRawType() : (Class<?>) type;
         if (given.containsKey(raw)) {
             return given.get(raw);
-        }
-        if (raw == Optional.class) {
-            return Optional.empty();
-        }
-        if (raw == List.class || raw == Set.class || raw == Map.class) {
-            return raw == List.class ? List.of() : raw == Set.class ? Set.of() : Map.of();
-        }
-        if (raw == int.class || raw == long.class || raw == double.class || raw == boolean.class) {
-            return raw == int.class
-                    ? (Object) 1
-                    : raw == long.class ? (Object) 1L : raw == double.class ? (Object) 0.5 : false;
         }
         if (raw.isEnum()) {
             return raw.getEnumConstants()[0];

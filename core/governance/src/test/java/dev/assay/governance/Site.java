@@ -126,7 +126,7 @@ final class Site {
         Cards cards = new Cards(store, CardSettings.ofDefaults());
         Access access = Access.over(store, AccessSettings.ofDefaults(Firm.CHIEF));
         put(access, access.requests(), access.approvals(), access.grants(), access.policies());
-        put(new BreakGlass(store, new AccessHooks() {}, notice -> {}));
+        put(new BreakGlass(store, new AccessHooks() {}, notice -> {}, Site::nothing));
         put(new Inventory(store, new Orphans((reader, asset) -> true), new QualityStates(List.of()), List.of()));
         put(new Models(store, Runs::isRecorded), cards, new CatalogueLibrary(store), new Compliance(store), decisions);
         put(new EvidencePacks(store, cards, Site::nothing, Site::nothing), new Announcements(store));
@@ -194,16 +194,18 @@ final class Site {
     }
 
     static Samples samples(String who) {
-        Outcome outcome = Outcomes.outcome(Severity.WARNING, Status.PASSED, Instant.parse("2026-03-06T09:00:00Z"));
-        Text x = Text.of(Samples.X, Samples.X);
-        return new Samples(who)
+        return governed(measured(new Samples(who)))
                 .with(Window.class, new Window(Firm.FRIDAY_19, Firm.FRIDAY_19.plusSeconds(3_600)))
                 .with(Scope.class, new Scope(Set.of(Firm.TRIPS), Set.of("read"), Environment.PROD))
                 .with(
                         ApprovalPolicy.AnswerWindow.class,
                         new ApprovalPolicy.AnswerWindow(
-                                Duration.ofHours(24), Duration.ofHours(12), Duration.ofHours(18)))
-                .with(
+                                Duration.ofHours(24), Duration.ofHours(12), Duration.ofHours(18)));
+    }
+
+    private static Samples governed(Samples samples) {
+        Text x = Text.of(Samples.X, Samples.X);
+        return samples.with(
                         Runbook.class,
                         new Runbook(
                                 Samples.X,
@@ -230,8 +232,12 @@ final class Site {
                                 Firm.FRIDAY_19.minusSeconds(60),
                                 Firm.FRIDAY_19,
                                 Firm.OWNER,
-                                Locale.ENGLISH))
-                .with(Outcome.class, outcome)
+                                Locale.ENGLISH));
+    }
+
+    private static Samples measured(Samples samples) {
+        Outcome outcome = Outcomes.outcome(Severity.WARNING, Status.PASSED, Instant.parse("2026-03-06T09:00:00Z"));
+        return samples.with(Outcome.class, outcome)
                 .with(Suite.class, outcome.suite())
                 .with(Path.class, Path.of("nowhere"))
                 .with(Catalogue.class, Catalogues.iso42001())
