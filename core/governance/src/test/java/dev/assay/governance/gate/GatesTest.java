@@ -320,7 +320,7 @@ class GatesTest {
                 .containsExactly("TOLD-1");
         assertThat(codes(() -> launch.announcements.publish(
                         PRICING, use, new Announcement.Medium.Published("page", "sha256:00"), Actor.of("nobody"))))
-                .containsExactly("SOD-2");
+                .containsExactly("UNKNOWN_PRINCIPAL");
     }
 
     @Test
