@@ -13,6 +13,8 @@ final class Doors {
         PEOPLE,
         /** Everybody who is known. */
         KNOWN,
+        /** Everybody who is known; {@link EveryProposalTest} has strangers refused for every kind of proposal. */
+        PROPOSING,
         /** Everybody. */
         ANYBODY
     }
@@ -91,6 +93,8 @@ final class Doors {
         Set<String> access = Set.of("NOT_ALLOWED", "UNKNOWN_PRINCIPAL");
         people("AccessPolicies.approve", "BreakGlass.approve", "Monitoring.approve", "Organisations.approve");
         people("Oversight.approve", "Personas.approve", "Policies.approve", "Raci.approve");
+        people("AccessPolicies.decline", "BreakGlass.decline", "Monitoring.decline", "Organisations.decline");
+        people("Oversight.decline", "Policies.decline", "Raci.decline");
         people("Approvals.approve", "Approvals.deny", "Oversight.look", "Cards.attest");
         people("Grants.reapprove", "Grants.review", "BreakGlass.confirm", "BreakGlass.open");
         people(access, "Grants.resume", "Grants.revoke", "Grants.suspend", "Grants.killSwitch");
@@ -101,8 +105,16 @@ final class Doors {
 
     private static void known() {
         String proposes = "somebody else, a person, approves it or not";
-        known(proposes, "AccessPolicies.propose", "BreakGlass.propose", "Monitoring.propose", "Organisations.propose");
-        known(proposes, "Oversight.propose", "Personas.propose", "Policies.propose", "Raci.propose");
+        Set.of(
+                        "AccessPolicies",
+                        "BreakGlass",
+                        "Monitoring",
+                        "Organisations",
+                        "Oversight",
+                        "Personas",
+                        "Policies",
+                        "Raci")
+                .forEach(service -> ALL.put(service + ".propose", new Door(Who.PROPOSING, proposes, Set.of())));
         known("what it says is kept as a proposal", "Decisions.propose");
         known("it is asked in its persona and answers in it", "Decisions.answer");
         known("it does what was decided, in its persona", "Decisions.implement");

@@ -136,10 +136,14 @@ class SteeringTest {
 
     @Test
     void what_two_agreed_on_places_nobody() {
-        Proposal ruled = site.firm
-                .store()
-                .read(reader -> Proposal.open("p", KIM, reader.now(), "new colleague")
-                        .ruled(Proposal.State.APPROVED, CHOI, "agreed", reader));
+        Proposal ruled = new Proposal(
+                "p",
+                Set.of(Firm.KIM),
+                new Proposal.Basis("organisation", 0, Set.of()),
+                site.firm.now(),
+                "new colleague",
+                Proposal.State.APPROVED,
+                Optional.of(new Proposal.Ruling(Firm.CHOI, site.firm.now(), "agreed")));
         enrol("ann", Optional.of(ruled));
         enrol("ben", Optional.empty());
 

@@ -116,7 +116,6 @@ public final class Organisations {
         int version = next.profile().version();
         AuditEvent attempt = event("config.proposed", version, actor).because(reason);
         return Attempts.of(store, attempt, change -> {
-            Steering.requireKnown(change, actor);
             requireNext(change, version);
             FindingsException.throwErrors(NAME, OrganisationRules.check(next, change.now()));
             OrganisationProposal proposal = PROPOSALS.propose(

@@ -7,7 +7,6 @@ import dev.assay.governance.people.Approvals;
 import dev.assay.governance.people.Proposal;
 import dev.assay.governance.people.Proposals;
 import dev.assay.governance.people.Roster;
-import dev.assay.governance.people.Steering;
 import dev.assay.governance.store.Attempts;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
@@ -96,7 +95,6 @@ public final class Raci {
      */
     public RaciProposal propose(RaciMatrix next, String reason, Actor actor) {
         return attempt("raci.proposed", actor, reason, change -> {
-            Steering.requireKnown(change, actor);
             int version = RaciMatrix.of(change).map(RaciMatrix::version).orElse(0) + 1;
             requireValid(change, next);
             RaciProposal proposal = PROPOSALS.propose(

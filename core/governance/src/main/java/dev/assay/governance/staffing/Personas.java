@@ -131,7 +131,6 @@ public final class Personas {
     }
 
     private static CardProposal propose(Change change, Persona next, String reason, Actor actor) {
-        Steering.requireKnown(change, actor);
         Persona old =
                 Refusals.find(change, PeopleKinds.PERSONA, next.id().value()).value();
         if (old.status() == Persona.Status.RETIRED) {

@@ -12,7 +12,6 @@ import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Proposals;
 import dev.assay.governance.people.Roster;
-import dev.assay.governance.people.Steering;
 import dev.assay.governance.store.Attempts;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
@@ -79,7 +78,6 @@ public final class BreakGlass {
         AuditEvent event = AuditEvent.of("config.proposed", actor, Subject.of("emergency-profile", profile.id()))
                 .because(reason);
         return Attempts.of(store, event, change -> {
-            Steering.requireKnown(change, actor);
             require(profile.id(), EmergencyRules.of(change, profile));
             String id = PROPOSALS.open(
                     change, profile.id(), actor, reason, proposal -> new ProfileProposal(proposal, profile));

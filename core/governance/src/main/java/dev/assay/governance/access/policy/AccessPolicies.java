@@ -8,7 +8,6 @@ import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Proposals;
-import dev.assay.governance.people.Steering;
 import dev.assay.governance.store.Attempts;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Reader;
@@ -63,7 +62,6 @@ public final class AccessPolicies {
         AuditEvent event =
                 AuditEvent.of("policy.proposed", actor, subject(policy)).because(reason);
         return Attempts.of(store, event, change -> {
-            Steering.requireKnown(change, actor);
             requireSound(change, policy);
             String id = PROPOSALS.open(
                     change, policy.id(), actor, reason, proposal -> new PolicyProposal(proposal, policy));
