@@ -60,8 +60,7 @@ public final class Cards {
     }
 
     /**
-     * Fixes the thresholds of a suite, so that runs that begin later may fill cards. A suite that is fixed already stays as it
-     * is.
+     * Fixes the thresholds of a suite, so that later runs may fill cards. A suite that is fixed already stays as it is.
      *
      * @param suite the suite
      * @param actor who fixes it
