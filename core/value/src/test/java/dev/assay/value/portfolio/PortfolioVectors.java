@@ -72,7 +72,7 @@ public final class PortfolioVectors implements VectorFunctions {
         for (JsonNode pair : in.has(requires) ? in.node(requires) : List.<JsonNode>of()) {
             ruled = ruled.requires(id(pair.get(0).asInt()), id(pair.get(1).asInt()));
         }
-        String excludes = in.first("excludes", "exclusions", "conflicts", "mutuallyExclusive");
+        String excludes = in.first("excludes", "exclusions", "conflicts", "mutuallyExclusive", "incompatible");
         for (JsonNode group : in.has(excludes) ? in.node(excludes) : List.<JsonNode>of()) {
             // Of more than two, each pair.
             for (int i = 0; i < group.size(); i++) {
