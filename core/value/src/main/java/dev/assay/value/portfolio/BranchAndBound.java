@@ -123,7 +123,7 @@ final class BranchAndBound {
         aim = program.least();
     }
 
-    private void descend(Simplex simplex, int number, Pricing pricing) {
+    private void descend(Simplex simplex, int number, Relaxation.Pricing pricing) {
         while (!isEnough() && work.spend(1) && simplex.solve()) {
             double[] prices = simplex.prices();
             double[] gains = relaxation.gains(prices);
@@ -228,5 +228,27 @@ final class BranchAndBound {
     /** Returns whether the searches have seen everything that could be better. */
     boolean isComplete() {
         return !work.isOver();
+    }
+
+    /** How much work searches may do in all; a relaxation counts one. Confined to one thread. */
+    static final class Work {
+        private long left;
+        private boolean over;
+
+        Work(long left) {
+            this.left = left;
+        }
+
+        /** Spends some of it; returns false, and will for ever, if there is not as much left. */
+        boolean spend(long amount) {
+            over |= amount > left;
+            left -= over ? 0 : amount;
+            return !over;
+        }
+
+        /** Returns whether a search had to stop. */
+        boolean isOver() {
+            return over;
+        }
     }
 }

@@ -50,7 +50,7 @@ final class Halves {
      * @param most what no choice exceeds
      * @param work what it costs
      */
-    void search(long most, Work work) {
+    void search(long most, BranchAndBound.Work work) {
         boolean[] taken = open.taken();
         long[] limits = program.rows().stream()
                 .mapToLong(row -> BinaryProgram.slack(row, taken))

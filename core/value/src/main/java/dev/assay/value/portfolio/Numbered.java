@@ -59,16 +59,16 @@ final class Numbered {
      * Returns prices at which few choices are worth enough. At the relaxation's prices, where values go with weights, all things
      * bring about as much; how the prices change with the number tells which things keep a choice within the limits.
      */
-    Pricing pricing(double[] anyNumber, long aim) {
+    Relaxation.Pricing pricing(double[] anyNumber, long aim) {
         double[] prices = simplex.prices();
-        Pricing best = relaxation.pricing(prices);
+        Relaxation.Pricing best = relaxation.pricing(prices);
         double fewest = choices(best, aim);
         for (double share : TOWARDS) {
             double[] moved = new double[prices.length];
             for (int j = 0; j < moved.length; j++) {
                 moved[j] = prices[j] + share * (anyNumber[j] - prices[j]);
             }
-            Pricing pricing = relaxation.pricing(moved);
+            Relaxation.Pricing pricing = relaxation.pricing(moved);
             double choices = choices(pricing, aim);
             if (choices < fewest) {
                 best = pricing;
@@ -78,7 +78,7 @@ final class Numbered {
         return best;
     }
 
-    private double choices(Pricing pricing, long aim) {
+    private double choices(Relaxation.Pricing pricing, long aim) {
         Undecided open = new Undecided(pricing, simplex, number, aim);
         return open.isPossible() ? open.choices(open.items()) : 0;
     }

@@ -12,7 +12,7 @@ final class Undecided {
     /** How finely losses are told apart when choices are counted. */
     private static final int STEPS = 64;
 
-    private final Pricing pricing;
+    private final Relaxation.Pricing pricing;
     private final boolean[] taken;
     private final int[] items;
     private final int number;
@@ -27,7 +27,7 @@ final class Undecided {
      * @param inAll how many things are taken
      * @param least what a choice must be worth
      */
-    Undecided(Pricing pricing, Simplex decided, int inAll, long least) {
+    Undecided(Relaxation.Pricing pricing, Simplex decided, int inAll, long least) {
         this.pricing = pricing;
         taken = decided.taken();
         int[] open = IntStream.range(0, taken.length)
