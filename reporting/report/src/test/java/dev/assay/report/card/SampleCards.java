@@ -83,16 +83,8 @@ final class SampleCards extends Clock {
                 Instant.parse("2026-02-11T08:30:00Z"),
                 Text.of("fares of 11 February were doubled (meter)", "2월 11일 요금이 두 배로 기록됨 (미터기)"));
         cards = new Cards(store, CardSettings.of(Registry.of((reader, subject) -> List.of(erratum))));
-        insert(
-                PeopleKinds.PRINCIPAL,
-                new Principal(
-                        KIM.principal(),
-                        Principal.Type.HUMAN,
-                        "Kim",
-                        Optional.of("kim@firm.example"),
-                        Principal.Status.ACTIVE,
-                        Optional.empty(),
-                        Optional.empty()));
+        insert(PeopleKinds.PRINCIPAL, person("kim", "Kim"));
+        insert(PeopleKinds.PRINCIPAL, person("lee", "Lee"));
         insert(PeopleKinds.PERSONA, steward());
         insert(
                 PeopleKinds.ASSIGNMENT,
@@ -114,6 +106,17 @@ final class SampleCards extends Clock {
                         Optional.empty(),
                         Set.of("trips"),
                         new QualityState.Unknown()));
+    }
+
+    private static Principal person(String id, String name) {
+        return new Principal(
+                new PrincipalId(id),
+                Principal.Type.HUMAN,
+                name,
+                Optional.of(id + "@firm.example"),
+                Principal.Status.ACTIVE,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Persona steward() {
@@ -155,7 +158,7 @@ final class SampleCards extends Clock {
         cards.declareNotApplicable(SHEET, "DS-L9", "Trips are not about a person who could consent.", KIM);
         Outcome outcome = outcome();
         store.change(change -> Runs.record(change, Runs.of(TRIPS, outcome)));
-        cards.measure(SHEET, "run-2026-06-10", "2026-03", outcome, LEE);
+        cards.measure(SHEET, "2026-03", outcome, LEE);
         cards.fill(SHEET, CHECKPOINT, LEE);
         return cards.view(SHEET);
     }
