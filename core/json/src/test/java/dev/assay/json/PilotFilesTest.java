@@ -87,8 +87,8 @@ class PilotFilesTest {
 
         assertThatThrownBy(() -> PilotFiles.readYaml(wrong, "journey.yaml"))
                 .hasMessageContaining("2 problems")
-                .hasMessageContaining("cost-to-scale): costToScale must be 0 or more, but was USD -1")
-                .hasMessageContaining("extension-cost): extensionCost must be 0 or more, but was USD -2");
+                .hasMessageContaining("cost-to-scale): cost to scale must be 0 or more, but was USD -1")
+                .hasMessageContaining("extension-cost): extension cost must be 0 or more, but was USD -2");
     }
 
     private static <T> T one(Random random, T[] of) {

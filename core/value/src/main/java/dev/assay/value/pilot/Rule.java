@@ -46,8 +46,8 @@ public record Rule(
                 faults,
                 () -> Text.of(
                         "exposure must be more than 0, but was " + exposure, "적용 규모는 0보다 커야 하지만 " + exposure + "입니다"));
-        requireCost(Text.of("costToScale", "확대 비용"), costToScale, faults);
-        requireCost(Text.of("extensionCost", "연장 비용"), extensionCost, faults);
+        requireCost(Text.of("cost to scale", "확대 비용"), costToScale, faults);
+        requireCost(Text.of("extension cost", "연장 비용"), extensionCost, faults);
         require(
                 extension > 0 && Double.isFinite(extension),
                 faults,

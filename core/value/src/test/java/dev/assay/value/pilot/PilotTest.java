@@ -38,8 +38,8 @@ class PilotTest {
         assertThatExceptionOfType(ValueException.class)
                 .isThrownBy(() -> new Rule(1, BigDecimal.ZERO, usd("200"), usd("-5"), usd("-0.01"), 0))
                 .withMessage("threshold must be in (0, 1), but was 1.0; exposure must be more than 0, but was 0;"
-                        + " costToScale must be 0 or more, but was USD -5; what is gained belongs to the worth of a unit;"
-                        + " extensionCost must be 0 or more, but was USD -0.01; what is gained belongs to the worth of a"
+                        + " cost to scale must be 0 or more, but was USD -5; what is gained belongs to the worth of a unit;"
+                        + " extension cost must be 0 or more, but was USD -0.01; what is gained belongs to the worth of a"
                         + " unit; extension must be finite and more than 0, but was 0.0")
                 .satisfies(e -> assertThat(e.text().ko())
                         .contains("확대 비용은 0 이상이어야 하지만 -5.00 USD입니다", "연장 비용은 0 이상이어야 하지만 -0.01 USD입니다"));
