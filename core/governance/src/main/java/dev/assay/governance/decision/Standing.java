@@ -103,7 +103,7 @@ final class Standing {
     private static List<QualityState> wanted(List<Decision> latestFirst, DecisionPolicy policy, Instant now) {
         List<QualityState> asked = new ArrayList<>();
         for (Decision decision : latestFirst) {
-            boolean latest = decision == latestFirst.get(0);
+            boolean latest = decision.equals(latestFirst.get(0));
             if (decision.isClosed()) {
                 break;
             }
