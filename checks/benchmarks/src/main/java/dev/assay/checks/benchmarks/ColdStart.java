@@ -8,9 +8,13 @@ import static dev.assay.quality.Expectations.text;
 
 import dev.assay.checks.Checks;
 import dev.assay.quality.Suite;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.xpath.XPathFactory;
 
 /** A small suite over 1,000 records, from the start of a JVM to the outcome. */
 final class ColdStart {
@@ -25,6 +29,20 @@ final class ColdStart {
 
         public static void main(String[] arguments) throws IOException {
             answer("NOTHING");
+        }
+    }
+
+    /** Asks a small document a question with the JDK's own parser, to measure how fast the machine starts anything. */
+    static final class Document {
+        private static final String ORDERS = "<orders><order id='W1'>9.9</order></orders>";
+
+        private Document() {}
+
+        public static void main(String[] arguments) throws Exception {
+            var document = DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new ByteArrayInputStream(ORDERS.getBytes(StandardCharsets.UTF_8)));
+            answer(XPathFactory.newInstance().newXPath().evaluate("count(/orders/order[@id='W1'])", document));
         }
     }
 

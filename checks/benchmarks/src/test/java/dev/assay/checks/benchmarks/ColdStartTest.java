@@ -23,37 +23,54 @@ class ColdStartTest {
     private static final List<String> PARTS =
             List.of("core/quality", "assay-quality", "checks/engine", "assay-checks", "fastcsv", "jspecify");
     private static final int RUNS = 9;
-    // The goal of 300 ms and a quarter, as for the other speeds that a build holds; see the module's README.
-    private static final long LIMIT_MILLIS = Long.getLong("assay.coldStartMillis", 375);
+    // On a quiet machine 1.6 to 2; a limit in milliseconds would hold the machine, not the code.
+    private static final double LIMIT_RATIO = 3;
     private static final long LIMIT_BYTES = 1_500_000;
-    // On top of an empty JVM 559 on Java 17 and 715 on Java 25; unlike times the same whatever else the machine does.
+    // On top of an empty JVM 469 on Java 17 and 730 on Java 25; unlike times the same whatever else the machine does.
     private static final int LIMIT_CLASSES = 750;
 
     @Test
     void a_small_suite_starts_within_its_limit() throws Exception {
-        Start empty = Start.best(ColdStart.Nothing.class, "NOTHING");
-        Start suite = Start.best(ColdStart.class, "PASSED");
+        Start empty = Start.NEVER;
+        Start document = Start.NEVER;
+        Start suite = Start.NEVER;
+        // In turn, so that an hour in which the machine is slow is slow for all three.
+        for (int i = 0; i < RUNS; i++) {
+            empty = empty.best(Start.of(ColdStart.Nothing.class, "NOTHING"));
+            document = document.best(Start.of(ColdStart.Document.class, "1"));
+            suite = suite.best(Start.of(ColdStart.class, "PASSED"));
+        }
 
-        System.out.println("cold start: empty JVM " + empty + ", with a suite " + suite + ", difference "
-                + suite.minus(empty) + " (best of " + RUNS + ")");
-        assertThat(suite.minus(empty).leastDisturbed()).isBetween(10L, LIMIT_MILLIS);
+        double ratio = suite.minus(empty).dividedBy(document.minus(empty));
+        System.out.printf(
+                "cold start: empty JVM %s, with a suite %s, difference %s; %.2f of what a document takes (best of %d)%n",
+                empty, suite, suite.minus(empty), ratio, RUNS);
+        assertThat(ratio).isBetween(0.1, LIMIT_RATIO);
     }
 
     @Test
     void a_small_suite_loads_no_more_classes_than_it_used_to() throws Exception {
-        long empty = classesLoaded(ColdStart.Nothing.class);
-        long suite = classesLoaded(ColdStart.class);
+        List<String> empty = classesLoaded(ColdStart.Nothing.class);
+        List<String> suite = classesLoaded(ColdStart.class);
 
-        System.out.println("cold start: empty JVM " + empty + " classes, with a suite " + suite);
-        assertThat(empty).isGreaterThan(100);
-        assertThat(suite - empty).isBetween(100L, (long) LIMIT_CLASSES);
+        System.out.println("cold start: empty JVM " + empty.size() + " classes, with a suite " + suite.size());
+        assertThat(empty).hasSizeGreaterThan(100);
+        assertThat(suite.size() - empty.size()).isBetween(100, LIMIT_CLASSES);
     }
 
-    private static long classesLoaded(Class<?> program) throws Exception {
-        return run(program, "-Xlog:class+load")
+    @Test
+    void a_small_suite_links_no_record_s_own_equality() throws Exception {
+        List<String> suite = classesLoaded(ColdStart.class);
+
+        assertThat(suite).contains("dev.assay.checks.Checks").doesNotContain("java.lang.runtime.ObjectMethods");
+    }
+
+    private static List<String> classesLoaded(Class<?> program) throws Exception {
+        return run(program, "-Xlog:class+load:stdout:none")
                 .lines()
                 .filter(line -> line.contains(" source: "))
-                .count();
+                .map(line -> line.substring(0, line.indexOf(' ')))
+                .toList();
     }
 
     /**
@@ -61,18 +78,9 @@ class ColdStartTest {
      * work on the machine lengthens the first, threads of the JVM beside the program lengthen the second.
      */
     private record Start(long clock, long processor) {
-        static Start best(Class<?> program, String answer) throws Exception {
-            long clock = Long.MAX_VALUE;
-            long processor = Long.MAX_VALUE;
-            for (int i = 0; i < RUNS; i++) {
-                Start start = once(program, answer);
-                clock = Math.min(clock, start.clock);
-                processor = Math.min(processor, start.processor);
-            }
-            return new Start(clock, processor);
-        }
+        static final Start NEVER = new Start(Long.MAX_VALUE, Long.MAX_VALUE);
 
-        private static Start once(Class<?> program, String answer) throws Exception {
+        static Start of(Class<?> program, String answer) throws Exception {
             long started = System.nanoTime();
             Process process = start(program);
             try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
@@ -91,12 +99,18 @@ class ColdStartTest {
             }
         }
 
+        Start best(Start other) {
+            return new Start(Math.min(clock, other.clock), Math.min(processor, other.processor));
+        }
+
         Start minus(Start other) {
             return new Start(clock - other.clock, processor - other.processor);
         }
 
-        long leastDisturbed() {
-            return Math.min(clock, processor);
+        /** By the less disturbed of the two; what is divided by takes at least the clock's own unit. */
+        double dividedBy(Start other) {
+            return Math.min(
+                    clock / (double) Math.max(1, other.clock), processor / (double) Math.max(1, other.processor));
         }
 
         @Override

@@ -30,7 +30,8 @@ public record Stated(List<String> types, boolean all) {
      * @return the statement
      */
     public static Stated of(Optional<Schema> schema, Map<String, DataType> types) {
-        return schema.map(given -> new Stated(given.names(), true))
-                .orElseGet(() -> new Stated(List.copyOf(types.keySet()), false));
+        return schema.isPresent()
+                ? new Stated(schema.get().names(), true)
+                : new Stated(List.copyOf(types.keySet()), false);
     }
 }

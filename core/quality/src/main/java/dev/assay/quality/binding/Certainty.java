@@ -105,11 +105,18 @@ enum Certainty {
         /** A set of both truth values has them all; no set has all values of another type. */
         @Override
         public Certainty in(Condition.In condition) {
-            List<List<Expr.Literal>> options = condition.options();
-            boolean both = condition.values().size() == 1
-                    && options.contains(List.of(new Expr.Literal(true)))
-                    && options.contains(List.of(new Expr.Literal(false)));
+            boolean both = condition.values().size() == 1 && offers(condition, true) && offers(condition, false);
             return holdsIf(both);
+        }
+
+        /** Compares the plain values: to link the own equality of literals would cost every start milliseconds. */
+        private static boolean offers(Condition.In condition, Object value) {
+            for (List<Expr.Literal> option : condition.options()) {
+                if (option.get(0).value().equals(value)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         @Override

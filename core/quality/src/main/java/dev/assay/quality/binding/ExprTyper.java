@@ -58,7 +58,8 @@ final class ExprTyper implements Expr.Cases<Typed> {
     }
 
     private static Typed typed(Expr expr, Optional<Field> field, List<String> faults) {
-        return new Typed(expr, field.map(Field::type).filter(type -> type != DataType.NULL), faults);
+        boolean known = field.isPresent() && field.get().type() != DataType.NULL;
+        return new Typed(expr, known ? Optional.of(field.get().type()) : Optional.empty(), faults);
     }
 
     /** Returns what is known of the fields within an expression's values. */
