@@ -75,8 +75,7 @@ public final class Korean {
             Map.entry("RUN", "실행"),
             Map.entry("TRAIN", "학습"),
             Map.entry("PUBLISH", "게시"),
-            Map.entry("DELETE", "삭제"),
-            Map.entry("REFUND", "환불"));
+            Map.entry("DELETE", "삭제"));
 
     private Korean() {}
 

@@ -41,9 +41,7 @@ public final class Floors {
         if (known) {
             return;
         }
-        Stored<Floor> set = old.map(stored -> change.update(Floor.KIND, stored, floor))
-                .orElseGet(() -> change.insert(Floor.KIND, floor));
-        record(change, "quality.floor_set", set, actor);
+        record(change, "quality.floor_set", change.put(Floor.KIND, floor), actor);
     }
 
     /**

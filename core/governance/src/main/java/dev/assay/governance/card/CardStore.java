@@ -98,12 +98,7 @@ final class CardStore {
         if (pending > 0 && pending + size > BATCH) {
             flush();
         }
-        Optional<Stored<Part>> old = change.find(CardParts.PART, part.owner() + " " + part.key());
-        if (old.isPresent()) {
-            change.update(CardParts.PART, old.get(), part);
-        } else {
-            change.insert(CardParts.PART, part);
-        }
+        change.put(CardParts.PART, part);
         pending += size;
     }
 

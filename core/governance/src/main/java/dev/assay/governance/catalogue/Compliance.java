@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -112,12 +111,7 @@ public final class Compliance {
     }
 
     private static <T> void put(Change change, Kind<T> kind, T value) {
-        Optional<Stored<T>> old = change.find(kind, kind.id(value));
-        if (old.isPresent()) {
-            change.update(kind, old.get(), value);
-        } else {
-            change.insert(kind, value);
-        }
+        change.put(kind, value);
     }
 
     /**

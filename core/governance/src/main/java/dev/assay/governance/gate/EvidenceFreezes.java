@@ -9,7 +9,6 @@ import dev.assay.governance.people.Steering;
 import dev.assay.governance.store.Attempts;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
-import dev.assay.governance.store.Stored;
 import dev.assay.governance.system.SystemId;
 import dev.assay.governance.system.Systems;
 import dev.assay.quality.finding.Finding;
@@ -17,7 +16,6 @@ import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -87,12 +85,6 @@ public final class EvidenceFreezes {
     }
 
     private static void put(Change change, EvidenceFreeze freeze) {
-        Optional<Stored<EvidenceFreeze>> old =
-                change.find(EvidenceFreeze.KIND, freeze.system().value());
-        if (old.isPresent()) {
-            change.update(EvidenceFreeze.KIND, old.get(), freeze);
-        } else {
-            change.insert(EvidenceFreeze.KIND, freeze);
-        }
+        change.put(EvidenceFreeze.KIND, freeze);
     }
 }

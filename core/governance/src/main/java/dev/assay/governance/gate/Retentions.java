@@ -117,11 +117,6 @@ public final class Retentions {
     }
 
     private static void put(Change change, Disposal disposal) {
-        Optional<Stored<Disposal>> old = change.find(Disposal.KIND, Disposal.KIND.id(disposal));
-        if (old.isPresent()) {
-            change.update(Disposal.KIND, old.get(), disposal);
-        } else {
-            change.insert(Disposal.KIND, disposal);
-        }
+        change.put(Disposal.KIND, disposal);
     }
 }

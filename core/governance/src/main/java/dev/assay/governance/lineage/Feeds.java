@@ -52,8 +52,7 @@ public final class Feeds {
                 return old.get().value();
             }
             Feed feed = new Feed(from, to, change.now(), Optional.empty());
-            Stored<Feed> stored =
-                    old.isPresent() ? change.update(Feed.KIND, old.get(), feed) : change.insert(Feed.KIND, feed);
+            Stored<Feed> stored = change.put(Feed.KIND, feed);
             change.record(event("lineage.declared", from, to, actor, stored.version()));
             return feed;
         });

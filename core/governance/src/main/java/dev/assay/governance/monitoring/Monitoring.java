@@ -63,7 +63,9 @@ public final class Monitoring {
     public String propose(MonitoringPlan plan, String reason, Actor actor) {
         AuditEvent event = event("config.proposed", actor, plan.id()).because(reason);
         return Attempts.of(store, event, change -> {
-            String id = OPEN.open(change, plan.id(), actor, reason, proposal -> new PlanProposal(proposal, plan));
+            String id = OPEN.propose(change, plan.id(), actor, reason, proposal -> new PlanProposal(proposal, plan))
+                    .proposal()
+                    .id();
             change.record(event.withDetails(details(plan)).correlatedBy(id));
             return id;
         });
@@ -85,12 +87,7 @@ public final class Monitoring {
             MonitoringPlan plan = OPEN.approve(change, proposal, actor, reason)
                     .next()
                     .with(new MonitoringPlan.Heard(change.now(), 0));
-            Optional<Stored<MonitoringPlan>> old = change.find(KIND, plan.id());
-            if (old.isPresent()) {
-                change.update(KIND, old.get(), plan);
-            } else {
-                change.insert(KIND, plan);
-            }
+            change.put(KIND, plan);
             change.record(event("config.changed", actor, plan.id())
                     .because(reason)
                     .withDetails(details(plan))

@@ -65,12 +65,7 @@ public final class Runbooks {
                     book.staleAfter(),
                     change.now(),
                     Optional.empty());
-            Optional<Stored<Runbook>> old = change.find(BOOKS, book.id());
-            if (old.isPresent()) {
-                change.update(BOOKS, old.get(), added);
-            } else {
-                change.insert(BOOKS, added);
-            }
+            change.put(BOOKS, added);
             change.record(event);
             return added;
         });

@@ -58,11 +58,7 @@ final class Loading {
         if (old.isPresent() && old.get().value().equals(next)) {
             return;
         }
-        if (old.isPresent()) {
-            change.update(Assets.KIND, old.get(), next);
-        } else {
-            change.insert(Assets.KIND, next);
-        }
+        change.put(Assets.KIND, next);
         change.record(AuditEvent.of(
                 "config.changed", actor, Subject.of("asset", next.id().value())));
         listeners.forEach(listener -> listener.assetChanged(change, next, actor));

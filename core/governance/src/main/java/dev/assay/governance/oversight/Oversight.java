@@ -99,7 +99,9 @@ public final class Oversight {
         AuditEvent event = AuditEvent.of("config.proposed", actor, Subject.of("oversight-rule", rule.id()))
                 .because(reason);
         return Attempts.of(store, event, change -> {
-            String id = OPEN.open(change, rule.id(), actor, reason, proposal -> new RuleProposal(proposal, rule));
+            String id = OPEN.propose(change, rule.id(), actor, reason, proposal -> new RuleProposal(proposal, rule))
+                    .proposal()
+                    .id();
             change.record(event.correlatedBy(id));
             return id;
         });
@@ -121,12 +123,7 @@ public final class Oversight {
                 .because(reason);
         return Attempts.of(store, attempt, change -> {
             OversightRule rule = OPEN.approve(change, proposal, actor, reason).next();
-            Optional<Stored<OversightRule>> old = change.find(RULES, rule.id());
-            if (old.isPresent()) {
-                change.update(RULES, old.get(), rule);
-            } else {
-                change.insert(RULES, rule);
-            }
+            change.put(RULES, rule);
             change.record(AuditEvent.of("config.changed", actor, Subject.of("oversight-rule", rule.id()))
                     .because(reason)
                     .correlatedBy(proposal));

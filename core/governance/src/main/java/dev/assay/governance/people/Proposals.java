@@ -98,21 +98,6 @@ public final class Proposals<C extends Proposed<C>> {
     }
 
     /**
-     * Keeps a proposal, as {@link #propose} does.
-     *
-     * @param change where
-     * @param about the id of what is to be changed
-     * @param actor who wants it
-     * @param reason why
-     * @param made makes what is kept of the proposal
-     * @return the id of the proposal
-     * @throws FindingsException as {@link #propose}
-     */
-    public String open(Change change, String about, Actor actor, String reason, Function<Proposal, C> made) {
-        return propose(change, about, actor, reason, made).proposal().id();
-    }
-
-    /**
      * Approves a proposal. The caller makes the change, and records the event.
      *
      * @param change where

@@ -19,7 +19,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Puts policies in force, applies them, and counts what they do. Thread-safe.
@@ -60,8 +59,10 @@ public final class Policies {
                 .because(reason);
         return Attempts.of(store, attempt, change -> {
             Policy next = policy.withVersion(current(change, policy.id()) + 1);
-            String id = PROPOSALS.open(
-                    change, policy.id(), actor, reason, proposal -> new PolicyKinds.Change(proposal, next));
+            String id = PROPOSALS
+                    .propose(change, policy.id(), actor, reason, proposal -> new PolicyKinds.Change(proposal, next))
+                    .proposal()
+                    .id();
             change.record(AuditEvent.of("policy.proposed", actor, subject(next))
                     .because(reason)
                     .correlatedBy(id));
@@ -91,7 +92,7 @@ public final class Policies {
         return Attempts.of(store, attempt, change -> {
             PolicyKinds.Change approved = PROPOSALS.approve(change, proposal, actor, reason);
             Policy next = approved.next();
-            put(change, next);
+            change.put(PolicyKinds.POLICY, next);
             change.insert(PolicyKinds.VERSION, new PolicyKinds.Approved(next, approved.proposal()));
             change.insert(PolicyKinds.EFFECTS, new PolicyKinds.Effects(next.reference(), 0, 0));
             change.record(AuditEvent.of("policy.approved", actor, subject(next))
@@ -115,22 +116,6 @@ public final class Policies {
                 store,
                 AuditEvent.of("policy.declined", actor, Subject.of("policy", proposal))
                         .because(reason));
-    }
-
-    private static void put(Change change, Policy next) {
-        int version = current(change, next.id());
-        if (next.version() != version + 1) {
-            throw refused(
-                    "STALE",
-                    "proposal is about version " + (next.version() - 1) + " of " + next.id() + ", which has " + version,
-                    "제안은 " + next.id() + " " + (next.version() - 1) + "판에 대한 것이지만 현재는 " + version + "판입니다");
-        }
-        Optional<Stored<Policy>> old = change.find(PolicyKinds.POLICY, next.id());
-        if (old.isPresent()) {
-            change.update(PolicyKinds.POLICY, old.get(), next);
-        } else {
-            change.insert(PolicyKinds.POLICY, next);
-        }
     }
 
     /**

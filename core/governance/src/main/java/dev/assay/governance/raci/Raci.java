@@ -143,19 +143,14 @@ public final class Raci {
     }
 
     private static void put(Change change, RaciMatrix next) {
-        Optional<Stored<RaciMatrix>> old = change.find(RaciMatrix.KIND, NAME);
-        int version = old.map(stored -> stored.value().version()).orElse(0);
+        int version = RaciMatrix.of(change).map(RaciMatrix::version).orElse(0);
         if (next.version() != version + 1) {
             throw refusal(
                     "STALE",
                     "proposal is about version " + (next.version() - 1) + " of raci, which has " + version,
                     "제안은 RACI 표 " + (next.version() - 1) + "판에 대한 것이지만 현재는 " + version + "판입니다");
         }
-        if (old.isPresent()) {
-            change.update(RaciMatrix.KIND, old.get(), next);
-        } else {
-            change.insert(RaciMatrix.KIND, next);
-        }
+        change.put(RaciMatrix.KIND, next);
     }
 
     /**
@@ -203,11 +198,7 @@ public final class Raci {
         Vacancy next = vacant
                 ? new Vacancy(activity.id(), change.now(), Optional.empty())
                 : new Vacancy(activity.id(), last.orElseThrow().value().since(), Optional.of(change.now()));
-        if (last.isPresent()) {
-            change.update(Vacancy.KIND, last.get(), next);
-        } else {
-            change.insert(Vacancy.KIND, next);
-        }
+        change.put(Vacancy.KIND, next);
         change.record(AuditEvent.of(
                         "raci.vacancy",
                         actor,

@@ -55,12 +55,7 @@ public final class Checklists {
         return Steering.of(store, event, change -> {
             requireItems(subject, items);
             Checklist list = new Checklist(subject, items, Map.of());
-            Optional<Stored<Checklist>> old = change.find(Checklist.KIND, subject);
-            if (old.isPresent()) {
-                change.update(Checklist.KIND, old.get(), list);
-            } else {
-                change.insert(Checklist.KIND, list);
-            }
+            change.put(Checklist.KIND, list);
             change.record(event);
             return list;
         });

@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -66,10 +65,7 @@ public final class Risks {
                     assessment.method(),
                     Set.copyOf(assessors),
                     assessment.expires());
-            Optional<Stored<RiskAssessment>> old = change.find(RiskAssessment.KIND, assessment.subject());
-            Stored<RiskAssessment> stored = old.isPresent()
-                    ? change.update(RiskAssessment.KIND, old.get(), next)
-                    : change.insert(RiskAssessment.KIND, next);
+            Stored<RiskAssessment> stored = change.put(RiskAssessment.KIND, next);
             change.record(AuditEvent.of("risk.assessed", actor, subject(stored)));
             return next;
         });

@@ -209,11 +209,7 @@ public final class Enrolment {
         if (old.isPresent() && old.get().value().equals(next)) {
             return false;
         }
-        if (old.isPresent()) {
-            change.update(kind, old.get(), next);
-        } else {
-            change.insert(kind, next);
-        }
+        change.put(kind, next);
         record(event, kind.name(), kind.id(next));
         return true;
     }

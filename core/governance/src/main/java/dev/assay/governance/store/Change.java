@@ -33,6 +33,19 @@ public interface Change extends Reader {
     <T> Stored<T> update(Kind<T> kind, Stored<T> old, T next);
 
     /**
+     * Stores a thing, be it new or another state of one that is there.
+     *
+     * @param kind its kind
+     * @param value the thing
+     * @param <T> its class
+     * @return the thing with its version
+     * @throws ConflictException if another change stores it at the same time
+     */
+    default <T> Stored<T> put(Kind<T> kind, T value) {
+        return find(kind, kind.id(value)).map(old -> update(kind, old, value)).orElseGet(() -> insert(kind, value));
+    }
+
+    /**
      * Records an event, together with everything that was inserted or updated since the last one. Every change must be
      * followed by the event that it belongs to.
      *

@@ -112,11 +112,7 @@ public final class Stages implements QualityListener, IncidentListener {
         Optional<Stored<StageEntry>> before = StageEntry.find(change, next.id(), next.stage());
         int times = before.map(entry -> entry.value().times()).orElse(0) + 1;
         StageEntry entry = new StageEntry(next.id(), next.stage(), change.now(), times);
-        if (before.isPresent()) {
-            change.update(StageEntry.KIND, before.get(), entry);
-        } else {
-            change.insert(StageEntry.KIND, entry);
-        }
+        change.put(StageEntry.KIND, entry);
         return Systems.put(change, old, next, event);
     }
 

@@ -285,12 +285,7 @@ public final class Systems {
         AuditEvent event = AuditEvent.of("supplier.changed", actor, Subject.of("supplier", supplier.id()));
         return Steering.of(store, event, change -> {
             FindingsException.throwErrors("supplier " + supplier.id(), SupplierRules.check(change, supplier));
-            Optional<Stored<Supplier>> old = change.find(Supplier.KIND, supplier.id());
-            if (old.isPresent()) {
-                change.update(Supplier.KIND, old.get(), supplier);
-            } else {
-                change.insert(Supplier.KIND, supplier);
-            }
+            change.put(Supplier.KIND, supplier);
             change.record(event);
             return supplier;
         });
@@ -320,13 +315,7 @@ public final class Systems {
         return attempt("usecase.changed", useCase.system(), "", actor, change -> {
             require(change, useCase.system());
             requireAlternatives(useCase);
-            Optional<Stored<UseCase>> old =
-                    change.find(UseCase.KIND, useCase.system().value());
-            if (old.isPresent()) {
-                change.update(UseCase.KIND, old.get(), useCase);
-            } else {
-                change.insert(UseCase.KIND, useCase);
-            }
+            change.put(UseCase.KIND, useCase);
             change.record(AuditEvent.of(
                     "usecase.changed",
                     actor,

@@ -40,7 +40,7 @@ class ClearanceNoticesTest {
             assertThat(notice.text())
                     .isEqualTo(Text.of(
                             "please decide on refund of taxi-trips by bot, act a-1, by 2026-03-06 12:00 (UTC)",
-                            "결정해야 합니다: taxi-trips에 대한 bot의 환불, 행위 a-1, 기한 2026-03-06 12:00 (UTC)"));
+                            "결정해야 합니다: taxi-trips에 대한 bot의 refund, 행위 a-1, 기한 2026-03-06 12:00 (UTC)"));
         });
     }
 

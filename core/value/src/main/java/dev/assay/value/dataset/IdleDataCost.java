@@ -6,17 +6,14 @@ import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import dev.assay.value.answer.Answer;
 import dev.assay.value.dataset.DatasetUse.Status;
+import dev.assay.value.internal.NamedAmounts;
 import dev.assay.value.money.Money;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What is paid a year for data that nobody reads: the waste list of "keep only the data that are needed". Immutable.
@@ -34,6 +31,8 @@ import java.util.TreeSet;
  * @since 0.1
  */
 public record IdleDataCost(List<DatasetUse> datasets) {
+    private static final NamedAmounts NAMED = new NamedAmounts(Text.of("data set", "데이터셋"), Text.of("costs", "비용"));
+
     /**
      * Checks and sorts the list.
      *
@@ -58,28 +57,8 @@ public record IdleDataCost(List<DatasetUse> datasets) {
     }
 
     private static List<Finding> faults(List<DatasetUse> datasets) {
-        List<Finding> faults = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        Set<String> currencies = new TreeSet<>();
-        for (DatasetUse each : datasets) {
-            currencies.add(each.costPerYear().currency().getCurrencyCode());
-            if (!seen.add(each.dataset())) {
-                faults.add(Finding.error(
-                        "DUPLICATE_ID",
-                        each.dataset(),
-                        Text.of(
-                                "data set must occur once, but occurs more than once",
-                                "데이터셋은 한 번만 나와야 하지만 여러 번 나옵니다")));
-            }
-        }
-        if (currencies.size() > 1) {
-            faults.add(Finding.error(
-                    "MIXED_CURRENCIES",
-                    "",
-                    Text.of(
-                            "costs must be in one currency, but were in " + currencies,
-                            "비용은 한 통화여야 하지만 " + currencies + "였습니다")));
-        }
+        List<Finding> faults = NAMED.faults(
+                datasets, DatasetUse::dataset, each -> each.costPerYear().currency());
         if (datasets.isEmpty()) {
             faults.add(Finding.error(
                     "NO_DATASET", "", Text.of("there must be a data set, but there is none", "데이터셋이 하나 이상 있어야 합니다")));

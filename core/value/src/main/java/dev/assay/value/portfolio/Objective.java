@@ -37,12 +37,14 @@ public sealed interface Objective {
     }
 
     /**
-     * Returns what a case is worth.
+     * Returns what a case is worth: its net present value in the view, unless the objective has another.
      *
      * @param businessCase the case
      * @return the value in whole minor units
      */
-    Money value(BusinessCase businessCase);
+    default Money value(BusinessCase businessCase) {
+        return businessCase.evaluate(view()).npv();
+    }
 
     /**
      * Returns how the lines of a case are looked at, for its value and for what it spends.
@@ -64,11 +66,6 @@ public sealed interface Objective {
         private static final Text TEXT = Text.of("net present value", "순현재가치");
 
         @Override
-        public Money value(BusinessCase businessCase) {
-            return businessCase.evaluate(view()).npv();
-        }
-
-        @Override
         public View view() {
             return View.base();
         }
@@ -87,11 +84,6 @@ public sealed interface Objective {
     /** The net present value, adjusted line by line. */
     record RiskAdjusted() implements Objective {
         private static final Text TEXT = Text.of("risk-adjusted net present value", "위험 조정 순현재가치");
-
-        @Override
-        public Money value(BusinessCase businessCase) {
-            return businessCase.evaluate(view()).npv();
-        }
 
         @Override
         public View view() {

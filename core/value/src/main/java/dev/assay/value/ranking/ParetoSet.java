@@ -6,18 +6,15 @@ import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
 import dev.assay.value.answer.Answer;
 import dev.assay.value.internal.Decimals;
+import dev.assay.value.internal.NamedAmounts;
 import dev.assay.value.money.Money;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Which options nothing beats in both cost and quality (Pareto). One ratio of cost to quality names a winner and hides what is too poor
@@ -37,6 +34,8 @@ import java.util.TreeSet;
  * @since 0.1
  */
 public record ParetoSet(List<Option> options) {
+    private static final NamedAmounts NAMED = new NamedAmounts(Text.of("option", "선택지"), Text.of("costs", "비용"));
+
     /**
      * Something to choose. Immutable.
      *
@@ -124,27 +123,7 @@ public record ParetoSet(List<Option> options) {
     }
 
     private static List<Finding> faults(List<Option> options) {
-        List<Finding> faults = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        Set<String> currencies = new TreeSet<>();
-        for (Option each : options) {
-            currencies.add(each.cost().currency().getCurrencyCode());
-            if (!seen.add(each.name())) {
-                faults.add(Finding.error(
-                        "DUPLICATE_ID",
-                        each.name(),
-                        Text.of("option must occur once, but occurs more than once", "선택지는 한 번만 나와야 하지만 여러 번 나옵니다")));
-            }
-        }
-        if (currencies.size() > 1) {
-            faults.add(Finding.error(
-                    "MIXED_CURRENCIES",
-                    "",
-                    Text.of(
-                            "costs must be in one currency, but were in " + currencies,
-                            "비용은 한 통화여야 하지만 " + currencies + "였습니다")));
-        }
-        return faults;
+        return NAMED.faults(options, Option::name, each -> each.cost().currency());
     }
 
     /**

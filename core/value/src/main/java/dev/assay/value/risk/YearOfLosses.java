@@ -4,19 +4,19 @@ import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import dev.assay.value.distribution.Distribution;
+import dev.assay.value.internal.NamedAmounts;
 import dev.assay.value.simulation.Factor;
 import dev.assay.value.simulation.PathModel;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What is lost in a year as a function of how many events each exposure has and what each of them costs. There are as many losses as
  * events could be but once in 10¹² years; those beyond a year's count are not counted.
  */
 final class YearOfLosses implements PathModel {
+    private static final NamedAmounts NAMED = new NamedAmounts(Text.of("exposure", "손실 노출"), Text.of("losses", "손실"));
+
     private static final double NEARLY_ALWAYS = 1 - 1e-12;
     private static final double MOST = 1_000;
 
@@ -39,28 +39,7 @@ final class YearOfLosses implements PathModel {
     }
 
     private static List<Finding> faults(List<LossExposure> exposures) {
-        List<Finding> faults = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        Set<String> currencies = new TreeSet<>();
-        for (LossExposure each : exposures) {
-            currencies.add(each.currency().getCurrencyCode());
-            if (!seen.add(each.id())) {
-                faults.add(Finding.error(
-                        "DUPLICATE_ID",
-                        each.id(),
-                        Text.of(
-                                "exposure must occur once, but occurs more than once",
-                                "손실 노출은 한 번만 나와야 하지만 여러 번 나옵니다")));
-            }
-        }
-        if (currencies.size() > 1) {
-            faults.add(Finding.error(
-                    "MIXED_CURRENCIES",
-                    "",
-                    Text.of(
-                            "losses must be in one currency, but were in " + currencies,
-                            "손실은 한 통화여야 하지만 " + currencies + "였습니다")));
-        }
+        List<Finding> faults = NAMED.faults(exposures, LossExposure::id, LossExposure::currency);
         double sum = exposures.stream().mapToDouble(LossExposure::frequency).sum();
         if (exposures.isEmpty() || sum > MOST) {
             faults.add(Finding.error(

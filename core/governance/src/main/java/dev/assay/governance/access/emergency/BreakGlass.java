@@ -79,8 +79,10 @@ public final class BreakGlass {
                 .because(reason);
         return Attempts.of(store, event, change -> {
             require(profile.id(), EmergencyRules.of(change, profile));
-            String id = PROPOSALS.open(
-                    change, profile.id(), actor, reason, proposal -> new ProfileProposal(proposal, profile));
+            String id = PROPOSALS
+                    .propose(change, profile.id(), actor, reason, proposal -> new ProfileProposal(proposal, profile))
+                    .proposal()
+                    .id();
             change.record(event.correlatedBy(id));
             return id;
         });

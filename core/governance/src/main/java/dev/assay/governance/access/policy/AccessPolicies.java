@@ -63,8 +63,10 @@ public final class AccessPolicies {
                 AuditEvent.of("policy.proposed", actor, subject(policy)).because(reason);
         return Attempts.of(store, event, change -> {
             requireSound(change, policy);
-            String id = PROPOSALS.open(
-                    change, policy.id(), actor, reason, proposal -> new PolicyProposal(proposal, policy));
+            String id = PROPOSALS
+                    .propose(change, policy.id(), actor, reason, proposal -> new PolicyProposal(proposal, policy))
+                    .proposal()
+                    .id();
             change.record(event.correlatedBy(id));
             return id;
         });
