@@ -32,6 +32,7 @@ module dev.assay.governance {
     exports dev.assay.governance.gate;
     exports dev.assay.governance.incident;
     exports dev.assay.governance.jdbc;
+    exports dev.assay.governance.kind;
     exports dev.assay.governance.lineage;
     exports dev.assay.governance.monitoring;
     exports dev.assay.governance.notice;

@@ -31,6 +31,10 @@ import dev.assay.governance.incident.Incidents;
 import dev.assay.governance.incident.Learning;
 import dev.assay.governance.incident.RegulatoryClock;
 import dev.assay.governance.incident.Sighting;
+import dev.assay.governance.jdbc.JdbcStore;
+import dev.assay.governance.jdbc.StateCheck;
+import dev.assay.governance.jdbc.StateVerifier;
+import dev.assay.governance.kind.GovernanceKinds;
 import dev.assay.governance.monitoring.Kpis;
 import dev.assay.governance.monitoring.Monitoring;
 import dev.assay.governance.monitoring.Runbook;
@@ -109,6 +113,11 @@ class EveryServiceTest {
         Snapshot snapshot = store.snapshot();
         assertThat(snapshot).isEqualTo(inMemory.snapshot());
         assertThat(MemoryStore.replay(log, clock).snapshot()).isEqualTo(snapshot);
+        if (store instanceof JdbcStore inDatabase) {
+            StateCheck check = StateVerifier.of(GovernanceKinds.all()).verify(inDatabase);
+            assertThat(check.findings()).isEmpty();
+            assertThat(check.things()).isEqualTo(snapshot.states().size());
+        }
     }
 
     @ParameterizedTest

@@ -124,6 +124,15 @@ public final class JdbcStore implements GovernanceStore {
         });
     }
 
+    String stream() {
+        return stream;
+    }
+
+    /** Does what reads rows of one moment, while others go on. */
+    <R> R view(Transactions.Work<R> work) {
+        return transactions.run(Transactions.Purpose.READ, work);
+    }
+
     @Override
     public String toString() {
         return "store " + stream;

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Statements with their arguments, on one connection. Confined to one thread. */
 final class Sql {
+    private static final int FETCHED = 500;
+
     private final Connection connection;
 
     Sql(Connection connection) {
@@ -36,6 +38,23 @@ final class Sql {
                 found.add(reader.read(rows));
             }
             return found;
+        }
+    }
+
+    /** Uses one row. */
+    interface RowUser {
+        void use(ResultSet row) throws SQLException;
+    }
+
+    /** Uses rows one by one, so that they need not be in memory together. */
+    void each(String sql, RowUser user, @Nullable Object... arguments) throws SQLException {
+        try (PreparedStatement statement = prepare(sql, arguments)) {
+            statement.setFetchSize(FETCHED);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    user.use(rows);
+                }
+            }
         }
     }
 

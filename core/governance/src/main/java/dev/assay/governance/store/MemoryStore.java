@@ -7,9 +7,7 @@ import dev.assay.governance.audit.AuditRecord;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -42,7 +40,7 @@ public final class MemoryStore implements GovernanceStore {
      * @throws IllegalArgumentException if a piece of a state is missing
      */
     public static MemoryStore replay(AuditLog log, Clock clock) {
-        return new MemoryStore(log, clock).after(0, event -> {});
+        return new MemoryStore(log, clock).after(StateReplay.ofAll());
     }
 
     /**
@@ -55,38 +53,26 @@ public final class MemoryStore implements GovernanceStore {
      * @throws IllegalArgumentException if the log does not say that this snapshot was taken, or if a piece of a state is missing
      */
     public static MemoryStore resume(Snapshot snapshot, AuditLog log, Clock clock) {
-        MemoryStore store = new MemoryStore(log, clock);
-        snapshot.states().forEach(store.tables::put);
-        AtomicBoolean proven = new AtomicBoolean();
-        String digest = snapshot.digest();
-        store.after(snapshot.upTo(), event -> {
-            if (Snapshot.isTaken(event, digest)) {
-                proven.set(true);
-            }
-        });
-        if (!proven.get()) {
-            throw new IllegalArgumentException("snapshot up to " + snapshot.upTo()
-                    + " must be recorded in the log, but there is no record of its digest " + digest);
-        }
-        return store;
+        return new MemoryStore(log, clock).after(StateReplay.after(snapshot));
     }
 
-    private MemoryStore after(long seq, Consumer<AuditEvent> witness) {
-        States.Assembly states = new States.Assembly();
-        try (var records = log.read(seq + 1)) {
+    private MemoryStore after(StateReplay replay) {
+        long first = replay.first();
+        replay.begin().forEach(tables::put);
+        try (var records = log.read(first)) {
             records.forEach(read -> {
                 recorded = recorded.recorded(read.at());
-                states.add(read.event()).forEach(tables::put);
-                witness.accept(read.event());
+                replay.read(read.event()).forEach(tables::put);
             });
         }
         Instant highest = log.highestTime();
         if (recorded.time().isBefore(highest)) {
             recorded = ClockState.at(highest);
-            try (var records = log.read(seq + 1)) {
+            try (var records = log.read(first)) {
                 records.forEach(read -> recorded = recorded.recorded(read.at()));
             }
         }
+        replay.requireKnown();
         return this;
     }
 

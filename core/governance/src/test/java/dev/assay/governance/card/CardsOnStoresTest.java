@@ -7,6 +7,8 @@ import dev.assay.governance.card.template.TemplateItem;
 import dev.assay.governance.card.template.Templates;
 import dev.assay.governance.jdbc.Databases;
 import dev.assay.governance.jdbc.JdbcStore;
+import dev.assay.governance.jdbc.StateVerifier;
+import dev.assay.governance.kind.GovernanceKinds;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.MemoryStore;
@@ -74,6 +76,8 @@ class CardsOnStoresTest {
         JdbcStore store = JdbcStore.open(database.create(), "main", AT_NOON);
 
         holdsALargeCard(new Office(store).cards);
+        assertThat(StateVerifier.of(GovernanceKinds.all()).verify(store).findings())
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -18,6 +18,9 @@ import dev.assay.governance.decision.DecisionId;
 import dev.assay.governance.decision.Decisions;
 import dev.assay.governance.decision.policy.Choice;
 import dev.assay.governance.jdbc.JdbcStore;
+import dev.assay.governance.jdbc.StateCheck;
+import dev.assay.governance.jdbc.StateVerifier;
+import dev.assay.governance.kind.GovernanceKinds;
 import dev.assay.governance.organisation.Organisation;
 import dev.assay.governance.organisation.Organisations;
 import dev.assay.governance.people.PersonaId;
@@ -28,8 +31,12 @@ import dev.assay.governance.raci.Addressee;
 import dev.assay.governance.raci.RaciMatrix;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.json.OrganisationFiles;
+import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -112,6 +119,27 @@ class GuideSnippetsTest {
         JdbcStore store = JdbcStore.open(database, "han-river-taxi");
         new Organisations(store, List.of(), List.of()).load(organisation, Actor.of("kim"));
         return store;
+    }
+    // endregion
+
+    @Test
+    void what_was_edited_past_the_log_is_found() throws SQLException {
+        JdbcDataSource database = new JdbcDataSource();
+        database.setURL("jdbc:h2:mem:edited;DB_CLOSE_DELAY=-1");
+        JdbcStore store = inDatabase(database, OrganisationFiles.read(FILE, MONDAY));
+        assertThat(verified(store).isProven()).isTrue();
+
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("update assay_thing set version = 9 where kind = 'asset'");
+        }
+
+        assertThat(verified(store).findings()).extracting(Finding::code).containsExactly("VERSION_DIFFERS");
+    }
+
+    // region state
+    static StateCheck verified(JdbcStore store) {
+        return StateVerifier.of(GovernanceKinds.all()).verify(store).recordedIn(store, Actor.of("kim"));
     }
     // endregion
 
