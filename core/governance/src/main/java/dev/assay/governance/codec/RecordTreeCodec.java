@@ -11,11 +11,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A record, written as a tree of its components. */
 final class RecordTreeCodec implements TreeCodec {
+    private static final MethodType CALL = MethodType.methodType(Object.class, Object[].class);
+
     private final Class<?> type;
     private final Map<String, MethodHandle> accessors = new LinkedHashMap<>();
     private final MethodHandle constructor;
@@ -30,14 +33,19 @@ final class RecordTreeCodec implements TreeCodec {
             MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
             RecordComponent[] all = type.getRecordComponents();
             for (RecordComponent component : all) {
-                accessors.put(component.getName(), lookup.unreflect(component.getAccessor()));
+                accessors.put(component.getName(), spread(lookup.unreflect(component.getAccessor())));
             }
             Class<?>[] parameters =
                     Arrays.stream(all).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            constructor = lookup.findConstructor(type, MethodType.methodType(void.class, parameters));
+            constructor = spread(lookup.findConstructor(type, MethodType.methodType(void.class, parameters)));
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException("record must be open to its codec, but was " + type.getName(), e);
         }
+    }
+
+    /** A handle of one form is called many times faster than one whose arguments are looked at in each call. */
+    private static MethodHandle spread(MethodHandle handle) {
+        return handle.asSpreader(Object[].class, handle.type().parameterCount()).asType(CALL);
     }
 
     private Map<String, TreeCodec> components() {
@@ -56,7 +64,7 @@ final class RecordTreeCodec implements TreeCodec {
     public Object encode(Object value) {
         Map<String, Object> tree = new TreeMap<>();
         components().forEach((name, codec) -> {
-            Object part = call(accessors.get(name), List.of(value));
+            Object part = call(accessors.get(name), value);
             if (!codec.isOmitted(part)) {
                 tree.put(name, codec.encode(part));
             }
@@ -104,16 +112,16 @@ final class RecordTreeCodec implements TreeCodec {
 
     private @Nullable Object construct(List<Object> arguments, String path, List<Finding> findings) {
         try {
-            return call(constructor, arguments);
+            return call(constructor, arguments.toArray());
         } catch (IllegalArgumentException e) {
             findings.add(Faults.refused(path, e));
             return null;
         }
     }
 
-    private static Object call(@Nullable MethodHandle handle, List<Object> arguments) {
+    private static Object call(@Nullable MethodHandle handle, Object... arguments) {
         try {
-            return java.util.Objects.requireNonNull(handle, "handle").invokeWithArguments(arguments);
+            return (Object) Objects.requireNonNull(handle, "handle").invokeExact(arguments);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {

@@ -46,7 +46,7 @@ record Beside(long seq, String chain, long highest, Optional<String> before) {
     }
 
     /** Returns the chain hash that is stored with a record; empty if it is not there. */
-    static Optional<String> chain(Connection connection, String stream, long seq) throws SQLException {
+    private static Optional<String> chain(Connection connection, String stream, long seq) throws SQLException {
         return new Sql(connection)
                 .first(
                         "select chain from assay_audit_record where stream = ? and seq = ?",

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
+import java.util.OptionalInt;
 
 /** In what the databases differ. */
 enum Dialect {
@@ -48,9 +49,31 @@ enum Dialect {
         return this == SQLITE ? "" : "if not exists ";
     }
 
-    /** Returns the level at which all that one call reads is of one moment. */
-    int readIsolation() {
-        return readIsolation;
+    /**
+     * Has what is read in the next transactions of a connection be of one moment in each. PostgreSQL would be asked and told over
+     * the network each time, so that it is told within the transaction.
+     *
+     * @return the level to set back afterwards; empty if it was not changed
+     */
+    OptionalInt isolate(Connection connection) throws SQLException {
+        if (this == POSTGRESQL) {
+            return OptionalInt.empty();
+        }
+        int before = connection.getTransactionIsolation();
+        if (before == readIsolation) {
+            return OptionalInt.empty();
+        }
+        connection.setTransactionIsolation(readIsolation);
+        return OptionalInt.of(before);
+    }
+
+    /** Does the same for the transaction that has just begun and has read nothing yet, where {@link #isolate} does not. */
+    void isolateTransaction(Connection connection) throws SQLException {
+        if (this == POSTGRESQL) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("set transaction isolation level repeatable read");
+            }
+        }
     }
 
     /**

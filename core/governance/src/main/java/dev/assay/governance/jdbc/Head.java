@@ -14,13 +14,16 @@ import java.util.Optional;
  * @param chain where the log stands
  * @param highest the highest time of any record; {@link Instant#MIN} if there is none
  * @param behind how far time had come, if the clock was ever behind it
+ * @param last the chain hash of the last record, as it is stored with the record; empty if the record is not there
  */
-record Head(ChainHead chain, Instant highest, Optional<ClockState> behind) {
+record Head(ChainHead chain, Instant highest, Optional<ClockState> behind, Optional<String> last) {
     static Optional<Head> find(Connection connection, String stream) throws SQLException {
         return new Sql(connection)
                 .first(
-                        "select h.seq, h.chain, h.highest, c.reached, c.clocked from assay_audit_head h"
-                                + " left join assay_audit_clock c on c.stream = h.stream where h.stream = ?",
+                        "select h.seq, h.chain, h.highest, c.reached, c.clocked, r.chain from assay_audit_head h"
+                                + " left join assay_audit_clock c on c.stream = h.stream"
+                                + " left join assay_audit_record r on r.stream = h.stream and r.seq = h.seq"
+                                + " where h.stream = ?",
                         row -> {
                             long reached = row.getLong(4);
                             Optional<ClockState> behind = row.wasNull()
@@ -30,9 +33,15 @@ record Head(ChainHead chain, Instant highest, Optional<ClockState> behind) {
                             return new Head(
                                     new ChainHead(stream, row.getLong(1), Hash.parseHex(row.getString(2))),
                                     JdbcAuditLog.instant(row.getLong(3)),
-                                    behind);
+                                    behind,
+                                    Optional.ofNullable(row.getString(6)));
                         },
                         stream);
+    }
+
+    /** Returns whether the last record is the one that the head tells of. */
+    boolean isWhole() {
+        return chain.seq() == 0 || last.filter(chain.hash().hex()::equals).isPresent();
     }
 
     /** Returns how far time has come, which is no earlier than any record. */

@@ -18,6 +18,7 @@ import java.util.function.Function;
 final class JdbcChange implements Change {
     private final Things things;
     private final Instant now;
+    private final Loaded loaded = new Loaded();
     private final Journal journal = new Journal();
     private final List<Runnable> actions = new ArrayList<>();
 
@@ -62,11 +63,7 @@ final class JdbcChange implements Change {
         return journal.events();
     }
 
-    private interface Query<R> {
-        R run() throws SQLException;
-    }
-
-    private static <R> R ask(Query<R> query) {
+    private static <R> R ask(Loaded.Query<R> query) {
         try {
             return query.run();
         } catch (SQLException e) {
@@ -81,13 +78,13 @@ final class JdbcChange implements Change {
 
     @Override
     public <T> Optional<Stored<T>> find(Kind<T> kind, String id) {
-        return ask(() -> things.find(kind, id));
+        return ask(() -> loaded.find(kind, id, () -> things.find(kind, id)));
     }
 
     @Override
     public <T> List<Stored<T>> findBy(Kind<T> kind, String index, String key) {
         kind.requireIndex(index);
-        return ask(() -> things.findBy(kind, index, key));
+        return ask(() -> loaded.findBy(kind, index + " " + key, () -> things.findBy(kind, index, key)));
     }
 
     @Override
@@ -111,6 +108,7 @@ final class JdbcChange implements Change {
         Map<String, Object> tree = journal.write(kind, stored);
         return ask(() -> {
             things.insert(kind, stored, tree);
+            loaded.forget(kind, stored);
             return stored;
         });
     }
@@ -121,6 +119,7 @@ final class JdbcChange implements Change {
         Map<String, Object> tree = journal.write(kind, stored);
         return ask(() -> {
             things.update(kind, stored, tree);
+            loaded.forget(kind, stored);
             return stored;
         });
     }

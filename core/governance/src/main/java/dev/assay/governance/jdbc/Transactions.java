@@ -3,6 +3,7 @@ package dev.assay.governance.jdbc;
 import dev.assay.governance.audit.AuditException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.OptionalInt;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 
@@ -52,15 +53,16 @@ final class Transactions {
 
     private <R> R once(Purpose purpose, Work<R> work) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            int isolation = connection.getTransactionIsolation();
-            if (purpose == Purpose.READ) {
-                connection.setTransactionIsolation(Dialect.of(connection).readIsolation());
-            }
+            Dialect dialect = Dialect.of(connection);
+            OptionalInt isolation = purpose == Purpose.READ ? dialect.isolate(connection) : OptionalInt.empty();
             try {
                 // SQLite begins here; if it cannot, a pooled connection would go on without a transaction.
                 connection.setAutoCommit(false);
+                if (purpose == Purpose.READ) {
+                    dialect.isolateTransaction(connection);
+                }
                 R result = work.in(connection);
-                Dialect.of(connection).commit(connection);
+                dialect.commit(connection);
                 return result;
             } catch (SQLException | RuntimeException | Error e) {
                 undo(connection, e);
@@ -81,10 +83,12 @@ final class Transactions {
     }
 
     /** What was committed stays, and what was not fails for its own reason, whether or not the connection is of further use. */
-    private static void restore(Connection connection, int isolation) {
+    private static void restore(Connection connection, OptionalInt isolation) {
         try {
             connection.setAutoCommit(true);
-            connection.setTransactionIsolation(isolation);
+            if (isolation.isPresent()) {
+                connection.setTransactionIsolation(isolation.getAsInt());
+            }
         } catch (SQLException e) {
             return; // Whoever lends connections looks at them first.
         }

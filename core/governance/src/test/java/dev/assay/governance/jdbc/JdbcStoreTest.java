@@ -91,6 +91,51 @@ class JdbcStoreTest {
                 .isEqualTo(2);
     }
 
+    private static String keeper(Reader reader) {
+        String found = reader.find(DOOR, "north")
+                .flatMap(stored -> stored.value().keeper())
+                .orElse("nobody");
+        return found + ", kim has " + reader.findBy(DOOR, "by-keeper", "kim").size() + ", lee has "
+                + reader.findBy(DOOR, "by-keeper", "lee").size();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void what_a_change_wrote_is_what_it_reads_from_then_on_though_it_read_before(Databases database) throws Exception {
+        JdbcStore store = JdbcStore.open(database.create(), "main", AT_NOON);
+        List<String> read = new ArrayList<>();
+
+        store.change(change -> {
+            read.add(keeper(change));
+            Stored<Door> first = change.insert(DOOR, new Door("north", Optional.of("kim"), 200));
+            read.add(keeper(change));
+            change.update(DOOR, first, new Door("north", Optional.of("lee"), 200));
+            read.add(keeper(change));
+            change.record(EVENT);
+            return first;
+        });
+
+        assertThat(read)
+                .containsExactly(
+                        "nobody, kim has 0, lee has 0", "kim, kim has 1, lee has 0", "lee, kim has 0, lee has 1");
+        assertThat(store.<String>read(JdbcStoreTest::keeper)).isEqualTo("lee, kim has 0, lee has 1");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void one_call_reads_nothing_twice_and_the_next_reads_again(Databases database) throws Exception {
+        Statements statements = new Statements(database.create());
+        JdbcStore store = JdbcStore.open(statements.dataSource(), "main", AT_NOON);
+        insert(store, new Door("north", Optional.of("kim"), 200));
+
+        statements.taken();
+
+        store.read(reader -> keeper(reader) + keeper(reader));
+        // Where the log stands, the door, and what each of the two has.
+        assertThat(statements.taken().stream().filter(sql -> sql.contains("assay_")))
+                .hasSize(4);
+    }
+
     @ParameterizedTest
     @EnumSource(Databases.class)
     void what_throws_leaves_neither_a_thing_nor_a_record(Databases database) throws Exception {
