@@ -118,7 +118,7 @@ class OrganisationFilesTest {
                 line 5, column 1 (people.personas): 비어 있을 수 없습니다 (FORM-CONSTRAINT)
                 line 7, column 43 (people.principals[0].displayName): 공백일 수 없습니다 (FORM-CONSTRAINT)
                 line 7, column 56 (people.principals[0].status): active, on-leave, left 중 하나여야 하지만 "actif"입니다 (FORM-TYPE)
-                line 8, column 3 (people.persona): 없는 키입니다; principals, personas, assignments, skills (FORM-UNKNOWN)
+                line 8, column 3 (people.persona): 없는 키입니다. 쓸 수 있는 키: principals, personas, assignments, skills. 혹시 "personas"입니까? (FORM-UNKNOWN)
                 line 10, column 5 (assets[0].name): 반드시 있어야 합니다 (FORM-MISSING)
                 line 10, column 5 (assets[0].handling): 반드시 있어야 합니다 (FORM-MISSING)
                 line 10, column 5 (assets[0].quality): 반드시 있어야 합니다 (FORM-MISSING)
@@ -205,6 +205,31 @@ class OrganisationFilesTest {
                 line 38, column 9 (people.personas[1].card.name.ko): must be given (FORM-MISSING)
                 line 106, column 79 (people.personas[watcher].eligibilities[0].maxDuration): agents may have something for PT1H at most, but watcher for PT2H (PER-2)
                 line 192, column 14 (assets[trips].steward): no persona "nobody" (UNKNOWN)""");
+    }
+
+    @Test
+    void what_is_wrong_before_the_reading_ends_is_said_in_korean_as_well() {
+        String yaml = """
+                profile:
+                  zone: UTC
+                  zone: &z Asia/Seoul
+                  name: *nope
+                  locale: !!str ko
+                people: [
+                """;
+
+        assertThat(said(yaml, Locale.ENGLISH)).isEqualTo("""
+                line 3, column 3: key must occur once, but "zone" is also at line 2, column 3 (FORM-TEXT)
+                line 3, column 9: anchor &z must be left out; aliases are not read (FORM-TEXT)
+                line 4, column 9: alias *nope must be written out; aliases are not read (FORM-TEXT)
+                line 5, column 11: tag !!str must be left out; tags are not read (FORM-TEXT)
+                line 7, column 1: not YAML: expected a value, but found the end of the file (FORM-TEXT)""");
+        assertThat(said(yaml, Locale.KOREAN)).isEqualTo("""
+                line 3, column 3: 키는 한 번만 써야 하지만 "zone"이 2행 3열에도 있습니다 (FORM-TEXT)
+                line 3, column 9: 앵커 &z는 빼야 합니다. 별칭은 읽지 않습니다 (FORM-TEXT)
+                line 4, column 9: 별칭 *nope는 내용을 그대로 써야 합니다. 별칭은 읽지 않습니다 (FORM-TEXT)
+                line 5, column 11: 태그 !!str는 빼야 합니다. 태그는 읽지 않습니다 (FORM-TEXT)
+                line 7, column 1: YAML 문법에 맞지 않습니다: 값이 있어야 하지만 파일의 끝이 있습니다 (FORM-TEXT)""");
     }
 
     @Test

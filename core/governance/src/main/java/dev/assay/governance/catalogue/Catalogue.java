@@ -116,10 +116,12 @@ public final class Catalogue {
      */
     public CatalogueItem require(String id) {
         return find(id).orElseThrow(() -> {
-            String hint = Names.hint(id, "items", items.keySet());
             return new FindingsException(
                     "catalogue " + header.id() + " " + header.version(),
-                    List.of(fault(id, "no such item; " + hint, "없는 항목입니다")));
+                    List.of(fault(
+                            id,
+                            "no such item; " + Names.hint(id, "items", items.keySet()),
+                            "없는 항목입니다. " + Names.hintInKorean(id, "항목", items.keySet()))));
         });
     }
 

@@ -76,11 +76,12 @@ public record ComplianceMap(CatalogueHeader catalogue, LocalDate asOf, List<Line
         for (Control control : controls) {
             for (CatalogueRef ref : control.meets()) {
                 if (isIn(catalogue, ref) && !known.contains(ref.item())) {
-                    String hint = Names.hint(ref.item(), "items", known);
                     findings.add(Finding.error(
                             "CAT-1",
                             "controls." + control.id(),
-                            Text.of("no item " + ref + "; " + hint, "없는 항목입니다: " + ref)));
+                            Text.of(
+                                    "no item " + ref + "; " + Names.hint(ref.item(), "items", known),
+                                    "없는 항목입니다: " + ref + ". " + Names.hintInKorean(ref.item(), "항목", known))));
                 }
             }
         }

@@ -36,9 +36,12 @@ final class Faults {
     }
 
     static Finding unknown(String path, String key, Collection<String> known) {
-        String hint = Names.hint(key, "keys", known);
         return Finding.error(
-                "FORM-UNKNOWN", path, Text.of("no such key; " + hint, "없는 키입니다; " + String.join(", ", known)));
+                "FORM-UNKNOWN",
+                path,
+                Text.of(
+                        "no such key; " + Names.hint(key, "keys", known),
+                        "없는 키입니다. " + Names.hintInKorean(key, "키", known)));
     }
 
     /** Returns what was found: a single value as it is, of several only what they are. */

@@ -44,11 +44,12 @@ final class SealedTreeCodec implements TreeCodec {
         String kind = String.valueOf(tree.get(KIND));
         Class<?> type = byKind.get(kind);
         if (type == null) {
-            String hint = Names.hint(kind, "kinds", byKind.keySet());
             findings.add(Finding.error(
                     "FORM-UNKNOWN",
                     Faults.join(path, KIND),
-                    Text.of("no kind \"" + kind + "\"; " + hint, "없는 종류입니다: \"" + kind + "\"")));
+                    Text.of(
+                            "no kind \"" + kind + "\"; " + Names.hint(kind, "kinds", byKind.keySet()),
+                            "없는 종류입니다: \"" + kind + "\". " + Names.hintInKorean(kind, "종류", byKind.keySet()))));
             return null;
         }
         TreeCodec codec = TreeCodecs.of(type);

@@ -55,6 +55,26 @@ public final class Names {
                 .orElse(known);
     }
 
+    /**
+     * Returns the end of a message about an unknown name in Korean, as {@link #hint} does in English.
+     *
+     * @param name the name that was not found
+     * @param what the noun for the candidates, for example {@code 키}
+     * @param candidates the names that exist
+     * @return for example {@code 쓸 수 있는 키: fare, tip. 혹시 "fare"입니까?}
+     */
+    public static String hintInKorean(String name, String what, Collection<String> candidates) {
+        if (candidates.isEmpty()) {
+            return "쓸 수 있는 " + Particle.SUBJECT.after(what) + " 없습니다";
+        }
+        List<String> listed = candidates.stream().limit(MOST_LISTED).toList();
+        String rest = candidates.size() > MOST_LISTED ? ", … (모두 " + candidates.size() + "개)" : "";
+        String known = "쓸 수 있는 " + what + ": " + String.join(", ", listed) + rest;
+        return nearest(name, candidates)
+                .map(near -> known + ". 혹시 \"" + near + "\"입니까?")
+                .orElse(known);
+    }
+
     private static String fold(String name) {
         return name.toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
     }

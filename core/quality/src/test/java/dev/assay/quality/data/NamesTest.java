@@ -48,10 +48,21 @@ class NamesTest {
     }
 
     @Test
+    void hints_at_what_exists_in_korean_too() {
+        assertThat(Names.hintInKorean("far", "열", List.of("fare", "tip")))
+                .isEqualTo("쓸 수 있는 열: fare, tip. 혹시 \"fare\"입니까?");
+        assertThat(Names.hintInKorean("zone", "열", List.of("fare", "tip"))).isEqualTo("쓸 수 있는 열: fare, tip");
+        assertThat(Names.hintInKorean("fare", "열", List.of())).isEqualTo("쓸 수 있는 열이 없습니다");
+        assertThat(Names.hintInKorean("fare", "키", List.of())).isEqualTo("쓸 수 있는 키가 없습니다");
+    }
+
+    @Test
     void lists_no_more_than_a_reader_takes_in() {
         List<String> many = IntStream.rangeClosed(1, 13).mapToObj(i -> "c" + i).toList();
 
         assertThat(Names.hint("zone", "columns", many))
                 .isEqualTo("known columns: c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, … (13 in all)");
+        assertThat(Names.hintInKorean("zone", "열", many))
+                .isEqualTo("쓸 수 있는 열: c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, … (모두 13개)");
     }
 }

@@ -61,13 +61,16 @@ public final class GovernedText {
      * @throws FindingsException with {@code FORM-TEXT} if it is no YAML or JSON, or no mapping
      */
     public static GovernedText read(String text, TreeFormat format, String source) {
-        return guarded(source, () -> {
-            FaultList faults = new FaultList(source);
-            Node root = format.read(SourceText.of(text, source), faults);
-            GovernedText read = new GovernedText(source, root);
+        String checked = guarded(source, () -> SourceText.of(text, source));
+        FaultList faults = new FaultList(source);
+        try {
+            GovernedText read = new GovernedText(source, format.read(checked, faults));
             faults.forEach((mark, finding) -> read.syntax.add(new Placed(mark, finding)));
             return read;
-        });
+        } catch (FaultsException e) {
+            // What ends the reading is in the list, too, and only there in both languages.
+            throw new FindingsException(source, faults.findings());
+        }
     }
 
     /**
