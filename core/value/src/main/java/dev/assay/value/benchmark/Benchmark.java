@@ -9,6 +9,8 @@ import dev.assay.value.statistics.Confidence;
 import dev.assay.value.statistics.Interval;
 import dev.assay.value.statistics.Proportion;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalLong;
@@ -81,18 +83,48 @@ public record Benchmark(
             return low == high;
         }
 
-        @Override
-        public String toString() {
-            boolean share = unit.equals(SHARE);
-            return (isPoint() ? number(low, share) : number(low, share) + " to " + number(high, share))
-                    + (share ? "" : " " + unit);
+        /**
+         * Says the figure.
+         *
+         * @param locale the reader's locale
+         * @return such as {@code 15% to 40%} or {@code 12,900,000 USD a year}; a share is in percent
+         */
+        public String describe(Locale locale) {
+            return say(low, high, locale);
         }
 
+        /** Says numbers as it says its own. */
+        String say(double from, double to, Locale locale) {
+            boolean share = unit.equals(SHARE);
+            Text range = Text.of(" to ", "~");
+            String numbers =
+                    from == to ? number(from, share) : number(from, share) + range.in(locale) + number(to, share);
+            return share ? numbers : unit(numbers).in(locale);
+        }
+
+        private Text unit(String numbers) {
+            String ko = switch (unit) {
+                case "USD a year" -> "연 " + numbers + " USD";
+                case "times" -> numbers + "배";
+                case "change" -> "변화 " + numbers;
+                default -> numbers + " " + unit;
+            };
+            return Text.of(numbers + " " + unit, ko);
+        }
+
+        @Override
+        public String toString() {
+            return describe(Locale.ENGLISH);
+        }
+
+        /** Six digits, or a hundredth of a percent. */
         private static String number(double value, boolean share) {
-            BigDecimal shown =
-                    BigDecimal.valueOf(value).movePointRight(share ? 2 : 0).stripTrailingZeros();
-            return String.format(Locale.ROOT, "%,." + StrictMath.max(0, shown.scale()) + "f", shown)
-                    + (share ? "%" : "");
+            BigDecimal exact = BigDecimal.valueOf(value);
+            BigDecimal shown = share
+                    ? exact.movePointRight(2).setScale(2, RoundingMode.HALF_EVEN)
+                    : exact.round(new MathContext(6));
+            int decimals = StrictMath.max(0, shown.stripTrailingZeros().scale());
+            return String.format(Locale.ROOT, "%,." + decimals + "f", shown) + (share ? "%" : "");
         }
     }
 
@@ -187,15 +219,22 @@ public record Benchmark(
      * @return statement, figure, interval, source and caveat
      */
     public Text cite() {
+        return Text.of(cite(Locale.ENGLISH), cite(Locale.KOREAN));
+    }
+
+    /** With how many were asked, so that the interval can be computed again. */
+    private String cite(Locale locale) {
         String interval = interval(Confidence.PERCENT_95)
                 .value()
-                .map(found -> " (95% " + found.percent(1) + ")")
+                .map(found -> " (95% "
+                        + Text.of(found.percent(1), found.percent(1).replace(" to ", "~"))
+                                .in(locale) + ")")
                 .orElse("");
-        return Text.of(
-                statement.en() + ": " + figure + interval + "; "
-                        + population.description().en() + "; " + citation + "; " + caveat.en(),
-                statement.ko() + ": " + figure + interval + "; "
-                        + population.description().ko() + "; " + citation + "; " + caveat.ko());
+        String asked = population.n().isPresent()
+                ? String.format(Locale.ROOT, ", n = %,d", population.n().getAsLong())
+                : "";
+        return statement.in(locale) + ": " + figure.describe(locale) + interval + "; "
+                + population.description().in(locale) + asked + "; " + citation + "; " + caveat.in(locale);
     }
 
     @Override

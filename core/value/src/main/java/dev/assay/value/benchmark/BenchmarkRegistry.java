@@ -4,6 +4,7 @@ import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
 import dev.assay.value.answer.Answer;
+import dev.assay.value.internal.Finite;
 import dev.assay.value.statistics.Confidence;
 import dev.assay.value.statistics.Interval;
 import java.util.ArrayList;
@@ -93,8 +94,10 @@ public record BenchmarkRegistry(List<Benchmark> benchmarks) {
      * @param assumed the assumption
      * @param unit its unit
      * @return the comparison; or that there is no such figure, or that the two are in different units
+     * @throws IllegalArgumentException if the assumption is infinite or NaN
      */
     public Answer<Plausibility> checkPlausible(String id, double assumed, String unit) {
+        Finite.require(Text.of("assumption", "가정"), assumed);
         return find(id).flatMap(benchmark -> {
             Benchmark.Figure figure = benchmark.figure();
             if (!figure.unit().equals(unit)) {

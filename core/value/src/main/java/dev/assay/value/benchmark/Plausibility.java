@@ -37,9 +37,6 @@ public record Plausibility(Benchmark benchmark, double assumed, Interval band, P
      * @return a sentence
      */
     public Text sentence() {
-        String where = band.low() == band.high() ? String.format(Locale.ROOT, "%.6g", band.low()) : band.toString();
-        String unit = benchmark.figure().unit();
-        String number = String.format(Locale.ROOT, "%.6g %s", assumed, unit);
         String en = switch (position) {
             case BELOW -> "is below";
             case WITHIN -> "is within";
@@ -51,10 +48,19 @@ public record Plausibility(Benchmark benchmark, double assumed, Interval band, P
             case ABOVE -> "보다 높습니다";
         };
         return Text.of(
-                number + " " + en + " " + where + " of \""
+                number(Locale.ENGLISH) + " " + en + " " + band(Locale.ENGLISH) + " of \""
                         + benchmark.statement().en() + "\", " + benchmark.citation(),
-                Particle.TOPIC.after(String.valueOf(number)) + " \""
-                        + benchmark.statement().ko() + "\"의 " + where + ko + " (" + benchmark.citation() + ")");
+                Particle.TOPIC.after(number(Locale.KOREAN)) + " \""
+                        + benchmark.statement().ko() + "\"의 " + band(Locale.KOREAN) + ko + " (" + benchmark.citation()
+                        + ")");
+    }
+
+    private String number(Locale locale) {
+        return benchmark.figure().say(assumed, assumed, locale);
+    }
+
+    private String band(Locale locale) {
+        return benchmark.figure().say(band.low(), band.high(), locale);
     }
 
     @Override

@@ -7,10 +7,8 @@ import dev.assay.quality.finding.Text;
 import dev.assay.value.business.formula.Formula;
 import dev.assay.value.business.line.Benefit;
 import dev.assay.value.business.line.BenefitKind;
-import dev.assay.value.business.line.Driver;
 import dev.assay.value.business.line.Line;
 import dev.assay.value.business.line.ShareKind;
-import dev.assay.value.business.line.Source;
 import dev.assay.value.business.model.CaseModel;
 import dev.assay.value.business.model.CompiledLine;
 import dev.assay.value.business.model.View;
@@ -48,7 +46,7 @@ final class CaseFaults {
     static List<Finding> of(CaseParts parts) {
         CaseFaults faults = new CaseFaults(parts);
         faults.checkIds();
-        faults.checkDrivers();
+        faults.checkSources();
         faults.checkRate();
         faults.checkLines();
         faults.checkDoubleRisk();
@@ -82,14 +80,10 @@ final class CaseFaults {
                         "이름 \"" + Particle.TOPIC.after(id + "\"") + " 한 번만 써야 하지만 여러 번 쓰였습니다"));
     }
 
-    /** A target is what somebody wants, and the size of a market is no change of one's own. */
-    private void checkDrivers() {
-        for (Driver driver : parts.drivers()) {
-            checkSource("drivers." + driver.name(), driver.source());
-        }
-        for (Line line : parts.lines()) {
-            checkSource(path(line), line.evidence().source());
-        }
+    private void checkSources() {
+        SourceFindings.of(parts).stream()
+                .filter(finding -> finding.level() == Finding.Level.ERROR)
+                .forEach(faults::add);
     }
 
     private void checkRate() {
@@ -112,18 +106,7 @@ final class CaseFaults {
         return !(value > -1.0 && value <= LARGEST_RATE);
     }
 
-    private void checkSource(String path, Optional<Source> source) {
-        source.filter(each -> each.nature() == Source.Nature.TARGET || each.nature() == Source.Nature.CONTEXT)
-                .ifPresent(each -> fault(
-                        "NO_FORECAST",
-                        path,
-                        each.id() + " is a " + (each.nature() == Source.Nature.TARGET ? "target" : "figure for context")
-                                + " and must not be used as a forecast",
-                        Particle.TOPIC.after(each.id()) + " " + (each.nature() == Source.Nature.TARGET ? "목표" : "참고 수치")
-                                + "이므로 예측에 쓸 수 없습니다"));
-    }
-
-    private static String path(Line line) {
+    static String path(Line line) {
         return (line.sign() > 0 ? "benefits." : "costs.") + line.id();
     }
 

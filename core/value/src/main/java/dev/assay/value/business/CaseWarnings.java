@@ -9,7 +9,6 @@ import dev.assay.value.business.line.Benefit;
 import dev.assay.value.business.line.Driver;
 import dev.assay.value.business.line.Line;
 import dev.assay.value.business.line.ShareKind;
-import dev.assay.value.business.line.Source;
 import dev.assay.value.business.line.ValueDimension;
 import dev.assay.value.business.schedule.PriceBasis;
 import java.util.ArrayList;
@@ -39,7 +38,7 @@ final class CaseWarnings {
         warnings.findEmpty();
         warnings.findGrossRevenue();
         warnings.findUncertainShares();
-        warnings.findSharesAsEffects();
+        warnings.findWeakSources();
         warnings.findDoubleRisk();
         warnings.findDoubleCounting();
         warnings.findAttribution();
@@ -106,24 +105,10 @@ final class CaseWarnings {
         }
     }
 
-    private void findSharesAsEffects() {
-        for (Driver driver : parts.drivers()) {
-            findShareAsEffect("drivers." + driver.name(), driver.source());
-        }
-        for (Line line : parts.lines()) {
-            findShareAsEffect(
-                    (line.sign() > 0 ? "benefits." : "costs.") + line.id(),
-                    line.evidence().source());
-        }
-    }
-
-    private void findShareAsEffect(String path, Optional<Source> source) {
-        source.filter(each -> each.nature() == Source.Nature.SHARE)
-                .ifPresent(each -> warn(
-                        "SHARE_AS_EFFECT",
-                        path,
-                        each.id() + " says how many report something, not by how much anything changes",
-                        Particle.TOPIC.after(each.id()) + " 몇 명이 그렇게 답했는지를 말할 뿐 얼마나 달라지는지를 말하지 않습니다"));
+    private void findWeakSources() {
+        SourceFindings.of(parts).stream()
+                .filter(finding -> finding.level() == Finding.Level.WARNING)
+                .forEach(found::add);
     }
 
     private void findDoubleRisk() {

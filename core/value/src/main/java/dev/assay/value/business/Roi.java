@@ -66,12 +66,22 @@ public record Roi(RoiDefinition definition, View.Risk risk, Money benefits, Mone
         }
         Text gained = Amounts.text(benefits);
         Text spent = Amounts.text(costs);
-        String share = Amounts.percent(ratio.get());
+        Text name = name();
         return Text.of(
-                "ROI " + share + " = " + numbers(gained.en(), spent.en()) + "; "
+                name.en() + " = " + numbers(gained.en(), spent.en()) + "; "
                         + definition.label().en() + ", " + risk.label().en(),
-                "투자 수익률 " + share + " = " + numbers(gained.ko(), spent.ko()) + "; "
+                name.ko() + " = " + numbers(gained.ko(), spent.ko()) + "; "
                         + definition.label().ko() + ", " + risk.label().ko());
+    }
+
+    /** Benefits that were not lessened by their costs are a ratio, and no return. */
+    private Text name() {
+        if (definition.isNet()) {
+            String share = Amounts.percent(ratio.get());
+            return Text.of("ROI " + share, "투자 수익률 " + share);
+        }
+        String times = String.format(Locale.ROOT, "%,.2f", ratio.get());
+        return Text.of("benefit-cost ratio " + times, "편익·비용 비율 " + times);
     }
 
     private String numbers(String gained, String spent) {

@@ -86,10 +86,13 @@ class BenchmarkTest {
         assertThat(more.asEffect("ours").get().high()).isEqualTo(0.393);
         assertThat(more.checkPlausible("ours", 0.35, "share").get().position()).isEqualTo(Plausibility.Position.WITHIN);
         assertThat(more.checkPlausible("ours", 0.60, "share").get().sentence().en())
-                .isEqualTo("0.600000 share is above 0.304000 to 0.393000 of \"defects avoided in plant 1\","
+                .isEqualTo("60% is above 30.4% to 39.3% of \"defects avoided in plant 1\","
                         + " plant 1, pilot report (2026)");
         assertThat(more.checkPlausible("ours", 0.1, "share").get().sentence().ko())
-                .contains("보다 낮습니다");
+                .isEqualTo("10%는 \"1공장 불량 감소\"의 30.4%~39.3%보다 낮습니다 (plant 1, pilot report (2026))");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> more.checkPlausible("ours", Double.NaN, "share"))
+                .withMessage("assumption must be finite, but was NaN");
         assertThat(MEASURED.interval(Confidence.PERCENT_95).isPresent()).isFalse();
         assertThatIllegalArgumentException().isThrownBy(() -> more.with(MEASURED));
     }
@@ -118,7 +121,7 @@ class BenchmarkTest {
     void is_cited_with_interval_source_and_caveat() {
         assertThat(PUBLISHED.find("team-reports-roi").get().cite().en())
                 .isEqualTo("marketing teams that report a return: 83% (95% 78.3% to 86.8%); organisations that use"
-                        + " generative AI; SAS and Coleman Parkes, Marketers and AI: Navigating new depths (2025); not verified at its source;"
+                        + " generative AI, n = 300; SAS and Coleman Parkes, Marketers and AI: Navigating new depths (2025); not verified at its source;"
                         + " only adopters were asked; if 300 is all answers, those of a role are fewer and the interval"
                         + " is wider; a share that reports something is no size of it");
         assertThat(List.of(
@@ -126,6 +129,12 @@ class BenchmarkTest {
                         new Figure(0.155, 0.4, "share").toString(),
                         new Figure(10, 10, "times").toString()))
                 .containsExactly("2,600,000,000,000 to 4,400,000,000,000 USD a year", "15.5% to 40%", "10 times");
+        assertThat(List.of(
+                        new Figure(12.9e6, 12.9e6, "USD a year").describe(Locale.KOREAN),
+                        new Figure(0.155, 0.4, "share").describe(Locale.KOREAN),
+                        new Figure(10, 10, "times").describe(Locale.KOREAN),
+                        new Figure(-0.5, -0.5, "change").describe(Locale.KOREAN)))
+                .containsExactly("연 12,900,000 USD", "15.5%~40%", "10배", "변화 -0.5");
         assertThatIllegalArgumentException().isThrownBy(() -> Figure.share(93));
     }
 }

@@ -46,8 +46,8 @@ class ExplanationTest {
                         ROI 596.3% = (USD 17,407,963.94 − USD 2,500,000) ÷ USD 2,500,000; (benefits − costs) ÷ costs, present values over the horizon, base
                         ROI 740.0% = (USD 21,000,000 − USD 2,500,000) ÷ USD 2,500,000; (benefits − costs) ÷ costs over the horizon, undiscounted, base
                         ROI 180.0% = (USD 7,000,000 − USD 2,500,000) ÷ USD 2,500,000; (benefits − costs) ÷ costs of the first year and all one-off costs, undiscounted, base
-                        ROI 840.0% = USD 21,000,000 ÷ USD 2,500,000; benefits ÷ costs over the horizon, undiscounted, base
-                        ROI 696.3% = USD 17,407,963.94 ÷ USD 2,500,000; benefits ÷ costs, present values over the horizon, base
+                        benefit-cost ratio 8.40 = USD 21,000,000 ÷ USD 2,500,000; benefits ÷ costs over the horizon, undiscounted, base
+                        benefit-cost ratio 6.96 = USD 17,407,963.94 ÷ USD 2,500,000; benefits ÷ costs, present values over the horizon, base
                         Internal rate of return a year: 274.7%
                         Modified internal rate of return a year: 110.1%
                         Payback: 0.36 years

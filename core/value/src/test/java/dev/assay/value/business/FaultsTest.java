@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
 import dev.assay.value.business.formula.Formula;
 import dev.assay.value.business.line.BenefitKind;
 import dev.assay.value.business.line.Constraint;
@@ -147,6 +148,26 @@ class FaultsTest {
                 .containsExactly("NO_FORECAST");
         assertThat(codes(with(c -> c.cost(
                         "world", k -> k.capex("1").source(Source.benchmark("gdp-7-percent", Source.Nature.CONTEXT))))))
+                .containsExactly("NO_FORECAST");
+    }
+
+    @Test
+    void refuses_to_take_a_published_figure_for_something_else() {
+        FindingsException faults = faults(with(c -> c.driver(
+                "return", d -> d.base("0.93").source(Source.benchmark("cmo-reports-roi", Source.Nature.EFFECT)))));
+
+        assertThat(faults.findings()).singleElement().satisfies(fault -> {
+            assertThat(fault.code()).isEqualTo("BENCHMARK_NATURE");
+            assertThat(fault.message())
+                    .isEqualTo(Text.of(
+                            "cmo-reports-roi is published as a share, but is used as an effect",
+                            "cmo-reports-roi는 비율로 발표되었지만 효과로 쓰였습니다"));
+        });
+        assertThat(codes(with(c -> c.cost(
+                        "debt", k -> k.capex("1").source(Source.benchmark("technology-debt", Source.Nature.EFFECT))))))
+                .containsExactly("BENCHMARK_NATURE");
+        assertThat(codes(with(c -> c.cost(
+                        "debt", k -> k.capex("1").source(Source.benchmark("technology-debt", Source.Nature.TARGET))))))
                 .containsExactly("NO_FORECAST");
     }
 

@@ -68,6 +68,12 @@ class WarningsTest {
                                         .perYear(Formula.driver("volume"))
                                         .attributed("orders", "0.4"))))
                 .containsExactly("GROSS_REVENUE", "SHARE_AS_EFFECT", "DOUBLE_COUNTING", "ATTRIBUTION", "UNUSED_DRIVER");
+        assertThat(codes(c -> c.discount(Discounting.none())
+                        .driver(
+                                "volume",
+                                d -> d.base("3").source(Source.benchmark("cmo-report-roi", Source.Nature.EFFECT)))
+                        .cost("licence", k -> k.opexPerYear(Formula.driver("volume")))))
+                .containsExactly("UNKNOWN_BENCHMARK");
         assertThat(codes(c -> c.discount(Discounting.flat(Cases.TEN).real().withRiskPremium("0.02"))
                         .risk(RiskAdjustment.tei("0.1", "0"))))
                 .containsExactly("DOUBLE_RISK");

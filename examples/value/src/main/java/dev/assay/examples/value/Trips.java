@@ -152,7 +152,7 @@ final class Trips {
         losses.losses().forEach(loss -> table.row(row(loss)));
         losses.known()
                 .ifPresent(sum -> table.row(
-                        narrator.word("in all", "합계"),
+                        narrator.word("sum of each column", "열마다의 합"),
                         "",
                         narrator.money(sum.expected().rounded()),
                         narrator.money(sum.low().rounded()),

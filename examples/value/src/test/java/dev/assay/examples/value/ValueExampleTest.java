@@ -99,7 +99,7 @@ class ValueExampleTest {
                 .anyMatch(line -> line.startsWith("trip-moves 1.00% USD 72,000.00"))
                 .anyMatch(line -> line.startsWith("zone-known 1.50% USD 27,000.00"))
                 .anyMatch(line -> line.startsWith("passengers-counted 1.80% USD 8,640.00"))
-                .anyMatch(line -> line.startsWith("in all USD 191,640.00"));
+                .anyMatch(line -> line.startsWith("sum of each column USD 191,640.00"));
         assertThat(text())
                 .contains("FAIL: USD 525.04 is lost a day, more than the USD 400.00 allowed")
                 // (50,400 − 4,000) × 2.486851990984 − 35,000 and (50,400 − 5,000) × 2.486851990984 − 60,000
