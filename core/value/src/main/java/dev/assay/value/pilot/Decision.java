@@ -6,7 +6,7 @@ import dev.assay.value.statistics.Interval;
 import java.util.List;
 
 /**
- * What a trial's rule says of its result. Immutable.
+ * What a trial's rule says of its result. Immutable. An early look may go, go on or stop, as the last one does.
  *
  * @param verdict what to do
  * @param effect what the trial changed

@@ -30,15 +30,11 @@ public record Effect(
 
     @Override
     public String toString() {
-        String level =
-                String.format(Locale.ROOT, "%.2f", 100 * confidence.level()).replaceAll("\\.?0+$", "");
+        // Two decimals would call 100% what an early look of many leaves out.
+        String level = confidence.alpha() < 1e-4
+                ? String.format(Locale.ROOT, "1-%.2g", confidence.alpha())
+                : String.format(Locale.ROOT, "%.2f", 100 * confidence.level()).replaceAll("\\.?0+$", "") + "%";
         return String.format(
-                Locale.ROOT,
-                "improvement %.6g, %s%% interval %s, p %.4g (%s)",
-                improvement,
-                level,
-                interval,
-                p,
-                method);
+                Locale.ROOT, "improvement %.6g, %s interval %s, p %.4g (%s)", improvement, level, interval, p, method);
     }
 }

@@ -20,6 +20,9 @@ import java.util.Locale;
 
 /** Weighs the results of a trial at a look. */
 final class Judgement {
+    /** Early looks of many may use up less than any p comes to; an interval of such a level has no ends. */
+    private static final double RAREST = 1e-100;
+
     private final Pilot pilot;
     private final int look;
     private final Confidence confidence;
@@ -27,7 +30,8 @@ final class Judgement {
     Judgement(Pilot pilot, int look) {
         this.pilot = pilot;
         this.look = look;
-        this.confidence = Confidence.of(1 - pilot.plan().guard().level(look));
+        this.confidence =
+                Confidence.missing(StrictMath.max(RAREST, pilot.plan().guard().level(look)));
     }
 
     Answer<Decision> decide(Results results) {
@@ -132,10 +136,9 @@ final class Judgement {
         double probability = deviation == 0 ? (mean > 0 ? 1 : 0) : Normal.cdf(mean / deviation);
         double extending = worthOfExtending(mean, deviation, rule.extension());
         boolean sure = interval.low() > 0 && pilot.plan().guard().allowsStop(look, effect.p());
-        boolean last = look == pilot.plan().guard().looks();
         Verdict verdict = sure && probability >= rule.threshold()
                 ? Verdict.GO
-                : !last || extending > rule.extensionCost().amount().doubleValue() ? Verdict.EXTEND : Verdict.STOP;
+                : isWorthGoingOn(mean, extending) ? Verdict.EXTEND : Verdict.STOP;
         long more = verdict == Verdict.EXTEND ? moreUnits(results) : 0;
         return new Decision(
                 verdict,
@@ -146,6 +149,13 @@ final class Judgement {
                 more,
                 reason(verdict, effect, probability, more),
                 warnings(results));
+    }
+
+    /** Before the last look, what only lacks proof goes on; what is not worth its cost is given up at any look. */
+    private boolean isWorthGoingOn(double mean, double extending) {
+        boolean early = look < pilot.plan().guard().looks();
+        return early && mean > 0
+                || extending > pilot.plan().rule().extensionCost().amount().doubleValue();
     }
 
     /**

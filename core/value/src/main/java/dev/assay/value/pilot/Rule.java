@@ -85,16 +85,25 @@ public record Rule(
     }
 
     /**
-     * Returns the rule in words.
+     * Returns the rule in words: when to go, when to go on, and that it is given up otherwise, at an early look, too. Giving up early
+     * takes no chance for an effect, so it uses up nothing of the error that the looks share.
      *
      * @return a sentence
      */
     public Text text() {
-        String share = String.format(Locale.ROOT, "%.0f%%", 100 * threshold);
+        String share = BigDecimal.valueOf(threshold)
+                        .movePointRight(2)
+                        .stripTrailingZeros()
+                        .toPlainString() + "%";
         return Text.of(
-                "GO if the interval of the improvement lies above 0 and the present value of scaling is positive with at least "
-                        + share + "; else EXTEND if going on is worth more than " + extensionCost + "; else STOP",
-                "개선의 구간이 0보다 크고 확대의 현재가치가 양일 확률이 " + share + " 이상이면 GO, 아니면 연장의 가치가 " + extensionCost
-                        + "보다 클 때 EXTEND, 그 밖에는 STOP");
+                "GO if the interval of the improvement lies above 0 with p at most the level of the look, and the present value"
+                        + " of scaling is positive with at least " + share
+                        + "; else EXTEND if going on is worth more than "
+                        + extensionCost
+                        + ", or before the last look if the present value is expected to be positive; else"
+                        + " STOP, at any look",
+                "개선의 구간이 0보다 크고 p가 그 점검의 유의수준 이하이며 확대의 현재가치가 양일 확률이 " + share + " 이상이면 GO, 아니면 연장의 가치가 "
+                        + extensionCost.describe(Locale.KOREAN) + "보다 크거나 마지막 점검 전에 현재가치의 기댓값이 양이면 EXTEND,"
+                        + " 그 밖에는 어느 점검에서든 STOP");
     }
 }

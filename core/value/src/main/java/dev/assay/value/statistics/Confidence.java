@@ -10,6 +10,9 @@ import dev.assay.quality.finding.ValueException;
  * @since 0.1
  */
 public record Confidence(double level, double z) {
+    /** Below it, one less the level has lost its digits. */
+    private static final double LOST = 1e-9;
+
     /** The usual 95%, with all digits of its 1.95996…. */
     public static final Confidence PERCENT_95 = of(0.95);
 
@@ -47,11 +50,25 @@ public record Confidence(double level, double z) {
     }
 
     /**
+     * Returns the confidence whose intervals miss the true value as often as said, however rarely that is: a level of
+     * 1 − 1.8e-18 is no double, but its z of 8.77 is.
+     *
+     * @param alpha the share of intervals that miss, in (0, 1)
+     * @return the confidence; its level is the largest number below 1 where the true one is no number of its own
+     * @throws IllegalArgumentException if {@code alpha} is not in (0, 1)
+     */
+    public static Confidence missing(double alpha) {
+        Shares.check("alpha", alpha);
+        return new Confidence(StrictMath.min(1 - alpha, StrictMath.nextDown(1.0)), Normal.upperQuantile(alpha / 2));
+    }
+
+    /**
      * Returns how often the interval misses the true value.
      *
-     * @return one less the level
+     * @return one less the level; what follows from {@code z} where that difference has lost its digits
      */
     public double alpha() {
-        return 1 - level;
+        double rest = 1 - level;
+        return rest > LOST ? rest : 2 * Normal.upper(z);
     }
 }

@@ -166,6 +166,78 @@ class PilotTest {
                 .withMessageContaining("a look that was not planned decides nothing");
     }
 
+    /** A unit is worth 1,500,000 per point of one, less 500,000; going on is worth it from 20,000. */
+    private static Pilot looked(LookGuard guard) {
+        Rule rule = new Rule(0.9, new BigDecimal("600000"), usd("2.5"), usd("500000"), usd("20000"), 1);
+        return pilot(Design.AB, Better.HIGHER, Series.of(50, 100), new Plan(0.25, 0.9, guard, rule));
+    }
+
+    @Test
+    void is_stopped_at_an_early_look_when_going_on_is_not_worth_it() {
+        Pilot pilot = looked(new LookGuard(5, 0.05, LookGuard.Spending.BONFERRONI));
+
+        Decision hopeless =
+                pilot.decide(1, Results.of(Series.of(0, 80), Series.of(80, 80))).get();
+        Decision small = pilot.decide(1, Results.of(Series.of(60, 80), Series.of(40, 80)))
+                .get();
+
+        assertThat(hopeless.verdict()).isEqualTo(Verdict.STOP);
+        assertThat(hopeless.moreUnits()).isZero();
+        // 25 points are worth 375,000 less 500,000; their error is √(0.1875/80 + 0.25/80) = 0.07395, worth 110,926, of
+        // which
+        // √½ would be resolved: 78,437 × (φ(1.594) - 1.594 × (1 - Φ(1.594))) = 78,437 × (0.1120 - 1.594 × 0.0555).
+        assertThat(small.worthOfExtending()).isCloseTo(1_850, within(5.0));
+        assertThat(small.verdict()).isEqualTo(Verdict.STOP);
+        assertThat(small.reason().en())
+                .startsWith("STOP at look 1/5: ")
+                .contains("else EXTEND if going on is worth more than USD 20,000, or before the last look if the"
+                        + " present value is expected to be positive; else STOP, at any look");
+        assertThat(small.reason().ko())
+                .startsWith("STOP (점검 1/5): ")
+                .contains("마지막 점검 전에 현재가치의 기댓값이 양이면 EXTEND, 그 밖에는 어느 점검에서든 STOP");
+    }
+
+    @Test
+    void goes_on_before_the_last_look_while_a_gain_is_expected() {
+        Pilot pilot = looked(new LookGuard(5, 0.05, LookGuard.Spending.BONFERRONI));
+        Results promising = Results.of(Series.of(68, 80), Series.of(40, 80));
+
+        Decision first = pilot.decide(1, promising).get();
+        Decision last = pilot.decide(5, promising).get();
+
+        // 35 points are worth 525,000 less 500,000; going on is worth 72,860 × (0.3761 - 0.3431 × 0.3658) = 18,260
+        // only.
+        assertThat(first.worthOfExtending()).isCloseTo(18_260, within(30.0));
+        assertThat(first.verdict()).isEqualTo(Verdict.EXTEND);
+        assertThat(last.worthOfExtending()).isEqualTo(first.worthOfExtending());
+        assertThat(last.verdict()).isEqualTo(Verdict.STOP);
+    }
+
+    @Test
+    void is_judged_at_the_first_of_many_looks() {
+        Pilot twenty = looked(new LookGuard(20, 0.05, LookGuard.Spending.OBRIEN_FLEMING));
+        Pilot thousand = looked(new LookGuard(1_000, 0.05, LookGuard.Spending.OBRIEN_FLEMING));
+        Results results = Results.of(Series.of(75, 80), Series.of(40, 80));
+
+        Effect effect = twenty.decide(1, results).get().effect();
+
+        // 1.959964 / √0.05 is 8.765225, which errs by 1.864e-18.
+        assertThat(effect.confidence().z()).isCloseTo(8.765225405765817, within(1e-9));
+        assertThat(effect.confidence().alpha()).isCloseTo(1.8640333e-18, within(1e-24));
+        assertThat(effect).asString().contains(", 1-1.9e-18 interval -");
+        assertThat(thousand.decide(1, results).get().verdict()).isEqualTo(Verdict.EXTEND);
+    }
+
+    @Test
+    void tells_the_threshold_with_all_its_digits() {
+        Rule rule = new Rule(0.975, BigDecimal.ONE, usd("1"), usd("0"), usd("0"), 1);
+
+        assertThat(rule.text().en())
+                .contains("positive with at least 97.5%;")
+                .contains("p at most the level of the look");
+        assertThat(rule.text().ko()).contains("확률이 97.5% 이상").contains("p가 그 점검의 유의수준 이하");
+    }
+
     @Test
     void compares_pairs_and_changes() {
         Series before = Series.of(List.of(10.0, 12.0, 9.0, 11.0, 10.5));
