@@ -26,7 +26,7 @@ final class WeightSearch {
         this.method = method;
         sum = scorecard.criteria().stream().mapToDouble(Criterion::weight).sum();
         today = weight() / sum;
-        winner = winner(today);
+        winner = holdsAll() ? "" : winner(today);
     }
 
     private double weight() {
@@ -36,9 +36,13 @@ final class WeightSearch {
                 .sum();
     }
 
+    /** With all weight on one, the others have no proportions to keep. */
+    private boolean holdsAll() {
+        return today == 1;
+    }
+
     Optional<WeightChange> nearest() {
-        // With all weight on it, the others have no proportions to keep.
-        return today == 1
+        return holdsAll()
                 ? Optional.empty()
                 : Stream.of(towards(0), towards(1))
                         .flatMap(Optional::stream)

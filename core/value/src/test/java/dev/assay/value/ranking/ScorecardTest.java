@@ -64,6 +64,20 @@ class ScorecardTest {
     }
 
     @Test
+    void is_searched_where_one_criterion_has_all_the_weight() {
+        Scorecard one = Scorecard.by(Criterion.more("a", 0), Criterion.more("b", 2), Criterion.more("c", 0))
+                .score("x", Map.of("a", 1.0, "b", 4.0, "c", 1.0))
+                .score("y", Map.of("a", 5.0, "b", 1.0, "c", 1.0));
+
+        Map<String, WeightChange> changes = one.stability(Method.WEIGHTED_SUM);
+
+        // With the share w on a and the rest on b: x has w + 4(1 − w), y has 5w + (1 − w): equal where 4 − 3w = 1 + 4w,
+        // at 3/7.
+        assertThat(changes).containsOnlyKeys("a");
+        assertThat(changes.get("a").turning()).isEqualTo(3 / 7.0, within(1e-9));
+    }
+
+    @Test
     void puts_equals_in_the_order_of_their_names_and_copes_with_zeros() {
         Scorecard zeros = Scorecard.by(Criterion.more("a", 1))
                 .score("y", Map.of("a", 0.0))
