@@ -36,6 +36,7 @@ final class KpiAudit {
 
     List<Finding> structure() {
         findings.clear();
+        root();
         tree.leaves().forEach(this::mapping);
         owners();
         parts();
@@ -49,6 +50,17 @@ final class KpiAudit {
                         "is no part of \"" + tree.root() + "\"",
                         "\"" + tree.root() + "\"의 구성 요소가 아닙니다"));
         return List.copyOf(findings);
+    }
+
+    private void root() {
+        if (tree.find(tree.root()).isEmpty()) {
+            String known = String.join(", ", tree.kpis().keySet());
+            error(
+                    "KPI-UNKNOWN",
+                    tree.root(),
+                    "is the root, but does not exist" + (known.isEmpty() ? "" : "; known ids: " + known),
+                    "최상위 지표이지만 없습니다" + (known.isEmpty() ? "" : ". 알려진 ID: " + known));
+        }
     }
 
     private void mapping(Kpi leaf) {

@@ -2,7 +2,6 @@ package dev.assay.value.kpi;
 
 import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.Finding;
-import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
 import dev.assay.value.answer.Answer;
 import java.util.ArrayList;
@@ -154,18 +153,11 @@ public record KpiTree(String root, Map<String, Kpi> kpis) {
      * @param id the id of the figure
      * @param evidence the values
      * @return the share of the goal that is reached, 1 or more when it is met: value over target, or target over value where
-     *     less is better; or that there is no value or no goal
+     *     less is better, where a value of 0 is at its goal and 1; or that there is no value ({@code KPI-MISSING}) or no goal
+     *     ({@code KPI-NO-GOAL}), or that one of the two is below 0, or 0 is to be exceeded, so that no share says how they stand
+     *     ({@code KPI-NO-SHARE}, with both)
      */
     public Answer<Double> realisation(String id, Evidence evidence) {
-        return value(id, evidence).flatMap(value -> {
-            Kpi.Goal goal = find(id).orElseThrow().goal();
-            double target = goal.target().orElse(Double.NaN);
-            double share = goal.better() == Kpi.Better.HIGHER ? value / target : target / value;
-            return Double.isFinite(share)
-                    ? Answer.of(share)
-                    : Answer.none(
-                            "KPI-NO-GOAL",
-                            Text.of("\"" + id + "\" has no goal to divide by", "\"" + id + "\"에 나눌 목표가 없습니다"));
-        });
+        return value(id, evidence).flatMap(value -> Realisation.of(find(id).orElseThrow(), value));
     }
 }

@@ -8,7 +8,9 @@ import dev.assay.value.answer.Answer;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,20 +25,32 @@ final class Walk {
     /** From the top to where the walk is; a figure that is met again is made of itself. */
     private final Deque<String> path = new ArrayDeque<>();
 
+    /** What is known already: parts that many share are not gone down once for each way to them. */
+    private final Map<String, Answer<Double>> values = new HashMap<>();
+
+    private final Map<String, Answer<Trust>> trusts = new HashMap<>();
+
     Walk(KpiTree tree, Evidence evidence) {
         this.tree = tree;
         this.evidence = evidence;
     }
 
     Answer<Double> value(String id) {
-        return enter(id, kpi -> kpi.formula().map(this::value).orElseGet(() -> measured(id)));
+        return enter(id, values, kpi -> kpi.formula().map(this::value).orElseGet(() -> measured(id)));
     }
 
     Answer<Trust> trust(String id) {
-        return enter(id, kpi -> kpi.formula().map(formula -> least(id, formula)).orElseGet(() -> ofSuite(kpi)));
+        return enter(
+                id,
+                trusts,
+                kpi -> kpi.formula().map(formula -> least(id, formula)).orElseGet(() -> ofSuite(kpi)));
     }
 
-    private <T> Answer<T> enter(String id, Function<Kpi, Answer<T>> visit) {
+    private <T> Answer<T> enter(String id, Map<String, Answer<T>> known, Function<Kpi, Answer<T>> visit) {
+        @Nullable Answer<T> before = known.get(id);
+        if (before != null) {
+            return before;
+        }
         Optional<Kpi> kpi = tree.find(id);
         if (kpi.isEmpty()) {
             return Answer.none(
@@ -53,6 +67,7 @@ final class Walk {
         path.push(id);
         Answer<T> answer = visit.apply(kpi.get());
         path.pop();
+        known.put(id, answer);
         return answer;
     }
 

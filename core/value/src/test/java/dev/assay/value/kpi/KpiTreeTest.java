@@ -14,6 +14,7 @@ import dev.assay.quality.outcome.ResultContext;
 import dev.assay.quality.outcome.RunInfo;
 import dev.assay.quality.outcome.Status;
 import dev.assay.quality.outcome.Verdict;
+import dev.assay.value.answer.Answer;
 import dev.assay.value.kpi.Kpi.Operation;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class KpiTreeTest {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
@@ -174,7 +176,67 @@ class KpiTreeTest {
         assertThat(tree.realisation("errors", evidence).get()).isEqualTo(0.8);
         assertThat(MARGIN.realisation("orders", evidence.with("orders", 1, NOON))
                         .describe(Locale.ENGLISH))
-                .isEqualTo("\"orders\" has no goal to divide by (KPI-NO-GOAL)");
+                .isEqualTo("\"orders\" has no goal (KPI-NO-GOAL)");
+    }
+
+    private static Answer<Double> realisation(double value, double target, Kpi.Better better) {
+        KpiTree tree = KpiTree.of(Kpi.measured("kpi", Text.of("KPI"), "%").aimingAt(target, better));
+        return tree.realisation("kpi", new Evidence(Map.of(), Map.of(), NOON).with("kpi", value, NOON));
+    }
+
+    @Test
+    void is_at_its_goal_when_nothing_is_left_of_what_shall_be_less() {
+        assertThat(realisation(0, 5, Kpi.Better.LOWER).get()).isEqualTo(1);
+        assertThat(realisation(0, 0, Kpi.Better.LOWER).get()).isEqualTo(1);
+        assertThat(realisation(3, 0, Kpi.Better.LOWER).get()).isZero();
+        assertThat(realisation(0, 5, Kpi.Better.HIGHER).get()).isZero();
+    }
+
+    @Test
+    void has_no_share_of_a_goal_below_zero() {
+        Answer<Double> missed = realisation(-20, -10, Kpi.Better.HIGHER);
+
+        assertThat(missed.describe(Locale.ENGLISH))
+                .isEqualTo("\"kpi\" is -20 with a goal of at least -10, which is missed; no share of the goal says so"
+                        + " (KPI-NO-SHARE)");
+        assertThat(missed.describe(Locale.KOREAN)).contains("값은 -20, 목표는 -10 이상으로 미달이며");
+        assertThat(realisation(-20, -10, Kpi.Better.LOWER).describe(Locale.ENGLISH))
+                .contains("at most -10, which is met");
+        assertThat(realisation(-2, 5, Kpi.Better.LOWER).describe(Locale.ENGLISH))
+                .contains("is met");
+        assertThat(realisation(-2, 5, Kpi.Better.HIGHER).describe(Locale.ENGLISH))
+                .contains("is missed");
+        assertThat(realisation(4, 0, Kpi.Better.HIGHER).describe(Locale.ENGLISH))
+                .contains("is 4 with a goal of at least 0, which is met");
+    }
+
+    @Test
+    @Timeout(10)
+    void goes_down_shared_parts_once() {
+        int levels = 27;
+        KpiTree tree = KpiTree.of(Kpi.of("k0", Text.of("0"), Operation.WEIGHTED_MEAN, "k1", "m1"));
+        for (int i = 1; i < levels; i++) {
+            String[] below = {"k" + (i + 1), "m" + (i + 1)};
+            tree = tree.with(Kpi.of("k" + i, Text.of("k"), Operation.WEIGHTED_MEAN, below))
+                    .with(Kpi.of("m" + i, Text.of("m"), Operation.WEIGHTED_MEAN, below));
+        }
+        tree = tree.with(leaf("k" + levels, "orders", "persona:sales", Cadence.WEEKLY))
+                .with(leaf("m" + levels, "orders", "persona:sales", Cadence.WEEKLY));
+        Evidence evidence = Evidence.of(List.of(outcome("orders-suite", NOON, Status.PASSED, Status.FAILED)), CLOCK)
+                .with("k" + levels, 3, NOON)
+                .with("m" + levels, 5, NOON);
+
+        // Each level has the mean of 3 and 5; there are 2^27 ways down.
+        assertThat(tree.value("k0", evidence).get()).isEqualTo(4);
+        assertThat(tree.confidence("k0", evidence).get().value()).isEqualTo(0.5);
+    }
+
+    @Test
+    void has_a_root_that_exists() {
+        assertThat(new KpiTree("zz", Map.of()).validate(3))
+                .extracting(Finding::toString)
+                .containsExactly("zz: is the root, but does not exist (KPI-UNKNOWN)");
+        assertThat(codes(new KpiTree("zz", MARGIN.kpis()).validate(2))).contains("zz KPI-UNKNOWN");
     }
 
     @Test
