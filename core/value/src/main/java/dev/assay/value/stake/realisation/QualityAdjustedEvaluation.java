@@ -1,5 +1,6 @@
 package dev.assay.value.stake.realisation;
 
+import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import dev.assay.value.answer.Answer;
 import dev.assay.value.cashflow.Returns;
@@ -38,6 +39,8 @@ public record QualityAdjustedEvaluation(QualityLevels<RealisedReturn> levels) {
      * @param measured returns what was measured of an expectation
      * @return the evaluation
      * @throws IllegalArgumentException if currencies differ or costs are negative
+     * @throws FindingsException if the adjustment speaks of a benefit that is not among these ({@code STAKE-BENEFIT}), or aims
+     *     at an expectation that none relies on ({@code STAKE-TARGET})
      */
     public static QualityAdjustedEvaluation of(
             QualityAdjustment adjustment,
@@ -45,6 +48,7 @@ public record QualityAdjustedEvaluation(QualityLevels<RealisedReturn> levels) {
             Money costs,
             Function<String, MeasuredFailure> measured) {
         Map<String, Money> sorted = new TreeMap<>(benefits);
+        adjustment.checkBenefits(sorted.keySet());
         return new QualityAdjustedEvaluation(adjustment.evaluate(measured, shares -> realised(shares, sorted, costs)));
     }
 

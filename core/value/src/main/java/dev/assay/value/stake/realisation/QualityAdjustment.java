@@ -1,6 +1,7 @@
 package dev.assay.value.stake.realisation;
 
 import dev.assay.quality.data.Particle;
+import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
 import dev.assay.value.answer.Answer;
@@ -111,7 +112,7 @@ public final class QualityAdjustment {
     }
 
     /**
-     * Says how much may fail once the target is reached.
+     * Says how much may fail once the target is reached. What was measured to fail less stays as it is.
      *
      * @param expectation the expectation's id
      * @param failing the share that fails then, in [0, 1]
@@ -162,9 +163,11 @@ public final class QualityAdjustment {
      * @param evaluation what to evaluate
      * @param <R> what it results in
      * @return the results; those that need a share which is unknown say of which expectations
+     * @throws FindingsException if a target is of an expectation that no benefit relies on ({@code STAKE-TARGET})
      */
     public <R> QualityLevels<R> evaluate(
             Function<String, MeasuredFailure> measured, Function<RealisedShares, R> evaluation) {
+        checkTargets();
         Map<String, Answer<FailureCounts>> counts = new TreeMap<>();
         expectations().forEach(id -> counts.put(id, measured.apply(id).counts()));
         Confidence usual = Confidence.PERCENT_95;
@@ -176,13 +179,23 @@ public final class QualityAdjustment {
                 evaluation.apply(shares(id -> 0.0)));
     }
 
+    private void checkTargets() {
+        Unknown.refuse("STAKE-TARGET", "target", Text.of("expectation", "기대 조건"), targets.keySet(), expectations());
+    }
+
+    /** A misspelt name would let the benefit that was meant come true in full, whatever the data. */
+    void checkBenefits(Set<String> benefits) {
+        Set<String> relying = reliances.stream().map(Reliance::benefit).collect(Collectors.toCollection(TreeSet::new));
+        Unknown.refuse("STAKE-BENEFIT", "reliesOn", Text.of("benefit", "편익"), relying, benefits);
+    }
+
     private Answer<RealisedShares> at(
             Map<String, Answer<FailureCounts>> counts,
-            Map<String, Double> fixed,
+            Map<String, Double> aims,
             Function<FailureCounts, Double> share) {
-        Map<String, Double> failing = new TreeMap<>(fixed);
-        counts.forEach(
-                (id, counted) -> counted.map(share).value().ifPresent(measured -> failing.putIfAbsent(id, measured)));
+        Map<String, Double> failing = new TreeMap<>(aims);
+        counts.forEach((id, counted) ->
+                counted.map(share).value().ifPresent(measured -> failing.merge(id, measured, Math::min)));
         String unknown = counts.keySet().stream()
                 .filter(id -> !failing.containsKey(id))
                 .map(id -> "\"" + id + "\"")

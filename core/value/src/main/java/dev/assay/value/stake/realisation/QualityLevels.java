@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param current at what was measured, or why that is unknown
  * @param cautious at the upper ends of the intervals of failing shares
  * @param hopeful at their lower ends
- * @param target at the shares that are aimed at, and what was measured where nothing is
+ * @param target at the shares that are aimed at, and what was measured where nothing is aimed at or less fails already
  * @param perfect if nothing failed
  * @param <R> what the evaluation results in
  * @since 0.1

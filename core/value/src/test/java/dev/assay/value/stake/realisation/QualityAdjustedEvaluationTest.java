@@ -3,8 +3,11 @@ package dev.assay.value.stake.realisation;
 import static dev.assay.value.stake.Outcomes.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
 import dev.assay.value.money.Money;
 import dev.assay.value.stake.MeasuredFailure;
 import java.util.Locale;
@@ -68,11 +71,48 @@ class QualityAdjustedEvaluationTest {
 
     @Test
     void returns_nothing_on_no_cost() {
-        QualityAdjustedEvaluation evaluation =
-                QualityAdjustedEvaluation.of(ADJUSTMENT, Map.of(), usd("0"), QualityAdjustedEvaluationTest::measured);
+        QualityAdjustedEvaluation evaluation = QualityAdjustedEvaluation.of(
+                ADJUSTMENT, Map.of("mail", usd("0")), usd("0"), QualityAdjustedEvaluationTest::measured);
 
         assertThat(evaluation.levels().current().get().roi().isPresent()).isFalse();
         assertThat(evaluation.toString()).doesNotContain("NaN", "Infinity");
+    }
+
+    @Test
+    void keeps_what_fails_less_than_is_aimed_at() {
+        QualityAdjustment lax =
+                QualityAdjustment.none().reliesOn("mail", "email", "1").target("email", "0.5");
+
+        QualityLevels<RealisedReturn> levels = QualityAdjustedEvaluation.of(
+                        lax, BENEFITS, usd("90"), QualityAdjustedEvaluationTest::measured)
+                .levels();
+
+        // 30% fail today, fewer than the 50% that are aimed at: 70 of 100, and all of 50.
+        assertThat(levels.target().get().benefits()).isEqualTo(usd("120"));
+    }
+
+    @Test
+    void refuses_names_that_stand_for_nothing() {
+        QualityAdjustment misspelt = ADJUSTMENT.reliesOn("trainning", "email", "0.5");
+        QualityAdjustment aimless = ADJUSTMENT.target("emial", "0.1").target("zz", "0.1");
+
+        assertThatThrownBy(() -> QualityAdjustedEvaluation.of(
+                        misspelt, BENEFITS, usd("90"), QualityAdjustedEvaluationTest::measured))
+                .isInstanceOfSatisfying(
+                        FindingsException.class,
+                        e -> assertThat(e.findings()).singleElement().satisfies(finding -> {
+                            assertThat(finding.code()).isEqualTo("STAKE-BENEFIT");
+                            assertThat(finding.message())
+                                    .isEqualTo(Text.of(
+                                            "no benefit \"trainning\"; known benefits: mail, training;"
+                                                    + " did you mean \"training\"?",
+                                            "편익 \"trainning\"이 없습니다. 알려진 이름: mail, training. 혹시 \"training\"입니까?"));
+                        }));
+        assertThatThrownBy(() -> QualityAdjustedEvaluation.of(
+                        aimless, BENEFITS, usd("90"), QualityAdjustedEvaluationTest::measured))
+                .hasMessageContaining("no expectation \"emial\"; known expectations: email, twins;"
+                        + " did you mean \"email\"? (STAKE-TARGET)")
+                .hasMessageContaining("no expectation \"zz\"");
     }
 
     @Test

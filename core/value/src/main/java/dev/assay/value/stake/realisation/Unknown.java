@@ -1,0 +1,36 @@
+package dev.assay.value.stake.realisation;
+
+import dev.assay.quality.data.Names;
+import dev.assay.quality.data.Particle;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
+import java.util.Collection;
+import java.util.Set;
+
+/** Refuses names that stand for nothing. */
+final class Unknown {
+    private Unknown() {}
+
+    /** Tells all of them together, each with the known ones and the nearest. */
+    static void refuse(String code, String path, Text noun, Set<String> names, Collection<String> known) {
+        FindingsException.throwErrors(
+                "quality adjustment",
+                names.stream()
+                        .filter(name -> !known.contains(name))
+                        .map(name -> Finding.error(code, path, sentence(noun, name, known)))
+                        .toList());
+    }
+
+    private static Text sentence(Text noun, String name, Collection<String> known) {
+        String there = known.isEmpty()
+                ? noun.ko() + "이 없습니다"
+                : "알려진 이름: " + String.join(", ", known)
+                        + Names.nearest(name, known)
+                                .map(near -> ". 혹시 \"" + near + "\"입니까?")
+                                .orElse("");
+        return Text.of(
+                "no " + noun.en() + " \"" + name + "\"; " + Names.hint(name, noun.en() + "s", known),
+                noun.ko() + " \"" + Particle.SUBJECT.after(name + "\"") + " 없습니다. " + there);
+    }
+}
