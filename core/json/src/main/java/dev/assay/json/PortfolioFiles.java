@@ -69,7 +69,7 @@ public final class PortfolioFiles {
      *
      * @param portfolio the portfolio
      * @return the same text for equal portfolios, with LF line ends
-     * @throws IllegalArgumentException if something is wrong with the portfolio, or what its candidates require goes in a circle, or the text would have more than a million bytes
+     * @throws IllegalArgumentException if something is wrong with the portfolio, or a candidate requires itself, or the text would have more than a million bytes
      */
     public static String toYaml(Portfolio portfolio) {
         return FILE.write(Objects.requireNonNull(portfolio, "portfolio"), TreeFormat.YAML);
@@ -80,7 +80,7 @@ public final class PortfolioFiles {
      *
      * @param portfolio the portfolio
      * @return the same text for equal portfolios, with LF line ends
-     * @throws IllegalArgumentException if something is wrong with the portfolio, or what its candidates require goes in a circle, or the text would have more than a million bytes
+     * @throws IllegalArgumentException if something is wrong with the portfolio, or a candidate requires itself, or the text would have more than a million bytes
      */
     public static String toJson(Portfolio portfolio) {
         return FILE.write(Objects.requireNonNull(portfolio, "portfolio"), TreeFormat.JSON);
@@ -91,7 +91,7 @@ public final class PortfolioFiles {
      *
      * @param portfolio the portfolio
      * @param file a file whose name ends in {@code .yaml}, {@code .yml} or {@code .json}, in a folder that exists
-     * @throws IllegalArgumentException if the name has another ending, something is wrong with the portfolio, or what its candidates require goes in a circle, or the file would have more than a million
+     * @throws IllegalArgumentException if the name has another ending, something is wrong with the portfolio, or a candidate requires itself, or the file would have more than a million
      *     bytes
      * @throws java.io.UncheckedIOException if the file cannot be written; what was there is still there
      */
