@@ -35,6 +35,8 @@ import javax.sql.DataSource;
  * A log in a database. Records can be appended within the host's own transaction, so that they are there exactly when what
  * they tell of is. Thread-safe.
  *
+ * <p>PostgreSQL and SQLite get triggers that refuse to change records, and to delete them but by {@link #prune}; H2 has none.
+ *
  * @since 0.1
  */
 public final class JdbcAuditLog implements AuditLog {

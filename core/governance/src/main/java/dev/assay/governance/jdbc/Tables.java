@@ -40,6 +40,7 @@ final class Tables {
                 }
             }
         }
+        Guards.create(connection, dialect);
     }
 
     private static void complete(Statement statement, Dialect dialect, String definition) throws SQLException {

@@ -29,7 +29,9 @@ class HeadDamageTest {
     private final DataSource source = Databases.SQLITE.create();
     private final JdbcAuditLog log = JdbcAuditLog.open(source, "main", Times.of(AT_NOON));
 
-    HeadDamageTest() throws IOException, SQLException {}
+    HeadDamageTest() throws IOException, SQLException {
+        Databases.SQLITE.unguard(source);
+    }
 
     private void alter(String sql) throws SQLException {
         try (Connection connection = source.getConnection();

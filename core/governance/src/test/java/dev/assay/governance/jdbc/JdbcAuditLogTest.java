@@ -85,6 +85,7 @@ class JdbcAuditLogTest {
         assertThat(Verifier.of(AT_NOON).verify(log.source()))
                 .isEqualTo(new Verification.IntactUnanchoredTail(0, 2_500, Duration.ZERO));
 
+        database.unguard(source);
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate("delete from assay_audit_record where seq between 3 and 2400");

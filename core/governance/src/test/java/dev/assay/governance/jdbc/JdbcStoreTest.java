@@ -308,6 +308,7 @@ class JdbcStoreTest {
 
         assertThat(verify(store)).isInstanceOf(Verification.IntactUnanchoredTail.class);
 
+        database.unguard(source);
         tamper(source, "update assay_audit_record set actor = 'lee' where seq = 2");
         assertThat(verify(store)).isEqualTo(new Verification.IndexMismatch(2, "principal"));
 

@@ -10,9 +10,11 @@ import dev.assay.governance.store.Stored;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,7 +29,7 @@ class StateVerifierLiveTest {
     record Shelf(String id, Optional<String> clerk, int books) {}
 
     /** Each change writes two shelves, one of them anew, and another key for the older one. */
-    private static int write(JdbcStore store, String name, AtomicBoolean stopped) {
+    private static int write(JdbcStore store, String name, CountDownLatch begun, AtomicBoolean stopped) {
         Actor actor = Actor.of(name);
         AuditEvent event = AuditEvent.of("shelf.changed", actor, Subject.of("shelf", name));
         Stored<Shelf> main = store.change(change -> {
@@ -35,8 +37,9 @@ class StateVerifierLiveTest {
             change.record(event);
             return stored;
         });
+        begun.countDown();
         int written = 0;
-        while (!stopped.get()) {
+        do {
             written++;
             int books = written;
             Stored<Shelf> old = main;
@@ -46,7 +49,7 @@ class StateVerifierLiveTest {
                 change.record(event);
                 return next;
             });
-        }
+        } while (!stopped.get());
         return written;
     }
 
@@ -55,14 +58,16 @@ class StateVerifierLiveTest {
     void nothing_is_found_while_four_write(Databases database) throws Exception {
         AtomicBoolean stopped = new AtomicBoolean();
         ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
+        CountDownLatch begun = new CountDownLatch(WRITERS);
         List<StateCheck> checks = new ArrayList<>();
         List<Future<Integer>> writers = new ArrayList<>();
         try (Pool pool = new Pool(database.create())) {
             JdbcStore store = JdbcStore.open(pool.dataSource(), "main");
             for (int i = 0; i < WRITERS; i++) {
                 String name = "writer" + i;
-                writers.add(threads.submit(() -> write(store, name, stopped)));
+                writers.add(threads.submit(() -> write(store, name, begun, stopped)));
             }
+            assertThat(begun.await(1, TimeUnit.MINUTES)).isTrue();
             for (int i = 0; i < CHECKS; i++) {
                 checks.add(StateVerifier.of(List.of(SHELF)).verify(store));
             }

@@ -109,6 +109,7 @@ class TagsTest {
         append(log, 10);
         assertThat(verify(log, KEY)).isEqualTo(INTACT);
 
+        database.unguard(source);
         chainAnew(source, log, Optional.empty());
 
         // As a chain without tags and checkpoints it is whole again; that is what the key is for.
@@ -131,6 +132,7 @@ class TagsTest {
         JdbcAuditLog log = open(source, KEY);
         append(log, 10);
 
+        database.unguard(source);
         try (Connection connection = source.getConnection()) {
             assertThat(new Sql(connection).update("update assay_audit_record set mac = null where seq >= 8"))
                     .isEqualTo(3);
