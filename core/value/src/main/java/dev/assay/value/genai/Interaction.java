@@ -6,7 +6,6 @@ import dev.assay.value.money.Money;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -137,30 +136,23 @@ public record Interaction(
      *
      * @param interactions how many, such as those of a month
      * @return the exact amount
+     * @throws IllegalArgumentException if {@code interactions} is negative
      */
     public Money cost(long interactions) {
+        if (interactions < 0) {
+            throw new ValueException(
+                    "interactions must be 0 or more, but was " + interactions,
+                    "상호작용 수는 0 이상이어야 하지만 " + interactions + "입니다");
+        }
         return cost().times(BigDecimal.valueOf(interactions));
     }
 
     /**
-     * Returns how the cost comes about.
+     * Returns how the cost comes about, as an equation that can be computed again: every number that counts, none rounded.
      *
-     * @return the formula with its numbers, the day of the prices and their source
+     * @return the equation, the days of the prices and their sources
      */
     public Text explain() {
-        String calls = usage.tokens().entrySet().stream()
-                .map(entry -> entry.getValue().toPlainString() + " "
-                        + entry.getKey().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " × "
-                        + price.price(entry.getKey()).perMillion().toPlainString() + "/M")
-                .reduce((one, two) -> one + " + " + two)
-                .orElse("0");
-        String en = "(" + calls + (checks.isEmpty() ? "" : " + " + checks.size() + " checks") + ") × (1 + "
-                + retryRate.toPlainString() + ") + " + fixed + " = " + cost() + "; prices of " + price.model()
-                + " from "
-                + price.effectiveFrom() + ", " + price.source();
-        String ko = "(" + calls + (checks.isEmpty() ? "" : " + 검증 호출 " + checks.size() + "건") + ") × (1 + "
-                + retryRate.toPlainString() + ") + " + fixed + " = " + cost() + "; " + price.model() + " 가격은 "
-                + price.effectiveFrom() + "부터, 출처 " + price.source();
-        return Text.of(en, ko);
+        return new CostEquation(this).text();
     }
 }

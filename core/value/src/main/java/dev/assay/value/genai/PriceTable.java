@@ -4,21 +4,14 @@ import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import dev.assay.value.answer.Answer;
-import dev.assay.value.genai.TokenPrice.Quote;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.Currency;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What models cost, from when on, and where that was read. Immutable.
@@ -27,18 +20,49 @@ import org.jspecify.annotations.Nullable;
  * is dated.
  *
  * @param prices the prices; a model may have several, of different days
+ * @param warnings what is to be known of where they were read from, such as what was left out
  * @since 0.1
  */
-public record PriceTable(List<ModelPrice> prices) {
-    private static final Map<TokenKind, String> KEYS = Collections.unmodifiableMap(new EnumMap<>(Map.of(
-            TokenKind.INPUT, "input_cost_per_token",
-            TokenKind.CACHED_INPUT, "cache_read_input_token_cost",
-            TokenKind.OUTPUT, "output_cost_per_token",
-            TokenKind.REASONING, "output_cost_per_reasoning_token")));
-
-    /** Copies the list. */
+public record PriceTable(List<ModelPrice> prices, List<Finding> warnings) {
+    /**
+     * Copies the lists.
+     *
+     * @throws FindingsException if a model has two prices from the same day, because either could be meant
+     */
     public PriceTable {
         prices = List.copyOf(prices);
+        warnings = List.copyOf(warnings);
+        FindingsException.throwErrors("price table", twice(prices));
+    }
+
+    /**
+     * Makes a table of prices that nothing is to be said of.
+     *
+     * @param prices the prices
+     * @throws FindingsException if a model has two prices from the same day
+     */
+    public PriceTable(List<ModelPrice> prices) {
+        this(prices, List.of());
+    }
+
+    private static List<Finding> twice(List<ModelPrice> prices) {
+        Map<String, Map<LocalDate, Long>> counts = prices.stream()
+                .collect(Collectors.groupingBy(
+                        ModelPrice::model,
+                        TreeMap::new,
+                        Collectors.groupingBy(ModelPrice::effectiveFrom, TreeMap::new, Collectors.counting())));
+        List<Finding> faults = new ArrayList<>();
+        counts.forEach((model, days) -> days.forEach((day, count) -> {
+            if (count > 1) {
+                faults.add(Finding.error(
+                        "PRICE-TWICE",
+                        model,
+                        Text.of(
+                                "must have one price from " + day + ", but has " + count,
+                                day + "부터의 가격은 하나여야 하지만 " + count + "개입니다")));
+            }
+        }));
+        return faults;
     }
 
     /**
@@ -74,54 +98,23 @@ public record PriceTable(List<ModelPrice> prices) {
     /**
      * Returns a table from the entries of a price file of the LiteLLM project: a map per model with
      * {@code input_cost_per_token}, {@code output_cost_per_token} and, where a model has them,
-     * {@code cache_read_input_token_cost} and {@code output_cost_per_reasoning_token}. Other keys are ignored; batches are
-     * taken to cost the full price.
+     * {@code cache_read_input_token_cost}, {@code output_cost_per_reasoning_token}, {@code input_cost_per_token_batches} and
+     * {@code output_cost_per_token_batches}. Other keys are ignored.
+     *
+     * <p>Models without a price of tokens, such as those of images, are left out, and {@link #warnings()} tells which
+     * ({@code PRICE-SKIPPED}). Batches cost the part of the price that their keys say; where input and output differ in it, the
+     * larger part is taken for both ({@code PRICE-BATCH}), and the full price where a model has no such keys.
      *
      * @param entries the parsed file, numbers as text or {@link Number}, by model
      * @param currency the currency of the prices
      * @param effectiveFrom the first day of the prices
      * @param source where the file was read
      * @return the table
-     * @throws FindingsException with all faults together if a price is missing or is no number
+     * @throws FindingsException with all faults together: a model has a price of input or of output only, a price is no number,
+     *     or a batch costs nothing or more than what comes at once
      */
     public static PriceTable fromLiteLlm(
             Map<String, ? extends Map<String, ?>> entries, Currency currency, LocalDate effectiveFrom, String source) {
-        List<Finding> faults = new ArrayList<>();
-        List<ModelPrice> prices = new ArrayList<>();
-        for (String model : new TreeSet<>(entries.keySet())) {
-            Map<TokenKind, TokenPrice> found = read(model, Objects.requireNonNull(entries.get(model)), faults);
-            if (found.containsKey(TokenKind.INPUT) && found.containsKey(TokenKind.OUTPUT)) {
-                prices.add(new ModelPrice(model, currency, found, BigDecimal.ONE, effectiveFrom, source));
-            }
-        }
-        FindingsException.throwErrors(source, faults);
-        return new PriceTable(prices);
-    }
-
-    private static Map<TokenKind, TokenPrice> read(String model, Map<String, ?> entry, List<Finding> faults) {
-        Map<TokenKind, TokenPrice> found = new EnumMap<>(TokenKind.class);
-        KEYS.forEach((kind, key) -> {
-            @Nullable Object value = entry.get(key);
-            boolean required = kind == TokenKind.INPUT || kind == TokenKind.OUTPUT;
-            if (value != null) {
-                read(value, model + "." + key, faults).ifPresent(price -> found.put(kind, price));
-            } else if (required) {
-                faults.add(Finding.error(
-                        "PRICE-MISSING", model + "." + key, Text.of("must be given, but is missing", "있어야 하지만 없습니다")));
-            }
-        });
-        return found;
-    }
-
-    private static Optional<TokenPrice> read(Object value, String path, List<Finding> faults) {
-        try {
-            return Optional.of(TokenPrice.of(value.toString(), Quote.PER_TOKEN));
-        } catch (IllegalArgumentException e) {
-            faults.add(Finding.error(
-                    "PRICE-NUMBER",
-                    path,
-                    Text.of("must be a number of 0 or more, but was " + value, "0 이상의 수여야 하지만 " + value + "입니다")));
-            return Optional.empty();
-        }
+        return new LiteLlmFile(currency, effectiveFrom, source).read(entries);
     }
 }

@@ -8,6 +8,7 @@ import dev.assay.value.money.Money;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /**
  * Machines that serve a model for a month. Immutable.
@@ -92,23 +93,29 @@ public record Serving(
      * @throws IllegalArgumentException if {@code machines} is negative
      */
     public Money monthlyCost(long machines) {
-        if (machines < 0) {
-            throw new ValueException(
-                    "machines must be 0 or more, but was " + machines, "장비 수는 0 이상이어야 하지만 " + machines + "입니다");
-        }
+        requireMachines(machines);
         return hourly.times(BigDecimal.valueOf(machines)
                 .multiply(hoursPerMonth)
                 .multiply(utilisation)
                 .multiply(overhead.add(BigDecimal.ONE)));
     }
 
+    private static void requireMachines(long machines) {
+        if (machines < 0) {
+            throw new ValueException(
+                    "machines must be 0 or more, but was " + machines, "장비 수는 0 이상이어야 하지만 " + machines + "입니다");
+        }
+    }
+
     /**
      * Returns what machines can serve a month.
      *
-     * @param machines how many
+     * @param machines how many, 0 or more
      * @return tokens per second × 3,600 × hours × utilisation, exactly
+     * @throws IllegalArgumentException if {@code machines} is negative
      */
     public BigDecimal monthlyTokens(long machines) {
+        requireMachines(machines);
         return tokensPerSecond
                 .multiply(SECONDS_PER_HOUR)
                 .multiply(hoursPerMonth)
@@ -173,12 +180,17 @@ public record Serving(
     /**
      * Returns which part of its hours a machine may be paid for before a provider's bill is lower.
      *
-     * @param providerMonthly the provider's bill of a month
+     * @param providerMonthly the provider's bill of a month, 0 or more
      * @return the share, which is above 1 when machines are cheaper even if they run all the time; or that machines cost
      *     nothing
-     * @throws IllegalArgumentException if the currencies differ
+     * @throws IllegalArgumentException if the currencies differ or the bill is negative
      */
     public Answer<BigDecimal> breakEvenUtilisation(Money providerMonthly) {
+        if (providerMonthly.signum() < 0) {
+            throw new ValueException(
+                    "providerMonthly must be 0 or more, but was " + providerMonthly,
+                    "제공자의 월 청구액은 0 이상이어야 하지만 " + providerMonthly.describe(Locale.KOREAN) + "입니다");
+        }
         Money full = withUtilisation(BigDecimal.ONE).monthlyCost(1);
         full.plus(providerMonthly);
         return full.signum() == 0

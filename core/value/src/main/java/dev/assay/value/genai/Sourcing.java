@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,14 +47,33 @@ public record Sourcing(List<Option> options, int months) {
     /**
      * One way to get a model. Immutable.
      *
-     * @param name how it is called
+     * @param name how it is called, not blank
      * @param manner how much of it is one's own
-     * @param once what is paid once
-     * @param monthly what is paid every month, whatever the volume
-     * @param perUnit what a unit of volume costs
+     * @param once what is paid once, 0 or more
+     * @param monthly what is paid every month, whatever the volume, 0 or more
+     * @param perUnit what a unit of volume costs, 0 or more
      * @param step what volume takes in whole pieces
      */
     public record Option(String name, Manner manner, Money once, Money monthly, Money perUnit, Step step) {
+        /**
+         * Checks the components.
+         *
+         * @throws IllegalArgumentException if the name is blank or an amount is negative
+         */
+        public Option {
+            Objects.requireNonNull(manner, "manner");
+            if (name.isBlank()) {
+                throw new ValueException("name of an option must not be blank", "선택지의 이름은 비어 있으면 안 됩니다");
+            }
+            if (once.signum() < 0 || monthly.signum() < 0 || perUnit.signum() < 0) {
+                throw new ValueException(
+                        "once, monthly and perUnit must be 0 or more, but were " + once + ", " + monthly + " and "
+                                + perUnit,
+                        "일시금, 월 비용, 단위 비용은 0 이상이어야 하지만 " + once.describe(Locale.KOREAN) + ", "
+                                + monthly.describe(Locale.KOREAN) + ", " + perUnit.describe(Locale.KOREAN) + "입니다");
+            }
+        }
+
         /**
          * Returns what a month costs, without what is paid once.
          *
@@ -69,15 +89,20 @@ public record Sourcing(List<Option> options, int months) {
      * What must be paid in whole pieces, such as machines. Immutable.
      *
      * @param capacity how many units a piece serves a month, more than 0
-     * @param each what a piece costs a month
+     * @param each what a piece costs a month, 0 or more
      */
     public record Step(BigDecimal capacity, Money each) {
         /**
-         * Checks the capacity.
+         * Checks the components.
          *
-         * @throws IllegalArgumentException if it is not more than 0
+         * @throws IllegalArgumentException if the capacity is not more than 0 or the cost is negative
          */
         public Step {
+            if (each.signum() < 0) {
+                throw new ValueException(
+                        "each must be 0 or more, but was " + each,
+                        "단위당 비용은 0 이상이어야 하지만 " + each.describe(Locale.KOREAN) + "입니다");
+            }
             if (capacity.signum() <= 0) {
                 throw new ValueException(
                         "capacity must be more than 0, but was " + capacity, "용량은 0보다 커야 하지만 " + capacity + "입니다");
@@ -135,13 +160,17 @@ public record Sourcing(List<Option> options, int months) {
      * @return the amounts in the order of the options
      */
     public Map<String, Money> cost(BigDecimal volume) {
+        requireVolume(volume);
+        Map<String, Money> costs = new LinkedHashMap<>();
+        options.forEach(option -> costs.put(option.name(), total(option, volume)));
+        return costs;
+    }
+
+    private static void requireVolume(BigDecimal volume) {
         if (volume.signum() < 0) {
             throw new ValueException(
                     "volume must be 0 or more, but was " + volume, "수량은 0 이상이어야 하지만 " + volume + "입니다");
         }
-        Map<String, Money> costs = new LinkedHashMap<>();
-        options.forEach(option -> costs.put(option.name(), total(option, volume)));
-        return costs;
     }
 
     private Money total(Option option, BigDecimal volume) {
@@ -282,11 +311,13 @@ public record Sourcing(List<Option> options, int months) {
      * Returns the present value of what each option costs when the volume is the same every month; months are paid at their
      * end.
      *
-     * @param volume the units of a month
+     * @param volume the units of a month, 0 or more
      * @param discount the rate
      * @return the negative values in the order of the options
+     * @throws IllegalArgumentException if {@code volume} is negative
      */
     public Map<String, Double> presentValue(BigDecimal volume, Rate discount) {
+        requireVolume(volume);
         double rate = discount.per(PeriodUnit.MONTH);
         double annuity = rate == 0 ? months : -StrictMath.expm1(-months * StrictMath.log1p(rate)) / rate;
         Map<String, Double> values = new LinkedHashMap<>();

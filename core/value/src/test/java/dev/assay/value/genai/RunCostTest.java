@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
 import dev.assay.value.genai.TokenPrice.Quote;
 import dev.assay.value.money.Money;
 import java.math.BigDecimal;
@@ -58,9 +60,47 @@ class RunCostTest {
                 .plus(Money.of("0.01", "USD"));
         assertThat(full.cost()).isEqualTo(Money.of("0.011925", "USD"));
         assertThat(full.cost(1_000_000)).isEqualTo(Money.of("11925", "USD"));
-        assertThat(full.explain().en())
-                .contains("1000 input × 0.25/M", "500 output × 2/M", "USD 0.011925", "from 2026-01-01", "price list");
-        assertThat(full.explain().ko()).contains("검증 호출 1건", "2026-01-01부터");
+    }
+
+    @Test
+    void is_of_no_fewer_than_no_interactions() {
+        Interaction plain = Interaction.of(model("m", "0.25", "2", DAY), TokenUsage.of(1_000, 500));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> plain.cost(-5))
+                .withMessage("interactions must be 0 or more, but was -5");
+    }
+
+    @Test
+    void is_explained_by_an_equation_that_holds() {
+        ModelPrice price = model("m", "0.25", "2", DAY);
+        ModelPrice judge = model("judge", "1.5", "6", DAY.plusMonths(1));
+
+        // 1,000 × 0.25/M + 500 × 2/M is 0.00125; 2,000 × 1.5/M + 100 × 6/M is 0.0036; 0.00485 × 1.1 is 0.005335.
+        Text full = Interaction.of(price, TokenUsage.of(1_000, 500))
+                .retried(new BigDecimal("0.1"))
+                .checkedBy(judge, TokenUsage.of(2_000, 100))
+                .plus(Money.of("0.01", "USD"))
+                .explain();
+        // 1,000,000 × 1/M and nothing else, half of it.
+        Text batches = Interaction.of(model("b", "1", "2", DAY), TokenUsage.of(1_000_000, 0))
+                .inBatches()
+                .explain();
+
+        assertThat(full.en())
+                .isEqualTo(
+                        "((1,000 input × 0.25/M + 500 output × 2/M) + (2,000 input × 1.5/M + 100 output × 6/M) for a"
+                                + " check (judge)) × (1 + 0.1) + USD 0.01 = USD 0.015335; M is a million tokens; prices of m from"
+                                + " 2026-01-01, price list, read 2026-01-01; of judge from 2026-02-01, price list, read 2026-01-01");
+        assertThat(full.ko())
+                .isEqualTo("((입력 1,000 × 0.25/M + 출력 500 × 2/M) + (입력 2,000 × 1.5/M + 출력 100 × 6/M)(검증 호출, judge)) ×"
+                        + " (1 + 0.1) + 0.01 USD = 0.015335 USD; M은 토큰 백만 개; 가격 m: 2026-01-01부터, 출처 price list, read"
+                        + " 2026-01-01; judge: 2026-02-01부터, 출처 price list, read 2026-01-01");
+        assertThat(batches.en())
+                .startsWith(
+                        "((1,000,000 input × 1/M + 0 output × 2/M) × 0.5 for batches) × (1 + 0) + USD 0 = USD 0.5;");
+        assertThat(batches.ko())
+                .startsWith("((입력 1,000,000 × 1/M + 출력 0 × 2/M) × 0.5(일괄 처리)) × (1 + 0) + 0 USD = 0.5 USD;");
     }
 
     @Test
@@ -106,6 +146,68 @@ class RunCostTest {
         assertThat(price.price(TokenKind.OUTPUT).perMillion()).isEqualByComparingTo("10");
         assertThat(price.price(TokenKind.CACHED_INPUT).perMillion()).isEqualByComparingTo("1.25");
         assertThat(price.price(TokenKind.REASONING).perMillion()).isEqualByComparingTo("10");
+    }
+
+    private static PriceTable read(Map<String, Map<String, Object>> entries) {
+        return PriceTable.fromLiteLlm(entries, USD, DAY, "prices.json");
+    }
+
+    private static Map<String, Object> entry(String input, String output, String inputBatches, String outputBatches) {
+        return Map.of(
+                "input_cost_per_token", input,
+                "output_cost_per_token", output,
+                "input_cost_per_token_batches", inputBatches,
+                "output_cost_per_token_batches", outputBatches);
+    }
+
+    @Test
+    void reads_what_batches_cost() {
+        PriceTable table = read(Map.of(
+                "even",
+                entry("2e-06", "8e-06", "1e-06", "4e-06"),
+                "uneven",
+                entry("2e-06", "8e-06", "5e-07", "4e-06")));
+        Interaction million = Interaction.of(table.price("even", DAY).get(), TokenUsage.of(1_000_000, 1_000_000));
+
+        // 2 + 8 at once; 1 + 4 in batches.
+        assertThat(million.cost()).isEqualTo(Money.of("10", "USD"));
+        assertThat(million.inBatches().cost()).isEqualTo(Money.of("5", "USD"));
+        assertThat(table.price("uneven", DAY).get().batchFactor()).isEqualByComparingTo("0.5");
+        assertThat(table.warnings())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "uneven: batches cost 0.25 of the price of input and 0.5 of that of output; the larger part is"
+                                + " taken for both (PRICE-BATCH)");
+        assertThatThrownBy(() -> read(Map.of("dear", entry("2e-06", "8e-06", "3e-06", "0"))))
+                .hasMessageContaining(
+                        "dear.input_cost_per_token_batches: must be more than 0 and at most the price at once of"
+                                + " 0.000002, but was 3e-06 (PRICE-BATCH)")
+                .hasMessageContaining("dear.output_cost_per_token_batches: must be more than 0");
+    }
+
+    @Test
+    void leaves_out_what_has_no_price_of_tokens_and_says_so() {
+        PriceTable table = read(Map.of(
+                "m", entry("2e-06", "8e-06", "1e-06", "4e-06"),
+                "whisper-1", Map.of("input_cost_per_second", 0.0001, "mode", "audio_transcription"),
+                "dall-e-3", Map.of("input_cost_per_image", 0.04)));
+
+        assertThat(table.prices()).extracting(ModelPrice::model).containsExactly("m");
+        assertThat(table.warnings()).singleElement().satisfies(warning -> {
+            assertThat(warning.describe(Locale.ENGLISH))
+                    .isEqualTo(
+                            "prices.json: 2 of 3 models were left out, because tokens have no price: dall-e-3, whisper-1"
+                                    + " (PRICE-SKIPPED)");
+            assertThat(warning.message().ko()).isEqualTo("모델 3개 가운데 2개는 토큰 가격이 없어 제외했습니다: dall-e-3, whisper-1");
+        });
+    }
+
+    @Test
+    void has_one_price_of_a_model_from_a_day() {
+        assertThatThrownBy(() -> new PriceTable(
+                        List.of(model("m", "1", "2", DAY), model("n", "1", "2", DAY), model("m", "3", "4", DAY))))
+                .isInstanceOf(FindingsException.class)
+                .hasMessageContaining("m: must have one price from 2026-01-01, but has 2 (PRICE-TWICE)");
     }
 
     @Test

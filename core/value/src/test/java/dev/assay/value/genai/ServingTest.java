@@ -86,6 +86,31 @@ class ServingTest {
                 .withMessage("utilisation must be in (0, 1], but was 1.1");
     }
 
+    @Test
+    void refuses_less_than_nothing() {
+        Money five = usd("-5");
+        Step none = Step.none(usd("0"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ONE_GPU.monthlyTokens(-1))
+                .withMessage("machines must be 0 or more, but was -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ONE_GPU.breakEvenUtilisation(five))
+                .withMessage("providerMonthly must be 0 or more, but was USD -5");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CHOICE.presentValue(BigDecimal.valueOf(-1_000), Rate.effective("0.1")))
+                .withMessage("volume must be 0 or more, but was -1000");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Option(" ", Manner.TAKER, usd("0"), usd("0"), usd("1"), none))
+                .withMessage("name of an option must not be blank");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Option("api", Manner.TAKER, five, usd("0"), usd("1"), none))
+                .withMessage("once, monthly and perUnit must be 0 or more, but were USD -5, USD 0 and USD 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Step(BigDecimal.ONE, five))
+                .withMessage("each must be 0 or more, but was USD -5");
+    }
+
     private static final Sourcing CHOICE = new Sourcing(
             List.of(
                     new Option("api", Manner.TAKER, usd("0"), usd("0"), usd("1"), Step.none(usd("0"))),
