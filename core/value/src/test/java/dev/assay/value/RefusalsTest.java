@@ -235,6 +235,7 @@ class RefusalsTest {
                 of("energy", () -> ComputeRun.rated(1, 1, 2, 1, 1)),
                 of("promoters", () -> new NetPromoter(-1, 0, 0)),
                 of("acquisition", () -> Acquisition.of(krw("1"), -1)),
+                of("spend", () -> Acquisition.of(krw("-5"), 1)),
                 of("no plan", () -> new Tracking(List.of(), List.of())),
                 of("gain", () -> ProductivityGain.ofHours(BigDecimal.TEN)),
                 of("quality costs", () -> QualityCosts.best(List.of())),

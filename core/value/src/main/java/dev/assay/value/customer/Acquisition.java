@@ -6,11 +6,12 @@ import dev.assay.value.money.Money;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What was spent on sales and marketing, and whom it won, period by period. Immutable.
  *
- * @param spend the spend of each period
+ * @param spend the spend of each period, none negative
  * @param customers the customers won in each period, none negative
  * @param lagPeriods how many periods pass from spending to winning, 0 or more; spend of the last ones has won nobody yet, and
  *     customers of the first ones were won by earlier spend, so both are left out
@@ -32,6 +33,15 @@ public record Acquisition(List<Money> spend, List<Long> customers, int lagPeriod
                     "spend and customers must be of the same periods, but were " + spend.size() + " and "
                             + customers.size(),
                     "지출과 고객 수는 같은 기간들의 것이어야 하지만 " + spend.size() + "기, " + customers.size() + "기입니다");
+        }
+        if (spend.stream().anyMatch(spent -> spent.signum() < 0)) {
+            throw new ValueException(
+                    "spend must be 0 or more, but was " + spend,
+                    "지출은 0 이상이어야 하지만 "
+                            + spend.stream()
+                                    .map(spent -> spent.describe(Locale.KOREAN))
+                                    .toList()
+                            + "입니다");
         }
         if (lagPeriods < 0 || customers.stream().anyMatch(won -> won < 0)) {
             throw new ValueException(
@@ -61,13 +71,13 @@ public record Acquisition(List<Money> spend, List<Long> customers, int lagPeriod
         if (periods <= 0) {
             return Lack.NO_PERIOD.answer();
         }
-        long won = customers.subList(lagPeriods, customers.size()).stream()
-                .mapToLong(Long::longValue)
-                .sum();
+        BigDecimal won = customers.subList(lagPeriods, customers.size()).stream()
+                .map(BigDecimal::valueOf)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         Money spent = spend.subList(0, periods).stream().reduce(Money::plus).orElseThrow();
-        return won == 0
+        return won.signum() == 0
                 ? Lack.NO_CUSTOMERS.answer()
-                : Answer.of(new Money(spent.amount().divide(BigDecimal.valueOf(won), DIGITS), spent.currency()));
+                : Answer.of(new Money(spent.amount().divide(won, DIGITS), spent.currency()));
     }
 
     /**

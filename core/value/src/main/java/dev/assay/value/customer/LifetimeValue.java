@@ -106,7 +106,7 @@ public record LifetimeValue(
      * Returns the value of a number of periods, which has a bound also when nobody leaves.
      *
      * @param periods how many periods count, 0 or more
-     * @return the sum of the payments of these periods
+     * @return the sum of the payments of these periods, each rounded to 34 digits
      * @throws IllegalArgumentException if {@code periods} is negative
      */
     public Money valueWithin(int periods) {
@@ -118,7 +118,7 @@ public record LifetimeValue(
         BigDecimal payment = firstPayment == Timing.START ? BigDecimal.ONE : step;
         BigDecimal sum = BigDecimal.ZERO;
         for (int period = 0; period < periods; period++) {
-            sum = sum.add(payment);
+            sum = sum.add(payment, DIGITS);
             payment = payment.multiply(step, DIGITS);
         }
         return amount(sum);

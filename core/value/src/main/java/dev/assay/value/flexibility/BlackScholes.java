@@ -24,7 +24,7 @@ public final class BlackScholes {
      * @param rate r, the riskless rate a year, continuously compounded
      * @param years t, until the decision, more than 0
      * @return the price in the unit of {@code value}, 0 or more
-     * @throws ValueException if an argument is out of its range
+     * @throws ValueException if an argument is out of its range, or they come to no finite price together
      */
     public static double call(double value, double cost, double volatility, double rate, double years) {
         positive("value", value);
@@ -37,7 +37,19 @@ public final class BlackScholes {
         double spread = volatility * StrictMath.sqrt(years);
         double first = StrictMath.log(value / cost) + (rate + volatility * volatility / 2) * years;
         double d1 = first / spread;
-        return value * Normal.cdf(d1) - cost * StrictMath.exp(-rate * years) * Normal.cdf(d1 - spread);
+        double discounted = cost * StrictMath.exp(-rate * years);
+        return weighable(value * Normal.cdf(d1) - discounted * Normal.cdf(d1 - spread), rate, years);
+    }
+
+    /** A rate over so many years that discounting by it leaves what no number holds. */
+    private static double weighable(double price, double rate, double years) {
+        if (!Double.isFinite(price)) {
+            throw new ValueException(
+                    "volatility, rate and years must leave a price that a number can hold, but were too large: a rate of "
+                            + rate + " over " + years + " years",
+                    "변동성, 이율, 연수는 가격이 수로 나타낼 수 있는 범위여야 하지만 너무 큽니다: " + years + "년 동안 이율 " + rate);
+        }
+        return price;
     }
 
     private static void positive(String name, double value) {

@@ -95,15 +95,27 @@ public final class Flexibility {
         String what = option.describe(locale);
         String worth = money(value().value()).describe(locale);
         String error = money(value().standardError()).describe(locale);
-        String before = money(without.mean().value()).describe(locale);
+        Text before = before();
         String after = money(with.mean().value()).describe(locale);
         return Text.of(
                         "the right to " + what + " is worth " + worth + " ± " + error + ": " + after
-                                + " on average instead of " + before
+                                + " on average instead of " + before.en()
                                 + ". At most, because until then everything is taken to be known",
-                        what + "의 가치는 " + worth + " ± " + error + "입니다: 평균 순현재가치가 " + before + "에서 "
+                        what + "의 가치는 " + worth + " ± " + error + "입니다: 평균 순현재가치가 " + before.ko() + "에서 "
                                 + Particle.BY.after(after) + " 바뀝니다. 그때까지 모든 것을 안다고 보았으므로 상한입니다")
                 .in(locale);
+    }
+
+    /** What loses on average is not done without the right, so that the right is worth all that it brings. */
+    private Text before() {
+        Money mean = money(without.mean().value());
+        Money nothing = Money.zero(currency);
+        return without.mean().value() > 0
+                ? Text.of(mean.describe(Locale.ENGLISH), mean.describe(Locale.KOREAN))
+                : Text.of(
+                        nothing.describe(Locale.ENGLISH) + ", because without the right "
+                                + mean.describe(Locale.ENGLISH) + " would not be taken on",
+                        nothing.describe(Locale.KOREAN) + "(선택권이 없으면 " + mean.describe(Locale.KOREAN) + "짜리는 하지 않으므로)");
     }
 
     private Money money(double amount) {

@@ -16,7 +16,7 @@ import java.util.Objects;
 /**
  * A trial as it was registered before it started. Immutable.
  *
- * @param name how it is called
+ * @param name how it is called, not blank
  * @param design what is compared with what
  * @param better which direction of the metric is the good one
  * @param baseline what the metric was
@@ -28,7 +28,7 @@ public record Pilot(String name, Design design, Better better, Baseline baseline
     /**
      * Checks that everything was fixed in time.
      *
-     * @throws FindingsException with all faults: the baseline was captured after the start, it does not fit the design, or a share
+     * @throws FindingsException with all faults: there is no name, the baseline was captured after the start, it does not fit the design, or a share
      *     would leave [0, 1]
      */
     public Pilot {
@@ -37,6 +37,9 @@ public record Pilot(String name, Design design, Better better, Baseline baseline
         Objects.requireNonNull(better, "better");
         Objects.requireNonNull(plan, "plan");
         List<Finding> faults = new ArrayList<>();
+        if (name.isBlank()) {
+            faults.add(Finding.error("PILOT-NAME", "name", Text.of("must not be blank", "비어 있으면 안 됩니다")));
+        }
         if (baseline.captured().isAfter(start)) {
             faults.add(Finding.error(
                     "PILOT-LATE",

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is decided on which result, fixed before it is known. Immutable.
@@ -28,6 +29,8 @@ public record Rule(
         Money costToScale,
         Money extensionCost,
         double extension) {
+    private static final BigDecimal MOST = new BigDecimal("1e100");
+
     /**
      * Checks the components.
      *
@@ -46,6 +49,15 @@ public record Rule(
                 faults,
                 () -> Text.of(
                         "exposure must be more than 0, but was " + exposure, "적용 규모는 0보다 커야 하지만 " + exposure + "입니다"));
+        require(
+                isWeighable(exposure, perUnit, costToScale, extensionCost),
+                faults,
+                () -> Text.of(
+                        "exposure times the worth of a unit, and costs, must be less than 1e100, but were " + exposure
+                                + " × " + perUnit.amount() + ", " + costToScale.amount() + " and "
+                                + extensionCost.amount(),
+                        "적용 규모 × 단위 가치와 비용은 1e100보다 작아야 하지만 " + exposure + " × " + perUnit.amount() + ", "
+                                + costToScale.amount() + ", " + extensionCost.amount() + "입니다"));
         requireCost(Text.of("cost to scale", "확대 비용"), costToScale, faults);
         requireCost(Text.of("extension cost", "연장 비용"), extensionCost, faults);
         require(
@@ -60,6 +72,12 @@ public record Rule(
                     faults.stream().map(Text::ko).collect(Collectors.joining("; ")));
         }
         perUnit.plus(costToScale).plus(extensionCost);
+    }
+
+    /** What is larger leaves no room for an interval in a number of double precision. */
+    private static boolean isWeighable(BigDecimal exposure, Money perUnit, Money... costs) {
+        return exposure.multiply(perUnit.amount()).abs().compareTo(MOST) < 0
+                && Stream.of(costs).allMatch(cost -> cost.amount().compareTo(MOST) < 0);
     }
 
     private static void require(boolean holds, List<Text> faults, Supplier<Text> otherwise) {

@@ -1,7 +1,9 @@
 package dev.assay.value.ranking;
 
 import dev.assay.quality.data.Particle;
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
+import dev.assay.value.internal.Finite;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +23,16 @@ public record Ranking(List<Place> places) {
      * @param id the thing
      * @param score its score, finite
      */
-    public record Place(String id, double score) {}
+    public record Place(String id, double score) {
+        /**
+         * Checks the score.
+         *
+         * @throws IllegalArgumentException if it is no finite number
+         */
+        public Place {
+            Finite.require(Text.of("score of \"" + id + "\"", "\"" + id + "\"의 점수"), score);
+        }
+    }
 
     /** Puts the places in order. */
     public Ranking {

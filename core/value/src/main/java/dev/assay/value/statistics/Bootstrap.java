@@ -1,7 +1,9 @@
 package dev.assay.value.statistics;
 
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
 import dev.assay.value.answer.Answer;
+import dev.assay.value.internal.Finite;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
@@ -58,11 +60,13 @@ public record Bootstrap(int resamples, long seed) {
      * @param statistic what is computed of them; must not keep or change the array
      * @param confidence how often the interval shall hold the true value
      * @return the estimate, or that there are too few observations
+     * @throws IllegalArgumentException if an observation is not finite
      */
     public Answer<Estimate> of(double[] observations, ToDoubleFunction<double[]> statistic, Confidence confidence) {
         if (observations.length < 2) {
             return Lack.TOO_FEW.answer();
         }
+        requireFinite(observations);
         Draws draws = new Draws(seed);
         double[] drawn = new double[observations.length];
         double[] values = new double[resamples];
@@ -81,12 +85,15 @@ public record Bootstrap(int resamples, long seed) {
      * @param statistic what is computed of each; must not keep or change the array
      * @param confidence how often the interval shall hold the true difference
      * @return the estimate of first less second, or that there are too few observations
+     * @throws IllegalArgumentException if an observation is not finite
      */
     public Answer<Estimate> difference(
             double[] first, double[] second, ToDoubleFunction<double[]> statistic, Confidence confidence) {
         if (first.length < 2 || second.length < 2) {
             return Lack.TOO_FEW.answer();
         }
+        requireFinite(first);
+        requireFinite(second);
         Draws draws = new Draws(seed);
         double[] one = new double[first.length];
         double[] two = new double[second.length];
@@ -98,6 +105,12 @@ public record Bootstrap(int resamples, long seed) {
         }
         double estimate = statistic.applyAsDouble(first.clone()) - statistic.applyAsDouble(second.clone());
         return estimate(estimate, values, confidence);
+    }
+
+    private static void requireFinite(double[] observations) {
+        for (double observation : observations) {
+            Finite.require(Text.of("observation", "관측값"), observation);
+        }
     }
 
     private Answer<Estimate> estimate(double estimate, double[] values, Confidence confidence) {

@@ -58,7 +58,10 @@ public record Confidence(double level, double z) {
      * @throws IllegalArgumentException if {@code alpha} is not in (0, 1)
      */
     public static Confidence missing(double alpha) {
-        Shares.check("alpha", alpha);
+        if (!(alpha > 0 && alpha < 1)) {
+            throw new ValueException(
+                    "alpha must be in (0, 1), but was " + alpha, "유의수준은 (0, 1) 안에 있어야 하지만 " + alpha + "입니다");
+        }
         return new Confidence(StrictMath.min(1 - alpha, StrictMath.nextDown(1.0)), Normal.upperQuantile(alpha / 2));
     }
 

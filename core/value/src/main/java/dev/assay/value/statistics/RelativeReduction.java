@@ -83,12 +83,15 @@ public record RelativeReduction(Proportion before, Proportion after) {
      * {@link Confidence#TEXTBOOK_95}.
      *
      * @param confidence how often it shall hold the true reduction
-     * @return the interval, or that a side has no event
+     * @return the interval; or that a side has no event, or that all of both sides are events, which leaves no error to weigh by
      * @see <a href="https://doi.org/10.2307/2530610">Katz et al., Obtaining confidence intervals for the risk ratio (1978)</a>
      */
     public Answer<Interval> interval(Confidence confidence) {
         if (after.count() == 0) {
             return Lack.NO_EVENTS.answer();
+        }
+        if (before.count() == before.of() && after.count() == after.of()) {
+            return Lack.NO_VARIATION.answer();
         }
         double ratio = after.ratio() / before.ratio();
         double error =

@@ -30,6 +30,17 @@ class CustomerTest {
         Acquisition lagged = new Acquisition(List.of(usd("100"), usd("200"), usd("900")), List.of(50L, 10L, 20L), 1);
         // 100 + 200 won the 10 + 20 of a period later.
         assertThat(lagged.cost().get()).isEqualTo(usd("10"));
+        // Twice the largest number of a column is more than it: 2^64 - 2.
+        assertThat(new Acquisition(
+                                List.of(usd("1"), usd("18446744073709551613")),
+                                List.of(Long.MAX_VALUE, Long.MAX_VALUE),
+                                0)
+                        .cost()
+                        .get())
+                .isEqualTo(usd("1"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Acquisition.of(usd("-5"), 1))
+                .withMessage("spend must be 0 or more, but was [USD -5]");
         assertThat(Acquisition.of(usd("1"), 0).cost().describe(Locale.ENGLISH))
                 .isEqualTo("no customer was won, so one has no cost (CUSTOMER-NONE)");
         assertThat(new Acquisition(List.of(usd("1")), List.of(1L), 1).cost().describe(Locale.KOREAN))
@@ -80,6 +91,12 @@ class CustomerTest {
                         + " (CUSTOMER-NO-CHURN)");
         assertThat(value.value().describe(Locale.KOREAN)).startsWith("이탈이 없어");
         assertThat(value.valueWithin(60)).isEqualTo(usd("24000"));
+        // A sum of 34 digits, by a revenue of 3 and a margin of 2.
+        assertThat(LifetimeValue.of(new Per<>(usd("500"), PeriodUnit.MONTH), MARGIN, new Per<>(CHURN, PeriodUnit.MONTH))
+                        .valueWithin(1_000)
+                        .amount()
+                        .precision())
+                .isLessThan(40);
         assertThat(LifetimeValue.lifetime(BigDecimal.ZERO).isPresent()).isFalse();
         assertThatIllegalArgumentException().isThrownBy(() -> LifetimeValue.lifetime(BigDecimal.TEN));
         assertThat(LifetimeValue.toCost(usd("1"), usd("0")).isPresent()).isFalse();

@@ -96,6 +96,13 @@ class RealOptionTest {
 
         // 0.5 x 60 x 1.577761 = 47.3328 less 45.4545, half the time.
         assertNear(growing.with().minus(growing.without()), 0.939149);
+        // It loses on average, so without the right nothing would be done.
+        assertThat(growing.describe(Locale.ENGLISH))
+                .containsPattern(
+                        "is worth USD 0.(\\d\\d) ± USD [0-9.]+: USD 0.\\1 on average instead of USD 0.00, because without"
+                                + " the right USD -\\d.\\d\\d would not be taken on\\. At most");
+        assertThat(growing.describe(Locale.KOREAN))
+                .containsPattern("순현재가치가 0.00 USD\\(선택권이 없으면 -\\d.\\d\\d USD짜리는 하지 않으므로\\)에서 0.\\d\\d USD로 바뀝니다");
     }
 
     @Test
@@ -160,5 +167,12 @@ class RealOptionTest {
         assertThat(BlackScholes.call(100, 90, 1e-6, 0.05, 1)).isCloseTo(14.389352, within(1e-6));
         assertThatThrownBy(() -> BlackScholes.call(0, 1, 1, 1, 1))
                 .hasMessage("value must be more than 0 and finite, but was 0.0");
+        assertThatThrownBy(() -> BlackScholes.call(100, 100, 0.2, -5, 400))
+                .hasMessage(
+                        "volatility, rate and years must leave a price that a number can hold, but were too large: a rate of"
+                                + " -5.0 over 400.0 years");
+        assertThatThrownBy(() -> BlackScholes.call(100, 100, 0.2, -1e308, 1))
+                .isInstanceOf(ValueException.class)
+                .hasMessageContaining("-1.0E308");
     }
 }

@@ -285,6 +285,22 @@ class PilotTest {
     }
 
     @Test
+    void has_a_name_and_a_worth_that_can_be_weighed() {
+        assertThatThrownBy(() -> new Pilot(
+                        " ",
+                        Design.AB,
+                        Better.HIGHER,
+                        Baseline.captured("metric", Series.of(50, 100), CLOCK),
+                        START,
+                        plan(0.25, 0.9)))
+                .hasMessageContaining("name: must not be blank (PILOT-NAME)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Rule(0.9, new BigDecimal("1e60"), usd("1e60"), usd("0"), usd("0"), 1))
+                .withMessageStartingWith(
+                        "exposure times the worth of a unit, and costs, must be less than 1e100, but were");
+    }
+
+    @Test
     void shows_when_its_rule_was_changed() {
         Pilot pilot = pilot(Design.AB, Better.HIGHER, Series.of(50, 100), plan(0.25, 0.9));
         Pilot again = pilot(Design.AB, Better.HIGHER, Series.of(50, 100), plan(0.25, 0.9));

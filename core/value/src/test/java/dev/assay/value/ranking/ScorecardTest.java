@@ -64,6 +64,12 @@ class ScorecardTest {
     }
 
     @Test
+    void ranks_no_score_that_is_none() {
+        assertThatThrownBy(() -> new Ranking.Place("a", Double.NaN))
+                .hasMessage("score of \"a\" must be finite, but was NaN");
+    }
+
+    @Test
     void is_searched_where_one_criterion_has_all_the_weight() {
         Scorecard one = Scorecard.by(Criterion.more("a", 0), Criterion.more("b", 2), Criterion.more("c", 0))
                 .score("x", Map.of("a", 1.0, "b", 4.0, "c", 1.0))

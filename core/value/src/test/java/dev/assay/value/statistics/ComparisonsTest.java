@@ -174,6 +174,19 @@ class ComparisonsTest {
         assertThat(all.value()).isEqualTo(1);
         assertThat(all.interval(C95).describe(Locale.ENGLISH)).endsWith("(STAT-NO-EVENTS)");
         assertThat(all.sentence(C95).en()).contains("100.0%", "STAT-NO-EVENTS", "barely a finding");
+        Proportion every = new Proportion(50, 50);
+        RelativeReduction same = RelativeReduction.between(every, every).get();
+        assertThat(same.interval(C95).describe(Locale.ENGLISH)).endsWith("(STAT-CONSTANT)");
+        assertThat(same.sentence(C95).en())
+                .contains("0.0% (all observations are the same")
+                .contains("barely a finding");
+        // Of 50 of 50 and 25 of 50 the error is √(1/25 - 1/50) = 0.141421: 1 - 0.5 × e^±0.277181.
+        assertThat(RelativeReduction.between(every, new Proportion(25, 50))
+                        .get()
+                        .interval(C95)
+                        .get()
+                        .low())
+                .isCloseTo(1 - 0.5 * Math.exp(0.277181), within(1e-6));
         assertThat(RelativeReduction.ofRates(0, 0.1).isPresent()).isFalse();
         assertThat(RelativeReduction.ofRates(0.04, 0.026).get()).isCloseTo(0.35, within(1e-12));
     }

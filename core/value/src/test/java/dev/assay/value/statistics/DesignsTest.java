@@ -130,6 +130,10 @@ class DesignsTest {
                         .isPresent())
                 .isFalse();
         assertThatIllegalArgumentException().isThrownBy(() -> new Bootstrap(100, 7));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Bootstrap(2_000, 7)
+                        .of(new double[] {1, Double.NaN, 3}, DesignsTest::median, Confidence.PERCENT_95))
+                .withMessage("observation must be finite, but was NaN");
     }
 
     private static double median(double[] values) {
