@@ -9,19 +9,23 @@ import base64, hashlib, json, os, re, sys
 
 PATH = re.compile(r"[A-Za-z0-9_%+-][A-Za-z0-9._%+-]*(/[A-Za-z0-9._%+-]+)?")
 NEEDED = ["checkpoint.txt", "records.jsonl", "proofs.jsonl"]
+NUMBER = re.compile(r"0|[1-9][0-9]{0,17}")
+HASH = re.compile(r"[0-9a-f]{64}")
 
 def sha(*parts):
     return hashlib.sha256(b"".join(parts)).digest()
 
-def canonical(value):
-    """Strings, true, arrays and objects only; names in the order of their UTF-16 code units."""
+def canonical(value, depth=1):
+    """Strings, true, arrays and objects only, 64 levels; names in the order of their UTF-16 code units."""
+    if depth > 64:
+        raise ValueError("too deep")
     if isinstance(value, (bool, str)):
         return json.dumps(value, ensure_ascii=False)
     if isinstance(value, list):
-        return "[" + ",".join(map(canonical, value)) + "]"
+        return "[" + ",".join(canonical(element, depth + 1) for element in value) + "]"
     if isinstance(value, dict):
         names = sorted(value, key=lambda name: name.encode("utf-16-be", "surrogatepass"))
-        return "{" + ",".join(canonical(name) + ":" + canonical(value[name]) for name in names) + "}"
+        return "{" + ",".join(canonical(name) + ":" + canonical(value[name], depth + 1) for name in names) + "}"
     raise ValueError("a value is of a kind that has no form")
 
 def parse(data):
@@ -29,6 +33,21 @@ def parse(data):
     if not isinstance(tree, dict) or canonical(tree).encode("utf-8") != data:
         raise ValueError("not in canonical form")
     return tree
+
+def number(tree, name):
+    if not isinstance(tree[name], str) or not NUMBER.fullmatch(tree[name]):
+        raise ValueError("no number in its shortest form")
+    return int(tree[name])
+
+def digest_of(text):
+    if not isinstance(text, str) or not HASH.fullmatch(text):
+        raise ValueError("no hash")
+    return bytes.fromhex(text)
+
+def is_withheld(tree):
+    if tree.get("withheld", True) is not True:
+        raise ValueError("withheld")
+    return "withheld" in tree
 
 def proves(leaf, index, size, path, root):
     """RFC 9162, section 2.1.3.2."""
@@ -60,11 +79,12 @@ class Pack:
         with open(file, "rb") as found:
             return found.read()
     def lines(self, path):
-        return [line for line in (self.read(path) or b"").split(b"\n") if line]
+        lines = (self.read(path) or b"").split(b"\n")
+        return lines[:-1] if not lines[-1] else lines
     def entries(self, data):
         try:
             manifest = parse(data)
-            files = [(one["path"], int(one["bytes"]), bytes.fromhex(one["sha256"]), one.get("withheld") is True)
+            files = [(one["path"], number(one, "bytes"), digest_of(one["sha256"]), is_withheld(one))
                      for one in manifest.get("files", [])]
             if not all(PATH.fullmatch(path) and ".." not in path.split("/") for path, _, _, _ in files):
                 raise ValueError("path")
@@ -73,9 +93,10 @@ class Pack:
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
             self.fault("PACK-MANIFEST", "manifest.json")
             return []
-        known = {path for path, _, _, _ in files} | {"manifest.json"}
+        known = {path for path, _, _, withheld in files if not withheld or path not in NEEDED} | {"manifest.json"}
         there = [os.path.relpath(os.path.join(folder, name), self.directory).replace(os.sep, "/")
-                 for folder, _, names in os.walk(self.directory) for name in names]
+                 for folder, folders, names in os.walk(self.directory)
+                 for name in names + [one for one in folders if os.path.islink(os.path.join(folder, one))]]
         for path in sorted(set(there) - known):
             self.fault("PACK-UNKNOWN", path)
         if not known >= set(NEEDED):
@@ -91,7 +112,7 @@ class Pack:
             return self.fault("PACK-FILE", path)
         self.files += 1
     def checkpoint(self):
-        note = re.fullmatch(rb"[^\n]+\n(\d+)\n([A-Za-z0-9+/]{43}=)\n\n"
+        note = re.fullmatch(rb"(?!\xef\xbb\xbf)[^\n]+\n(0|[1-9][0-9]{0,17})\n([A-Za-z0-9+/]{43}=)\n\n"
                             rb"(?:\xe2\x80\x94 [^ \n]+ [A-Za-z0-9+/]{6,}={0,2}\n)+",
                             self.read("checkpoint.txt") or b"")
         if not note:
@@ -102,15 +123,20 @@ class Pack:
         shown, before = {}, 0
         for line in self.lines("records.jsonl"):
             try:
-                shown[int(parse(line)["seq"])] = line
+                seq = number(parse(line), "seq")
             except (ValueError, KeyError, TypeError, RecursionError):
                 self.fault("PACK-RECORD", "records.jsonl")
+                continue
+            if seq <= before:
+                self.fault("PACK-RECORD", "records[%d]" % seq)
+            shown.setdefault(seq, line)
+            before = seq
+        before = 0
         for line in self.lines("proofs.jsonl"):
             try:
                 tree = parse(line)
-                seq, leaf = int(tree["seq"]), bytes.fromhex(tree["leaf"])
-                path = [bytes.fromhex(one) for one in tree.get("path", [])]
-                withheld = tree.get("withheld") is True
+                seq, leaf, withheld = number(tree, "seq"), digest_of(tree["leaf"]), is_withheld(tree)
+                path = [digest_of(one) for one in tree.get("path", [])]
             except (ValueError, KeyError, TypeError, RecursionError):
                 self.fault("PACK-RECORD", "proofs.jsonl")
                 continue

@@ -323,7 +323,15 @@ public final class Inventory {
                 found.stream().map(finding -> finding.describe(Locale.KOREAN)).collect(Collectors.joining("\n")));
     }
 
-    static Stored<Asset> find(Reader reader, AssetId id) {
+    /**
+     * Finds an asset that must be there.
+     *
+     * @param reader reads what is stored
+     * @param id which
+     * @return the asset as it is
+     * @throws FindingsException with {@code UNKNOWN_ASSET} if there is none
+     */
+    public static Stored<Asset> find(Reader reader, AssetId id) {
         return reader.find(Assets.KIND, id.value())
                 .orElseThrow(() ->
                         refused(id, "UNKNOWN_ASSET", "there is no asset \"" + id + "\"", "자산 \"" + id + "\"이(가) 없습니다"));

@@ -19,6 +19,10 @@ final class PackFormat {
     static final int MOST_BYTES = 64 * 1024 * 1024;
 
     private static final Pattern PATH = Pattern.compile("[A-Za-z0-9_%+-][A-Za-z0-9._%+-]*(/[A-Za-z0-9._%+-]+)?");
+    /** Without these nothing of a pack is proved. */
+    static final List<String> NEEDED = List.of(CHECKPOINT, RECORDS, PROOFS);
+
+    private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,17}");
     private static final String WITHHELD = "withheld";
 
     private PackFormat() {}
@@ -75,7 +79,7 @@ final class PackFormat {
             Map<?, ?> tree = (Map<?, ?>) file;
             entries.add(new Entry(
                     path(text(tree, "path")),
-                    Long.parseLong(text(tree, "bytes")),
+                    number(tree, "bytes"),
                     Hash.parseHex(text(tree, "sha256")),
                     presence(tree)));
         }
@@ -103,11 +107,25 @@ final class PackFormat {
         List<Hash> path = list(tree, "path").stream()
                 .map(hash -> Hash.parseHex((String) hash))
                 .toList();
-        return new Proof(Long.parseLong(text(tree, "seq")), Hash.parseHex(text(tree, "leaf")), path, presence(tree));
+        return new Proof(number(tree, "seq"), Hash.parseHex(text(tree, "leaf")), path, presence(tree));
     }
 
     private static Presence presence(Map<?, ?> tree) {
-        return Boolean.TRUE.equals(tree.get(WITHHELD)) ? Presence.WITHHELD : Presence.SHOWN;
+        if (!tree.containsKey(WITHHELD)) {
+            return Presence.SHOWN;
+        }
+        if (Boolean.TRUE.equals(tree.get(WITHHELD))) {
+            return Presence.WITHHELD;
+        }
+        throw new IllegalArgumentException("\"" + WITHHELD + "\" must be true if it is there, but is not");
+    }
+
+    private static long number(Map<?, ?> tree, String name) {
+        String text = text(tree, name);
+        if (!NUMBER.matcher(text).matches()) {
+            throw new IllegalArgumentException("\"" + name + "\" must be a number in its shortest form, but is not");
+        }
+        return Long.parseLong(text);
     }
 
     private static List<?> list(Map<String, Object> tree, String name) {

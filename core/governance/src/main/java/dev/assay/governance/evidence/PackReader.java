@@ -64,7 +64,11 @@ final class PackReader {
                 throw new IllegalArgumentException("\"format\" must be " + PackFormat.FORMAT);
             }
             List<PackFormat.Entry> entries = PackFormat.entries(manifest);
-            unknown(entries.stream().map(PackFormat.Entry::path).collect(Collectors.toSet()));
+            unknown(entries.stream()
+                    .filter(entry ->
+                            entry.presence() == PackFormat.Presence.SHOWN || !PackFormat.NEEDED.contains(entry.path()))
+                    .map(PackFormat.Entry::path)
+                    .collect(Collectors.toSet()));
             return entries;
         } catch (IllegalArgumentException | ClassCastException e) {
             fault(
@@ -87,9 +91,9 @@ final class PackReader {
         there.removeAll(known);
         there.forEach(path ->
                 fault("PACK-UNKNOWN", path, "must not be there, but the manifest does not know it", "목록에 없는 파일입니다"));
-        for (String needed : List.of(PackFormat.CHECKPOINT, PackFormat.RECORDS, PackFormat.PROOFS)) {
+        for (String needed : PackFormat.NEEDED) {
             if (!known.contains(needed)) {
-                throw new IllegalArgumentException(needed + " must be among the files");
+                throw new IllegalArgumentException(needed + " must be among the files, and not withheld");
             }
         }
     }
@@ -153,14 +157,14 @@ final class PackReader {
     private void proofs(Optional<Checkpoint> checkpoint) throws IOException {
         Map<Long, byte[]> shown = shown();
         long before = 0;
-        for (String line : text(PackFormat.PROOFS).lines().toList()) {
+        for (String line : lines(PackFormat.PROOFS)) {
             Optional<PackFormat.Proof> proof = proof(line);
             if (proof.isEmpty()) {
                 continue;
             }
             byte[] bytes = shown.remove(proof.get().seq());
             if (proof.get().seq() <= before) {
-                record(proof.get().seq(), "must come once and in order, but does not", "한 번씩 순서대로 있어야 합니다");
+                outOfOrder(proof.get().seq());
             } else if (isProved(proof.get(), Optional.ofNullable(bytes), checkpoint)) {
                 records++;
             }
@@ -193,13 +197,22 @@ final class PackReader {
         return true;
     }
 
-    /** Reads the records that are shown, by the number that each says it has. */
+    /**
+     * Reads the records that are shown, by the number that each says it has. Each comes once and in order: of two with one number a
+     * reader would see the one, and the proof be about the other.
+     */
     private Map<Long, byte[]> shown() throws IOException {
         Map<Long, byte[]> shown = new HashMap<>();
-        for (String line : text(PackFormat.RECORDS).lines().toList()) {
+        long before = 0;
+        for (String line : lines(PackFormat.RECORDS)) {
             byte[] bytes = line.getBytes(UTF_8);
             try {
-                shown.put(ChainedRecord.decode(bytes).seq(), bytes);
+                long seq = ChainedRecord.decode(bytes).seq();
+                if (seq <= before) {
+                    outOfOrder(seq);
+                }
+                shown.putIfAbsent(seq, bytes);
+                before = seq;
             } catch (IllegalArgumentException e) {
                 fault(
                         "PACK-RECORD",
@@ -209,6 +222,19 @@ final class PackReader {
             }
         }
         return shown;
+    }
+
+    private void outOfOrder(long seq) {
+        record(seq, "must come once and in order, but does not", "한 번씩 순서대로 있어야 합니다");
+    }
+
+    /** A line ends with a line feed and nothing else, so an empty one is a line like any other. */
+    private List<String> lines(String name) throws IOException {
+        List<String> lines = new ArrayList<>(List.of(text(name).split("\n", -1)));
+        if (lines.get(lines.size() - 1).isEmpty()) {
+            lines.remove(lines.size() - 1);
+        }
+        return lines;
     }
 
     private Optional<PackFormat.Proof> proof(String line) {

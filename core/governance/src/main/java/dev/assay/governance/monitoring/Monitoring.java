@@ -1,5 +1,6 @@
 package dev.assay.governance.monitoring;
 
+import dev.assay.governance.asset.Inventory;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
@@ -58,11 +59,13 @@ public final class Monitoring {
      * @param reason why
      * @param actor who wants it
      * @return the id of the proposal
-     * @throws FindingsException with {@code UNKNOWN_PRINCIPAL} if nobody knows the actor, or {@code REASON_MISSING}
+     * @throws FindingsException with {@code UNKNOWN_ASSET} if there is no such asset, with {@code UNKNOWN_PRINCIPAL} if nobody knows
+     *     the actor, or {@code REASON_MISSING}
      */
     public String propose(MonitoringPlan plan, String reason, Actor actor) {
         AuditEvent event = event("config.proposed", actor, plan.id()).because(reason);
         return Attempts.of(store, event, change -> {
+            Inventory.find(change, plan.asset());
             String id = OPEN.propose(change, plan.id(), actor, reason, proposal -> new PlanProposal(proposal, plan))
                     .proposal()
                     .id();
@@ -161,15 +164,24 @@ public final class Monitoring {
                 .orElse(plan.heard().since());
     }
 
-    /** Acts upon silence, once for every time that the longest silence has passed again. */
+    /**
+     * Acts upon silence, once for every time that the longest silence has passed again. A plan that cannot be acted upon keeps no
+     * other from it.
+     *
+     * @throws RuntimeException what acting upon the first such plan threw, with the others' as suppressed ones
+     */
     public void tick() {
-        List<MonitoringPlan> silent = silent();
-        for (MonitoringPlan plan : silent) {
-            store.change(change -> {
-                announce(change, change.find(KIND, plan.id()).orElseThrow());
-                return plan;
-            });
-        }
+        Clockwork.of(silent().stream()
+                        .map(plan -> (Runnable) () -> announce(plan))
+                        .toArray(Runnable[]::new))
+                .tick();
+    }
+
+    private void announce(MonitoringPlan plan) {
+        store.change(change -> {
+            announce(change, change.find(KIND, plan.id()).orElseThrow());
+            return plan;
+        });
     }
 
     private void announce(Change change, Stored<MonitoringPlan> stored) {

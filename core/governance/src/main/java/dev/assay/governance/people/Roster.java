@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashSet;
@@ -297,21 +298,31 @@ public final class Roster {
     }
 
     /**
-     * Returns how many independent people there are: who stands in for somebody and that somebody count as one.
+     * Returns how many independent people there are: who stands in for somebody and that somebody count as one, and so do whom
+     * somebody alone has placed and that somebody.
      *
      * @param people who
      * @return how many, from 0
      */
     public int independent(Collection<PrincipalId> people) {
         Set<PrincipalId> seen = new LinkedHashSet<>();
+        List<PrincipalId> before = new ArrayList<>();
         int count = 0;
         for (PrincipalId person : people) {
-            if (!seen.contains(person)) {
-                seen.addAll(reach(List.of(person), this::deputies));
+            Set<PrincipalId> one = reach(List.of(person), this::counted);
+            if (!seen.contains(person) && Collections.disjoint(one, before)) {
                 count++;
             }
+            before.add(person);
+            seen.addAll(one);
         }
         return count;
+    }
+
+    private List<PrincipalId> counted(PrincipalId id) {
+        List<PrincipalId> counted = new ArrayList<>(deputies(id));
+        counted.addAll(placed(id));
+        return counted;
     }
 
     /** Those for whom someone stands in, and those who stand in for them. */

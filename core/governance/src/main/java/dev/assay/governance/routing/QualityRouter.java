@@ -2,8 +2,8 @@ package dev.assay.governance.routing;
 
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.AssetId;
-import dev.assay.governance.asset.Assets;
 import dev.assay.governance.asset.Floors;
+import dev.assay.governance.asset.Inventory;
 import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
@@ -30,16 +30,13 @@ import dev.assay.governance.store.Stored;
 import dev.assay.governance.supply.Failure;
 import dev.assay.governance.supply.Supplies;
 import dev.assay.governance.system.Supplier;
-import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
-import dev.assay.quality.finding.Text;
 import dev.assay.quality.outcome.Outcome;
 import dev.assay.quality.outcome.Status;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -281,13 +278,6 @@ public final class QualityRouter {
     public record Silence(Instant since, dev.assay.quality.Severity severity) {}
 
     private static Asset asset(Reader reader, AssetId id) {
-        return reader.find(Assets.KIND, id.value())
-                .map(Stored::value)
-                .orElseThrow(() -> new FindingsException(
-                        "asset",
-                        List.of(Finding.error(
-                                "UNKNOWN_ASSET",
-                                "asset",
-                                Text.of("there is no asset \"" + id + "\"", "자산 \"" + id + "\"이(가) 없습니다")))));
+        return Inventory.find(reader, id).value();
     }
 }

@@ -3,6 +3,7 @@ package dev.assay.governance.system;
 import dev.assay.governance.catalogue.Catalogues;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.raci.RaciMatrix;
@@ -194,8 +195,11 @@ final class StoredFacts implements GateFacts {
                 .forEach(assignment -> parts.add(assignment.principal()));
         parts.addAll(PartFacts.authors(question));
         Optional<PrincipalId> auditor = question.request().auditor();
+        // An agent looks at what its sponsor wants looked at.
         boolean independent = auditor.filter(roster::isActive)
-                .filter(who -> !roster.involved(parts).contains(who))
+                .flatMap(roster::principal)
+                .filter(who -> who.type() == Principal.Type.HUMAN)
+                .filter(who -> !roster.involved(parts).contains(who.id()))
                 .isPresent();
         return independent
                 ? List.of()

@@ -194,6 +194,93 @@ class PackVerifierTest {
     }
 
     @Test
+    void shows_a_reader_no_record_beside_the_one_that_is_proved() throws IOException, InterruptedException {
+        Dossier dossier = new Dossier(Dossier.Where.FILES, folder.resolve("firm"));
+        List<CheckpointKey> keys = List.of(dossier.signer.key());
+        EvidencePack pack = dossier.packs().export(day(AUDITOR), folder.resolve("pack"), ANN);
+        String second = lines(pack.directory(), "records.jsonl").get(1);
+        String forged = second.replaceFirst("\"principal\":\"ann\"", "\"principal\":\"bob\"");
+        String fault = "PACK-RECORD records["
+                + CanonicalJson.parse(second.getBytes(UTF_8)).get("seq") + "]";
+
+        assertThat(forged).isNotEqualTo(second);
+        for (String line : List.of(forged, second)) {
+            for (int at : List.of(1, 2)) {
+                assertThat(after(pack, keys, copy -> {
+                            List<String> edited = lines(copy, "records.jsonl");
+                            edited.add(at, line);
+                            write(copy, "records.jsonl", edited);
+                            forge(copy);
+                        }))
+                        .contains(fault);
+            }
+        }
+        assertThat(after(pack, keys, copy -> {
+                    List<String> edited = lines(copy, "records.jsonl");
+                    edited.add(0, edited.remove(1));
+                    write(copy, "records.jsonl", edited);
+                    forge(copy);
+                }))
+                .hasSize(1);
+        assertThatTheScriptAgrees();
+    }
+
+    @Test
+    void takes_lines_and_numbers_in_one_form_only() throws IOException, InterruptedException {
+        Dossier dossier = new Dossier(Dossier.Where.FILES, folder.resolve("firm"));
+        List<CheckpointKey> keys = List.of(dossier.signer.key());
+        EvidencePack pack = dossier.packs().export(day(AUDITOR), folder.resolve("pack"), ANN);
+
+        for (String name : List.of("records.jsonl", "proofs.jsonl")) {
+            for (String end : List.of("\n\n", "\r\n")) {
+                assertThat(after(pack, keys, copy -> {
+                            String text = Files.readString(copy.resolve(name));
+                            Files.writeString(copy.resolve(name), text.replaceFirst("\n", end));
+                            forge(copy);
+                        }))
+                        .contains("PACK-RECORD " + name);
+            }
+        }
+        for (String odd : List.of("+$1", "0$1", " $1", "$1 ")) {
+            assertThat(after(pack, keys, copy -> {
+                        String text = Files.readString(copy.resolve("proofs.jsonl"));
+                        Files.writeString(
+                                copy.resolve("proofs.jsonl"),
+                                text.replaceFirst("\"seq\":\"([0-9]+)\"", "\"seq\":\"" + odd + "\""));
+                        forge(copy);
+                    }))
+                    .contains("PACK-RECORD proofs.jsonl");
+            assertThat(after(pack, keys, copy -> {
+                        String text = Files.readString(copy.resolve("manifest.json"));
+                        Files.writeString(
+                                copy.resolve("manifest.json"),
+                                text.replaceFirst("\"bytes\":\"([0-9]+)\"", "\"bytes\":\"" + odd + "\""));
+                    }))
+                    .containsExactly("PACK-MANIFEST manifest.json");
+        }
+        assertThatTheScriptAgrees();
+    }
+
+    @Test
+    void withholds_nothing_that_proves() throws IOException, InterruptedException {
+        Dossier dossier = new Dossier(Dossier.Where.FILES, folder.resolve("firm"));
+        List<CheckpointKey> keys = List.of(dossier.signer.key());
+        EvidencePack pack = dossier.packs().export(day(AUDITOR), folder.resolve("pack"), ANN);
+
+        assertThat(after(pack, keys, copy -> {
+                    String text = Files.readString(copy.resolve("manifest.json"));
+                    for (String name : List.of("records.jsonl", "proofs.jsonl")) {
+                        Files.delete(copy.resolve(name));
+                        text = text.replaceFirst(
+                                "(\"path\":\"" + name + "\",\"sha256\":\"[0-9a-f]+\")", "$1,\"withheld\":true");
+                    }
+                    Files.writeString(copy.resolve("manifest.json"), text);
+                }))
+                .containsExactly("PACK-MANIFEST manifest.json");
+        assertThatTheScriptAgrees();
+    }
+
+    @Test
     void what_is_left_out_with_its_proof_is_found_by_the_digest_of_the_manifest_alone() throws IOException {
         Dossier dossier = new Dossier(Dossier.Where.FILES, folder.resolve("firm"));
         EvidencePack pack = dossier.packs().export(day(AUDITOR), folder.resolve("pack"), ANN);

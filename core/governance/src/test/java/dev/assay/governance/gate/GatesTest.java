@@ -152,6 +152,8 @@ class GatesTest {
         assertThat(going(launch, StageRequest.of(Stage.UNDER_AUDIT, " ").auditedBy(new PrincipalId("cho"))))
                 .containsExactly("GATE-AUDIT-SCOPED");
         assertThat(going(launch, audit.auditedBy(new PrincipalId("ben")))).containsExactly("GATE-AUDITOR-INDEPENDENT");
+        launch.agent("bot", "cho");
+        assertThat(going(launch, audit.auditedBy(new PrincipalId("bot")))).containsExactly("GATE-AUDITOR-INDEPENDENT");
         assertThat(going(launch, StageRequest.of(Stage.UNDER_AUDIT, "all")))
                 .containsExactly("GATE-AUDITOR-INDEPENDENT");
     }

@@ -229,6 +229,19 @@ public final class Launch extends Clock {
                         Optional.empty()));
     }
 
+    void agent(String id, String sponsor) {
+        put(
+                PeopleKinds.PRINCIPAL,
+                new Principal(
+                        new PrincipalId(id),
+                        Principal.Type.AGENT,
+                        id,
+                        Optional.empty(),
+                        Principal.Status.ACTIVE,
+                        Optional.empty(),
+                        Optional.of(new PrincipalId(sponsor))));
+    }
+
     void persona(String id, List<SkillRequirement> skills, Severity... scopes) {
         put(PeopleKinds.PERSONA, Things.persona(id, skills, scopes));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.governance.Firm;
+import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.asset.QualityStates;
 import dev.assay.governance.audit.Actor;
@@ -88,6 +89,34 @@ class MonitoringTest {
         // In time: a. Counted: a, b, which was late, and e, which nobody has done; c is put off, and d may be done in
         // time.
         assertThat(Kpis.of(log.read(1)).reviews()).isEqualTo(new Share(1, 3));
+    }
+
+    @Test
+    void a_plan_is_about_something_that_there_is() {
+        MonitoringPlan plan = MonitoringPlan.of(new AssetId("a-none"), "taxi", Duration.ofHours(24), Severity.CRITICAL);
+
+        assertThatThrownBy(() -> monitoring.propose(plan, "watch it", Actor.of("choi")))
+                .isInstanceOf(FindingsException.class)
+                .hasMessageContaining("there is no asset \"a-none\" (UNKNOWN_ASSET)");
+    }
+
+    @Test
+    void a_plan_that_cannot_be_acted_upon_keeps_no_other_from_it() {
+        planned();
+        firm.store().change(change -> {
+            change.insert(
+                    Monitoring.KIND,
+                    MonitoringPlan.of(new AssetId("a-none"), "taxi", Duration.ofHours(24), Severity.CRITICAL));
+            change.record(
+                    AuditEvent.of("config.changed", Actor.system(), Subject.of("monitoring-plan", "a-none taxi")));
+            return 0;
+        });
+
+        firm.pass(Duration.ofHours(25));
+        assertThatThrownBy(monitoring::tick).hasMessageContaining("UNKNOWN_ASSET");
+
+        assertThat(all()).hasSize(1);
+        assertThat(firm.quality()).isEqualTo(new QualityState.Quarantined());
     }
 
     @Test

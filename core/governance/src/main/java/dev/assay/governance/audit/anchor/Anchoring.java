@@ -145,7 +145,7 @@ public final class Anchoring {
     private Optional<SignedCheckpoint> ask(AnchorSink sink) {
         try {
             return sink.latest(origin);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             throw new AuditException("checkpoints could not be read from " + sink.name(), e);
         }
     }
@@ -160,21 +160,22 @@ public final class Anchoring {
      * @param size how many records the log has
      * @param roots tells the root that the log had at a size up to this one
      * @return the checkpoint, and which sinks keep it
-     * @throws AuditException if it contradicts the newest checkpoint of a sink, whether or not another has a newer one
+     * @throws AuditException if it contradicts the newest checkpoint of a sink, whether or not another has a newer one; or if it
+     *     cannot be signed
      */
     public synchronized Anchored anchor(long size, LongFunction<Hash> roots) {
         known().stream()
                 .map(SignedCheckpoint::checkpoint)
                 .distinct()
                 .forEach(before -> requireGrown(before, size, roots));
-        SignedCheckpoint signed = SignedCheckpoint.sign(new Checkpoint(origin, size, roots.apply(size)), signer);
+        SignedCheckpoint signed = sign(size, roots.apply(size));
         List<String> kept = new ArrayList<>();
         List<String> failed = new ArrayList<>();
         for (AnchorSink sink : sinks) {
             try {
                 sink.publish(signed);
                 kept.add(sink.name());
-            } catch (IOException e) {
+            } catch (IOException | RuntimeException e) {
                 failed.add(sink.name());
             }
         }
@@ -191,14 +192,23 @@ public final class Anchoring {
      * @param size how many records the log had
      * @param root the root then
      * @return the checkpoint
-     * @throws AuditException if no sink has a checkpoint of that size or more
+     * @throws AuditException if no sink has a checkpoint of that size or more, or it cannot be signed
      */
     public SignedCheckpoint stub(long size, Hash root) {
         if (size(latest()) < size) {
             throw new AuditException("a sink must have a checkpoint of " + size
                     + " records or more before they are pruned, but has none");
         }
-        return SignedCheckpoint.sign(new Checkpoint(origin, size, root), signer);
+        return sign(size, root);
+    }
+
+    /** A key may lie in a device or with a service, which can fail in ways of its own. */
+    private SignedCheckpoint sign(long size, Hash root) {
+        try {
+            return SignedCheckpoint.sign(new Checkpoint(origin, size, root), signer);
+        } catch (RuntimeException e) {
+            throw new AuditException("checkpoint of " + size + " records could not be signed with " + key().name(), e);
+        }
     }
 
     private static void requireGrown(Checkpoint before, long size, LongFunction<Hash> roots) {

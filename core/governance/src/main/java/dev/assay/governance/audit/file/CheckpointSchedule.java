@@ -55,7 +55,10 @@ final class CheckpointSchedule {
         this.triedAt = clock.instant();
     }
 
-    /** Makes a checkpoint if one is due and nobody is making it; what goes wrong is kept for the status. */
+    /**
+     * Makes a checkpoint if one is due and nobody is making it. What goes wrong is kept for the status, whatever it is: the
+     * records are on the disk, and whoever appended them must not take them for refused.
+     */
     void look() {
         if (isDue() && lock.tryLock()) {
             try {
@@ -93,6 +96,9 @@ final class CheckpointSchedule {
             checkpoint();
         } catch (AuditException e) {
             fault = e.getMessage();
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            // Its message is a stranger's, who may have put anything into it.
+            fault = "checkpoint could not be made: " + e.getClass().getName();
         }
     }
 

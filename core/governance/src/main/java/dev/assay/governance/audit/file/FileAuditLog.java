@@ -212,10 +212,13 @@ public final class FileAuditLog implements AuditLog, AutoCloseable {
             release();
             return;
         }
-        if (schedule != null && writer.poison() == null) {
-            schedule.finish();
+        try {
+            if (schedule != null && writer.poison() == null) {
+                schedule.finish();
+            }
+        } finally {
+            commit.exclusively(this::release);
         }
-        commit.exclusively(this::release);
     }
 
     private void release() {
