@@ -66,6 +66,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +77,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EverythingSpeaksTest {
     private static final Rate TEN = Rate.effective("0.10");
     private static final Rate NOTHING = Rate.effective("0");
+
+    /** Currencies, day counts, a code, and what is named here. */
+    private static final Set<String> TOLD = Set.of(
+            "ACT",
+            "PRECISION",
+            "USD",
+            "amount",
+            "build",
+            "discounting",
+            "edge",
+            "email",
+            "form",
+            "gain",
+            "more",
+            "nobody",
+            "none",
+            "share");
 
     private final List<String> english = new ArrayList<>();
     private final List<String> korean = new ArrayList<>();
@@ -106,6 +124,9 @@ class EverythingSpeaksTest {
     private void check() {
         assertThat(english).isNotEmpty();
         assertThat(korean).allSatisfy(text -> assertThat(text).doesNotContainPattern("KRW -?[0-9]"));
+        assertThat(korean)
+                .allSatisfy(
+                        text -> assertThat(KoreanWords.foreign(text)).as(text).isSubsetOf(TOLD));
         for (List<String> heard : List.of(english, korean)) {
             assertThat(heard)
                     .allSatisfy(text -> assertThat(text)

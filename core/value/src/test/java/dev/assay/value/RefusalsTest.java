@@ -61,6 +61,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -78,6 +79,9 @@ class RefusalsTest {
             "new (IllegalArgumentException|IllegalStateException|NoSuchElementException|ArithmeticException"
                     + "|UnsupportedOperationException|NumberFormatException)\\((.*)");
     private static final Pattern REFUSAL = Pattern.compile("new ValueException\\((.*?)\\);", Pattern.DOTALL);
+
+    /** Currencies, day counts and durations as they are written everywhere. */
+    private static final Set<String> TOLD = Set.of("ACT", "ISDA", "PT", "USD");
 
     private static List<Path> sources() throws IOException {
         try (Stream<Path> files = Files.walk(MAIN)) {
@@ -261,6 +265,7 @@ class RefusalsTest {
         assertThat(texts(refusal)).isNotEmpty().allSatisfy(text -> {
             assertThat(text.en()).isNotBlank().doesNotContainPattern(HANGUL).doesNotContain("null");
             assertThat(text.ko()).containsPattern(HANGUL).doesNotContain("null");
+            assertThat(KoreanWords.foreign(text.ko())).as(text.ko()).isSubsetOf(TOLD);
         });
     }
 

@@ -81,7 +81,10 @@ public record FinOpsTeam(Money spend, BigDecimal savingRate, BigDecimal people, 
      */
     public static FinOpsTeam of(Money spend, String savingRate, String people, Money salary) {
         return new FinOpsTeam(
-                spend, Decimals.parse("savingRate", savingRate), Decimals.parse("people", people), salary);
+                spend,
+                Decimals.parse(Text.of("savingRate", "절감률"), savingRate),
+                Decimals.parse(Text.of("people", "인원"), people),
+                salary);
     }
 
     /**

@@ -17,6 +17,8 @@ import java.util.Optional;
  * @since 0.1
  */
 public final class ScenarioBuilder {
+    private static final Text SCALE = Text.of("scale", "배율");
+
     private final String name;
     private final Map<String, BigDecimal> drivers = new LinkedHashMap<>();
     private final List<Edit> edits = new ArrayList<>();
@@ -35,15 +37,15 @@ public final class ScenarioBuilder {
         return new Edit.Selection(Edit.Side.LINE, id);
     }
 
-    private BigDecimal number(String key, String text) {
+    private BigDecimal number(Text name, String text) {
         try {
             return new BigDecimal(text);
         } catch (NumberFormatException e) {
             fault(
                     "NUMBER_INVALID",
-                    key,
-                    key + " must be a decimal number such as 0.20, but was \"" + text + "\"",
-                    Particle.TOPIC.after(key) + " 0.20과 같은 십진수여야 하지만 \"" + text + "\"입니다");
+                    name.en(),
+                    name.en() + " must be a decimal number such as 0.20, but was \"" + text + "\"",
+                    Particle.TOPIC.after(name.ko()) + " 0.20과 같은 십진수여야 하지만 \"" + text + "\"입니다");
             return BigDecimal.ONE;
         }
     }
@@ -72,7 +74,7 @@ public final class ScenarioBuilder {
      * @return this
      */
     public ScenarioBuilder probability(String share) {
-        probability = Optional.of(number("probability", share));
+        probability = Optional.of(number(Text.of("probability", "확률"), share));
         return this;
     }
 
@@ -84,7 +86,7 @@ public final class ScenarioBuilder {
      * @return this
      */
     public ScenarioBuilder set(String driver, String value) {
-        drivers.put(driver, number("drivers." + driver, value));
+        drivers.put(driver, number(Text.of("drivers." + driver, "동인 \"" + driver + "\"의 값"), value));
         return this;
     }
 
@@ -128,7 +130,7 @@ public final class ScenarioBuilder {
      * @return this
      */
     public ScenarioBuilder scale(String line, String factor) {
-        edits.add(new Edit.Scale(one(line), number("scale", factor)));
+        edits.add(new Edit.Scale(one(line), number(SCALE, factor)));
         return this;
     }
 
@@ -139,7 +141,7 @@ public final class ScenarioBuilder {
      * @return this
      */
     public ScenarioBuilder scaleBenefits(String factor) {
-        edits.add(new Edit.Scale(all(Edit.Side.BENEFITS), number("scale", factor)));
+        edits.add(new Edit.Scale(all(Edit.Side.BENEFITS), number(SCALE, factor)));
         return this;
     }
 
@@ -150,7 +152,7 @@ public final class ScenarioBuilder {
      * @return this
      */
     public ScenarioBuilder scaleCosts(String factor) {
-        edits.add(new Edit.Scale(all(Edit.Side.COSTS), number("scale", factor)));
+        edits.add(new Edit.Scale(all(Edit.Side.COSTS), number(SCALE, factor)));
         return this;
     }
 

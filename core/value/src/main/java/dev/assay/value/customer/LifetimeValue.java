@@ -69,9 +69,11 @@ public record LifetimeValue(
     public static LifetimeValue of(Per<Money> revenue, BigDecimal grossMargin, Per<BigDecimal> churn) {
         if (revenue.unit() != churn.unit()) {
             throw new ValueException(
-                    "revenue and churn must be of the same period, but were per " + revenue.unit() + " and per "
-                            + churn.unit(),
-                    "매출과 이탈률은 같은 기간의 것이어야 하지만 " + revenue.unit() + "당, " + churn.unit() + "당입니다");
+                    "revenue and churn must be of the same period, but were per "
+                            + revenue.unit().label().en() + " and per "
+                            + churn.unit().label().en(),
+                    "매출과 이탈률은 같은 기간의 것이어야 하지만 " + revenue.unit().label().ko() + ", "
+                            + churn.unit().label().ko() + " 단위입니다");
         }
         return new LifetimeValue(revenue.value(), grossMargin, churn.value(), BigDecimal.ZERO, Timing.START);
     }

@@ -13,7 +13,7 @@ public record Bernoulli(double probability) implements Distribution {
     /** Checks the probability. */
     public Bernoulli {
         new Faults("Bernoulli distribution")
-                .probability("probability", probability)
+                .probability(Text.of("probability", "확률"), probability)
                 .throwAny();
     }
 

@@ -26,9 +26,9 @@ public record Calibrated(double low, double high) {
      */
     public Calibrated {
         new Faults("90% interval")
-                .finite("low", low)
-                .finite("high", high)
-                .rising("low", low, "high", high)
+                .finite(Text.of("low", "하한"), low)
+                .finite(Text.of("high", "상한"), high)
+                .rising(Text.of("low", "하한"), low, Text.of("high", "상한"), high)
                 .throwAny();
     }
 
@@ -66,7 +66,7 @@ public record Calibrated(double low, double high) {
                         Text.of(
                                 "low must be more than 0, but was " + low
                                         + "; a lognormal number is never 0 or less, a normal one may be",
-                                "low는 0보다 커야 하지만 " + low + "입니다. 로그정규 분포의 값은 0 이하가 될 수 없으니 정규 분포를 쓰십시오"))
+                                "하한은 0보다 커야 하지만 " + low + "입니다. 로그정규 분포의 값은 0 이하가 될 수 없으니 정규 분포를 쓰십시오"))
                 .throwAny();
         double bottom = StrictMath.log(low);
         double top = StrictMath.log(high);

@@ -12,7 +12,7 @@ import java.util.Locale;
 public record Constant(double value) implements Distribution {
     /** Checks that the number is finite. */
     public Constant {
-        new Faults("constant").finite("value", value).throwAny();
+        new Faults("constant").finite(Text.of("value", "값"), value).throwAny();
     }
 
     @Override

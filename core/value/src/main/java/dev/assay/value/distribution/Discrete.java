@@ -32,12 +32,13 @@ public record Discrete(List<Double> values, List<Double> probabilities) implemen
                                 + probabilities.size(),
                         "값은 1개 이상이고 확률과 수가 같아야 하지만 " + values.size() + "개, " + probabilities.size() + "개입니다"));
         for (int i = 0; i < values.size(); i++) {
-            faults.finite("value", values.get(i));
+            faults.finite(Text.of("value", "값"), values.get(i));
             if (i > 0) {
-                faults.rising("value", values.get(i - 1), "the next value", values.get(i));
+                faults.rising(
+                        Text.of("value", "값"), values.get(i - 1), Text.of("the next value", "다음 값"), values.get(i));
             }
         }
-        probabilities.forEach(probability -> faults.probability("probability", probability));
+        probabilities.forEach(probability -> faults.probability(Text.of("probability", "확률"), probability));
         double sum = probabilities.stream().mapToDouble(Double::doubleValue).sum();
         faults.require(
                         StrictMath.abs(sum - 1) <= CLOSE,

@@ -18,7 +18,7 @@ public record Empirical(List<Double> values) implements Distribution {
         Faults faults = new Faults("empirical distribution");
         faults.require(
                 !values.isEmpty(), "DIST-VALUES", Text.of("observations must not be empty", "관측값이 하나 이상 있어야 합니다"));
-        values.forEach(value -> faults.finite("observation", value));
+        values.forEach(value -> faults.finite(Text.of("observation", "관측값"), value));
         faults.throwAny();
         values = values.stream().sorted().toList();
     }

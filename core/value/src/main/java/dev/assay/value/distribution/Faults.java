@@ -19,38 +19,40 @@ final class Faults {
         this.distribution = distribution;
     }
 
-    Faults finite(String name, double value) {
+    Faults finite(Text name, double value) {
         return require(
                 Double.isFinite(value),
                 "DIST-NOT-FINITE",
                 Text.of(
-                        name + " must be finite, but was " + value,
-                        Particle.TOPIC.after(name) + " 유한해야 하지만 " + value + "입니다"));
+                        name.en() + " must be finite, but was " + value,
+                        Particle.TOPIC.after(name.ko()) + " 유한해야 하지만 " + value + "입니다"));
     }
 
-    Faults rising(String lower, double low, String upper, double high) {
+    Faults rising(Text lower, double low, Text upper, double high) {
         return require(
                         !(low >= high),
                         "DIST-ORDER",
                         Text.of(
-                                lower + " must be less than " + upper + ", but were " + low + " and " + high,
-                                Particle.TOPIC.after(lower) + " " + upper + "보다 작아야 하지만 " + low + ", " + high + "입니다"))
+                                lower.en() + " must be less than " + upper.en() + ", but were " + low + " and " + high,
+                                Particle.TOPIC.after(lower.ko()) + " " + upper.ko() + "보다 작아야 하지만 " + low + ", " + high
+                                        + "입니다"))
                 .require(
                         !(high - low > WIDEST) || Double.isInfinite(low) || Double.isInfinite(high),
                         "DIST-RANGE",
                         Text.of(
-                                upper + " must be at most 1e150 above " + lower + ", but were " + low + " and " + high,
-                                Particle.AND.after(upper) + " " + lower + "의 차이는 1e150 이하여야 하지만 " + low + ", " + high
-                                        + "입니다"));
+                                upper.en() + " must be at most 1e150 above " + lower.en() + ", but were " + low
+                                        + " and " + high,
+                                Particle.AND.after(upper.ko()) + " " + lower.ko() + "의 차이는 1e150 이하여야 하지만 " + low + ", "
+                                        + high + "입니다"));
     }
 
-    Faults probability(String name, double value) {
+    Faults probability(Text name, double value) {
         return require(
                 value >= 0 && value <= 1,
                 "DIST-PROBABILITY",
                 Text.of(
-                        name + " must be in [0, 1], but was " + value,
-                        Particle.TOPIC.after(name) + " [0, 1]에 있어야 하지만 " + value + "입니다"));
+                        name.en() + " must be in [0, 1], but was " + value,
+                        Particle.TOPIC.after(name.ko()) + " [0, 1]에 있어야 하지만 " + value + "입니다"));
     }
 
     Faults require(boolean holds, String code, Text message) {

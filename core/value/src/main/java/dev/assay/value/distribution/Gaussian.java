@@ -16,12 +16,12 @@ public record Gaussian(double mean, double sd) implements Distribution {
     /** Checks that the parameters are finite and the standard deviation is positive. */
     public Gaussian {
         new Faults("normal distribution")
-                .finite("mean", mean)
-                .finite("sd", sd)
+                .finite(Text.of("mean", "평균"), mean)
+                .finite(Text.of("sd", "표준편차"), sd)
                 .require(
                         !(sd <= 0),
                         "DIST-SPREAD",
-                        Text.of("sd must be more than 0, but was " + sd, "sd는 0보다 커야 하지만 " + sd + "입니다"))
+                        Text.of("sd must be more than 0, but was " + sd, "표준편차는 0보다 커야 하지만 " + sd + "입니다"))
                 .throwAny();
     }
 

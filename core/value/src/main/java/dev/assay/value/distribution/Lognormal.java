@@ -19,20 +19,20 @@ public record Lognormal(double mu, double sigma) implements Distribution {
     /** Checks that the parameters are finite, the spread is positive and the mean has a double. */
     public Lognormal {
         new Faults("lognormal distribution")
-                .finite("mu", mu)
-                .finite("sigma", sigma)
+                .finite(Text.of("mu", "로그 평균"), mu)
+                .finite(Text.of("sigma", "로그 표준편차"), sigma)
                 .require(
                         !(sigma <= 0),
                         "DIST-SPREAD",
-                        Text.of("sigma must be more than 0, but was " + sigma, "sigma는 0보다 커야 하지만 " + sigma + "입니다"))
+                        Text.of("sigma must be more than 0, but was " + sigma, "로그 표준편차는 0보다 커야 하지만 " + sigma + "입니다"))
                 .require(
                         !(StrictMath.abs(mu) + sigma * sigma > LARGEST_EXPONENT),
                         "DIST-TOO-WIDE",
                         Text.of(
                                 "|mu| + sigma² must be at most " + LARGEST_EXPONENT + ", but mu was " + mu
                                         + " and sigma " + sigma,
-                                "|mu| + sigma²는 " + LARGEST_EXPONENT + " 이하여야 하지만 mu는 " + mu + ", sigma는 " + sigma
-                                        + "입니다"))
+                                "|로그 평균| + 로그 표준편차의 제곱은 " + LARGEST_EXPONENT + " 이하여야 하지만 로그 평균은 " + mu + ", 로그 표준편차는 "
+                                        + sigma + "입니다"))
                 .throwAny();
     }
 
@@ -65,7 +65,7 @@ public record Lognormal(double mu, double sigma) implements Distribution {
     public String describe(Locale locale) {
         return Text.of(
                         "lognormal, mu " + Plain.rounded(mu) + ", sigma " + Plain.rounded(sigma),
-                        "로그정규 분포, mu " + Plain.rounded(mu) + ", sigma " + Plain.rounded(sigma))
+                        "로그정규 분포, 로그 평균 " + Plain.rounded(mu) + ", 로그 표준편차 " + Plain.rounded(sigma))
                 .in(locale);
     }
 

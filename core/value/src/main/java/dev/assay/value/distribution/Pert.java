@@ -29,7 +29,7 @@ public record Pert(double min, double mode, double max, double gamma) implements
                         "DIST-GAMMA",
                         Text.of(
                                 "gamma must be in [0, 1000], but was " + gamma,
-                                "gamma는 [0, 1000]에 있어야 하지만 " + gamma + "입니다"))
+                                "집중도는 [0, 1000]에 있어야 하지만 " + gamma + "입니다"))
                 .throwAny();
     }
 

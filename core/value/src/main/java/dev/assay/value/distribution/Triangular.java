@@ -20,16 +20,16 @@ public record Triangular(double min, double mode, double max) implements Distrib
     }
 
     static Faults checkPoints(Faults faults, double min, double mode, double max) {
-        return faults.finite("min", min)
-                .finite("mode", mode)
-                .finite("max", max)
-                .rising("min", min, "max", max)
+        return faults.finite(Text.of("min", "최솟값"), min)
+                .finite(Text.of("mode", "최빈값"), mode)
+                .finite(Text.of("max", "최댓값"), max)
+                .rising(Text.of("min", "최솟값"), min, Text.of("max", "최댓값"), max)
                 .require(
                         min >= max || !(mode < min || mode > max),
                         "DIST-MODE",
                         Text.of(
                                 "mode must be in [" + min + ", " + max + "], but was " + mode,
-                                "mode는 [" + min + ", " + max + "]에 있어야 하지만 " + mode + "입니다"));
+                                "최빈값은 [" + min + ", " + max + "]에 있어야 하지만 " + mode + "입니다"));
     }
 
     @Override

@@ -25,11 +25,12 @@ public record Truncated(Distribution whole, double min, double max) implements D
 
     /** Checks that the bounds rise and leave something. */
     public Truncated {
-        Faults faults = new Faults("truncated distribution").rising("min", min, "max", max);
+        Faults faults =
+                new Faults("truncated distribution").rising(Text.of("min", "최솟값"), min, Text.of("max", "최댓값"), max);
         faults.require(
                 !Double.isNaN(min) && !Double.isNaN(max),
                 "DIST-NOT-FINITE",
-                Text.of("min and max must be numbers, but were " + min + " and " + max, "min과 max는 수여야 합니다"));
+                Text.of("min and max must be numbers, but were " + min + " and " + max, "최솟값과 최댓값은 수여야 합니다"));
         faults.throwAny();
         double share = share(whole, min, max);
         faults.require(
@@ -37,7 +38,7 @@ public record Truncated(Distribution whole, double min, double max) implements D
                         "DIST-NOTHING-LEFT",
                         Text.of(
                                 "min and max must leave at least a billionth of " + whole + ", but leave " + share,
-                                "min과 max는 분포의 10억분의 1 이상을 남겨야 하지만 " + share + "만 남깁니다"))
+                                "최솟값과 최댓값은 분포의 10억분의 1 이상을 남겨야 하지만 " + share + "만 남깁니다"))
                 .throwAny();
     }
 

@@ -16,9 +16,9 @@ public record Uniform(double min, double max) implements Distribution {
     /** Checks that the bounds are finite and rise. */
     public Uniform {
         new Faults("uniform distribution")
-                .finite("min", min)
-                .finite("max", max)
-                .rising("min", min, "max", max)
+                .finite(Text.of("min", "최솟값"), min)
+                .finite(Text.of("max", "최댓값"), max)
+                .rising(Text.of("min", "최솟값"), min, Text.of("max", "최댓값"), max)
                 .throwAny();
     }
 

@@ -30,7 +30,7 @@ public record CarbonIntensity(String region, double gramsPerKilowattHour, int ye
         if (!(gramsPerKilowattHour >= 0 && Double.isFinite(gramsPerKilowattHour))) {
             throw new ValueException(
                     "gramsPerKilowattHour must be finite and 0 or more, but was " + gramsPerKilowattHour,
-                    "gramsPerKilowattHour는 유한하고 0 이상이어야 하지만 " + gramsPerKilowattHour + "입니다");
+                    "배출 강도(g/kWh)는 유한하고 0 이상이어야 하지만 " + gramsPerKilowattHour + "입니다");
         }
     }
 

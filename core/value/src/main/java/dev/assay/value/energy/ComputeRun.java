@@ -23,10 +23,10 @@ public record ComputeRun(double devices, double meanWatts, double hours, double 
      * @throws IllegalArgumentException if a number is out of range
      */
     public ComputeRun {
-        require("devices", devices, 0);
-        require("meanWatts", meanWatts, 0);
-        require("hours", hours, 0);
-        require("pue", pue, 1);
+        require(Text.of("devices", "장비 수"), devices, 0);
+        require(Text.of("meanWatts", "평균 전력(W)"), meanWatts, 0);
+        require(Text.of("hours", "시간"), hours, 0);
+        require(Text.of("pue", "전력 사용 효율"), pue, 1);
     }
 
     /**
@@ -49,11 +49,11 @@ public record ComputeRun(double devices, double meanWatts, double hours, double 
         return new ComputeRun(devices, ratedWatts * utilisation, hours, pue);
     }
 
-    private static void require(String name, double value, double least) {
+    private static void require(Text name, double value, double least) {
         if (!(value >= least && Double.isFinite(value))) {
             throw new ValueException(
-                    name + " must be finite and at least " + least + ", but was " + value,
-                    Particle.TOPIC.after(name) + " 유한하고 " + least + " 이상이어야 하지만 " + value + "입니다");
+                    name.en() + " must be finite and at least " + least + ", but was " + value,
+                    Particle.TOPIC.after(name.ko()) + " 유한하고 " + least + " 이상이어야 하지만 " + value + "입니다");
         }
     }
 

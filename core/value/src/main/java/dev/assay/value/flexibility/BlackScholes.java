@@ -1,6 +1,7 @@
 package dev.assay.value.flexibility;
 
 import dev.assay.quality.data.Particle;
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
 import dev.assay.value.statistics.Normal;
 
@@ -27,12 +28,12 @@ public final class BlackScholes {
      * @throws ValueException if an argument is out of its range, or they come to no finite price together
      */
     public static double call(double value, double cost, double volatility, double rate, double years) {
-        positive("value", value);
-        positive("cost", cost);
-        positive("volatility", volatility);
-        positive("years", years);
+        positive(Text.of("value", "가치"), value);
+        positive(Text.of("cost", "비용"), cost);
+        positive(Text.of("volatility", "변동성"), volatility);
+        positive(Text.of("years", "연수"), years);
         if (!Double.isFinite(rate)) {
-            throw new ValueException("rate must be finite, but was " + rate, "rate는 유한해야 하지만 " + rate + "입니다");
+            throw new ValueException("rate must be finite, but was " + rate, "이율은 유한해야 하지만 " + rate + "입니다");
         }
         double spread = volatility * StrictMath.sqrt(years);
         double first = StrictMath.log(value / cost) + (rate + volatility * volatility / 2) * years;
@@ -52,11 +53,11 @@ public final class BlackScholes {
         return price;
     }
 
-    private static void positive(String name, double value) {
+    private static void positive(Text name, double value) {
         if (!(value > 0 && Double.isFinite(value))) {
             throw new ValueException(
-                    name + " must be more than 0 and finite, but was " + value,
-                    Particle.TOPIC.after(name) + " 0보다 크고 유한해야 하지만 " + value + "입니다");
+                    name.en() + " must be more than 0 and finite, but was " + value,
+                    Particle.TOPIC.after(name.ko()) + " 0보다 크고 유한해야 하지만 " + value + "입니다");
         }
     }
 }

@@ -33,7 +33,7 @@ public final class RealOption {
         this.rule = rule;
         if (period < 1) {
             throw new ValueException(
-                    "period must be 1 or more, but was " + period, "period는 1 이상이어야 하지만 " + period + "입니다");
+                    "period must be 1 or more, but was " + period, "기간은 1 이상이어야 하지만 " + period + "입니다");
         }
         rule.money().filter(it -> it.signum() < 0).ifPresent(it -> {
             throw new ValueException("money must be 0 or more, but was " + it, "금액은 0 이상이어야 하지만 " + it + "입니다");
@@ -62,8 +62,7 @@ public final class RealOption {
      */
     public static RealOption expand(int period, Money cost, double share) {
         if (!(share > 0 && Double.isFinite(share))) {
-            throw new ValueException(
-                    "share must be more than 0, but was " + share, "share는 0보다 커야 하지만 " + share + "입니다");
+            throw new ValueException("share must be more than 0, but was " + share, "비율은 0보다 커야 하지만 " + share + "입니다");
         }
         return new RealOption(period, new Rule.Expansion(cost, share));
     }
@@ -104,7 +103,7 @@ public final class RealOption {
         if (rule.isWithin() && period > last) {
             throw new ValueException(
                     "period must be less than the case's " + (last + 1) + ", but was " + period,
-                    "period는 사업 기간 수 " + (last + 1) + "보다 작아야 하지만 " + period + "입니다");
+                    "기간은 사업 기간 수 " + (last + 1) + "보다 작아야 하지만 " + period + "입니다");
         }
         Currency currency = businessCase.conventions().currency();
         rule.money().filter(it -> !it.currency().equals(currency)).ifPresent(it -> {

@@ -38,9 +38,9 @@ public record Serving(
      * @throws IllegalArgumentException if a number is out of range
      */
     public Serving {
-        requirePositive("tokensPerSecond", tokensPerSecond);
-        requirePositive("hoursPerMonth", hoursPerMonth);
-        requirePositive("utilisation", utilisation);
+        requirePositive(Text.of("tokensPerSecond", "초당 토큰 수"), tokensPerSecond);
+        requirePositive(Text.of("hoursPerMonth", "월 가동 시간"), hoursPerMonth);
+        requirePositive(Text.of("utilisation", "가동률"), utilisation);
         if (utilisation.compareTo(BigDecimal.ONE) > 0) {
             throw new ValueException(
                     "utilisation must be in (0, 1], but was " + utilisation,
@@ -202,11 +202,11 @@ public record Serving(
                 : Answer.of(providerMonthly.amount().divide(full.amount(), DIGITS));
     }
 
-    private static void requirePositive(String name, BigDecimal value) {
+    private static void requirePositive(Text name, BigDecimal value) {
         if (value.signum() <= 0) {
             throw new ValueException(
-                    name + " must be more than 0, but was " + value,
-                    Particle.TOPIC.after(name) + " 0보다 커야 하지만 " + value + "입니다");
+                    name.en() + " must be more than 0, but was " + value,
+                    Particle.TOPIC.after(name.ko()) + " 0보다 커야 하지만 " + value + "입니다");
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.assay.value.internal;
 
 import dev.assay.quality.data.Particle;
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
 import java.math.BigDecimal;
 
@@ -20,13 +21,13 @@ public final class Decimals {
      * @return the number, exact
      * @throws ValueException if it is none
      */
-    public static BigDecimal parse(String name, String text) {
+    public static BigDecimal parse(Text name, String text) {
         try {
             return new BigDecimal(text);
         } catch (NumberFormatException e) {
             throw new ValueException(
-                    name + " must be a decimal number such as 0.25, but was \"" + text + "\"",
-                    Particle.TOPIC.after(name) + " 0.25 같은 십진수여야 하지만 \"" + text + "\"입니다",
+                    name.en() + " must be a decimal number such as 0.25, but was \"" + text + "\"",
+                    Particle.TOPIC.after(name.ko()) + " 0.25 같은 십진수여야 하지만 \"" + text + "\"입니다",
                     e);
         }
     }

@@ -1,5 +1,6 @@
 package dev.assay.value.poorquality;
 
+import dev.assay.quality.finding.Text;
 import dev.assay.value.money.Money;
 import java.math.BigDecimal;
 
@@ -19,9 +20,9 @@ public record DataDowntime(BigDecimal incidents, BigDecimal hoursToDetect, BigDe
      * @throws IllegalArgumentException if one is negative
      */
     public DataDowntime {
-        Shares.checkCount("incidents", incidents);
-        Shares.checkCount("hoursToDetect", hoursToDetect);
-        Shares.checkCount("hoursToResolve", hoursToResolve);
+        Shares.checkCount(Text.of("incidents", "사고 수"), incidents);
+        Shares.checkCount(Text.of("hoursToDetect", "탐지 시간"), hoursToDetect);
+        Shares.checkCount(Text.of("hoursToResolve", "해결 시간"), hoursToResolve);
     }
 
     /**
@@ -53,9 +54,9 @@ public record DataDowntime(BigDecimal incidents, BigDecimal hoursToDetect, BigDe
      * @return the product of a year, exactly
      */
     public static Money engineers(BigDecimal engineers, BigDecimal share, Money hourly, BigDecimal hoursPerYear) {
-        Shares.checkCount("engineers", engineers);
-        Shares.check("share", share);
-        Shares.checkCount("hoursPerYear", hoursPerYear);
+        Shares.checkCount(Text.of("engineers", "엔지니어 수"), engineers);
+        Shares.check(Text.of("share", "비율"), share);
+        Shares.checkCount(Text.of("hoursPerYear", "연간 근무 시간"), hoursPerYear);
         return hourly.times(engineers.multiply(share).multiply(hoursPerYear));
     }
 }

@@ -1,5 +1,6 @@
 package dev.assay.value.poorquality;
 
+import dev.assay.quality.finding.Text;
 import dev.assay.value.money.Money;
 import java.math.BigDecimal;
 
@@ -33,9 +34,9 @@ public record OneTenHundred(BigDecimal prevention, BigDecimal correction, BigDec
      * @throws IllegalArgumentException if one is negative
      */
     public OneTenHundred {
-        Shares.checkCount("prevention", prevention);
-        Shares.checkCount("correction", correction);
-        Shares.checkCount("failure", failure);
+        Shares.checkCount(Text.of("prevention", "예방 비용"), prevention);
+        Shares.checkCount(Text.of("correction", "정정 비용"), correction);
+        Shares.checkCount(Text.of("failure", "실패 비용"), failure);
     }
 
     /**
@@ -47,8 +48,8 @@ public record OneTenHundred(BigDecimal prevention, BigDecimal correction, BigDec
      * @return prevention × N, correction × N × f and failure × N × f, exactly
      */
     public Costs costs(BigDecimal records, BigDecimal errorRate, Money unit) {
-        Shares.checkCount("records", records);
-        Shares.check("errorRate", errorRate);
+        Shares.checkCount(Text.of("records", "레코드 수"), records);
+        Shares.check(Text.of("errorRate", "오류율"), errorRate);
         BigDecimal wrong = records.multiply(errorRate);
         return new Costs(
                 unit.times(records.multiply(prevention)),
@@ -65,8 +66,8 @@ public record OneTenHundred(BigDecimal prevention, BigDecimal correction, BigDec
      * @return records × errorRate × perWrongRecord, exactly
      */
     public static Money costOfInaction(BigDecimal records, BigDecimal errorRate, Money perWrongRecord) {
-        Shares.checkCount("records", records);
-        Shares.check("errorRate", errorRate);
+        Shares.checkCount(Text.of("records", "레코드 수"), records);
+        Shares.check(Text.of("errorRate", "오류율"), errorRate);
         return perWrongRecord.times(records.multiply(errorRate));
     }
 }

@@ -1,5 +1,6 @@
 package dev.assay.value.poorquality;
 
+import dev.assay.quality.finding.Text;
 import dev.assay.value.money.Money;
 import java.math.BigDecimal;
 
@@ -21,7 +22,7 @@ public record RuleOfTen(BigDecimal factor) {
      * @throws IllegalArgumentException if it is negative
      */
     public RuleOfTen {
-        Shares.checkCount("factor", factor);
+        Shares.checkCount(Text.of("factor", "배수"), factor);
     }
 
     /**
@@ -33,8 +34,8 @@ public record RuleOfTen(BigDecimal factor) {
      * @return n × good × u + n × (1 - good) × factor × u, exactly
      */
     public Money cost(BigDecimal units, BigDecimal goodRate, Money unitCost) {
-        Shares.checkCount("units", units);
-        Shares.check("goodRate", goodRate);
+        Shares.checkCount(Text.of("units", "단위 수"), units);
+        Shares.check(Text.of("goodRate", "정상 비율"), goodRate);
         BigDecimal good = units.multiply(goodRate);
         return unitCost.times(good.add(units.subtract(good).multiply(factor)));
     }

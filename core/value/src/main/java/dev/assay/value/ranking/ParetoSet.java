@@ -71,7 +71,7 @@ public record ParetoSet(List<Option> options) {
          * @throws IllegalArgumentException if something is out of range or no number
          */
         public static Option of(String name, Money cost, String quality) {
-            return new Option(name, cost, Decimals.parse("quality", quality));
+            return new Option(name, cost, Decimals.parse(Text.of("quality", "품질"), quality));
         }
 
         /**

@@ -9,11 +9,11 @@ import dev.assay.value.internal.Finite;
 final class Parts {
     private Parts() {}
 
-    static void requireAtLeastZero(String name, double part) {
+    static void requireAtLeastZero(Text name, double part) {
         if (!(part >= 0 && part <= Double.MAX_VALUE)) {
             throw new ValueException(
-                    name + " must be 0 or more and finite, but was " + part,
-                    Particle.TOPIC.after(name) + " 0 이상이고 유한해야 하지만 " + part + "입니다");
+                    name.en() + " must be 0 or more and finite, but was " + part,
+                    Particle.TOPIC.after(name.ko()) + " 0 이상이고 유한해야 하지만 " + part + "입니다");
         }
     }
 
@@ -21,11 +21,11 @@ final class Parts {
         return Finite.require(Text.of("score", "점수"), score);
     }
 
-    static void requirePositive(String name, double part) {
+    static void requirePositive(Text name, double part) {
         if (!(part > 0 && part <= Double.MAX_VALUE)) {
             throw new ValueException(
-                    name + " must be above 0 and finite, but was " + part,
-                    Particle.TOPIC.after(name) + " 유한하고 0보다 커야 하지만 " + part + "입니다");
+                    name.en() + " must be above 0 and finite, but was " + part,
+                    Particle.TOPIC.after(name.ko()) + " 유한하고 0보다 커야 하지만 " + part + "입니다");
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.assay.value.ranking;
 
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
 
 /**
@@ -18,10 +19,10 @@ public record Rice(double reach, double impact, double confidence, double effort
      * @throws IllegalArgumentException if one is outside its range
      */
     public Rice {
-        Parts.requireAtLeastZero("reach", reach);
-        Parts.requireAtLeastZero("impact", impact);
-        Parts.requireAtLeastZero("confidence", confidence);
-        Parts.requirePositive("effort", effort);
+        Parts.requireAtLeastZero(Text.of("reach", "도달 규모"), reach);
+        Parts.requireAtLeastZero(Text.of("impact", "영향"), impact);
+        Parts.requireAtLeastZero(Text.of("confidence", "신뢰도"), confidence);
+        Parts.requirePositive(Text.of("effort", "작업량"), effort);
         if (confidence > 1) {
             throw new ValueException(
                     "confidence must be within [0, 1], but was " + confidence,

@@ -1,5 +1,7 @@
 package dev.assay.value.ranking;
 
+import dev.assay.quality.finding.Text;
+
 /**
  * Weighted shortest job first: the cost of delay over the size of the job (Reinertsen 2009, as SAFe counts it). Immutable.
  *
@@ -16,10 +18,10 @@ public record Wsjf(double businessValue, double timeCriticality, double riskRedu
      * @throws IllegalArgumentException if one is outside its range
      */
     public Wsjf {
-        Parts.requireAtLeastZero("business value", businessValue);
-        Parts.requireAtLeastZero("time criticality", timeCriticality);
-        Parts.requireAtLeastZero("risk reduction", riskReduction);
-        Parts.requirePositive("job size", jobSize);
+        Parts.requireAtLeastZero(Text.of("business value", "사업 가치"), businessValue);
+        Parts.requireAtLeastZero(Text.of("time criticality", "시급성"), timeCriticality);
+        Parts.requireAtLeastZero(Text.of("risk reduction", "위험 감소"), riskReduction);
+        Parts.requirePositive(Text.of("job size", "작업 규모"), jobSize);
     }
 
     /**

@@ -21,14 +21,7 @@ final class KoreanRates {
     }
 
     private static String per(PeriodUnit unit) {
-        return switch (unit) {
-            case DAY -> "일";
-            case WEEK -> "주";
-            case MONTH -> "월";
-            case QUARTER -> "분기";
-            case HALF_YEAR -> "반기";
-            case YEAR -> "연";
-        };
+        return unit.label().ko();
     }
 
     private static String percent(double share) {

@@ -1,5 +1,6 @@
 package dev.assay.value.rate;
 
+import dev.assay.quality.finding.Text;
 import java.time.LocalDate;
 
 /**
@@ -9,22 +10,33 @@ import java.time.LocalDate;
  */
 public enum PeriodUnit {
     /** A day; a year has 365 of them. */
-    DAY(365),
+    DAY(365, "day", "일"),
     /** Seven days; a year has 52 of them. */
-    WEEK(52),
+    WEEK(52, "week", "주"),
     /** A calendar month. */
-    MONTH(12),
+    MONTH(12, "month", "월"),
     /** Three calendar months. */
-    QUARTER(4),
+    QUARTER(4, "quarter", "분기"),
     /** Six calendar months. */
-    HALF_YEAR(2),
+    HALF_YEAR(2, "half year", "반기"),
     /** A calendar year. */
-    YEAR(1);
+    YEAR(1, "year", "연");
 
     private final int perYear;
+    private final Text label;
 
-    PeriodUnit(int perYear) {
+    PeriodUnit(int perYear, String en, String ko) {
         this.perYear = perYear;
+        this.label = Text.of(en, ko);
+    }
+
+    /**
+     * Returns what one period is called after "per".
+     *
+     * @return such as {@code month}, in Korean {@code 월}
+     */
+    public Text label() {
+        return label;
     }
 
     /**

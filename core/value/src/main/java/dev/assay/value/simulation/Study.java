@@ -22,19 +22,19 @@ public record Study(double sensitivity, double specificity) {
      */
     public Study {
         List<Finding> faults = new ArrayList<>();
-        checkShare("sensitivity", sensitivity, faults);
-        checkShare("specificity", specificity, faults);
+        checkShare(Text.of("sensitivity", "민감도"), sensitivity, faults);
+        checkShare(Text.of("specificity", "특이도"), specificity, faults);
         FindingsException.throwErrors("study", faults);
     }
 
-    private static void checkShare(String name, double value, List<Finding> faults) {
+    private static void checkShare(Text name, double value, List<Finding> faults) {
         if (!(value >= 0 && value <= 1)) {
             faults.add(Finding.error(
                     "VOI-SHARE",
-                    name,
+                    name.en(),
                     Text.of(
-                            name + " must be in [0, 1], but was " + value,
-                            Particle.TOPIC.after(name) + " [0, 1]에 있어야 하지만 " + value + "입니다")));
+                            name.en() + " must be in [0, 1], but was " + value,
+                            Particle.TOPIC.after(name.ko()) + " [0, 1]에 있어야 하지만 " + value + "입니다")));
         }
     }
 
@@ -58,7 +58,7 @@ public record Study(double sensitivity, double specificity) {
      */
     public Worth worth(double prior, double gain, double loss) {
         List<Finding> faults = new ArrayList<>();
-        checkShare("prior", prior, faults);
+        checkShare(Text.of("prior", "사전 확률"), prior, faults);
         if (!(gain >= 0 && loss >= 0) || Double.isInfinite(gain) || Double.isInfinite(loss)) {
             faults.add(Finding.error(
                     "VOI-AMOUNT",

@@ -1,5 +1,6 @@
 package dev.assay.value.stake;
 
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
 import dev.assay.value.statistics.Confidence;
 import dev.assay.value.statistics.Interval;
@@ -25,8 +26,8 @@ public record FailureCounts(BigDecimal failing, BigDecimal evaluated, BigDecimal
      * @throws IllegalArgumentException if one is out of range
      */
     public FailureCounts {
-        Checks.notNegative("failing", failing);
-        Checks.notNegative("leftOut", leftOut);
+        Checks.notNegative(Text.of("failing", "실패 수"), failing);
+        Checks.notNegative(Text.of("leftOut", "제외한 수"), leftOut);
         if (evaluated.signum() <= 0) {
             throw new ValueException(
                     "evaluated must be more than 0, but was " + evaluated, "평가 수는 0보다 커야 하지만 " + evaluated + "입니다");

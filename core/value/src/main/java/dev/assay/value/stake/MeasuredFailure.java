@@ -30,7 +30,7 @@ public record MeasuredFailure(String expectation, Answer<FailureCounts> counts, 
      * @throws IllegalArgumentException if the expectation is blank or the end is before the beginning
      */
     public MeasuredFailure {
-        Checks.name("expectation", expectation);
+        Checks.name(Text.of("expectation", "기대 조건"), expectation);
         Objects.requireNonNull(counts, "counts");
         if (to.isBefore(from)) {
             throw new ValueException(

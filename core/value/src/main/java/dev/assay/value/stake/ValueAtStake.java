@@ -46,12 +46,12 @@ public record ValueAtStake(
      *     is outside [0, 1]
      */
     public ValueAtStake {
-        Checks.name("expectation", expectation);
+        Checks.name(Text.of("expectation", "기대 조건"), expectation);
         Objects.requireNonNull(basis, "basis");
-        Checks.notNegative("exposurePerYear", exposurePerYear);
-        Checks.notNegative("unit", unit.amount());
+        Checks.notNegative(Text.of("exposurePerYear", "연간 노출량"), exposurePerYear);
+        Checks.notNegative(Text.of("unit", "단가"), unit.amount());
         Objects.requireNonNull(unitUncertainty, "unitUncertainty");
-        Checks.share("caught", caught);
+        Checks.share(Text.of("caught", "걸러지는 비율"), caught);
         Objects.requireNonNull(owner, "owner");
         Objects.requireNonNull(evidence, "evidence");
     }
@@ -93,7 +93,7 @@ public record ValueAtStake(
      * @throws IllegalArgumentException if a part is out of range or no number
      */
     public static ValueAtStake of(String expectation, LossBasis basis, String exposurePerYear, Money unit) {
-        BigDecimal exposure = Checks.number("exposurePerYear", exposurePerYear);
+        BigDecimal exposure = Checks.number(Text.of("exposurePerYear", "연간 노출량"), exposurePerYear);
         return new ValueAtStake(
                 expectation, basis, exposure, unit, Optional.empty(), BigDecimal.ZERO, "", Optional.empty());
     }
@@ -112,7 +112,7 @@ public record ValueAtStake(
                 exposurePerYear,
                 unit,
                 unitUncertainty,
-                Checks.number("caught", share),
+                Checks.number(Text.of("caught", "걸러지는 비율"), share),
                 owner,
                 evidence);
     }

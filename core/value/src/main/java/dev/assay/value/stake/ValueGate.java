@@ -24,7 +24,7 @@ public record ValueGate(Money limit, LossEnd end) {
      * @throws IllegalArgumentException if it is negative
      */
     public ValueGate {
-        Checks.notNegative("limit", limit.amount());
+        Checks.notNegative(Text.of("limit", "허용 한도"), limit.amount());
         Objects.requireNonNull(end, "end");
     }
 

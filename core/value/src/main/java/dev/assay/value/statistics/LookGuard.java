@@ -1,5 +1,6 @@
 package dev.assay.value.statistics;
 
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
 import java.util.Objects;
 
@@ -37,7 +38,7 @@ public record LookGuard(int looks, double alpha, Spending spending) {
             throw new ValueException(
                     "looks must be 1 or more, but was " + looks, "확인 횟수는 1 이상이어야 하지만 " + looks + "입니다");
         }
-        Shares.check("alpha", alpha);
+        Shares.check(Text.of("alpha", "유의수준"), alpha);
     }
 
     /**

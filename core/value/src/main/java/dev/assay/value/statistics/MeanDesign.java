@@ -1,5 +1,6 @@
 package dev.assay.value.statistics;
 
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
 import dev.assay.value.answer.Answer;
 import java.util.Objects;
@@ -45,7 +46,7 @@ public record MeanDesign(Layout layout, double delta, double sd, double alpha, A
             throw new ValueException(
                     "sd must be finite and more than 0, but was " + sd, "표준편차는 유한하고 0보다 커야 하지만 " + sd + "입니다");
         }
-        Shares.check("alpha", alpha);
+        Shares.check(Text.of("alpha", "유의수준"), alpha);
     }
 
     /**
@@ -116,7 +117,7 @@ public record MeanDesign(Layout layout, double delta, double sd, double alpha, A
      * @throws IllegalArgumentException if {@code power} is not in (0, 1)
      */
     public Answer<Double> sampleSize(double power) {
-        Shares.check("power", power);
+        Shares.check(Text.of("power", "검정력"), power);
         if (power(2) >= power) {
             return Answer.of(2.0);
         }

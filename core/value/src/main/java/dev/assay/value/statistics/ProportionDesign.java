@@ -1,5 +1,6 @@
 package dev.assay.value.statistics;
 
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
 import java.util.Objects;
 
@@ -28,7 +29,7 @@ public record ProportionDesign(double first, double second, double alpha, Altern
                     "first and second must be in [0, 1] and differ, but were " + first + " and " + second,
                     "두 비율은 [0, 1] 안에 있고 서로 달라야 하지만 " + first + ", " + second + "입니다");
         }
-        Shares.check("alpha", alpha);
+        Shares.check(Text.of("alpha", "유의수준"), alpha);
     }
 
     /**
@@ -85,7 +86,7 @@ public record ProportionDesign(double first, double second, double alpha, Altern
      * @throws IllegalArgumentException if {@code power} is not in (0, 1)
      */
     public double sampleSize(double power) {
-        Shares.check("power", power);
+        Shares.check(Text.of("power", "검정력"), power);
         double errors = critical() * nullError() + Normal.quantile(power) * error();
         double ratio = StrictMath.max(0, errors) / (first - second);
         return ratio * ratio;

@@ -26,7 +26,7 @@ public final class StudentT {
      */
     public static double upper(double t, double df) {
         checkDegrees(df);
-        checkNumber("t", t);
+        checkNumber(Text.of("t"), t);
         if (df == Double.POSITIVE_INFINITY) {
             return Normal.upper(t);
         }
@@ -50,7 +50,7 @@ public final class StudentT {
         checkDegrees(df);
         if (!(tail > 0 && tail < 1)) {
             throw new ValueException(
-                    "tail must be in (0, 1), but was " + tail, "tail은 (0, 1) 안에 있어야 하지만 " + tail + "입니다");
+                    "tail must be in (0, 1), but was " + tail, "꼬리 확률은 (0, 1) 안에 있어야 하지만 " + tail + "입니다");
         }
         if (tail > 0.5) {
             return -upperQuantile(1 - tail, df);
@@ -76,8 +76,8 @@ public final class StudentT {
      */
     public static double noncentralUpper(double t, double df, double noncentrality) {
         checkDegrees(df);
-        checkNumber("t", t);
-        checkNumber("noncentrality", noncentrality);
+        checkNumber(Text.of("t"), t);
+        checkNumber(Text.of("noncentrality", "비중심 모수"), noncentrality);
         if (df == Double.POSITIVE_INFINITY) {
             return Normal.upper(t - noncentrality);
         }
@@ -112,17 +112,17 @@ public final class StudentT {
         return sum;
     }
 
-    private static void checkNumber(String name, double value) {
+    private static void checkNumber(Text name, double value) {
         if (Double.isNaN(value)) {
             throw new ValueException(
-                    name + " must be a number, but was " + value,
-                    Particle.TOPIC.after(name) + " 수여야 하지만 " + value + "입니다");
+                    name.en() + " must be a number, but was " + value,
+                    Particle.TOPIC.after(name.ko()) + " 수여야 하지만 " + value + "입니다");
         }
     }
 
     private static void checkDegrees(double df) {
         if (!(df > 0)) {
-            throw new ValueException("df must be more than 0, but was " + df, "df는 0보다 커야 하지만 " + df + "입니다");
+            throw new ValueException("df must be more than 0, but was " + df, "자유도는 0보다 커야 하지만 " + df + "입니다");
         }
     }
 }

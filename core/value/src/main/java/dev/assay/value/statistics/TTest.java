@@ -38,15 +38,15 @@ public record TTest(Method method, double difference, double standardError, doub
     public TTest {
         Objects.requireNonNull(method, "method");
         Finite.require(Text.of("difference", "차이"), difference);
-        requirePositive("standardError", standardError);
-        requirePositive("df", df);
+        requirePositive(Text.of("standardError", "표준오차"), standardError);
+        requirePositive(Text.of("df", "자유도"), df);
     }
 
-    private static void requirePositive(String name, double value) {
+    private static void requirePositive(Text name, double value) {
         if (!(value > 0 && Double.isFinite(value))) {
             throw new ValueException(
-                    name + " must be positive and finite, but was " + value,
-                    Particle.TOPIC.after(name) + " 유한한 양수여야 하지만 " + value + "입니다");
+                    name.en() + " must be positive and finite, but was " + value,
+                    Particle.TOPIC.after(name.ko()) + " 유한한 양수여야 하지만 " + value + "입니다");
         }
     }
 

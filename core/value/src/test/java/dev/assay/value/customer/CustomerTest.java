@@ -62,7 +62,7 @@ class CustomerTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LifetimeValue.of(
                         new Per<>(usd("6000"), PeriodUnit.YEAR), MARGIN, new Per<>(CHURN, PeriodUnit.MONTH)))
-                .withMessage("revenue and churn must be of the same period, but were per YEAR and per MONTH");
+                .withMessage("revenue and churn must be of the same period, but were per year and per month");
     }
 
     @Test

@@ -177,7 +177,7 @@ class DistributionTest {
             assertThat(e.findings().get(0).describe(Locale.ENGLISH))
                     .isEqualTo("min must be less than max, but were 5.0 and 1.0 (DIST-ORDER)");
             assertThat(e.findings().get(0).describe(Locale.KOREAN))
-                    .isEqualTo("min은 max보다 작아야 하지만 5.0, 1.0입니다 (DIST-ORDER)");
+                    .isEqualTo("최솟값은 최댓값보다 작아야 하지만 5.0, 1.0입니다 (DIST-ORDER)");
         });
         assertThatThrownBy(() -> Distribution.lognormal90(0, 1)).hasMessageContaining("a normal one may be");
         assertThatThrownBy(() -> Distribution.discrete(Map.of(1.0, 0.5, 2.0, 0.4)))

@@ -1,6 +1,7 @@
 package dev.assay.value.business.line;
 
 import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
 import dev.assay.value.business.formula.Formula;
 import dev.assay.value.money.Money;
 import dev.assay.value.rate.PeriodUnit;
@@ -71,7 +72,7 @@ public final class BenefitBuilder extends LineBuilder<BenefitBuilder> {
      * @return this
      */
     public BenefitBuilder perYear(String amount) {
-        return amount(number("perYear", amount), PeriodUnit.YEAR);
+        return amount(number(Text.of("perYear", "연간 금액"), amount), PeriodUnit.YEAR);
     }
 
     /**
@@ -101,7 +102,7 @@ public final class BenefitBuilder extends LineBuilder<BenefitBuilder> {
      * @return this
      */
     public BenefitBuilder perMonth(String amount) {
-        return amount(number("perMonth", amount), PeriodUnit.MONTH);
+        return amount(number(Text.of("perMonth", "월간 금액"), amount), PeriodUnit.MONTH);
     }
 
     /**
@@ -121,7 +122,7 @@ public final class BenefitBuilder extends LineBuilder<BenefitBuilder> {
      * @return this
      */
     public BenefitBuilder perPeriod(String amount) {
-        return amount(number("perPeriod", amount), null);
+        return amount(number(Text.of("perPeriod", "기간당 금액"), amount), null);
     }
 
     /**
@@ -141,7 +142,7 @@ public final class BenefitBuilder extends LineBuilder<BenefitBuilder> {
      * @return this
      */
     public BenefitBuilder once(String amount) {
-        return once(number("once", amount));
+        return once(number(Text.of("once", "일회성 금액"), amount));
     }
 
     /**
@@ -161,7 +162,7 @@ public final class BenefitBuilder extends LineBuilder<BenefitBuilder> {
      * @return this
      */
     public BenefitBuilder margin(String share) {
-        return margin(number("margin", share));
+        return margin(number(Text.of("margin", "공헌이익률"), share));
     }
 
     /**
@@ -191,7 +192,7 @@ public final class BenefitBuilder extends LineBuilder<BenefitBuilder> {
      * @return this
      */
     public BenefitBuilder capture(String share) {
-        return capture(number("capture", share));
+        return capture(number(Text.of("capture", "현금화 비율"), share));
     }
 
     /**
@@ -212,7 +213,7 @@ public final class BenefitBuilder extends LineBuilder<BenefitBuilder> {
      * @return this
      */
     public BenefitBuilder probability(String share) {
-        return probability(number("probability", share));
+        return probability(number(Text.of("probability", "확률"), share));
     }
 
     /**
@@ -234,7 +235,7 @@ public final class BenefitBuilder extends LineBuilder<BenefitBuilder> {
      * @return this
      */
     public BenefitBuilder attributed(String kpi, String share) {
-        return attributed(kpi, number("attributed", share));
+        return attributed(kpi, number(Text.of("attributed", "기여도"), share));
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.assay.value.business.line;
 
 import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
 import dev.assay.value.business.formula.Formula;
 import dev.assay.value.business.schedule.Schedule;
 import dev.assay.value.money.Money;
@@ -45,7 +46,7 @@ public final class CostBuilder extends LineBuilder<CostBuilder> {
      * @return this
      */
     public CostBuilder capex(String amount) {
-        return capital(number("capex", amount));
+        return capital(number(Text.of("capex", "자본 지출"), amount));
     }
 
     /**
@@ -75,7 +76,7 @@ public final class CostBuilder extends LineBuilder<CostBuilder> {
      * @return this
      */
     public CostBuilder opexPerYear(String amount) {
-        return running(number("opexPerYear", amount), PeriodUnit.YEAR);
+        return running(number(Text.of("opexPerYear", "연간 운영비"), amount), PeriodUnit.YEAR);
     }
 
     /**
@@ -105,7 +106,7 @@ public final class CostBuilder extends LineBuilder<CostBuilder> {
      * @return this
      */
     public CostBuilder opexPerMonth(String amount) {
-        return running(number("opexPerMonth", amount), PeriodUnit.MONTH);
+        return running(number(Text.of("opexPerMonth", "월간 운영비"), amount), PeriodUnit.MONTH);
     }
 
     /**
@@ -125,7 +126,7 @@ public final class CostBuilder extends LineBuilder<CostBuilder> {
      * @return this
      */
     public CostBuilder opexPerPeriod(String amount) {
-        return running(number("opexPerPeriod", amount), null);
+        return running(number(Text.of("opexPerPeriod", "기간당 운영비"), amount), null);
     }
 
     /**

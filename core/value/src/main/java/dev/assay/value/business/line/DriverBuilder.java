@@ -35,7 +35,7 @@ public final class DriverBuilder {
      * @return this
      */
     public DriverBuilder base(String value) {
-        base = Numbers.parse("base", value, faults);
+        base = Numbers.parse(Text.of("base", "기준값"), value, faults);
         return this;
     }
 
@@ -46,7 +46,7 @@ public final class DriverBuilder {
      * @return this
      */
     public DriverBuilder base(double value) {
-        base = Numbers.parse("base", Double.toString(value), faults);
+        base = Numbers.parse(Text.of("base", "기준값"), Double.toString(value), faults);
         return this;
     }
 

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public abstract sealed class LineBuilder<B extends LineBuilder<B>> permits BenefitBuilder, CostBuilder {
+    private static final Text RISK = Text.of("risk", "위험 계수");
+    private static final Text DEPENDS_ON = Text.of("dependsOn", "민감도");
+
     final String id;
     final List<Finding> faults = new ArrayList<>();
 
@@ -65,8 +68,8 @@ public abstract sealed class LineBuilder<B extends LineBuilder<B>> permits Benef
         return amount(value, null).at(0);
     }
 
-    final Formula number(String key, String text) {
-        return Formula.of(Numbers.parse(key, text, faults));
+    final Formula number(Text name, String text) {
+        return Formula.of(Numbers.parse(name, text, faults));
     }
 
     final Formula money(Money money) {
@@ -115,7 +118,7 @@ public abstract sealed class LineBuilder<B extends LineBuilder<B>> permits Benef
      * @return this
      */
     public final B scaledBy(String driver, String reference) {
-        BigDecimal divisor = Numbers.parse("scaledBy", reference, faults);
+        BigDecimal divisor = Numbers.parse(Text.of("scaledBy", "기준값"), reference, faults);
         if (divisor.signum() == 0) {
             fault("REFERENCE_ZERO", "scaledBy", "reference must not be 0", "기준값은 0이 아니어야 합니다");
         }
@@ -228,7 +231,7 @@ public abstract sealed class LineBuilder<B extends LineBuilder<B>> permits Benef
      * @return this
      */
     public final B risk(String share) {
-        risk = Optional.of(Numbers.parse("risk", share, faults));
+        risk = Optional.of(Numbers.parse(RISK, share, faults));
         return self();
     }
 
@@ -266,21 +269,21 @@ public abstract sealed class LineBuilder<B extends LineBuilder<B>> permits Benef
     }
 
     final void addDependency(String expectation, String sensitivity) {
-        BigDecimal share = Numbers.parse("dependsOn", sensitivity, faults);
-        if (isShare("dependsOn", share)) {
+        BigDecimal share = Numbers.parse(DEPENDS_ON, sensitivity, faults);
+        if (isShare(DEPENDS_ON, share)) {
             dependencies.add(new DataDependency(expectation, share));
         }
     }
 
     /** Whether a number is a share; a fault if it is not. */
-    private boolean isShare(String key, BigDecimal number) {
+    private boolean isShare(Text name, BigDecimal number) {
         boolean share = number.signum() >= 0 && number.compareTo(BigDecimal.ONE) <= 0;
         if (!share) {
             fault(
                     "SHARE_RANGE",
-                    key,
-                    key + " must be in [0, 1], but was " + number.toPlainString(),
-                    Particle.TOPIC.after(key) + " [0, 1] 안에 있어야 하지만 " + number.toPlainString() + "입니다");
+                    name.en(),
+                    name.en() + " must be in [0, 1], but was " + number.toPlainString(),
+                    Particle.TOPIC.after(name.ko()) + " [0, 1] 안에 있어야 하지만 " + number.toPlainString() + "입니다");
         }
         return share;
     }
@@ -299,7 +302,7 @@ public abstract sealed class LineBuilder<B extends LineBuilder<B>> permits Benef
     }
 
     final Optional<BigDecimal> builtRisk() {
-        risk.ifPresent(share -> isShare("risk", share));
+        risk.ifPresent(share -> isShare(RISK, share));
         return risk;
     }
 

@@ -11,16 +11,16 @@ final class Numbers {
     private Numbers() {}
 
     /** Returns the number; 0 beside a fault if it is none. */
-    static BigDecimal parse(String key, String text, List<Finding> faults) {
+    static BigDecimal parse(Text name, String text, List<Finding> faults) {
         try {
             return new BigDecimal(text);
         } catch (NumberFormatException e) {
             faults.add(Finding.error(
                     "NUMBER_INVALID",
-                    key,
+                    name.en(),
                     Text.of(
-                            key + " must be a decimal number such as 1250.50, but was \"" + text + "\"",
-                            Particle.TOPIC.after(key) + " 1250.50과 같은 십진수여야 하지만 \"" + text + "\"입니다")));
+                            name.en() + " must be a decimal number such as 1250.50, but was \"" + text + "\"",
+                            Particle.TOPIC.after(name.ko()) + " 1250.50과 같은 십진수여야 하지만 \"" + text + "\"입니다")));
             return BigDecimal.ZERO;
         }
     }

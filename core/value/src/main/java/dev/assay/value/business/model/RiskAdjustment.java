@@ -1,6 +1,7 @@
 package dev.assay.value.business.model;
 
 import dev.assay.quality.data.Particle;
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
 import dev.assay.value.business.line.Line;
 import java.math.BigDecimal;
@@ -17,14 +18,17 @@ import java.util.Objects;
  * @since 0.1
  */
 public record RiskAdjustment(BigDecimal benefits, BigDecimal costs) {
+    private static final Text BENEFIT = Text.of("benefit risk", "편익의 위험 계수");
+    private static final Text COST = Text.of("cost risk", "비용의 위험 계수");
+
     /**
      * Checks the factors.
      *
      * @throws IllegalArgumentException if one is out of range
      */
     public RiskAdjustment {
-        require("benefit risk", benefits);
-        require("cost risk", costs);
+        require(BENEFIT, benefits);
+        require(COST, costs);
     }
 
     /**
@@ -36,7 +40,7 @@ public record RiskAdjustment(BigDecimal benefits, BigDecimal costs) {
      * @throws IllegalArgumentException if a factor cannot be read, or is out of range
      */
     public static RiskAdjustment tei(String benefitRisk, String costRisk) {
-        return new RiskAdjustment(number("benefit risk", benefitRisk), number("cost risk", costRisk));
+        return new RiskAdjustment(number(BENEFIT, benefitRisk), number(COST, costRisk));
     }
 
     /**
@@ -48,23 +52,23 @@ public record RiskAdjustment(BigDecimal benefits, BigDecimal costs) {
         return new RiskAdjustment(BigDecimal.ZERO, BigDecimal.ZERO);
     }
 
-    private static BigDecimal number(String name, String text) {
+    private static BigDecimal number(Text name, String text) {
         try {
             return new BigDecimal(text);
         } catch (NumberFormatException e) {
             throw new ValueException(
-                    name + " must be a decimal number such as 0.20, but was \"" + text + "\"",
-                    Particle.TOPIC.after(name) + " 0.20 같은 십진수여야 하지만 \"" + text + "\"입니다",
+                    name.en() + " must be a decimal number such as 0.20, but was \"" + text + "\"",
+                    Particle.TOPIC.after(name.ko()) + " 0.20 같은 십진수여야 하지만 \"" + text + "\"입니다",
                     e);
         }
     }
 
-    private static void require(String name, BigDecimal factor) {
-        Objects.requireNonNull(factor, name);
+    private static void require(Text name, BigDecimal factor) {
+        Objects.requireNonNull(factor, name.en());
         if (factor.signum() < 0 || factor.compareTo(BigDecimal.ONE) > 0) {
             throw new ValueException(
-                    name + " must be in [0, 1], but was " + factor,
-                    Particle.TOPIC.after(name) + " [0, 1] 안에 있어야 하지만 " + factor + "입니다");
+                    name.en() + " must be in [0, 1], but was " + factor,
+                    Particle.TOPIC.after(name.ko()) + " [0, 1] 안에 있어야 하지만 " + factor + "입니다");
         }
     }
 

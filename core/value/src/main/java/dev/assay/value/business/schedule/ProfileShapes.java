@@ -27,10 +27,12 @@ public final class ProfileShapes {
         }
     }
 
-    private static List<Double> finite(String name, List<Double> factors) {
+    private static List<Double> finite(Text name, List<Double> factors) {
         require(
                 !factors.isEmpty() && factors.stream().allMatch(Double::isFinite),
-                Text.of(name + " must be finite numbers, at least one", Particle.TOPIC.after(name) + " 하나 이상의 유한한 수"),
+                Text.of(
+                        name.en() + " must be finite numbers, at least one",
+                        Particle.TOPIC.after(name.ko()) + " 하나 이상의 유한한 수"),
                 factors);
         return List.copyOf(factors);
     }
@@ -149,10 +151,10 @@ public final class ProfileShapes {
     public record LogisticRamp(double middle, double slope) implements Profile {
         /** Checks the components. */
         public LogisticRamp {
-            require(Double.isFinite(middle), Text.of("middle must be a finite number", "middle은 유한한 수"), middle);
+            require(Double.isFinite(middle), Text.of("middle must be a finite number", "중간점은 유한한 수"), middle);
             require(
                     slope > 0.0 && Double.isFinite(slope),
-                    Text.of("slope must be a positive number", "slope는 양수"),
+                    Text.of("slope must be a positive number", "기울기는 양수"),
                     slope);
         }
 
@@ -182,7 +184,7 @@ public final class ProfileShapes {
     public record Custom(List<Double> factors) implements Profile {
         /** Checks the components. */
         public Custom {
-            factors = finite("factors", factors);
+            factors = finite(Text.of("factors", "계수"), factors);
         }
 
         @Override
@@ -239,8 +241,8 @@ public final class ProfileShapes {
     public record Seasonal(List<Double> months) implements Profile {
         /** Checks the components. */
         public Seasonal {
-            months = finite("months", months);
-            require(months.size() == MONTHS, Text.of("months must be twelve factors", "months는 열두 달의 계수"), months);
+            months = finite(Text.of("months", "월별 계수"), months);
+            require(months.size() == MONTHS, Text.of("months must be twelve factors", "월별 계수는 열두 개"), months);
         }
 
         @Override

@@ -49,11 +49,9 @@ record BookRules(StakeBook book, Map<String, Expectation> expectations) {
 
     private List<Finding> scope(String path, Scope scope) {
         return switch (scope.kind()) {
-            case EXPECTATION ->
-                missing("BOOK-EXPECTATION", path + ".expectation", EXPECTATION, scope, expectations.keySet());
-            case TAG -> missing("BOOK-TAG", path + ".tag", Text.of("tag", "태그"), scope, tags());
-            case DIMENSION ->
-                missing("BOOK-DIMENSION", path + ".dimension", Text.of("dimension", "차원"), scope, dimensions());
+            case EXPECTATION -> missing("BOOK-EXPECTATION", path + ".expectation", scope, expectations.keySet());
+            case TAG -> missing("BOOK-TAG", path + ".tag", scope, tags());
+            case DIMENSION -> missing("BOOK-DIMENSION", path + ".dimension", scope, dimensions());
         };
     }
 
@@ -71,10 +69,10 @@ record BookRules(StakeBook book, Map<String, Expectation> expectations) {
                 .toList();
     }
 
-    private static List<Finding> missing(String code, String path, Text what, Scope scope, Collection<String> known) {
+    private static List<Finding> missing(String code, String path, Scope scope, Collection<String> known) {
         return known.contains(scope.name())
                 ? List.of()
-                : List.of(StakeBook.unknown(code, path, what, scope.name(), known));
+                : List.of(StakeBook.unknown(code, path, scope.kind().label(), scope.name(), known));
     }
 
     private List<Finding> fix(String path, Fix fix, Collection<String> priced, Collection<String> fixes) {

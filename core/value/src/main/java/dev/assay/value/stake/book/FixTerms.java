@@ -1,6 +1,7 @@
 package dev.assay.value.stake.book;
 
 import dev.assay.quality.data.Particle;
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
 import dev.assay.value.money.Money;
 import dev.assay.value.rate.Rate;
@@ -28,17 +29,17 @@ public record FixTerms(int years, Rate rate, Optional<Money> budget, Optional<Mo
         Objects.requireNonNull(runningBudget, "runningBudget");
         if (years < 1 || years > 50) {
             throw new ValueException(
-                    "years must be in [1, 50], but was " + years, "years는 1 이상 50 이하여야 하지만 " + years + "입니다");
+                    "years must be in [1, 50], but was " + years, "연수는 1 이상 50 이하여야 하지만 " + years + "입니다");
         }
-        checkLimit("budget", budget);
-        checkLimit("runningBudget", runningBudget);
+        checkLimit(Text.of("budget", "예산"), budget);
+        checkLimit(Text.of("runningBudget", "연간 비용 한도"), runningBudget);
     }
 
-    private static void checkLimit(String name, Optional<Money> limit) {
+    private static void checkLimit(Text name, Optional<Money> limit) {
         if (limit.filter(most -> most.signum() < 0).isPresent()) {
             throw new ValueException(
-                    name + " must be 0 or more, but was " + limit.get(),
-                    Particle.TOPIC.after(name) + " 0 이상이어야 하지만 " + limit.get() + "입니다");
+                    name.en() + " must be 0 or more, but was " + limit.get(),
+                    Particle.TOPIC.after(name.ko()) + " 0 이상이어야 하지만 " + limit.get() + "입니다");
         }
     }
 

@@ -51,16 +51,16 @@ public record LossModel(
         Objects.requireNonNull(evidence, "evidence");
         Objects.requireNonNull(incidents, "incidents");
         if (unit.signum() < 0) {
-            throw new ValueException("unit must be 0 or more, but was " + unit, "unit은 0 이상이어야 하지만 " + unit + "입니다");
+            throw new ValueException("unit must be 0 or more, but was " + unit, "단가는 0 이상이어야 하지만 " + unit + "입니다");
         }
         if (caught.signum() < 0 || caught.compareTo(BigDecimal.ONE) > 0) {
             throw new ValueException(
-                    "caught must be in [0, 1], but was " + caught, "caught는 0 이상 1 이하여야 하지만 " + caught + "입니다");
+                    "caught must be in [0, 1], but was " + caught, "걸러지는 비율은 0 이상 1 이하여야 하지만 " + caught + "입니다");
         }
         if (incidents.isPresent() && basis != LossBasis.DOWNTIME) {
             throw new ValueException(
                     "incidents must be given for DOWNTIME only, but were for " + basis,
-                    "incidents는 DOWNTIME에만 쓸 수 있지만 " + basis + "에 있습니다");
+                    "사고 수는 DOWNTIME에만 쓸 수 있지만 " + basis + "에 있습니다");
         }
     }
 

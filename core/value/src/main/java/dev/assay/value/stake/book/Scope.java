@@ -2,6 +2,7 @@ package dev.assay.value.stake.book;
 
 import dev.assay.quality.Dimension;
 import dev.assay.quality.Expectation;
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
 import java.util.Locale;
 import java.util.Objects;
@@ -17,11 +18,21 @@ public record Scope(Kind kind, String name) {
     /** What a scope names; the more precise come first, and win over the others. */
     public enum Kind {
         /** One expectation, by its id. */
-        EXPECTATION,
+        EXPECTATION("expectation", "기대 조건"),
         /** All expectations with a tag. */
-        TAG,
+        TAG("tag", "태그"),
         /** All expectations of a dimension. */
-        DIMENSION
+        DIMENSION("dimension", "차원");
+
+        private final Text label;
+
+        Kind(String en, String ko) {
+            label = Text.of(en, ko);
+        }
+
+        Text label() {
+            return label;
+        }
     }
 
     /**
@@ -32,7 +43,7 @@ public record Scope(Kind kind, String name) {
     public Scope {
         Objects.requireNonNull(kind, "kind");
         if (name.isBlank()) {
-            throw new ValueException("name must not be blank", "name은 비어 있으면 안 됩니다");
+            throw new ValueException("name must not be blank", "이름은 비어 있으면 안 됩니다");
         }
     }
 
@@ -74,8 +85,12 @@ public record Scope(Kind kind, String name) {
         };
     }
 
+    String korean() {
+        return kind.label().ko() + " \"" + name + "\"";
+    }
+
     @Override
     public String toString() {
-        return kind.name().toLowerCase(Locale.ROOT) + " \"" + name + "\"";
+        return kind.label().en() + " \"" + name + "\"";
     }
 }

@@ -98,13 +98,13 @@ public record StakeBook(
                 findings.add(unknown("BOOK-VOLUME", path + ".of", VOLUME, loss.volume(), volumes));
             }
             if (!seen.add(List.of(loss.scope(), loss.basis()))) {
-                String what = loss.scope() + " by " + loss.basis();
                 findings.add(Finding.error(
                         "BOOK-TWICE",
                         path,
                         Text.of(
-                                "price of " + what + " must be given once, but is given again",
-                                what + " 단가는 한 번만 있어야 하지만 다시 나옵니다")));
+                                "price of " + loss.scope() + " by " + loss.basis()
+                                        + " must be given once, but is given again",
+                                loss.scope().korean() + "의 " + loss.basis() + " 단가는 한 번만 있어야 하지만 다시 나옵니다")));
             }
         }
     }

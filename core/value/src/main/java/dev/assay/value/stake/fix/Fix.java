@@ -1,5 +1,6 @@
 package dev.assay.value.stake.fix;
 
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
 import dev.assay.value.internal.Decimals;
 import dev.assay.value.money.Money;
@@ -124,9 +125,9 @@ public record Fix(
         List<Effect> more = new ArrayList<>(effects);
         more.add(new Effect(
                 expectation,
-                Decimals.parse("low", low),
-                Decimals.parse("expected", expected),
-                Decimals.parse("high", high)));
+                Decimals.parse(Text.of("low", "감소율 하한"), low),
+                Decimals.parse(Text.of("expected", "감소율 기댓값"), expected),
+                Decimals.parse(Text.of("high", "감소율 상한"), high)));
         return new Fix(id, oneOff, runningPerYear, more, leadMonths, requires, owner);
     }
 

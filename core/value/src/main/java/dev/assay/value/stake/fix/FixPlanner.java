@@ -2,6 +2,7 @@ package dev.assay.value.stake.fix;
 
 import dev.assay.quality.data.Particle;
 import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
 import dev.assay.value.money.Money;
 import dev.assay.value.rate.Rate;
@@ -86,7 +87,7 @@ public final class FixPlanner {
      */
     public FixPlanner budget(Money most) {
         return with(new Constraints(
-                Optional.of(notNegative("budget", most)),
+                Optional.of(notNegative(Text.of("budget", "예산"), most)),
                 constraints.runningBudget(),
                 constraints.must(),
                 constraints.never()));
@@ -102,7 +103,7 @@ public final class FixPlanner {
     public FixPlanner runningBudget(Money most) {
         return with(new Constraints(
                 constraints.budget(),
-                Optional.of(notNegative("runningBudget", most)),
+                Optional.of(notNegative(Text.of("runningBudget", "연간 비용 한도"), most)),
                 constraints.must(),
                 constraints.never()));
     }
@@ -129,11 +130,11 @@ public final class FixPlanner {
                 constraints.budget(), constraints.runningBudget(), constraints.must(), and(constraints.never(), id)));
     }
 
-    private static Money notNegative(String name, Money most) {
+    private static Money notNegative(Text name, Money most) {
         if (most.signum() < 0) {
             throw new ValueException(
-                    name + " must be 0 or more, but was " + most,
-                    Particle.TOPIC.after(name) + " 0 이상이어야 하지만 " + most + "입니다");
+                    name.en() + " must be 0 or more, but was " + most,
+                    Particle.TOPIC.after(name.ko()) + " 0 이상이어야 하지만 " + most + "입니다");
         }
         return most;
     }

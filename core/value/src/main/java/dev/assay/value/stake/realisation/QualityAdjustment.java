@@ -107,7 +107,7 @@ public final class QualityAdjustment {
                     "\"" + Particle.TOPIC.after(benefit + "\"") + " \"" + expectation + "\"에 한 번만 의존해야 하지만 다시 나옵니다");
         }
         List<Reliance> more = new ArrayList<>(reliances);
-        more.add(new Reliance(benefit, expectation, Decimals.parse("sensitivity", sensitivity)));
+        more.add(new Reliance(benefit, expectation, Decimals.parse(Text.of("sensitivity", "민감도"), sensitivity)));
         return new QualityAdjustment(List.copyOf(more), targets);
     }
 
@@ -120,7 +120,7 @@ public final class QualityAdjustment {
      * @throws IllegalArgumentException if the share is out of range or no number
      */
     public QualityAdjustment target(String expectation, String failing) {
-        double share = Decimals.parse("target", failing).doubleValue();
+        double share = Decimals.parse(Text.of("target", "목표"), failing).doubleValue();
         if (share < 0 || share > 1) {
             throw new ValueException(
                     "target of \"" + expectation + "\" must be in [0, 1], but was " + failing,
