@@ -131,7 +131,7 @@ final class Facts {
                 .isPresent();
         result.nulls()
                 .filter(policy -> skipped || policy != NullPolicy.IGNORE)
-                .ifPresent(policy -> add(FactKey.NULLS, policy.id()));
+                .ifPresent(policy -> add(FactKey.NULLS, said(policy)));
         worst.map(group -> group.measured().sample())
                 .filter(sample -> !sample.isEmpty())
                 .ifPresent(sample -> add(FactKey.EXAMPLES, examples(sample)));
@@ -139,6 +139,19 @@ final class Facts {
         Traits traits = result.expectation().traits();
         traits.because().ifPresent(because -> add(FactKey.BECAUSE, because));
         traits.owner().ifPresent(owner -> add(FactKey.OWNER, owner));
+    }
+
+    private String said(NullPolicy policy) {
+        if (!locale.getLanguage().equals(Locale.KOREAN.getLanguage())) {
+            return policy.id();
+        }
+        return switch (policy) {
+            case IGNORE -> "건너뜀";
+            case FAIL -> "실패";
+            case PASS -> "통과";
+            case IGNORE_IF_ALL_NULL -> "모두 널인 행만 건너뜀";
+            case EQUAL -> "널끼리 같음";
+        };
     }
 
     private String examples(List<SampleRow> sample) {

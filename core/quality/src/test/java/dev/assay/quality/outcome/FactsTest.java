@@ -132,6 +132,25 @@ class FactsTest {
                 .isEqualTo("-");
     }
 
+    @Test
+    void tell_the_null_policy_in_korean_words() {
+        Map<NullPolicy, String> words = Map.of(
+                NullPolicy.FAIL, "실패",
+                NullPolicy.PASS, "통과",
+                NullPolicy.IGNORE_IF_ALL_NULL, "모두 널인 행만 건너뜀",
+                NullPolicy.EQUAL, "널끼리 같음");
+        Measured skipping = new Measured(List.of(), new Counts(20, 9, 1, 0), THREE_OF_TEN, List.of());
+        Verdict verdict = Verdict.of(Status.FAILED);
+
+        words.forEach((policy, said) -> assertThat(fact(
+                        failed(columns("a", "b").areUnique().nulls(policy), THREE_OF_TEN),
+                        FactKey.NULLS,
+                        Locale.KOREAN))
+                .isEqualTo(said));
+        assertThat(fact(result(POSITIVE, verdict, new GroupResult(verdict, skipping)), FactKey.NULLS, Locale.KOREAN))
+                .isEqualTo("건너뜀");
+    }
+
     @Nested
     class Groups {
         private final Expectation grouped = POSITIVE.groupedBy("vendor", "note");
