@@ -13,6 +13,7 @@ import dev.assay.value.business.model.Conventions;
 import dev.assay.value.business.model.RiskAdjustment;
 import dev.assay.value.business.schedule.Discounting;
 import dev.assay.value.business.schedule.Horizon;
+import dev.assay.value.money.MinorUnits;
 import dev.assay.value.rate.Rate;
 import dev.assay.value.rate.Timing;
 import java.util.ArrayList;
@@ -93,19 +94,30 @@ public final class BusinessCaseBuilder {
     /**
      * Says in which currency all amounts are. Required.
      *
-     * @param code an ISO 4217 code such as {@code KRW}
+     * @param code an ISO 4217 code such as {@code KRW}; not one without minor units, such as gold, which nobody pays in
      * @return this
      */
     public BusinessCaseBuilder currency(String code) {
+        Currency told;
         try {
-            currency = Currency.getInstance(code.toUpperCase(Locale.ROOT));
+            told = Currency.getInstance(code.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             fault(
                     "CURRENCY",
                     "currency",
                     "currency must be a code of ISO 4217 such as KRW, but was \"" + code + "\"",
                     "통화는 KRW와 같은 ISO 4217 코드여야 하지만 \"" + code + "\"입니다");
+            return this;
         }
+        if (!MinorUnits.iso().knows(told)) {
+            fault(
+                    "CURRENCY",
+                    "currency",
+                    "currency must be one with minor units in ISO 4217, such as KRW, but was " + told,
+                    "통화는 KRW처럼 ISO 4217에 보조 단위 자릿수가 있어야 하지만 " + told + "입니다");
+            return this;
+        }
+        currency = told;
         return this;
     }
 

@@ -1,5 +1,6 @@
 package dev.assay.value.money;
 
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
 import java.math.RoundingMode;
 import java.util.Currency;
@@ -51,13 +52,35 @@ public final class MinorUnits {
     }
 
     /**
+     * Returns whether amounts in a currency have a smallest unit, which 0 digits are, too.
+     *
+     * @param currency the currency
+     * @return false for what nobody pays in: metals such as gold, {@code XAU}, units of account, and codes of tests and of no
+     *     currency; unless their digits were corrected
+     */
+    public boolean knows(Currency currency) {
+        return corrected.containsKey(currency) || currency.getDefaultFractionDigits() >= 0;
+    }
+
+    /**
      * Returns the fraction digits of a currency.
      *
      * @param currency the currency
-     * @return the digits; 0 for what has no minor unit, such as gold
+     * @return the digits
+     * @throws IllegalArgumentException if they are not known, as of gold: rounding it to whole ounces would be wrong
      */
     public int digits(Currency currency) {
-        return corrected.getOrDefault(currency, Math.max(0, currency.getDefaultFractionDigits()));
+        if (!knows(currency)) {
+            throw new ValueException(refusal(currency).en(), refusal(currency).ko());
+        }
+        return corrected.getOrDefault(currency, currency.getDefaultFractionDigits());
+    }
+
+    private static Text refusal(Currency currency) {
+        return Text.of(
+                "currency must be one with minor units in ISO 4217, such as KRW, but was " + currency
+                        + ", which nobody pays in",
+                "통화는 KRW처럼 ISO 4217에 보조 단위 자릿수가 있어야 하지만 지급에 쓰지 않는 " + currency + "입니다");
     }
 
     /**

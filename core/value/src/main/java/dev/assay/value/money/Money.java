@@ -29,10 +29,11 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     /**
      * Takes an amount.
      *
-     * @throws IllegalArgumentException if it has more than 10,000 digits before or behind the point
+     * @throws IllegalArgumentException if it has more than 10,000 digits before or behind the point, or its currency has no minor
+     *     units, as gold has none
      */
     public Money {
-        Objects.requireNonNull(currency, "currency");
+        MinorUnits.iso().digits(Objects.requireNonNull(currency, "currency"));
         BigDecimal plain = amount.stripTrailingZeros();
         if ((long) plain.precision() - plain.scale() > MOST_DIGITS || plain.scale() > MOST_DIGITS) {
             throw new ValueException(

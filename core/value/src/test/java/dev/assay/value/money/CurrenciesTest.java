@@ -1,8 +1,10 @@
 package dev.assay.value.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.assay.quality.finding.ValueException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -76,7 +78,6 @@ class CurrenciesTest {
         assertThat(corrected.digits(KRW)).isZero();
         assertThat(corrected.round(Money.of("1.5", "HUF"), RoundingMode.HALF_UP))
                 .isEqualTo(Money.of("2", "HUF"));
-        assertThat(MinorUnits.iso().digits(Currency.getInstance("XAU"))).isZero();
         assertThatThrownBy(() -> corrected.with(KRW, 10)).hasMessage("fraction digits must be in [0, 9], but were 10");
     }
 
@@ -119,5 +120,20 @@ class CurrenciesTest {
                 assertThat(off.abs()).isLessThan(sum);
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"XAU", "XAG", "XDR", "XTS", "XXX"})
+    void what_nobody_pays_in_is_no_currency_of_money(String code) {
+        Currency metal = Currency.getInstance(code);
+
+        assertThat(MinorUnits.iso().knows(metal)).isFalse();
+        assertThatExceptionOfType(ValueException.class)
+                .isThrownBy(() -> Money.of("1.5", code))
+                .withMessage("currency must be one with minor units in ISO 4217, such as KRW, but was " + code
+                        + ", which nobody pays in")
+                .satisfies(e -> assertThat(e.text().ko())
+                        .isEqualTo("통화는 KRW처럼 ISO 4217에 보조 단위 자릿수가 있어야 하지만 지급에 쓰지 않는 " + code + "입니다"));
+        assertThat(MinorUnits.iso().with(metal, 3).digits(metal)).isEqualTo(3);
     }
 }

@@ -13,8 +13,8 @@ import java.util.Optional;
 
 /** Numbers within their bounds, with the fault at the number itself. */
 final class Bounds {
-    /** What ISO 4217 has for no currency. */
-    private static final Currency NONE = Currency.getInstance("XXX");
+    /** Any, because the file is refused when its own cannot be read. */
+    private static final Currency ANY = Currency.getInstance("KRW");
 
     private Bounds() {}
 
@@ -31,9 +31,9 @@ final class Bounds {
         return number;
     }
 
-    /** Reads an amount of the file's currency, or of none if that could not be read, so that other faults are found. */
+    /** Reads an amount of the file's currency, or of any if that could not be read, so that other faults are found. */
     static Money money(Place place, Optional<Currency> currency) {
-        return new Money(notNegative(place, Amounts.amount(place, currency)), currency.orElse(NONE));
+        return new Money(notNegative(place, Amounts.amount(place, currency)), currency.orElse(ANY));
     }
 
     static BigDecimal share(Place place) {

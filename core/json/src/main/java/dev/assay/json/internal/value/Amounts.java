@@ -6,6 +6,7 @@ import dev.assay.json.internal.tree.Nodes;
 import dev.assay.json.internal.tree.Place;
 import dev.assay.json.internal.tree.Problem;
 import dev.assay.quality.finding.Text;
+import dev.assay.value.money.MinorUnits;
 import dev.assay.value.money.Money;
 import java.math.BigDecimal;
 import java.util.Currency;
@@ -26,11 +27,17 @@ public final class Amounts {
     /** Reads the code of a currency. */
     public static Currency currency(Place place) {
         String code = place.scalar().map(Scalar::text).orElse("");
+        Currency currency;
         try {
-            return Currency.getInstance(code);
+            currency = Currency.getInstance(code);
         } catch (IllegalArgumentException e) {
             throw place.mustBe(Text.of("a code of ISO 4217 such as KRW", "KRW와 같은 ISO 4217 코드"));
         }
+        if (!MinorUnits.iso().knows(currency)) {
+            throw place.mustBe(Text.of(
+                    "a currency with minor units in ISO 4217, such as KRW", "KRW처럼 ISO 4217에 보조 단위 자릿수가 있는 통화"));
+        }
+        return currency;
     }
 
     /** Writes the code of a currency. */
