@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  *
  * @param threshold how probable a positive present value must be to go, in (0, 1)
  * @param exposure how many units the effect is on when it is scaled, over the whole horizon; more than 0
- * @param perUnit what an improvement of 1 is worth on one unit, in present value
+ * @param perUnit what an improvement of 1 is worth on one unit, in present value, 0 or more: where lower is better, a fall is
+ *     the improvement, and below 0 nothing measured would ever be scaled
  * @param costToScale what scaling costs, in present value, 0 or more
  * @param extensionCost what it costs to go on, 0 or more
  * @param extension how many times as many units an extension would add to those observed, more than 0
@@ -58,6 +59,7 @@ public record Rule(
                                 + extensionCost.amount(),
                         "적용 규모 × 단위 가치와 비용은 1e100보다 작아야 하지만 " + exposure + " × " + perUnit.amount() + ", "
                                 + costToScale.amount() + ", " + extensionCost.amount() + "입니다"));
+        requireWorth(perUnit, faults);
         requireCost(Text.of("cost to scale", "확대 비용"), costToScale, faults);
         requireCost(Text.of("extension cost", "연장 비용"), extensionCost, faults);
         require(
@@ -84,6 +86,17 @@ public record Rule(
         if (!holds) {
             faults.add(otherwise.get());
         }
+    }
+
+    /** Below 0 what improves would lose money, and nothing would ever be scaled. */
+    private static void requireWorth(Money perUnit, List<Text> faults) {
+        require(
+                perUnit.signum() >= 0,
+                faults,
+                () -> Text.of(
+                        "worth of a unit must be 0 or more, but was " + perUnit
+                                + "; where lower is better, a fall is the improvement",
+                        "단위 가치는 0 이상이어야 하지만 " + perUnit.describe(Locale.KOREAN) + "입니다. 낮을수록 좋으면 감소가 개선입니다"));
     }
 
     /** Below 0 a trial would pay to go on for ever, and a loss would be scaled for what scaling itself brings. */

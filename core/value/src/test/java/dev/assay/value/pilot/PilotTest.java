@@ -43,6 +43,14 @@ class PilotTest {
                         + " unit; extension must be finite and more than 0, but was 0.0")
                 .satisfies(e -> assertThat(e.text().ko())
                         .contains("확대 비용은 0 이상이어야 하지만 -5.00 USD입니다", "연장 비용은 0 이상이어야 하지만 -0.01 USD입니다"));
+        assertThatExceptionOfType(ValueException.class)
+                .isThrownBy(() -> new Rule(0.5, BigDecimal.ONE, usd("-1"), usd("-2"), usd("0"), 1))
+                .withMessageStartingWith("worth of a unit must be 0 or more, but was USD -1;"
+                        + " where lower is better, a fall is the improvement; cost to scale must be 0 or more")
+                .satisfies(e ->
+                        assertThat(e.text().ko()).startsWith("단위 가치는 0 이상이어야 하지만 -1.00 USD입니다. 낮을수록 좋으면 감소가 개선입니다"));
+        assertThat(new Rule(0.5, BigDecimal.ONE, usd("0"), usd("0"), usd("0"), 1))
+                .isNotNull();
         assertThat(new Rule(0.5, BigDecimal.ONE, usd("1"), usd("0"), usd("0"), 1))
                 .isNotNull();
     }
