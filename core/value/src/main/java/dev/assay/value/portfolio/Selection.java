@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What to fund. Immutable.
@@ -198,16 +201,57 @@ public final class Selection {
                 Text.of("no choice was found before the limit of work was reached", "작업 한도 안에서 선택을 찾지 못했습니다");
             case OPTIMAL ->
                 chosen.isEmpty()
-                        ? Text.of("nothing is worth funding", "자금을 댈 만한 것이 없습니다")
+                        ? nothing()
                         : Text.of(
                                 ids + " (worth " + worth + ", the best choice)", ids + " (가치 " + korean + ", 최선의 선택)");
             case BEST_FOUND ->
-                Text.of(
-                        ids
-                                + String.format(
-                                        Locale.ROOT, " (worth %s, at most %.2f %% below the best)", worth, 100 * gap()),
-                        ids + String.format(Locale.ROOT, " (가치 %s, 최선보다 많아야 %.2f%% 낮음)", korean, 100 * gap()));
+                unfinished(chosen.isEmpty() ? Text.of("nothing", "없음") : Text.of(ids), Text.of(worth, korean));
         };
+    }
+
+    /** Of a search that ended before its end: what was found, and what more is not excluded. */
+    private Text unfinished(Text found, Text worth) {
+        String most = bound().map(Money::toString).orElse("0");
+        String korean = bound().map(money -> money.describe(Locale.KOREAN)).orElse("0");
+        String share = value.signum() == 0 ? "" : String.format(Locale.ROOT, "%.2f", 100 * gap());
+        return Text.of(
+                found.en() + " (worth " + worth.en() + "; the search is not finished: at most " + most + " is possible"
+                        + (share.isEmpty() ? "" : ", " + share + " % more") + ")",
+                found.ko() + " (가치 " + worth.ko() + ", 탐색을 끝내지 못함: 가능한 최대 " + korean
+                        + (share.isEmpty() ? "" : ", " + share + "% 더 많음") + ")");
+    }
+
+    private Text nothing() {
+        String dear = portfolio.candidates().stream()
+                .filter(it -> it.value().signum() > 0 && breaksLimits(it))
+                .map(Candidate::id)
+                .collect(Collectors.joining(", "));
+        return dear.isEmpty()
+                ? Text.of("nothing is worth funding", "자금을 댈 만한 것이 없습니다")
+                : Text.of(
+                        "nothing can be funded within the limits; worth more than 0 alone, but beyond them: " + dear,
+                        "한도 안에서 자금을 댈 수 있는 것이 없습니다. 단독 가치가 0보다 크지만 한도를 넘는 것: " + dear);
+    }
+
+    /** Whether a candidate cannot be funded together with all that it needs. */
+    private boolean breaksLimits(Candidate candidate) {
+        Set<String> ids = new HashSet<>(Set.of(candidate.id()));
+        while (portfolio.rules().stream()
+                .anyMatch(rule -> rule instanceof Rule.Requires requires
+                        && ids.contains(requires.id())
+                        && ids.add(requires.needed()))) {
+            // Each turn adds what one more rule asks for.
+        }
+        List<Candidate> together = portfolio.candidates().stream()
+                .filter(it -> ids.contains(it.id()))
+                .toList();
+        boolean paid = portfolio.budgets().entrySet().stream()
+                .allMatch(budget -> together.stream()
+                                .map(it -> it.use(budget.getKey()))
+                                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                                .compareTo(budget.getValue())
+                        <= 0);
+        return !paid || !portfolio.rules().stream().allMatch(rule -> rule.allows(together));
     }
 
     @Override

@@ -239,4 +239,58 @@ class PortfolioTest {
                         .solve())
                 .hasMessageContaining("the sum of values must be at most 9007199254740992");
     }
+
+    /** All of a, b and c are worth something, and 14 is less than any of them costs with what it needs. */
+    @Test
+    void says_that_nothing_fits_what_is_worth_something() {
+        Portfolio dear = Portfolio.of(List.of(
+                        project("a", 16, 15),
+                        project("b", 22, 7),
+                        project("c", 12, 14),
+                        project("d", -8, 8),
+                        project("e", -30, 1)))
+                .budget("cash", BigDecimal.valueOf(14))
+                .requires("b", "d")
+                .requires("c", "e");
+
+        assertThat(dear.solve().chosen()).isEmpty();
+        assertThat(dear.solve())
+                .hasToString(
+                        "nothing can be funded within the limits; worth more than 0 alone, but beyond them: a, b, c");
+        assertThat(dear.solve().describe(Locale.KOREAN))
+                .isEqualTo("한도 안에서 자금을 댈 수 있는 것이 없습니다. 단독 가치가 0보다 크지만 한도를 넘는 것: a, b, c");
+    }
+
+    /** What costs more than it brings once all that it needs is paid is not beyond the limits, but not worth it. */
+    @Test
+    void says_that_nothing_is_worth_funding() {
+        Portfolio poor = Portfolio.of(List.of(project("a", 5, 1), project("b", -6, 1)))
+                .budget("cash", BigDecimal.valueOf(14))
+                .requires("a", "b");
+
+        assertThat(poor.solve()).hasToString("nothing is worth funding");
+        assertThat(poor.solve().describe(Locale.KOREAN)).isEqualTo("자금을 댈 만한 것이 없습니다");
+    }
+
+    /** Of a, 16, and a bound of 42, the best may be 26 ÷ 16 = 162.5% more. */
+    @Test
+    void says_how_far_an_unfinished_search_may_be_from_the_best() {
+        Selection found = textbook().solve(stopping(true));
+
+        assertThat(found.status()).isEqualTo(Solution.Status.BEST_FOUND);
+        assertThat(found.bound()).contains(Money.of("42", "USD"));
+        assertThat(found)
+                .hasToString("a (worth USD 16; the search is not finished: at most USD 42 is possible, 162.50 % more)");
+        assertThat(found.describe(Locale.KOREAN))
+                .isEqualTo("a (가치 16.00 USD, 탐색을 끝내지 못함: 가능한 최대 42.00 USD, 162.50% 더 많음)");
+        assertThat(textbook().solve(stopping(false)))
+                .hasToString("nothing (worth USD 0; the search is not finished: at most USD 42 is possible)");
+        assertThat(textbook().solve(stopping(false)).describe(Locale.KOREAN))
+                .isEqualTo("없음 (가치 0.00 USD, 탐색을 끝내지 못함: 가능한 최대 42.00 USD)");
+    }
+
+    /** A solver that stops with the first candidate, or with none. */
+    private static PortfolioSolver stopping(boolean first) {
+        return program -> Solution.of(Solution.Status.BEST_FOUND, new boolean[] {first, false, false, false}, 42);
+    }
 }
