@@ -55,22 +55,14 @@ final class IrrSolver {
     private static double conventional(double[] flows, int first, int change, int last) {
         double v = 1;
         for (int step = 0; step < NEWTON_STEPS; step++) {
-            double a = 0;
-            double slopeOfA = 0;
-            for (int k = last; k >= change; k--) {
-                slopeOfA = slopeOfA * v + a;
-                a = a * v + flows[k];
-            }
-            double b = 0;
-            double slopeOfB = 0;
+            Sum a = Sum.at(v, flows, change, last);
+            Sum b = Sum.at(v, flows, first, change - 1);
             double power = 1;
-            for (int k = change - 1; k >= first; k--) {
-                slopeOfB = slopeOfB * v + b;
-                b = b * v + flows[k];
+            for (int k = first; k < change; k++) {
                 power *= v;
             }
-            double balance = -a * power / b;
-            double slope = (change - first) + v * (slopeOfA / a - slopeOfB / b);
+            double balance = -a.value * power / b.value;
+            double slope = (change - first) + v * (a.slope / a.value - b.slope / b.value);
             double move;
             if (step == 0) {
                 move = StrictMath.log(balance) / slope;
@@ -87,6 +79,31 @@ final class IrrSolver {
             }
         }
         return Double.NaN;
+    }
+
+    /** What flows are worth in the period of the first of them, and the slope of that as a function of the discount factor. */
+    private record Sum(double value, double slope) {
+        /**
+         * Horner's rule for flows of even and of odd distance by themselves, as sums of powers of v²: neither waits for the
+         * other.
+         */
+        static Sum at(double v, double[] flows, int from, int to) {
+            double square = v * v;
+            double even = 0;
+            double odd = 0;
+            double slopeOfEven = 0;
+            double slopeOfOdd = 0;
+            int k = to;
+            for (; k > from; k -= 2) {
+                slopeOfOdd = slopeOfOdd * square + odd;
+                odd = odd * square + flows[k];
+                slopeOfEven = slopeOfEven * square + even;
+                even = even * square + flows[k - 1];
+            }
+            double value = even + v * odd;
+            double slope = odd + 2 * v * (slopeOfEven + v * slopeOfOdd);
+            return k < from ? new Sum(value, slope) : new Sum(value * v + flows[from], slope * v + value);
+        }
     }
 
     /** Takes flows at positions in periods or years that do not decrease. */
