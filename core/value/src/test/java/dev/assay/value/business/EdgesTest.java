@@ -1,8 +1,11 @@
 package dev.assay.value.business;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.FindingsException;
 import dev.assay.value.business.line.BenefitKind;
 import dev.assay.value.business.line.ValueDimension;
 import dev.assay.value.business.model.RiskAdjustment;
@@ -202,5 +205,39 @@ class EdgesTest {
         assertThat(Discounting.curve(List.of(Rate.effective("0.10"), Rate.effective("0.20")))
                         .annual(2))
                 .isCloseTo(Math.sqrt(1.32) - 1, within(1e-15));
+    }
+
+    /** 1,001 × 2⁵⁰ + 1 = 1,127,025,806,749,466,625: doubles there are 128 or more apart. */
+    @Test
+    void keeps_the_last_won_at_a_rate_below_zero() {
+        Evaluation evaluation = BusinessCase.named("decay")
+                .currency("KRW")
+                .horizon(Horizon.years(2026, 50))
+                .discount(Rate.effective("-0.5"))
+                .benefit(
+                        "late",
+                        b -> Cases.cash(b, ValueDimension.COST).once("1001").at(50))
+                .benefit(
+                        "now", b -> Cases.cash(b, ValueDimension.COST).once("1").at(0))
+                .build()
+                .evaluate();
+
+        assertThat(evaluation.npv()).isEqualTo(Money.of("1127025806749466625", "KRW"));
+        assertThat(explained(evaluation, Locale.KOREAN)).contains("1,127,025,806,749,466,625원");
+    }
+
+    @Test
+    void refuses_a_case_in_gold() {
+        assertThatExceptionOfType(FindingsException.class)
+                .isThrownBy(() -> BusinessCase.named("edge")
+                        .currency("XAU")
+                        .horizon(Horizon.years(2026, 1))
+                        .discount(Cases.TEN)
+                        .build())
+                .satisfies(e -> {
+                    assertThat(e.findings()).extracting(Finding::code).contains("CURRENCY");
+                    assertThat(e)
+                            .hasMessageContaining("must be one with minor units in ISO 4217, such as KRW, but was XAU");
+                });
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.Text;
 import dev.assay.value.business.formula.Formula;
 import dev.assay.value.business.line.BenefitKind;
 import dev.assay.value.business.line.Source;
@@ -109,6 +110,39 @@ class WarningsTest {
         assertThat(tellsTwice(h, w)).isFalse();
         assertThat(tellsTwice(h.atMost(w), h.atMost(w))).isTrue();
         assertThat(tellsTwice(h.atMost(w), w.atMost(h))).isFalse();
+    }
+
+    @Test
+    void says_which_two_formulas_tell_the_same_money() {
+        Formula product = Formula.driver("h").times(Formula.driver("w"));
+        Formula half = Formula.driver("w").times(Formula.driver("h")).dividedBy(Formula.of("2"));
+
+        assertThat(told(product, half))
+                .isEqualTo(Text.of(
+                        "hours and data-work are computed from formulas that differ by a constant factor at most"
+                                + " (h × w, w × h ÷ 2); an overlap group counts them once",
+                        "hours와 data-work는 많아야 상수배만 다른 식 (h × w, w × h ÷ 2)에서 계산됩니다. 중복 그룹으로 묶으면 한 번만 계산합니다"));
+        assertThat(told(product, product).en())
+                .isEqualTo(
+                        "hours and data-work are computed from the same formula h × w; an overlap group counts them once");
+    }
+
+    private static Text told(Formula one, Formula other) {
+        return Cases.marketing()
+                .driver("h", d -> d.base("10"))
+                .driver("w", d -> d.base("3"))
+                .benefit("hours", b -> Cases.cash(b, ValueDimension.TIME).perYear(one))
+                .benefit(
+                        "data-work",
+                        b -> Cases.cash(b, ValueDimension.DATA_PROCESSING).perYear(other))
+                .build()
+                .evaluate()
+                .warnings()
+                .stream()
+                .filter(it -> it.code().equals("DOUBLE_COUNTING"))
+                .map(Finding::message)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -52,6 +52,24 @@ class ReturnsTest {
         assertThatThrownBy(() -> Returns.roi(10, -1)).hasMessage("costs must not be negative, but were -1.0");
     }
 
+    /** −100 ÷ 1.5 and 100 ÷ (1 − 2) are below 0. */
+    @Test
+    void costs_that_a_return_implies_are_not_negative() {
+        assertThat(Returns.impliedCost(-100, 0.5).reason().orElseThrow().code()).isEqualTo("NEGATIVE_COST");
+        assertThat(Returns.impliedCost(100, -2).describe(Locale.ENGLISH))
+                .startsWith("no costs of 0 or more give a return of -2.0 with benefits of 100.0");
+        assertThat(Returns.impliedCost(100, -2).describe(Locale.KOREAN))
+                .startsWith("편익 100.0에서 수익률 -2.0에 이르는 0 이상의 비용이 없습니다");
+        assertThat(Returns.impliedCost(0, 0.5).get()).isZero();
+    }
+
+    @Test
+    void what_ends_at_nothing_has_lost_everything() {
+        assertThat(Growth.cagr(2, 5, 0).get()).isEqualTo(-1);
+        assertThat(Growth.cagr(0.5, 1e15, 0).get()).isEqualTo(-1);
+        assertThat(Growth.cagr(2, 0, 0).isPresent()).isFalse();
+    }
+
     @Test
     void growth_says_why_there_is_none() {
         assertThat(Growth.cagr(0, 1, 2).describe(Locale.ENGLISH)).contains("no time passes");
