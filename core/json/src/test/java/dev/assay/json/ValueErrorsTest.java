@@ -52,7 +52,7 @@ class ValueErrorsTest {
 
     @Test
     void pins_as_many_messages_as_there_are() throws IOException {
-        assertThat(cases()).hasSize(46);
+        assertThat(cases()).hasSize(47);
     }
 
     /** What a library says of broken YAML and JSON is in English. */

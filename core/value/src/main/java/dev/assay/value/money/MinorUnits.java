@@ -1,6 +1,5 @@
 package dev.assay.value.money;
 
-import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
 import java.math.RoundingMode;
 import java.util.Currency;
@@ -71,16 +70,12 @@ public final class MinorUnits {
      */
     public int digits(Currency currency) {
         if (!knows(currency)) {
-            throw new ValueException(refusal(currency).en(), refusal(currency).ko());
+            throw new ValueException(
+                    "currency must be one with minor units in ISO 4217, such as KRW, but was " + currency
+                            + ", which nobody pays in",
+                    "통화는 KRW처럼 ISO 4217에 보조 단위 자릿수가 있어야 하지만 지급에 쓰지 않는 " + currency + "입니다");
         }
         return corrected.getOrDefault(currency, currency.getDefaultFractionDigits());
-    }
-
-    private static Text refusal(Currency currency) {
-        return Text.of(
-                "currency must be one with minor units in ISO 4217, such as KRW, but was " + currency
-                        + ", which nobody pays in",
-                "통화는 KRW처럼 ISO 4217에 보조 단위 자릿수가 있어야 하지만 지급에 쓰지 않는 " + currency + "입니다");
     }
 
     /**
