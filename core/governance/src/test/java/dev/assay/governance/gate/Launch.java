@@ -217,29 +217,18 @@ public final class Launch extends Clock {
     }
 
     void status(String id, Principal.Status status) {
+        principal(id, Principal.Type.HUMAN, status, Optional.empty());
+    }
+
+    private void principal(String id, Principal.Type type, Principal.Status status, Optional<PrincipalId> sponsor) {
+        Optional<String> contact = Optional.of(id + "@firm.example");
         put(
                 PeopleKinds.PRINCIPAL,
-                new Principal(
-                        new PrincipalId(id),
-                        Principal.Type.HUMAN,
-                        id,
-                        Optional.of(id + "@firm.example"),
-                        status,
-                        Optional.empty(),
-                        Optional.empty()));
+                new Principal(new PrincipalId(id), type, id, contact, status, Optional.empty(), sponsor));
     }
 
     void agent(String id, String sponsor) {
-        put(
-                PeopleKinds.PRINCIPAL,
-                new Principal(
-                        new PrincipalId(id),
-                        Principal.Type.AGENT,
-                        id,
-                        Optional.empty(),
-                        Principal.Status.ACTIVE,
-                        Optional.empty(),
-                        Optional.of(new PrincipalId(sponsor))));
+        principal(id, Principal.Type.AGENT, Principal.Status.ACTIVE, Optional.of(new PrincipalId(sponsor)));
     }
 
     void persona(String id, List<SkillRequirement> skills, Severity... scopes) {
