@@ -221,10 +221,8 @@ public final class Launch extends Clock {
     }
 
     private void principal(String id, Principal.Type type, Principal.Status status, Optional<PrincipalId> sponsor) {
-        Optional<String> contact = Optional.of(id + "@firm.example");
-        put(
-                PeopleKinds.PRINCIPAL,
-                new Principal(new PrincipalId(id), type, id, contact, status, Optional.empty(), sponsor));
+        PrincipalId who = new PrincipalId(id);
+        put(PeopleKinds.PRINCIPAL, new Principal(who, type, id, Optional.of(id), status, Optional.empty(), sponsor));
     }
 
     void agent(String id, String sponsor) {
