@@ -88,6 +88,26 @@ class ValueErrorsTest {
                         + "\n  file must end in .yaml, .yml or .json, but was case.xlsx (FORM-TEXT)");
     }
 
+    private static List<String> inKorean(String text) {
+        try {
+            BusinessCaseFiles.readYaml(text, "value.yaml");
+            return List.of();
+        } catch (FindingsException e) {
+            return e.findings().stream()
+                    .map(finding -> finding.message().in(Locale.KOREAN))
+                    .toList();
+        }
+    }
+
+    @Test
+    void advises_in_korean() {
+        assertThat(inKorean("case: true\n")).contains("case는 글이어야 하지만 true입니다. 글이면 따옴표로 감싸십시오");
+        assertThat(inKorean("case: yes\n"))
+                .anySatisfy(message -> assertThat(message).endsWith(". YAML을 읽는 프로그램에 따라 참·거짓으로 읽힙니다. 글이면 따옴표로 감싸십시오"));
+        assertThat(inKorean("case: a\ntiming: edn\n"))
+                .anySatisfy(message -> assertThat(message).endsWith(" 가운데 하나여야 하지만 \"edn\"입니다. 혹시 \"end\"입니까?"));
+    }
+
     @Test
     void tells_the_place_in_korean() {
         assertThatThrownBy(() -> BusinessCaseFiles.readYaml("case: a\ncurrency: USD\ncolor: 5\n", "value.yaml"))

@@ -28,7 +28,9 @@ public enum Particle {
     /** Marks means or direction; after ㄹ it is as after a vowel. */
     BY("으로", "로"),
     /** The copula "is". */
-    IS("이다", "다");
+    IS("이다", "다"),
+    /** The copula before what must be. */
+    MUST_BE("이어야", "여야");
 
     private static final int FIRST_SYLLABLE = 0xAC00;
     private static final int LAST_SYLLABLE = 0xD7A3;

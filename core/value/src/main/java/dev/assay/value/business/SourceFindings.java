@@ -97,7 +97,7 @@ final class SourceFindings {
                 path,
                 Text.of(
                         source.id() + " is no published benchmark; did you mean \"" + near + "\"?",
-                        Particle.TOPIC.after(source.id()) + " 발표된 벤치마크가 아닙니다. \"" + near + "\"인지 확인하십시오"));
+                        Particle.TOPIC.after(source.id()) + " 발표된 벤치마크가 아닙니다. 혹시 \"" + near + "\"입니까?"));
     }
 
     private static Text name(Nature nature) {

@@ -1,5 +1,6 @@
 package dev.assay.value.pilot;
 
+import dev.assay.quality.finding.Text;
 import dev.assay.value.statistics.Confidence;
 import dev.assay.value.statistics.Interval;
 import dev.assay.value.statistics.Normal;
@@ -17,7 +18,7 @@ import java.util.Locale;
  * @since 0.1
  */
 public record Effect(
-        double improvement, double standardError, Interval interval, Confidence confidence, double p, String method) {
+        double improvement, double standardError, Interval interval, Confidence confidence, double p, Text method) {
     /**
      * Returns how probable an improvement above a bound is, as far as the trial says.
      *
@@ -28,13 +29,40 @@ public record Effect(
         return Normal.upper((bound - improvement) / standardError);
     }
 
-    @Override
-    public String toString() {
-        // Two decimals would call 100% what an early look of many leaves out.
-        String level = confidence.alpha() < 1e-4
+    /**
+     * Says what a trial changed.
+     *
+     * @param locale the reader's locale
+     * @return the improvement, its interval, p and the method in one line
+     */
+    public String describe(Locale locale) {
+        return text().in(locale);
+    }
+
+    private Text text() {
+        String from = number(interval.low());
+        String to = number(interval.high());
+        String chance = String.format(Locale.ROOT, "%.4g", p);
+        return Text.of(
+                "improvement " + number(improvement) + ", " + level() + " interval " + from + " to " + to + ", p "
+                        + chance + " (" + method.en() + ")",
+                "개선 " + number(improvement) + ", " + level() + " 구간 " + from + "~" + to + ", p " + chance + " ("
+                        + method.ko() + ")");
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.6g", value);
+    }
+
+    /** Two decimals would call 100% what an early look of many leaves out. */
+    private String level() {
+        return confidence.alpha() < 1e-4
                 ? String.format(Locale.ROOT, "1-%.2g", confidence.alpha())
                 : String.format(Locale.ROOT, "%.2f", 100 * confidence.level()).replaceAll("\\.?0+$", "") + "%";
-        return String.format(
-                Locale.ROOT, "improvement %.6g, %s interval %s, p %.4g (%s)", improvement, level, interval, p, method);
+    }
+
+    @Override
+    public String toString() {
+        return describe(Locale.ENGLISH);
     }
 }

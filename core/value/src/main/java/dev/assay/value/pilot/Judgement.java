@@ -23,6 +23,8 @@ final class Judgement {
     /** Early looks of many may use up less than any p comes to; an interval of such a level has no ends. */
     private static final double RAREST = 1e-100;
 
+    private static final Text TWO_PROPORTIONS = Text.of("two proportions", "두 비율 비교");
+
     private final Pilot pilot;
     private final int look;
     private final Confidence confidence;
@@ -95,7 +97,7 @@ final class Judgement {
                 interval.times(sign()),
                 confidence,
                 test.p(),
-                test.method().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+                test.method().label());
     }
 
     private Effect effect(ProportionTest test) {
@@ -104,7 +106,7 @@ final class Judgement {
         // None or all on both sides leave no error of this kind; the interval of the difference still has a width.
         double safe = error > 0 ? error : interval.width() / (2 * confidence.z());
         return new Effect(
-                sign() * test.difference(), safe, interval.times(sign()), confidence, test.p(), "two proportions");
+                sign() * test.difference(), safe, interval.times(sign()), confidence, test.p(), TWO_PROPORTIONS);
     }
 
     private static double variance(Proportion proportion) {
@@ -120,8 +122,8 @@ final class Judgement {
         return Answer.none(
                 "PILOT-RESULTS",
                 Text.of(
-                        pilot.design() + " needs " + en,
-                        pilot.design() + "에는 " + Particle.SUBJECT.after(ko) + " 필요합니다"));
+                        pilot.design().label().en() + " needs " + en,
+                        pilot.design().label().ko() + "에는 " + Particle.SUBJECT.after(ko) + " 필요합니다"));
     }
 
     private Decision decide(Effect effect, Results results) {
@@ -210,11 +212,12 @@ final class Judgement {
         String short12 = pilot.digest().substring(0, 12);
         String looks = look + "/" + pilot.plan().guard().looks();
         return Text.of(
-                verdict + " at look " + looks + ": " + effect + "; positive present value with " + share
+                verdict + " at look " + looks + ": " + effect.describe(Locale.ENGLISH)
+                        + "; positive present value with " + share
                         + (more > 0 ? "; " + more + " more units per group" : "") + ". Rule: " + rule.en()
                         + " (registered as "
                         + short12 + ")",
-                verdict + " (점검 " + looks + "): " + effect + "; 현재가치가 양일 확률 " + share
+                verdict + " (점검 " + looks + "): " + effect.describe(Locale.KOREAN) + "; 현재가치가 양일 확률 " + share
                         + (more > 0 ? "; 집단당 " + more + "건 추가 필요" : "") + ". 규칙: " + rule.ko() + " (등록 " + short12
                         + ")");
     }

@@ -21,13 +21,28 @@ public record TTest(Method method, double difference, double standardError, doub
     /** How two means are compared. */
     public enum Method {
         /** Each side has a variance of its own. */
-        WELCH,
+        WELCH(Text.of("Welch", "웰치")),
         /** Both sides have one variance. */
-        STUDENT,
+        STUDENT(Text.of("Student", "스튜던트")),
         /** Both are measured on the same units. */
-        PAIRED,
+        PAIRED(Text.of("paired", "쌍체 비교")),
         /** The change of one side is compared with that of another. */
-        DIFFERENCE_IN_DIFFERENCES
+        DIFFERENCE_IN_DIFFERENCES(Text.of("difference in differences", "이중차분"));
+
+        private final Text label;
+
+        Method(Text label) {
+            this.label = label;
+        }
+
+        /**
+         * Returns the method's name for readers.
+         *
+         * @return such as {@code paired}
+         */
+        public Text label() {
+            return label;
+        }
     }
 
     /**

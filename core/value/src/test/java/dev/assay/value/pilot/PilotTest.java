@@ -128,7 +128,9 @@ class PilotTest {
                 .contains(
                         "Rule: GO if the interval",
                         "registered as " + pilot.digest().substring(0, 12));
-        assertThat(decision.reason().ko()).startsWith("GO (점검 1/1)").contains("규칙: ");
+        assertThat(decision.reason().ko())
+                .startsWith("GO (점검 1/1): 개선 0.0140000, 95% 구간 0.011")
+                .contains("(두 비율 비교); 현재가치가 양일 확률 100.0%. 규칙: ");
     }
 
     @Test
@@ -261,8 +263,9 @@ class PilotTest {
         assertThat(did.effect().improvement()).isCloseTo(1.04, within(1e-9));
         assertThat(did.effect().standardError()).isGreaterThan(pairs.effect().standardError());
         assertThat(paired.decide(1, Results.of(Series.of(List.of(1.0)))).describe(Locale.ENGLISH))
-                .isEqualTo("PAIRED needs a value of every unit of the baseline (PILOT-RESULTS)");
-        assertThat(changes.decide(1, Results.of(after)).describe(Locale.KOREAN)).endsWith("(PILOT-RESULTS)");
+                .isEqualTo("a paired comparison needs a value of every unit of the baseline (PILOT-RESULTS)");
+        assertThat(changes.decide(1, Results.of(after)).describe(Locale.KOREAN))
+                .isEqualTo("이중차분에는 시험 전과 시험 중의 대조군이 필요합니다 (PILOT-RESULTS)");
         assertThat(pilot(Design.AB, Better.LOWER, before, plan(0.5, 0.8))
                         .decide(1, Results.of(after, Series.of(1, 2)))
                         .isPresent())

@@ -4,6 +4,7 @@ import dev.assay.json.internal.tree.Node;
 import dev.assay.json.internal.tree.Nodes;
 import dev.assay.json.internal.tree.Place;
 import dev.assay.quality.data.Names;
+import dev.assay.quality.finding.Text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -41,12 +42,19 @@ public final class Choices {
                 .orElseThrow(() -> place.mustBe("one of " + ids, nearest(text, constants)));
     }
 
-    private static String nearest(String text, List<? extends Enum<?>> constants) {
+    /**
+     * Returns the advice that somebody may have meant another name.
+     *
+     * @param near the name; empty if none is near
+     * @return the end of a message; empty without a name
+     */
+    public static Optional<Text> meant(Optional<String> near) {
+        return near.map(name -> Text.of("; did you mean \"" + name + "\"?", ". 혹시 \"" + name + "\"입니까?"));
+    }
+
+    private static Optional<Text> nearest(String text, List<? extends Enum<?>> constants) {
         List<String> ids = constants.stream().<String>map(Choices::id).toList();
-        return begun(text, ids)
-                .or(() -> Names.nearest(text, ids))
-                .map(near -> "; did you mean \"" + near + "\"?")
-                .orElse("");
+        return meant(begun(text, ids).or(() -> Names.nearest(text, ids)));
     }
 
     /** A word cut short is meant rather than one that looks like it: int is nearer to list than to integer. */

@@ -22,6 +22,8 @@ import java.util.function.Function;
 public final class Place {
     private static final int LONGEST_QUOTE = 60;
 
+    private static final Text QUOTE = Text.of("; quote it if it is text", ". 글이면 따옴표로 감싸십시오");
+
     private final Node node;
     private final String path;
     private final String name;
@@ -97,7 +99,7 @@ public final class Place {
      * @return the exception
      */
     public UnreadableException mustBe(String rule) {
-        return mustBe(rule, "");
+        return mustBe(rule, Optional.empty());
     }
 
     /**
@@ -107,7 +109,7 @@ public final class Place {
      * @param advice what to do about it, at the end of the message
      * @return the exception
      */
-    public UnreadableException mustBe(String rule, String advice) {
+    public UnreadableException mustBe(String rule, Optional<Text> advice) {
         return mustBe(Text.of(rule), advice);
     }
 
@@ -118,22 +120,24 @@ public final class Place {
      * @return the exception
      */
     public UnreadableException mustBe(Text rule) {
-        return mustBe(rule, "");
+        return mustBe(rule, Optional.empty());
     }
 
     /**
      * Returns an exception that says that something else should be here, to be thrown.
      *
      * @param rule what should be here
-     * @param advice what to do about it, at the end of the message in either language; empty for nothing
+     * @param advice what to do about it, at the end of the message; empty for nothing
      * @return the exception
      */
-    public UnreadableException mustBe(Text rule, String advice) {
+    public UnreadableException mustBe(Text rule, Optional<Text> advice) {
         if (node instanceof Scalar scalar && scalar.type() == Type.BROKEN) {
             return UnreadableException.reported();
         }
-        String en = name + " must be " + rule.en() + ", but was " + describe(node) + advice;
-        String ko = Particle.TOPIC.after(name) + " " + rule.ko() + "이어야 하지만 " + describeInKorean(node) + "입니다" + advice;
+        String en = name + " must be " + rule.en() + ", but was " + describe(node)
+                + advice.map(Text::en).orElse("");
+        String ko = Particle.TOPIC.after(name) + " " + Particle.MUST_BE.after(rule.ko()) + " 하지만 "
+                + describeInKorean(node) + "입니다" + advice.map(Text::ko).orElse("");
         return fault(Problem.type(Text.of(en, ko)));
     }
 
@@ -240,22 +244,24 @@ public final class Place {
      *
      * @return the end of a message; empty if quotes do not help
      */
-    public String quoteAdvice() {
+    public Optional<Text> quoteAdvice() {
         if (!(node instanceof Scalar scalar)) {
-            return "";
+            return Optional.empty();
         }
         return switch (scalar.type()) {
-            case NUMBER, BOOLEAN -> "; quote it if it is text";
-            case AMBIGUOUS -> disagreement(scalar) + "; quote it if it is text";
-            case TEXT, NULL, BROKEN -> "";
+            case NUMBER, BOOLEAN -> Optional.of(QUOTE);
+            case AMBIGUOUS ->
+                disagreement(scalar).map(other -> Text.of(other.en() + QUOTE.en(), other.ko() + QUOTE.ko()));
+            case TEXT, NULL, BROKEN -> Optional.empty();
         };
     }
 
-    private static String disagreement(Scalar scalar) {
+    private static Optional<Text> disagreement(Scalar scalar) {
         return PlainScalars.ambiguity(scalar.text())
                 .filter(other -> scalar.type() == Type.AMBIGUOUS)
-                .map(other -> ", which some readers of YAML take for " + other)
-                .orElse("");
+                .map(other -> Text.of(
+                        ", which some readers of YAML take for " + other.en(),
+                        ". YAML을 읽는 프로그램에 따라 " + Particle.BY.after(other.ko()) + " 읽힙니다"));
     }
 
     /**
@@ -291,7 +297,7 @@ public final class Place {
         if (node instanceof Scalar scalar && scalar.type() == Type.NUMBER) {
             return scalar.text();
         }
-        throw mustBe(rule, scalar().map(Place::disagreement).orElse(""));
+        throw mustBe(rule, scalar().flatMap(Place::disagreement));
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.assay.json.internal.tree;
 
 import dev.assay.json.internal.tree.Node.Type;
+import dev.assay.quality.finding.Text;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -44,23 +45,23 @@ final class PlainScalars {
     }
 
     /** Returns what some readers take a bare word for, if others do not. */
-    static Optional<String> ambiguity(String text) {
+    static Optional<Text> ambiguity(String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
         if (BOOLEAN_LIKE.matcher(text).matches()) {
-            return Optional.of("a boolean");
+            return Optional.of(Text.of("a boolean", "참·거짓"));
         }
         if (NULL_LIKE.matcher(text).matches()) {
-            return Optional.of("null");
+            return Optional.of(Text.of("null", "없는 값"));
         }
         if (NUMBER_LIKE.matcher(text).matches()) {
-            return Optional.of("another number");
+            return Optional.of(Text.of("another number", "다른 수"));
         }
         if (TIME_LIKE.matcher(text).matches()) {
-            return Optional.of("a date");
+            return Optional.of(Text.of("a date", "날짜"));
         }
-        return MARKS.contains(text) ? Optional.of("a mark of their own") : Optional.empty();
+        return MARKS.contains(text) ? Optional.of(Text.of("a mark of their own", "고유한 기호")) : Optional.empty();
     }
 
     /** Returns whether a text may stand bare, as far as its meaning goes. */

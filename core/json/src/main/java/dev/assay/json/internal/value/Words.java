@@ -84,10 +84,7 @@ public final class Words {
         String text = place.scalar().map(Scalar::text).orElse("");
         int index = ids.indexOf(text);
         if (index < 0) {
-            String near = Names.nearest(text, ids)
-                    .map(name -> "; did you mean \"" + name + "\"?")
-                    .orElse("");
-            throw place.mustBe(rule, near);
+            throw place.mustBe(rule, Choices.meant(Names.nearest(text, ids)));
         }
         return constants.get(index);
     }

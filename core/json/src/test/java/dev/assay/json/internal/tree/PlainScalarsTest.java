@@ -3,6 +3,7 @@ package dev.assay.json.internal.tree;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.json.internal.tree.Node.Type;
+import dev.assay.quality.finding.Text;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,21 +44,21 @@ class PlainScalarsTest {
             })
     void numbers_to_some_readers(String text) {
         assertThat(PlainScalars.typeOf(text)).isEqualTo(Type.AMBIGUOUS);
-        assertThat(PlainScalars.ambiguity(text)).hasValue("another number");
+        assertThat(PlainScalars.ambiguity(text).map(Text::en)).hasValue("another number");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"yes", "No", "ON", "off", "True", "FALSE"})
     void booleans_to_some_readers(String text) {
         assertThat(PlainScalars.typeOf(text)).isEqualTo(Type.AMBIGUOUS);
-        assertThat(PlainScalars.ambiguity(text)).hasValue("a boolean");
+        assertThat(PlainScalars.ambiguity(text).map(Text::en)).hasValue("a boolean");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2019-01-31", "2019-1-3", "2019-01-31T10:00:00Z", "2019-01-31 10:00:00 +9"})
     void dates_to_some_readers(String text) {
         assertThat(PlainScalars.typeOf(text)).isEqualTo(Type.AMBIGUOUS);
-        assertThat(PlainScalars.ambiguity(text)).hasValue("a date");
+        assertThat(PlainScalars.ambiguity(text).map(Text::en)).hasValue("a date");
     }
 
     @ParameterizedTest
