@@ -303,6 +303,7 @@ class EveryProposalTest {
         assertThat(codes(() -> way.approve().on(proposal, "mine", KIM))).containsExactly("SOD-1");
         assertThat(codes(() -> way.approve().on(proposal, "fine", BOT))).containsExactly("SOD-2");
         assertThat(codes(() -> way.approve().on("none#1", "fine", LEE))).containsExactly("UNKNOWN");
+        assertThat(codes(() -> way.approve().on(proposal, " ", LEE))).containsExactly("REASON_MISSING");
         way.approve().on(proposal, "agreed", LEE);
         assertThat(codes(() -> way.approve().on(proposal, "agreed", LEE))).containsExactly("ALREADY_RESOLVED");
         assertThat(codes(() -> way.decline().on(proposal, "after all", LEE))).containsExactly("ALREADY_RESOLVED");

@@ -2,6 +2,7 @@ package dev.assay.governance.incident;
 
 import dev.assay.governance.Moments;
 import dev.assay.governance.asset.AssetId;
+import dev.assay.governance.asset.Inventory;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
@@ -85,7 +86,8 @@ public final class Incidents {
      * @param severity how bad it is
      * @return the incident
      * @throws FindingsException with {@code INC-1} if it was detected before it happened, known before it was detected, or lies
-     *     in the future
+     *     in the future; with {@code UNKNOWN_ASSET} if there is no such asset, with {@code UNKNOWN_PRINCIPAL} if nobody knows who
+     *     reports it
      */
     public Incident open(Sighting sighting, Severity severity) {
         String who = sighting.reporter()
@@ -95,8 +97,11 @@ public final class Incidents {
                 "incident.opened",
                 Actor.of(who),
                 Subject.of("asset", sighting.asset().value()));
-        return Attempts.of(
-                store, attempt, change -> openWithin(change, sighting, severity).value());
+        return Attempts.of(store, attempt, change -> {
+            sighting.reporter().ifPresent(by -> Steering.requireKnown(change, Actor.of(by.value())));
+            Inventory.find(change, sighting.asset());
+            return openWithin(change, sighting, severity).value();
+        });
     }
 
     /**

@@ -14,7 +14,6 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Replays a log within one transaction, and follows its chain up to its head. Confined to one thread. */
 final class LogReplay {
@@ -40,7 +39,7 @@ final class LogReplay {
         replay.begin().forEach(this::put);
         ChainHead end = follow(first, beside);
         if (!end.hash().hex().equals(beside.chain())) {
-            throw damaged(end.seq(), "is not the one that the head tells of", null);
+            throw new AuditException(damage(end.seq(), "is not the one that the head tells of"));
         }
         replay.requireKnown();
         return new Proof(end.seq(), things, first == 1 ? Optional.of(clock) : Optional.empty());
@@ -56,7 +55,7 @@ final class LogReplay {
                     next,
                     Math.min(next + PAGE, beside.seq() + 1));
             if (at[0].seq() < next) {
-                throw damaged(next, "is not there", null);
+                throw new AuditException(damage(next, "is not there"));
             }
         }
         return at[0];
@@ -69,7 +68,7 @@ final class LogReplay {
                     .orElseThrow(() -> new IllegalArgumentException("record must be there, but is not"));
             return new ChainHead(rows.stream(), first - 1, before);
         } catch (IllegalArgumentException e) {
-            throw damaged(first - 1, "cannot be followed", e);
+            throw new AuditException(damage(first - 1, "cannot be followed"), e);
         }
     }
 
@@ -81,7 +80,7 @@ final class LogReplay {
             replay.read(read.event()).forEach(this::put);
             return next.after();
         } catch (IllegalArgumentException | ClassCastException e) {
-            throw damaged(head.seq() + 1, "cannot be followed", e);
+            throw new AuditException(damage(head.seq() + 1, "cannot be followed"), e);
         }
     }
 
@@ -100,10 +99,8 @@ final class LogReplay {
         return Hash.sha256(CanonicalJson.write((Map<String, Object>) tree, Journal.MOST_BYTES));
     }
 
-    private AuditException damaged(long seq, String how, @Nullable Throwable cause) {
-        return new AuditException(
-                "log " + rows.stream() + " must be intact to prove what is stored, but record " + seq + " " + how
-                        + "; verify the log",
-                cause);
+    private String damage(long seq, String how) {
+        return "log " + rows.stream() + " must be intact to prove what is stored, but record " + seq + " " + how
+                + "; verify the log";
     }
 }

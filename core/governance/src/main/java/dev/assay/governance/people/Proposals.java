@@ -106,13 +106,14 @@ public final class Proposals<C extends Proposed<C>> {
      * @param reason why
      * @return what was proposed
      * @throws FindingsException with {@code UNKNOWN} if there is none, with {@code ALREADY_RESOLVED} if somebody ruled on it,
-     *     with {@code SOD-1} or {@code SOD-2} if the actor may not, with {@code STALE} if another proposal about the same thing was
-     *     approved since it was made
+     *     with {@code SOD-1} or {@code SOD-2} if the actor may not, with {@code REASON_MISSING} without a reason, with {@code STALE}
+     *     if another proposal about the same thing was approved since it was made
      */
     public C approve(Change change, String id, Actor actor, String reason) {
         Stored<C> found = find(change, id);
         Proposal proposal = found.value().proposal();
         C approved = found.value().with(proposal.approved(actor, reason, change));
+        requireReason(id, reason);
         if (approved(proposals(change), proposal.basis().about())
                 != proposal.basis().over()) {
             throw FindingsException.of(
@@ -146,10 +147,14 @@ public final class Proposals<C extends Proposed<C>> {
     public C decline(Change change, String id, Actor actor, String reason) {
         Stored<C> found = find(change, id);
         C declined = found.value().with(found.value().proposal().declined(actor, reason, change));
+        requireReason(id, reason);
+        return change.update(kind, found, declined).value();
+    }
+
+    private static void requireReason(String id, String reason) {
         reason(reason).ifPresent(missing -> {
             throw new FindingsException("proposal " + id, List.of(missing));
         });
-        return change.update(kind, found, declined).value();
     }
 
     /**

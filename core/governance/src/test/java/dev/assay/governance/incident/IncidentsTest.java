@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.assay.governance.Firm;
+import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.QualityStates;
 import dev.assay.governance.decision.Answer;
 import dev.assay.governance.decision.DecisionId;
@@ -127,6 +128,23 @@ class IncidentsTest {
 
         assertThat(codes(() -> incidents.resolve(id, Firm.JUNG))).containsExactly("ILLEGAL_TRANSITION");
         assertThat(firm.story()).last().isEqualTo("00:00 incident.resolved ILLEGAL_TRANSITION jung");
+    }
+
+    @Test
+    void is_reported_by_somebody_who_is_known_about_something_that_there_is() {
+        Sighting.Times times = new Sighting.Times(NOW, NOW, NOW);
+        Sighting made = new Sighting(Firm.TRIPS, "wrong-fares", "doubled", Optional.of(GHOST), times, Set.of());
+        Sighting nowhere =
+                new Sighting(new AssetId("none"), "wrong-fares", "doubled", Optional.of(Firm.PARK), times, Set.of());
+        Sighting found = new Sighting(Firm.TRIPS, "wrong-fares", "doubled", Optional.empty(), times, Set.of());
+
+        assertThat(codes(() -> incidents.open(made, Severity.CRITICAL))).containsExactly("UNKNOWN_PRINCIPAL");
+        assertThat(codes(() -> incidents.open(nowhere, Severity.CRITICAL))).containsExactly("UNKNOWN_ASSET");
+        assertThat(firm.story())
+                .containsExactly(
+                        "00:00 incident.opened UNKNOWN_PRINCIPAL ghost", "00:00 incident.opened UNKNOWN_ASSET park");
+        // What a program finds by itself has no reporter.
+        assertThat(incidents.open(found, Severity.CRITICAL).state()).isEqualTo(Incident.State.OPEN);
     }
 
     @Test
