@@ -57,6 +57,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -79,12 +80,12 @@ class KoreanRefusalsTest {
                 .build();
     }
 
-    private static ThrowingCallable benefit(UnaryOperator<BenefitBuilder> change) {
-        return () -> of(plan -> plan.benefit("line", change::apply));
+    private static ThrowingCallable benefit(Consumer<BenefitBuilder> change) {
+        return () -> of(plan -> plan.benefit("line", change));
     }
 
-    private static ThrowingCallable cost(UnaryOperator<CostBuilder> change) {
-        return () -> of(plan -> plan.cost("line", change::apply));
+    private static ThrowingCallable cost(Consumer<CostBuilder> change) {
+        return () -> of(plan -> plan.cost("line", change));
     }
 
     static Stream<ThrowingCallable> plans() {
