@@ -50,7 +50,8 @@ final class LookRules {
                 clearance.looks().stream().map(Clearance.Look::by).toList();
         List<PrincipalId> together = new ArrayList<>(before);
         together.add(by);
-        if (roster.independent(together) == roster.independent(before)) {
+        // Who ties together two that counted as two before adds nobody either.
+        if (roster.independent(together) <= roster.independent(before)) {
             add(
                     "SOD-3",
                     by + " counts as one with somebody who has decided already",

@@ -7,11 +7,12 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -299,24 +300,30 @@ public final class Roster {
 
     /**
      * Returns how many independent people there are: who stands in for somebody and that somebody count as one, and so do whom
-     * somebody alone has placed and that somebody.
+     * somebody alone has placed and that somebody. In whatever order they come, the count is the same.
      *
      * @param people who
      * @return how many, from 0
      */
     public int independent(Collection<PrincipalId> people) {
-        Set<PrincipalId> seen = new LinkedHashSet<>();
-        List<PrincipalId> before = new ArrayList<>();
+        Map<PrincipalId, Set<PrincipalId>> counted = new HashMap<>();
+        people.forEach(person -> counted.computeIfAbsent(person, id -> reach(List.of(id), this::counted)));
+        Set<PrincipalId> left = new LinkedHashSet<>(people);
         int count = 0;
-        for (PrincipalId person : people) {
-            Set<PrincipalId> one = reach(List.of(person), this::counted);
-            if (!seen.contains(person) && Collections.disjoint(one, before)) {
-                count++;
-            }
-            before.add(person);
-            seen.addAll(one);
+        while (!left.isEmpty()) {
+            left.removeAll(reach(List.of(left.iterator().next()), id -> tied(id, counted)));
+            count++;
         }
         return count;
+    }
+
+    /** Both ways, so that it does not matter who comes first. */
+    private static List<PrincipalId> tied(PrincipalId id, Map<PrincipalId, Set<PrincipalId>> counted) {
+        return counted.entrySet().stream()
+                .filter(other -> other.getValue().contains(id)
+                        || counted.getOrDefault(id, Set.of()).contains(other.getKey()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private List<PrincipalId> counted(PrincipalId id) {

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RosterTest {
@@ -160,6 +161,29 @@ class RosterTest {
                 .isEqualTo(2);
         assertThat(world.roster().independent(List.of(who("park"), who("park"))))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whom_somebody_alone_placed_and_that_somebody_count_as_one_in_any_order() {
+        world.put(
+                PeopleKinds.PLACEMENT,
+                List.of(
+                        new Approvals.Placement(who("kim"), who("pup"), World.NOON),
+                        new Approvals.Placement(who("kim"), who("cub"), World.NOON),
+                        new Approvals.Placement(who("pup"), who("mite"), World.NOON)));
+
+        assertThat(independent("kim", "pup")).isEqualTo(1);
+        assertThat(independent("pup", "kim")).isEqualTo(1);
+        assertThat(independent("mite", "lee", "kim")).isEqualTo(2);
+        // Kim, who placed them both, ties them together.
+        assertThat(independent("pup", "cub", "kim")).isEqualTo(1);
+        assertThat(independent("kim", "cub", "pup")).isEqualTo(1);
+        assertThat(independent("pup", "cub")).isEqualTo(2);
+        assertThat(independent()).isZero();
+    }
+
+    private int independent(String... people) {
+        return world.roster().independent(Stream.of(people).map(World::who).toList());
     }
 
     private static SkillEvidence evidence(String skill, int level, String obtained, String expires) {
