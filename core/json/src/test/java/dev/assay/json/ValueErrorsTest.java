@@ -117,7 +117,7 @@ class ValueErrorsTest {
                                 .extracting(finding -> finding.describe(Locale.KOREAN))
                                 .startsWith(
                                         "line 3, column 1: 알 수 없는 키 \"color\"입니다. 쓸 수 있는 키: case, title, owner, currency, "
-                                                + "horizon, discount, timing, risk, accept-double-risk, drivers, benefits, costs, scenarios, "
-                                                + "$schema. (FORM-UNKNOWN)"));
+                                                + "horizon, discount, timing, risk, accept-double-risk, drivers, benefits, costs, … (모두 14개) "
+                                                + "(FORM-UNKNOWN)"));
     }
 }

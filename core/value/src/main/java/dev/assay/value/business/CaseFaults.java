@@ -149,16 +149,13 @@ final class CaseFaults {
     private record Unknown(String en, String ko, String name, Collection<String> known) {}
 
     private void unknown(String code, String path, Unknown unknown) {
-        String near = Names.nearest(unknown.name(), unknown.known())
-                .map(name -> " 혹시 \"" + name + "\"입니까?")
-                .orElse("");
         fault(
                 code,
                 path,
                 "no " + unknown.en() + " \"" + unknown.name() + "\"; "
                         + Names.hint(unknown.name(), unknown.en() + "s", unknown.known()),
-                unknown.ko() + " \"" + Particle.SUBJECT.after(unknown.name() + "\"") + " 없습니다. 있는 이름: "
-                        + String.join(", ", unknown.known()) + "." + near);
+                unknown.ko() + " \"" + Particle.SUBJECT.after(unknown.name() + "\"") + " 없습니다. "
+                        + Names.hintInKorean(unknown.name(), unknown.ko(), unknown.known()));
     }
 
     private void checkAmount(Line line) {

@@ -199,13 +199,12 @@ public final class Cases {
     }
 
     private static Finding unknown(String id, List<String> ids) {
-        String near =
-                Names.nearest(id, ids).map(it -> ", 혹시 \"" + it + "\"입니까?").orElse("");
         return Finding.error(
                 Part.CANDIDATE.code(),
                 "cases." + id,
                 Text.of(
                         "\"" + id + "\" is not known; " + Names.hint(id, "cases", ids),
-                        "\"" + Particle.TOPIC.after(id + "\"") + " 없는 사업 계획입니다" + near));
+                        "\"" + Particle.TOPIC.after(id + "\"") + " 없는 사업 계획입니다. "
+                                + Names.hintInKorean(id, "사업 계획", ids)));
     }
 }

@@ -136,15 +136,13 @@ final class PortfolioFaults {
     private void known(String path, Part part, String name) {
         Collection<String> names = names(part);
         if (!names.contains(name)) {
-            String near = Names.nearest(name, names)
-                    .map(it -> ", 혹시 \"" + it + "\"입니까?")
-                    .orElse("");
             error(
                     part.code(),
                     path,
                     Text.of(
                             "\"" + name + "\" is not known; " + Names.hint(name, part.plural(), names),
-                            "\"" + Particle.TOPIC.after(name + "\"") + " 없는 " + part.korean() + "입니다" + near));
+                            "\"" + Particle.TOPIC.after(name + "\"") + " 없는 " + part.korean() + "입니다. "
+                                    + Names.hintInKorean(name, part.korean(), names)));
         }
     }
 

@@ -66,12 +66,12 @@ final class ScorecardFaults {
     }
 
     private static Finding unknown(String id, List<String> known) {
-        String near =
-                Names.nearest(id, known).map(it -> ", 혹시 \"" + it + "\"입니까?").orElse("");
         return Finding.error(
                 "UNKNOWN_CRITERION",
                 id,
-                Text.of("criterion is not known; " + Names.hint(id, "criteria", known), "없는 기준입니다" + near));
+                Text.of(
+                        "criterion is not known; " + Names.hint(id, "criteria", known),
+                        "없는 기준입니다. " + Names.hintInKorean(id, "기준", known)));
     }
 
     static void checkThing(String id, Set<String> known) {
@@ -81,7 +81,7 @@ final class ScorecardFaults {
                     "UNKNOWN_THING",
                     Text.of(
                             "\"" + id + "\" is not scored; " + Names.hint(id, "things", known),
-                            "\"" + id + "\"의 점수가 없습니다"));
+                            "\"" + id + "\"의 점수가 없습니다. " + Names.hintInKorean(id, "대상", known)));
         }
     }
 

@@ -89,7 +89,7 @@ class FaultsTest {
                         "no driver \"volumes\"; known drivers: volume; did you mean \"volume\"?",
                         "no line \"warrant\"; known lines: warranty, more, build; did you mean \"warranty\"?");
         assertThat(faults.findings().get(2).message().ko())
-                .isEqualTo("항목 \"warrant\"가 없습니다. 있는 이름: warranty, more, build. 혹시 \"warranty\"입니까?");
+                .isEqualTo("항목 \"warrant\"가 없습니다. 쓸 수 있는 항목: warranty, more, build. 혹시 \"warranty\"입니까?");
         assertThat(faults.findings()).allSatisfy(FaultsTest::isInBothLanguages);
     }
 

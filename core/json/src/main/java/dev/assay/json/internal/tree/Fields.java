@@ -45,12 +45,9 @@ public final class Fields {
     }
 
     private static Problem unknown(String key, Collection<String> known) {
-        String near = Names.nearest(key, known)
-                .map(name -> " 혹시 \"" + name + "\"입니까?")
-                .orElse("");
         return Problem.unknown(Text.of(
                 "unknown key " + Place.quote(key) + "; " + Names.hint(key, "keys", known),
-                "알 수 없는 키 " + Place.quote(key) + "입니다. 쓸 수 있는 키: " + String.join(", ", known) + "." + near));
+                "알 수 없는 키 " + Place.quote(key) + "입니다. " + Names.hintInKorean(key, "키", known)));
     }
 
     /**

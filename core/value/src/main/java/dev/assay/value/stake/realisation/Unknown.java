@@ -23,14 +23,9 @@ final class Unknown {
     }
 
     private static Text sentence(Text noun, String name, Collection<String> known) {
-        String there = known.isEmpty()
-                ? noun.ko() + "이 없습니다"
-                : "알려진 이름: " + String.join(", ", known)
-                        + Names.nearest(name, known)
-                                .map(near -> ". 혹시 \"" + near + "\"입니까?")
-                                .orElse("");
         return Text.of(
                 "no " + noun.en() + " \"" + name + "\"; " + Names.hint(name, noun.en() + "s", known),
-                noun.ko() + " \"" + Particle.SUBJECT.after(name + "\"") + " 없습니다. " + there);
+                noun.ko() + " \"" + Particle.SUBJECT.after(name + "\"") + " 없습니다. "
+                        + Names.hintInKorean(name, noun.ko(), known));
     }
 }

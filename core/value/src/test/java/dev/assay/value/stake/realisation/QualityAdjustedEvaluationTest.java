@@ -106,7 +106,7 @@ class QualityAdjustedEvaluationTest {
                                     .isEqualTo(Text.of(
                                             "no benefit \"trainning\"; known benefits: mail, training;"
                                                     + " did you mean \"training\"?",
-                                            "편익 \"trainning\"이 없습니다. 알려진 이름: mail, training. 혹시 \"training\"입니까?"));
+                                            "편익 \"trainning\"이 없습니다. 쓸 수 있는 편익: mail, training. 혹시 \"training\"입니까?"));
                         }));
         assertThatThrownBy(() -> QualityAdjustedEvaluation.of(
                         aimless, BENEFITS, usd("90"), QualityAdjustedEvaluationTest::measured))
