@@ -72,7 +72,14 @@ final class Doors {
     }
 
     private static void steering() {
-        people("People.add", "People.assign", "People.end", "People.except", "People.forbid", "People.leave");
+        people(
+                "People.add",
+                "People.assign",
+                "People.confirm",
+                "People.end",
+                "People.except",
+                "People.forbid",
+                "People.leave");
         people("People.record", "People.sendOnLeave", "People.takeBack");
         people("Personas.activate", "Personas.change", "Personas.create", "Personas.decline");
         people("Personas.retire", "Personas.suspend");

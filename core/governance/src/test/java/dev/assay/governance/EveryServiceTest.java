@@ -343,7 +343,8 @@ class EveryServiceTest {
                 new RiskLevel(2, 5),
                 Optional.empty());
         risks.assess(
-                new RiskAssessment("pricing", List.of(item), 10, "m1", Set.of(), Plant.NOON.plusSeconds(3600)),
+                new RiskAssessment(
+                        "pricing", List.of(item), 10, "m1", Set.of(), Plant.NOON.plusSeconds(3600), Set.of()),
                 Plant.BEN);
         risks.accept("pricing", "drift", Plant.NOON.plusSeconds(60), "small fleet", Plant.ANN);
     }

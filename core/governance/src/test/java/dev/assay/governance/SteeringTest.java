@@ -10,8 +10,6 @@ import dev.assay.governance.asset.Inventory;
 import dev.assay.governance.asset.PersonalData;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditRecord;
-import dev.assay.governance.oversight.Oversight;
-import dev.assay.governance.oversight.OversightRule;
 import dev.assay.governance.people.Assignment;
 import dev.assay.governance.people.Card;
 import dev.assay.governance.people.PairException;
@@ -20,7 +18,6 @@ import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.PrincipalId;
-import dev.assay.governance.people.Proposal;
 import dev.assay.governance.people.SkillRequirement;
 import dev.assay.governance.policy.Condition;
 import dev.assay.governance.policy.Policies;
@@ -53,7 +50,6 @@ import org.junit.jupiter.api.Test;
 /** Nobody makes their own approver, or steers what is about themselves. Kim and lee own, choi is chief, jung an engineer. */
 class SteeringTest {
     private static final Actor KIM = Actor.of("kim");
-    private static final Actor LEE = Actor.of("lee");
     private static final Actor CHOI = Actor.of("choi");
     private static final Actor PARK = Actor.of("park");
     private static final Actor JUNG = Actor.of("jung");
@@ -88,74 +84,6 @@ class SteeringTest {
                 Optional.empty(),
                 new PrincipalId("choi"),
                 Optional.empty());
-    }
-
-    /** Somebody wants a rule, and somebody else approves it. */
-    private void ruled(Actor author, Actor approver) {
-        Oversight oversight = site.service(Oversight.class);
-        OversightRule rule = (OversightRule) Site.samples("choi").of(OversightRule.class);
-        String proposal = oversight.propose(rule, "somebody must look", author);
-        oversight.approve(proposal, "agreed", approver);
-    }
-
-    // Whom one person alone placed.
-
-    @Test
-    void whom_somebody_adds_does_not_approve_for_them() {
-        people.add(person("kim2"), KIM);
-
-        refused(() -> ruled(KIM, Actor.of("kim2")), "SOD-1");
-        refused(() -> ruled(new Actor("bot", Optional.empty(), List.of("kim")), Actor.of("kim2")), "SOD-1");
-        ruled(JUNG, Actor.of("kim2"));
-        ruled(KIM, CHOI);
-    }
-
-    @Test
-    void whom_these_add_does_not_either() {
-        people.add(person("kim2"), KIM);
-        people.add(person("kim3"), Actor.of("kim2"));
-
-        refused(() -> ruled(KIM, Actor.of("kim3")), "SOD-1");
-    }
-
-    @Test
-    void whom_somebody_lets_act_does_not_approve_for_them() {
-        people.assign(assignment("jung", Firm.OWNER), KIM);
-
-        refused(() -> ruled(KIM, JUNG), "SOD-1");
-        ruled(LEE, JUNG);
-    }
-
-    @Test
-    void those_whom_an_administrator_added_approve_for_each_other() {
-        people.add(person("ann"), CHOI);
-        people.add(person("ben"), CHOI);
-
-        ruled(Actor.of("ann"), Actor.of("ben"));
-    }
-
-    @Test
-    void what_two_agreed_on_places_nobody() {
-        Proposal ruled = new Proposal(
-                "p",
-                Set.of(Firm.KIM),
-                new Proposal.Basis("organisation", 0, Set.of()),
-                site.firm.now(),
-                "new colleague",
-                Proposal.State.APPROVED,
-                Optional.of(new Proposal.Ruling(Firm.CHOI, site.firm.now(), "agreed")));
-        enrol("ann", Optional.of(ruled));
-        enrol("ben", Optional.empty());
-
-        ruled(KIM, Actor.of("ann"));
-        refused(() -> ruled(KIM, Actor.of("ben")), "SOD-1");
-    }
-
-    private void enrol(String who, Optional<Proposal> ruled) {
-        site.firm.store().change(change -> {
-            new Enrolment(change, KIM, ruled, List.of()).principal(person(who));
-            return who;
-        });
     }
 
     @Test

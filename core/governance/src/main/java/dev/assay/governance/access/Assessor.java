@@ -308,7 +308,7 @@ final class Assessor {
         }
         Set<PrincipalId> parts = new HashSet<>(chain);
         parts.add(query.who().principal());
-        List<Grant> begun = roster.involved(parts).stream()
+        List<Grant> begun = roster.one(parts).stream()
                 .flatMap(id -> grants(id, query.resource()))
                 .filter(this::hasBegun)
                 .toList();

@@ -134,12 +134,12 @@ final class Crew {
         return roster.answerable(id).isPresent();
     }
 
-    /** Returns some, with all who answer for them and all who count as one with them. */
-    Set<PrincipalId> involved(Set<PrincipalId> parts) {
-        return roster.involved(parts);
+    /** Returns some, with all who count as one with them. */
+    Set<PrincipalId> one(Set<PrincipalId> people) {
+        return roster.one(people);
     }
 
-    /** Returns all who are involved, with all who answer for them and all who count as one with them. */
+    /** Returns everybody who must not approve: all who are involved, all who answer for them, and so on as {@link Roster#involved} says. */
     Set<PrincipalId> involved(RequestDraft.Party party, List<PrincipalId> chain) {
         Set<PrincipalId> parts = new HashSet<>(chain);
         parts.add(party.requester());
@@ -168,7 +168,7 @@ final class Crew {
     }
 
     Review.Approver approver(ActingAs who) {
-        Set<PrincipalId> same = new HashSet<>(roster.involved(Set.of(who.principal())));
+        Set<PrincipalId> same = new HashSet<>(roster.one(Set.of(who.principal())));
         same.remove(who.principal());
         return new Review.Approver(who, same);
     }

@@ -57,9 +57,15 @@ public record ModelVersion(
      * @param digest the digest of its result
      * @param by who attests it
      * @param at when
+     * @param involved everybody who must not approve the version because of who attests it, as it was then
      * @since 0.1
      */
-    public record Evaluation(String run, String digest, PrincipalId by, Instant at) {}
+    public record Evaluation(String run, String digest, PrincipalId by, Instant at, Set<PrincipalId> involved) {
+        /** Copies the set. */
+        public Evaluation {
+            involved = Set.copyOf(involved);
+        }
+    }
 
     /**
      * That it may be used. Immutable.

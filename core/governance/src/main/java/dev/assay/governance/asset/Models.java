@@ -5,6 +5,7 @@ import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.people.Approvals;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.people.Roster;
 import dev.assay.governance.people.Steering;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
@@ -16,10 +17,13 @@ import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -114,7 +118,12 @@ public final class Models {
             }
             requireRecorded(change, id, run, digest);
             List<ModelVersion.Evaluation> more = new ArrayList<>(old.value().evaluations());
-            more.add(new ModelVersion.Evaluation(run, digest, new PrincipalId(actor.principal()), change.now()));
+            more.add(new ModelVersion.Evaluation(
+                    run,
+                    digest,
+                    new PrincipalId(actor.principal()),
+                    change.now(),
+                    Roster.now(change).involved(Approvals.parts(actor))));
             return put(change, old, old.value().with(more), AuditEvent.of("model.evaluated", actor, subject(old)));
         });
     }
@@ -145,7 +154,7 @@ public final class Models {
      * @param id the version
      * @param until until when, exclusive
      * @param reason why
-     * @param actor who says so, an active person who neither trained nor evaluated it
+     * @param actor who says so, an active person who neither trained nor evaluated it, and was not one with who did when they did
      * @return the version
      * @throws FindingsException with {@code SOD-1} or {@code SOD-2} if the actor may not, with {@code SOD-5} if they evaluated it,
      *     with {@code MODEL-2} if nobody evaluated it, it is retired, the end does not lie ahead or more than a year ahead, or no
@@ -170,8 +179,12 @@ public final class Models {
     private static void requireApprovable(Reader reader, ModelVersion version, Actor actor) {
         String id = version.id();
         Approvals.require(reader, actor, version.authors(), Text.of("model " + id, "모델 " + id));
-        if (version.evaluations().stream()
-                .anyMatch(evaluation -> evaluation.by().value().equals(actor.principal()))) {
+        Set<PrincipalId> involved = new HashSet<>();
+        version.evaluations().forEach(evaluation -> {
+            involved.addAll(evaluation.involved());
+            involved.addAll(Roster.now(reader).involved(List.of(evaluation.by())));
+        });
+        if (!Collections.disjoint(involved, Approvals.parts(actor))) {
             throw dynamic(id, actor);
         }
     }

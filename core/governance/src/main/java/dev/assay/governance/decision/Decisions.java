@@ -210,7 +210,8 @@ public final class Decisions {
 
     private Stored<Decision> proposed(Change change, Stored<Decision> stored, PrincipalId by, Answer answer) {
         Decision decision = stored.value();
-        Proposal proposal = new Proposal(by, change.now(), answer);
+        Proposal proposal =
+                new Proposal(by, change.now(), answer, Roster.now(change).involved(List.of(by)));
         Stored<Decision> next =
                 desk.update(change, stored, decision.with(decision.dossier().with(proposal)));
         AuditEvent event = Desk.event("decision.proposed", Actor.of(by.value()), next)

@@ -183,6 +183,7 @@ final class Judge {
         }
         Optional<PrincipalId> proposer = decision.dossier().proposals().stream()
                 .filter(proposal -> isWithin(answer, proposal.answer()))
+                .filter(proposal -> !proposal.involved().contains(by))
                 .map(Proposal::by)
                 .filter(who -> isHuman(roster, who))
                 .filter(who -> !roster.involved(List.of(who)).contains(by))

@@ -8,6 +8,7 @@ import dev.assay.governance.store.Reader;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -101,10 +102,9 @@ final class ClosingRules {
         return this;
     }
 
-    /** Whether two count as one: one answers for the other or stands in for them. */
+    /** Whether another has a part in what somebody does, or acts for somebody who has. */
     private boolean isOne(PrincipalId who, PrincipalId other) {
-        return roster.involved(List.of(who)).contains(other)
-                || roster.involved(List.of(other)).contains(who);
+        return !Collections.disjoint(roster.involved(List.of(who)), roster.chain(other));
     }
 
     ClosingRules requireReason(String reason) {

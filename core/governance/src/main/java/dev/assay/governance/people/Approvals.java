@@ -1,7 +1,6 @@
 package dev.assay.governance.people;
 
 import dev.assay.governance.audit.Actor;
-import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Reader;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
@@ -23,15 +22,70 @@ public final class Approvals {
     /**
      * That one person alone put someone in, or let them act in a persona. Immutable.
      *
-     * <p>Nobody makes their own approver: who was placed so has a part in what the one who placed them has a part in. What
-     * somebody else approved, such as the description of an organisation, places nobody.
+     * <p>Whom somebody alone put in counts as one with that somebody: there is no proof that they are two. Whom somebody alone lets
+     * act does not approve what that somebody has a part in, as long as it lasts; the other way round they may. Either ends when an
+     * uninvolved person confirms it. What somebody else approved, such as the description of an organisation, places nobody.
      *
      * @param by who placed them
      * @param placed who was placed
+     * @param assignment the id of the assignment by which they act; empty if they were put in
      * @param at since when
+     * @param confirmed that somebody else confirmed it; empty while nobody has
      * @since 0.1
      */
-    public record Placement(PrincipalId by, PrincipalId placed, Instant at) {}
+    public record Placement(
+            PrincipalId by,
+            PrincipalId placed,
+            Optional<String> assignment,
+            Instant at,
+            Optional<Confirmation> confirmed) {
+        /**
+         * That somebody else confirmed it. Immutable.
+         *
+         * @param by who, and for whom they act
+         * @param at when
+         * @since 0.1
+         */
+        public record Confirmation(Set<PrincipalId> by, Instant at) {
+            /** Copies the set. */
+            public Confirmation {
+                by = Set.copyOf(by);
+            }
+        }
+
+        /**
+         * Returns its id.
+         *
+         * @return who placed whom, and by which assignment
+         */
+        public String id() {
+            return by + " " + assignment.orElse(placed.value());
+        }
+
+        /**
+         * Returns whether it ties them still.
+         *
+         * @return true while nobody else has confirmed it
+         */
+        public boolean isOpen() {
+            return confirmed.isEmpty();
+        }
+
+        boolean isAddition() {
+            return assignment.isEmpty();
+        }
+
+        /**
+         * Returns it confirmed.
+         *
+         * @param who who confirmed it, and for whom they act
+         * @param time when
+         * @return a new placement
+         */
+        public Placement confirmed(Set<PrincipalId> who, Instant time) {
+            return new Placement(by, placed, assignment, at, Optional.of(new Confirmation(who, time)));
+        }
+    }
 
     private Approvals() {}
 
@@ -49,23 +103,6 @@ public final class Approvals {
     }
 
     /**
-     * Keeps that somebody alone placed someone, once. The caller records the event.
-     *
-     * @param change where
-     * @param actor who placed them; whom nobody knows, as while an organisation is set up, places nobody
-     * @param placed who was placed
-     */
-    public static void place(Change change, Actor actor, PrincipalId placed) {
-        parts(actor).stream()
-                .filter(part -> !part.equals(placed))
-                .filter(part -> change.find(PeopleKinds.PRINCIPAL, part.value()).isPresent())
-                .map(part -> new Placement(part, placed, change.now()))
-                .filter(placement -> change.find(PeopleKinds.PLACEMENT, PeopleKinds.PLACEMENT.id(placement))
-                        .isEmpty())
-                .forEach(placement -> change.insert(PeopleKinds.PLACEMENT, placement));
-    }
-
-    /**
      * Refuses an approver who is not a person ({@code SOD-2}), or has a part in what is approved, or acts for who has
      * one ({@code SOD-1}). There is no
      * way around it, for administrators neither.
@@ -78,6 +115,24 @@ public final class Approvals {
      */
     public static void require(Reader reader, Actor approver, Collection<PrincipalId> parts, Text what) {
         requireOutside(reader, approver, Roster.now(reader).involved(parts), what);
+    }
+
+    /**
+     * Refuses an approver as {@link #require(Reader, Actor, Collection, Text)} does, and whoever was involved when it was made:
+     * that leave cover is over makes nobody another person.
+     *
+     * @param reader reads who they are
+     * @param approver who approves
+     * @param parts who has a part in what is approved
+     * @param before who was involved when it was made
+     * @param what what is approved, for the message
+     * @throws FindingsException if they may not approve it
+     */
+    public static void require(
+            Reader reader, Actor approver, Collection<PrincipalId> parts, Set<PrincipalId> before, Text what) {
+        Set<PrincipalId> involved = new LinkedHashSet<>(before);
+        involved.addAll(Roster.now(reader).involved(parts));
+        requireOutside(reader, approver, involved, what);
     }
 
     /** As {@link #require}, of everybody who counts as one with who has a part. */

@@ -64,10 +64,11 @@ public final class PeopleKinds {
             .indexedBy(
                     "by-principal", exception -> List.of(exception.principal().value()));
 
-    /** Who was placed by one person alone, found by the one who placed them ({@code by-placer}). */
+    /** Who was placed by one person alone, found by who placed them ({@code by-placer}) and by whom they placed ({@code by-placed}). */
     public static final Kind<Approvals.Placement> PLACEMENT = Kind.of(
-                    "placement", Approvals.Placement.class, placement -> placement.by() + " " + placement.placed())
-            .indexedBy("by-placer", placement -> List.of(placement.by().value()));
+                    "placement", Approvals.Placement.class, Approvals.Placement::id)
+            .indexedBy("by-placer", placement -> List.of(placement.by().value()))
+            .indexedBy("by-placed", placement -> List.of(placement.placed().value()));
 
     private PeopleKinds() {}
 

@@ -11,11 +11,18 @@ import java.util.Set;
  * @param authors who wrote it, and for whom they acted
  * @param at when
  * @param approvedBy who approved it; empty for a draft, which needs nobody
+ * @param involved everybody who must not approve it because of who wrote it, as it was then, such as who stood in for them
  * @since 0.1
  */
-public record PersonaVersion(Persona persona, Set<PrincipalId> authors, Instant at, Optional<PrincipalId> approvedBy) {
+public record PersonaVersion(
+        Persona persona,
+        Set<PrincipalId> authors,
+        Instant at,
+        Optional<PrincipalId> approvedBy,
+        Set<PrincipalId> involved) {
     /** Copies the set. */
     public PersonaVersion {
         authors = Set.copyOf(authors);
+        involved = Set.copyOf(involved);
     }
 }

@@ -5,7 +5,6 @@ import dev.assay.governance.store.Reader;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -76,9 +75,7 @@ public record Proposal(
     /** Returns the proposal approved by somebody who has no part in it, and had none when it was made. */
     Proposal approved(Actor actor, String reason, Reader reader) {
         requireOpen();
-        Set<PrincipalId> involved = new HashSet<>(basis.involved());
-        involved.addAll(Roster.now(reader).involved(authors));
-        Approvals.requireOutside(reader, actor, involved, Text.of("proposal " + id, "제안 " + id));
+        Approvals.require(reader, actor, authors, basis.involved(), Text.of("proposal " + id, "제안 " + id));
         return ruled(State.APPROVED, actor, reason, reader);
     }
 

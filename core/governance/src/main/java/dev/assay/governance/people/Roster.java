@@ -9,14 +9,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Who acts in what, and who answers for whom, at a time. Confined to the call that its reader was given to.
@@ -276,60 +275,83 @@ public final class Roster {
     }
 
     /**
-     * Returns everybody who must not approve what some have a part in: they, all who answer for them, all whom one of these alone
-     * has placed, directly or through others, and all who stand in for one of these or for whom one of these stands in.
+     * Returns everybody who must not approve what some have a part in: they, all who answer for them, all whom one of these
+     * alone lets act, and all who count as one with one of these. Who lets somebody act may approve what that somebody has a
+     * part in.
      *
      * @param parts who has a part, such as the one who asks, the one who gains and the author
      * @return those and everybody who counts as one with them
      */
     public Set<PrincipalId> involved(Collection<PrincipalId> parts) {
-        Set<PrincipalId> answering = reach(parts, this::chain);
-        return reach(reach(answering, this::placed), id -> {
-            List<PrincipalId> next = new ArrayList<>(chain(id));
-            next.addAll(deputies(id));
-            return next;
-        });
+        Set<PrincipalId> answering = reach(parts, id -> joined(chain(id), added(id)));
+        Set<PrincipalId> involved = new LinkedHashSet<>(answering);
+        answering.forEach(id -> involved.addAll(assigned(id)));
+        return reach(involved, id -> joined(chain(id), same(id)));
     }
 
-    /** Whom someone alone put in or gave a persona: nobody makes their own approver. */
-    private List<PrincipalId> placed(PrincipalId id) {
-        return values(PeopleKinds.PLACEMENT, "by-placer", id.value()).stream()
+    /**
+     * Returns everybody who counts as one with some: whom one of them alone added and who alone added one of them, while nobody
+     * else has confirmed that there is a second person, and all who stand in for one of these or for whom one of these stands
+     * in. It is the same whomever of these one asks about.
+     *
+     * @param people who
+     * @return they and everybody who counts as one with them
+     */
+    public Set<PrincipalId> one(Collection<PrincipalId> people) {
+        return reach(people, this::same);
+    }
+
+    private List<PrincipalId> same(PrincipalId id) {
+        return joined(deputies(id), added(id));
+    }
+
+    /** Whom someone alone put in, and who alone put them in: there is no proof that these are two. */
+    private List<PrincipalId> added(PrincipalId id) {
+        List<PrincipalId> added = new ArrayList<>();
+        open("by-placer", id)
+                .filter(Approvals.Placement::isAddition)
+                .forEach(placement -> added.add(placement.placed()));
+        open("by-placed", id).filter(Approvals.Placement::isAddition).forEach(placement -> added.add(placement.by()));
+        return added;
+    }
+
+    /** Whom someone alone lets act, as long as that lasts: nobody chooses their own approver. */
+    private List<PrincipalId> assigned(PrincipalId id) {
+        return open("by-placer", id)
+                .filter(placement -> placement.assignment().filter(this::lasts).isPresent())
                 .map(Approvals.Placement::placed)
                 .toList();
     }
 
+    private Stream<Approvals.Placement> open(String index, PrincipalId id) {
+        return values(PeopleKinds.PLACEMENT, index, id.value()).stream().filter(Approvals.Placement::isOpen);
+    }
+
+    private boolean lasts(String assignment) {
+        return reader.find(PeopleKinds.ASSIGNMENT, assignment)
+                .map(Stored::value)
+                .flatMap(Assignment::until)
+                .filter(end -> !time.isBefore(end))
+                .isEmpty();
+    }
+
     /**
-     * Returns how many independent people there are: who stands in for somebody and that somebody count as one, and so do whom
-     * somebody alone has placed and that somebody. In whatever order they come, the count is the same.
+     * Returns how many independent people there are. Who counts as one counts once, as {@link #one} tells; in whatever order they
+     * come, the count is the same.
      *
      * @param people who
      * @return how many, from 0
      */
     public int independent(Collection<PrincipalId> people) {
-        Map<PrincipalId, Set<PrincipalId>> counted = new HashMap<>();
-        people.forEach(person -> counted.computeIfAbsent(person, id -> reach(List.of(id), this::counted)));
-        Set<PrincipalId> left = new LinkedHashSet<>(people);
+        Set<PrincipalId> counted = new LinkedHashSet<>();
         int count = 0;
-        while (!left.isEmpty()) {
-            left.removeAll(reach(List.of(left.iterator().next()), id -> tied(id, counted)));
-            count++;
+        for (PrincipalId person : people) {
+            if (!counted.contains(person)) {
+                counted.addAll(one(List.of(person)));
+                count++;
+            }
         }
         return count;
-    }
-
-    /** Both ways, so that it does not matter who comes first. */
-    private static List<PrincipalId> tied(PrincipalId id, Map<PrincipalId, Set<PrincipalId>> counted) {
-        return counted.entrySet().stream()
-                .filter(other -> other.getValue().contains(id)
-                        || counted.getOrDefault(id, Set.of()).contains(other.getKey()))
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    private List<PrincipalId> counted(PrincipalId id) {
-        List<PrincipalId> counted = new ArrayList<>(deputies(id));
-        counted.addAll(placed(id));
-        return counted;
     }
 
     /** Those for whom someone stands in, and those who stand in for them. */
@@ -338,6 +360,12 @@ public final class Roster {
         held(id).forEach(assignment -> assignment.delegateOf().ifPresent(deputies::add));
         live("by-delegator", id.value()).forEach(assignment -> deputies.add(assignment.principal()));
         return deputies;
+    }
+
+    private static List<PrincipalId> joined(List<PrincipalId> some, List<PrincipalId> others) {
+        List<PrincipalId> joined = new ArrayList<>(some);
+        joined.addAll(others);
+        return joined;
     }
 
     private static Set<PrincipalId> reach(

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param method the version of the method by which it was found
  * @param assessors who found it
  * @param expires until when it counts, exclusive
+ * @param involved everybody who must not accept a risk of it because of who found it, as it was then; nobody until it is recorded
  * @since 0.1
  */
 public record RiskAssessment(
@@ -24,7 +25,8 @@ public record RiskAssessment(
         int tolerance,
         String method,
         Set<PrincipalId> assessors,
-        Instant expires) {
+        Instant expires,
+        Set<PrincipalId> involved) {
     /** Assessments, each in its current version under the id of its subject. */
     public static final Kind<RiskAssessment> KIND =
             Kind.of("risk-assessment", RiskAssessment.class, RiskAssessment::subject);
@@ -39,6 +41,7 @@ public record RiskAssessment(
     public RiskAssessment {
         items = List.copyOf(items);
         assessors = Set.copyOf(assessors);
+        involved = Set.copyOf(involved);
         if (tolerance < 1 || tolerance > HIGHEST) {
             throw new ValueException(
                     "tolerance must be from 1 to " + HIGHEST + ", but was " + tolerance,
@@ -50,6 +53,6 @@ public record RiskAssessment(
         List<RiskItem> others = items.stream()
                 .map(item -> item.hazard().equals(next.hazard()) ? next : item)
                 .toList();
-        return new RiskAssessment(subject, others, tolerance, method, assessors, expires);
+        return new RiskAssessment(subject, others, tolerance, method, assessors, expires, involved);
     }
 }

@@ -64,7 +64,8 @@ public final class Risks {
                     assessment.tolerance(),
                     assessment.method(),
                     Set.copyOf(assessors),
-                    assessment.expires());
+                    assessment.expires(),
+                    Roster.now(change).involved(assessors));
             Stored<RiskAssessment> stored = change.put(RiskAssessment.KIND, next);
             change.record(AuditEvent.of("risk.assessed", actor, subject(stored)));
             return next;
@@ -78,7 +79,7 @@ public final class Risks {
      * @param hazard which risk
      * @param until until when, exclusive
      * @param reason why
-     * @param actor who accepts it: an active person without a part in the assessment, one of whose personas may decide a
+     * @param actor who accepts it: an active person without a part in the assessment, now or when it was recorded, one of whose personas may decide a
      *     {@value #ACCEPTANCE} of the residual severity
      * @return the assessment
      * @throws FindingsException with {@code RSK-1} if nobody may accept this, if no scope of the actor covers it, or if the end does
@@ -93,6 +94,7 @@ public final class Risks {
                     change,
                     actor,
                     old.value().assessors(),
+                    old.value().involved(),
                     Text.of("risk \"" + hazard + "\" of " + subject, subject + "의 위험 \"" + hazard + "\""));
             requireScope(change, item, subject, actor);
             PrincipalId who = new PrincipalId(actor.principal());

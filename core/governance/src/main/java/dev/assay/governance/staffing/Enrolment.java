@@ -4,6 +4,7 @@ import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.people.Approvals;
+import dev.assay.governance.people.Approvals.Placement;
 import dev.assay.governance.people.Assignment;
 import dev.assay.governance.people.ForbiddenPair;
 import dev.assay.governance.people.PeopleKinds;
@@ -14,6 +15,7 @@ import dev.assay.governance.people.PersonaVersion;
 import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Proposal;
+import dev.assay.governance.people.Roster;
 import dev.assay.governance.people.SkillEvidence;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Kind;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Puts many people and personas into a store within one change, each with its event: what is new is added, what differs is
@@ -39,6 +42,7 @@ public final class Enrolment {
     private final Set<PrincipalId> authors;
     private final Optional<PrincipalId> approver;
     private final Placing placing;
+    private final List<Set<PrincipalId>> voices;
 
     private enum Placing {
         /** Somebody alone says who is there. */
@@ -63,11 +67,14 @@ public final class Enrolment {
         this.approver = ruled.flatMap(Proposal::ruling).map(Proposal.Ruling::by);
         boolean known = change.find(PeopleKinds.PRINCIPAL, actor.principal()).isPresent();
         this.placing = ruled.isEmpty() && known ? Placing.ALONE : Placing.NOBODY;
+        this.voices = approver.map(by -> List.of(Set.of(by), authors)).orElse(List.of());
     }
 
-    private void place(PrincipalId placed) {
-        if (placing == Placing.ALONE) {
-            Approvals.place(change, actor, placed);
+    /** What two agreed on ends what one of them alone had done. */
+    private void confirm(PrincipalId placed, Predicate<Placement> which) {
+        if (!voices.isEmpty()
+                && !Placements.confirm(change, placed, which, voices).isEmpty()) {
+            record("principal.confirmed", "principal", placed.value());
         }
     }
 
@@ -81,6 +88,7 @@ public final class Enrolment {
         Optional<Stored<Principal>> old =
                 change.find(PeopleKinds.PRINCIPAL, next.id().value());
         if (old.isPresent()) {
+            confirm(next.id(), placement -> placement.assignment().isEmpty());
             Principal before = old.get().value();
             if (before.equals(next)) {
                 return;
@@ -93,8 +101,8 @@ public final class Enrolment {
             listeners.forEach(listener -> listener.principalChanged(change, before, next, actor));
         } else {
             change.insert(PeopleKinds.PRINCIPAL, next);
-            if (next.type() == Principal.Type.HUMAN) {
-                place(next.id());
+            if (next.type() == Principal.Type.HUMAN && placing == Placing.ALONE) {
+                Placements.added(change, actor, next.id());
             }
             record("principal.added", "principal", next.id().value());
         }
@@ -138,7 +146,14 @@ public final class Enrolment {
     }
 
     private void keep(Persona persona) {
-        change.insert(PeopleKinds.VERSION, new PersonaVersion(persona, authors, change.now(), approver));
+        change.insert(
+                PeopleKinds.VERSION,
+                new PersonaVersion(
+                        persona,
+                        authors,
+                        change.now(),
+                        approver,
+                        Roster.now(change).involved(authors)));
     }
 
     private static String event(Persona.Status status) {
@@ -167,8 +182,10 @@ public final class Enrolment {
     public void assignment(Assignment next) {
         Kind<Assignment> kind = PeopleKinds.ASSIGNMENT;
         boolean known = change.find(kind, kind.id(next)).isPresent();
-        if (!known) {
-            place(next.principal());
+        if (known) {
+            confirm(next.principal(), placement -> placement.assignment().equals(Optional.of(kind.id(next))));
+        } else if (placing == Placing.ALONE) {
+            Placements.assigned(change, actor, next);
         }
         boolean changed = put(kind, next, known ? "assignment.changed" : "assignment.added");
         if (changed && known && !next.isLiveAt(change.now())) {

@@ -4,6 +4,7 @@ import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.people.Approvals;
+import dev.assay.governance.people.Approvals.Placement;
 import dev.assay.governance.people.Assignment;
 import dev.assay.governance.people.ForbiddenPair;
 import dev.assay.governance.people.PairException;
@@ -57,7 +58,7 @@ public final class People {
 
     /**
      * Adds a person, an agent or a service. While nobody is known who has not left, anybody adds the first person. After that a
-     * person does, and whom they add does not approve what they have a part in.
+     * person does, and whom they add counts as one with them until somebody else confirms it.
      *
      * @param principal who
      * @param actor who adds it
@@ -73,10 +74,38 @@ public final class People {
             change.insert(PeopleKinds.PRINCIPAL, principal);
             FindingsException.throwErrors("principal " + principal.id(), PeopleRules.principal(change, principal));
             if (principal.type() == Principal.Type.HUMAN) {
-                Approvals.place(change, actor, principal.id());
+                Placements.added(change, actor, principal.id());
             }
             change.record(event);
             return principal;
+        });
+    }
+
+    /**
+     * Confirms somebody whom one person alone added or lets act: that there is such a person, and that they act as they do. What ties
+     * them to who placed them ends, as far as the actor has no part in it.
+     *
+     * @param id who
+     * @param reason why, such as how the actor knows
+     * @param actor who confirms it, an active person without a part in what ties them
+     * @return what was confirmed, at least one
+     * @throws dev.assay.quality.finding.FindingsException with {@code UNKNOWN} if there is no such principal, with
+     *     {@code ILLEGAL_TRANSITION} if nothing ties them, with {@code SOD-1} if the actor has a part in all that does, with
+     *     {@code REASON_MISSING} without a reason, or as {@link Steering} throws it
+     */
+    public List<Placement> confirm(PrincipalId id, String reason, Actor actor) {
+        AuditEvent event =
+                AuditEvent.of("principal.confirmed", actor, subject(id)).because(reason);
+        return Steering.of(store, event, change -> {
+            Refusals.find(change, PeopleKinds.PRINCIPAL, id.value());
+            List<Placement> open = Placements.open(change, id);
+            PlacementRules.requireOpen(id, open, reason);
+            List<Placement> confirmed = Placements.confirm(change, id, any -> true, List.of(Approvals.parts(actor)));
+            if (confirmed.isEmpty()) {
+                PlacementRules.refuse(change, id, open, actor);
+            }
+            change.record(event);
+            return confirmed;
         });
     }
 
@@ -153,7 +182,8 @@ public final class People {
     }
 
     /**
-     * Lets someone act in a persona for a time. Whom the actor lets act does not approve what the actor has a part in.
+     * Lets someone act in a persona for a time. Whom the actor lets act does not approve what the actor has a part in, as long as
+     * it lasts or until somebody else confirms it; the actor may approve what they have a part in.
      *
      * @param assignment who, in which persona, from when until when
      * @param actor who says so, an active person other than the one who would act
@@ -172,7 +202,7 @@ public final class People {
             List<Finding> findings = new ArrayList<>(PeopleRules.assignment(change, assignment));
             findings.addAll(AssignmentRules.actor(change, assignment, actor));
             FindingsException.throwErrors("assignment " + subject.id(), findings);
-            Approvals.place(change, actor, assignment.principal());
+            Placements.assigned(change, actor, assignment);
             change.record(AuditEvent.of("assignment.added", actor, subject));
             return SkillRules.check(change, assignment);
         });

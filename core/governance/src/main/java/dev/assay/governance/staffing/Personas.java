@@ -22,6 +22,7 @@ import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -113,7 +114,14 @@ public final class Personas {
     }
 
     private static void keep(Change change, Persona persona, Set<PrincipalId> authors, Optional<PrincipalId> approver) {
-        change.insert(PeopleKinds.VERSION, new PersonaVersion(persona, authors, change.now(), approver));
+        change.insert(
+                PeopleKinds.VERSION,
+                new PersonaVersion(
+                        persona,
+                        authors,
+                        change.now(),
+                        approver,
+                        Roster.now(change).involved(authors)));
     }
 
     /**
@@ -231,7 +239,8 @@ public final class Personas {
                                 version.value().persona(),
                                 version.value().authors(),
                                 version.value().at(),
-                                Optional.of(new PrincipalId(actor.principal()))));
+                                Optional.of(new PrincipalId(actor.principal())),
+                                version.value().involved()));
             }
             return turn(change, id, Persona.Status.ACTIVE, event);
         });
@@ -242,32 +251,36 @@ public final class Personas {
         PersonaId id = version.persona().id();
         Roster roster = Roster.now(reader);
         Set<PrincipalId> parts = new LinkedHashSet<>();
+        Set<PrincipalId> before = new LinkedHashSet<>();
         if (version.approvedBy().isEmpty()) {
-            parts.addAll(authors(reader, id));
+            unapproved(reader, id).forEach(written -> {
+                parts.addAll(written.authors());
+                before.addAll(written.involved());
+            });
         }
         if (roster.persona(id)
                 .filter(persona -> persona.status() == Persona.Status.SUSPENDED)
                 .isPresent()) {
             roster.holders(id).forEach(assignment -> parts.add(assignment.principal()));
         }
-        Approvals.require(reader, actor, parts, Text.of(name(id), "페르소나 " + id));
+        Approvals.require(reader, actor, parts, before, Text.of(name(id), "페르소나 " + id));
     }
 
-    /** Who wrote the card since somebody else approved it last. */
-    private static Set<PrincipalId> authors(Reader reader, PersonaId id) {
+    /** What was written of the card since somebody else approved it last. */
+    private static List<PersonaVersion> unapproved(Reader reader, PersonaId id) {
         List<PersonaVersion> versions = reader.findBy(PeopleKinds.VERSION, "by-persona", id.value()).stream()
                 .map(Stored::value)
                 .sorted(Comparator.comparing(version -> version.persona().version()))
                 .toList();
-        Set<PrincipalId> authors = new LinkedHashSet<>();
+        List<PersonaVersion> unapproved = new ArrayList<>();
         for (PersonaVersion version : versions) {
             if (version.approvedBy().isPresent()) {
-                authors.clear();
+                unapproved.clear();
             } else {
-                authors.addAll(version.authors());
+                unapproved.add(version);
             }
         }
-        return authors;
+        return unapproved;
     }
 
     private static Stored<PersonaVersion> version(Change change, PersonaId id) {

@@ -85,7 +85,7 @@ final class Harm {
                 version.version(),
                 version.authors(),
                 version.trainedOn(),
-                List.of(new ModelVersion.Evaluation("run-1", "0123", new PrincipalId("ben"), NOON)),
+                List.of(new ModelVersion.Evaluation("run-1", "0123", new PrincipalId("ben"), NOON, Set.of())),
                 version.approval(),
                 version.retired());
     }

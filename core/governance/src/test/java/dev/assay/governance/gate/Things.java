@@ -140,7 +140,7 @@ final class Things {
                 new RiskLevel(2, 3),
                 Optional.empty());
         return new RiskAssessment(
-                PRICING.value(), List.of(item), tolerance, "1", Set.of(), NOON.plus(Duration.ofDays(90)));
+                PRICING.value(), List.of(item), tolerance, "1", Set.of(), NOON.plus(Duration.ofDays(90)), Set.of());
     }
 
     static Persona persona(String id, List<SkillRequirement> skills, Severity... scopes) {

@@ -8,7 +8,7 @@ import dev.assay.governance.Firm;
 import dev.assay.governance.asset.PersonalData;
 import dev.assay.governance.monitoring.Kpis;
 import dev.assay.governance.monitoring.Share;
-import dev.assay.governance.people.Approvals;
+import dev.assay.governance.people.Approvals.Placement;
 import dev.assay.governance.people.Card;
 import dev.assay.governance.people.Pattern;
 import dev.assay.governance.people.PeopleKinds;
@@ -126,7 +126,9 @@ class OversightTest {
     @Test
     void two_person_is_not_one_and_whom_that_one_alone_placed() {
         rule(new Trigger.Always(), new Effect.TwoPerson());
-        firm.put(PeopleKinds.PLACEMENT, new Approvals.Placement(Firm.KIM, Firm.LEE, firm.now()));
+        firm.put(
+                PeopleKinds.PLACEMENT,
+                new Placement(Firm.KIM, Firm.LEE, Optional.empty(), firm.now(), Optional.empty()));
         request("a-1", Firm.BOT);
         agree("a-1", Firm.LEE);
 

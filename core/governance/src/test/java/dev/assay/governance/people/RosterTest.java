@@ -12,9 +12,11 @@ import static dev.assay.governance.people.World.until;
 import static dev.assay.governance.people.World.who;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.governance.people.Approvals.Placement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -164,22 +166,48 @@ class RosterTest {
     }
 
     @Test
-    void whom_somebody_alone_placed_and_that_somebody_count_as_one_in_any_order() {
-        world.put(
-                PeopleKinds.PLACEMENT,
-                List.of(
-                        new Approvals.Placement(who("kim"), who("pup"), World.NOON),
-                        new Approvals.Placement(who("kim"), who("cub"), World.NOON),
-                        new Approvals.Placement(who("pup"), who("mite"), World.NOON)));
+    void whom_somebody_alone_added_counts_as_one_with_them_and_with_whom_these_add() {
+        world.put(PeopleKinds.PLACEMENT, List.of(added("kim", "pup"), added("kim", "cub"), added("pup", "mite")));
 
         assertThat(independent("kim", "pup")).isEqualTo(1);
         assertThat(independent("pup", "kim")).isEqualTo(1);
         assertThat(independent("mite", "lee", "kim")).isEqualTo(2);
-        // Kim, who placed them both, ties them together.
-        assertThat(independent("pup", "cub", "kim")).isEqualTo(1);
-        assertThat(independent("kim", "cub", "pup")).isEqualTo(1);
-        assertThat(independent("pup", "cub")).isEqualTo(2);
+        // Two whom the same one added prove nobody but that one.
+        assertThat(independent("cub", "mite")).isEqualTo(1);
+        assertThat(independent("cub", "mite", "kim")).isEqualTo(1);
         assertThat(independent()).isZero();
+        assertThat(world.roster().involved(List.of(who("mite"))))
+                .containsExactlyInAnyOrder(who("mite"), who("pup"), who("kim"), who("cub"));
+    }
+
+    @Test
+    void whom_somebody_alone_lets_act_is_tied_one_way_as_long_as_it_lasts() {
+        Assignment lent = until(assignment("lee", "steward"), "2026-03-05T00:00:00Z");
+        world.put(lent);
+        world.put(
+                PeopleKinds.PLACEMENT,
+                List.of(new Placement(
+                        who("kim"),
+                        who("lee"),
+                        Optional.of(PeopleKinds.ASSIGNMENT.id(lent)),
+                        World.NOON,
+                        Optional.empty())));
+
+        assertThat(independent("kim", "lee")).isEqualTo(2);
+        assertThat(involved("kim")).containsExactlyInAnyOrder(who("kim"), who("lee"));
+        assertThat(involved("lee")).containsExactly(who("lee"));
+        world.at("2026-03-04T23:59:59.999999Z");
+        assertThat(involved("kim")).hasSize(2);
+        world.at("2026-03-05T00:00:00Z");
+        assertThat(involved("kim")).containsExactly(who("kim"));
+    }
+
+    private static Placement added(String by, String placed) {
+        return new Placement(who(by), who(placed), Optional.empty(), World.NOON, Optional.empty());
+    }
+
+    private Set<PrincipalId> involved(String who) {
+        return world.roster().involved(List.of(who(who)));
     }
 
     private int independent(String... people) {

@@ -159,7 +159,7 @@ class RisksTest {
     }
 
     private static RiskAssessment assessment(RiskItem... items) {
-        return new RiskAssessment("pricing", List.of(items), 10, "m1", Set.of(), LATER);
+        return new RiskAssessment("pricing", List.of(items), 10, "m1", Set.of(), LATER, Set.of());
     }
 
     private static void refused(String code, ThrowingCallable attempt) {

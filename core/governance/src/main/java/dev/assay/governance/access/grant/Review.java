@@ -62,10 +62,11 @@ public record Review(
     }
 
     /**
-     * Someone who answers, with those for whom they stand in. They count as one. Immutable.
+     * Someone who answers, with those who count as one with them. Immutable.
      *
      * @param as who, and in which persona
-     * @param standsInFor those whose leave they cover, and those who cover theirs
+     * @param standsInFor those whose leave they cover, those who cover theirs, and those whom they alone added or who alone added
+     *     them
      * @since 0.1
      */
     public record Approver(ActingAs as, Set<PrincipalId> standsInFor) {

@@ -1,0 +1,44 @@
+package dev.assay.governance.staffing;
+
+import dev.assay.governance.Reasons;
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.people.Approvals;
+import dev.assay.governance.people.Approvals.Placement;
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.store.Change;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The rules by which somebody who was placed by one person alone is confirmed by another. */
+final class PlacementRules {
+    private PlacementRules() {}
+
+    static void requireOpen(PrincipalId id, List<Placement> open, String reason) {
+        List<Finding> findings = new ArrayList<>();
+        if (open.isEmpty()) {
+            findings.add(PeopleRules.error(
+                    "ILLEGAL_TRANSITION",
+                    "",
+                    id + " must be tied to who alone placed them, to be confirmed, but is not",
+                    id + "은(는) 혼자서 등록하거나 배정한 사람에게 묶여 있지 않으므로 확인할 것이 없습니다"));
+        }
+        if (Reasons.isBlank(reason) || !Reasons.isWritable(reason)) {
+            findings.add(PeopleRules.error("REASON_MISSING", "reason", "reason must not be blank", "사유는 비어 있으면 안 됩니다"));
+        }
+        if (!findings.isEmpty()) {
+            throw new FindingsException("principal " + id, findings);
+        }
+    }
+
+    /** Says which part the actor has in all that ties them. */
+    static void refuse(Change change, PrincipalId id, List<Placement> open, Actor actor) {
+        Set<PrincipalId> parts = new LinkedHashSet<>(Set.of(id));
+        open.forEach(placement -> parts.add(placement.by()));
+        Approvals.require(change, actor, parts, Text.of("confirmation of " + id, id + "의 확인"));
+    }
+}

@@ -1,0 +1,289 @@
+package dev.assay.governance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.assay.governance.asset.QualityStates;
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.decision.Answer;
+import dev.assay.governance.decision.Decision;
+import dev.assay.governance.decision.DecisionId;
+import dev.assay.governance.decision.Decisions;
+import dev.assay.governance.decision.Matter;
+import dev.assay.governance.decision.policy.Choice;
+import dev.assay.governance.decision.policy.DecisionPolicy;
+import dev.assay.governance.decision.policy.Responsibilities;
+import dev.assay.governance.oversight.Oversight;
+import dev.assay.governance.oversight.OversightRule;
+import dev.assay.governance.people.Approvals.Placement;
+import dev.assay.governance.people.Assignment;
+import dev.assay.governance.people.PeopleKinds;
+import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.Principal;
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.people.Proposal;
+import dev.assay.governance.people.Roster;
+import dev.assay.governance.people.Severity;
+import dev.assay.governance.staffing.Enrolment;
+import dev.assay.governance.staffing.People;
+import dev.assay.governance.store.MemoryStore;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.FindingsException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+/** Whom one person alone adds counts as one with them, whom they let act does not approve for them, until another confirms it. */
+class PlacementTest {
+    private static final Actor KIM = Actor.of("kim");
+    private static final Actor LEE = Actor.of("lee");
+    private static final Actor CHOI = Actor.of("choi");
+    private static final Actor JUNG = Actor.of("jung");
+    private static final Actor PUP = Actor.of("pup");
+
+    private final Site site = new Site();
+    private final People people = site.service(People.class);
+
+    private static void refused(ThrowingCallable attempt, String... codes) {
+        assertThatThrownBy(attempt)
+                .isInstanceOfSatisfying(
+                        FindingsException.class,
+                        e -> assertThat(e.findings()).extracting(Finding::code).containsExactly(codes));
+    }
+
+    private static PrincipalId who(String id) {
+        return new PrincipalId(id);
+    }
+
+    private static Principal person(String id) {
+        return new Principal(
+                who(id),
+                Principal.Type.HUMAN,
+                id,
+                Optional.empty(),
+                Principal.Status.ACTIVE,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private Assignment assign(String id, PersonaId persona, Actor by) {
+        Assignment assignment = new Assignment(
+                who(id), persona, site.firm.now(), Optional.empty(), who(by.principal()), Optional.empty());
+        people.assign(assignment, by);
+        return assignment;
+    }
+
+    /** Somebody wants a rule, and somebody else approves it. */
+    private void ruled(Actor author, Actor approver) {
+        Oversight oversight = site.service(Oversight.class);
+        OversightRule rule = (OversightRule) Site.samples("choi").of(OversightRule.class);
+        String proposal = oversight.propose(rule, "somebody must look", author);
+        oversight.approve(proposal, "agreed", approver);
+    }
+
+    @Test
+    void whom_somebody_adds_does_not_approve_for_them_nor_they_for_whom_they_added() {
+        people.add(person("pup"), KIM);
+
+        refused(() -> ruled(KIM, PUP), "SOD-1");
+        refused(() -> ruled(PUP, KIM), "SOD-1");
+        refused(() -> ruled(new Actor("bot", Optional.empty(), List.of("kim")), PUP), "SOD-1");
+        ruled(JUNG, PUP);
+        ruled(PUP, JUNG);
+        ruled(KIM, CHOI);
+    }
+
+    @Test
+    void whom_these_add_counts_as_one_with_all_of_them() {
+        people.add(person("pup"), KIM);
+        people.add(person("cub"), KIM);
+        people.add(person("mite"), PUP);
+
+        refused(() -> ruled(KIM, Actor.of("mite")), "SOD-1");
+        refused(() -> ruled(Actor.of("mite"), KIM), "SOD-1");
+        refused(() -> ruled(Actor.of("cub"), Actor.of("mite")), "SOD-1");
+    }
+
+    @Test
+    void whom_somebody_lets_act_does_not_approve_for_them_but_they_do_for_whom_they_let_act() {
+        assign("jung", Firm.OWNER, KIM);
+
+        refused(() -> ruled(KIM, JUNG), "SOD-1");
+        ruled(JUNG, KIM);
+        ruled(LEE, JUNG);
+    }
+
+    @Test
+    void whom_somebody_lets_act_approves_for_them_when_that_is_over() {
+        Assignment lent = assign("jung", Firm.OWNER, KIM);
+        refused(() -> ruled(KIM, JUNG), "SOD-1");
+
+        site.firm.pass(Duration.ofHours(1));
+        people.end(lent, "the audit is done", LEE);
+
+        ruled(KIM, JUNG);
+    }
+
+    private Decision waived(String proposer, String decider) {
+        Decisions decisions = new Decisions(
+                site.firm.store(),
+                DecisionPolicy.ofDefaults(),
+                Responsibilities.byOwner(Firm.CHIEF, Set.of(), Set.of()),
+                new QualityStates(List.of()),
+                List.of());
+        Matter matter =
+                Matter.of(DecisionPolicy.QUALITY_FAILURE, Firm.TRIPS, proposer + decider, "failed", Severity.LOW);
+        DecisionId id = decisions.open(matter, Firm.PARK).id();
+        Answer answer =
+                Answer.of(Choice.ACCEPT_ONCE, "we know").until(site.firm.now().plus(Duration.ofDays(3)));
+        decisions.propose(id, who(proposer), answer);
+        return decisions.decide(id, who(decider), answer);
+    }
+
+    @Test
+    void an_exception_takes_two_whom_nobody_alone_added() {
+        people.add(person("pup"), KIM);
+        assign("pup", Firm.OWNER, CHOI);
+        assign("jung", Firm.OWNER, KIM);
+
+        refused(() -> waived("pup", "kim"), "SOD-5");
+        refused(() -> waived("kim", "pup"), "SOD-5");
+        refused(() -> waived("kim", "jung"), "SOD-5");
+        assertThat(waived("jung", "kim").state()).isEqualTo(Decision.State.DECIDED);
+        assertThat(waived("pup", "lee").state()).isEqualTo(Decision.State.DECIDED);
+    }
+
+    @Test
+    void another_person_confirms_that_there_is_a_second_one() {
+        people.add(person("pup"), KIM);
+        assign("pup", Firm.OWNER, KIM);
+
+        List<Placement> confirmed = people.confirm(who("pup"), "met at the door", LEE);
+
+        assertThat(confirmed).hasSize(2).allSatisfy(placement -> {
+            assertThat(placement.by()).isEqualTo(Firm.KIM);
+            assertThat(placement.confirmed().orElseThrow().by()).containsExactly(Firm.LEE);
+        });
+        ruled(KIM, PUP);
+        ruled(PUP, KIM);
+        assertThat(site.firm.records())
+                .filteredOn(added -> added.event().type().equals("principal.confirmed"))
+                .singleElement()
+                .satisfies(added -> {
+                    assertThat(added.event().actor()).isEqualTo(LEE);
+                    assertThat(added.event().reason()).isEqualTo("met at the door");
+                });
+        MemoryStore replayed = MemoryStore.replay(site.firm.log(), site.firm.clock());
+        assertThat(replayed.<Integer>read(reader -> Roster.now(reader).independent(List.of(who("pup"), Firm.KIM))))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void nobody_with_a_part_in_it_confirms_it() {
+        people.add(person("pup"), KIM);
+        people.add(person("cub"), KIM);
+
+        refused(() -> people.confirm(who("pup"), "my own", KIM), "SOD-1");
+        refused(() -> people.confirm(who("pup"), "myself", PUP), "SOD-1");
+        refused(() -> people.confirm(who("pup"), "my brother", Actor.of("cub")), "SOD-1");
+        refused(
+                () -> people.confirm(who("pup"), "for kim", new Actor("lee", Optional.empty(), List.of("kim"))),
+                "SOD-1");
+        refused(() -> people.confirm(who("jung"), "long known", LEE), "ILLEGAL_TRANSITION");
+        refused(() -> people.confirm(who("pup"), " ", LEE), "REASON_MISSING");
+        refused(() -> people.confirm(who("ghost"), "long known", LEE), "UNKNOWN");
+        refused(() -> people.confirm(who("jung"), "", LEE), "ILLEGAL_TRANSITION", "REASON_MISSING");
+        refused(() -> ruled(KIM, PUP), "SOD-1");
+    }
+
+    @Test
+    void who_lets_somebody_act_confirms_that_there_is_one_but_not_that_they_should_act() {
+        people.add(person("pup"), KIM);
+        assign("pup", Firm.OWNER, LEE);
+
+        assertThat(people.confirm(who("pup"), "met at the door", LEE))
+                .singleElement()
+                .extracting(Placement::by)
+                .isEqualTo(Firm.KIM);
+
+        ruled(KIM, PUP);
+        refused(() -> ruled(LEE, PUP), "SOD-1");
+        people.confirm(who("pup"), "a good owner", CHOI);
+        ruled(LEE, PUP);
+    }
+
+    // What two agreed on, such as the description of an organisation.
+
+    private static Proposal agreed(Set<PrincipalId> authors, PrincipalId approver, Firm firm) {
+        return new Proposal(
+                "p",
+                authors,
+                new Proposal.Basis("organisation", 0, Set.of()),
+                firm.now(),
+                "new colleague",
+                Proposal.State.APPROVED,
+                Optional.of(new Proposal.Ruling(approver, firm.now(), "agreed")));
+    }
+
+    private void enrol(Optional<Proposal> ruled, Principal person, Assignment... assignments) {
+        site.firm.store().change(change -> {
+            Enrolment enrolment = new Enrolment(change, KIM, ruled, List.of());
+            enrolment.principal(person);
+            List.of(assignments).forEach(enrolment::assignment);
+            return person;
+        });
+    }
+
+    @Test
+    void what_two_agreed_on_places_nobody() {
+        enrol(Optional.of(agreed(Set.of(Firm.KIM), Firm.CHOI, site.firm)), person("ann"));
+        enrol(Optional.empty(), person("ben"));
+
+        ruled(KIM, Actor.of("ann"));
+        refused(() -> ruled(KIM, Actor.of("ben")), "SOD-1");
+    }
+
+    @Test
+    void what_two_agreed_on_ends_the_tie_that_it_names() {
+        people.add(person("pup"), KIM);
+        Assignment seat = assign("pup", Firm.OWNER, KIM);
+        Optional<Proposal> ruled = Optional.of(agreed(Set.of(Firm.KIM), Firm.CHOI, site.firm));
+
+        enrol(ruled, person("pup"));
+        ruled(PUP, KIM);
+        refused(() -> ruled(KIM, PUP), "SOD-1");
+        enrol(ruled, person("pup"), seat);
+
+        ruled(KIM, PUP);
+        assertThat(site.firm.records())
+                .filteredOn(added -> added.event().type().equals("principal.confirmed"))
+                .hasSize(2);
+    }
+
+    @Test
+    void what_two_agreed_on_of_whom_each_has_a_part_ends_no_tie() {
+        people.add(person("pup"), KIM);
+        people.add(person("cub"), KIM);
+
+        enrol(Optional.of(agreed(Set.of(who("cub")), Firm.KIM, site.firm)), person("pup"));
+
+        refused(() -> ruled(KIM, PUP), "SOD-1");
+    }
+
+    @Test
+    void a_placement_is_stored_under_who_placed_whom_and_by_what() {
+        people.add(person("pup"), KIM);
+        Assignment seat = assign("pup", Firm.OWNER, KIM);
+
+        List<String> ids = site.firm
+                .store()
+                .read(reader -> reader.all(PeopleKinds.PLACEMENT).stream()
+                        .map(stored -> stored.value().id())
+                        .toList());
+
+        assertThat(ids).containsExactlyInAnyOrder("kim pup", "kim pup data-owner " + seat.from());
+    }
+}
