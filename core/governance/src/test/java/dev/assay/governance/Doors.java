@@ -88,7 +88,13 @@ final class Doors {
         people("Announcements.publish", "Announcements.tell", "EvidenceFreezes.freeze", "EvidencePacks.export");
         people("Retentions.deleted", "Retentions.kept", "Feeds.end", "Runbooks.add", "Organisations.load");
         people("CatalogueLibrary.load", "Compliance.adopt", "Compliance.show", "Cards.derive");
-        people("Policies.override", "Reviews.schedule", "Reviews.start", "Reviews.complete", "Reviews.waive");
+        people(
+                "Policies.override",
+                "Reviews.readdress",
+                "Reviews.schedule",
+                "Reviews.start",
+                "Reviews.complete",
+                "Reviews.waive");
         people("Checklists.define", "Checklists.tick", "Risks.accept", "Risks.assess");
         people("Stages.move", "Stages.pilot", "Systems.killSwitchTested", "Systems.propose", "Systems.register");
         people("Systems.setParts", "Systems.setTier", "Systems.setUpkeep", "Systems.supply");
@@ -128,7 +134,12 @@ final class Doors {
         known("it asks people", "Decisions.open", "Supplies.blame");
         known("it says that somebody looked", "Decisions.viewed", "Oversight.viewed");
         known("what it wants to do waits for people", "Oversight.request");
-        known("it makes it worse, which is safe", "Inventory.setQuality", "Incidents.raise", "Feeds.declare");
+        known(
+                "it makes it worse, which is safe",
+                "Inventory.setQuality",
+                "Incidents.raise",
+                "Incidents.learn",
+                "Feeds.declare");
         known(
                 "results of runs and what follows from them",
                 "Cards.fill",

@@ -7,10 +7,12 @@ import dev.assay.governance.people.Severity;
 import dev.assay.governance.store.Reader;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The rules by which an incident is taken care of and ends, and what is said when they are broken. */
 final class ClosingRules {
@@ -124,6 +126,33 @@ final class ClosingRules {
                                 + severity + ": " + why,
                         "사고 \"" + incident.id() + "\"의 심각도 " + incident.severity()
                                 + "은(는) 바로 올릴 수 있고, 그 내용을 승인한 결정으로 한 번만 내릴 수 있습니다. 요청: " + severity)));
+        return this;
+    }
+
+    ClosingRules requireLearnt(Set<Harm> harms, Instant aware) {
+        if (incident.isOver()) {
+            add(
+                    "ILLEGAL_TRANSITION",
+                    "state",
+                    Text.of(
+                            "incident \"" + incident.id() + "\" is " + incident.state()
+                                    + ": open it again, or another one, before harms are added",
+                            "사고 \"" + incident.id() + "\"은(는) " + incident.state()
+                                    + " 상태입니다. 피해를 더하려면 먼저 다시 열거나 다른 사고를 열어야 합니다"));
+        }
+        if (incident.sighting().harms().containsAll(harms)) {
+            add(
+                    "INC-1",
+                    "harms",
+                    Text.of(
+                            "harms must name one that is not known yet, but were "
+                                    + harms.stream().sorted().toList(),
+                            "피해에는 아직 알려지지 않은 것이 있어야 하지만 "
+                                    + harms.stream().sorted().toList() + "입니다"));
+        }
+        Sighting.Times times = incident.sighting().times();
+        findings.addAll(
+                SightingRules.check(new Sighting.Times(times.occurred(), times.detected(), aware), roster.time()));
         return this;
     }
 

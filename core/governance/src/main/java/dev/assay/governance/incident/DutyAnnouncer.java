@@ -32,7 +32,7 @@ final class DutyAnnouncer {
                 Handling handling = current.value().handling().announcing(announced);
                 current = change.update(Incidents.KIND, current, current.value().with(handling));
                 Outbox.queue(change, notice(change, current.value(), duty, stage.get()));
-                change.record(Incidents.event("incident.notified", Actor.system(), current)
+                change.record(Records.event("incident.notified", Actor.system(), current)
                         .withOutcome(stage.get())
                         .because(duty.basis() + ", by " + Moments.print(duty.by())));
             }
@@ -73,8 +73,7 @@ final class DutyAnnouncer {
         if (status == Incident.DutyStatus.OVERDUE) {
             return Optional.of(duty.clock() + " overdue");
         }
-        Instant aware = incident.sighting().times().aware();
-        Instant half = aware.plus(Duration.between(aware, duty.by()).dividedBy(2));
+        Instant half = duty.from().plus(Duration.between(duty.from(), duty.by()).dividedBy(2));
         return status == Incident.DutyStatus.RUNNING && !now.isBefore(half)
                 ? Optional.of(duty.clock() + " near")
                 : Optional.empty();

@@ -6,7 +6,11 @@ import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.people.Severity;
 import dev.assay.quality.finding.Text;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Something that went wrong and must be taken care of. Immutable.
@@ -114,6 +118,18 @@ public record Incident(
 
     Incident with(Handling done) {
         return new Incident(id, sighting, severity, state, duties, done);
+    }
+
+    /** The incident with further harms, and duties of which each is met by the earlier of its ends. */
+    Incident with(Set<Harm> further, List<RegulatoryClock.Due> added) {
+        Map<String, RegulatoryClock.Due> nearest = new HashMap<>();
+        Stream.concat(duties.stream(), added.stream())
+                .sorted(RegulatoryClock.Due.NEAREST_FIRST)
+                .forEach(duty -> nearest.putIfAbsent(duty.clock(), duty));
+        List<RegulatoryClock.Due> all = nearest.values().stream()
+                .sorted(RegulatoryClock.Due.NEAREST_FIRST)
+                .toList();
+        return new Incident(id, sighting.with(further), severity, state, all, handling);
     }
 
     Incident with(Severity value) {

@@ -1,6 +1,5 @@
 package dev.assay.governance.incident;
 
-import dev.assay.governance.Moments;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.Inventory;
 import dev.assay.governance.audit.Actor;
@@ -10,7 +9,6 @@ import dev.assay.governance.decision.DecisionId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Severity;
 import dev.assay.governance.people.Steering;
-import dev.assay.governance.run.Digests;
 import dev.assay.governance.store.Attempts;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
@@ -19,10 +17,10 @@ import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
-import dev.assay.quality.finding.Text;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
@@ -115,10 +113,8 @@ public final class Incidents {
      */
     public Stored<Incident> openWithin(Change change, Sighting sighting, Severity severity) {
         finish("incident", SightingRules.check(sighting.times(), change.now()));
-        String hash = Digests.of(
-                List.of(sighting.asset().value(), sighting.cause(), sighting.summary(), Moments.print(change.now())));
         Incident incident = new Incident(
-                new IncidentId("i-" + hash.substring(0, 16)),
+                Records.id(change, sighting),
                 sighting,
                 severity,
                 Incident.State.OPEN,
@@ -126,7 +122,7 @@ public final class Incidents {
                 Handling.none());
         Stored<Incident> stored = change.insert(KIND, incident);
         Actor actor = sighting.reporter().map(by -> Actor.of(by.value())).orElse(Actor.system());
-        change.record(event("incident.opened", actor, stored).because(sighting.summary()));
+        change.record(Records.event("incident.opened", actor, stored).because(sighting.summary()));
         listeners.forEach(listener -> listener.incidentChanged(change, Optional.empty(), incident, actor));
         return stored;
     }
@@ -286,6 +282,26 @@ public final class Incidents {
     }
 
     /**
+     * Notes harms of which nobody knew yet. The duties that they bring about are added from when they are known; none is ever taken
+     * away or put off.
+     *
+     * @param id which
+     * @param by who says so
+     * @param harms what it did
+     * @param aware since when that is known
+     * @return the incident
+     * @throws FindingsException with {@code INC-1} if no harm is new, or {@code aware} lies before its detection or in the future;
+     *     {@code ILLEGAL_TRANSITION} if it is closed and not opened again, or dismissed; {@code UNKNOWN_PRINCIPAL}
+     */
+    public Incident learn(IncidentId id, PrincipalId by, Set<Harm> harms, Instant aware) {
+        return change(id, by, "incident.harms_learnt", (change, incident) -> {
+            Steering.requireKnown(change, Actor.of(by.value()));
+            finish(new ClosingRules(change, incident).requireLearnt(harms, aware), id);
+            return incident.with(harms, RegulatoryClock.due(clocks, harms, aware));
+        });
+    }
+
+    /**
      * Notes that it is less bad than was thought, as somebody decided.
      *
      * @param id which
@@ -328,7 +344,7 @@ public final class Incidents {
                 .filter(stored -> !stored.value().duties().isEmpty())
                 .map(stored -> stored.value().id())
                 .toList());
-        open.forEach(id -> store.change(change -> DutyAnnouncer.announce(change, get(change, id))));
+        open.forEach(id -> store.change(change -> DutyAnnouncer.announce(change, Records.get(change, id))));
     }
 
     /** A step that only people who are active take. */
@@ -346,11 +362,11 @@ public final class Incidents {
     private Incident change(IncidentId id, PrincipalId by, String type, BiFunction<Change, Incident, Incident> work) {
         AuditEvent attempt = AuditEvent.of(type, Actor.of(by.value()), Subject.of(NOUN, id.value()));
         return Attempts.of(store, attempt, change -> {
-            Stored<Incident> stored = get(change, id);
+            Stored<Incident> stored = Records.get(change, id);
             Incident before = stored.value();
             Stored<Incident> next = change.update(KIND, stored, work.apply(change, before));
             Actor actor = Actor.of(by.value());
-            change.record(event(type, actor, next));
+            change.record(Records.event(type, actor, next));
             listeners.forEach(listener -> listener.incidentChanged(change, Optional.of(before), next.value(), actor));
             return next.value();
         });
@@ -365,27 +381,6 @@ public final class Incidents {
      * @throws FindingsException with {@code UNKNOWN_INCIDENT} if there is none
      */
     public static Incident require(Reader reader, IncidentId id) {
-        return get(reader, id).value();
-    }
-
-    private static Stored<Incident> get(Reader reader, IncidentId id) {
-        return reader.find(KIND, id.value())
-                .orElseThrow(() -> new FindingsException(
-                        NOUN,
-                        List.of(Finding.error(
-                                "UNKNOWN_INCIDENT",
-                                NOUN,
-                                Text.of("there is no incident \"" + id + "\"", "사고 \"" + id + "\"이(가) 없습니다")))));
-    }
-
-    static AuditEvent event(String type, Actor actor, Stored<Incident> stored) {
-        Incident incident = stored.value();
-        return AuditEvent.of(type, actor, new Subject(NOUN, incident.id().value(), stored.version()))
-                .correlatedBy(incident.id().value())
-                .withDetails(Map.of(
-                        "asset", incident.sighting().asset().value(),
-                        "cause", incident.sighting().cause(),
-                        "severity", incident.severity().name(),
-                        "state", incident.state().name()));
+        return Records.get(reader, id).value();
     }
 }

@@ -51,8 +51,8 @@ public record RegulatoryClock(String id, String basis, Set<Harm> harms, Duration
     static List<Due> due(List<RegulatoryClock> clocks, Set<Harm> harms, Instant aware) {
         return clocks.stream()
                 .filter(clock -> clock.harms().stream().anyMatch(harms::contains))
-                .map(clock -> new Due(clock.id(), clock.basis(), aware.plus(clock.within())))
-                .sorted(Comparator.comparing(Due::by).thenComparing(Due::clock))
+                .map(clock -> new Due(clock.id(), clock.basis(), aware, aware.plus(clock.within())))
+                .sorted(Due.NEAREST_FIRST)
                 .toList();
     }
 
@@ -61,8 +61,12 @@ public record RegulatoryClock(String id, String basis, Set<Harm> harms, Duration
      *
      * @param clock which duty
      * @param basis where the law says so
+     * @param from since when it is known what brings it about
      * @param by by when, inclusive
      * @since 0.1
      */
-    public record Due(String clock, String basis, Instant by) {}
+    public record Due(String clock, String basis, Instant from, Instant by) {
+        static final Comparator<Due> NEAREST_FIRST =
+                Comparator.comparing(Due::by).thenComparing(Due::clock);
+    }
 }

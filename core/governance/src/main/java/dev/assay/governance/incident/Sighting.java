@@ -3,6 +3,7 @@ package dev.assay.governance.incident;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.people.PrincipalId;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,7 +15,7 @@ import java.util.Set;
  * @param summary what happened, without personal data
  * @param reporter who reported it; empty when a rule did
  * @param times when
- * @param harms what it did, as far as the law asks; none if nothing serious
+ * @param harms what it did, as far as the law asks and as is known by now; none if nothing serious
  * @since 0.1
  */
 public record Sighting(
@@ -22,6 +23,12 @@ public record Sighting(
     /** Copies the harms. */
     public Sighting {
         harms = Set.copyOf(harms);
+    }
+
+    Sighting with(Set<Harm> further) {
+        Set<Harm> all = new HashSet<>(harms);
+        all.addAll(further);
+        return new Sighting(asset, cause, summary, reporter, times, all);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.assay.governance.review;
 
 import dev.assay.governance.Transitions;
+import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.quality.finding.Text;
 import java.time.Instant;
@@ -133,6 +134,11 @@ public record Review(
 
     Review with(Waiver put) {
         return new Review(item, plan, cycle, due, stored, announced, completion, Optional.of(put));
+    }
+
+    /** The review, told to others. */
+    Review reviewedIn(Set<PersonaId> reviewers) {
+        return new Review(item, plan.reviewedIn(reviewers), cycle, due, stored, Set.of(), completion, waiver);
     }
 
     /** The review, of which there is less time left. */

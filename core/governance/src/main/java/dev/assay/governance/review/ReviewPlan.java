@@ -48,6 +48,10 @@ public record ReviewPlan(
                 Period.ofMonths(3), fortnight, fortnight, Set.of(reviewers), Set.of(Consequence.values()));
     }
 
+    ReviewPlan reviewedIn(Set<PersonaId> others) {
+        return new ReviewPlan(period, notice, grace, others, consequences);
+    }
+
     /**
      * Returns when the next review is due. A day that the month does not have becomes its last: three months after 30 November is
      * 28 or 29 February.

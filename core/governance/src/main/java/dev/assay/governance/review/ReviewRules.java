@@ -46,30 +46,6 @@ final class ReviewRules {
                 : Optional.empty();
     }
 
-    /** A review that never comes, or from which nothing ever follows, is none. */
-    static void requirePlan(ReviewItem item, ReviewPlan plan, LocalDate today, boolean known) {
-        List<Finding> findings = new ArrayList<>();
-        LocalDate due = plan.nextDue(today);
-        if (known) {
-            findings.add(Finding.error(
-                    "DUPLICATE",
-                    "item",
-                    Text.of(item + " is reviewed already, by another plan", item + "에는 이미 검토 계획이 있습니다")));
-        }
-        if (due.isAfter(today.plusYears(1)) || today.plus(plan.grace()).isAfter(due)) {
-            findings.add(Finding.error(
-                    "REVIEW_PLAN",
-                    "plan",
-                    Text.of(
-                            "period must be a year at most and grace no longer than it, but were " + plan.period()
-                                    + " and " + plan.grace(),
-                            "주기는 1년 이하, 유예는 주기 이하여야 하지만 " + plan.period() + ", " + plan.grace() + "입니다")));
-        }
-        if (!findings.isEmpty()) {
-            throw new FindingsException("review of " + item, findings);
-        }
-    }
-
     ReviewRules requireReviewer(Reader reader, PrincipalId by) {
         Roster roster = Roster.now(reader);
         boolean human = roster.principal(by)

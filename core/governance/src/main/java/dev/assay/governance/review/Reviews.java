@@ -3,6 +3,7 @@ package dev.assay.governance.review;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
+import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Steering;
 import dev.assay.governance.store.Attempts;
@@ -63,24 +64,29 @@ public final class Reviews {
     }
 
     /**
-     * Begins to review something; the first review is due one period from today.
+     * Begins to review something, or does so again after it was given up; the first review is due one period from today.
      *
      * @param item what
      * @param plan how
      * @param by who says so, an active person
      * @return the first review
-     * @throws dev.assay.quality.finding.FindingsException with {@code DUPLICATE} if it is reviewed already, with
-     *     {@code REVIEW_PLAN} if the period is longer than a year or the grace longer than the period, or as {@link Steering}
-     *     throws it
+     * @throws FindingsException with {@code DUPLICATE} while there is a review that is open, with {@code UNKNOWN_ITEM} if it is an
+     *     asset, a control, a persona or a principal that nobody knows, with {@code UNKNOWN_PERSONA} if a reviewer is one, with
+     *     {@code REVIEW_PLAN} if a reviewer is retired or for agents, the period longer than a year or grace or notice longer than
+     *     the period, all that are broken together, or as {@link Steering} throws it
      */
     public Review schedule(ReviewItem item, ReviewPlan plan, PrincipalId by) {
         return Steering.of(store, attempt("review.scheduled", item, by), change -> {
-            boolean known = !change.findBy(KIND, "by-item", item.toString()).isEmpty();
-            ReviewRules.requirePlan(item, plan, today(change), known);
+            new PlanRules(change, item)
+                    .requireNoOther(open(change, item))
+                    .requireItem()
+                    .requireTimes(plan, today(change))
+                    .requireReviewers(plan.reviewers())
+                    .finish();
             Review first = new Review(
                     item,
                     plan,
-                    new Review.Cycle(1, change.now(), Optional.empty(), Optional.empty()),
+                    first(change, item),
                     plan.nextDue(today(change)),
                     Review.State.SCHEDULED,
                     Set.of(),
@@ -89,6 +95,51 @@ public final class Reviews {
             Stored<Review> stored = change.insert(KIND, first);
             change.record(event("review.scheduled", Actor.of(by.value()), stored));
             return first;
+        });
+    }
+
+    /** What was given up once may come back: its reviews are counted on. */
+    private static Review.Cycle first(Reader reader, ReviewItem item) {
+        List<Review> before = all(reader, item);
+        Optional<Review.State> last = before.isEmpty()
+                ? Optional.empty()
+                : Optional.of(before.get(before.size() - 1).stored());
+        return new Review.Cycle(before.size() + 1, reader.now(), last, Optional.empty());
+    }
+
+    private static List<Review> all(Reader reader, ReviewItem item) {
+        return reader.findBy(KIND, "by-item", item.toString()).stream()
+                .map(Stored::value)
+                .sorted(java.util.Comparator.comparing(review -> review.cycle().number()))
+                .toList();
+    }
+
+    /**
+     * Asks others for a review that nobody can do any more, because nobody acts in a persona that the plan names. When it is due and
+     * what follows if nobody does it stays.
+     *
+     * @param item what is reviewed
+     * @param reviewers the personas of which a reviewer must hold one from now on; none means that any person may
+     * @param reason why
+     * @param by who says so, an active person
+     * @return the review
+     * @throws FindingsException with {@code UNKNOWN_REVIEW}, with {@code ILLEGAL_TRANSITION} if somebody can do it, with {@code
+     *     UNKNOWN_PERSONA} or {@code REVIEW_PLAN} if a persona is unknown, retired or for agents, with {@code REASON_MISSING}, all
+     *     that are broken together, or as {@link Steering} throws it
+     */
+    public Review readdress(ReviewItem item, Set<PersonaId> reviewers, String reason, PrincipalId by) {
+        AuditEvent attempt = attempt("review.readdressed", item, by).because(reason);
+        return Steering.of(store, attempt, change -> {
+            Stored<Review> stored = require(change, item);
+            new PlanRules(change, item)
+                    .requireNobody(stored.value())
+                    .requireReviewers(reviewers)
+                    .requireReason(reason)
+                    .finish();
+            Stored<Review> next = change.update(KIND, stored, stored.value().reviewedIn(reviewers));
+            change.record(
+                    event("review.readdressed", Actor.of(by.value()), next).because(reason));
+            return next.value();
         });
     }
 
@@ -109,10 +160,7 @@ public final class Reviews {
      * @return the reviews
      */
     public List<Review> history(ReviewItem item) {
-        return store.read(reader -> reader.findBy(KIND, "by-item", item.toString()).stream()
-                .map(Stored::value)
-                .sorted(java.util.Comparator.comparing(review -> review.cycle().number()))
-                .toList());
+        return store.read(reader -> all(reader, item));
     }
 
     private static Optional<Stored<Review>> open(Reader reader, ReviewItem item) {

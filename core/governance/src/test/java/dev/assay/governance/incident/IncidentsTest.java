@@ -177,14 +177,17 @@ class IncidentsTest {
                         new RegulatoryClock.Due(
                                 "eu-ai-act-73-3",
                                 "Regulation (EU) 2024/1689, Article 73(3)",
+                                aware,
                                 Instant.parse("2026-03-07T10:00:00Z")),
                         new RegulatoryClock.Due(
                                 "eu-ai-act-73-4",
                                 "Regulation (EU) 2024/1689, Article 73(4)",
+                                aware,
                                 Instant.parse("2026-03-15T10:00:00Z")),
                         new RegulatoryClock.Due(
                                 "eu-ai-act-73-2",
                                 "Regulation (EU) 2024/1689, Article 73(2)",
+                                aware,
                                 Instant.parse("2026-03-20T10:00:00Z")));
     }
 

@@ -1,0 +1,147 @@
+package dev.assay.governance.review;
+
+import dev.assay.governance.Reasons;
+import dev.assay.governance.asset.Assets;
+import dev.assay.governance.catalogue.Compliance;
+import dev.assay.governance.people.PeopleKinds;
+import dev.assay.governance.people.Persona;
+import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.Roster;
+import dev.assay.governance.store.Kind;
+import dev.assay.governance.store.Reader;
+import dev.assay.governance.store.Stored;
+import dev.assay.quality.data.Names;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Holds what is to be reviewed, how and by whom against the rules. Confined to one call. */
+final class PlanRules {
+    /** What is known by the name that the log has for it; of anything else nobody here knows whether it is there. */
+    private static final Map<String, Kind<?>> KINDS = Map.of(
+            "persona", PeopleKinds.PERSONA,
+            "principal", PeopleKinds.PRINCIPAL,
+            "asset", Assets.KIND,
+            "control", Compliance.CONTROL);
+
+    private final Reader reader;
+    private final ReviewItem item;
+    private final List<Finding> findings = new ArrayList<>();
+
+    PlanRules(Reader reader, ReviewItem item) {
+        this.reader = reader;
+        this.item = item;
+    }
+
+    PlanRules requireNoOther(Optional<Stored<Review>> open) {
+        if (open.isPresent()) {
+            add("DUPLICATE", "item", item + " is reviewed already, by another plan", item + "에는 이미 검토 계획이 있습니다");
+        }
+        return this;
+    }
+
+    PlanRules requireItem() {
+        Kind<?> kind = KINDS.get(item.type());
+        if (kind != null && reader.find(kind, item.id()).isEmpty()) {
+            List<String> known = ids(kind);
+            add(
+                    "UNKNOWN_ITEM",
+                    "item",
+                    "no " + item + "; " + Names.hint(item.id(), item.type() + "s", known),
+                    item + "이(가) 없습니다. " + Names.hintInKorean(item.id(), item.type(), known));
+        }
+        return this;
+    }
+
+    private <T> List<String> ids(Kind<T> kind) {
+        return reader.all(kind).stream()
+                .map(stored -> kind.id(stored.value()))
+                .sorted()
+                .toList();
+    }
+
+    /** A review that never comes, or from which nothing ever follows, is none. */
+    PlanRules requireTimes(ReviewPlan plan, LocalDate today) {
+        LocalDate due = plan.nextDue(today);
+        boolean fits = !due.isAfter(today.plusYears(1))
+                && !today.plus(plan.grace()).isAfter(due)
+                && !today.plus(plan.notice()).isAfter(due);
+        if (!fits) {
+            add(
+                    "REVIEW_PLAN",
+                    "plan",
+                    "period must be a year at most, grace and notice no longer than it, but were " + plan.period()
+                            + ", " + plan.grace() + " and " + plan.notice(),
+                    "주기는 1년 이하, 유예와 알림은 주기 이하여야 하지만 " + plan.period() + ", " + plan.grace() + ", " + plan.notice()
+                            + "입니다");
+        }
+        return this;
+    }
+
+    /** Whom nobody knows, what is over and what is for agents only can look at nothing. */
+    PlanRules requireReviewers(Set<PersonaId> reviewers) {
+        reviewers.stream()
+                .sorted((one, two) -> one.value().compareTo(two.value()))
+                .forEach(this::requireReviewer);
+        return this;
+    }
+
+    private void requireReviewer(PersonaId id) {
+        Optional<Persona> persona = Roster.now(reader).persona(id);
+        if (persona.isEmpty()) {
+            List<String> known = ids(PeopleKinds.PERSONA);
+            add(
+                    "UNKNOWN_PERSONA",
+                    "plan.reviewers",
+                    "no persona \"" + id + "\"; " + Names.hint(id.value(), "personas", known),
+                    "없는 페르소나입니다: \"" + id + "\". " + Names.hintInKorean(id.value(), "페르소나", known));
+        } else if (persona.get().type() != Persona.Type.HUMAN || persona.get().status() == Persona.Status.RETIRED) {
+            add(
+                    "REVIEW_PLAN",
+                    "plan.reviewers",
+                    "reviewers must act in a persona of people that is not retired, but " + id + " is none",
+                    "검토자는 폐기되지 않은 사람 페르소나여야 하지만 " + id + "은(는) 그렇지 않습니다");
+        }
+    }
+
+    /** Who can look does; it is not for others to choose others. */
+    PlanRules requireNobody(Review review) {
+        Roster roster = Roster.now(reader);
+        Set<PersonaId> reviewers = review.plan().reviewers();
+        List<PersonaId> able = reviewers.stream()
+                .filter(persona -> !roster.acting(persona).isEmpty())
+                .toList();
+        if (reviewers.isEmpty() || !able.isEmpty()) {
+            add(
+                    "ILLEGAL_TRANSITION",
+                    "item",
+                    "the review of " + item + " must be one that nobody can do, to ask others, but somebody can: "
+                            + able,
+                    item + "의 검토는 할 수 있는 사람이 없을 때만 다른 역할에 맡길 수 있지만 할 수 있는 사람이 있습니다: " + able);
+        }
+        return this;
+    }
+
+    PlanRules requireReason(String reason) {
+        if (Reasons.isBlank(reason) || !Reasons.isWritable(reason)) {
+            add("REASON_MISSING", "reason", "reason must not be blank", "사유는 비어 있으면 안 됩니다");
+        }
+        return this;
+    }
+
+    private void add(String code, String path, String en, String ko) {
+        findings.add(Finding.error(code, path, Text.of(en, ko)));
+    }
+
+    void finish() {
+        if (!findings.isEmpty()) {
+            throw new FindingsException("review of " + item, findings);
+        }
+    }
+}

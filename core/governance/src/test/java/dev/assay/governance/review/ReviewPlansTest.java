@@ -1,0 +1,135 @@
+package dev.assay.governance.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.assay.governance.Firm;
+import dev.assay.governance.people.PeopleKinds;
+import dev.assay.governance.people.Persona;
+import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.store.MemoryStore;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.FindingsException;
+import java.time.Duration;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What is reviewed, how and by whom, so that somebody can. */
+class ReviewPlansTest {
+    private static final ReviewItem TRIPS = new ReviewItem("asset", "taxi-trips");
+    private static final PersonaId CHECKER = new PersonaId("checker");
+
+    private final Firm firm = new Firm();
+    private final Reviews reviews = new Reviews(firm.store(), ZoneOffset.UTC, (item, since) -> Set.of());
+
+    private static ReviewPlan plan(Period notice, PersonaId... reviewers) {
+        return new ReviewPlan(
+                Period.ofMonths(3), notice, Period.ZERO, Set.of(reviewers), Set.of(Consequence.BLOCK_RENEWALS));
+    }
+
+    private List<Finding> refused(Runnable attempt) {
+        return catchThrowableOfType(FindingsException.class, attempt::run).findings();
+    }
+
+    private List<String> codes(Runnable attempt) {
+        return refused(attempt).stream().map(Finding::code).toList();
+    }
+
+    private void retire(PersonaId id) {
+        Persona old = firm.store()
+                .read(reader -> reader.find(PeopleKinds.PERSONA, id.value())
+                        .orElseThrow()
+                        .value());
+        firm.put(PeopleKinds.PERSONA, old.with(Persona.Status.RETIRED));
+    }
+
+    @Test
+    void all_that_is_wrong_with_a_plan_is_told_together_with_the_nearest_names() {
+        ReviewItem typo = new ReviewItem("asset", "taxi-trip");
+        ReviewPlan plan = plan(Period.ofDays(400), new PersonaId("enginer"), Firm.FIXER);
+
+        List<Finding> findings = refused(() -> reviews.schedule(typo, plan, Firm.KIM));
+
+        assertThat(findings)
+                .extracting(Finding::code)
+                .containsExactly("UNKNOWN_ITEM", "REVIEW_PLAN", "UNKNOWN_PERSONA", "REVIEW_PLAN");
+        assertThat(findings.get(0).message().en())
+                .isEqualTo("no asset taxi-trip; known assets: taxi-trips; did you mean \"taxi-trips\"?");
+        assertThat(findings.get(2).message().en()).endsWith("did you mean \"engineer\"?");
+        assertThat(findings.get(2).message().ko()).endsWith("혹시 \"engineer\"입니까?");
+        assertThat(reviews.current(typo)).isEmpty();
+    }
+
+    @Test
+    void notice_may_be_as_long_as_the_period_and_no_longer() {
+        // From 6 March to 6 June are 25 + 30 + 31 + 6 = 92 days.
+        assertThat(codes(() -> reviews.schedule(TRIPS, plan(Period.ofDays(93)), Firm.KIM)))
+                .containsExactly("REVIEW_PLAN");
+
+        assertThat(reviews.schedule(TRIPS, plan(Period.ofDays(92)), Firm.KIM).due())
+                .isEqualTo("2026-06-06");
+    }
+
+    @Test
+    void a_retired_persona_reviews_nothing() {
+        retire(Firm.STEWARD);
+
+        assertThat(codes(() -> reviews.schedule(TRIPS, plan(Period.ZERO, Firm.STEWARD), Firm.KIM)))
+                .containsExactly("REVIEW_PLAN");
+    }
+
+    @Test
+    void others_are_asked_when_nobody_can_do_it_any_more() {
+        reviews.schedule(TRIPS, plan(Period.ZERO, Firm.STEWARD), Firm.KIM);
+        retire(Firm.STEWARD);
+        firm.pass(Duration.ofDays(100));
+        assertThat(codes(() -> reviews.start(TRIPS, Firm.PARK))).containsExactly("NOT_ADDRESSED");
+
+        Review other = reviews.readdress(TRIPS, Set.of(Firm.CHIEF), "stewards are gone", Firm.KIM);
+
+        assertThat(other.plan().reviewers()).containsExactly(Firm.CHIEF);
+        assertThat(other.due()).isEqualTo("2026-06-06");
+        assertThat(reviews.consequences()).containsKey(TRIPS);
+        assertThat(reviews.start(TRIPS, Firm.CHOI).stored()).isEqualTo(Review.State.IN_REVIEW);
+        assertThat(firm.story()).anyMatch(line -> line.endsWith("review.readdressed kim"));
+        MemoryStore replayed = MemoryStore.replay(firm.log(), firm.clock());
+        assertThat(replayed.snapshot()).isEqualTo(((MemoryStore) firm.store()).snapshot());
+    }
+
+    @Test
+    void others_are_not_asked_while_somebody_can_or_where_nobody_could_either() {
+        reviews.schedule(TRIPS, plan(Period.ZERO, Firm.STEWARD), Firm.KIM);
+
+        assertThat(codes(() -> reviews.readdress(TRIPS, Set.of(Firm.CHIEF), "a friend", Firm.KIM)))
+                .containsExactly("ILLEGAL_TRANSITION");
+        retire(Firm.STEWARD);
+        assertThat(codes(() -> reviews.readdress(TRIPS, Set.of(CHECKER), " ", Firm.KIM)))
+                .containsExactly("UNKNOWN_PERSONA", "REASON_MISSING");
+        assertThat(codes(() -> reviews.readdress(TRIPS, Set.of(Firm.STEWARD), "again", Firm.KIM)))
+                .containsExactly("REVIEW_PLAN");
+        assertThat(codes(() -> reviews.readdress(TRIPS, Set.of(Firm.CHIEF), "me", Firm.BOT)))
+                .containsExactly("SOD-2");
+    }
+
+    @Test
+    void what_was_given_up_comes_back_and_its_reviews_are_counted_on() {
+        reviews.schedule(TRIPS, plan(Period.ofDays(14)), Firm.KIM);
+        firm.pass(Duration.ofDays(85));
+        reviews.start(TRIPS, Firm.KIM);
+        reviews.complete(
+                TRIPS, Firm.KIM, new Completion.Verdict(Completion.Outcome.RETIRE, new Diff.Unchanged("none"), "00"));
+        assertThat(reviews.current(TRIPS)).isEmpty();
+
+        Review again = reviews.schedule(TRIPS, plan(Period.ZERO), Firm.KIM);
+
+        assertThat(again.cycle().number()).isEqualTo(2);
+        assertThat(again.cycle().before()).contains(Review.State.COMPLETED);
+        assertThat(reviews.history(TRIPS)).hasSize(2);
+        assertThatThrownBy(() -> reviews.schedule(TRIPS, plan(Period.ZERO), Firm.KIM))
+                .hasMessageContaining("reviewed already");
+    }
+}
