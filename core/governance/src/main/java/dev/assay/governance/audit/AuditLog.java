@@ -35,6 +35,25 @@ public interface AuditLog {
     }
 
     /**
+     * Appends events durably, as {@link #append(List)} does, for a caller that holds a lock for which others wait. It calls {@link
+     * #afterAppending} when it has let go of it. A log that does nothing after appending needs neither method.
+     *
+     * @param events what happened, in order
+     * @return the records, one after another
+     * @throws AuditException if they could not be written
+     * @throws IllegalArgumentException if an event has no written form or is too large
+     */
+    default List<AuditRecord> appendLocked(List<AuditEvent> events) {
+        return append(events);
+    }
+
+    /**
+     * Does what a log does after appending and what may take its time, such as to hand a checkpoint to somebody far away. What goes
+     * wrong is no fault of the records, which are there.
+     */
+    default void afterAppending() {}
+
+    /**
      * Returns how many records there are.
      *
      * @return the number of the newest record; 0 if there is none

@@ -16,7 +16,7 @@ import java.util.Map;
  * <p>Components may be texts, truths, whole and decimal numbers, enums (written in kebab-case), instants (to the
  * microsecond), local dates, durations, periods, zones, URIs, {@link java.util.Optional}s, lists, sets, maps with text-like
  * keys, records, and sealed interfaces of records (with the record's name as {@code kind}). A record with one text component
- * is written as that text.
+ * is written as that text where it is a component.
  *
  * @param <T> the class
  * @since 0.1
@@ -27,7 +27,7 @@ public final class RecordCodec<T> {
 
     private RecordCodec(Class<T> type) {
         this.type = type;
-        this.codec = TreeCodecs.of(type);
+        this.codec = TreeCodecs.ofTree(type);
     }
 
     /**

@@ -26,6 +26,11 @@ final class TreeCodecs {
         throw unsupported(type);
     }
 
+    /** Finds the codec of what is a tree of its own, also if it would be one text as a part of another. */
+    static TreeCodec ofTree(Class<?> type) {
+        return type.isRecord() && isWrapper(type) ? new RecordTreeCodec(type) : of(type);
+    }
+
     private static TreeCodec ofGeneric(ParameterizedType type) {
         Type[] arguments = type.getActualTypeArguments();
         Type raw = type.getRawType();

@@ -11,7 +11,8 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 
 /**
- * Keeps things in memory; the log is what lasts. Changes come one after another, reads together. Thread-safe.
+ * Keeps things in memory; the log is what lasts. Changes come one after another, reads together; neither waits for a sink of
+ * checkpoints, except for the change after which one is due. Thread-safe.
  *
  * <p>Each event is recorded with the things it changed, so that {@link #replay} finds the same things again. Time is found again from
  * the times of the records: it goes on from the last of them, also if the clock was set back before that.
@@ -80,20 +81,28 @@ public final class MemoryStore implements GovernanceStore {
     public <R> R change(Function<? super Change, ? extends R> work) {
         MemoryChange change;
         R result;
+        boolean appended;
         lock.writeLock().lock();
         try {
             Instant reading = Moments.micros(clock.instant());
             change = new MemoryChange(tables, now(reading));
             result = work.apply(change);
             List<AuditEvent> events = change.finish();
-            if (!events.isEmpty()) {
+            appended = !events.isEmpty();
+            if (appended) {
                 append(ratchet.flagged(events, reading), reading);
             }
             tables.apply(change.written());
         } finally {
             lock.writeLock().unlock();
         }
-        change.runActions();
+        try {
+            change.runActions();
+        } finally {
+            if (appended) {
+                log.afterAppending();
+            }
+        }
         return result;
     }
 
@@ -108,7 +117,7 @@ public final class MemoryStore implements GovernanceStore {
     }
 
     private void append(List<AuditEvent> events, Instant reading) {
-        for (AuditRecord added : log.append(events)) {
+        for (AuditRecord added : log.appendLocked(events)) {
             recorded = recorded.recorded(added.at());
         }
         ratchet.recorded(reading);

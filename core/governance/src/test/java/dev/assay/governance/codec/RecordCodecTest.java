@@ -139,4 +139,15 @@ class RecordCodecTest {
         assertThat(RecordCodec.of(Shop.class).encode(new Shop("Bäcker", Duration.ofHours(1))))
                 .isEqualTo(Map.of("name", "Bäcker", "open", "PT1H"));
     }
+
+    @Test
+    void a_record_with_one_text_is_a_tree_where_it_is_not_part_of_another() {
+        RecordCodec<GateId> codec = RecordCodec.of(GateId.class);
+
+        Map<String, Object> tree = codec.encode(new GateId("north"));
+
+        assertThat(tree).isEqualTo(Map.of("value", "north"));
+        assertThat(codec.decode("gate.yaml", tree)).isEqualTo(new GateId("north"));
+        assertThat(GATES.encode(gate())).containsEntry("id", "north");
+    }
 }

@@ -112,6 +112,16 @@ class StrangeSinkTest {
                             throw new NoClassDefFoundError("vault/Client");
                         },
                         () -> {}),
+                "vault");
+    }
+
+    @Test
+    void a_key_that_is_no_code_at_all_is_told_of() {
+        survives(
+                signer(() -> {
+                    throw new NoClassDefFoundError("token/Driver");
+                }),
+                sink(() -> {}, () -> {}),
                 "java.lang.NoClassDefFoundError");
     }
 
@@ -130,7 +140,15 @@ class StrangeSinkTest {
 
     @Test
     void a_key_that_cannot_sign_is_told_of() {
-        CheckpointSigner signer = new CheckpointSigner() {
+        CheckpointSigner signer = signer(() -> {
+            throw new IllegalStateException("the token was taken out");
+        });
+
+        survives(signer, sink(() -> {}, () -> {}), "could not be signed with");
+    }
+
+    private static CheckpointSigner signer(Runnable act) {
+        return new CheckpointSigner() {
             @Override
             public CheckpointKey key() {
                 return SIGNER.key();
@@ -138,10 +156,9 @@ class StrangeSinkTest {
 
             @Override
             public byte[] sign(byte[] text) {
-                throw new IllegalStateException("the token was taken out");
+                act.run();
+                return SIGNER.sign(text);
             }
         };
-
-        survives(signer, sink(() -> {}, () -> {}), "could not be signed with");
     }
 }

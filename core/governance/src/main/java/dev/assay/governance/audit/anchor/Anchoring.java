@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  * Makes checkpoints of one log and hands them to its sinks. Thread-safe.
  *
  * <p>It refuses to sign what contradicts the newest checkpoint that any sink gives back: a log that is shorter now, or that
- * had another root at that size. A sink that cannot be asked is a reason to refuse, too; one that cannot keep the new
- * checkpoint is only named.
+ * had another root at that size. A sink that cannot be asked gets no checkpoint and is only named, as is one that cannot keep
+ * it; if none can be asked, nothing is signed.
  *
  * @since 0.1
  */
@@ -30,8 +30,7 @@ public final class Anchoring {
     private final List<AnchorSink> sinks;
     private final Clock clock;
     private final List<Finding> custody;
-    private long anchored;
-    private Instant since;
+    private volatile Reach reach;
 
     /**
      * Creates the anchoring of a log.
@@ -59,8 +58,11 @@ public final class Anchoring {
         this.custody = List.copyOf(custody);
         this.sinks = List.copyOf(sinks);
         this.clock = clock;
-        this.since = clock.instant();
+        this.reach = new Reach(0, clock.instant());
     }
+
+    /** Up to where the log is anchored, and since when; read by who must not wait for a sink. */
+    private record Reach(long size, Instant since) {}
 
     /**
      * Returns the anchoring of a log whose checkpoints other keys signed before.
@@ -129,24 +131,64 @@ public final class Anchoring {
      * @throws AuditException if a sink cannot be asked, or holds a checkpoint of this log that another key signed
      */
     public List<SignedCheckpoint> known() {
-        List<SignedCheckpoint> known = new ArrayList<>();
-        for (AnchorSink sink : sinks) {
-            Optional<SignedCheckpoint> found = ask(sink);
-            if (found.isPresent() && !found.get().isSignedBy(trusted())) {
-                throw new AuditException("checkpoint in " + sink.name() + " must be signed by "
-                        + signer.key().name() + ", but is signed by "
-                        + found.get().signers());
-            }
-            found.ifPresent(known::add);
+        Asked asked = ask();
+        if (!asked.unread().isEmpty()) {
+            throw asked.fault();
         }
-        return List.copyOf(known);
+        return asked.found();
     }
 
-    private Optional<SignedCheckpoint> ask(AnchorSink sink) {
-        try {
-            return sink.latest(origin);
-        } catch (IOException | RuntimeException e) {
-            throw new AuditException("checkpoints could not be read from " + sink.name(), e);
+    /**
+     * Finds the newest checkpoint of each sink that can be asked.
+     *
+     * @return their checkpoints, and the names of those that cannot be asked
+     * @throws AuditException if a sink holds a checkpoint of this log that another key signed
+     */
+    public KnownCheckpoints told() {
+        Asked asked = ask();
+        return new KnownCheckpoints(asked.found(), asked.names());
+    }
+
+    /** A sink that could not be asked, and why. */
+    private record Unread(AnchorSink sink, Throwable cause) {}
+
+    private record Asked(List<SignedCheckpoint> found, List<Unread> unread) {
+        List<String> names() {
+            return unread.stream().map(failed -> failed.sink().name()).toList();
+        }
+
+        boolean isUnread(AnchorSink sink) {
+            return unread.stream().anyMatch(failed -> failed.sink() == sink);
+        }
+
+        AuditException fault() {
+            return new AuditException(
+                    "checkpoints could not be read from " + String.join(", ", names()),
+                    unread.get(0).cause());
+        }
+    }
+
+    private Asked ask() {
+        List<SignedCheckpoint> all = new ArrayList<>();
+        List<Unread> unread = new ArrayList<>();
+        for (AnchorSink sink : sinks) {
+            Optional<SignedCheckpoint> found;
+            try {
+                found = sink.latest(origin);
+            } catch (IOException | RuntimeException | LinkageError | StackOverflowError e) {
+                unread.add(new Unread(sink, e));
+                continue;
+            }
+            found.ifPresent(newest -> requireTrusted(newest, sink));
+            found.ifPresent(all::add);
+        }
+        return new Asked(all, unread);
+    }
+
+    private void requireTrusted(SignedCheckpoint found, AnchorSink sink) {
+        if (!found.isSignedBy(trusted())) {
+            throw new AuditException("checkpoint in " + sink.name() + " must be signed by "
+                    + signer.key().name() + ", but is signed by " + found.signers());
         }
     }
 
@@ -160,11 +202,15 @@ public final class Anchoring {
      * @param size how many records the log has
      * @param roots tells the root that the log had at a size up to this one
      * @return the checkpoint, and which sinks keep it
-     * @throws AuditException if it contradicts the newest checkpoint of a sink, whether or not another has a newer one; or if it
-     *     cannot be signed
+     * @throws AuditException if it contradicts the newest checkpoint of a sink, whether or not another has a newer one; if no sink
+     *     can be asked; or if it cannot be signed
      */
     public synchronized Anchored anchor(long size, LongFunction<Hash> roots) {
-        known().stream()
+        Asked asked = ask();
+        if (asked.unread().size() == sinks.size()) {
+            throw asked.fault();
+        }
+        asked.found().stream()
                 .map(SignedCheckpoint::checkpoint)
                 .distinct()
                 .forEach(before -> requireGrown(before, size, roots));
@@ -172,16 +218,12 @@ public final class Anchoring {
         List<String> kept = new ArrayList<>();
         List<String> failed = new ArrayList<>();
         for (AnchorSink sink : sinks) {
-            try {
-                sink.publish(signed);
-                kept.add(sink.name());
-            } catch (IOException | RuntimeException e) {
-                failed.add(sink.name());
-            }
+            // What it has may contradict the checkpoint, and would do so for good.
+            boolean takes = !asked.isUnread(sink) && isKept(sink, signed);
+            (takes ? kept : failed).add(sink.name());
         }
         if (!kept.isEmpty()) {
-            anchored = size;
-            since = clock.instant();
+            reach = new Reach(size, clock.instant());
         }
         return new Anchored(signed, kept, failed, custody);
     }
@@ -200,6 +242,15 @@ public final class Anchoring {
                     + " records or more before they are pruned, but has none");
         }
         return sign(size, root);
+    }
+
+    private static boolean isKept(AnchorSink sink, SignedCheckpoint signed) {
+        try {
+            sink.publish(signed);
+            return true;
+        } catch (IOException | RuntimeException | LinkageError | StackOverflowError e) {
+            return false;
+        }
     }
 
     /** A key may lie in a device or with a service, which can fail in ways of its own. */
@@ -228,7 +279,7 @@ public final class Anchoring {
      * @param size how many records it has
      */
     public synchronized void resume(long size) {
-        anchored = Math.max(anchored, size);
+        reach = new Reach(Math.max(reach.size(), size), reach.since());
     }
 
     /**
@@ -237,9 +288,10 @@ public final class Anchoring {
      * @param size how many records the log has
      * @return the window
      */
-    public synchronized UnanchoredWindow window(long size) {
-        long records = Math.max(0, size - anchored);
-        Duration age = records == 0 ? Duration.ZERO : Duration.between(since, clock.instant());
-        return new UnanchoredWindow(records, age);
+    public UnanchoredWindow window(long size) {
+        Reach now = reach;
+        long records = Math.max(0, size - now.size());
+        Duration age = records == 0 ? Duration.ZERO : Duration.between(now.since(), clock.instant());
+        return new UnanchoredWindow(records, age.isNegative() ? Duration.ZERO : age);
     }
 }

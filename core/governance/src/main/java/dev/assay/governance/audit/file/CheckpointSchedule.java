@@ -73,10 +73,20 @@ final class CheckpointSchedule {
 
     private boolean isDue() {
         long size = writer.durable().head().seq();
-        return size > triedSize
-                && (size - triedSize >= everyRecords
-                        || writer.rolls() > triedRolls
-                        || Duration.between(triedAt, clock.instant()).compareTo(everySoOften) >= 0);
+        return size > triedSize && (size - triedSize >= everyRecords || writer.rolls() > triedRolls || isLongAgo());
+    }
+
+    /** A clock that was set back tells nothing of how long it is, and could tell nothing for as long as it was set back. */
+    private boolean isLongAgo() {
+        Duration since = Duration.between(triedAt, clock.instant());
+        return since.isNegative() || since.compareTo(everySoOften) >= 0;
+    }
+
+    /** Takes note of sinks that could not be asked when the log was opened. */
+    void unread(List<String> sinks) {
+        if (!sinks.isEmpty()) {
+            fault = "checkpoints could not be read from " + String.join(", ", sinks);
+        }
     }
 
     /** Makes the last checkpoint if there is something new. */

@@ -83,19 +83,38 @@ public final class FileAuditLog implements AuditLog, AutoCloseable {
         return new FileAuditLogBuilder(directory, stream, clock);
     }
 
+    /** Makes a checkpoint afterwards if one is due, and meanwhile others append. */
     @Override
     public List<AuditRecord> append(List<AuditEvent> events) {
+        List<AuditRecord> added = appendLocked(events);
+        afterAppending();
+        return added;
+    }
+
+    @Override
+    public List<AuditRecord> appendLocked(List<AuditEvent> events) {
         if (commit == null) {
             throw new AuditException("log in " + directory + " can be read only: " + opened.message());
         }
         if (events.isEmpty()) {
             return List.of();
         }
-        List<AuditRecord> added = commit.submit(List.copyOf(events));
+        return commit.submit(List.copyOf(events));
+    }
+
+    /** Makes a checkpoint if one is due. Where another thread is making one, nobody waits for it. */
+    @Override
+    public void afterAppending() {
         if (schedule != null) {
             schedule.look();
         }
-        return added;
+    }
+
+    /** Takes note of sinks that could not be asked when the log was opened. */
+    void unread(List<String> sinks) {
+        if (schedule != null) {
+            schedule.unread(sinks);
+        }
     }
 
     private void record(List<AuditEvent> events) {

@@ -148,7 +148,8 @@ public final class FileAuditLogBuilder {
     }
 
     /**
-     * Sets when checkpoints are made. The time is looked at when something is appended.
+     * Sets when checkpoints are made. The time is looked at when something is appended, and again at once after the clock was set
+     * back.
      *
      * @param records after how many records, at least 1
      * @param time after how long
@@ -194,10 +195,12 @@ public final class FileAuditLogBuilder {
 
     /**
      * Opens the log, and begins it if there is none. What is there is verified: from the newest checkpoint in the sinks, or
-     * from the beginning. An incomplete record at the end is put aside. After anything worse the log can be read only.
+     * from the beginning. An incomplete record at the end is put aside. After anything worse the log can be read only. A sink that
+     * cannot be asked is told of in the {@linkplain FileAuditLog#status status}, and gets no checkpoint until it can.
      *
      * @return the log, to be closed after use
-     * @throws AuditException if another has it open, files cannot be read or written, or a sink cannot be asked
+     * @throws AuditException if another has it open, or files cannot be read or written; if a sink holds a checkpoint of this log that
+     *     another key signed; or if there is no log yet and a sink cannot be asked, which may know one of this name
      */
     public FileAuditLog open() {
         try {

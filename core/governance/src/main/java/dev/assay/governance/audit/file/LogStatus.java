@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param size how many records it has
  * @param opened what was found when it was opened
  * @param refusal why nothing can be appended; empty if something can
- * @param anchorFault why no checkpoint could be made the last time; empty if it could
+ * @param anchorFault why no checkpoint could be made the last time, or which sinks did not keep it; when nothing was made since the
+ *     log was opened, which sinks could not be asked then; empty if all is well
  * @param window what no sink can prove yet; empty if no checkpoints are made
  * @since 0.1
  */

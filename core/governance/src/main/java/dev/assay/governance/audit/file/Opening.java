@@ -8,6 +8,7 @@ import dev.assay.governance.audit.LogHeader;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.audit.anchor.Anchoring;
 import dev.assay.governance.audit.anchor.CheckpointKey;
+import dev.assay.governance.audit.anchor.KnownCheckpoints;
 import dev.assay.governance.audit.anchor.SignedCheckpoint;
 import dev.assay.governance.audit.verify.DamagedException;
 import dev.assay.governance.audit.verify.Verification;
@@ -67,22 +68,32 @@ final class Opening {
     }
 
     private FileAuditLog open(DirectoryLock lock) throws IOException {
-        List<SignedCheckpoint> anchors =
-                settings.anchoring.map(Anchoring::known).orElse(List.of());
-        Optional<SignedCheckpoint> known = anchors.stream().max(BY_SIZE);
+        KnownCheckpoints told =
+                settings.anchoring.map(Anchoring::told).orElse(new KnownCheckpoints(List.of(), List.of()));
+        List<SignedCheckpoint> anchors = told.checkpoints();
         Verification found = verify(anchors);
         boolean begun = !Segments.list(directory).isEmpty();
         // Where there is a stub and no segment, it was begun and is damaged.
         if (!begun && found.kind() == Verification.Kind.INTACT_UNANCHORED_TAIL) {
+            requireAsked(told);
             begin();
         }
         if (!isUsable(found)) {
             return readOnly(lock, found);
         }
         try {
-            return writable(lock, found, known);
+            return writable(lock, found, told);
         } catch (DamagedException e) {
             return readOnly(lock, new Verification.Corrupt(e.seq(), String.valueOf(e.getMessage())));
+        }
+    }
+
+    /** Who cannot be asked may know a log of this name, which another must not take the place of. */
+    private void requireAsked(KnownCheckpoints told) {
+        if (!told.unread().isEmpty()) {
+            throw new AuditException(
+                    "log in " + directory + " cannot be begun, because checkpoints could not be read from "
+                            + String.join(", ", told.unread()));
         }
     }
 
@@ -124,7 +135,7 @@ final class Opening {
         return FileAuditLog.readOnly(settings, lock, found, Math.min(readable, sound));
     }
 
-    private FileAuditLog writable(DirectoryLock lock, Verification found, Optional<SignedCheckpoint> known)
+    private FileAuditLog writable(DirectoryLock lock, Verification found, KnownCheckpoints told)
             throws IOException, DamagedException {
         Replay end = Replay.last(directory);
         String stream = end.state().log().stream();
@@ -139,9 +150,11 @@ final class Opening {
                 new SegmentWriter.Place(directory, settings.disk, settings.segmentBytes, end.segment(), end.position());
         SegmentWriter writer =
                 new SegmentWriter(place, new SegmentWriter.Time(settings.clock, settings.reading), end.state());
+        Optional<SignedCheckpoint> known = told.checkpoints().stream().max(BY_SIZE);
         known.ifPresent(checkpoint ->
                 settings.anchoring.orElseThrow().resume(checkpoint.checkpoint().size()));
         FileAuditLog log = FileAuditLog.writable(settings, lock, found, writer);
+        log.unread(told.unread());
         tell(log);
         known.ifPresent(checkpoint -> tellRotation(log, checkpoint));
         return log;

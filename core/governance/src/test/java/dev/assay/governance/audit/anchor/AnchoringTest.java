@@ -203,24 +203,46 @@ class AnchoringTest {
     }
 
     @Test
-    void a_sink_that_cannot_be_asked_stops_signing() {
-        AnchorSink deaf = new AnchorSink() {
+    void nothing_is_signed_where_no_sink_can_be_asked() {
+        assertThatThrownBy(() -> anchoring(signer, deaf(new ArrayList<>())).anchor(5, ROOTS))
+                .hasMessage("checkpoints could not be read from vault");
+    }
+
+    @Test
+    void a_sink_that_cannot_be_asked_gets_nothing_and_keeps_nothing_from_others() {
+        List<SignedCheckpoint> taken = new ArrayList<>();
+        FileAnchor file = new FileAnchor(folder.resolve("anchors"));
+        Anchoring anchoring = anchoring(signer, deaf(taken), file);
+
+        Anchored made = anchoring.anchor(5, ROOTS);
+
+        assertThat(made.failed()).containsExactly("vault");
+        assertThat(made.kept()).containsExactly(file.name());
+        assertThat(taken).isEmpty();
+        assertThat(anchoring.window(5).records()).isZero();
+        assertThat(anchoring.told()).isEqualTo(new KnownCheckpoints(List.of(made.checkpoint()), List.of("vault")));
+        assertThatThrownBy(anchoring::known).hasMessage("checkpoints could not be read from vault");
+        assertThatThrownBy(() -> anchoring.anchor(4, ROOTS))
+                .hasMessage("log must have the 5 records of its last checkpoint, but has 4");
+    }
+
+    private static AnchorSink deaf(List<SignedCheckpoint> taken) {
+        return new AnchorSink() {
             @Override
             public String name() {
                 return "vault";
             }
 
             @Override
-            public void publish(SignedCheckpoint checkpoint) {}
+            public void publish(SignedCheckpoint checkpoint) {
+                taken.add(checkpoint);
+            }
 
             @Override
             public Optional<SignedCheckpoint> latest(String origin) throws IOException {
                 throw new IOException("no connection");
             }
         };
-
-        assertThatThrownBy(() -> anchoring(signer, deaf).anchor(5, ROOTS))
-                .hasMessage("checkpoints could not be read from vault");
     }
 
     private static List<Long> fileSizes(FileAnchor file) {
