@@ -28,6 +28,7 @@ module dev.assay.governance {
     exports dev.assay.governance.codec;
     exports dev.assay.governance.decision;
     exports dev.assay.governance.decision.policy;
+    exports dev.assay.governance.effect;
     exports dev.assay.governance.evidence;
     exports dev.assay.governance.gate;
     exports dev.assay.governance.incident;

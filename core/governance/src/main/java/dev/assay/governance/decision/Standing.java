@@ -143,8 +143,17 @@ final class Standing {
                                 ? new QualityState.Waived(
                                         ruling.answer().until().orElseThrow())
                                 : byRule);
-            case FIX_UPSTREAM, CHANGE_THRESHOLD, RETRAIN, ROLLBACK, RETIRE, POLICY_GAP, APPROVE, REJECT, CONTINGENCY ->
-                Optional.of(byRule);
+            case FIX_UPSTREAM,
+                    CHANGE_THRESHOLD,
+                    RETRAIN,
+                    ROLLBACK,
+                    RETIRE,
+                    POLICY_GAP,
+                    APPROVE,
+                    REJECT,
+                    CONTINGENCY,
+                    DONE,
+                    NOT_DONE -> Optional.of(byRule);
         };
     }
 

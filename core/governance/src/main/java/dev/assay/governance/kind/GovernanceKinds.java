@@ -9,6 +9,7 @@ import dev.assay.governance.card.CardKinds;
 import dev.assay.governance.catalogue.CatalogueVersion;
 import dev.assay.governance.catalogue.Compliance;
 import dev.assay.governance.decision.DecisionKinds;
+import dev.assay.governance.effect.Effects;
 import dev.assay.governance.gate.Announcement;
 import dev.assay.governance.gate.Disposal;
 import dev.assay.governance.gate.EvidenceFreeze;
@@ -122,6 +123,7 @@ public final class GovernanceKinds {
                 Monitoring.PROPOSALS,
                 Runbooks.BOOKS,
                 Runbooks.RUNS,
+                Effects.KIND,
                 Oversight.RULES,
                 Oversight.CLEARANCES,
                 Oversight.PROPOSALS,

@@ -5,10 +5,13 @@ import dev.assay.governance.asset.Assets;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
+import dev.assay.governance.effect.Effects;
+import dev.assay.governance.effect.Intent;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Proposal;
 import dev.assay.governance.people.Proposals;
 import dev.assay.governance.people.Roster;
+import dev.assay.governance.people.Severity;
 import dev.assay.governance.people.Steering;
 import dev.assay.governance.store.Attempts;
 import dev.assay.governance.store.Change;
@@ -288,16 +291,31 @@ public final class Oversight {
     }
 
     /**
-     * Does something that may be done, once, in time, and unless a rule that came in force since it was asked for wants somebody to
-     * decide.
+     * Does something that may be done, with an hour for its outcome; as {@link #perform(String, Duration, Supplier)}.
      *
      * @param act the id of the act
-     * @param work what is done, after it is recorded that it may be
+     * @param work what is done, after it is recorded that it will be
      * @param <R> what it returns
      * @return what the work returned
      * @throws FindingsException with {@code ILLEGAL_TRANSITION} unless it is cleared
      */
     public <R> R perform(String act, Supplier<R> work) {
+        return perform(act, Effects.LONGEST, work);
+    }
+
+    /**
+     * Does something that may be done, once, in time, and unless a rule that came in force since it was asked for wants somebody to
+     * decide. Its intent is recorded before and its outcome after; what has none is for {@link
+     * dev.assay.governance.effect.Indeterminate a person} to decide.
+     *
+     * @param act the id of the act, which is also that of the intent
+     * @param outcomeWithin for how long there may be no outcome, more than nothing
+     * @param work what is done, after it is recorded that it will be
+     * @param <R> what it returns
+     * @return what the work returned
+     * @throws FindingsException with {@code ILLEGAL_TRANSITION} unless it is cleared
+     */
+    public <R> R perform(String act, Duration outcomeWithin, Supplier<R> work) {
         expire(act);
         AuditEvent attempt = AuditEvent.of("oversight.performed", Actor.system(), Subject.of("act", act));
         Attempts.of(store, attempt, change -> {
@@ -305,9 +323,14 @@ public final class Oversight {
             Clearance done = stored.value().to(Clearance.State.PERFORMED);
             change.update(CLEARANCES, stored, done);
             change.record(event("oversight.performed", done.act().actor(), act));
-            return done;
+            return Effects.intend(change, intent(done.act()), outcomeWithin);
         });
-        return work.get();
+        return new Effects(store).act(act, work);
+    }
+
+    private static Intent intent(Act act) {
+        Severity severity = act.signals().severity().orElse(Severity.MEDIUM);
+        return new Intent(act.id(), act.actor(), act.action(), act.asset(), severity);
     }
 
     /**

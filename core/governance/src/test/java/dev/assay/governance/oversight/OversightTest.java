@@ -95,7 +95,9 @@ class OversightTest {
                         "00:00 oversight.requested PENDING bot",
                         "00:00 oversight.performed ILLEGAL_TRANSITION assay",
                         "00:00 oversight.decided AGREE kim",
-                        "00:00 oversight.performed bot");
+                        "00:00 oversight.performed bot",
+                        "00:00 effect.intended bot",
+                        "00:00 effect.performed DONE bot");
         assertThat(MemoryStore.replay(firm.log(), firm.clock()).snapshot())
                 .isEqualTo(firm.store().snapshot());
     }

@@ -32,7 +32,11 @@ public enum Choice {
     /** What was asked for may not be done. */
     REJECT,
     /** What was planned for the failure of a supplier is done. */
-    CONTINGENCY;
+    CONTINGENCY,
+    /** What was begun was done. */
+    DONE,
+    /** What was begun was not done, or what was done of it is undone. */
+    NOT_DONE;
 
     /**
      * Returns whether it makes an exception for a time, which takes two people and an end.
@@ -59,6 +63,15 @@ public enum Choice {
      */
     public static Set<Choice> ofSupplier() {
         return EnumSet.of(FIX_UPSTREAM, CONTINGENCY, RETIRE, FALSE_ALARM);
+    }
+
+    /**
+     * Returns what can be decided about something that was begun and has no outcome.
+     *
+     * @return {@link #DONE} and {@link #NOT_DONE}
+     */
+    public static Set<Choice> ofEffect() {
+        return EnumSet.of(DONE, NOT_DONE);
     }
 
     /**

@@ -46,6 +46,9 @@ public record DecisionPolicy(
     /** The kind of decision about a supplier that failed. */
     public static final String SUPPLIER_FAILURE = "supplier-failure";
 
+    /** The kind of decision about something that was begun, and of which nobody knows whether it was done. */
+    public static final String INDETERMINATE = "indeterminate";
+
     private static final Duration LONGEST_EXCEPTION = Duration.ofDays(30);
 
     /**
@@ -108,6 +111,8 @@ public record DecisionPolicy(
                         new KindRule(SafeDefault.QUARANTINE, Choice.ofQuality()),
                         SUPPLIER_FAILURE,
                         new KindRule(SafeDefault.HOLD, Choice.ofSupplier()),
+                        INDETERMINATE,
+                        new KindRule(SafeDefault.HOLD, Choice.ofEffect()),
                         POLICY_CHANGE,
                         new KindRule(SafeDefault.HOLD, Choice.ofRequest()),
                         INCIDENT_SEVERITY,
