@@ -132,6 +132,7 @@ final class Doors {
         known("it is asked in its persona and answers in it", "Decisions.answer");
         known("it does what was decided, in its persona", "Decisions.implement");
         known("it asks people", "Decisions.open", "Supplies.blame");
+        known("what it does is recorded before and after", "Effects.perform");
         known("it says that somebody looked", "Decisions.viewed", "Oversight.viewed");
         known("what it wants to do waits for people", "Oversight.request");
         known(

@@ -26,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Makes a value of any type of the library: texts and ids are all the same, optional things are missing, who does it is named. */
 final class Samples {
@@ -48,6 +49,7 @@ final class Samples {
         given.putAll(Map.of(Optional.class, Optional.empty(), List.class, List.of(), Set.class, Set.of()));
         given.putAll(Map.of(Map.class, Map.of(), int.class, 1, long.class, 1L, double.class, 0.5));
         given.put(boolean.class, false);
+        given.put(Supplier.class, (Supplier<String>) () -> X);
         given.put(PrincipalId.class, new PrincipalId(who));
         given.put(Actor.class, Actor.of(who));
         PersonaId persona = who.equals("bot") ? Firm.FIXER : Firm.OWNER;

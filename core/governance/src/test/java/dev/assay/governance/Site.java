@@ -39,6 +39,7 @@ import dev.assay.governance.decision.DecisionKinds;
 import dev.assay.governance.decision.Decisions;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.decision.policy.Responsibilities;
+import dev.assay.governance.effect.Effects;
 import dev.assay.governance.evidence.EvidencePacks;
 import dev.assay.governance.evidence.PackRequest;
 import dev.assay.governance.gate.Announcements;
@@ -134,6 +135,7 @@ final class Site {
         put(new Monitoring(store, new QualityRouter(store, decisions, incidents)), new Runbooks(store, SEOUL));
         put(
                 new Organisations(store, List.of(), List.of()),
+                new Effects(store),
                 new Oversight(store),
                 new Policies(store),
                 new Raci(store, Systems::ids));

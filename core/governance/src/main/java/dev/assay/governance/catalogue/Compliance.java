@@ -2,21 +2,28 @@ package dev.assay.governance.catalogue;
 
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.AuditException;
 import dev.assay.governance.audit.Subject;
+import dev.assay.governance.audit.anchor.Checkpoint;
+import dev.assay.governance.audit.verify.LogRoots;
+import dev.assay.governance.audit.verify.RecordSource;
+import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.people.Steering;
-import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Kind;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
-import dev.assay.quality.finding.Text;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * Keeps controls and the evidence for them, from which maps are drawn as of any day. Thread-safe.
@@ -34,14 +41,40 @@ public final class Compliance {
             .indexedBy("by-control", evidence -> List.of(evidence.control()));
 
     private final GovernanceStore store;
+    private final Optional<Supplier<RecordSource>> log;
+
+    /**
+     * Creates the service for a host that shows no evidence of the log.
+     *
+     * @param store where controls and evidence are kept
+     */
+    public Compliance(GovernanceStore store) {
+        this(store, Optional.empty());
+    }
 
     /**
      * Creates the service.
      *
      * @param store where controls and evidence are kept
+     * @param log gives the records of the store's log, such as {@code log::source}; read up to a checkpoint that is shown
      */
-    public Compliance(GovernanceStore store) {
+    public Compliance(GovernanceStore store, Supplier<RecordSource> log) {
+        this(store, Optional.of(log));
+    }
+
+    private Compliance(GovernanceStore store, Optional<Supplier<RecordSource>> log) {
         this.store = Objects.requireNonNull(store, "store");
+        this.log = log;
+    }
+
+    /**
+     * Returns the digest by which a checkpoint is evidence of the log.
+     *
+     * @param checkpoint the checkpoint
+     * @return its size and its root, in hexadecimal, as {@code 42:0a1b…}
+     */
+    public static String digest(Checkpoint checkpoint) {
+        return checkpoint.size() + ":" + checkpoint.root().hex();
     }
 
     private static String id(Evidence evidence) {
@@ -54,6 +87,8 @@ public final class Compliance {
      * @param control the control
      * @param actor who adopts it
      * @return the control
+     * @throws FindingsException with {@code CAT-1} if it cites a version of a catalogue that neither comes with the library nor was
+     *     loaded, or an item that the version does not have; with the nearest names
      */
     public Control adopt(Control control, Actor actor) {
         AuditEvent event = AuditEvent.of("control.adopted", actor, Subject.of("control", control.id()))
@@ -62,19 +97,24 @@ public final class Compliance {
                         "meets",
                         control.meets().stream().map(CatalogueRef::toString).toList()));
         return Steering.of(store, event, change -> {
-            put(change, CONTROL, control);
+            require("control " + control.id(), Citations.check(change, control));
+            change.put(CONTROL, control);
+            ControlVersion.keep(change, control);
             change.record(event);
             return control;
         });
     }
 
     /**
-     * Shows that a control was in place.
+     * Shows that a control was in place. What was measured is named by the {@linkplain dev.assay.governance.run.QualityRun#digest()
+     * digest} of a run that is recorded, what the log tells by the {@linkplain #digest digest} of a checkpoint.
      *
      * @param evidence the evidence
      * @param actor who shows it
      * @return the evidence
-     * @throws FindingsException with {@code CAT-2} if nobody has adopted the control, or the digest is blank
+     * @throws FindingsException with {@code CAT-2} if nobody has adopted the control, or the digest is blank; with {@code CAT-3} if it
+     *     was measured and no such run is recorded, or is of the log and the log had no such root; with {@code CAT-4} if it began
+     *     before today and the actor is no person
      */
     public Evidence show(Evidence evidence, Actor actor) {
         AuditEvent event = AuditEvent.of("control.evidenced", actor, Subject.of("control", evidence.control()))
@@ -83,26 +123,37 @@ public final class Compliance {
                         "digest", evidence.digest(),
                         "since", evidence.since().toString(),
                         "until", evidence.until().toString()));
+        boolean isInLog = evidence.type() == Evidence.Type.LOG && isInLog(evidence.digest());
         return Steering.known(store, event, change -> {
             if (!isMachineMade(evidence)) {
                 Steering.require(change, actor);
             }
-            boolean known = change.find(CONTROL, evidence.control()).isPresent();
-            if (!known || evidence.digest().isBlank()) {
-                throw new FindingsException(
-                        "evidence",
-                        List.of(Finding.error(
-                                "CAT-2",
-                                "control",
-                                Text.of(
-                                        "evidence must have a digest and be for a control that was adopted, but is for \""
-                                                + evidence.control() + "\"",
-                                        "증빙에는 다이제스트가 있어야 하고 채택된 통제에 대한 것이어야 합니다: \"" + evidence.control() + "\""))));
-            }
-            put(change, EVIDENCE, evidence);
+            require("evidence", new EvidenceCheck(change, evidence, isInLog).check(actor));
+            change.put(EVIDENCE, evidence);
+            EvidenceShown.keep(change, evidence);
             change.record(event);
             return evidence;
         });
+    }
+
+    private static void require(String source, List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            throw new FindingsException(source, findings);
+        }
+    }
+
+    /** Whether the log had the root that a digest names when it had as many records. */
+    private boolean isInLog(String digest) {
+        String[] parts = digest.split(":", 2);
+        try {
+            long size = Long.parseLong(parts[0]);
+            return log.isPresent()
+                    && size > 0
+                    && digest.equals(
+                            size + ":" + LogRoots.at(log.get().get(), size).hex());
+        } catch (NumberFormatException | AuditException e) {
+            return false;
+        }
     }
 
     /** What a run measured or the log tells needs nobody who vouches for it. */
@@ -110,12 +161,9 @@ public final class Compliance {
         return evidence.type() == Evidence.Type.MEASURED || evidence.type() == Evidence.Type.LOG;
     }
 
-    private static <T> void put(Change change, Kind<T> kind, T value) {
-        change.put(kind, value);
-    }
-
     /**
-     * Draws the map of what is met by the controls and the evidence that are kept.
+     * Draws the map of what is met by the controls and the evidence, as they were recorded by the end of a day in the zone of the
+     * organisation: what was adopted or shown later does not count for it.
      *
      * @param reader reads what is stored
      * @param catalogue the catalogue
@@ -125,9 +173,26 @@ public final class Compliance {
      * @throws FindingsException with {@code CAT-1} if a control cites an item of this version that it does not have
      */
     public static ComplianceMap map(Reader reader, Catalogue catalogue, Set<String> types, LocalDate asOf) {
-        List<Control> controls = reader.all(CONTROL).stream().map(Stored::value).toList();
-        List<Evidence> evidence =
-                reader.all(EVIDENCE).stream().map(Stored::value).toList();
-        return ComplianceMap.of(catalogue, types, controls, evidence, asOf);
+        Instant end = asOf.plusDays(1).atStartOfDay(LocalZone.of(reader)).toInstant();
+        Map<String, ControlVersion> controls = new TreeMap<>();
+        reader.all(ControlVersion.KIND).stream()
+                .map(Stored::value)
+                .filter(adopted -> adopted.adopted().isBefore(end))
+                .forEach(adopted -> controls.merge(
+                        adopted.control().id(),
+                        adopted,
+                        (one, other) -> one.version() > other.version() ? one : other));
+        Map<String, EvidenceShown> evidence = new TreeMap<>();
+        reader.all(EvidenceShown.KIND).stream()
+                .map(Stored::value)
+                .filter(shown -> shown.at().isBefore(end))
+                .forEach(shown -> evidence.merge(
+                        id(shown.evidence()), shown, (one, other) -> one.number() > other.number() ? one : other));
+        return ComplianceMap.of(
+                catalogue,
+                types,
+                controls.values().stream().map(ControlVersion::control).toList(),
+                evidence.values().stream().map(EvidenceShown::evidence).toList(),
+                asOf);
     }
 }

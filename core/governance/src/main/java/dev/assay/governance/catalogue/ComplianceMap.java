@@ -1,11 +1,8 @@
 package dev.assay.governance.catalogue;
 
-import dev.assay.quality.data.Names;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
-import dev.assay.quality.finding.Text;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -71,35 +68,20 @@ public record ComplianceMap(CatalogueHeader catalogue, LocalDate asOf, List<Line
     }
 
     private static void requireKnown(Catalogue catalogue, List<Control> controls) {
-        List<Finding> findings = new ArrayList<>();
-        List<String> known = catalogue.items().stream().map(CatalogueItem::id).toList();
-        for (Control control : controls) {
-            for (CatalogueRef ref : control.meets()) {
-                if (isIn(catalogue, ref) && !known.contains(ref.item())) {
-                    findings.add(Finding.error(
-                            "CAT-1",
-                            "controls." + control.id(),
-                            Text.of(
-                                    "no item " + ref + "; " + Names.hint(ref.item(), "items", known),
-                                    "없는 항목입니다: " + ref + ". " + Names.hintInKorean(ref.item(), "항목", known))));
-                }
-            }
-        }
+        List<Finding> findings = controls.stream()
+                .flatMap(control -> Citations.unknown(catalogue, control))
+                .toList();
         if (!findings.isEmpty()) {
             throw new FindingsException(
                     "compliance map of " + catalogue.header().id(), findings);
         }
     }
 
-    private static boolean isIn(Catalogue catalogue, CatalogueRef ref) {
-        return ref.catalogue().equals(catalogue.header().id())
-                && ref.version().equals(catalogue.header().version());
-    }
-
     private static List<Control> meeting(Catalogue catalogue, CatalogueItem item, List<Control> controls) {
         return controls.stream()
                 .filter(control -> control.meets().stream()
-                        .anyMatch(ref -> isIn(catalogue, ref) && ref.item().equals(item.id())))
+                        .anyMatch(ref ->
+                                Citations.isIn(catalogue, ref) && ref.item().equals(item.id())))
                 .toList();
     }
 

@@ -8,6 +8,8 @@ import dev.assay.governance.asset.ModelVersion;
 import dev.assay.governance.card.CardKinds;
 import dev.assay.governance.catalogue.CatalogueVersion;
 import dev.assay.governance.catalogue.Compliance;
+import dev.assay.governance.catalogue.ControlVersion;
+import dev.assay.governance.catalogue.EvidenceShown;
 import dev.assay.governance.decision.DecisionKinds;
 import dev.assay.governance.effect.Effects;
 import dev.assay.governance.gate.Announcement;
@@ -98,7 +100,9 @@ public final class GovernanceKinds {
                 Runs.KIND,
                 CatalogueVersion.KIND,
                 Compliance.CONTROL,
-                Compliance.EVIDENCE);
+                Compliance.EVIDENCE,
+                ControlVersion.KIND,
+                EvidenceShown.KIND);
     }
 
     private static List<Kind<?>> access() {

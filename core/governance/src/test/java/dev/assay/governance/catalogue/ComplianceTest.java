@@ -7,7 +7,9 @@ import dev.assay.governance.audit.Actor;
 import dev.assay.governance.gate.Launch;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ComplianceTest {
     private static final Catalogue ACT = Catalogues.euAiAct();
+    private static final Catalogue RISKS = Catalogues.nistGenerativeAi();
     private static final LocalDate DAY = LocalDate.of(2028, 1, 1);
 
     private static Control control(String id, Optional<String> excluded) {
@@ -24,7 +27,7 @@ class ComplianceTest {
     }
 
     private static Evidence evidence(String control, String digest, LocalDate since, LocalDate until) {
-        return new Evidence(control, Evidence.Type.LOG, digest, since, until);
+        return new Evidence(control, Evidence.Type.DOCUMENT, digest, since, until);
     }
 
     private static ComplianceMap.Line line(Launch launch, LocalDate day) {
@@ -67,6 +70,45 @@ class ComplianceTest {
         refused(() -> compliance.show(evidence("audit-log", "aa", DAY, next), Launch.DAN));
         compliance.adopt(control("audit-log", Optional.empty()), Launch.DAN);
         refused(() -> compliance.show(evidence("audit-log", " ", DAY, next), Actor.of("dan")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Launch.Where.class)
+    void a_past_day_is_seen_as_it_was_recorded_by_then(Launch.Where where) {
+        Launch launch = new Launch(where);
+        Compliance compliance = new Compliance(launch.store);
+        LocalDate adopted = launch.instant().atZone(ZoneOffset.UTC).toLocalDate();
+        compliance.adopt(filter("audit-log", Optional.empty()), Launch.DAN);
+        launch.pass(Duration.ofDays(10));
+        // Dan attests what was before.
+        compliance.show(evidence("audit-log", "aa", adopted.minusDays(30), adopted.plusDays(90)), Launch.DAN);
+        launch.pass(Duration.ofDays(10));
+        compliance.adopt(filter("audit-log", Optional.of("nothing is logged")), Launch.DAN);
+
+        assertThat(status(launch, adopted.minusDays(1))).isEqualTo(ComplianceMap.Status.GAP);
+        assertThat(status(launch, adopted)).isEqualTo(ComplianceMap.Status.WITHOUT_EVIDENCE);
+        assertThat(status(launch, adopted.plusDays(9))).isEqualTo(ComplianceMap.Status.WITHOUT_EVIDENCE);
+        assertThat(status(launch, adopted.plusDays(10))).isEqualTo(ComplianceMap.Status.MET);
+        assertThat(status(launch, adopted.plusDays(19))).isEqualTo(ComplianceMap.Status.MET);
+        assertThat(status(launch, adopted.plusDays(20))).isEqualTo(ComplianceMap.Status.EXCLUDED);
+    }
+
+    private static Control filter(String id, Optional<String> excluded) {
+        CatalogueRef risk = new CatalogueRef(RISKS.header().id(), RISKS.header().version(), "CBRN");
+        return new Control(id, Text.of("Filter"), Text.of("tried every month"), List.of(risk), excluded);
+    }
+
+    /** Of a catalogue that is in force on every day. */
+    private static ComplianceMap.Status status(Launch launch, LocalDate day) {
+        return launch
+                .store
+                .<ComplianceMap>read(reader -> Compliance.map(reader, RISKS, Set.of("risk"), day))
+                .lines()
+                .stream()
+                .filter(found -> found.item().id().equals("CBRN"))
+                .findFirst()
+                .orElseThrow()
+                .status();
     }
 
     private static void refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable attempt) {

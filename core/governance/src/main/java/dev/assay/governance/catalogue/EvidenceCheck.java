@@ -1,0 +1,72 @@
+package dev.assay.governance.catalogue;
+
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.notice.LocalZone;
+import dev.assay.governance.people.PeopleKinds;
+import dev.assay.governance.people.Principal;
+import dev.assay.governance.run.Runs;
+import dev.assay.governance.store.Reader;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.Text;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Whether evidence is what it says.
+ *
+ * @param reader reads what is stored
+ * @param evidence the evidence
+ * @param isInLog whether the log had the root that it names, where it is from the log
+ */
+record EvidenceCheck(Reader reader, Evidence evidence, boolean isInLog) {
+    List<Finding> check(Actor actor) {
+        List<Finding> findings = new ArrayList<>();
+        boolean known = reader.find(Compliance.CONTROL, evidence.control()).isPresent();
+        if (!known || evidence.digest().isBlank()) {
+            findings.add(Finding.error(
+                    "CAT-2",
+                    "control",
+                    Text.of(
+                            "evidence must have a digest and be for a control that was adopted, but is for \""
+                                    + evidence.control() + "\"",
+                            "증빙에는 다이제스트가 있어야 하고 채택된 통제에 대한 것이어야 합니다: \"" + evidence.control() + "\"")));
+        }
+        if (evidence.type() == Evidence.Type.MEASURED && !Runs.isRecorded(reader, evidence.digest())) {
+            findings.add(Finding.error(
+                    "CAT-3",
+                    "digest",
+                    Text.of(
+                            "what was measured must be a run that is recorded, but none has the digest \""
+                                    + evidence.digest() + "\"",
+                            "측정한 증빙은 기록된 실행이어야 하지만 다이제스트가 \"" + evidence.digest() + "\"인 실행이 없습니다")));
+        }
+        if (evidence.type() == Evidence.Type.LOG && !isInLog) {
+            findings.add(Finding.error(
+                    "CAT-3",
+                    "digest",
+                    Text.of(
+                            "evidence of the log must be a checkpoint that the log agrees with, but was \""
+                                    + evidence.digest() + "\"",
+                            "로그의 증빙은 로그와 맞는 체크포인트여야 하지만 \"" + evidence.digest() + "\"입니다")));
+        }
+        LocalDate today = reader.now().atZone(LocalZone.of(reader)).toLocalDate();
+        if (evidence.since().isBefore(today) && !isPerson(actor)) {
+            findings.add(Finding.error(
+                    "CAT-4",
+                    "since",
+                    Text.of(
+                            "since must be " + today
+                                    + " or later, because only a person attests what was before, but was "
+                                    + evidence.since(),
+                            "since는 " + today + " 이후여야 하지만 " + evidence.since() + "입니다. 그 전의 일은 사람만 보증합니다")));
+        }
+        return findings;
+    }
+
+    private boolean isPerson(Actor actor) {
+        return reader.find(PeopleKinds.PRINCIPAL, actor.principal())
+                .filter(stored -> stored.value().type() == Principal.Type.HUMAN)
+                .isPresent();
+    }
+}
