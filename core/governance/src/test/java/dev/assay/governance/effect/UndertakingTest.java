@@ -123,6 +123,7 @@ class UndertakingTest {
         assertThat(firm.story()).containsExactly("00:00 effect.intended bot", "00:00 effect.performed FAILED bot");
         assertThat(effects.find("role-1").orElseThrow().outcome().orElseThrow().failure())
                 .contains("java.lang.IllegalStateException");
+        assertThat(firm.records().get(1).event().details()).containsEntry("failure", "java.lang.IllegalStateException");
         assertThat(firm.records())
                 .extracting(AuditRecord::event)
                 .noneMatch(event -> event.toString().contains("1234"));
