@@ -32,6 +32,12 @@ record EvidenceCheck(Reader reader, Evidence evidence, boolean isInLog) {
                                     + evidence.control() + "\"",
                             "증빙에는 다이제스트가 있어야 하고 채택된 통제에 대한 것이어야 합니다: \"" + evidence.control() + "\"")));
         }
+        checkOrigin(findings);
+        checkDay(findings, actor);
+        return findings;
+    }
+
+    private void checkOrigin(List<Finding> findings) {
         if (evidence.type() == Evidence.Type.MEASURED && !Runs.isRecorded(reader, evidence.digest())) {
             findings.add(Finding.error(
                     "CAT-3",
@@ -50,6 +56,9 @@ record EvidenceCheck(Reader reader, Evidence evidence, boolean isInLog) {
                                     + evidence.digest() + "\"",
                             "로그의 증빙은 로그와 맞는 체크포인트여야 하지만 \"" + evidence.digest() + "\"입니다")));
         }
+    }
+
+    private void checkDay(List<Finding> findings, Actor actor) {
         LocalDate today = reader.now().atZone(LocalZone.of(reader)).toLocalDate();
         if (evidence.since().isBefore(today) && !isPerson(actor)) {
             findings.add(Finding.error(
@@ -61,7 +70,6 @@ record EvidenceCheck(Reader reader, Evidence evidence, boolean isInLog) {
                                     + evidence.since(),
                             "since는 " + today + " 이후여야 하지만 " + evidence.since() + "입니다. 그 전의 일은 사람만 보증합니다")));
         }
-        return findings;
     }
 
     private boolean isPerson(Actor actor) {

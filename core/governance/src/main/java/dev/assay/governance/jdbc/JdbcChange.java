@@ -108,8 +108,7 @@ final class JdbcChange implements Change {
         Map<String, Object> tree = journal.write(kind, stored);
         return ask(() -> {
             things.insert(kind, stored, tree);
-            loaded.forget(kind, stored);
-            return stored;
+            return kept(kind, stored, tree);
         });
     }
 
@@ -119,9 +118,14 @@ final class JdbcChange implements Change {
         Map<String, Object> tree = journal.write(kind, stored);
         return ask(() -> {
             things.update(kind, stored, tree);
-            loaded.forget(kind, stored);
-            return stored;
+            return kept(kind, stored, tree);
         });
+    }
+
+    /** Returns what was written, as it will be read. */
+    private <T> Stored<T> kept(Kind<T> kind, Stored<T> stored, Map<String, Object> tree) {
+        loaded.forget(kind, stored);
+        return new Stored<>(kind.decode(tree), stored.version());
     }
 
     @Override

@@ -73,26 +73,26 @@ final class Tables {
     /** Returns the definitions, which a host may also run by itself. */
     static List<String> definitions(Dialect dialect) {
         return List.of(
-                TABLE + "assay_audit_head (stream varchar(64) primary key, header "
+                TABLE + "assay_audit_head (stream varchar(128) primary key, header "
                         + dialect.recordType() + " not null, seq bigint not null, chain varchar(64) not null,"
                         + " highest bigint not null)",
                 // The unique predecessor makes a fork impossible even if nothing is locked.
-                TABLE + "assay_audit_record (stream varchar(64) not null, seq bigint not null, bytes "
+                TABLE + "assay_audit_record (stream varchar(128) not null, seq bigint not null, bytes "
                         + dialect.recordType() + " not null, leaf varchar(64) not null, chain varchar(64) not null,"
                         + " prev varchar(64) not null, at varchar(32) not null, type varchar(64) not null,"
-                        + " actor varchar(64) not null, subject_type varchar(64) not null,"
+                        + " actor varchar(128) not null, subject_type varchar(64) not null,"
                         + " subject_id varchar(512) not null, outcome varchar(1024) not null, correlation varchar(512),"
                         + " " + MAC + " " + MAC_TYPE + ", primary key (stream, seq), unique (stream, prev))",
-                TABLE + "assay_audit_pruned (stream varchar(64) primary key, size bigint not null,"
+                TABLE + "assay_audit_pruned (stream varchar(128) primary key, size bigint not null,"
                         + " stub varchar(4096) not null, told bigint not null, chain varchar(64) not null,"
                         + " tree varchar(4096) not null, highest bigint not null)",
                 // Only of a log whose clock was once behind it.
-                TABLE + "assay_audit_clock (stream varchar(64) primary key, reached bigint not null,"
+                TABLE + "assay_audit_clock (stream varchar(128) primary key, reached bigint not null,"
                         + " clocked bigint not null)",
-                TABLE + "assay_thing (stream varchar(64) not null, kind varchar(64) not null,"
+                TABLE + "assay_thing (stream varchar(128) not null, kind varchar(64) not null,"
                         + " id varchar(512) not null, version bigint not null, state " + dialect.stateType()
                         + " not null, primary key (stream, kind, id))",
-                TABLE + "assay_key (stream varchar(64) not null, kind varchar(64) not null,"
+                TABLE + "assay_key (stream varchar(128) not null, kind varchar(64) not null,"
                         + " name varchar(64) not null, key_value varchar(512) not null, id varchar(512) not null,"
                         + " primary key (stream, kind, name, key_value, id))",
                 "create index if not exists assay_key_by_id on assay_key (stream, kind, id)");

@@ -1,10 +1,12 @@
 package dev.assay.governance.jdbc;
 
 import dev.assay.governance.audit.CanonicalJson;
+import dev.assay.governance.audit.Hash;
 import dev.assay.governance.store.ConflictException;
 import dev.assay.governance.store.Journal;
 import dev.assay.governance.store.Kind;
 import dev.assay.governance.store.Stored;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -15,6 +17,7 @@ import java.util.Optional;
 
 /** The rows of things and of their keys, on one connection. Confined to one thread. */
 final class Things {
+    private static final int MOST_KEY = 512;
     private static final String SELECT = "select t.version, t.state from assay_thing t";
 
     private final Sql sql;
@@ -40,7 +43,7 @@ final class Things {
                         stream,
                         kind.name(),
                         index,
-                        key));
+                        column(key)));
     }
 
     int count(Kind<?> kind, String index, String key) throws SQLException {
@@ -50,7 +53,7 @@ final class Things {
                         stream,
                         kind.name(),
                         index,
-                        key)
+                        column(key))
                 .orElse(0);
     }
 
@@ -120,6 +123,13 @@ final class Things {
         insertKeys(kind, id, stored.value());
     }
 
+    /** What is longer than the column is found by its digest, so that no thing is too long to be kept. */
+    private static String column(String key) {
+        return key.length() <= MOST_KEY
+                ? key
+                : "sha256:" + Hash.sha256(key.getBytes(StandardCharsets.UTF_8)).hex();
+    }
+
     private <T> void insertKeys(Kind<T> kind, String id, T value) throws SQLException {
         for (Map.Entry<String, Collection<String>> entry : kind.keys(value).entrySet()) {
             for (String key : new java.util.LinkedHashSet<>(entry.getValue())) {
@@ -128,7 +138,7 @@ final class Things {
                         stream,
                         kind.name(),
                         entry.getKey(),
-                        key,
+                        column(key),
                         id);
             }
         }

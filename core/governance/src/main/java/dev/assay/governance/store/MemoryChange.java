@@ -107,9 +107,11 @@ final class MemoryChange implements Change {
 
     private <T> Stored<T> write(Kind<T> kind, Stored<T> stored) {
         Map<String, Object> tree = journal.write(kind, stored);
-        String id = kind.id(stored.value());
-        written.put(key(kind, id), new Written<>(kind, id, stored, tree));
-        return stored;
+        // What is kept is what was recorded, to the microsecond, as a replay finds it.
+        Stored<T> kept = new Stored<>(kind.decode(tree), stored.version());
+        String id = kind.id(kept.value());
+        written.put(key(kind, id), new Written<>(kind, id, kept, tree));
+        return kept;
     }
 
     @Override
