@@ -7,12 +7,14 @@ import java.util.Optional;
  * Figures about access. Immutable.
  *
  * @param granted how many grants were issued, without those of emergencies
- * @param meanLength the mean time for which they ran, up to their end or until they were taken or given back; empty if there is none
+ * @param live how many were issued and not over at the end
+ * @param meanLength the mean time for which grants ran, up to their end or until they were taken or given back; empty if there is none
  * @param unused those that nobody ever used, of those that are over
  * @param emergencies about emergencies
  * @since 0.1
  */
-public record AccessFigures(long granted, Optional<Duration> meanLength, Share unused, EmergencyFigures emergencies) {
+public record AccessFigures(
+        long granted, long live, Optional<Duration> meanLength, Share unused, EmergencyFigures emergencies) {
     /**
      * Figures about emergencies. Immutable.
      *

@@ -4,8 +4,10 @@ import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.AuditRecord;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,17 +15,28 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts grants and emergencies. Confined to one thread. */
 final class AccessTally {
-    private final Map<String, Window> grants = new HashMap<>();
+    private final Map<String, Term> grants = new HashMap<>();
     private final Map<String, Instant> ended = new HashMap<>();
     private final Set<String> used = new HashSet<>();
     private final Map<String, Instant> reviewBy = new HashMap<>();
     private final Map<String, Instant> reviewed = new HashMap<>();
     private final Set<String> drills = new HashSet<>();
+    private final Window window;
+    private long issued;
+    private long opened;
 
-    private record Window(Instant start, Instant end) {
+    AccessTally(Window window) {
+        this.window = window;
+    }
+
+    private record Term(Instant start, Instant end) {
+        /** Returns when it was over: at its end, or when it was taken or given back. */
+        Instant over(@Nullable Instant ended) {
+            return ended != null && ended.isBefore(end) ? ended : end;
+        }
+
         /** Returns for how long it ran: none if it was taken away before its start. */
-        Duration lengthUntil(@Nullable Instant ended) {
-            Instant last = ended != null && ended.isBefore(end) ? ended : end;
+        Duration lengthUntil(Instant last) {
             return last.isBefore(start) ? Duration.ZERO : Duration.between(start, last);
         }
     }
@@ -32,10 +45,10 @@ final class AccessTally {
         AuditEvent event = added.event();
         String id = event.subject().id();
         switch (event.type()) {
-            case "grant.issued" -> issued(id, event);
+            case "grant.issued" -> issued(id, added);
             case "grant.used" -> used.add(id);
             case "grant.revoked", "grant.relinquished" -> ended.putIfAbsent(id, added.at());
-            case "breakglass.opened" -> opened(id, event);
+            case "breakglass.opened" -> opened(id, added);
             case "breakglass.closed" -> moment(event, "reviewBy").ifPresent(by -> reviewBy.replace(id, by));
             case "breakglass.reviewed" -> reviewed.putIfAbsent(id, added.at());
             default -> {
@@ -44,19 +57,23 @@ final class AccessTally {
         }
     }
 
-    private void issued(String id, AuditEvent event) {
+    private void issued(String id, AuditRecord added) {
+        AuditEvent event = added.event();
         Optional<Instant> start = moment(event, "start");
         Optional<Instant> end = moment(event, "end");
         if (start.isPresent() && end.isPresent()) {
-            grants.put(id, new Window(start.get(), end.get()));
+            grants.put(id, new Term(start.get(), end.get()));
+            issued += window.contains(added.at()) ? 1 : 0;
         }
     }
 
     /** One that waits for a second person is not open yet. */
-    private void opened(String id, AuditEvent event) {
+    private void opened(String id, AuditRecord added) {
+        AuditEvent event = added.event();
         if (event.outcome().equals("OPEN")) {
             moment(event, "reviewBy").ifPresent(by -> reviewBy.put(id, by));
-            if ("DRILL".equals(event.details().get("purpose"))) {
+            opened += window.contains(added.at()) && reviewBy.containsKey(id) ? 1 : 0;
+            if (window.contains(added.at()) && "DRILL".equals(event.details().get("purpose"))) {
                 drills.add(id);
             }
         }
@@ -69,32 +86,44 @@ final class AccessTally {
     }
 
     AccessFigures figures(Instant last) {
-        Optional<Duration> mean = grants.isEmpty()
-                ? Optional.empty()
-                : Optional.of(grants.entrySet().stream()
-                        .map(entry -> entry.getValue().lengthUntil(ended.get(entry.getKey())))
-                        .reduce(Duration.ZERO, Duration::plus)
-                        .dividedBy(grants.size()));
-        Set<String> over = new HashSet<>(ended.keySet());
-        over.retainAll(grants.keySet());
-        grants.forEach((id, window) -> {
-            if (!last.isBefore(window.end())) {
-                over.add(id);
+        List<Duration> lengths = new ArrayList<>();
+        long live = 0;
+        long over = 0;
+        long unused = 0;
+        for (Map.Entry<String, Term> grant : grants.entrySet()) {
+            Instant ended = ended(grant.getKey());
+            Instant end = grant.getValue().over(ended);
+            boolean isOver = ended != null || window.isOver(end, last);
+            live += isOver ? 0 : 1;
+            if (window.contains(end)) {
+                lengths.add(grant.getValue().lengthUntil(end));
+                over += isOver ? 1 : 0;
+                unused += isOver && !used.contains(grant.getKey()) ? 1 : 0;
             }
-        });
-        long unused = over.stream().filter(id -> !used.contains(id)).count();
-        return new AccessFigures(grants.size(), mean, new Share(unused, over.size()), emergencies(last));
+        }
+        Optional<Duration> mean = lengths.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        lengths.stream().reduce(Duration.ZERO, Duration::plus).dividedBy(lengths.size()));
+        return new AccessFigures(issued, live, mean, new Share(unused, over), emergencies(last));
     }
 
+    private @Nullable Instant ended(String id) {
+        return ended.get(id);
+    }
+
+    /** A review counts where it was done in time, or else where it was due. */
     private AccessFigures.EmergencyFigures emergencies(Instant last) {
-        long counted = reviewBy.entrySet().stream()
-                .filter(entry -> reviewed.containsKey(entry.getKey()) || !last.isBefore(entry.getValue()))
-                .count();
-        long inTime = reviewBy.entrySet().stream()
-                .filter(entry -> Optional.ofNullable(reviewed.get(entry.getKey()))
-                        .filter(at -> at.isBefore(entry.getValue()))
-                        .isPresent())
-                .count();
-        return new AccessFigures.EmergencyFigures(reviewBy.size(), drills.size(), new Share(inTime, counted));
+        long counted = 0;
+        long inTime = 0;
+        for (Map.Entry<String, Instant> emergency : reviewBy.entrySet()) {
+            Instant due = emergency.getValue();
+            Optional<Instant> done = Optional.ofNullable(reviewed.get(emergency.getKey()));
+            Optional<Instant> early = done.filter(at -> at.isBefore(due));
+            boolean known = done.isPresent() || window.isOver(due, last);
+            counted += known && window.contains(early.orElse(due)) ? 1 : 0;
+            inTime += early.filter(window::contains).isPresent() ? 1 : 0;
+        }
+        return new AccessFigures.EmergencyFigures(opened, drills.size(), new Share(inTime, counted));
     }
 }

@@ -1,6 +1,7 @@
 package dev.assay.governance.monitoring;
 
 import dev.assay.governance.audit.AuditRecord;
+import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -34,13 +35,15 @@ public record Kpis(
      * Figures about one kind of decision. Immutable.
      *
      * @param opened how many were opened
+     * @param open how many were neither decided, lapsed nor withdrawn at the end
      * @param latency from being opened to being decided
      * @param lapsed those that lapsed, of those that were decided or lapsed
      * @param automated those that a rule closed or an agent decided, of those that came to an end
      * @param overridden those in which people decided otherwise than an agent proposed, of those in which one did
      * @since 0.1
      */
-    public record DecisionFigures(long opened, Spread latency, Share lapsed, Share automated, Share overridden) {}
+    public record DecisionFigures(
+            long opened, long open, Spread latency, Share lapsed, Share automated, Share overridden) {}
 
     /**
      * Figures that show whether somebody only stamps. Immutable.
@@ -64,11 +67,12 @@ public record Kpis(
      * Figures about incidents. Immutable.
      *
      * @param opened how many were opened
+     * @param open how many were neither mitigated, dismissed nor closed at the end
      * @param runs how many runs were recorded
      * @param mitigation from being opened to doing no more harm
      * @since 0.1
      */
-    public record IncidentFigures(long opened, long runs, Spread mitigation) {
+    public record IncidentFigures(long opened, long open, long runs, Spread mitigation) {
         /**
          * Returns how many incidents there are to a thousand runs.
          *
@@ -80,13 +84,34 @@ public record Kpis(
     }
 
     /**
-     * Counts.
+     * Counts all there is.
      *
-     * @param records the records of a log, in their order, such as those of a quarter; attempts that were refused do not count
+     * @param records the records of a log, in their order; attempts that were refused do not count
      * @return the figures
      */
     public static Kpis of(Stream<AuditRecord> records) {
-        Tally tally = new Tally();
+        return of(records, Window.ALL);
+    }
+
+    /**
+     * Counts for a time, such as a quarter. What ends in it counts in it, with all of its time: a decision that was opened before and
+     * decided in it has its latency here, and nowhere else; so do mitigations, tasks, lead times and grants, which end when they are
+     * given back or taken away or at their end. What was opened counts as such where it was opened. What is not over at the end is open
+     * then: decisions, incidents, grants, and reviews that are overdue.
+     *
+     * @param records the records of the whole log, in their order, or at least from where the oldest of what is counted begins;
+     *     attempts that were refused do not count
+     * @param from the beginning, inclusive
+     * @param to the end, exclusive; what is recorded from then on is not looked at
+     * @return the figures
+     * @throws IllegalArgumentException if it does not end after its beginning
+     */
+    public static Kpis of(Stream<AuditRecord> records, Instant from, Instant to) {
+        return of(records, new Window(from, to));
+    }
+
+    private static Kpis of(Stream<AuditRecord> records, Window window) {
+        Tally tally = new Tally(window);
         records.forEachOrdered(tally::add);
         return tally.figures();
     }

@@ -22,24 +22,36 @@ final class Tally {
     private final Map<String, KindTally> kinds = new HashMap<>();
     private final Map<String, DeciderTally> deciders = new HashMap<>();
     private final Map<String, Instant> incidents = new HashMap<>();
+    private final Set<String> settled = new HashSet<>();
     private final Set<String> mitigated = new HashSet<>();
     private final List<Duration> mitigation = new ArrayList<>();
-    private final AccessTally access = new AccessTally();
-    private final WorkTally work = new WorkTally();
+    private final Window window;
+    private final AccessTally access;
+    private final WorkTally work;
     private Instant last = Instant.MIN;
     private long runs;
     private final Set<String> overdue = new HashSet<>();
     private long reviews;
     private long inTime;
+    private long incidentsOpened;
+
+    Tally(Window window) {
+        this.window = window;
+        this.access = new AccessTally(window);
+        this.work = new WorkTally(window);
+    }
 
     /** What is known of one decision. */
     private static final class Case {
+        private final String kind;
         private final Instant opened;
         private Instant asked;
+        private boolean over;
         private final Set<String> viewers = new HashSet<>();
         private final Set<String> proposals = new HashSet<>();
 
-        private Case(Instant opened) {
+        private Case(String kind, Instant opened) {
+            this.kind = kind;
             this.opened = opened;
             this.asked = opened;
         }
@@ -67,7 +79,7 @@ final class Tally {
     void add(AuditRecord added) {
         AuditEvent event = added.event();
         // An attempt that was refused carries what was wrong with it.
-        if (event.details().containsKey("findings")) {
+        if (event.details().containsKey("findings") || !added.at().isBefore(window.to())) {
             return;
         }
         last = added.at().isAfter(last) ? added.at() : last;
@@ -75,13 +87,17 @@ final class Tally {
         work.add(added);
         String id = event.subject().id();
         switch (event.type()) {
-            case "quality.run_recorded" -> runs++;
-            case "incident.opened" -> incidents.put(id, added.at());
+            case "quality.run_recorded" -> runs += one(added);
+            case "incident.opened" -> {
+                incidents.put(id, added.at());
+                incidentsOpened += one(added);
+            }
+            case "incident.dismissed", "incident.closed" -> settled.add(id);
             case "incident.mitigated" -> mitigate(id, added.at());
             case "review.overdue" -> overdue.add(id);
             case "review.waived" -> overdue.remove(id);
-            case "review.completed" -> review(event);
-            case "oversight.requested" -> acts.put(id, new Case(added.at()));
+            case "review.completed" -> review(added);
+            case "oversight.requested" -> acts.put(id, new Case("", added.at()));
             case "oversight.viewed", "oversight.decided" -> oversee(added, event, id);
             default -> {
                 if (event.type().startsWith("decision.")) {
@@ -89,6 +105,11 @@ final class Tally {
                 }
             }
         }
+    }
+
+    /** What is before the window only began there. */
+    private int one(AuditRecord added) {
+        return window.contains(added.at()) ? 1 : 0;
     }
 
     private void oversee(AuditRecord added, AuditEvent event, String id) {
@@ -102,21 +123,22 @@ final class Tally {
 
     private void mitigate(String id, Instant at) {
         Instant opened = incidents.get(id);
-        if (opened != null && mitigated.add(id)) {
+        if (opened != null && mitigated.add(id) && window.contains(at)) {
             mitigation.add(Duration.between(opened, at));
         }
     }
 
-    private void review(AuditEvent event) {
-        reviews++;
+    private void review(AuditRecord added) {
+        AuditEvent event = added.event();
+        reviews += one(added);
         overdue.remove(event.subject().id());
-        inTime += "0".equals(event.details().get("lateDays")) ? 1 : 0;
+        inTime += "0".equals(event.details().get("lateDays")) ? one(added) : 0;
     }
 
     private void decision(AuditRecord added, AuditEvent event, String id) {
         if (event.type().equals("decision.opened")) {
-            cases.put(id, new Case(added.at()));
-            kind(event).opened++;
+            cases.put(id, new Case(kindOf(event), added.at()));
+            kind(event).opened += one(added);
             return;
         }
         Case known = cases.get(id);
@@ -130,12 +152,14 @@ final class Tally {
             case "decision.proposed" -> propose(known, event);
             case "decision.decided" -> decide(known, added, event);
             case "decision.lapsed" -> {
-                kind(event).lapsed++;
-                kind(event).ended++;
+                known.over = true;
+                kind(event).lapsed += one(added);
+                kind(event).ended += one(added);
             }
             case "decision.withdrawn" -> {
-                kind(event).ended++;
-                kind(event).automated += who.equals(SYSTEM) ? 1 : 0;
+                known.over = true;
+                kind(event).ended += one(added);
+                kind(event).automated += who.equals(SYSTEM) ? one(added) : 0;
             }
             default -> {
                 // What changes nothing that is counted.
@@ -150,6 +174,10 @@ final class Tally {
     }
 
     private void decide(Case known, AuditRecord added, AuditEvent event) {
+        known.over = true;
+        if (!window.contains(added.at())) {
+            return;
+        }
         KindTally kind = kind(event);
         kind.ended++;
         kind.latencies.add(Duration.between(known.opened, added.at()));
@@ -162,6 +190,9 @@ final class Tally {
     }
 
     private void judged(Case known, AuditRecord added, AuditEvent event) {
+        if (!window.contains(added.at())) {
+            return;
+        }
         String who = event.actor().principal();
         DeciderTally decider = deciders.computeIfAbsent(who, name -> new DeciderTally());
         decider.latencies.add(Duration.between(known.asked, added.at()));
@@ -173,10 +204,25 @@ final class Tally {
     }
 
     private KindTally kind(AuditEvent event) {
-        String name = Optional.ofNullable(event.details().get("kind"))
+        return kinds.computeIfAbsent(kindOf(event), key -> new KindTally());
+    }
+
+    private static String kindOf(AuditEvent event) {
+        return Optional.ofNullable(event.details().get("kind"))
                 .map(Object::toString)
                 .orElse("");
-        return kinds.computeIfAbsent(name, key -> new KindTally());
+    }
+
+    private long open(String kind) {
+        return cases.values().stream()
+                .filter(known -> !known.over && known.kind.equals(kind))
+                .count();
+    }
+
+    private long openIncidents() {
+        return incidents.keySet().stream()
+                .filter(id -> !mitigated.contains(id) && !settled.contains(id))
+                .count();
     }
 
     Kpis figures() {
@@ -185,6 +231,7 @@ final class Tally {
                 name,
                 new Kpis.DecisionFigures(
                         kind.opened,
+                        open(name),
                         Spread.of(kind.latencies),
                         new Share(kind.lapsed, kind.lapsed + kind.latencies.size()),
                         new Share(kind.automated, kind.ended),
@@ -201,7 +248,7 @@ final class Tally {
         return new Kpis(
                 byKind,
                 byDecider,
-                new Kpis.IncidentFigures(incidents.size(), runs, Spread.of(mitigation)),
+                new Kpis.IncidentFigures(incidentsOpened, openIncidents(), runs, Spread.of(mitigation)),
                 new Share(inTime, reviews + overdue.size()),
                 access.figures(last),
                 work.leadTime(),

@@ -15,6 +15,11 @@ final class WorkTally {
     private final Map<String, Duration> byTask = new HashMap<>();
     private final Map<String, Instant> development = new HashMap<>();
     private final List<Duration> leads = new ArrayList<>();
+    private final Window window;
+
+    WorkTally(Window window) {
+        this.window = window;
+    }
 
     void add(AuditRecord added) {
         AuditEvent event = added.event();
@@ -38,7 +43,7 @@ final class WorkTally {
 
     private void end(String task, String id, Instant at) {
         Instant start = begun.remove(task + " " + id);
-        if (start != null) {
+        if (start != null && window.contains(at)) {
             Duration lasted = Duration.between(start, at);
             Duration counted = lasted.compareTo(WorkFigures.LONGEST) > 0 ? WorkFigures.LONGEST : lasted;
             byTask.merge(task, counted, Duration::plus);
@@ -52,7 +57,7 @@ final class WorkTally {
             development.put(id, at);
         } else if ("OPERATION".equals(to)) {
             Instant start = development.remove(id);
-            if (start != null) {
+            if (start != null && window.contains(at)) {
                 leads.add(Duration.between(start, at));
             }
         }

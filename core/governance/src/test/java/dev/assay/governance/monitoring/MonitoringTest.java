@@ -284,6 +284,7 @@ class MonitoringTest {
                         DecisionPolicy.QUALITY_FAILURE,
                         new Kpis.DecisionFigures(
                                 5,
+                                0,
                                 new Spread(4, Optional.of(Duration.ofHours(2)), Optional.of(Duration.ofHours(4))),
                                 new Share(1, 5),
                                 new Share(0, 5),
