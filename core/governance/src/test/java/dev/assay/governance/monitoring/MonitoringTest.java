@@ -277,7 +277,6 @@ class MonitoringTest {
                 .isInstanceOf(FindingsException.class);
 
         Kpis kpis = Kpis.of(firm.records().stream());
-
         // Latencies 1, 2, 3 and 4 hours: the second of four is the median, the fourth the ninetieth percentile.
         assertThat(kpis.decisions())
                 .isEqualTo(Map.of(
