@@ -68,7 +68,7 @@ record EvidenceCheck(Reader reader, Evidence evidence, boolean isInLog) {
                             "since must be " + today
                                     + " or later, because only a person attests what was before, but was "
                                     + evidence.since(),
-                            "since는 " + today + " 이후여야 하지만 " + evidence.since() + "입니다. 그 전의 일은 사람만 보증합니다")));
+                            "시작일은 " + today + " 이후여야 하지만 " + evidence.since() + "입니다. 그 전의 일은 사람만 보증합니다")));
         }
     }
 
