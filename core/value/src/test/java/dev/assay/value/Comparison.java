@@ -58,7 +58,7 @@ final class Comparison {
         if (wanted.isObject() && !result.isArray()) {
             wanted.properties()
                     .forEach(entry -> compare(entry.getKey(), entry.getValue(), part(result, entry.getKey())));
-        } else {
+        } else if (!isStatus(wanted, result)) {
             compareFigures(path, wanted, figure(result));
         }
     }
@@ -77,6 +77,16 @@ final class Comparison {
         }
     }
 
+    /** Of a result that says why it has no figure, files may want that alone. */
+    private static boolean isStatus(JsonNode wanted, JsonNode result) {
+        JsonNode figure = result.path(VectorFunctions.FIGURE);
+        String status = InputNames.plain(result.path(VectorFunctions.STATUS).asText());
+        return figure.isNull()
+                && wanted.isTextual()
+                && !status.isEmpty()
+                && InputNames.plain(wanted.asText()).equals(status);
+    }
+
     private static boolean areLists(JsonNode wanted, JsonNode actual) {
         return wanted.isArray() && actual.isArray() && wanted.size() == actual.size();
     }
@@ -84,7 +94,9 @@ final class Comparison {
     /** What a result says beyond what is wanted is no difference; of no result, each part is none. */
     private static JsonNode part(JsonNode actual, String name) {
         boolean whole = actual.isNull() || !actual.isObject() && name.equals(VectorFunctions.FIGURE);
-        return whole ? actual : actual.path(name);
+        return whole
+                ? actual
+                : new InputNames(actual).given(name).map(InputNames.Given::node).orElseGet(() -> actual.path(name));
     }
 
     /** Of a result that says more, the figure that its function is called after. */

@@ -2,6 +2,7 @@ package dev.assay.value;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.assay.quality.finding.ValueException;
+import dev.assay.value.rate.Timing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -19,25 +20,31 @@ import java.util.function.Function;
 /** What a vector puts into a function. */
 public final class Inputs {
     private final JsonNode fields;
+    private final InputNames called;
     private final Set<String> read = new HashSet<>();
     private final Map<String, Inputs> parts = new LinkedHashMap<>();
 
     Inputs(JsonNode fields) {
         this.fields = fields;
+        this.called = new InputNames(fields);
     }
 
-    /** Returns whether an input is given, and not null. */
+    /** Returns whether an input is given under its name or one of its synonyms, and not null. */
     public boolean has(String name) {
-        return fields.hasNonNull(name);
+        return called.given(name).isPresent();
     }
 
     /** Returns an input as it was read, for shapes that the other methods do not know. */
     public JsonNode node(String name) {
-        if (!has(name)) {
-            throw new IllegalArgumentException("input \"" + name + "\" must be given, but known are " + names());
-        }
-        read.add(name);
-        return fields.get(name);
+        return given(name).node();
+    }
+
+    private InputNames.Given given(String name) {
+        InputNames.Given given = called.given(name)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("input \"" + name + "\" must be given, but known are " + names()));
+        read.add(given.field());
+        return given;
     }
 
     /** Returns the names of the inputs that nobody has asked for, those of parts after the name of the part. */
@@ -94,7 +101,20 @@ public final class Inputs {
 
     /** Returns whether something is so, which is written as a truth value, a number or a text; no if nothing is. */
     public boolean flag(String name) {
-        return has(name) && Set.of("true", "1", "yes", "on").contains(text(name).toLowerCase(Locale.ROOT));
+        return has(name)
+                && Set.of("true", "1", "yes", "on", "yates", name)
+                        .contains(text(name).toLowerCase(Locale.ROOT));
+    }
+
+    /** Returns when in a period something is paid, which is written as a word, or as 0 for its end and 1 for its start. */
+    public Timing timing(String name, Timing otherwise) {
+        String word = InputNames.plain(text(name, otherwise.name()));
+        return switch (word.replaceAll("(ningofperiod|ofperiod|ofperiods|point|ning|ing|period|year|dle|due)$", "")) {
+            case "0", "00", "end", "arrears", "ordinary", "false" -> Timing.END;
+            case "1", "10", "start", "begin", "advance", "true" -> Timing.START;
+            case "05", "mid" -> Timing.MID;
+            default -> throw new IllegalArgumentException(name + " must be START, MID or END, but was " + text(name));
+        };
     }
 
     /** Returns the first of some names under which an input is given; the first of all if none is. */
@@ -145,7 +165,7 @@ public final class Inputs {
     private static LocalDate date(String text) {
         String day = text.matches("\\d{4}.\\d{2}.\\d{2}[T ].*") ? text.substring(0, 10) : text;
         try {
-            return LocalDate.parse(day.replace('/', '-'));
+            return LocalDate.parse(day.replaceAll("[/.]", "-"));
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException("input must be a date such as 2026-01-31, but was " + text, e);
         }
@@ -165,14 +185,16 @@ public final class Inputs {
 
     /** Returns the inputs of an object. */
     public Inputs part(String name) {
-        return parts.computeIfAbsent(name, key -> new Inputs(node(key)));
+        InputNames.Given given = given(name);
+        return parts.computeIfAbsent(given.field(), key -> new Inputs(given.node()));
     }
 
     /** Returns a list of inputs, for a list of objects. */
     public List<Inputs> objects(String name) {
         List<Inputs> list = new ArrayList<>();
-        for (JsonNode node : node(name)) {
-            list.add(parts.computeIfAbsent(name + "[" + list.size() + "]", key -> new Inputs(node)));
+        InputNames.Given given = given(name);
+        for (JsonNode node : given.node()) {
+            list.add(parts.computeIfAbsent(given.field() + "[" + list.size() + "]", key -> new Inputs(node)));
         }
         return list;
     }

@@ -11,6 +11,9 @@ public interface VectorFunctions {
     /** The name, in a map of results, of the one that is meant where a vector wants a single number. */
     String FIGURE = "value";
 
+    /** The name, in a map of results, of what is told of the figure or of its absence by a code. */
+    String STATUS = "status";
+
     /** Returns the functions by the names that vectors call them. */
     Map<String, Function> functions();
 

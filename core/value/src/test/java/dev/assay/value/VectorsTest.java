@@ -127,6 +127,30 @@ class VectorsTest {
                 .containsExactly("half-1 half: expected 3 ± 0, but was 2 (not read: conflicts, part.left)");
     }
 
+    @Test
+    void reads_synonyms_and_names_what_is_beside_them() {
+        VectorRunner runner = new VectorRunner(Map.of("half", in -> in.number("rate") / 2));
+        Inputs inputs = new Inputs(JSON.objectNode().put("Discount_Rate", 4).put("interestRate", 6));
+
+        assertThat(runner.run(List.of(of(inputs, 2))).differences()).isEmpty();
+        assertThat(runner.run(List.of(of(inputs, 3))).differences())
+                .containsExactly("half-1 half: expected 3 ± 0, but was 2 (not read: interestRate)");
+    }
+
+    @Test
+    void takes_the_status_of_no_figure_for_what_is_wanted_but_not_that_of_one() {
+        VectorRunner runner = new VectorRunner(Map.of(
+                "none",
+                inputs -> Map.of("value", new VectorFunctions.Absent("no sign change"), "status", "NO_SIGN_CHANGE"),
+                "one",
+                inputs -> Map.of("value", 0.1, "status", "MULTIPLE")));
+
+        assertThat(differences(runner, "none", JSON.textNode("no sign change"))).isEmpty();
+        assertThat(differences(runner, "none", JSON.textNode("NO_REAL_ROOT")))
+                .containsExactly("none-1 none: expected \"NO_REAL_ROOT\", but was null (no sign change)");
+        assertThat(differences(runner, "one", JSON.textNode("MULTIPLE"))).hasSize(1);
+    }
+
     private static Vector of(Inputs inputs, int expected) {
         return new Vector("half-1", "half", inputs, JSON.numberNode(expected), JSON.numberNode(0), Vector.nothing());
     }

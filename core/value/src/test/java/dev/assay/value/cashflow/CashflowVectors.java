@@ -101,8 +101,10 @@ final class CashflowVectors implements VectorFunctions {
 
     private static Map<String, Double> dimensions(Inputs in) {
         Map<String, Double> dimensions = new LinkedHashMap<>();
-        for (String name : in.names()) {
-            if (!name.equals("adoptionCost") && !name.equals("currency")) {
+        // Whatever is not the cost is one, whatever it is called.
+        in.number("adoptionCost");
+        for (String name : in.unread()) {
+            if (!name.equals("currency")) {
                 dimensions.put(name, in.number(name));
             }
         }
@@ -145,13 +147,13 @@ final class CashflowVectors implements VectorFunctions {
     }
 
     private static Flows flows(Inputs in) {
-        Flows flows = Flows.yearly(in.numbers(in.first("flows", "values", "cashFlows", "amounts")));
-        return in.has("timing") ? flows.timed(timing(in.text("timing"))) : flows;
+        Flows flows = Flows.yearly(in.numbers("flows"));
+        return in.has("timing") ? flows.timed(in.timing("timing", Timing.END)) : flows;
     }
 
     private static DatedFlows dated(Inputs in) {
         List<LocalDate> dates = in.dates("dates");
-        double[] amounts = in.numbers(in.first("amounts", "flows", "values"));
+        double[] amounts = in.numbers("amounts");
         if (amounts.length != dates.size()) {
             throw new ValueException(
                     "each amount must have a date, but " + amounts.length + " had " + dates.size(),
@@ -170,30 +172,17 @@ final class CashflowVectors implements VectorFunctions {
 
     /** Files that say ACT/ACT mean that of ISDA, which the library wants said. */
     private static DayCount dayCount(Inputs in) {
-        String name = in.text(in.first("dayCount", "daycount", "basis"), "ACT/365F");
+        String name = in.text("dayCount", "ACT/365F");
         boolean bare = name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z]", "").matches("(ACT|ACTUAL){2}");
         return bare ? DayCount.ACT_ACT_ISDA : DayCount.parse(name);
     }
 
     private static Rate rate(Inputs in, String name) {
-        return new Rate.Effective(in.number(name.equals("rate") ? in.first(name, "discountRate", "discount") : name));
+        return new Rate.Effective(in.number(name));
     }
 
     private static Timing when(Inputs in) {
-        return switch (in.text("when", "0").toLowerCase(Locale.ROOT)) {
-            case "0", "end" -> Timing.END;
-            case "1", "begin", "start" -> Timing.START;
-            default -> throw new IllegalArgumentException("when must be 0 or 1, but was " + in.text("when"));
-        };
-    }
-
-    private static Timing timing(String name) {
-        return switch (name.toUpperCase(Locale.ROOT)) {
-            case "MID", "MIDDLE" -> Timing.MID;
-            case "START", "BEGIN" -> Timing.START;
-            case "END" -> Timing.END;
-            default -> throw new IllegalArgumentException("timing must be START, MID or END, but was " + name);
-        };
+        return in.timing("when", Timing.END);
     }
 
     private static Payback.Crossing crossing(Inputs in) {
@@ -201,7 +190,7 @@ final class CashflowVectors implements VectorFunctions {
     }
 
     private static Map<String, Object> selected(Irr irr) {
-        return Map.of(FIGURE, result(irr.toAnswer()), "status", irr.status().name(), "all", all(irr));
+        return Map.of(FIGURE, result(irr.toAnswer()), STATUS, irr.status().name(), "all", all(irr));
     }
 
     private static Object periods(Answer<Payback> payback) {

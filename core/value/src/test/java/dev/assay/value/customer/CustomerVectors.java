@@ -47,12 +47,13 @@ final class CustomerVectors implements VectorFunctions {
     }
 
     private static LifetimeValue lifetimeValue(Inputs in) {
-        String rate = in.first("monthlyDiscount", "discount", "discountRate", "monthlyDiscountRate", "rate");
-        BigDecimal discount = in.has(rate) ? in.decimal(rate) : BigDecimal.ZERO;
-        String when = in.text("when", in.text("timing", "start")).toLowerCase(Locale.ROOT);
-        Timing first = when.equals("end") || when.equals("0") ? Timing.END : Timing.START;
+        BigDecimal discount = in.has("monthlyDiscount") ? in.decimal("monthlyDiscount") : BigDecimal.ZERO;
         return new LifetimeValue(
-                usd(in, "arpaPerMonth"), in.decimal("grossMargin"), in.decimal("monthlyChurn"), discount, first);
+                usd(in, "arpaPerMonth"),
+                in.decimal("grossMargin"),
+                in.decimal("monthlyChurn"),
+                discount,
+                in.timing("when", Timing.START));
     }
 
     private static Retention retention(Inputs in) {

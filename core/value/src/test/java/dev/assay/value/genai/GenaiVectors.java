@@ -74,6 +74,10 @@ final class GenaiVectors implements VectorFunctions {
                 tokens.put(kind, in.decimal(name + "MTok").movePointRight(6));
             }
         });
+        // What is not used has no price that matters.
+        if (!tokens.containsKey(TokenKind.OUTPUT)) {
+            prices.putIfAbsent(TokenKind.OUTPUT, TokenPrice.of("0", Quote.PER_MILLION));
+        }
         return new ModelPrice("model", USD, prices, BigDecimal.ONE, LocalDate.EPOCH, "vector")
                 .cost(new TokenUsage(tokens))
                 .amount();

@@ -42,8 +42,7 @@ public final class PortfolioVectors implements VectorFunctions {
             candidates.add(candidate);
         }
         Portfolio portfolio = Portfolio.of(candidates);
-        List<BigDecimal> budgets =
-                in.has("budgets") ? in.decimals("budgets") : List.of(in.decimal(in.first("budget", "capacity")));
+        List<BigDecimal> budgets = in.has("budgets") ? in.decimals("budgets") : List.of(in.decimal("budget"));
         for (int j = 0; j < budgets.size(); j++) {
             portfolio = portfolio.budget("budget " + j, budgets.get(j));
         }
@@ -52,13 +51,12 @@ public final class PortfolioVectors implements VectorFunctions {
 
     /** A list for each budget; with one budget, its list alone too. */
     private static List<List<BigDecimal>> costs(Inputs in) {
-        String name = in.first("costs", "weights");
-        List<List<BigDecimal>> costs = in.node(name).path(0).isArray()
-                ? Arrays.stream(in.matrix(name))
+        List<List<BigDecimal>> costs = in.node("costs").path(0).isArray()
+                ? Arrays.stream(in.matrix("costs"))
                         .map(row ->
                                 Arrays.stream(row).mapToObj(BigDecimal::valueOf).toList())
                         .toList()
-                : List.of(in.decimals(name));
+                : List.of(in.decimals("costs"));
         int projects = in.node("values").size();
         if (costs.stream().anyMatch(row -> row.size() != projects)) {
             throw new IllegalArgumentException("each budget must have a cost of each of " + projects + " projects");
@@ -68,12 +66,10 @@ public final class PortfolioVectors implements VectorFunctions {
 
     private static Portfolio withRules(Portfolio portfolio, Inputs in) {
         Portfolio ruled = in.has("atMost") ? portfolio.atMost(in.integer("atMost"), "project") : portfolio;
-        String requires = in.first("requires", "dependencies", "prerequisites");
-        for (JsonNode pair : in.has(requires) ? in.node(requires) : List.<JsonNode>of()) {
+        for (JsonNode pair : given(in, "requires")) {
             ruled = ruled.requires(id(pair.get(0).asInt()), id(pair.get(1).asInt()));
         }
-        String excludes = in.first("excludes", "exclusions", "conflicts", "mutuallyExclusive", "incompatible");
-        for (JsonNode group : in.has(excludes) ? in.node(excludes) : List.<JsonNode>of()) {
+        for (JsonNode group : given(in, "excludes")) {
             // Of more than two, each pair.
             for (int i = 0; i < group.size(); i++) {
                 for (int j = i + 1; j < group.size(); j++) {
@@ -82,10 +78,14 @@ public final class PortfolioVectors implements VectorFunctions {
                 }
             }
         }
-        for (JsonNode must : in.has("mustInclude") ? in.node("mustInclude") : List.<JsonNode>of()) {
+        for (JsonNode must : given(in, "mustInclude")) {
             ruled = ruled.mustInclude(id(must.asInt()));
         }
         return ruled;
+    }
+
+    private static Iterable<JsonNode> given(Inputs in, String name) {
+        return in.has(name) ? in.node(name) : List.of();
     }
 
     private static String id(int number) {

@@ -3,14 +3,14 @@ package dev.assay.value.simulation;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Computes what a model says in a vector: + - * / ^, brackets, names, and NPVn(flow of t, rate). */
+/** Computes what a model says in a vector: + - * / ^ or **, brackets, names, and NPVn(flow of t, rate). */
 final class Arithmetic {
     private final String text;
     private final Map<String, Double> values;
     private int at;
 
     Arithmetic(String text, Map<String, Double> values) {
-        this.text = text.replace(" ", "");
+        this.text = text.replace(" ", "").replace("**", "^");
         this.values = values;
     }
 

@@ -24,10 +24,10 @@ final class StatisticsVectors implements VectorFunctions {
                         in.number("treatedAfter"),
                         in.number("controlBefore"),
                         in.number("controlAfter")));
-        all.put("powerTwoSampleT", in -> design(in).power(in.number(in.has("n") ? "n" : "nPerGroup")));
+        all.put("powerTwoSampleT", in -> design(in).power(in.number("nPerGroup")));
         all.put("sampleSizeTwoSampleT", in -> result(design(in).sampleSize(in.number("power"))));
         all.put("sampleSizeTwoProportion", in -> shares(in).sampleSize(in.number("power")));
-        all.put("powerTwoProportion", in -> shares(in).power(in.number(in.has("n") ? "n" : "nPerGroup")));
+        all.put("powerTwoProportion", in -> shares(in).power(in.number("nPerGroup")));
         all.put("relativeReduction", StatisticsVectors::reduction);
         all.put("relativeReductionCi95", StatisticsVectors::reductionInterval);
         return all;
@@ -36,15 +36,22 @@ final class StatisticsVectors implements VectorFunctions {
     private static Object wilson(Inputs in) {
         Answer<Interval> interval = in.has("p")
                 ? Proportion.wilson(in.number("p"), in.number("n"), Confidence.PERCENT_95)
-                : new Proportion(in.wholeNumber(in.first("count", "successes", "x")), in.wholeNumber("n"))
-                        .wilson(Confidence.PERCENT_95);
+                : new Proportion(in.wholeNumber("count"), in.wholeNumber("n")).wilson(Confidence.PERCENT_95);
         return result(interval.map(StatisticsVectors::ends));
     }
 
     private static Sample sample(Inputs in, int number) {
         return in.has("sample" + number)
                 ? Sample.of(in.numbers("sample" + number))
-                : new Sample(in.number("mean" + number), in.number("var" + number), in.wholeNumber("n" + number));
+                : new Sample(in.number("mean" + number), variance(in, number), in.wholeNumber("n" + number));
+    }
+
+    private static double variance(Inputs in, int number) {
+        if (in.has("var" + number)) {
+            return in.number("var" + number);
+        }
+        double deviation = in.number("sd" + number);
+        return deviation * deviation;
     }
 
     private static Alternative alternative(Inputs in) {
