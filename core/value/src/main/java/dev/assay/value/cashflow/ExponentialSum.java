@@ -2,6 +2,7 @@ package dev.assay.value.cashflow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Sums of powers f(x) = Σ aᵢ·e<sup>−tᵢx</sup> with increasing tᵢ, which is what a present value is as a function of the force
@@ -14,6 +15,9 @@ import java.util.List;
  * the signs at the points tell which. No grid, no guess, and no root is missed but those so near to each other that their
  * difference is lost in rounding; such a pair is one root that touches zero.
  *
+ * <p>That takes a derivative for every change of sign. Where there are many, {@link Isolation} looks first, which takes much less and
+ * tells the same, or nothing.
+ *
  * <p>Coefficients are kept as logarithms, so that neither products of many exponents nor high powers overflow.
  */
 final class ExponentialSum {
@@ -21,6 +25,9 @@ final class ExponentialSum {
     record Root(double at, boolean touching) {}
 
     private static final int STEPS = 400;
+
+    /** Of fewer changes of sign the derivatives are as quick. */
+    private static final int WORTH_CUTTING = 3;
 
     private final double[] exponents;
     private final double[] logs;
@@ -45,12 +52,20 @@ final class ExponentialSum {
 
     /** Returns all real roots in ascending order. */
     List<Root> roots() {
+        Optional<List<Isolation.Bracket>> brackets = changes() < WORTH_CUTTING ? Optional.empty() : Isolation.of(this);
+        return brackets.map(all -> all.stream()
+                        .map(bracket -> new Root(solve(bracket.low(), bracket.high()), false))
+                        .toList())
+                .orElseGet(this::rootsByDerivatives);
+    }
+
+    List<Root> rootsByDerivatives() {
         int gap = gap();
         if (gap < 0) {
             return List.of();
         }
         List<Double> points = new ArrayList<>();
-        derivative(gap).roots().forEach(root -> points.add(root.at()));
+        derivative(gap).rootsByDerivatives().forEach(root -> points.add(root.at()));
         int[] signsAt = new int[points.size() + 2];
         // Far to the left the largest exponent rules, far to the right the smallest.
         signsAt[0] = signs[signs.length - 1];
@@ -83,13 +98,17 @@ final class ExponentialSum {
         roots.add(new Root(at, signsAt[before] == signsAt[after]));
     }
 
-    /** Returns the first index of the middle change of sign, -1 if there is none. */
-    private int gap() {
+    private int changes() {
         int changes = 0;
         for (int i = 0; i + 1 < signs.length; i++) {
             changes += signs[i] == signs[i + 1] ? 0 : 1;
         }
-        int wanted = (changes + 1) / 2;
+        return changes;
+    }
+
+    /** Returns the first index of the middle change of sign, -1 if there is none. */
+    private int gap() {
+        int wanted = (changes() + 1) / 2;
         int seen = 0;
         for (int i = 0; i + 1 < signs.length; i++) {
             seen += signs[i] == signs[i + 1] ? 0 : 1;
@@ -120,11 +139,34 @@ final class ExponentialSum {
     /** Returns the sign at a point, 0 if it is lost in rounding. */
     private int signAt(double x) {
         double height = new Balance(x).height;
-        double lost = 1e-14 * (8 + Math.sqrt(logs.length)) + 4e-16 * Math.abs(x) * spread();
-        return Math.abs(height) <= lost ? 0 : height > 0 ? 1 : -1;
+        return Math.abs(height) <= lost(x) ? 0 : height > 0 ? 1 : -1;
     }
 
-    private double spread() {
+    /** Returns how far from zero a height may be and yet be lost in rounding. */
+    double lost(double x) {
+        return 1e-14 * (8 + Math.sqrt(logs.length)) + 4e-16 * Math.abs(x) * spread();
+    }
+
+    int size() {
+        return logs.length;
+    }
+
+    Balance balance(double x) {
+        return new Balance(x);
+    }
+
+    /** Whether from a point on in a direction the sum only moves away from zero, on the side of the last term there. */
+    boolean rulesBeyond(Balance balance, int direction) {
+        int end = direction > 0 ? 0 : signs.length - 1;
+        int other = end;
+        while (signs[other] == signs[end]) {
+            other += direction;
+        }
+        double own = signs[end] > 0 ? balance.plusMean : balance.minusMean;
+        return balance.height * signs[end] > 0 && direction * (exponents[other] - own) > 0;
+    }
+
+    double spread() {
         return exponents[exponents.length - 1] - exponents[0];
     }
 
@@ -180,9 +222,12 @@ final class ExponentialSum {
     }
 
     /** The logarithm of the positive part over the negative part at a point, and its slope. */
-    private final class Balance {
+    final class Balance {
+        final double at;
         final double height;
         final double slope;
+        final double plusMean;
+        final double minusMean;
 
         Balance(double x) {
             double topPlus = Double.NEGATIVE_INFINITY;
@@ -211,8 +256,11 @@ final class ExponentialSum {
                     minusMoment += term * exponents[i];
                 }
             }
+            at = x;
             height = (topPlus - topMinus) + StrictMath.log(plus / minus);
-            slope = minusMoment / minus - plusMoment / plus;
+            plusMean = plusMoment / plus;
+            minusMean = minusMoment / minus;
+            slope = minusMean - plusMean;
         }
     }
 }
