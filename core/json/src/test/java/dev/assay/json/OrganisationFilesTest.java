@@ -112,17 +112,17 @@ class OrganisationFilesTest {
     @Test
     void all_faults_of_the_form_are_said_together_with_their_places_in_korean() {
         assertThat(said(ILL_FORMED, Locale.KOREAN)).isEqualTo("""
-                line 2, column 12 (profile.version): 1 이상이어야 합니다 (FORM-CONSTRAINT)
-                line 3, column 3 (profile.name.ko): 반드시 있어야 합니다 (FORM-MISSING)
-                line 4, column 9 (profile.zone): Asia/Seoul 같은 시간대여야 하지만 "Asia/Soul"입니다 (FORM-TYPE)
-                line 5, column 1 (people.personas): 비어 있을 수 없습니다 (FORM-CONSTRAINT)
-                line 7, column 43 (people.principals[0].displayName): 공백일 수 없습니다 (FORM-CONSTRAINT)
-                line 7, column 56 (people.principals[0].status): active, on-leave, left 중 하나여야 하지만 "actif"입니다 (FORM-TYPE)
-                line 8, column 3 (people.persona): 없는 키입니다. 쓸 수 있는 키: principals, personas, assignments, skills. 혹시 "personas"입니까? (FORM-UNKNOWN)
-                line 10, column 5 (assets[0].name): 반드시 있어야 합니다 (FORM-MISSING)
-                line 10, column 5 (assets[0].handling): 반드시 있어야 합니다 (FORM-MISSING)
-                line 10, column 5 (assets[0].quality): 반드시 있어야 합니다 (FORM-MISSING)
-                line 10, column 10 (assets[0].id): YAML 해석기마다 다르게 읽으므로 따옴표로 묶어야 합니다: no (FORM-QUOTES)""");
+                2행 12열(profile.version): 1 이상이어야 합니다 (FORM-CONSTRAINT)
+                3행 3열(profile.name.ko): 반드시 있어야 합니다 (FORM-MISSING)
+                4행 9열(profile.zone): Asia/Seoul 같은 시간대여야 하지만 "Asia/Soul"입니다 (FORM-TYPE)
+                5행 1열(people.personas): 비어 있을 수 없습니다 (FORM-CONSTRAINT)
+                7행 43열(people.principals[0].displayName): 공백일 수 없습니다 (FORM-CONSTRAINT)
+                7행 56열(people.principals[0].status): active, on-leave, left 중 하나여야 하지만 "actif"입니다 (FORM-TYPE)
+                8행 3열(people.persona): 없는 키입니다. 쓸 수 있는 키: principals, personas, assignments, skills. 혹시 "personas"입니까? (FORM-UNKNOWN)
+                10행 5열(assets[0].name): 반드시 있어야 합니다 (FORM-MISSING)
+                10행 5열(assets[0].handling): 반드시 있어야 합니다 (FORM-MISSING)
+                10행 5열(assets[0].quality): 반드시 있어야 합니다 (FORM-MISSING)
+                10행 10열(assets[0].id): YAML 해석기마다 다르게 읽으므로 따옴표로 묶어야 합니다: no (FORM-QUOTES)""");
     }
 
     /** The sample with what is wrong in five places. */
@@ -155,13 +155,13 @@ class OrganisationFilesTest {
     @Test
     void all_broken_rules_are_said_together_with_their_places_in_korean() throws IOException {
         assertThat(said(unruly(), Locale.KOREAN)).isEqualTo("""
-                line 25, column 9 (people.personas[governance-lead].card.processes): 페르소나 governance-lead을(를) 활성화하려면 카드 항목 "담당 프로세스"이(가) 채워져 있어야 합니다 (PER-1)
-                line 105, column 79 (people.personas[watcher].eligibilities[0].maxDuration): 에이전트에게는 최대 PT1H까지 허용되지만 watcher에는 PT2H(으)로 되어 있습니다 (PER-2)
-                line 114, column 7 (people.assignments[jung/operations]): jung은(는) 페르소나 operations와(과) model-developer을(를) 함께 맡을 수 없습니다: 모델을 만든 사람은 배포할 수 없습니다 (PER-5)
-                line 115, column 7 (people.assignments[jung/model-developer]): jung은(는) 페르소나 model-developer와(과) operations을(를) 함께 맡을 수 없습니다: 모델을 만든 사람은 배포할 수 없습니다 (PER-5)
-                line 183, column 17 (raci.activities[incident].letters.accountable): watcher은(는) 에이전트 페르소나이므로 활동 incident의 책임자(A)가 될 수 없습니다 (RACI-4)
-                line 183, column 41 (raci.activities[incident].letters.responsible): 활동 incident에는 실행자(R)가 하나 이상 있어야 하지만 없습니다 (RACI-2)
-                line 191, column 12 (assets[trips].owner): 알 수 없는 ID입니다: "data-onwer" (UNKNOWN)""");
+                25행 9열(people.personas[governance-lead].card.processes): 페르소나 governance-lead을(를) 활성화하려면 카드 항목 "담당 프로세스"이(가) 채워져 있어야 합니다 (PER-1)
+                105행 79열(people.personas[watcher].eligibilities[0].maxDuration): 에이전트에게는 최대 PT1H까지 허용되지만 watcher에는 PT2H(으)로 되어 있습니다 (PER-2)
+                114행 7열(people.assignments[jung/operations]): jung은(는) 페르소나 operations와(과) model-developer을(를) 함께 맡을 수 없습니다: 모델을 만든 사람은 배포할 수 없습니다 (PER-5)
+                115행 7열(people.assignments[jung/model-developer]): jung은(는) 페르소나 model-developer와(과) operations을(를) 함께 맡을 수 없습니다: 모델을 만든 사람은 배포할 수 없습니다 (PER-5)
+                183행 17열(raci.activities[incident].letters.accountable): watcher은(는) 에이전트 페르소나이므로 활동 incident의 책임자(A)가 될 수 없습니다 (RACI-4)
+                183행 41열(raci.activities[incident].letters.responsible): 활동 incident에는 실행자(R)가 하나 이상 있어야 하지만 없습니다 (RACI-2)
+                191행 12열(assets[trips].owner): 알 수 없는 ID입니다: "data-onwer" (UNKNOWN)""");
     }
 
     @Test
@@ -225,11 +225,11 @@ class OrganisationFilesTest {
                 line 5, column 11: tag !!str must be left out; tags are not read (FORM-TEXT)
                 line 7, column 1: not YAML: expected a value, but found the end of the file (FORM-TEXT)""");
         assertThat(said(yaml, Locale.KOREAN)).isEqualTo("""
-                line 3, column 3: 키는 한 번만 써야 하지만 "zone"이 2행 3열에도 있습니다 (FORM-TEXT)
-                line 3, column 9: 앵커 &z는 빼야 합니다. 별칭은 읽지 않습니다 (FORM-TEXT)
-                line 4, column 9: 별칭 *nope는 내용을 그대로 써야 합니다. 별칭은 읽지 않습니다 (FORM-TEXT)
-                line 5, column 11: 태그 !!str는 빼야 합니다. 태그는 읽지 않습니다 (FORM-TEXT)
-                line 7, column 1: YAML 문법에 맞지 않습니다: 값이 있어야 하지만 파일의 끝이 있습니다 (FORM-TEXT)""");
+                3행 3열: 키는 한 번만 써야 하지만 "zone"이 2행 3열에도 있습니다 (FORM-TEXT)
+                3행 9열: 앵커 &z는 빼야 합니다. 별칭은 읽지 않습니다 (FORM-TEXT)
+                4행 9열: 별칭 *nope는 내용을 그대로 써야 합니다. 별칭은 읽지 않습니다 (FORM-TEXT)
+                5행 11열: 태그 !!str는 빼야 합니다. 태그는 읽지 않습니다 (FORM-TEXT)
+                7행 1열: YAML 문법에 맞지 않습니다: 값이 있어야 하지만 파일의 끝이 있습니다 (FORM-TEXT)""");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.assay.json;
 
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
+import dev.assay.value.business.Approval;
 import dev.assay.value.business.BusinessCase;
 import dev.assay.value.business.BusinessCaseBuilder;
 import dev.assay.value.business.Edit;
@@ -168,7 +169,11 @@ final class RandomCases {
         lines.subList(0, gained).forEach(name -> builder.benefit(benefit(name)));
         lines.subList(gained, lines.size()).forEach(name -> builder.cost(cost(name)));
         scenarios(lines).forEach(builder::scenario);
-        return builder.build();
+        maybe(() -> new Approval(one(NAMES), LocalDate.of(2026, 3, 1), label(), "0f".repeat(32)))
+                .ifPresent(builder::approval);
+        BusinessCase drawn = builder.build();
+        return maybe(() -> drawn.approve("cfo", LocalDate.of(2026, 4, 1), label()))
+                .orElse(drawn);
     }
 
     private List<String> names(int most) {

@@ -52,7 +52,7 @@ class ValueErrorsTest {
 
     @Test
     void pins_as_many_messages_as_there_are() throws IOException {
-        assertThat(cases()).hasSize(47);
+        assertThat(cases()).hasSize(48);
     }
 
     /** What a library says of broken YAML and JSON is in English. */
@@ -116,8 +116,8 @@ class ValueErrorsTest {
                         refused -> assertThat(refused.findings())
                                 .extracting(finding -> finding.describe(Locale.KOREAN))
                                 .startsWith(
-                                        "line 3, column 1: 알 수 없는 키 \"color\"입니다. 쓸 수 있는 키: case, title, owner, currency, "
-                                                + "horizon, discount, timing, risk, accept-double-risk, drivers, benefits, costs, … (모두 14개) "
+                                        "3행 1열: 알 수 없는 키 \"color\"입니다. 쓸 수 있는 키: case, title, owner, currency, "
+                                                + "horizon, discount, timing, risk, accept-double-risk, drivers, benefits, costs, … (모두 15개) "
                                                 + "(FORM-UNKNOWN)"));
     }
 }

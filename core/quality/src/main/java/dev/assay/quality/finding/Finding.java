@@ -2,6 +2,8 @@ package dev.assay.quality.finding;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Something that is not as a rule wants it. Immutable.
@@ -13,6 +15,8 @@ import java.util.Objects;
  * @since 0.1
  */
 public record Finding(String code, Level level, String path, Text message) {
+    private static final Pattern IN_A_FILE = Pattern.compile("line (\\d+), column (\\d+)(?: (\\(.*\\)))?");
+
     /** How bad a finding is. */
     public enum Level {
         /** What it is about is refused. */
@@ -73,7 +77,18 @@ public record Finding(String code, Level level, String path, Text message) {
      * @return path, code and message
      */
     public String describe(Locale locale) {
-        return (path.isEmpty() ? "" : path + ": ") + message.in(locale) + " (" + code + ")";
+        return (path.isEmpty() ? "" : place(locale) + ": ") + message.in(locale) + " (" + code + ")";
+    }
+
+    /** Where in a file is said in the reader's language, and what it is called there as it is. */
+    private String place(Locale locale) {
+        Matcher inFile = IN_A_FILE.matcher(path);
+        if (!inFile.matches()) {
+            return path;
+        }
+        String called = inFile.group(3) == null ? "" : inFile.group(3);
+        return Text.of(path, inFile.group(1) + "행 " + inFile.group(2) + "열" + called)
+                .in(locale);
     }
 
     @Override

@@ -18,9 +18,12 @@ final class Amounts {
         return new Money(new BigDecimal(value), currency).rounded();
     }
 
-    /** As a sentence of each language shows it: won are 원 in Korean, and other currencies keep their codes. */
+    /** As a sentence of each language shows it: in Korean the currency stands behind, and won are 원. */
     static Text text(Money money) {
-        return isWon(money) ? Text.of(money.toString(), money.describe(Locale.KOREAN)) : Text.of(money.toString());
+        String code = money.currency().getCurrencyCode();
+        String english = money.toString();
+        String korean = english.substring(code.length() + 1) + " " + code;
+        return Text.of(english, isWon(money) ? money.describe(Locale.KOREAN) : korean);
     }
 
     private static boolean isWon(Money money) {

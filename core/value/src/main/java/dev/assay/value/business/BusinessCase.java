@@ -11,6 +11,8 @@ import dev.assay.value.business.model.CaseModel;
 import dev.assay.value.business.model.Conventions;
 import dev.assay.value.business.model.RiskAdjustment;
 import dev.assay.value.business.model.View;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -229,6 +231,43 @@ public final class BusinessCase {
         return CaseDigest.of(parts);
     }
 
+    /**
+     * Returns the case with an approval of what it is now.
+     *
+     * @param by the id of the persona that approves it; takes the place of what the same has approved before
+     * @param on when
+     * @param what what is approved, such as the budget of a year
+     * @return a new case with the same figures
+     * @throws dev.assay.quality.finding.ValueException if nobody is named
+     */
+    public BusinessCase approve(String by, LocalDate on, Text what) {
+        List<Approval> approvals = new ArrayList<>(approvals());
+        approvals.removeIf(before -> before.by().equals(by));
+        approvals.add(new Approval(by, on, what, digest()));
+        return new BusinessCase(parts.approved(approvals));
+    }
+
+    /**
+     * Returns who has approved the case, and what of it.
+     *
+     * @return in the order of approving, also those of another state of the case, of which {@link #findings()} warns
+     */
+    public List<Approval> approvals() {
+        return parts.heading().approvals();
+    }
+
+    /**
+     * Returns whether a persona has approved the case as it is now.
+     *
+     * @param persona the id
+     * @return whether there is an approval whose digest is that of the case
+     */
+    public boolean isApprovedBy(String persona) {
+        return approvals().stream()
+                .anyMatch(approval ->
+                        approval.by().equals(persona) && approval.digest().equals(digest()));
+    }
+
     Map<String, Double> baseValues() {
         return parts.baseValues();
     }
@@ -256,6 +295,7 @@ public final class BusinessCase {
         benefits().forEach(builder::benefit);
         costs().forEach(builder::cost);
         scenarios().forEach(builder::scenario);
+        approvals().forEach(builder::approval);
         return builder;
     }
 

@@ -42,6 +42,7 @@ public final class BusinessCaseBuilder {
     private final List<Function<Currency, Optional<Benefit>>> benefits = new ArrayList<>();
     private final List<Function<Currency, Optional<Cost>>> costs = new ArrayList<>();
     private final List<Scenario> scenarios = new ArrayList<>();
+    private final List<Approval> approvals = new ArrayList<>();
     private @Nullable Text title;
     private Optional<String> owner = Optional.empty();
     private @Nullable Currency currency;
@@ -292,6 +293,17 @@ public final class BusinessCaseBuilder {
     }
 
     /**
+     * Adds an approval that was given before, as a file keeps it; {@link BusinessCase#approve} makes one.
+     *
+     * @param approval who approved what; if it is of another state of the case, the case warns of it
+     * @return this builder
+     */
+    public BusinessCaseBuilder approval(Approval approval) {
+        approvals.add(approval);
+        return this;
+    }
+
+    /**
      * Returns the case.
      *
      * @return the case
@@ -315,7 +327,7 @@ public final class BusinessCaseBuilder {
         Conventions conventions =
                 new Conventions(money, Objects.requireNonNull(horizon), Objects.requireNonNull(discounting), timing);
         CaseParts parts = new CaseParts(
-                new CaseParts.Heading(id, title == null ? Text.of(id) : title, owner),
+                new CaseParts.Heading(id, title == null ? Text.of(id) : title, owner, approvals),
                 conventions,
                 risk,
                 drivers,

@@ -63,6 +63,9 @@ final class CaseFaults {
         checkDistinct("lines", parts.lines().stream().map(Line::id).toList());
         checkDistinct(
                 "scenarios", parts.scenarios().stream().map(Scenario::name).toList());
+        checkDistinct(
+                "approvals",
+                parts.heading().approvals().stream().map(Approval::by).toList());
         parts.lines().stream()
                 .filter(line -> line.id().isBlank())
                 .forEach(line -> fault("NAME_MISSING", "lines", "line id must not be blank", "항목의 id가 비어 있으면 안 됩니다"));

@@ -36,8 +36,16 @@ record CaseParts(
         List<Cost> costs,
         List<Scenario> scenarios,
         Optional<String> doubleRisk) {
-    /** How a case is called, and who answers for it. */
-    record Heading(String id, Text title, Optional<String> owner) {}
+    /** How a case is called, who answers for it, and who has approved it. */
+    record Heading(String id, Text title, Optional<String> owner, List<Approval> approvals) {
+        Heading {
+            approvals = List.copyOf(approvals);
+        }
+
+        Heading approved(List<Approval> by) {
+            return new Heading(id, title, owner, by);
+        }
+    }
 
     CaseParts {
         conventions = rated(conventions, drivers);
@@ -80,7 +88,11 @@ record CaseParts(
         return values;
     }
 
-    /** The case as a scenario has it; scenarios do not nest. */
+    CaseParts approved(List<Approval> by) {
+        return new CaseParts(heading.approved(by), conventions, risk, drivers, benefits, costs, scenarios, doubleRisk);
+    }
+
+    /** The case as a scenario has it, which nobody has approved; scenarios do not nest. */
     CaseParts under(Scenario scenario) {
         List<Driver> moved = drivers.stream()
                 .map(driver -> Optional.ofNullable(scenario.drivers().get(driver.name()))
@@ -94,7 +106,8 @@ record CaseParts(
             edited.filter(Benefit.class::isInstance).map(Benefit.class::cast).ifPresent(gained::add);
             edited.filter(Cost.class::isInstance).map(Cost.class::cast).ifPresent(spent::add);
         }
-        return new CaseParts(heading, conventions, risk, moved, gained, spent, List.of(), doubleRisk);
+        return new CaseParts(
+                heading.approved(List.of()), conventions, risk, moved, gained, spent, List.of(), doubleRisk);
     }
 
     private static Optional<Line> edited(Line line, List<Edit> edits) {

@@ -44,6 +44,7 @@ final class CaseWarnings {
         warnings.findAttribution();
         warnings.findNoGrowth();
         warnings.findUnusedDrivers();
+        warnings.findLapsedApprovals();
         return warnings.found;
     }
 
@@ -59,6 +60,18 @@ final class CaseWarnings {
         if (parts.lines().isEmpty()) {
             info("EMPTY_CASE", "", "the case has no benefit and no cost", "편익도 비용도 없는 사업 계획입니다");
         }
+    }
+
+    private void findLapsedApprovals() {
+        List<Approval> approvals = parts.heading().approvals();
+        String digest = approvals.isEmpty() ? "" : CaseDigest.of(parts);
+        approvals.stream()
+                .filter(approval -> !approval.digest().equals(digest))
+                .forEach(approval -> warn(
+                        "APPROVAL_LAPSED",
+                        "approvals." + approval.by(),
+                        "what was approved on " + approval.on() + " is not this case, which has been changed since",
+                        approval.on() + "에 승인된 것은 지금의 사업 계획이 아닙니다. 승인 후에 내용이 바뀌었습니다"));
     }
 
     private void findGrossRevenue() {

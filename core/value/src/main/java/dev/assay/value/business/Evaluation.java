@@ -8,6 +8,7 @@ import dev.assay.value.business.model.View;
 import dev.assay.value.cashflow.Flows;
 import dev.assay.value.cashflow.Irr;
 import dev.assay.value.cashflow.Payback;
+import dev.assay.value.internal.Engine;
 import dev.assay.value.money.Money;
 import java.util.Arrays;
 import java.util.Collections;
@@ -106,6 +107,15 @@ public final class Evaluation {
      */
     public Conventions conventions() {
         return businessCase.conventions();
+    }
+
+    /**
+     * Returns what computed the figures.
+     *
+     * @return the library and its version, such as {@code assay-value 0.1.0}
+     */
+    public String engine() {
+        return Engine.name();
     }
 
     /**

@@ -44,6 +44,11 @@ final class Explanation {
             lines.append("! ").append(warning.describe(locale)).append('\n');
         }
         say("Inputs: SHA-256 " + businessCase.digest(), "입력값: SHA-256 " + businessCase.digest());
+        businessCase.approvals().stream()
+                .filter(approval -> businessCase.isApprovedBy(approval.by()))
+                .map(Approval::text)
+                .forEach(this::line);
+        say("Engine: " + evaluation.engine(), "계산 엔진: " + evaluation.engine());
         return lines.toString();
     }
 

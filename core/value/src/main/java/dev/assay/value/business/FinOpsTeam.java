@@ -52,7 +52,7 @@ public record FinOpsTeam(Money spend, BigDecimal savingRate, BigDecimal people, 
                     Text.of(
                             "spend and salary must be in one currency, but were in " + spend.currency() + " and "
                                     + salary.currency(),
-                            "지출과 급여는 한 통화여야 하지만 " + spend.currency() + ", " + salary.currency() + "였습니다")));
+                            "지출과 급여는 한 통화여야 하지만 " + spend.currency() + ", " + salary.currency() + "입니다")));
         }
         FindingsException.throwErrors("team", faults);
     }

@@ -47,19 +47,25 @@ final class LiteLlmFile {
     PriceTable read(Map<String, ? extends Map<String, ?>> entries) {
         List<ModelPrice> prices = new ArrayList<>();
         List<String> skipped = new ArrayList<>();
+        List<String> halves = new ArrayList<>();
         for (String model : new TreeSet<>(entries.keySet())) {
             Map<String, ?> entry = Objects.requireNonNull(entries.get(model));
-            if (hasTokens(entry)) {
+            if (PLAIN.stream().allMatch(kind -> entry.get(KEYS.get(kind)) != null)) {
                 read(model, entry).ifPresent(prices::add);
             } else {
-                skipped.add(model);
+                (hasTokens(entry) ? halves : skipped).add(model);
             }
         }
         FindingsException.throwErrors(source, faults);
-        if (!skipped.isEmpty()) {
-            warnings.add(0, skipped(skipped, entries.size()));
-        }
-        return new PriceTable(prices, warnings);
+        List<Finding> left = new ArrayList<>();
+        leaveOut(skipped, entries.size(), Text.of("tokens have no price", "토큰 가격이 없어"), left);
+        leaveOut(
+                halves,
+                entries.size(),
+                Text.of("tokens of input or of output have no price", "입력과 출력 가운데 한쪽의 토큰 가격이 없어"),
+                left);
+        left.addAll(warnings);
+        return new PriceTable(prices, left);
     }
 
     private static boolean hasTokens(Map<String, ?> entry) {
@@ -67,15 +73,21 @@ final class LiteLlmFile {
                 || PLAIN.stream().anyMatch(kind -> entry.get(KEYS.get(kind) + BATCHES) != null);
     }
 
-    private Finding skipped(List<String> models, int all) {
+    private void leaveOut(List<String> models, int all, Text why, List<Finding> to) {
+        if (!models.isEmpty()) {
+            to.add(skipped(models, all, why));
+        }
+    }
+
+    private Finding skipped(List<String> models, int all, Text why) {
         String listed = String.join(", ", models.subList(0, Math.min(MOST_LISTED, models.size())))
                 + (models.size() > MOST_LISTED ? ", …" : "");
         return Finding.warning(
                 "PRICE-SKIPPED",
                 source,
                 Text.of(
-                        models.size() + " of " + all + " models were left out, because tokens have no price: " + listed,
-                        "모델 " + all + "개 가운데 " + models.size() + "개는 토큰 가격이 없어 제외했습니다: " + listed));
+                        models.size() + " of " + all + " models were left out, because " + why.en() + ": " + listed,
+                        "모델 " + all + "개 가운데 " + models.size() + "개는 " + why.ko() + " 제외했습니다: " + listed));
     }
 
     private Optional<ModelPrice> read(String model, Map<String, ?> entry) {
@@ -85,9 +97,6 @@ final class LiteLlmFile {
             @Nullable Object value = entry.get(key);
             if (value != null) {
                 read(value, path).ifPresent(price -> found.put(kind, price));
-            } else if (PLAIN.contains(kind)) {
-                faults.add(
-                        Finding.error("PRICE-MISSING", path, Text.of("must be given, but is missing", "있어야 하지만 없습니다")));
             }
         });
         BigDecimal batches = batches(model, entry, found);

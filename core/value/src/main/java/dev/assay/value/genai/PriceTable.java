@@ -101,8 +101,8 @@ public record PriceTable(List<ModelPrice> prices, List<Finding> warnings) {
      * {@code cache_read_input_token_cost}, {@code output_cost_per_reasoning_token}, {@code input_cost_per_token_batches} and
      * {@code output_cost_per_token_batches}. Other keys are ignored.
      *
-     * <p>Models without a price of tokens, such as those of images, are left out, and {@link #warnings()} tells which
-     * ({@code PRICE-SKIPPED}). Batches cost the part of the price that their keys say; where input and output differ in it, the
+     * <p>Models without a price of tokens, such as those of images, and those with a price of input or of output alone are left
+     * out, and {@link #warnings()} tells which and why ({@code PRICE-SKIPPED}). Batches cost the part of the price that their keys say; where input and output differ in it, the
      * larger part is taken for both ({@code PRICE-BATCH}), and the full price where a model has no such keys.
      *
      * @param entries the parsed file, numbers as text or {@link Number}, by model
@@ -110,8 +110,8 @@ public record PriceTable(List<ModelPrice> prices, List<Finding> warnings) {
      * @param effectiveFrom the first day of the prices
      * @param source where the file was read
      * @return the table
-     * @throws FindingsException with all faults together: a model has a price of input or of output only, a price is no number,
-     *     or a batch costs nothing or more than what comes at once
+     * @throws FindingsException with all faults together: a price is no number, or a batch costs nothing or more than what comes at
+     *     once
      */
     public static PriceTable fromLiteLlm(
             Map<String, ? extends Map<String, ?>> entries, Currency currency, LocalDate effectiveFrom, String source) {

@@ -49,7 +49,7 @@ public record NamedAmounts(Text thing, Text amounts) {
                     "",
                     Text.of(
                             amounts.en() + " must be in one currency, but were in " + currencies,
-                            Particle.TOPIC.after(amounts.ko()) + " 한 통화여야 하지만 " + currencies + "였습니다")));
+                            Particle.TOPIC.after(amounts.ko()) + " 한 통화여야 하지만 " + currencies + "입니다")));
         }
         return faults;
     }

@@ -174,7 +174,7 @@ public final class Cases {
                     "cases",
                     Text.of(
                             "cases must be decided on one day, because values are of that day, but were on " + starts,
-                            "가치는 결정일의 것이므로 사업 계획의 결정일이 같아야 하지만 " + starts + "였습니다")));
+                            "가치는 결정일의 것이므로 사업 계획의 결정일이 같아야 하지만 " + starts + "입니다")));
         }
     }
 

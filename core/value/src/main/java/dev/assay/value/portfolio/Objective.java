@@ -161,7 +161,8 @@ public sealed interface Objective {
             return Text.of(
                             "expected utility at a risk tolerance of " + riskTolerance + ", " + paths + " paths, seed "
                                     + seed,
-                            "위험 허용도 " + riskTolerance.describe(Locale.KOREAN) + "의 기대효용, 경로 " + paths + "개, 시드 " + seed)
+                            "위험 허용도 " + riskTolerance.describe(Locale.KOREAN) + "의 기대효용, 경로 "
+                                    + String.format(Locale.ROOT, "%,d", paths) + "개, 시드 " + seed)
                     .in(locale);
         }
 

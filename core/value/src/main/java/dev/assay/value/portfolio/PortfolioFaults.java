@@ -94,7 +94,7 @@ final class PortfolioFaults {
                     "",
                     Text.of(
                             "values must be in one currency, but were in " + currencies,
-                            "가치는 한 통화여야 하지만 " + currencies + "였습니다"));
+                            "가치는 한 통화여야 하지만 " + currencies + "입니다"));
         }
     }
 

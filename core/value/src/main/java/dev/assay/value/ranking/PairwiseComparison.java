@@ -5,11 +5,15 @@ import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import dev.assay.value.answer.Answer;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Weights from judgements about two criteria at a time: the analytic hierarchy process (Saaty 1977). Immutable.
@@ -51,7 +55,8 @@ public final class PairwiseComparison {
      *
      * @param criteria the names, from 1 to 15
      * @param judgements for row and column how many times as much the row matters: positive, 1 on the diagonal, and the
-     *     inverse on the other side of it
+     *     inverse on the other side of it, within what the digits of a decimal leave open: 0.33 stands for 0.325 to 0.335 and
+     *     so is taken for the inverse of 3, and 0.14 for that of 7
      * @param method how they become weights
      * @return the comparison
      * @throws FindingsException with all that is wrong with the matrix
@@ -62,6 +67,7 @@ public final class PairwiseComparison {
             matrix[i] = judgements[i].clone();
         }
         check(criteria, matrix);
+        complete(matrix);
         double[] weights = method == Method.GEOMETRIC_MEAN ? geometricMeans(matrix) : eigenvector(matrix);
         return new PairwiseComparison(List.copyOf(criteria), matrix, weights);
     }
@@ -69,7 +75,7 @@ public final class PairwiseComparison {
     private static void check(List<String> criteria, double[][] matrix) {
         List<Finding> findings = new ArrayList<>();
         boolean square = matrix.length == criteria.size()
-                && java.util.Arrays.stream(matrix).allMatch(row -> row.length == criteria.size());
+                && Arrays.stream(matrix).allMatch(row -> row.length == criteria.size());
         if (!square || criteria.isEmpty() || criteria.size() > RANDOM.length) {
             findings.add(Finding.error(
                     "NOT_SQUARE",
@@ -81,14 +87,15 @@ public final class PairwiseComparison {
         } else {
             findPairs(criteria, matrix, findings);
         }
+        findTwice(criteria, findings);
         FindingsException.throwErrors("comparison", findings);
     }
 
     private static void findPairs(List<String> criteria, double[][] matrix, List<Finding> findings) {
         for (int i = 0; i < matrix.length; i++) {
             for (int j = 0; j <= i; j++) {
-                double product = matrix[i][j] * matrix[j][i];
-                if (!(matrix[i][j] > 0 && Math.abs(product - 1) <= NEARLY)) {
+                boolean positive = matrix[i][j] > 0 && matrix[i][j] <= Double.MAX_VALUE;
+                if (!(positive && areInverse(matrix[i][j], matrix[j][i]) && (i != j || matrix[i][j] == 1))) {
                     findings.add(Finding.error(
                             "NOT_RECIPROCAL",
                             criteria.get(i) + "/" + criteria.get(j),
@@ -96,10 +103,46 @@ public final class PairwiseComparison {
                                     "judgement must be positive and the inverse of the opposite one, but they were "
                                             + matrix[i][j] + " and " + matrix[j][i],
                                     "판단은 양수이고 반대쪽 판단의 역수여야 하지만 " + Particle.AND.after(String.valueOf(matrix[i][j]))
-                                            + " " + matrix[j][i] + "였습니다")));
+                                            + " " + matrix[j][i] + "입니다")));
                 }
             }
         }
+    }
+
+    /** Whether one over the one is among the numbers that the digits of the other stand for, or the other way round. */
+    private static boolean areInverse(double one, double other) {
+        return Math.abs(one * other - 1) <= NEARLY || isShort(one, 1 / other) || isShort(other, 1 / one);
+    }
+
+    /** Whether a number is another one rounded to its own decimals: at most half a unit of its last digit away. */
+    private static boolean isShort(double typed, double exact) {
+        BigDecimal digits = BigDecimal.valueOf(typed).stripTrailingZeros();
+        if (!Double.isFinite(exact) || digits.scale() <= 0) {
+            return false;
+        }
+        BigDecimal half = digits.ulp().divide(BigDecimal.valueOf(2));
+        return digits.subtract(BigDecimal.valueOf(exact)).abs().compareTo(half) <= 0;
+    }
+
+    /** Puts the inverse itself where its first digits were typed; of two that could be, the larger is the judgement. */
+    private static void complete(double[][] matrix) {
+        for (int i = 0; i < matrix.length; i++) {
+            for (int j = 0; j < matrix.length; j++) {
+                boolean exact = Math.abs(matrix[i][j] * matrix[j][i] - 1) <= NEARLY;
+                boolean original = matrix[i][j] > 1 && isShort(matrix[j][i], 1 / matrix[i][j]);
+                if (!exact && !original && isShort(matrix[i][j], 1 / matrix[j][i])) {
+                    matrix[i][j] = 1 / matrix[j][i];
+                }
+            }
+        }
+    }
+
+    private static void findTwice(List<String> criteria, List<Finding> findings) {
+        Set<String> seen = new HashSet<>();
+        criteria.stream()
+                .filter(criterion -> !seen.add(criterion))
+                .distinct()
+                .forEach(criterion -> findings.add(ScorecardFaults.twice(criterion)));
     }
 
     private static double[] geometricMeans(double[][] matrix) {
@@ -142,8 +185,8 @@ public final class PairwiseComparison {
     }
 
     private static double[] normalised(double[] vector) {
-        double sum = java.util.Arrays.stream(vector).sum();
-        return java.util.Arrays.stream(vector).map(value -> value / sum).toArray();
+        double sum = Arrays.stream(vector).sum();
+        return Arrays.stream(vector).map(value -> value / sum).toArray();
     }
 
     /**
@@ -175,7 +218,7 @@ public final class PairwiseComparison {
                 "",
                 Text.of(
                         "consistency ratio must be at most 0.10, but was " + ratio + "; judge the pairs again",
-                        "일관성 비율은 0.10 이하여야 하지만 " + ratio + "였습니다. 쌍을 다시 비교하십시오"));
+                        "일관성 비율은 0.10 이하여야 하지만 " + ratio + "입니다. 쌍을 다시 비교하십시오"));
     }
 
     /**

@@ -7,6 +7,8 @@ import dev.assay.value.internal.Finite;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -22,8 +24,9 @@ public record Ranking(List<Place> places) {
      *
      * @param id the thing
      * @param score its score, finite
+     * @param scored what the score was made of, by criterion; empty where a ranking was made without a scorecard
      */
-    public record Place(String id, double score) {
+    public record Place(String id, double score, List<Scored> scored) {
         /**
          * Checks the score.
          *
@@ -31,6 +34,39 @@ public record Ranking(List<Place> places) {
          */
         public Place {
             Finite.require(Text.of("score of \"" + id + "\"", "\"" + id + "\"의 점수"), score);
+            scored = List.copyOf(scored);
+        }
+
+        /**
+         * Returns a place of which only the score is known.
+         *
+         * @param id the thing
+         * @param score its score, finite
+         */
+        public Place(String id, double score) {
+            this(id, score, List.of());
+        }
+    }
+
+    /**
+     * What a thing was given on one criterion, and why.
+     *
+     * @param criterion what readers see
+     * @param score what it was given
+     * @param evidence what that rests on; empty if nobody said
+     */
+    public record Scored(Text criterion, double score, Optional<Text> evidence) {
+        /** Checks the components. */
+        public Scored {
+            Objects.requireNonNull(criterion, "criterion");
+            Objects.requireNonNull(evidence, "evidence");
+        }
+
+        private Text text() {
+            Text why = evidence.orElse(Text.of("no evidence", "근거 없음"));
+            String number = Parts.number(score);
+            return Text.of(
+                    criterion.en() + " " + number + ": " + why.en(), criterion.ko() + " " + number + ": " + why.ko());
         }
     }
 
@@ -99,15 +135,35 @@ public record Ranking(List<Place> places) {
                 .score();
     }
 
+    /**
+     * Returns the list with what each score was made of and rests on.
+     *
+     * @param locale the reader's locale
+     * @return a line for each thing, and under it one for each criterion, which says where there is no evidence
+     */
+    public String explain(Locale locale) {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < places.size(); i++) {
+            lines.append(line(i)).append('\n');
+            places.get(i)
+                    .scored()
+                    .forEach(scored ->
+                            lines.append("   ").append(scored.text().in(locale)).append('\n'));
+        }
+        return lines.toString();
+    }
+
+    private String line(int place) {
+        return String.format(
+                Locale.ROOT,
+                "%d. %s %.4g",
+                place + 1,
+                places.get(place).id(),
+                places.get(place).score());
+    }
+
     @Override
     public String toString() {
-        return IntStream.range(0, places.size())
-                .mapToObj(i -> String.format(
-                        Locale.ROOT,
-                        "%d. %s %.4g",
-                        i + 1,
-                        places.get(i).id(),
-                        places.get(i).score()))
-                .collect(Collectors.joining(", "));
+        return IntStream.range(0, places.size()).mapToObj(this::line).collect(Collectors.joining(", "));
     }
 }

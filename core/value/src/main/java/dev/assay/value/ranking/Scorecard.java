@@ -1,6 +1,7 @@
 package dev.assay.value.ranking;
 
 import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.outcome.Outcome;
 import dev.assay.value.answer.Answer;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -26,10 +28,15 @@ import java.util.TreeMap;
 public final class Scorecard {
     private final List<Criterion> criteria;
     private final Map<String, Map<String, Double>> scores;
+    private final Map<String, Map<String, Text>> evidence;
 
-    private Scorecard(List<Criterion> criteria, Map<String, Map<String, Double>> scores) {
+    private Scorecard(
+            List<Criterion> criteria,
+            Map<String, Map<String, Double>> scores,
+            Map<String, Map<String, Text>> evidence) {
         this.criteria = criteria;
         this.scores = scores;
+        this.evidence = evidence;
     }
 
     /**
@@ -52,11 +59,11 @@ public final class Scorecard {
      */
     public static Scorecard by(List<Criterion> criteria) {
         ScorecardFaults.checkCriteria(criteria);
-        return new Scorecard(List.copyOf(criteria), Map.of());
+        return new Scorecard(List.copyOf(criteria), Map.of(), Map.of());
     }
 
     /**
-     * Adds a thing, or replaces it.
+     * Adds a thing, or replaces it with what was said of it.
      *
      * @param id its name, not blank
      * @param given its score on every criterion, finite
@@ -67,7 +74,29 @@ public final class Scorecard {
         ScorecardFaults.checkScores(id, criteria, given);
         Map<String, Map<String, Double>> more = new TreeMap<>(scores);
         more.put(id, Collections.unmodifiableMap(new TreeMap<>(given)));
-        return new Scorecard(criteria, more);
+        Map<String, Map<String, Text>> said = new TreeMap<>(evidence);
+        said.remove(id);
+        return new Scorecard(criteria, more, said);
+    }
+
+    /**
+     * Says what a score rests on, as {@link Ranking#explain} shows it beside the score.
+     *
+     * @param id the thing
+     * @param criterion the criterion
+     * @param why such as who was asked, or which document says so
+     * @return a new scorecard
+     * @throws FindingsException if the thing or the criterion is not known
+     */
+    public Scorecard because(String id, String criterion, Text why) {
+        ScorecardFaults.checkThing(id, scores.keySet());
+        ScorecardFaults.checkCriterion(
+                criterion, criteria.stream().map(Criterion::id).toList());
+        Map<String, Map<String, Text>> said = new TreeMap<>(evidence);
+        Map<String, Text> own = new TreeMap<>(said.getOrDefault(id, Map.of()));
+        own.put(criterion, Objects.requireNonNull(why, "why"));
+        said.put(id, Collections.unmodifiableMap(own));
+        return new Scorecard(criteria, scores, said);
     }
 
     /**
@@ -89,10 +118,45 @@ public final class Scorecard {
         if (evaluated == 0) {
             return Answer.none(ScorecardFaults.nothingMeasured(id));
         }
-        double share = (double) (evaluated - outcome.health().failed()) / evaluated;
+        long held = evaluated - outcome.health().failed();
+        return Answer.of(replaced(id, criterion, best * held / evaluated)
+                .because(
+                        id,
+                        criterion,
+                        Text.of(
+                                held + " of " + evaluated + " expectations hold on "
+                                        + outcome.run().dataset() + ", measured "
+                                        + outcome.run().finished(),
+                                outcome.run().dataset() + "의 기대 조건 " + evaluated + "개 중 " + held + "개 충족, 측정 시각 "
+                                        + outcome.run().finished())));
+    }
+
+    /**
+     * Replaces what somebody thinks of a thing's data by how far they are there, on the scale of the criterion.
+     *
+     * @param id the thing
+     * @param criterion the criterion, such as the availability of data
+     * @param availability rows, coverage, pass rate and freshness
+     * @param best what a score would be if everything were there
+     * @return a new scorecard, whose evidence has the parts, or that none of them is known
+     * @throws FindingsException if the thing or the criterion is not known
+     */
+    public Answer<Scorecard> measured(String id, String criterion, DataAvailability availability, double best) {
+        ScorecardFaults.checkThing(id, scores.keySet());
+        return availability
+                .share()
+                .map(share -> replaced(id, criterion, best * share).because(id, criterion, availability.text()));
+    }
+
+    /** With one other score, and what was said of the rest. */
+    private Scorecard replaced(String id, String criterion, double score) {
         Map<String, Double> changed = new TreeMap<>(scores.getOrDefault(id, Map.of()));
-        changed.put(criterion, best * share);
-        return Answer.of(score(id, changed));
+        changed.put(criterion, score);
+        Scorecard replaced = score(id, changed);
+        for (Map.Entry<String, Text> said : evidence.getOrDefault(id, Map.of()).entrySet()) {
+            replaced = replaced.because(id, said.getKey(), said.getValue());
+        }
+        return replaced;
     }
 
     /**
@@ -108,7 +172,7 @@ public final class Scorecard {
                 .map(criterion -> criterion.weighing(weights.getOrDefault(criterion.id(), 0.0)))
                 .toList();
         ScorecardFaults.checkCriteria(weighed);
-        return new Scorecard(weighed, scores);
+        return new Scorecard(weighed, scores, evidence);
     }
 
     /**
@@ -123,9 +187,20 @@ public final class Scorecard {
         double[] results = new ScoreTable(criteria, List.copyOf(scores.values())).results(method);
         List<Ranking.Place> places = new ArrayList<>();
         for (int i = 0; i < results.length; i++) {
-            places.add(new Ranking.Place(ids.get(i), results[i]));
+            places.add(new Ranking.Place(ids.get(i), results[i], scored(ids.get(i))));
         }
         return new Ranking(places);
+    }
+
+    private List<Ranking.Scored> scored(String id) {
+        Map<String, Double> given = scores.getOrDefault(id, Map.of());
+        Map<String, Text> said = evidence.getOrDefault(id, Map.of());
+        return criteria.stream()
+                .map(criterion -> new Ranking.Scored(
+                        criterion.label(),
+                        Objects.requireNonNull(given.get(criterion.id())),
+                        Optional.ofNullable(said.get(criterion.id()))))
+                .toList();
     }
 
     /**

@@ -19,10 +19,7 @@ final class ScorecardFaults {
         Set<String> seen = new HashSet<>();
         for (Criterion criterion : criteria) {
             if (!seen.add(criterion.id())) {
-                findings.add(Finding.error(
-                        "DUPLICATE_ID",
-                        criterion.id(),
-                        Text.of("criterion must occur once, but occurs more than once", "기준은 한 번만 나와야 하지만 여러 번 나옵니다")));
+                findings.add(twice(criterion.id()));
             }
         }
         if (criteria.stream().noneMatch(criterion -> criterion.weight() > 0)) {
@@ -34,6 +31,13 @@ final class ScorecardFaults {
                             "가중치가 0보다 큰 기준이 하나는 있어야 하지만 없습니다")));
         }
         FindingsException.throwErrors("criteria", findings);
+    }
+
+    static Finding twice(String criterion) {
+        return Finding.error(
+                "DUPLICATE_ID",
+                criterion,
+                Text.of("criterion must occur once, but occurs more than once", "기준은 한 번만 나와야 하지만 여러 번 나옵니다"));
     }
 
     static void checkScores(String thing, List<Criterion> criteria, Map<String, Double> given) {
@@ -62,7 +66,7 @@ final class ScorecardFaults {
         return Finding.error(
                 "SCORE_NOT_FINITE",
                 id,
-                Text.of("score must be finite, but was " + score, "점수는 유한해야 하지만 " + score + "였습니다"));
+                Text.of("score must be finite, but was " + score, "점수는 유한해야 하지만 " + score + "입니다"));
     }
 
     private static Finding unknown(String id, List<String> known) {
@@ -72,6 +76,12 @@ final class ScorecardFaults {
                 Text.of(
                         "criterion is not known; " + Names.hint(id, "criteria", known),
                         "없는 기준입니다. " + Names.hintInKorean(id, "기준", known)));
+    }
+
+    static void checkCriterion(String id, List<String> known) {
+        if (!known.contains(id)) {
+            throw new FindingsException("scorecard", List.of(unknown(id, known)));
+        }
     }
 
     static void checkThing(String id, Set<String> known) {
@@ -102,6 +112,6 @@ final class ScorecardFaults {
                 Text.of(
                         "scores must be " + (less ? "above 0" : "0 or more")
                                 + " to be scaled by their sum, but one was " + score,
-                        "합으로 나누려면 점수가 " + (less ? "0보다 커야" : "0 이상이어야") + " 하지만 " + score + "였습니다"));
+                        "합으로 나누려면 점수가 " + (less ? "0보다 커야" : "0 이상이어야") + " 하지만 " + score + "입니다"));
     }
 }

@@ -52,7 +52,7 @@ public record ControlledExposure(String control, LossExposure before, LossExposu
                             "losses and cost must be in one currency, but were in " + before.currency() + ", "
                                     + after.currency() + " and " + costPerYear.currency(),
                             "손실과 비용은 한 통화여야 하지만 " + before.currency() + ", " + after.currency() + ", "
-                                    + costPerYear.currency() + "였습니다")));
+                                    + costPerYear.currency() + "입니다")));
         }
         FindingsException.throwErrors("control \"" + control + "\"", faults);
     }

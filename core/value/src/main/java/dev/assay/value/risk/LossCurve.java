@@ -236,7 +236,8 @@ public final class LossCurve {
         points(USUAL).forEach(point -> text.append(point.describe(locale)).append('\n'));
         text.append(Text.of(
                                 years.paths() + " years, seed " + years.seed(),
-                                "시뮬레이션한 해 " + years.paths() + "개, 시드 " + years.seed())
+                                "시뮬레이션한 해 " + String.format(Locale.ROOT, "%,d", years.paths()) + "개, 시드 "
+                                        + years.seed())
                         .in(locale))
                 .append('\n');
         warnings().forEach(warning -> text.append(warning.describe(locale)).append('\n'));

@@ -4,6 +4,7 @@ import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
+import dev.assay.value.internal.Engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -110,6 +111,15 @@ public final class Simulation {
     }
 
     /**
+     * Returns what computed the results.
+     *
+     * @return the library and its version, such as {@code assay-value 0.1.0}
+     */
+    public String engine() {
+        return Engine.name();
+    }
+
+    /**
      * Returns how many paths were computed.
      *
      * @return the number of results, at least 1
@@ -160,7 +170,8 @@ public final class Simulation {
                     "paths",
                     Text.of(
                             "cancelled after " + results.length + " of " + settings.paths() + " paths",
-                            settings.paths() + "개 경로 중 " + results.length + "개를 계산한 뒤 취소되었습니다")));
+                            String.format(
+                                    Locale.ROOT, "%,d개 경로 중 %,d개를 계산한 뒤 취소되었습니다", settings.paths(), results.length))));
         }
         if (isCertain()) {
             warnings.add(Finding.warning(

@@ -25,13 +25,13 @@ final class SimulationText {
         return Text.of(en, ko).in(locale);
     }
 
-    /** Won are 원 in Korean. */
+    /** In Korean the currency stands behind, and won are 원. */
     private String amount(String number) {
         String unit = settings.unit();
-        if (unit.equals("KRW") && locale.getLanguage().equals(Locale.KOREAN.getLanguage())) {
-            return number + "원";
+        if (unit.isEmpty()) {
+            return number;
         }
-        return unit.isEmpty() ? number : unit + " " + number;
+        return in(unit + " " + number, unit.equals("KRW") ? number + "원" : number + " " + unit);
     }
 
     String lines() {
@@ -44,9 +44,9 @@ final class SimulationText {
         line(in("standard deviation", "표준편차"), amount(number(simulation.sd())));
         line(
                 in("5% / 50% / 95%", "5% / 50% / 95%"),
-                number(Percentiles.of(sorted, 5).value()) + " / "
+                amount(number(Percentiles.of(sorted, 5).value()) + " / "
                         + number(Percentiles.of(sorted, 50).value()) + " / "
-                        + number(Percentiles.of(sorted, 95).value()));
+                        + number(Percentiles.of(sorted, 95).value())));
         line(in("probability of loss", "손실 확률"), loss());
         line(in("worth of knowing all (EVPI)", "완전 정보의 가치(EVPI)"), amount(number(simulation.evpi())));
         List<Influence> influences = simulation.influences();
@@ -58,14 +58,16 @@ final class SimulationText {
                                 Locale.ROOT,
                                 in("%.1f%% of the variance, EVPPI %s", "분산의 %.1f%%, EVPPI %s"),
                                 100 * each.varianceShare(),
-                                number(each.evppi()))));
+                                amount(number(each.evppi())))));
         histogram(sorted);
         text.append(in("paths ", "경로 "))
-                .append(simulation.paths())
+                .append(String.format(Locale.ROOT, in("%,d", "%,d개"), simulation.paths()))
                 .append(in(", seed ", ", 시드 "))
                 .append(settings.seed())
                 .append(", ")
                 .append(settings.sampling().label().in(locale))
+                .append(", ")
+                .append(simulation.engine())
                 .append('\n');
         simulation
                 .warnings()

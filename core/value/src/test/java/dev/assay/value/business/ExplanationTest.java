@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ExplanationTest {
-    private static final String DIGEST = "[0-9a-f]{64}";
+    private static final String DIGEST = "[0-9a-f]{64}|(?<=assay-value )\\S+";
 
     private static BusinessCase inspection() {
         return BusinessCase.named("vision-inspection")
@@ -56,6 +56,7 @@ class ExplanationTest {
                         Beside it, risk-adjusted: net present value USD 11,176,371.15; ROI 406.4% = (USD 13,926,371.15 − USD 2,750,000) ÷ USD 2,750,000; (benefits − costs) ÷ costs, present values over the horizon, risk-adjusted
                         ! discounting: the rate includes inflation, but no line grows with prices (NO_GROWTH_NOMINAL)
                         Inputs: SHA-256 …
+                        Engine: assay-value …
                         """);
     }
 
@@ -67,15 +68,16 @@ class ExplanationTest {
                         USD, 2026-01-01부터 3년, 할인율 연 10%(실효), 기말 현금흐름
                         관점: 기본
                         동인 avoided = 0.35 share ← kpi:defect-rate
-                        warranty [편익, 현금, 품질]: avoided × 20,000,000 = 0.35 × 20,000,000 = USD 7,000,000 (매년, 기간 1–3); 현재가치 USD 17,407,963.94
-                        build [비용, 초기 투자]: USD 2,500,000 (한 번, 기간 0); 현재가치 USD 2,500,000
-                        순현재가치 = 편익의 현재가치 − 비용의 현재가치 = USD 17,407,963.94 − USD 2,500,000 = USD 14,907,963.94: 비용보다 편익이 큽니다
-                        연간 등가 가치: USD 5,994,712.99
+                        warranty [편익, 현금, 품질]: avoided × 20,000,000 = 0.35 × 20,000,000 = 7,000,000 USD (매년, 기간 1–3); 현재가치 17,407,963.94 USD
+                        build [비용, 초기 투자]: 2,500,000 USD (한 번, 기간 0); 현재가치 2,500,000 USD
+                        순현재가치 = 편익의 현재가치 − 비용의 현재가치 = 17,407,963.94 USD − 2,500,000 USD = 14,907,963.94 USD: 비용보다 편익이 큽니다
+                        연간 등가 가치: 5,994,712.99 USD
                         """)
                 .endsWith("""
-                        위험 조정 결과: 순현재가치 USD 11,176,371.15; 투자 수익률 406.4% = (USD 13,926,371.15 − USD 2,750,000) ÷ USD 2,750,000; (편익 − 비용) ÷ 비용, 전체 기간의 현재가치, 위험 조정
+                        위험 조정 결과: 순현재가치 11,176,371.15 USD; 투자 수익률 406.4% = (13,926,371.15 USD − 2,750,000 USD) ÷ 2,750,000 USD; (편익 − 비용) ÷ 비용, 전체 기간의 현재가치, 위험 조정
                         ! discounting: 할인율에는 물가 상승이 들어 있지만 물가에 따라 커지는 항목이 없습니다 (NO_GROWTH_NOMINAL)
                         입력값: SHA-256 …
+                        계산 엔진: assay-value …
                         """);
     }
 

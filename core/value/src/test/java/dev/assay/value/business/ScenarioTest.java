@@ -73,7 +73,7 @@ class ScenarioTest {
         assertThat(results.expectedNpv().get())
                 .isCloseTo(0.7 * 1e7 * ANNUITY - 1e5 * ANNUITY - 2_500_000, within(1e-6));
         assertThat(results.describe(Locale.ENGLISH)).contains("worst: NPV USD -2,748,685.2; ROI -100.0% = ");
-        assertThat(results.describe(Locale.KOREAN)).contains("worst: 순현재가치 USD -2,748,685.2; 투자 수익률 -100.0% = ");
+        assertThat(results.describe(Locale.KOREAN)).contains("worst: 순현재가치 -2,748,685.2 USD; 투자 수익률 -100.0% = ");
         assertThat(results.base().npv()).isEqualTo(inspection.evaluate().npv());
     }
 

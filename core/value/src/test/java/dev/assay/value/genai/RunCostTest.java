@@ -203,6 +203,25 @@ class RunCostTest {
     }
 
     @Test
+    void leaves_out_what_has_a_price_of_one_side_alone_and_says_why() {
+        PriceTable table = read(Map.of(
+                "m", entry("2e-06", "8e-06", "1e-06", "4e-06"),
+                "embedding", Map.of("input_cost_per_token", "1e-07"),
+                "cached", Map.of("output_cost_per_token", "1e-07", "cache_read_input_token_cost", "1e-08"),
+                "whisper-1", Map.of("input_cost_per_second", 0.0001)));
+
+        assertThat(table.prices()).extracting(ModelPrice::model).containsExactly("m");
+        assertThat(table.warnings())
+                .extracting(warning -> warning.describe(Locale.ENGLISH))
+                .containsExactly(
+                        "prices.json: 1 of 4 models were left out, because tokens have no price: whisper-1 (PRICE-SKIPPED)",
+                        "prices.json: 2 of 4 models were left out, because tokens of input or of output have no price:"
+                                + " cached, embedding (PRICE-SKIPPED)");
+        assertThat(table.warnings().get(1).message().ko())
+                .isEqualTo("모델 4개 가운데 2개는 입력과 출력 가운데 한쪽의 토큰 가격이 없어 제외했습니다: cached, embedding");
+    }
+
+    @Test
     void has_one_price_of_a_model_from_a_day() {
         assertThatThrownBy(() -> new PriceTable(
                         List.of(model("m", "1", "2", DAY), model("n", "1", "2", DAY), model("m", "3", "4", DAY))))
@@ -213,15 +232,17 @@ class RunCostTest {
     @Test
     void tells_all_faults_of_a_file() {
         assertThatThrownBy(() -> PriceTable.fromLiteLlm(
-                        Map.of("a", Map.of("input_cost_per_token", "free"), "b", Map.of("output_cost_per_token", "1")),
+                        Map.of(
+                                "a", Map.of("input_cost_per_token", "free", "output_cost_per_token", "-1"),
+                                "b", Map.of("input_cost_per_token", "1")),
                         USD,
                         DAY,
                         "prices.json"))
                 .isInstanceOf(FindingsException.class)
-                .hasMessage("3 problems in prices.json\n"
-                        + "  a.input_cost_per_token: must be a number of 0 or more, but was free (PRICE-NUMBER)\n"
-                        + "  a.output_cost_per_token: must be given, but is missing (PRICE-MISSING)\n"
-                        + "  b.input_cost_per_token: must be given, but is missing (PRICE-MISSING)");
+                .hasMessageContainingAll(
+                        "2 problems in prices.json\n",
+                        "  a.input_cost_per_token: must be a number of 0 or more, but was free (PRICE-NUMBER)",
+                        "  a.output_cost_per_token: must be a number of 0 or more, but was -1 (PRICE-NUMBER)");
     }
 
     @Test

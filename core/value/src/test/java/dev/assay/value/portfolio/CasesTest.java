@@ -171,7 +171,7 @@ class CasesTest {
         assertThat(Objective.NPV).hasToString("net present value");
         assertThat(Objective.RISK_ADJUSTED_NPV.describe(Locale.KOREAN)).isEqualTo("위험 조정 순현재가치");
         assertThat(utility).hasToString("expected utility at a risk tolerance of KRW 50, 1000 paths, seed 7");
-        assertThat(utility.describe(Locale.KOREAN)).isEqualTo("위험 허용도 50원의 기대효용, 경로 1000개, 시드 7");
+        assertThat(utility.describe(Locale.KOREAN)).isEqualTo("위험 허용도 50원의 기대효용, 경로 1,000개, 시드 7");
         assertThatExceptionOfType(ValueException.class)
                 .isThrownBy(() -> Objective.expectedUtility(krw("0"), 10, 1))
                 .withMessage("riskTolerance must be more than 0, but was KRW 0")

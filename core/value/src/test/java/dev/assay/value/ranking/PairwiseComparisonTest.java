@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PairwiseComparisonTest {
@@ -39,7 +40,7 @@ class PairwiseComparisonTest {
                 .hasToString(
                         "consistency ratio must be at most 0.10, but was 6.130; judge the pairs again (INCONSISTENT)");
         assertThat(comparison.weights().describe(Locale.KOREAN))
-                .isEqualTo("일관성 비율은 0.10 이하여야 하지만 6.130였습니다. 쌍을 다시 비교하십시오 (INCONSISTENT)");
+                .isEqualTo("일관성 비율은 0.10 이하여야 하지만 6.130입니다. 쌍을 다시 비교하십시오 (INCONSISTENT)");
     }
 
     @Test
@@ -52,6 +53,34 @@ class PairwiseComparisonTest {
                 List.of("a", "b"), new double[][] {{1, 3}, {1.0 / 3, 1}}, PairwiseComparison.Method.EIGENVECTOR);
         assertThat(two.weights().get().get("a")).isEqualTo(0.75, within(1e-12));
         assertThat(two.ratio()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 0.33", "5, 0.2", "7, 0.14", "6, 0.17", "9, 0.111", "1.5, 0.67", "3, 0.3", "0.33, 3"})
+    void takes_the_digits_of_an_inverse_for_the_inverse(double one, double other) {
+        PairwiseComparison comparison = PairwiseComparison.of(
+                List.of("a", "b"), new double[][] {{1, one}, {other, 1}}, PairwiseComparison.Method.EIGENVECTOR);
+
+        double times = Math.max(one, other);
+        double larger = times / (times + 1);
+        assertThat(comparison.weights().get().get("a")).isEqualTo(one > 1 ? larger : 1 - larger, within(1e-12));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 0.34", "3, 0.32", "7, 0.15", "9, 0.12", "2, 1", "3, 3", "0.33, 2.9"})
+    void refuses_what_is_no_rounding_of_an_inverse(double one, double other) {
+        assertThatThrownBy(() -> PairwiseComparison.of(
+                        List.of("a", "b"),
+                        new double[][] {{1, one}, {other, 1}},
+                        PairwiseComparison.Method.EIGENVECTOR))
+                .hasMessageContaining("b/a: judgement must be positive and the inverse of the opposite one");
+    }
+
+    @Test
+    void refuses_two_criteria_of_one_name() {
+        assertThatThrownBy(() -> PairwiseComparison.of(
+                        List.of("a", "a"), new double[][] {{1, 3}, {0.33, 1}}, PairwiseComparison.Method.EIGENVECTOR))
+                .hasMessageContaining("a: criterion must occur once, but occurs more than once (DUPLICATE_ID)");
     }
 
     @Test

@@ -143,7 +143,7 @@ class LossExposureTest {
                 .endsWith("20000 years, seed 42\n");
         assertThat(curve.describe(Locale.KOREAN))
                 .startsWith("연평균 손실: 5,000,000원\n50%: 0원 ± 0원 초과\n")
-                .endsWith("시뮬레이션한 해 20000개, 시드 42\n");
+                .endsWith("시뮬레이션한 해 20,000개, 시드 42\n");
         assertThat(OUTAGE)
                 .hasToString(
                         "outage: KRW 5,000,000 a year is lost on average, 0.5000 times a year constant 10,000,000");

@@ -302,7 +302,12 @@ class MonteCarloTest {
         assertThat(low.sd()).isCloseTo(1_000_000 / 3.28970725, within(3_000.0));
         assertThat(simulation.minus(low).standardError())
                 .isLessThan(simulation.mean().standardError());
-        assertThat(simulation.describe(Locale.KOREAN)).contains("평균: USD ", "손실 확률: ", "분산의");
+        assertThat(simulation.describe(Locale.KOREAN))
+                .containsPattern("평균: [0-9,]+ ± [0-9,]+ USD\n")
+                .containsPattern("5% / 50% / 95%: [0-9,]+ / [0-9,]+ / [0-9,]+ USD\n")
+                .containsPattern("경로 [0-9]+,000개, 시드 [0-9]+, [^,\n]*, assay-value [^ ]+\n")
+                .contains("손실 확률: ", "분산의");
+        assertThat(simulation).asString().contains("5% / 50% / 95%: USD ", ", " + simulation.engine() + "\n");
     }
 
     @Test

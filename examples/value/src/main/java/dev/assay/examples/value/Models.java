@@ -1,5 +1,6 @@
 package dev.assay.examples.value;
 
+import dev.assay.quality.data.Particle;
 import dev.assay.report.tree.Items;
 import dev.assay.report.tree.Section;
 import dev.assay.report.tree.Table;
@@ -14,6 +15,7 @@ import dev.assay.value.genai.TokenUsage;
 import dev.assay.value.genai.TrainingCost;
 import dev.assay.value.money.Money;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -99,10 +101,12 @@ final class Models {
         TokenUsage month = TokenUsage.of(120_000_000, 40_000_000);
         Money bill = provider().cost(month);
         Money own = machine().monthlyCost(1);
-        String even = billions(machine()
+        BigDecimal evenTokens = machine()
                 .breakEvenTokens(1, provider().blendedPerMillion(month))
-                .get());
-        String most = billions(machine().monthlyTokens(1));
+                .get();
+        BigDecimal mostTokens = machine().monthlyTokens(1);
+        String even = billions(evenTokens);
+        String most = billions(mostTokens);
         BigDecimal share = Serving.of(BigDecimal.ONE, usd("1.50"), new BigDecimal("730"))
                 .breakEvenUtilisation(usd("750"))
                 .get();
@@ -112,12 +116,14 @@ final class Models {
                         "A provider asks " + narrator.money(bill)
                                 + " a month for 120 million tokens in and 40 million out; a"
                                 + " machine of one's own costs " + narrator.money(own) + ", whatever it serves.",
-                        "월 입력 토큰 1억 2천만, 출력 4천만에 제공자는 월 " + narrator.money(bill) + "을 청구합니다. 자체 장비 1대는 처리량과 상관없이 "
+                        "월 입력 토큰 1억 2천만, 출력 4천만에 제공자는 월 "
+                                + Particle.OBJECT.after(narrator.money(bill)) + " 청구합니다. 자체 장비 1대는 처리량과 상관없이 "
                                 + narrator.money(own) + "입니다."),
                 narrator.word(
                         "The machine is cheaper from " + even + " billion tokens a month on, of at most " + most
                                 + " billion.",
-                        "자체 장비는 월 " + even + "B(십억) 토큰부터 더 쌉니다. 최대 처리량은 " + most + "B 토큰입니다."),
+                        "자체 장비는 월 " + inKorean(evenTokens) + " 토큰부터 더 쌉니다. 최대 처리량은 " + inKorean(mostTokens)
+                                + " 토큰입니다."),
                 narrator.word(
                         "Against a bill of USD 750.00 a machine at USD 1.50 an hour may run " + used + " of its hours.",
                         "청구액이 월 750달러라면 시간당 1.50달러인 장비는 전체 시간의 " + used + "까지 가동해도 더 비싸지 않습니다.")));
@@ -125,6 +131,13 @@ final class Models {
 
     private static String billions(BigDecimal tokens) {
         return number("%.3f", tokens.movePointLeft(9).doubleValue());
+    }
+
+    /** Koreans count in 억 and 만; to a million, as the English sentence does. */
+    private static String inKorean(BigDecimal tokens) {
+        long millions =
+                tokens.movePointLeft(6).setScale(0, RoundingMode.HALF_EVEN).longValueExact();
+        return String.format(Locale.ROOT, "%,d억 %,d만", millions / 100, millions % 100 * 100);
     }
 
     private static String number(String format, double value) {

@@ -12,6 +12,7 @@ import dev.assay.json.internal.value.Keys;
 import dev.assay.json.internal.value.ValueForm;
 import dev.assay.json.internal.value.Words;
 import dev.assay.quality.finding.Text;
+import dev.assay.value.business.Approval;
 import dev.assay.value.business.BusinessCase;
 import dev.assay.value.business.Scenario;
 import dev.assay.value.business.line.Driver;
@@ -44,6 +45,7 @@ public final class CaseForm implements ValueForm<BusinessCase> {
     static final String BENEFITS = "benefits";
     static final String COSTS = "costs";
     static final String SCENARIOS = "scenarios";
+    static final String APPROVALS = "approvals";
     /** For editors of JSON, which find the schema by it. */
     static final String SCHEMA = "$schema";
 
@@ -61,6 +63,7 @@ public final class CaseForm implements ValueForm<BusinessCase> {
             BENEFITS,
             COSTS,
             SCENARIOS,
+            APPROVALS,
             SCHEMA);
     static final List<String> RISK_KEYS = List.of(BENEFITS, COSTS);
     private static final Text RULE = Text.of(
@@ -85,6 +88,7 @@ public final class CaseForm implements ValueForm<BusinessCase> {
         reading.benefits(named(keys, BENEFITS, (place, name) -> LineForm.benefit(place, name, currency)));
         reading.costs(named(keys, COSTS, (place, name) -> LineForm.cost(place, name, currency)));
         reading.scenarios(named(keys, SCENARIOS, ScenarioForm::read));
+        var approvals = named(keys, APPROVALS, ApprovalForm::read);
         var builder = BusinessCase.named(id.orElse("?"))
                 .title(title.orElseGet(() -> Text.of(id.orElse("?"))))
                 .currency(currency.map(Currency::getCurrencyCode).orElse("KRW"))
@@ -92,6 +96,7 @@ public final class CaseForm implements ValueForm<BusinessCase> {
                         .orElse(Timing.END))
                 .risk(keys.get(RISK, CaseForm::risk).orElse(RiskAdjustment.none()));
         keys.get(OWNER, Words::visible).ifPresent(builder::owner);
+        approvals.forEach(named -> named.thing().ifPresent(builder::approval));
         Optional<String> reason = keys.get(ACCEPT_DOUBLE_RISK, Words::visible);
         if (keys.has(ACCEPT_DOUBLE_RISK)) {
             builder.acceptDoubleRisk(reason.orElse("?"));
@@ -146,6 +151,7 @@ public final class CaseForm implements ValueForm<BusinessCase> {
         write(keys, BENEFITS, thing.benefits(), Line::id, LineForm::write);
         write(keys, COSTS, thing.costs(), Line::id, LineForm::write);
         write(keys, SCENARIOS, thing.scenarios(), Scenario::name, ScenarioForm::write);
+        write(keys, APPROVALS, thing.approvals(), Approval::by, ApprovalForm::write);
         return keys.build();
     }
 

@@ -23,6 +23,7 @@ public final class CaseKeys {
                 Map.entry("/$defs/distribution/properties/truncated/properties", DistributionForm.TRUNCATED),
                 Map.entry("/$defs/profile/anyOf/1/properties", ProfileForm.KEYS),
                 Map.entry("/$defs/scenario/properties", ScenarioForm.KEYS),
+                Map.entry("/$defs/approval/properties", ApprovalForm.KEYS),
                 Map.entry("/$defs/edit/properties", ScenarioForm.EDIT_KEYS),
                 Map.entry("/$defs/horizon/properties", DiscountForm.HORIZON_KEYS),
                 Map.entry("/$defs/discount/anyOf/2/properties", DiscountForm.KEYS));

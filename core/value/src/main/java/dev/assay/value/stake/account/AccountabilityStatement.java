@@ -94,7 +94,11 @@ public record AccountabilityStatement(
         List<String> lines = new ArrayList<>();
         lines.add(Text.of(persona + " answers for this on " + asOf + ":", asOf + " 기준 " + persona + "의 책임:")
                 .in(locale));
-        lines.add(owned.describe(locale));
+        lines.add(
+                owned.losses().isEmpty()
+                        ? Text.of("nothing of its own is at stake", "자신의 몫으로 걸린 가치는 없습니다")
+                                .in(locale)
+                        : owned.describe(locale));
         for (Fix fix : funded) {
             lines.add(funding(fix).in(locale));
         }

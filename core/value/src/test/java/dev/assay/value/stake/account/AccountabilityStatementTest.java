@@ -92,6 +92,6 @@ class AccountabilityStatementTest {
         assertThat(late.toString()).endsWith("the review of what \"email\" costs is overdue");
         assertThat(late.describe(Locale.KOREAN)).endsWith("\"email\" 비용의 재검토 기한이 지났습니다");
         assertThat(AccountabilityStatement.of("nobody", DUE, BEFORE).toString())
-                .isEqualTo("nobody answers for this on 2026-06-30:\nnothing is at stake");
+                .isEqualTo("nobody answers for this on 2026-06-30:\nnothing of its own is at stake");
     }
 }

@@ -1,0 +1,130 @@
+package dev.assay.value.business;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
+import dev.assay.quality.finding.ValueException;
+import dev.assay.value.business.schedule.Horizon;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ApprovalTest {
+    private static final LocalDate MARCH = LocalDate.of(2026, 3, 1);
+    private static final Text BUDGET = Text.of("the budget of 2026", "2026년 예산");
+
+    private static BusinessCase press() {
+        return BusinessCase.named("press")
+                .currency("USD")
+                .horizon(Horizon.years(2026, 3))
+                .discount(Cases.TEN)
+                .driver("price", d -> d.base("5"))
+                .cost("build", c -> c.capex("1000"))
+                .scenario("late", s -> s.set("price", "6"))
+                .build();
+    }
+
+    @Test
+    void stand_beside_the_inputs_that_they_are_of() {
+        BusinessCase approved = press().approve("cfo", MARCH, BUDGET);
+
+        assertThat(approved.isApprovedBy("cfo")).isTrue();
+        assertThat(approved.isApprovedBy("cdo")).isFalse();
+        assertThat(approved.approvals()).hasToString("[Approved by cfo on 2026-03-01: the budget of 2026]");
+        assertThat(approved.digest()).isEqualTo(press().digest());
+        assertThat(approved.evaluate().explain(Locale.ENGLISH))
+                .contains("Approved by cfo on 2026-03-01: the budget of 2026\n");
+        assertThat(approved.evaluate().explain(Locale.KOREAN)).contains("승인: cfo, 2026-03-01, 2026년 예산\n");
+        assertThat(press().approvals()).isEmpty();
+    }
+
+    @Test
+    void lapse_when_what_figures_are_computed_from_is_changed() {
+        BusinessCase changed = press().approve("cfo", MARCH, BUDGET).toBuilder()
+                .cost("run", c -> c.opexPerYear("1"))
+                .build();
+
+        assertThat(changed.isApprovedBy("cfo")).isFalse();
+        assertThat(changed.findings())
+                .filteredOn(finding -> finding.code().equals("APPROVAL_LAPSED"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.level()).isEqualTo(Finding.Level.WARNING);
+                    assertThat(finding.path()).isEqualTo("approvals.cfo");
+                    assertThat(finding.message().en())
+                            .isEqualTo(
+                                    "what was approved on 2026-03-01 is not this case, which has been changed since");
+                    assertThat(finding.message().ko())
+                            .isEqualTo("2026-03-01에 승인된 것은 지금의 사업 계획이 아닙니다. 승인 후에 내용이 바뀌었습니다");
+                });
+        assertThat(changed.evaluate().explain(Locale.ENGLISH))
+                .contains("(APPROVAL_LAPSED)")
+                .doesNotContain("Approved by");
+    }
+
+    @Test
+    void stay_when_only_the_title_is_changed() {
+        BusinessCase renamed = press().approve("cfo", MARCH, BUDGET).toBuilder()
+                .title(Text.of("The press", "프레스"))
+                .build();
+
+        assertThat(renamed.isApprovedBy("cfo")).isTrue();
+        assertThat(renamed.findings()).extracting(Finding::code).doesNotContain("APPROVAL_LAPSED");
+    }
+
+    @Test
+    void are_not_of_scenarios() {
+        BusinessCase late =
+                press().approve("cfo", MARCH, BUDGET).under(press().scenarios().get(0));
+
+        assertThat(late.approvals()).isEmpty();
+    }
+
+    @Test
+    void take_the_place_of_what_the_same_approved_before() {
+        BusinessCase again = press().approve("cfo", MARCH, BUDGET)
+                .approve("cdo", MARCH, BUDGET)
+                .approve("cfo", MARCH.plusDays(1), BUDGET);
+
+        assertThat(again.approvals()).extracting(Approval::by).containsExactly("cdo", "cfo");
+        assertThat(again.approvals().get(1).on()).isEqualTo(MARCH.plusDays(1));
+    }
+
+    @Test
+    void are_one_of_each_persona() {
+        Approval approval = new Approval("cfo", MARCH, BUDGET, press().digest());
+
+        assertThatThrownBy(() -> press().toBuilder()
+                        .approval(approval)
+                        .approval(approval)
+                        .build())
+                .isInstanceOf(FindingsException.class)
+                .hasMessageContaining("approvals.cfo: name \"cfo\" must be used once");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0f", "0F0F0F0F0F0F0F0F0F0F0F0F0F0F0F0F0F0F0F0F0F0F0F0F0F0F0F0F0F0F0F0F"})
+    void need_a_digest(String digest) {
+        assertThatThrownBy(() -> new Approval("cfo", MARCH, BUDGET, digest))
+                .isInstanceOfSatisfying(ValueException.class, refused -> {
+                    assertThat(refused.text().en())
+                            .isEqualTo("digest of an approval must be 64 hexadecimal digits in lower case, but was \""
+                                    + digest + "\"");
+                    assertThat(refused.text().ko()).isEqualTo("승인의 다이제스트는 소문자 16진수 64자리여야 하지만 \"" + digest + "\"입니다");
+                });
+    }
+
+    @Test
+    void need_somebody() {
+        assertThatThrownBy(() -> press().approve(" ", MARCH, BUDGET))
+                .isInstanceOfSatisfying(ValueException.class, refused -> {
+                    assertThat(refused.text().en()).isEqualTo("approval must name who gave it, but was blank");
+                    assertThat(refused.text().ko()).isEqualTo("승인에는 승인한 사람의 id가 있어야 하지만 비어 있습니다");
+                });
+    }
+}
