@@ -52,7 +52,7 @@ class ValueErrorsTest {
 
     @Test
     void pins_as_many_messages_as_there_are() throws IOException {
-        assertThat(cases()).hasSize(48);
+        assertThat(cases()).hasSize(47);
     }
 
     /** What a library says of broken YAML and JSON is in English. */
@@ -109,15 +109,22 @@ class ValueErrorsTest {
     }
 
     @Test
+    void wants_approvals_to_be_of_a_state() {
+        String yaml = "case: a\ncurrency: USD\nhorizon: {start: 2026-01-01, years: 3}\ndiscount: none\n"
+                + "approvals: {cfo: {approved: 2026-03-01, what: the budget, digest: 0f}}\n";
+
+        assertThat(inKorean(yaml)).containsExactly("승인의 다이제스트는 소문자 16진수 64자리여야 하지만 \"0f\"입니다");
+    }
+
+    @Test
     void tells_the_place_in_korean() {
         assertThatThrownBy(() -> BusinessCaseFiles.readYaml("case: a\ncurrency: USD\ncolor: 5\n", "value.yaml"))
                 .isInstanceOfSatisfying(
                         FindingsException.class,
                         refused -> assertThat(refused.findings())
                                 .extracting(finding -> finding.describe(Locale.KOREAN))
-                                .startsWith(
-                                        "3행 1열: 알 수 없는 키 \"color\"입니다. 쓸 수 있는 키: case, title, owner, currency, "
-                                                + "horizon, discount, timing, risk, accept-double-risk, drivers, benefits, costs, … (모두 15개) "
-                                                + "(FORM-UNKNOWN)"));
+                                .startsWith("3행 1열: 알 수 없는 키 \"color\"입니다. 쓸 수 있는 키: case, title, owner, currency, "
+                                        + "horizon, discount, timing, risk, accept-double-risk, drivers, benefits, costs, … (모두 15개) "
+                                        + "(FORM-UNKNOWN)"));
     }
 }
