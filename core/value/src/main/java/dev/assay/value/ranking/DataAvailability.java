@@ -148,51 +148,39 @@ public record DataAvailability(List<Part> parts) {
         long rows = outcome.run().rows();
         return new DataAvailability(List.of(
                 // An engine that read nothing tells no number of rows.
-                part(
-                        Aspect.ROWS,
-                        Math.min(rows, need.rows()),
-                        need.rows(),
-                        rows > 0 || evaluated > 0,
-                        counted(rows, need.rows())),
-                part(
-                        Aspect.COVERAGE,
-                        evaluated,
-                        health.total(),
-                        health.total() > 0,
-                        counted(evaluated, health.total())),
-                part(Aspect.PASS_RATE, held, evaluated, evaluated > 0, counted(held, evaluated)),
-                part(
-                        Aspect.FRESHNESS,
-                        seconds(need.age()),
-                        Math.max(seconds(need.age()), old),
-                        evaluated > 0,
-                        aged(old, seconds(need.age())))));
+                counted(Aspect.ROWS, rows, need.rows(), rows > 0 || evaluated > 0),
+                counted(Aspect.COVERAGE, evaluated, health.total(), health.total() > 0),
+                counted(Aspect.PASS_RATE, held, evaluated, evaluated > 0),
+                aged(old, seconds(need.age()), evaluated > 0)));
     }
 
     private static double seconds(Duration duration) {
         return duration.getSeconds() + duration.getNano() / 1e9;
     }
 
-    private static Part part(Aspect aspect, double share, double of, boolean isKnown, Text basis) {
+    /** What is counted; more than is needed is no better than enough. */
+    private static Part counted(Aspect aspect, long count, long of, boolean isKnown) {
+        Text basis = Text.of(
+                String.format(Locale.ROOT, "%,d of %,d", count, of),
+                String.format(Locale.ROOT, "%,d개 중 %,d개", of, count));
+        return part(aspect, Math.min(1, (double) count / of), isKnown, basis);
+    }
+
+    private static Part aged(double old, double allowed, boolean isKnown) {
+        String[] days = {days(old), days(allowed)};
+        Text basis = Text.of(days[0] + " of " + days[1] + " days old", "허용 " + days[1] + "일, 경과 " + days[0] + "일");
+        return part(Aspect.FRESHNESS, allowed / Math.max(allowed, old), isKnown, basis);
+    }
+
+    private static Part part(Aspect aspect, double share, boolean isKnown, Text basis) {
         Answer<Double> known = isKnown
-                ? Answer.of(share / of)
+                ? Answer.of(share)
                 : Answer.none(
                         "NOTHING_MEASURED",
                         Text.of(
                                 "the run does not tell the " + aspect.label.en(),
                                 "실행 결과로 " + aspect.label.ko() + " 항목을 알 수 없습니다"));
         return new Part(aspect, known, basis, 1);
-    }
-
-    private static Text counted(long part, long of) {
-        return Text.of(
-                String.format(Locale.ROOT, "%,d of %,d", part, of),
-                String.format(Locale.ROOT, "%,d개 중 %,d개", of, part));
-    }
-
-    private static Text aged(double old, double allowed) {
-        String[] days = {days(old), days(allowed)};
-        return Text.of(days[0] + " of " + days[1] + " days old", "허용 " + days[1] + "일, 경과 " + days[0] + "일");
     }
 
     private static String days(double seconds) {
