@@ -1,9 +1,9 @@
 package dev.assay.governance.decision;
 
-import dev.assay.governance.Moments;
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.Classification;
 import dev.assay.governance.decision.policy.DecisionPolicy;
+import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.people.Assignment;
 import dev.assay.governance.people.PeoplePolicy;
 import dev.assay.governance.people.Persona;
@@ -165,14 +165,14 @@ final class Judge {
                 .filter(end -> end.isAfter(now) && !end.isAfter(latest))
                 .isPresent();
         if (!within) {
-            String was = answer.until().map(Moments::print).orElse("none");
+            String was = answer.until().map(end -> LocalZone.print(reader, end)).orElse("none");
+            String last = LocalZone.print(reader, latest);
             add(
                     "EXCEPTION_END",
                     "until",
                     Text.of(
-                            "an exception must end after now and by " + Moments.print(latest) + ", but its end was "
-                                    + was,
-                            "예외는 지금 이후부터 " + Moments.print(latest) + "까지 끝나야 합니다. 적힌 끝: " + was));
+                            "an exception must end after now and by " + last + ", but its end was " + was,
+                            "예외는 지금 이후부터 " + last + "까지 끝나야 합니다. 적힌 끝: " + was));
         }
     }
 

@@ -13,6 +13,7 @@ import dev.assay.governance.incident.Incident;
 import dev.assay.governance.incident.IncidentId;
 import dev.assay.governance.incident.IncidentListener;
 import dev.assay.governance.incident.Incidents;
+import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Steering;
 import dev.assay.governance.store.Change;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Takes failures of what suppliers deliver to the personas that own the contracts. Thread-safe.
@@ -73,7 +75,6 @@ public final class Supplies implements IncidentListener {
 
     private Decision ask(Change change, Stored<Supplier> stored, Failure failure, Actor actor) {
         Supplier supplier = stored.value();
-        String evidence = evidence(supplier, change.now());
         Matter matter = Matter.of(
                         DecisionPolicy.SUPPLIER_FAILURE,
                         failure.asset(),
@@ -83,7 +84,7 @@ public final class Supplies implements IncidentListener {
                 .because(List.of(
                         "supplied by " + supplier.name(),
                         "contingency: " + (supplier.contingency().isBlank() ? "none" : supplier.contingency()),
-                        "evidence: " + evidence))
+                        "evidence: " + evidence(supplier, change.now(), end -> LocalZone.print(change, end))))
                 .ownedBy(supplier.contractOwner());
         Decision decision = decisions
                 .openWithin(change, matter, Optional.of(failure.seen()), actor)
@@ -98,13 +99,14 @@ public final class Supplies implements IncidentListener {
                         "party", party == null ? "" : party.name(),
                         "owner", supplier.contractOwner().value(),
                         "cause", failure.seen().evidence(),
-                        "evidence", evidence)));
+                        "evidence", evidence(supplier, change.now(), Moments::print))));
         return decision;
     }
 
-    private static String evidence(Supplier supplier, Instant now) {
+    /** Records keep a time to the microsecond; people read it in their zone. */
+    private static String evidence(Supplier supplier, Instant now, Function<Instant, String> print) {
         return supplier.evidenceUntil()
-                .map(end -> (now.isBefore(end) ? "until " : "expired at ") + Moments.print(end))
+                .map(end -> (now.isBefore(end) ? "until " : "expired at ") + print.apply(end))
                 .orElse("none");
     }
 
@@ -190,7 +192,9 @@ public final class Supplies implements IncidentListener {
                         + " must be split, its failure planned for and its evidence current, but "
                         + supplier.duties().size() + " duties are split, the contingency is "
                         + (supplier.contingency().isBlank() ? "missing" : "there") + " and its evidence "
-                        + (evidenced ? "current" : evidence(supplier, reader.now())),
+                        + (evidenced
+                                ? "current"
+                                : evidence(supplier, reader.now(), end -> LocalZone.print(reader, end))),
                 supplier.name() + "의 책임 분담, 비상 계획, 유효한 증빙이 모두 있어야 합니다. 책임 "
                         + supplier.duties().size() + "건, 비상 계획 "
                         + (supplier.contingency().isBlank() ? "없음" : "있음") + ", 증빙 " + (evidenced ? "유효" : "없음 또는 만료"));

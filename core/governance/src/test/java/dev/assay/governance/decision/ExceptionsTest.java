@@ -6,13 +6,19 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.assay.governance.Firm;
 import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.asset.QualityStates;
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.Subject;
 import dev.assay.governance.decision.policy.Choice;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.decision.policy.Responsibilities;
+import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.people.Severity;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -104,6 +110,29 @@ class ExceptionsTest {
                 .containsExactly("EXCEPTION_END");
         assertThat(decisions.propose(id, Firm.PARK, exactly).dossier().proposals())
                 .hasSize(1);
+    }
+
+    @Test
+    void the_end_that_an_exception_may_have_is_told_in_the_organisations_zone() {
+        DecisionId id = opened(Severity.HIGH);
+        firm.store().change(change -> {
+            LocalZone.set(change, ZoneId.of("Asia/Seoul"));
+            change.record(AuditEvent.of("config.changed", Actor.system(), Subject.of("local-zone", "zone")));
+            return change.now();
+        });
+        Answer later = Answer.of(Choice.ACCEPT_ONCE, "the holiday").until(Instant.parse("2026-12-31T23:59:59Z"));
+
+        FindingsException refused =
+                catchThrowableOfType(FindingsException.class, () -> decisions.propose(id, Firm.PARK, later));
+
+        assertThat(refused.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.message().en())
+                    .isEqualTo("an exception must end after now and by 2026-04-05 19:00 (Asia/Seoul), but its end was"
+                            + " 2027-01-01 08:59 (Asia/Seoul)");
+            assertThat(finding.message().ko())
+                    .isEqualTo("예외는 지금 이후부터 2026-04-05 19:00 (Asia/Seoul)까지 끝나야 합니다. 적힌 끝:"
+                            + " 2027-01-01 08:59 (Asia/Seoul)");
+        });
     }
 
     @Test

@@ -393,7 +393,7 @@ class SuppliesTest {
         assertThat(supplies.findings().get(0).message().en())
                 .isEqualTo("duties of Han Meters must be split, its failure planned for and its evidence current, but 1"
                         + " duties are split, the contingency is there and its evidence expired at"
-                        + " 2026-03-07T10:00:00.000000Z");
+                        + " 2026-03-07 10:00 (UTC)");
         assertThat(supplies.findings().get(0).message().ko())
                 .isEqualTo("Han Meters의 책임 분담, 비상 계획, 유효한 증빙이 모두 있어야 합니다. 책임 1건, 비상 계획 있음, 증빙 없음 또는 만료");
     }
