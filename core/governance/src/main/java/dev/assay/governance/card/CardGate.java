@@ -32,17 +32,21 @@ public final class CardGate {
     /**
      * Finds the newest card of an asset.
      *
+     * <p>A card counts once somebody attested it, or a person answered in it, which only who acts in a persona may. One that is
+     * blank, or that only runs, the registry or agents filled, replaces none that counts, so that nobody closes the gate of a
+     * finished system by opening another card.
+     *
      * @param reader reads what is stored
      * @param subject the asset
      * @param template the template that the card must follow
-     * @return the card that was begun last; empty if there is none
+     * @return of the cards that count the one that was begun last; of all if none counts; empty if there is none
      */
     public static Optional<Document> newest(Reader reader, AssetId subject, Template template) {
         return CardStore.newest(reader, subject, template.reference());
     }
 
     /**
-     * Returns what keeps the newest card of an asset from being complete.
+     * Returns what keeps the {@linkplain #newest newest} card of an asset from being complete.
      *
      * @param reader reads what is stored
      * @param subject the asset

@@ -7,6 +7,9 @@ import dev.assay.governance.card.CardParts.Content;
 import dev.assay.governance.card.CardParts.Head;
 import dev.assay.governance.card.CardParts.Part;
 import dev.assay.governance.card.CardParts.Word;
+import dev.assay.governance.people.PeopleKinds;
+import dev.assay.governance.people.Principal;
+import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
@@ -36,14 +39,44 @@ final class CardStore {
         return reader.find(CardParts.HEAD, id.value()).map(head -> join(reader, head.value(), id.value()));
     }
 
-    /** The card that was begun last. */
+    /** The card that was begun last of those that people stand behind; as long as there is none, of all. */
     static Optional<Document> newest(Reader reader, AssetId subject, String template) {
-        return reader.findBy(CardParts.HEAD, "by-subject", subject.value()).stream()
+        List<Document> newestFirst = reader.findBy(CardParts.HEAD, "by-subject", subject.value()).stream()
                 .map(Stored::value)
                 .filter(head -> head.template().equals(template))
-                .max(Comparator.comparing((Head head) -> head.history().get(0).since())
-                        .thenComparing(head -> head.id().value()))
-                .map(head -> join(reader, head, head.id().value()));
+                .sorted(Comparator.comparing(
+                                (Head head) -> head.history().get(0).since())
+                        .thenComparing(head -> head.id().value())
+                        .reversed())
+                .map(head -> join(reader, head, head.id().value()))
+                .toList();
+        return newestFirst.stream()
+                .filter(card -> isBacked(reader, card))
+                .findFirst()
+                .or(() -> newestFirst.stream().findFirst());
+    }
+
+    /** Whoever may open a card need not be able to say anything; only what a person said or vouched for replaces a card. */
+    private static boolean isBacked(Reader reader, Document card) {
+        boolean vouched =
+                !reader.findBy(CardParts.WORD, "by-document", card.id().value()).isEmpty();
+        return vouched
+                || card.fields().values().stream()
+                        .flatMap(value -> author(value.provenance()).stream())
+                        .anyMatch(author -> isPerson(reader, author));
+    }
+
+    private static Optional<PrincipalId> author(Provenance provenance) {
+        if (provenance instanceof Provenance.Declared declared) {
+            return Optional.of(declared.by());
+        }
+        return provenance instanceof Provenance.NotApplicable said ? Optional.of(said.by()) : Optional.empty();
+    }
+
+    private static boolean isPerson(Reader reader, PrincipalId id) {
+        return reader.find(PeopleKinds.PRINCIPAL, id.value())
+                .filter(stored -> stored.value().type() == Principal.Type.HUMAN)
+                .isPresent();
     }
 
     static Optional<AttestedDocument> attested(Reader reader, DocumentId id) {

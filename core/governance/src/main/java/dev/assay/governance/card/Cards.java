@@ -186,7 +186,7 @@ public final class Cards {
             TemplateItem.Field item = field(document, field);
             DocumentRules.requireOpen(document, item);
             DocumentRules.requireActing(change, author);
-            Filling.requireLength(field, Text.of("?" + reason));
+            Filling.requireText(field, Text.of("?" + reason));
             if (reason.isBlank()) {
                 throw refusal("DOC-1", field, "reason must be given, but was blank", "해당 없음의 이유를 적어야 합니다");
             }
@@ -214,7 +214,7 @@ public final class Cards {
             TemplateItem.Field item = field(document, field);
             DocumentRules.requireOpen(document, item);
             DocumentRules.requireRegistered(item);
-            Filling.requireLength(field, value);
+            Filling.requireText(field, value);
             return document.with(field, Filling.value(item, value, from, change.now()));
         });
     }

@@ -1,6 +1,7 @@
 package dev.assay.governance.card;
 
 import dev.assay.governance.card.template.Template;
+import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.review.Review;
 import dev.assay.governance.review.ReviewItem;
 import dev.assay.governance.review.Reviews;
@@ -8,16 +9,19 @@ import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How far the answers of a card are to be trusted at a time, by field. */
+/**
+ * How far the answers of a card are to be trusted at a time, by field. Days are those of the organisation's zone, in which
+ * reviews are due, too.
+ */
 record FieldStates(Map<String, FieldState> byField) {
     static FieldStates of(Reader reader, Document document, Template template) {
-        Optional<LocalDate> due = due(reader, document);
+        Optional<Deadline> due = due(reader, document);
         Map<String, FieldState> states = new LinkedHashMap<>();
         template.fields().forEach(field -> states.put(field.id(), state(document, field.id(), reader.now(), due)));
         return new FieldStates(states);
@@ -27,26 +31,29 @@ record FieldStates(Map<String, FieldState> byField) {
         return byField.getOrDefault(field, FieldState.MISSING);
     }
 
-    private static FieldState state(Document document, String field, Instant now, Optional<LocalDate> due) {
+    private static FieldState state(Document document, String field, Instant now, Optional<Deadline> due) {
         FieldState state = document.stateAt(field, now);
         boolean missed = state == FieldState.FRESH
                 && document.answer(field)
                         .filter(value -> value.provenance() instanceof Provenance.Declared)
-                        .filter(value -> due.isPresent() && isMissed(value.asOf(), now, due.get()))
+                        .filter(value -> due.isPresent() && due.get().isMissed(value.asOf(), now))
                         .isPresent();
         return missed ? FieldState.STALE : state;
     }
 
-    /** What was said before a review holds until the review is due. */
-    private static boolean isMissed(Instant said, Instant now, LocalDate due) {
-        return day(said).isBefore(due) && !day(now).isBefore(due);
+    /** The day of a review, in the zone that its days are counted in. */
+    private record Deadline(LocalDate due, ZoneId zone) {
+        /** What was said before a review holds until the review is due. */
+        boolean isMissed(Instant said, Instant now) {
+            return day(said).isBefore(due) && !day(now).isBefore(due);
+        }
+
+        private LocalDate day(Instant time) {
+            return time.atZone(zone).toLocalDate();
+        }
     }
 
-    private static LocalDate day(Instant time) {
-        return time.atZone(ZoneOffset.UTC).toLocalDate();
-    }
-
-    private static Optional<LocalDate> due(Reader reader, Document document) {
+    private static Optional<Deadline> due(Reader reader, Document document) {
         return Stream.of(
                         new ReviewItem("document", document.id().value()),
                         new ReviewItem("asset", document.subject().value()))
@@ -54,6 +61,7 @@ record FieldStates(Map<String, FieldState> byField) {
                 .map(Stored::value)
                 .filter(Review::isOpen)
                 .map(Review::due)
-                .min(LocalDate::compareTo);
+                .min(LocalDate::compareTo)
+                .map(day -> new Deadline(day, LocalZone.of(reader)));
     }
 }

@@ -38,7 +38,7 @@ final class Filling {
     }
 
     static Document answered(Document document, TemplateItem.Field field, Answer answer, Author author, Instant now) {
-        requireLength(field.id(), answer.value());
+        requireText(field.id(), answer.value());
         FieldValue plain =
                 value(field, answer.value(), new Provenance.Declared(author.persona(), author.principal()), now);
         FieldValue claimed = new FieldValue(
@@ -156,7 +156,14 @@ final class Filling {
         return answered(document, field, new Answer(field.id(), old.value(), old.claim()), author, now);
     }
 
-    static void requireLength(String field, Text text) {
+    static void requireText(String field, Text text) {
+        if (hasHalfPair(text.en()) || hasHalfPair(text.ko())) {
+            throw refusal(
+                    "DOC-TEXT",
+                    field,
+                    "answer must have whole characters, but has half a surrogate pair",
+                    "답의 글자는 온전해야 하지만 서로게이트 쌍의 반쪽이 있습니다");
+        }
         int longest = Math.max(text.en().length(), text.ko().length());
         if (longest > LONGEST) {
             throw refusal(
@@ -165,6 +172,11 @@ final class Filling {
                     "answer must have at most " + LONGEST + " characters in each language, but has " + longest,
                     "답은 언어마다 " + LONGEST + "자 이하여야 하지만 " + longest + "자입니다");
         }
+    }
+
+    /** Half a pair is no character, and no record and no file can hold it. */
+    private static boolean hasHalfPair(String text) {
+        return text.codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE);
     }
 
     static FindingsException refusal(String code, String path, String en, String ko) {

@@ -3,12 +3,16 @@ package dev.assay.governance.card;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.Subject;
 import dev.assay.governance.card.form.CardForm;
 import dev.assay.governance.card.measure.Claim;
 import dev.assay.governance.card.measure.RunRef;
 import dev.assay.governance.card.measure.SliceFigure;
 import dev.assay.governance.card.template.TemplateItem;
 import dev.assay.governance.card.template.Templates;
+import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.notice.Notice;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
@@ -23,10 +27,12 @@ import dev.assay.quality.finding.Text;
 import dev.assay.quality.outcome.Outcome;
 import java.math.BigDecimal;
 import java.time.Period;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -34,6 +40,7 @@ import org.junit.jupiter.api.Test;
 
 /** What becomes of a card when runs, reviews and gates look at it. */
 class LivingCardsTest {
+    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
     private static final DocumentId SHEET = new DocumentId("trips-sheet");
     private static final Author KIM = new Author(new PrincipalId("kim"), new PersonaId("steward"));
     private static final Claim NONE_MISSING = new Claim("missing-share", Claim.Relation.AT_MOST, BigDecimal.ZERO);
@@ -105,6 +112,28 @@ class LivingCardsTest {
     }
 
     @Test
+    void a_review_is_due_at_midnight_of_the_organisation() {
+        office.store.change(change -> {
+            LocalZone.set(change, SEOUL);
+            change.record(AuditEvent.of("config.changed", Actor.system(), Subject.of("local-zone", "zone")));
+            return SEOUL;
+        });
+        open();
+        cards.declare(SHEET, Answer.of("DS-M1", Text.of("research")), KIM);
+        Reviews reviews = new Reviews(office.store, SEOUL, (item, since) -> Set.of());
+        ReviewPlan monthly = new ReviewPlan(Period.ofMonths(1), Period.ZERO, Period.ofDays(7), Set.of(), Set.of());
+        reviews.schedule(new ReviewItem("asset", "trips"), monthly, KIM.principal());
+
+        // 2 April begins in Seoul at 15:00 of the day before in UTC.
+        office.at("2026-04-01T14:59:59Z");
+        assertThat(state("DS-M1")).isEqualTo(FieldState.FRESH);
+        office.at("2026-04-01T15:00:00Z");
+        assertThat(state("DS-M1")).isEqualTo(FieldState.STALE);
+        cards.confirm(SHEET, Set.of("DS-M1"), KIM);
+        assertThat(state("DS-M1")).isEqualTo(FieldState.FRESH);
+    }
+
+    @Test
     void only_what_a_person_said_is_confirmed() {
         open();
         measure(32);
@@ -127,8 +156,58 @@ class LivingCardsTest {
         answerAll();
         assertThat(gate.get()).isEmpty();
 
-        cards.open(new DocumentId("another"), Office.TRIPS, "2026-04", Templates.datasheet(), Office.LEE);
-        assertThat(gate.get()).hasSize(50);
+        DocumentId another = new DocumentId("another");
+        cards.open(another, Office.TRIPS, "2026-04", Templates.datasheet(), Office.LEE);
+        cards.fill(another, Office.NOTE, Office.LEE);
+        assertThat(gate.get()).isEmpty();
+
+        cards.declareNotApplicable(another, "DS-M1", "out of scope here", KIM);
+        assertThat(gate.get()).isNotEmpty().noneMatch(finding -> finding.path().equals("DS-M1"));
+    }
+
+    @Test
+    void an_agent_cannot_close_a_gate_with_another_card() {
+        open();
+        answerAll();
+        Actor bot = Actor.of("bot");
+        office.at("2026-03-03T12:00:00Z");
+        cards.open(new DocumentId("blank"), Office.TRIPS, "2026-04", Templates.datasheet(), bot);
+
+        Optional<DocumentId> newest = office.store.read(reader ->
+                CardGate.newest(reader, Office.TRIPS, Templates.datasheet()).map(Document::id));
+
+        assertThat(newest).contains(SHEET);
+    }
+
+    @Test
+    void the_card_begun_last_counts_while_people_stand_behind_none() {
+        open();
+        office.at("2026-03-03T12:00:00Z");
+        DocumentId blank = new DocumentId("blank");
+        cards.open(blank, Office.TRIPS, "2026-04", Templates.datasheet(), Office.LEE);
+
+        Optional<DocumentId> newest = office.store.read(reader ->
+                CardGate.newest(reader, Office.TRIPS, Templates.datasheet()).map(Document::id));
+
+        assertThat(newest).contains(blank);
+    }
+
+    @Test
+    void half_a_surrogate_pair_is_no_answer() {
+        open();
+
+        FindingsException refused = refused(() -> cards.declare(SHEET, Answer.of("DS-M1", Text.of("x\uD83D")), KIM));
+
+        assertThat(refused.findings())
+                .containsExactly(Finding.error(
+                        "DOC-TEXT",
+                        "DS-M1",
+                        Text.of(
+                                "answer must have whole characters, but has half a surrogate pair",
+                                "답의 글자는 온전해야 하지만 서로게이트 쌍의 반쪽이 있습니다")));
+        assertThat(cards.declare(SHEET, Answer.of("DS-M1", Text.of("x\uD83D\uDE00")), KIM)
+                        .answer("DS-M1"))
+                .isPresent();
     }
 
     @Test

@@ -116,7 +116,7 @@ record Breach(Requirement requirement, Stage from, Stage to, Consumer<Launch> ha
     private static List<Breach> ofTheBuilt() {
         return List.of(
                 built(DATASETS_FIT, launch -> launch.trips(new QualityState.Degraded())),
-                built(DATASHEETS_COMPLETE, Harm::blankSheet),
+                built(DATASHEETS_COMPLETE, Harm::begunSheet),
                 built(MODEL_CARD_COMPLETE, launch -> launch.cards.renew(Launch.MODEL_CARD, "2", ANN)),
                 built(
                         EVALUATED_INDEPENDENTLY,

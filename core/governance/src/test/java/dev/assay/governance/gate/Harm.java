@@ -14,11 +14,13 @@ import dev.assay.governance.access.grant.RequestDraft;
 import dev.assay.governance.access.grant.Scope;
 import dev.assay.governance.access.grant.Window;
 import dev.assay.governance.asset.ModelVersion;
+import dev.assay.governance.card.Author;
 import dev.assay.governance.card.DocumentId;
 import dev.assay.governance.card.template.Templates;
 import dev.assay.governance.incident.Incident;
 import dev.assay.governance.incident.Sighting;
 import dev.assay.governance.people.Environment;
+import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Severity;
@@ -73,10 +75,13 @@ final class Harm {
                 system.suspension());
     }
 
-    /** Begun later, and nobody answered. */
-    static void blankSheet(Launch launch) {
+    /** Begun later by somebody who answered one question. */
+    static void begunSheet(Launch launch) {
         launch.pass(Duration.ofMinutes(1));
-        launch.cards.open(new DocumentId("blank"), TRIPS, "2026-02", Templates.datasheet(), ANN);
+        DocumentId begun = new DocumentId("begun");
+        launch.cards.open(begun, TRIPS, "2026-02", Templates.datasheet(), ANN);
+        launch.cards.declareNotApplicable(
+                begun, "DS-M1", "out of scope", new Author(new PrincipalId("ann"), new PersonaId("owner")));
     }
 
     static ModelVersion judgedByItsAuthor(ModelVersion version) {
