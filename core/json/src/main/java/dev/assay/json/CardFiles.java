@@ -8,6 +8,7 @@ import dev.assay.json.internal.organisation.GovernedText;
 import dev.assay.json.internal.tree.TreeFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Reads model cards in the formats of others. Thread-safe. Needs the module {@code dev.assay.governance}.
@@ -19,6 +20,7 @@ import java.util.Objects;
 @SuppressWarnings("exports")
 public final class CardFiles {
     private static final String FENCE = "---";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private CardFiles() {}
 
@@ -35,13 +37,14 @@ public final class CardFiles {
                 .find("MC-intended-use.out-of-scope")
                 .orElseThrow()
                 .title();
-        return GovernedText.read(Objects.requireNonNull(json, "json"), TreeFormat.JSON, source)
+        return GovernedText.readForeign(Objects.requireNonNull(json, "json"), TreeFormat.JSON, source)
                 .decode(tree -> imported(ToolkitForm.pick(tree, List.of(title.en(), title.ko()))));
     }
 
     /**
      * Reads the metadata of a model on Hugging Face: a README that begins with YAML between two lines of three hyphens, or the
-     * YAML alone.
+     * YAML alone. Bare words that readers of YAML differ about, such as {@code no}, are taken as they are written; metadata that
+     * say nothing have no answers.
      *
      * @param readme the text, at most a million characters; what follows the metadata is not read
      * @param source what messages call the text
@@ -49,20 +52,28 @@ public final class CardFiles {
      * @throws dev.assay.quality.finding.FindingsException if the metadata are no YAML or no mapping
      */
     public static ImportedCard readHub(String readme, String source) {
-        return GovernedText.read(metadata(Objects.requireNonNull(readme, "readme")), TreeFormat.YAML, source)
-                .decode(tree -> imported(HubForm.pick(tree)));
+        return metadata(Objects.requireNonNull(readme, "readme"))
+                .map(yaml -> GovernedText.readForeign(yaml, TreeFormat.YAML, source)
+                        .decode(tree -> imported(HubForm.pick(tree))))
+                .orElseGet(() -> new ImportedCard(List.of(), List.of()));
     }
 
     private static ImportedCard imported(Pick pick) {
         return new ImportedCard(pick.answers(), pick.ignored());
     }
 
-    private static String metadata(String readme) {
-        List<String> lines = readme.lines().toList();
+    /** The metadata; empty if there is a place for them with nothing in it. */
+    private static Optional<String> metadata(String readme) {
+        String text = readme.startsWith(BYTE_ORDER_MARK) ? readme.substring(1) : readme;
+        List<String> lines = text.lines().toList();
         if (lines.isEmpty() || !lines.get(0).strip().equals(FENCE)) {
-            return readme;
+            return Optional.of(text);
         }
-        int end = lines.subList(1, lines.size()).indexOf(FENCE);
-        return String.join("\n", end < 0 ? lines.subList(1, lines.size()) : lines.subList(1, end + 1)) + "\n";
+        List<String> yaml = lines.stream()
+                .skip(1)
+                .takeWhile(line -> !line.stripTrailing().equals(FENCE))
+                .toList();
+        boolean says = yaml.stream().map(String::strip).anyMatch(line -> !line.isEmpty() && !line.startsWith("#"));
+        return says ? Optional.of(String.join("\n", yaml) + "\n") : Optional.empty();
     }
 }

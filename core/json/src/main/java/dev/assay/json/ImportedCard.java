@@ -7,7 +7,8 @@ import java.util.List;
  * A model card of somebody else, as answers that a person may declare. Immutable.
  *
  * @param answers the answers by the fields of the template {@code model-card}, in both languages the same
- * @param ignored the paths of what has no place in that template
+ * @param ignored the paths of what was left, because it has no place in that template or not the shape that its format gives it;
+ *     the schema's version and the model's own name, which say whose card it is, are not among them
  * @since 0.1
  */
 @SuppressWarnings("exports")

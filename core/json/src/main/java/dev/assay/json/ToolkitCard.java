@@ -5,6 +5,8 @@ import dev.assay.governance.card.DocumentView;
 import dev.assay.json.internal.card.CardAnswers;
 import dev.assay.json.internal.card.ToolkitForm;
 import dev.assay.json.internal.tree.TreeFormat;
+import dev.assay.quality.finding.Finding;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -12,8 +14,9 @@ import java.util.Objects;
  * Writes a model card as JSON of Model Card Toolkit, schema 0.0.2, for whoever has tools for that. Immutable. Needs the module
  * {@code dev.assay.governance}.
  *
- * <p>The format knows 22 fields; what has no place in it is left out, as is an answer that a run contradicts. A figure for a
- * slice with too few rows is there without a value. The checkpoint stands at the end of the documentation.
+ * <p>The format knows 22 fields; what has no place in it is left out, as is an answer that is stale or contradicted, because
+ * the format has no word for that. What would have had a place is named behind the documentation and by {@link #omissions}. A
+ * figure for a slice with too few rows is there without a value. The checkpoint stands at the end of the documentation.
  *
  * @param locale the reader's locale; every language but Korean means English
  * @since 0.1
@@ -29,13 +32,30 @@ public record ToolkitCard(Locale locale) implements CardWriter {
      * {@inheritDoc}
      *
      * @throws IllegalArgumentException if the card is no model card
+     * @throws dev.assay.quality.finding.FindingsException with {@code FORM-TEXT} for each answer with half a surrogate pair
      */
     @Override
     public String write(DocumentView view, String checkpoint) {
+        return TreeFormat.JSON.write(ToolkitForm.tree(answers(view).requireWhole(), checkpoint));
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @return a warning {@code FORM-STATE} for each answer that is stale or contradicted, and {@code FORM-PLACE} for a date that
+     *     is none, a resource that is no absolute URI, and mitigations without risks
+     * @throws IllegalArgumentException if the card is no model card
+     */
+    @Override
+    public List<Finding> omissions(DocumentView view) {
+        return ToolkitForm.omissions(answers(view));
+    }
+
+    private CardAnswers answers(DocumentView view) {
         if (!view.template().header().id().equals("model-card")) {
             throw new IllegalArgumentException("card must be a model card, but follows " + view.template());
         }
-        return TreeFormat.JSON.write(ToolkitForm.tree(new CardAnswers(view, locale), checkpoint));
+        return new CardAnswers(view, locale);
     }
 
     @Override

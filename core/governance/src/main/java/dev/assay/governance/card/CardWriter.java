@@ -1,5 +1,7 @@
 package dev.assay.governance.card;
 
+import dev.assay.quality.finding.Finding;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -16,6 +18,17 @@ public interface CardWriter {
      * @return the text, in which what people wrote has no meaning of its own
      */
     String write(DocumentView view, String checkpoint);
+
+    /**
+     * Finds the answers that have a place in the format and are left out of it nevertheless, such as those that are stale where
+     * the format has no word for that.
+     *
+     * @param view the card
+     * @return a warning for each, with the field's id; by default none, because all answers are written with their states
+     */
+    default List<Finding> omissions(DocumentView view) {
+        return List.of();
+    }
 
     /**
      * Returns the format.

@@ -4,6 +4,8 @@ import dev.assay.governance.card.measure.Measurement;
 import dev.assay.governance.card.measure.SliceFigure;
 import dev.assay.json.internal.tree.Node;
 import dev.assay.json.internal.tree.Nodes;
+import dev.assay.quality.finding.Finding;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +19,8 @@ import java.util.Map;
  * @since 0.1
  */
 public final class HubForm {
+    private static final String LICENCE = "MC-details.licence";
+    private static final String TERMS = "DS-D4";
     private static final String TRAINED_ON = "MC-training-data.description";
     private static final String EVALUATED_ON = "MC-evaluation-data.datasets";
     private static final String MEASURES = "MC-metrics.measures";
@@ -33,8 +37,8 @@ public final class HubForm {
      */
     public static Node tree(CardAnswers card) {
         Nodes.MappingBuilder root = Nodes.map();
-        boolean model = card.view().template().header().id().equals("model-card");
-        licence(card, model ? "MC-details.licence" : "DS-D4", root);
+        boolean model = isModel(card);
+        licence(card, model ? LICENCE : TERMS, root);
         if (model) {
             model(card, root);
         } else {
@@ -46,6 +50,20 @@ public final class HubForm {
             }
         }
         return root.build();
+    }
+
+    private static boolean isModel(CardAnswers card) {
+        return card.view().template().header().id().equals("model-card");
+    }
+
+    /**
+     * Finds the answers that have a place in the metadata and are left out of them.
+     *
+     * @param card the answers
+     * @return a warning for each
+     */
+    public static List<Finding> omissions(CardAnswers card) {
+        return card.untold(isModel(card) ? List.of(LICENCE, TRAINED_ON, EVALUATED_ON) : List.of(TERMS));
     }
 
     private static void licence(CardAnswers card, String field, Nodes.MappingBuilder root) {
@@ -125,29 +143,54 @@ public final class HubForm {
      */
     public static Pick pick(Map<String, ?> root) {
         Pick pick = new Pick();
-        pick.ignoreOthers(
-                "", root, List.of("license", "license_name", "license_link", "datasets", "metrics", "model-index"));
-        String licence = Pick.text(root, "license");
-        pick.take("MC-details.licence", licence.equals("other") ? Pick.text(root, "license_name") : licence);
-        pick.take("MC-details.licence", Pick.text(root, "license_link"));
-        pick.take(TRAINED_ON, Pick.text(root, "datasets"));
-        for (Map<String, Object> model : Pick.trees(root, "model-index")) {
-            Pick.trees(model, "results").forEach(result -> results(pick, result));
+        Branch metadata = Branch.of(pick, root);
+        licence(pick, metadata);
+        pick.take(TRAINED_ON, metadata.text("datasets"));
+        List<String> reported = new ArrayList<>();
+        for (Branch model : metadata.each("model-index")) {
+            model.passing("name").each("results").forEach(result -> reported.addAll(results(pick, result)));
+            model.leaveRest();
         }
-        if (pick.answers().stream().noneMatch(answer -> answer.field().equals(MEASURES))) {
-            pick.take(MEASURES, Pick.text(root, "metrics"));
+        String metrics = metadata.text("metrics");
+        if (reported.isEmpty()) {
+            pick.take(MEASURES, metrics);
+        } else if (!metrics.isBlank() && !reported.containsAll(List.of(metrics.split(", ")))) {
+            metadata.ignore("metrics");
         }
+        metadata.leaveRest();
         return pick;
     }
 
-    /** What somebody reports of a model is what they say, not what a run of ours measured. */
-    private static void results(Pick pick, Map<String, Object> result) {
-        String dataset = Pick.text(Pick.tree(result, "dataset"), "name");
-        for (Map<String, Object> metric : Pick.trees(result, "metrics")) {
-            String name = Pick.text(metric, "name");
-            String shown = name.isBlank() ? Pick.text(metric, "type") : name;
-            pick.take(MEASURES, shown + ": " + Pick.text(metric, "value") + " (" + dataset + ")");
+    private static void licence(Pick pick, Branch metadata) {
+        String licence = metadata.text("license");
+        String name = metadata.text("license_name");
+        boolean named = licence.isBlank() || licence.equals("other");
+        pick.take(LICENCE, named && !name.isBlank() ? name : licence);
+        if (!named && !name.isBlank()) {
+            metadata.ignore("license_name");
         }
+        pick.take(LICENCE, metadata.text("license_link"));
+    }
+
+    /** What somebody reports of a model is what they say, not what a run of ours measured. */
+    private static List<String> results(Pick pick, Branch result) {
+        Branch evaluated = result.below("dataset");
+        String dataset = evaluated.text("name");
+        evaluated.leaveRest();
+        List<String> reported = new ArrayList<>();
+        for (Branch metric : result.each("metrics")) {
+            String type = metric.text("type");
+            String name = metric.text("name");
+            String shown = name.isBlank() ? type : name;
+            if (!shown.contains(type)) {
+                metric.ignore("type");
+            }
+            String value = metric.text("value");
+            pick.take(MEASURES, shown + ": " + value + (dataset.isBlank() ? "" : " (" + dataset + ")"));
+            reported.add(type);
+            metric.leaveRest();
+        }
+        result.leaveRest();
         String known = pick.answers().stream()
                 .filter(answer -> answer.field().equals(EVALUATED_ON))
                 .map(answer -> answer.value().en())
@@ -156,5 +199,6 @@ public final class HubForm {
         if (!known.lines().toList().contains(dataset)) {
             pick.take(EVALUATED_ON, dataset);
         }
+        return reported;
     }
 }

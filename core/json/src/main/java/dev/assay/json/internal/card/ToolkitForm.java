@@ -3,6 +3,8 @@ package dev.assay.json.internal.card;
 import dev.assay.governance.card.measure.SliceFigure;
 import dev.assay.json.internal.tree.Node;
 import dev.assay.json.internal.tree.Nodes;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.Text;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +38,26 @@ public final class ToolkitForm {
     private static final String CAVEATS = "MC-caveats.caveats";
     private static final String RISKS = "MC-ethics.risks";
     private static final String MITIGATIONS = "MC-ethics.mitigations";
+    private static final List<String> FIELDS = List.of(
+            MAKER,
+            CONTACT,
+            VERSION,
+            DATE,
+            TYPE,
+            TRAINING,
+            RESOURCE,
+            CITATION,
+            LICENCE,
+            TRAINED_ON,
+            EVALUATED_ON,
+            USES,
+            USERS,
+            OUT_OF_SCOPE,
+            CAVEATS,
+            RISKS,
+            MITIGATIONS);
+    private static final String DESCRIPTION = "description";
+    private static final String LEFT_OUT = "\n\nLeft out / 빠진 답:\n";
     private static final String CHECKPOINT = "\n\nAudit checkpoint / 감사 체크포인트:\n";
 
     private ToolkitForm() {}
@@ -63,7 +86,8 @@ public final class ToolkitForm {
         Nodes.MappingBuilder details = Nodes.map();
         details.put("name", Nodes.text(card.view().document().subject().value()));
         card.of(TYPE).ifPresent(text -> details.put("overview", Nodes.text(text)));
-        details.put("documentation", Nodes.text(card.of(TRAINING).orElse("") + CHECKPOINT + checkpoint.strip()));
+        String documentation = card.of(TRAINING).orElse("") + leftOut(card) + CHECKPOINT + checkpoint.strip();
+        details.put("documentation", Nodes.text(documentation));
         Nodes.MappingBuilder owner = Nodes.map();
         card.of(MAKER).ifPresent(text -> owner.put("name", Nodes.text(text)));
         card.of(CONTACT).ifPresent(text -> owner.put("contact", Nodes.text(text)));
@@ -89,6 +113,36 @@ public final class ToolkitForm {
                 .ifPresent(text ->
                         details.put("citations", Nodes.list(List.of(Nodes.only("citation", Nodes.text(text))))));
         return details.build();
+    }
+
+    private static String leftOut(CardAnswers card) {
+        List<Finding> findings = omissions(card);
+        return findings.isEmpty()
+                ? ""
+                : findings.stream()
+                        .map(finding -> "- " + finding.message().in(card.locale()))
+                        .collect(Collectors.joining("\n", LEFT_OUT, ""));
+    }
+
+    /**
+     * Finds the answers that have a place in the format and are left out of it.
+     *
+     * @param card the answers
+     * @return a warning for each, which is in the tree as well, behind the documentation
+     */
+    public static List<Finding> omissions(CardAnswers card) {
+        List<Finding> findings = new ArrayList<>(card.untold(FIELDS));
+        card.of(DATE)
+                .filter(text -> !isDate(text))
+                .ifPresent(text ->
+                        findings.add(card.misplaced(DATE, Text.of("a date such as 2026-02-28", "2026-02-28 같은 날짜여야"))));
+        card.of(RESOURCE)
+                .filter(text -> !isUri(text))
+                .ifPresent(text -> findings.add(card.misplaced(RESOURCE, Text.of("an absolute URI", "절대 URI여야"))));
+        if (card.of(MITIGATIONS).isPresent() && card.of(RISKS).isEmpty()) {
+            findings.add(card.misplaced(MITIGATIONS, Text.of("of risks that are told, too", "함께 적힌 위험에 대한 것이어야")));
+        }
+        return findings;
     }
 
     private static boolean isDate(String text) {
@@ -117,7 +171,7 @@ public final class ToolkitForm {
     private static Node dataset(String name, String description) {
         return Nodes.map()
                 .put("name", Nodes.text(name))
-                .put("description", Nodes.text(description))
+                .put(DESCRIPTION, Nodes.text(description))
                 .build();
     }
 
@@ -145,7 +199,7 @@ public final class ToolkitForm {
     }
 
     private static void put(Nodes.MappingBuilder all, String key, Stream<String> texts) {
-        List<Node> items = texts.<Node>map(text -> Nodes.only("description", Nodes.text(text)))
+        List<Node> items = texts.<Node>map(text -> Nodes.only(DESCRIPTION, Nodes.text(text)))
                 .toList();
         if (!items.isEmpty()) {
             all.put(key, Nodes.list(items));
@@ -161,58 +215,59 @@ public final class ToolkitForm {
      */
     public static Pick pick(Map<String, ?> root, List<String> outOfScope) {
         Pick pick = new Pick();
-        pick.ignoreOthers("", root, List.of("schema_version", "model_details", "model_parameters", "considerations"));
-        details(pick, Pick.tree(root, "model_details"));
-        Map<String, Object> parameters = Pick.tree(root, "model_parameters");
-        pick.ignoreOthers("model_parameters", parameters, List.of("data"));
-        for (Map<String, Object> data : Pick.trees(parameters, "data")) {
-            boolean evaluation = Pick.text(data, "name").equals("evaluation");
-            String name = Pick.text(data, "name");
-            String text = Pick.text(data, "description");
-            pick.take(evaluation ? EVALUATED_ON : TRAINED_ON, text.isBlank() ? name : text);
-        }
-        considerations(pick, Pick.tree(root, "considerations"), outOfScope);
+        Branch card = Branch.of(pick, root).passing("schema_version");
+        details(pick, card.below("model_details"));
+        Branch parameters = card.below("model_parameters");
+        parameters.each("data").forEach(data -> data(pick, data));
+        parameters.leaveRest();
+        considerations(pick, card.below("considerations"), outOfScope);
+        card.leaveRest();
         return pick;
     }
 
-    private static void details(Pick pick, Map<String, Object> details) {
-        pick.ignoreOthers(
-                "model_details",
-                details,
-                List.of(
-                        "name",
-                        "overview",
-                        "documentation",
-                        "owners",
-                        "version",
-                        "licenses",
-                        "references",
-                        "citations"));
-        pick.take(TYPE, Pick.text(details, "overview"));
-        pick.take(TRAINING, Pick.text(details, "documentation").split(CHECKPOINT, 2)[0]);
-        for (Map<String, Object> owner : Pick.trees(details, "owners")) {
-            pick.take(MAKER, Pick.text(owner, "name"));
-            pick.take(CONTACT, Pick.text(owner, "contact"));
+    private static void data(Pick pick, Branch data) {
+        String name = data.text("name");
+        String text = data.text("description");
+        boolean evaluation = name.equals("evaluation");
+        if (!text.isBlank() && !name.isBlank() && !evaluation && !name.equals("training")) {
+            data.ignore("name");
         }
-        Map<String, Object> version = Pick.tree(details, "version");
-        pick.ignoreOthers("model_details.version", version, List.of("name", "date"));
-        pick.take(VERSION, Pick.text(version, "name"));
-        pick.take(DATE, Pick.text(version, "date"));
-        for (Map<String, Object> licence : Pick.trees(details, "licenses")) {
-            pick.take(LICENCE, Pick.text(licence, "identifier"));
-            pick.take(LICENCE, Pick.text(licence, "custom_text"));
-        }
-        Pick.trees(details, "references").forEach(one -> pick.take(RESOURCE, Pick.text(one, "reference")));
-        Pick.trees(details, "citations").forEach(one -> pick.take(CITATION, Pick.text(one, "citation")));
+        pick.take(evaluation ? EVALUATED_ON : TRAINED_ON, text.isBlank() ? name : text);
+        data.leaveRest();
     }
 
-    private static void considerations(Pick pick, Map<String, Object> all, List<String> outOfScope) {
-        pick.ignoreOthers(
-                "considerations", all, List.of("users", "use_cases", "limitations", "ethical_considerations"));
-        Pick.trees(all, "users").forEach(one -> pick.take(USERS, Pick.text(one, "description")));
-        Pick.trees(all, "use_cases").forEach(one -> pick.take(USES, Pick.text(one, "description")));
-        for (Map<String, Object> limit : Pick.trees(all, "limitations")) {
-            String text = Pick.text(limit, "description");
+    private static void details(Pick pick, Branch details) {
+        details.passing("name");
+        pick.take(TYPE, details.text("overview"));
+        pick.take(TRAINING, answered(details.text("documentation")));
+        for (Branch owner : details.each("owners")) {
+            pick.take(MAKER, owner.text("name"));
+            pick.take(CONTACT, owner.text("contact"));
+            owner.leaveRest();
+        }
+        Branch version = details.below("version");
+        pick.take(VERSION, version.text("name"));
+        pick.take(DATE, version.text("date"));
+        version.leaveRest();
+        for (Branch licence : details.each("licenses")) {
+            pick.take(LICENCE, licence.text("identifier"));
+            pick.take(LICENCE, licence.text("custom_text"));
+            licence.leaveRest();
+        }
+        texts(details, "references", "reference").forEach(text -> pick.take(RESOURCE, text));
+        texts(details, "citations", "citation").forEach(text -> pick.take(CITATION, text));
+        details.leaveRest();
+    }
+
+    /** What stands behind the documentation was put there by a writer. */
+    private static String answered(String documentation) {
+        return documentation.split(CHECKPOINT, 2)[0].split(LEFT_OUT, 2)[0];
+    }
+
+    private static void considerations(Pick pick, Branch all, List<String> outOfScope) {
+        texts(all, "users", DESCRIPTION).forEach(text -> pick.take(USERS, text));
+        texts(all, "use_cases", DESCRIPTION).forEach(text -> pick.take(USES, text));
+        for (String text : texts(all, "limitations", DESCRIPTION)) {
             Optional<String> title = outOfScope.stream()
                     .filter(one -> text.startsWith(one + ": "))
                     .findFirst();
@@ -220,9 +275,21 @@ public final class ToolkitForm {
                     title.isPresent() ? OUT_OF_SCOPE : CAVEATS,
                     title.map(one -> text.substring(one.length() + 2)).orElse(text));
         }
-        for (Map<String, Object> risk : Pick.trees(all, "ethical_considerations")) {
-            pick.take(RISKS, Pick.text(risk, "name"));
-            pick.take(MITIGATIONS, Pick.text(risk, "mitigation_strategy"));
+        for (Branch risk : all.each("ethical_considerations")) {
+            pick.take(RISKS, risk.text("name"));
+            pick.take(MITIGATIONS, risk.text("mitigation_strategy"));
+            risk.leaveRest();
         }
+        all.leaveRest();
+    }
+
+    private static List<String> texts(Branch branch, String list, String key) {
+        return branch.each(list).stream()
+                .map(item -> {
+                    String text = item.text(key);
+                    item.leaveRest();
+                    return text;
+                })
+                .toList();
     }
 }

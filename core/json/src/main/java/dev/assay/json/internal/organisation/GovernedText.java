@@ -41,14 +41,22 @@ public final class GovernedText {
 
     private final String source;
     private final Node root;
+    private final Bare bare;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Placed> syntax = new ArrayList<>();
 
     private record Placed(Mark mark, Finding finding) {}
 
-    private GovernedText(String source, Node root) {
+    /** What becomes of bare words that readers of YAML differ about. */
+    private enum Bare {
+        REFUSED,
+        TEXT
+    }
+
+    private GovernedText(String source, Node root, Bare bare) {
         this.source = source;
         this.root = root;
+        this.bare = bare;
     }
 
     /**
@@ -61,10 +69,28 @@ public final class GovernedText {
      * @throws FindingsException with {@code FORM-TEXT} if it is no YAML or JSON, or no mapping
      */
     public static GovernedText read(String text, TreeFormat format, String source) {
+        return read(text, format, source, Bare.REFUSED);
+    }
+
+    /**
+     * Reads a text of somebody else, who cannot be asked for quotes: bare words that readers of YAML differ about, such as {@code
+     * no}, are the texts that they are written as.
+     *
+     * @param text the text
+     * @param format how it is written
+     * @param source what messages call it
+     * @return the text as a tree
+     * @throws FindingsException with {@code FORM-TEXT} if it is no YAML or JSON, or no mapping
+     */
+    public static GovernedText readForeign(String text, TreeFormat format, String source) {
+        return read(text, format, source, Bare.TEXT);
+    }
+
+    private static GovernedText read(String text, TreeFormat format, String source, Bare bare) {
         String checked = guarded(source, () -> SourceText.of(text, source));
         FaultList faults = new FaultList(source);
         try {
-            GovernedText read = new GovernedText(source, format.read(checked, faults));
+            GovernedText read = new GovernedText(source, format.read(checked, faults), bare);
             faults.forEach((mark, finding) -> read.syntax.add(new Placed(mark, finding)));
             return read;
         } catch (FaultsException e) {
@@ -173,7 +199,7 @@ public final class GovernedText {
             case BOOLEAN -> text.equals("true");
             case NULL -> null;
             case AMBIGUOUS -> {
-                if (!TIME.matcher(text).matches()) {
+                if (bare == Bare.REFUSED && !TIME.matcher(text).matches()) {
                     findings.add(Finding.error(
                             "FORM-QUOTES",
                             path,

@@ -28,8 +28,18 @@ public final class Nodes {
         return scalar(text);
     }
 
+    /**
+     * Returns whether a file can hold a text.
+     *
+     * @param text the text
+     * @return false if it has half a surrogate pair
+     */
+    public static boolean isWritable(String text) {
+        return !Escapes.hasHalfPair(text);
+    }
+
     private static Scalar scalar(String text) {
-        if (Escapes.hasHalfPair(text)) {
+        if (!isWritable(text)) {
             throw new IllegalArgumentException(Escapes.HALF_PAIR);
         }
         return new Scalar(text, Type.TEXT, Mark.START);
