@@ -6,7 +6,9 @@ import dev.assay.governance.people.PrincipalId;
 import dev.assay.quality.finding.Text;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -52,6 +54,7 @@ public record Clearance(Act act, State state, List<String> rules, Asked asked, I
      * @param sampled the rules that drew it to be looked at afterwards
      * @param notified the personas that are told
      * @param until until when it may be decided and done, exclusive; empty if it has no end, which is not given any more
+     * @param draw over what it was drawn; empty if no rule draws a sample of such acts
      * @since 0.1
      */
     public record Asked(
@@ -59,7 +62,8 @@ public record Clearance(Act act, State state, List<String> rules, Asked asked, I
             List<Set<PersonaId>> overseers,
             Set<String> sampled,
             Set<PersonaId> notified,
-            Optional<Instant> until) {
+            Optional<Instant> until,
+            Optional<Draw> draw) {
         /** Copies the collections. */
         public Asked {
             overseers = List.copyOf(overseers);
@@ -67,6 +71,15 @@ public record Clearance(Act act, State state, List<String> rules, Asked asked, I
             notified = Set.copyOf(notified);
         }
     }
+
+    /**
+     * Over what an act is drawn, or not, to be looked at: what whoever asks for it does not choose. Immutable.
+     *
+     * @param number the number of the request among all that the store has, from 1
+     * @param at when it was asked for, by the store, to the microsecond
+     * @since 0.1
+     */
+    public record Draw(long number, Instant at) {}
 
     /**
      * What somebody said. Immutable.
@@ -110,6 +123,20 @@ public record Clearance(Act act, State state, List<String> rules, Asked asked, I
      */
     public boolean awaitsLook() {
         return !asked.sampled().isEmpty() && looks.isEmpty();
+    }
+
+    Map<String, Object> details() {
+        Map<String, Object> details =
+                new HashMap<>(Map.of("action", act.action(), "rules", rules, "sampled", List.copyOf(asked.sampled())));
+        asked.draw()
+                .ifPresent(draw -> details.put(
+                        "draw",
+                        Map.of(
+                                "number",
+                                String.valueOf(draw.number()),
+                                "at",
+                                draw.at().toString())));
+        return details;
     }
 
     Clearance to(State next) {

@@ -4,13 +4,11 @@ import dev.assay.governance.asset.Asset;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.Roster;
-import dev.assay.governance.run.Digests;
 import dev.assay.governance.store.Reader;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +16,6 @@ import java.util.Set;
 
 /** Holds an act against rules. Confined to one call. */
 final class Examiner {
-    private static final int DRAW_DIGITS = 16;
-    private static final BigDecimal DRAWS = new BigDecimal(BigInteger.ONE.shiftLeft(DRAW_DIGITS * 4));
-
     private final Reader reader;
     private final Act act;
     private final Duration longest;
@@ -29,6 +24,7 @@ final class Examiner {
     private final Set<String> sampled = new HashSet<>();
     private final Set<PersonaId> notified = new HashSet<>();
     private Optional<Instant> until = Optional.empty();
+    private Optional<Clearance.Draw> draw = Optional.empty();
     private int people;
     private boolean proposal;
 
@@ -49,7 +45,7 @@ final class Examiner {
         Clearance.State waiting = proposal ? Clearance.State.PROPOSED : Clearance.State.PENDING;
         Clearance.State state = people == 0 ? Clearance.State.CLEARED : waiting;
         Instant end = until.orElseGet(() -> reader.now().plus(longest));
-        Clearance.Asked asked = new Clearance.Asked(people, overseers, sampled, notified, Optional.of(end));
+        Clearance.Asked asked = new Clearance.Asked(people, overseers, sampled, notified, Optional.of(end), draw);
         return new Clearance(act, state, fired, asked, reader.now(), List.of());
     }
 
@@ -87,13 +83,19 @@ final class Examiner {
         }
     }
 
-    /** A draw that anybody can repeat: the digest of seed and act, as a fraction. */
+    /** Who asks chooses the id and what it says, but neither how many asked before nor the microsecond. */
     private void draw(OversightRule rule, Effect.Sample sample) {
-        String digest = Digests.of(List.of(String.valueOf(sample.seed()), act.id()));
-        BigDecimal drawn = new BigDecimal(new BigInteger(digest.substring(0, DRAW_DIGITS), 16));
-        if (drawn.compareTo(sample.share().multiply(DRAWS)) < 0) {
+        Clearance.Draw over = draw.orElseGet(() -> new Clearance.Draw(requests() + 1, reader.now()));
+        draw = Optional.of(over);
+        if (sample.draws(over)) {
             sampled.add(rule.id());
             notified.addAll(rule.overseers());
         }
+    }
+
+    private long requests() {
+        return Arrays.stream(Clearance.State.values())
+                .mapToLong(state -> reader.count(Oversight.CLEARANCES, "by-state", state.name()))
+                .sum();
     }
 }

@@ -166,7 +166,8 @@ public final class Oversight {
     }
 
     /**
-     * Asks whether something may be done. Asking again for the same act gives the same answer.
+     * Asks whether something may be done. Asking again for the same act gives the same answer; a sample is drawn once, over the
+     * number and the moment of the request.
      *
      * @param act what
      * @return whether it may, or who must decide
@@ -211,10 +212,7 @@ public final class Oversight {
         ClearanceNotices.queue(change, clearance);
         change.record(event("oversight.requested", act.actor(), act.id())
                 .withOutcome(clearance.state().name())
-                .withDetails(Map.of(
-                        "action", act.action(),
-                        "rules", clearance.rules(),
-                        "sampled", List.copyOf(clearance.asked().sampled()))));
+                .withDetails(clearance.details()));
         return clearance;
     }
 

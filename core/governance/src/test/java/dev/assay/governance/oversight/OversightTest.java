@@ -28,7 +28,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -257,36 +256,6 @@ class OversightTest {
 
         assertThat(cleared.state()).isEqualTo(Clearance.State.CLEARED);
         assertThat(cleared.asked().notified()).containsExactly(Firm.OWNER);
-    }
-
-    @Test
-    void a_sample_is_drawn_alike_again_and_close_to_its_share() {
-        rule(new Trigger.Always(), new Effect.Sample(new BigDecimal("0.25"), 7));
-        Firm other = new Firm();
-
-        List<String> drawn = IntStream.range(0, 1000)
-                .mapToObj(number -> request("a-" + number, Firm.BOT))
-                .filter(clearance -> !clearance.asked().sampled().isEmpty())
-                .map(clearance -> clearance.act().id())
-                .toList();
-
-        // 250 expected with a deviation of √(1000 · 0.25 · 0.75) = 13.7; five deviations either way.
-        assertThat(drawn).hasSizeBetween(250 - 69, 250 + 69);
-        Oversight again = new Oversight(other.store());
-        Firm.rule(
-                again,
-                new OversightRule(
-                        "again",
-                        new Pattern("*"),
-                        new Pattern("*"),
-                        new Trigger.Always(),
-                        new Effect.Sample(new BigDecimal("0.25"), 7),
-                        Set.of(Firm.OWNER),
-                        Duration.ofHours(2)));
-        assertThat(again.request(act(drawn.get(0), Firm.BOT, Signals.none()))
-                        .asked()
-                        .sampled())
-                .containsExactly("again");
     }
 
     @Test
