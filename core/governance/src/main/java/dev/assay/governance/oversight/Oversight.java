@@ -96,12 +96,14 @@ public final class Oversight {
      * @param reason why
      * @param actor who wants it
      * @return the id of the proposal
-     * @throws FindingsException with {@code UNKNOWN_PRINCIPAL} if nobody knows the actor, or {@code REASON_MISSING}
+     * @throws FindingsException with {@code UNKNOWN_PERSONA} if nobody knows an overseer, with {@code OVERSEERS} if one is retired or
+     *     all are agents', with {@code UNKNOWN_PRINCIPAL} if nobody knows the actor, or {@code REASON_MISSING}
      */
     public String propose(OversightRule rule, String reason, Actor actor) {
         AuditEvent event = AuditEvent.of("config.proposed", actor, Subject.of("oversight-rule", rule.id()))
                 .because(reason);
         return Attempts.of(store, event, change -> {
+            RuleRules.require(change, rule);
             String id = OPEN.propose(change, rule.id(), actor, reason, proposal -> new RuleProposal(proposal, rule))
                     .proposal()
                     .id();
@@ -119,13 +121,15 @@ public final class Oversight {
      * @param actor who approves, an active person without a part in the proposal
      * @return the rule
      * @throws FindingsException with {@code SOD-1} or {@code SOD-2} if the actor may not, with {@code ALREADY_RESOLVED} if somebody
-     *     ruled on it, with {@code STALE} if another was approved since, with {@code UNKNOWN} if there is none
+     *     ruled on it, with {@code STALE} if another was approved since, with {@code UNKNOWN} if there is none, or as {@link #propose}
+     *     does if an overseer is not there any more
      */
     public OversightRule approve(String proposal, String reason, Actor actor) {
         AuditEvent attempt = AuditEvent.of("config.changed", actor, Subject.of("oversight-rule", proposal))
                 .because(reason);
         return Attempts.of(store, attempt, change -> {
             OversightRule rule = OPEN.approve(change, proposal, actor, reason).next();
+            RuleRules.require(change, rule);
             change.put(RULES, rule);
             change.record(AuditEvent.of("config.changed", actor, Subject.of("oversight-rule", rule.id()))
                     .because(reason)

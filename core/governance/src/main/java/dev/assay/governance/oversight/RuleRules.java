@@ -1,0 +1,77 @@
+package dev.assay.governance.oversight;
+
+import dev.assay.governance.people.PeopleKinds;
+import dev.assay.governance.people.Persona;
+import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.Roster;
+import dev.assay.governance.store.Reader;
+import dev.assay.quality.data.Names;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Holds a rule against who is there: where nobody could ever decide, nothing could ever be done. Confined to one call. */
+final class RuleRules {
+    private final Reader reader;
+    private final Roster roster;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private RuleRules(Reader reader) {
+        this.reader = reader;
+        this.roster = Roster.now(reader);
+    }
+
+    static void require(Reader reader, OversightRule rule) {
+        RuleRules rules = new RuleRules(reader);
+        List<PersonaId> overseers = rule.overseers().stream()
+                .sorted(Comparator.comparing(PersonaId::value))
+                .toList();
+        overseers.forEach(rules::requirePresent);
+        rules.requirePeople(overseers);
+        if (!rules.findings.isEmpty()) {
+            throw new FindingsException("oversight rule " + rule.id(), rules.findings);
+        }
+    }
+
+    private void requirePresent(PersonaId id) {
+        Optional<Persona> persona = roster.persona(id);
+        if (persona.isEmpty()) {
+            List<String> known = reader.all(PeopleKinds.PERSONA).stream()
+                    .map(stored -> stored.value().id().value())
+                    .sorted()
+                    .toList();
+            add(
+                    "UNKNOWN_PERSONA",
+                    "no persona \"" + id + "\"; " + Names.hint(id.value(), "personas", known),
+                    "없는 페르소나입니다: \"" + id + "\". " + Names.hintInKorean(id.value(), "페르소나", known));
+        } else if (persona.get().status() == Persona.Status.RETIRED) {
+            add(
+                    "OVERSEERS",
+                    "overseers must not be retired, but " + id + " is",
+                    "감독자는 폐기되지 않은 페르소나여야 하지만 " + id + "은(는) 폐기되었습니다");
+        }
+    }
+
+    /** Agents do not decide; where one of several is theirs, the others' holders do. */
+    private void requirePeople(List<PersonaId> overseers) {
+        List<Persona> left = overseers.stream()
+                .flatMap(id -> roster.persona(id).stream())
+                .filter(persona -> persona.status() != Persona.Status.RETIRED)
+                .toList();
+        if (!left.isEmpty() && left.stream().allMatch(persona -> persona.type() == Persona.Type.AGENT)) {
+            List<PersonaId> agents = left.stream().map(Persona::id).toList();
+            add(
+                    "OVERSEERS",
+                    "overseers must have a persona of people among them, but were " + agents,
+                    "감독자 가운데 사람 페르소나가 있어야 하지만 " + agents + "입니다");
+        }
+    }
+
+    private void add(String code, String en, String ko) {
+        findings.add(Finding.error(code, "overseers", Text.of(en, ko)));
+    }
+}
