@@ -128,6 +128,7 @@ final class Doors {
                         "Policies",
                         "Raci")
                 .forEach(service -> ALL.put(service + ".propose", new Door(Who.PROPOSING, proposes, Set.of())));
+        known(proposes, "Monitoring.proposeEnd");
         known("what it says is kept as a proposal", "Decisions.propose");
         known("it is asked in its persona and answers in it", "Decisions.answer");
         known("it does what was decided, in its persona", "Decisions.implement");

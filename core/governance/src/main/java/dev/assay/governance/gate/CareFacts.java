@@ -86,6 +86,7 @@ final class CareFacts {
                 .monitoring()
                 .flatMap(id -> question.reader().find(Monitoring.KIND, id))
                 .map(Stored::value)
+                .filter(MonitoringPlan::isInForce)
                 .filter(plan -> parts(question.system()).anyMatch(plan.asset()::equals));
     }
 

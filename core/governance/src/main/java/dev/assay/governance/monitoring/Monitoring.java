@@ -5,6 +5,7 @@ import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.people.Proposals;
+import dev.assay.governance.people.Steering;
 import dev.assay.governance.routing.QualityRouter;
 import dev.assay.governance.run.QualityRun;
 import dev.assay.governance.run.Runs;
@@ -66,7 +67,8 @@ public final class Monitoring {
         AuditEvent event = event("config.proposed", actor, plan.id()).because(reason);
         return Attempts.of(store, event, change -> {
             Inventory.find(change, plan.asset());
-            String id = OPEN.propose(change, plan.id(), actor, reason, proposal -> new PlanProposal(proposal, plan))
+            MonitoringPlan wanted = plan.begun(Instant.EPOCH);
+            String id = OPEN.propose(change, plan.id(), actor, reason, proposal -> new PlanProposal(proposal, wanted))
                     .proposal()
                     .id();
             change.record(event.withDetails(details(plan)).correlatedBy(id));
@@ -75,7 +77,30 @@ public final class Monitoring {
     }
 
     /**
-     * Approves a proposal. The plan holds from now on.
+     * Proposes that a plan ends, such as that of a suite that is not run any more.
+     *
+     * @param plan its {@linkplain MonitoringPlan#id id}
+     * @param reason why
+     * @param actor who wants it
+     * @return the id of the proposal, to be {@linkplain #approve approved} or {@linkplain #decline declined} as one to begin it
+     * @throws FindingsException with {@code UNKNOWN_PLAN} if none with this id is in force, with {@code UNKNOWN_PRINCIPAL} if nobody
+     *     knows the actor, or {@code REASON_MISSING}
+     */
+    public String proposeEnd(String plan, String reason, Actor actor) {
+        AuditEvent event = event("config.proposed", actor, plan).because(reason);
+        return Steering.known(store, event, change -> {
+            MonitoringPlan ended = Plans.inForce(change, plan).value().endedAt(change.now());
+            String id = OPEN.propose(change, plan, actor, reason, proposal -> new PlanProposal(proposal, ended))
+                    .proposal()
+                    .id();
+            change.record(event.withDetails(details(ended)).correlatedBy(id));
+            return id;
+        });
+    }
+
+    /**
+     * Approves a proposal. The plan holds from now on, or has ended: then no silence is announced any more, and what silence has led
+     * to stays for those to decide who were asked.
      *
      * @param proposal the id of the proposal
      * @param reason why
@@ -87,9 +112,10 @@ public final class Monitoring {
     public MonitoringPlan approve(String proposal, String reason, Actor actor) {
         AuditEvent attempt = event("config.changed", actor, proposal).because(reason);
         return Attempts.of(store, attempt, change -> {
-            MonitoringPlan plan = OPEN.approve(change, proposal, actor, reason)
-                    .next()
-                    .with(new MonitoringPlan.Heard(change.now(), 0));
+            MonitoringPlan next = OPEN.approve(change, proposal, actor, reason).next();
+            MonitoringPlan plan = next.isInForce()
+                    ? next.begun(change.now())
+                    : Plans.inForce(change, next.id()).value().endedAt(change.now());
             change.put(KIND, plan);
             change.record(event("config.changed", actor, plan.id())
                     .because(reason)
@@ -120,7 +146,7 @@ public final class Monitoring {
     }
 
     private static Map<String, Object> details(MonitoringPlan plan) {
-        return Map.of("maxSilence", plan.maxSilence().toString());
+        return Map.of("maxSilence", plan.maxSilence().toString(), "wanted", plan.isInForce() ? "BEGIN" : "END");
     }
 
     /**

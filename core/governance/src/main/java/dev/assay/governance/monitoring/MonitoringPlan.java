@@ -5,6 +5,7 @@ import dev.assay.quality.Severity;
 import dev.assay.quality.finding.ValueException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * How long there may be no run. Immutable.
@@ -14,9 +15,11 @@ import java.time.Instant;
  * @param maxSilence the longest time between the ends of two runs
  * @param severity how bad it is if there is none, as an expectation would say
  * @param heard what is known so far
+ * @param ended when it was ended; empty while it holds
  * @since 0.1
  */
-public record MonitoringPlan(AssetId asset, String suite, Duration maxSilence, Severity severity, Heard heard) {
+public record MonitoringPlan(
+        AssetId asset, String suite, Duration maxSilence, Severity severity, Heard heard, Optional<Instant> ended) {
     /**
      * What is known of the runs. Immutable.
      *
@@ -49,7 +52,7 @@ public record MonitoringPlan(AssetId asset, String suite, Duration maxSilence, S
      * @return the plan
      */
     public static MonitoringPlan of(AssetId asset, String suite, Duration maxSilence, Severity severity) {
-        return new MonitoringPlan(asset, suite, maxSilence, severity, new Heard(Instant.EPOCH, 0));
+        return new MonitoringPlan(asset, suite, maxSilence, severity, new Heard(Instant.EPOCH, 0), Optional.empty());
     }
 
     /**
@@ -62,11 +65,32 @@ public record MonitoringPlan(AssetId asset, String suite, Duration maxSilence, S
     }
 
     MonitoringPlan with(Heard known) {
-        return new MonitoringPlan(asset, suite, maxSilence, severity, known);
+        return new MonitoringPlan(asset, suite, maxSilence, severity, known, ended);
     }
 
-    /** How many whole silences have passed; the first is over just after its last moment. */
+    MonitoringPlan endedAt(Instant time) {
+        return new MonitoringPlan(asset, suite, maxSilence, severity, heard, Optional.of(time));
+    }
+
+    /** The plan as it begins, whatever is said of an end. */
+    MonitoringPlan begun(Instant time) {
+        return new MonitoringPlan(asset, suite, maxSilence, severity, new Heard(time, 0), Optional.empty());
+    }
+
+    /**
+     * Returns whether it holds.
+     *
+     * @return false once it was ended
+     */
+    public boolean isInForce() {
+        return ended.isEmpty();
+    }
+
+    /** How many whole silences have passed; the first is over just after its last moment. None is once the plan has ended. */
     long missedAt(Instant now, Instant last) {
+        if (!isInForce()) {
+            return 0;
+        }
         Duration silence = Duration.between(last, now);
         long whole = silence.isNegative() ? 0 : silence.dividedBy(maxSilence);
         return silence.equals(maxSilence.multipliedBy(whole)) ? Math.max(0, whole - 1) : whole;

@@ -12,6 +12,7 @@ import dev.assay.governance.card.Provenance;
 import dev.assay.governance.card.template.Template;
 import dev.assay.governance.card.template.Templates;
 import dev.assay.governance.monitoring.Monitoring;
+import dev.assay.governance.monitoring.MonitoringPlan;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Text;
@@ -42,6 +43,7 @@ final class MeasureFigures {
                 cards(reader),
                 fields(reader),
                 Tallying.all(reader, Monitoring.KIND)
+                        .where(MonitoringPlan::isInForce)
                         .figure(
                                 "plans-heard",
                                 "MEASURE 3",
