@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The names under which files of vectors give an input or want a part of a result: the one that the functions here ask for, the same in another spelling
- * ({@code cash_flows}, {@code CASHFLOWS}), one of its synonyms, and for {@code n1} the first of a list {@code n}.
+ * The names under which files of vectors give an input or want a part of a result: the one that the functions here ask for, the same
+ * in another spelling ({@code cash_flows}, {@code CASHFLOWS}), one of its synonyms, and for {@code n1} the first of a list {@code n}.
  */
-final class InputNames {
+public final class InputNames {
     /** Each line is the name that functions ask for and its synonyms; a function that means another has a line of its own. */
     private static final String SYNONYMS = """
             flows: cashFlows, values, amounts, cashFlow, payments
@@ -31,7 +31,7 @@ final class InputNames {
             pmt: payment
             begin: start, from, initial, beginValue, startValue
             end: to, final, endValue, finalValue
-            periods: years, n, nper, months
+            periods: years, n, nper
             rampPeriods: ramp, rampMonths
             rampMonths: rampPeriods, ramp
             annualBenefit: benefit, benefitPerYear
@@ -88,7 +88,7 @@ final class InputNames {
             atMost: maxCount, maxProjects, cardinality
             matrix: scores, decisionMatrix, comparisons
             weights: weight, w
-            objectives: objective, directions, criteria, types, senses
+            objectives: objective, directions, types, senses, criteria
             userBusinessValue: businessValue, userValue
             riskReduction: riskReductionOpportunityEnablement, rroe, opportunityEnablement
             jobSize: size, jobDuration, effort
@@ -174,6 +174,8 @@ final class InputNames {
             roi0: currentRoi
             pValue: p
             statistic: t, z
+            tStatistic: t, statistic
+            zStatistic: z, statistic
             degreesOfFreedom: df
             lower: low
             upper: high
@@ -203,7 +205,7 @@ final class InputNames {
     /** Returns what a file gives for a name, its own spelling first; nothing if that is missing or null. */
     Optional<Given> given(String name) {
         List<String> candidates = new ArrayList<>(List.of(name));
-        candidates.addAll(OTHERS.getOrDefault(name, List.of()));
+        candidates.addAll(OTHERS.getOrDefault(plain(name), List.of()));
         return candidates.stream()
                 .flatMap(candidate -> field(candidate).stream())
                 .findFirst()
@@ -233,7 +235,7 @@ final class InputNames {
     }
 
     /** Returns a name without what writers of files spell differently. */
-    static String plain(String name) {
+    public static String plain(String name) {
         return name.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
     }
 
@@ -241,7 +243,7 @@ final class InputNames {
         Map<String, List<String>> others = new HashMap<>();
         for (String line : SYNONYMS.strip().split("\n")) {
             String[] parts = line.split(": ");
-            if (others.put(parts[0], List.of(parts[1].split(", "))) != null) {
+            if (others.put(plain(parts[0]), List.of(parts[1].split(", "))) != null) {
                 throw new IllegalStateException(parts[0] + " must have its synonyms in one line");
             }
         }

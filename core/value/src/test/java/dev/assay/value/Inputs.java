@@ -106,6 +106,45 @@ public final class Inputs {
                         .contains(text(name).toLowerCase(Locale.ROOT));
     }
 
+    /** Returns whether less of something is better, by a word that says so. */
+    public static boolean isLess(String objective) {
+        String word = objective.strip().equals("-1") ? "least" : InputNames.plain(objective);
+        return switch (word) {
+            case "min",
+                    "minimize",
+                    "minimise",
+                    "minimum",
+                    "cost",
+                    "costs",
+                    "loss",
+                    "losses",
+                    "least",
+                    "less",
+                    "lower",
+                    "lowerisbetter",
+                    "lessisbetter",
+                    "smallerisbetter" -> true;
+            case "max",
+                    "maximize",
+                    "maximise",
+                    "maximum",
+                    "benefit",
+                    "benefits",
+                    "gain",
+                    "profit",
+                    "payoff",
+                    "payoffs",
+                    "most",
+                    "more",
+                    "higher",
+                    "higherisbetter",
+                    "moreisbetter",
+                    "largerisbetter",
+                    "1" -> false;
+            default -> throw new IllegalArgumentException("objective must be min or max, but was " + objective);
+        };
+    }
+
     /** Returns when in a period something is paid, which is written as a word, or as 0 for its end and 1 for its start. */
     public Timing timing(String name, Timing otherwise) {
         String word = InputNames.plain(text(name, otherwise.name()));

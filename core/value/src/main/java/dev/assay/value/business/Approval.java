@@ -5,13 +5,15 @@ import dev.assay.quality.finding.ValueException;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * That somebody has approved a case as it was. Immutable.
  *
  * <p>It holds for what the figures of a case are computed from, which its {@linkplain BusinessCase#digest() digest} stands for:
- * currency, horizon, discounting, the base values of drivers, and lines. Who changes one of them has a case that nobody has
- * approved, and a warning {@code APPROVAL_LAPSED} that says so. Titles, scenarios and uncertainty are not part of it.
+ * currency, horizon, timing, discounting, the base values of drivers, and of lines the amount, its shares, schedule, risk, kind,
+ * dimension and overlap group. Who changes one of them has a case that nobody has approved, and a warning {@code APPROVAL_LAPSED}
+ * that says so. Titles, owners, evidence, data that lines depend on, scenarios and uncertainty are not part of it.
  *
  * @param by the id of the persona that approved it
  * @param on when
@@ -25,7 +27,7 @@ public record Approval(String by, LocalDate on, Text what, String digest) {
     /**
      * Checks the components.
      *
-     * @throws ValueException if nobody is named, or the digest is none
+     * @throws ValueException if nobody is named, a text has a line break or another control character, or the digest is none
      */
     public Approval {
         Objects.requireNonNull(on, "on");
@@ -33,6 +35,11 @@ public record Approval(String by, LocalDate on, Text what, String digest) {
         if (by.isBlank()) {
             throw new ValueException(
                     "approval must name who gave it, but was blank", "승인에는 승인한 사람의 id가 있어야 하지만 비어 있습니다");
+        }
+        // A line break would let one approval print another.
+        if (Stream.of(by, what.en(), what.ko()).anyMatch(text -> text.chars().anyMatch(Character::isISOControl))) {
+            throw new ValueException(
+                    "approval must be told in one line, but has a control character", "승인은 한 줄로 적어야 하지만 제어 문자가 있습니다");
         }
         if (!SHA_256.matcher(digest).matches()) {
             throw new ValueException(

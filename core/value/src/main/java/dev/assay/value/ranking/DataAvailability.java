@@ -37,7 +37,10 @@ public record DataAvailability(List<Part> parts) {
         COVERAGE("coverage", "포괄률"),
         /** What is there is right: the expectations that hold or only warn, over those that could be evaluated. */
         PASS_RATE("pass rate", "통과율"),
-        /** It is new enough: 1 within the age that is allowed, that age over its own beyond. */
+        /**
+         * It was looked at lately enough: 1 while the run is no older than is allowed, that age over its own beyond. How old rows
+         * are, an expectation of their times tells.
+         */
         FRESHNESS("freshness", "최신성");
 
         private final Text label;
@@ -168,7 +171,8 @@ public record DataAvailability(List<Part> parts) {
 
     private static Part aged(double old, double allowed, boolean isKnown) {
         String[] days = {days(old), days(allowed)};
-        Text basis = Text.of(days[0] + " of " + days[1] + " days old", "허용 " + days[1] + "일, 경과 " + days[0] + "일");
+        Text basis = Text.of(
+                days[0] + " days since the run, " + days[1] + " allowed", "실행 후 " + days[0] + "일, 허용 " + days[1] + "일");
         return part(Aspect.FRESHNESS, allowed / Math.max(allowed, old), isKnown, basis);
     }
 

@@ -6,10 +6,14 @@ import dev.assay.quality.finding.ValueException;
 import dev.assay.value.internal.Finite;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 
 /** What parts of a score must be. */
 final class Parts {
     private static final int SHOWN = 4;
+    private static final BigDecimal TINY = new BigDecimal("0.0001");
 
     private Parts() {}
 
@@ -21,12 +25,15 @@ final class Parts {
         }
     }
 
-    /** Returns a number as readers see it, without zeros that say nothing. */
+    /** Returns a number as readers see it: whole digits all, and behind the point as many as make four, without zeros at the end. */
     static String number(double value) {
-        return new BigDecimal(value)
-                .round(new MathContext(SHOWN))
-                .stripTrailingZeros()
-                .toPlainString();
+        BigDecimal exact = new BigDecimal(value);
+        int whole = Math.max(0, exact.precision() - exact.scale());
+        BigDecimal shown = exact.round(new MathContext(Math.max(SHOWN, whole)));
+        boolean tiny = shown.signum() != 0 && shown.abs().compareTo(TINY) < 0;
+        DecimalFormat format =
+                new DecimalFormat(tiny ? "0.###E0" : "#,##0.#######", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        return format.format(shown);
     }
 
     static double requireScore(double score) {

@@ -51,22 +51,29 @@ public record Ranking(List<Place> places) {
     /**
      * What a thing was given on one criterion, and why.
      *
-     * @param criterion what readers see
-     * @param score what it was given
+     * @param criterion by what it was judged
+     * @param score what it was given, finite
      * @param evidence what that rests on; empty if nobody said
      */
-    public record Scored(Text criterion, double score, Optional<Text> evidence) {
-        /** Checks the components. */
+    public record Scored(Criterion criterion, double score, Optional<Text> evidence) {
+        /**
+         * Checks the components.
+         *
+         * @throws ValueException if the score is not finite
+         */
         public Scored {
             Objects.requireNonNull(criterion, "criterion");
             Objects.requireNonNull(evidence, "evidence");
+            Parts.requireScore(score);
         }
 
         private Text text() {
             Text why = evidence.orElse(Text.of("no evidence", "근거 없음"));
-            String number = Parts.number(score);
+            String number = " " + Parts.number(score) + " × " + Parts.number(criterion.weight());
+            boolean less = criterion.goal() == Criterion.Goal.MINIMISE;
             return Text.of(
-                    criterion.en() + " " + number + ": " + why.en(), criterion.ko() + " " + number + ": " + why.ko());
+                    criterion.label().en() + number + (less ? ", less is better: " : ": ") + why.en(),
+                    criterion.label().ko() + number + (less ? ", 작을수록 좋음: " : ": ") + why.ko());
         }
     }
 
@@ -139,7 +146,8 @@ public record Ranking(List<Place> places) {
      * Returns the list with what each score was made of and rests on.
      *
      * @param locale the reader's locale
-     * @return a line for each thing, and under it one for each criterion, which says where there is no evidence
+     * @return a line for each thing, and under it one for each criterion, with the score, its weight, whether less is better, and
+     *     what it rests on, or that there is no evidence
      */
     public String explain(Locale locale) {
         StringBuilder lines = new StringBuilder();
@@ -154,12 +162,8 @@ public record Ranking(List<Place> places) {
     }
 
     private String line(int place) {
-        return String.format(
-                Locale.ROOT,
-                "%d. %s %.4g",
-                place + 1,
-                places.get(place).id(),
-                places.get(place).score());
+        return (place + 1) + ". " + places.get(place).id() + " "
+                + Parts.number(places.get(place).score());
     }
 
     @Override

@@ -197,7 +197,7 @@ public final class Scorecard {
         Map<String, Text> said = evidence.getOrDefault(id, Map.of());
         return criteria.stream()
                 .map(criterion -> new Ranking.Scored(
-                        criterion.label(),
+                        criterion,
                         Objects.requireNonNull(given.get(criterion.id())),
                         Optional.ofNullable(said.get(criterion.id()))))
                 .toList();

@@ -7,11 +7,18 @@ import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
+import dev.assay.value.business.formula.Formula;
+import dev.assay.value.business.schedule.Discounting;
 import dev.assay.value.business.schedule.Horizon;
+import dev.assay.value.rate.Timing;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ApprovalTest {
@@ -65,6 +72,64 @@ class ApprovalTest {
         assertThat(changed.evaluate().explain(Locale.ENGLISH))
                 .contains("(APPROVAL_LAPSED)")
                 .doesNotContain("Approved by");
+    }
+
+    static Stream<Arguments> changes() {
+        return Stream.of(
+                change("timing", b -> b.timing(Timing.MID)),
+                change("drivers", b -> b.driver("volume", d -> d.base("6"))),
+                change("currency", b -> b.currency("EUR")),
+                change("horizon", b -> b.horizon(Horizon.years(2026, 4))),
+                change("discounting", b -> b.discount(Cases.TEN)),
+                change("price basis", b -> b.discount(Discounting.none().real())));
+    }
+
+    private static Arguments change(String what, UnaryOperator<BusinessCaseBuilder> change) {
+        return Arguments.of(what, change);
+    }
+
+    /** Nothing is discounted, so that no factor changes with the timing. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("changes")
+    void lapse_with_each_convention(String what, UnaryOperator<BusinessCaseBuilder> change) {
+        BusinessCase plain = press().toBuilder().discount(Discounting.none()).build();
+        BusinessCase approved = plain.approve("cfo", MARCH, BUDGET);
+
+        assertThat(approved.toBuilder().build().isApprovedBy("cfo")).isTrue();
+        assertThat(change.apply(approved.toBuilder()).build().isApprovedBy("cfo"))
+                .as(what)
+                .isFalse();
+    }
+
+    @Test
+    void do_not_take_the_name_of_a_driver_for_a_formula() {
+        BusinessCase named = sum(Formula.driver("a + b"));
+        BusinessCase added = sum(Formula.driver("a").plus(Formula.driver("b")));
+
+        assertThat(added.digest()).isNotEqualTo(named.digest());
+    }
+
+    private static BusinessCase sum(Formula cost) {
+        return BusinessCase.named("sum")
+                .currency("USD")
+                .horizon(Horizon.years(2026, 1))
+                .discount(Cases.TEN)
+                .driver("a", d -> d.base("1"))
+                .driver("b", d -> d.base("2"))
+                .driver("a + b", d -> d.base("9"))
+                .cost("run", c -> c.opexPerYear(cost))
+                .build();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cfo\nApproved by ceo", "cfo\r", "\tcfo"})
+    void are_told_in_one_line(String by) {
+        assertThatThrownBy(() -> press().approve(by, MARCH, BUDGET))
+                .isInstanceOfSatisfying(ValueException.class, refused -> {
+                    assertThat(refused.text().en())
+                            .isEqualTo("approval must be told in one line, but has a control character");
+                    assertThat(refused.text().ko()).isEqualTo("승인은 한 줄로 적어야 하지만 제어 문자가 있습니다");
+                });
     }
 
     @Test

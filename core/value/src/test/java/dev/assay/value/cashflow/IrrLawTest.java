@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -182,6 +183,25 @@ class IrrLawTest {
             assertThat(npv(rate, flows)).isEqualTo(0, within(1e-9 * gross(rate, flows)));
             assertThat(npv(rate + 0.01, flows)).isNegative();
             assertThat(npv(rate - Math.min(0.01, (1 + rate) / 2), flows)).isPositive();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {14, 15})
+    void the_present_value_of_an_outlay_and_what_it_brings_falls_as_the_rate_rises(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        for (int i = 0; i < 2_000; i++) {
+            double[] amounts = random.doubles(random.nextInt(2, 61), 1, 1e6).toArray();
+            amounts[0] = -amounts[0];
+            Flows flows = Flows.yearly(amounts);
+            double[] rates = random.doubles(10, -0.9, 3).sorted().distinct().toArray();
+
+            double[] values =
+                    DoubleStream.of(rates).map(rate -> npv(rate, flows)).toArray();
+
+            for (int at = 1; at < rates.length; at++) {
+                assertThat(values[at]).as("%s at %s", flows, rates[at]).isLessThan(values[at - 1]);
+            }
         }
     }
 

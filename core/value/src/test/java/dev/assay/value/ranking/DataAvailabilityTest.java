@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -63,10 +64,10 @@ class DataAvailabilityTest {
         assertThat(halfThere().unknown()).isEmpty();
         assertThat(halfThere())
                 .hasToString("data availability 0.6042 = (rows 0.5 (5,000 of 10,000) + coverage 0.75 (3 of 4) + "
-                        + "pass rate 0.6667 (2 of 3) + freshness 0.5 (14 of 7 days old)) ÷ 4");
+                        + "pass rate 0.6667 (2 of 3) + freshness 0.5 (14 days since the run, 7 allowed)) ÷ 4");
         assertThat(halfThere().describe(Locale.KOREAN))
                 .isEqualTo("데이터 가용성 0.6042 = (행 0.5(10,000개 중 5,000개) + 포괄률 0.75(4개 중 3개) + "
-                        + "통과율 0.6667(3개 중 2개) + 최신성 0.5(허용 7일, 경과 14일)) ÷ 4");
+                        + "통과율 0.6667(3개 중 2개) + 최신성 0.5(실행 후 14일, 허용 7일)) ÷ 4");
     }
 
     @Test
@@ -128,15 +129,15 @@ class DataAvailabilityTest {
         // 4 + 5 × 0.604167 = 7.0208, below 4 + 4.
         assertThat(measured.rank(Method.WEIGHTED_SUM).order()).containsExactly("forecast", "chatbot");
         assertThat(measured.rank(Method.WEIGHTED_SUM).explain(Locale.ENGLISH)).isEqualTo("""
-                1. forecast 8.000
-                   impact 4: no evidence
-                   data-availability 4: no evidence
+                1. forecast 8
+                   impact 4 × 1: no evidence
+                   data-availability 4 × 1: no evidence
                 2. chatbot 7.021
-                   impact 4: three interviews
-                   data-availability 3.021: %s
+                   impact 4 × 1: three interviews
+                   data-availability 3.021 × 1: %s
                 """.formatted(halfThere()));
         assertThat(measured.rank(Method.WEIGHTED_SUM).explain(Locale.KOREAN))
-                .contains("impact 4: 인터뷰 3건\n", "data-availability 4: 근거 없음\n", "데이터 가용성 0.6042 = ");
+                .contains("impact 4 × 1: 인터뷰 3건\n", "data-availability 4 × 1: 근거 없음\n", "데이터 가용성 0.6042 = ");
     }
 
     @Test
@@ -148,9 +149,28 @@ class DataAvailabilityTest {
                 .rank(Method.WEIGHTED_SUM);
 
         assertThat(ranking.explain(Locale.ENGLISH))
-                .contains("data-availability 2.5: 1 of 2 expectations hold on tickets, measured 2026-03-01T00:00:00Z");
+                .contains(
+                        "data-availability 2.5 × 1: 1 of 2 expectations hold on tickets, measured 2026-03-01T00:00:00Z");
         assertThat(ranking.explain(Locale.KOREAN))
-                .contains("data-availability 2.5: tickets의 기대 조건 2개 중 1개 충족, 측정 시각 2026-03-01T00:00:00Z");
+                .contains("data-availability 2.5 × 1: tickets의 기대 조건 2개 중 1개 충족, 측정 시각 2026-03-01T00:00:00Z");
+    }
+
+    @Test
+    void is_listed_with_all_its_digits_its_weight_and_its_better_end() {
+        Scorecard costs = Scorecard.by(Criterion.less("cost", 0.25), Criterion.more("reach", 2))
+                .score("shop", Map.of("cost", 12_345_678.9, "reach", 0.00001234));
+
+        assertThat(costs.rank(Method.WEIGHTED_SUM).explain(Locale.ENGLISH))
+                .contains("cost 12,345,679 × 0.25, less is better: no evidence\n", "reach 1.234E-5 × 2: no evidence\n");
+        assertThat(costs.rank(Method.WEIGHTED_SUM).explain(Locale.KOREAN))
+                .contains("cost 12,345,679 × 0.25, 작을수록 좋음: 근거 없음\n");
+    }
+
+    @Test
+    void scores_are_numbers() {
+        assertThatThrownBy(() -> new Ranking.Scored(Criterion.more("reach", 1), Double.NaN, Optional.empty()))
+                .isInstanceOf(ValueException.class)
+                .hasMessage("score must be finite, but was NaN");
     }
 
     @Test

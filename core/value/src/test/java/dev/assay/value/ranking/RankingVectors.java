@@ -1,5 +1,6 @@
 package dev.assay.value.ranking;
 
+import dev.assay.value.InputNames;
 import dev.assay.value.Inputs;
 import dev.assay.value.VectorFunctions;
 import java.util.ArrayList;
@@ -53,7 +54,8 @@ public final class RankingVectors implements VectorFunctions {
         double[] weights = in.numbers("weights");
         List<Criterion> criteria = new ArrayList<>();
         for (int j = 0; j < weights.length; j++) {
-            boolean less = in.has("objectives") && isLess(in.texts("objectives").get(j));
+            boolean less =
+                    in.has("objectives") && Inputs.isLess(in.texts("objectives").get(j));
             criteria.add(less ? Criterion.less(name(j), weights[j]) : Criterion.more(name(j), weights[j]));
         }
         Scorecard scorecard = Scorecard.by(criteria);
@@ -74,10 +76,8 @@ public final class RankingVectors implements VectorFunctions {
         double[][] matrix = in.matrix("matrix");
         List<String> names =
                 IntStream.range(0, matrix.length).mapToObj(i -> "w" + (i + 1)).toList();
-        PairwiseComparison.Method method = in.text("method", "geometricMean").startsWith("geo")
-                ? PairwiseComparison.Method.GEOMETRIC_MEAN
-                : PairwiseComparison.Method.EIGENVECTOR;
-        PairwiseComparison comparison = PairwiseComparison.of(names, matrix, method);
+        PairwiseComparison comparison =
+                PairwiseComparison.of(names, matrix, method(in.text("method", "geometricMean")));
         Map<String, Object> result = new LinkedHashMap<>(comparison.weightsAnyway());
         result.put(
                 "weights", names.stream().map(comparison.weightsAnyway()::get).toList());
@@ -87,11 +87,14 @@ public final class RankingVectors implements VectorFunctions {
         return result;
     }
 
-    private static boolean isLess(String objective) {
-        return switch (objective.toLowerCase(Locale.ROOT)) {
-            case "min", "minimize", "minimise", "cost", "-1" -> true;
-            case "max", "maximize", "maximise", "benefit", "1" -> false;
-            default -> throw new IllegalArgumentException("objective must be min or max, but was " + objective);
+    private static PairwiseComparison.Method method(String name) {
+        return switch (InputNames.plain(name)) {
+            case "geometricmean", "geometric", "rowgeometricmean", "geomean", "gm", "rgmm", "logarithmicleastsquares" ->
+                PairwiseComparison.Method.GEOMETRIC_MEAN;
+            case "eigenvector", "eigen", "eigenvalue", "principaleigenvector", "ev" ->
+                PairwiseComparison.Method.EIGENVECTOR;
+            default ->
+                throw new IllegalArgumentException("method must be geometricMean or eigenvector, but was " + name);
         };
     }
 

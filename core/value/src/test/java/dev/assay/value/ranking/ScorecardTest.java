@@ -18,7 +18,7 @@ class ScorecardTest {
     @Test
     void sums_what_is_weighed() {
         // 6 × 4 − 4 × 2 = 16, and 6 × 5 − 4 × 5 = 10.
-        assertThat(TWO.rank(Method.WEIGHTED_SUM)).hasToString("1. chatbot 16.00, 2. forecast 10.00");
+        assertThat(TWO.rank(Method.WEIGHTED_SUM)).hasToString("1. chatbot 16, 2. forecast 10");
     }
 
     @Test

@@ -63,7 +63,7 @@ final class SimulationVectors implements VectorFunctions {
     private static DecisionTable table(Inputs in) {
         String payoffs = in.first("payoffs", "costs", "losses");
         String objective = in.text("objective", payoffs.equals("payoffs") ? "max" : "min");
-        boolean minimises = objective.toLowerCase(Locale.ROOT).startsWith("min");
+        boolean minimises = Inputs.isLess(objective);
         return DecisionTable.of(
                 in.numbers("probabilities"),
                 in.matrix(payoffs),

@@ -106,7 +106,8 @@ final class StatisticsVectors implements VectorFunctions {
     }
 
     private static Object reduction(Inputs in) {
-        return in.has("before")
+        // A list x is of both, and no rate.
+        return in.has("before") && !in.node("before").isArray()
                 ? result(RelativeReduction.ofRates(in.number("before"), in.number("after")))
                 : result(RelativeReduction.between(proportion(in, 1), proportion(in, 2))
                         .map(RelativeReduction::value));
