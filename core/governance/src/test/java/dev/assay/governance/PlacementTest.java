@@ -58,17 +58,6 @@ class PlacementTest {
         return new PrincipalId(id);
     }
 
-    private static Principal person(String id) {
-        return new Principal(
-                who(id),
-                Principal.Type.HUMAN,
-                id,
-                Optional.empty(),
-                Principal.Status.ACTIVE,
-                Optional.empty(),
-                Optional.empty());
-    }
-
     private Assignment assign(String id, PersonaId persona, Actor by) {
         Assignment assignment = new Assignment(
                 who(id), persona, site.firm.now(), Optional.empty(), who(by.principal()), Optional.empty());
@@ -86,7 +75,7 @@ class PlacementTest {
 
     @Test
     void whom_somebody_adds_does_not_approve_for_them_nor_they_for_whom_they_added() {
-        people.add(person("pup"), KIM);
+        people.add(Site.person("pup"), KIM);
 
         refused(() -> ruled(KIM, PUP), "SOD-1");
         refused(() -> ruled(PUP, KIM), "SOD-1");
@@ -98,9 +87,9 @@ class PlacementTest {
 
     @Test
     void whom_these_add_counts_as_one_with_all_of_them() {
-        people.add(person("pup"), KIM);
-        people.add(person("cub"), KIM);
-        people.add(person("mite"), PUP);
+        people.add(Site.person("pup"), KIM);
+        people.add(Site.person("cub"), KIM);
+        people.add(Site.person("mite"), PUP);
 
         refused(() -> ruled(KIM, Actor.of("mite")), "SOD-1");
         refused(() -> ruled(Actor.of("mite"), KIM), "SOD-1");
@@ -145,7 +134,7 @@ class PlacementTest {
 
     @Test
     void an_exception_takes_two_whom_nobody_alone_added() {
-        people.add(person("pup"), KIM);
+        people.add(Site.person("pup"), KIM);
         assign("pup", Firm.OWNER, CHOI);
         assign("jung", Firm.OWNER, KIM);
 
@@ -158,7 +147,7 @@ class PlacementTest {
 
     @Test
     void another_person_confirms_that_there_is_a_second_one() {
-        people.add(person("pup"), KIM);
+        people.add(Site.person("pup"), KIM);
         assign("pup", Firm.OWNER, KIM);
 
         List<Placement> confirmed = people.confirm(who("pup"), "met at the door", LEE);
@@ -183,8 +172,8 @@ class PlacementTest {
 
     @Test
     void nobody_with_a_part_in_it_confirms_it() {
-        people.add(person("pup"), KIM);
-        people.add(person("cub"), KIM);
+        people.add(Site.person("pup"), KIM);
+        people.add(Site.person("cub"), KIM);
 
         refused(() -> people.confirm(who("pup"), "my own", KIM), "SOD-1");
         refused(() -> people.confirm(who("pup"), "myself", PUP), "SOD-1");
@@ -201,7 +190,7 @@ class PlacementTest {
 
     @Test
     void who_lets_somebody_act_confirms_that_there_is_one_but_not_that_they_should_act() {
-        people.add(person("pup"), KIM);
+        people.add(Site.person("pup"), KIM);
         assign("pup", Firm.OWNER, LEE);
 
         assertThat(people.confirm(who("pup"), "met at the door", LEE))
@@ -239,8 +228,8 @@ class PlacementTest {
 
     @Test
     void what_two_agreed_on_places_nobody() {
-        enrol(Optional.of(agreed(Set.of(Firm.KIM), Firm.CHOI, site.firm)), person("ann"));
-        enrol(Optional.empty(), person("ben"));
+        enrol(Optional.of(agreed(Set.of(Firm.KIM), Firm.CHOI, site.firm)), Site.person("ann"));
+        enrol(Optional.empty(), Site.person("ben"));
 
         ruled(KIM, Actor.of("ann"));
         refused(() -> ruled(KIM, Actor.of("ben")), "SOD-1");
@@ -248,14 +237,14 @@ class PlacementTest {
 
     @Test
     void what_two_agreed_on_ends_the_tie_that_it_names() {
-        people.add(person("pup"), KIM);
+        people.add(Site.person("pup"), KIM);
         Assignment seat = assign("pup", Firm.OWNER, KIM);
         Optional<Proposal> ruled = Optional.of(agreed(Set.of(Firm.KIM), Firm.CHOI, site.firm));
 
-        enrol(ruled, person("pup"));
+        enrol(ruled, Site.person("pup"));
         ruled(PUP, KIM);
         refused(() -> ruled(KIM, PUP), "SOD-1");
-        enrol(ruled, person("pup"), seat);
+        enrol(ruled, Site.person("pup"), seat);
 
         ruled(KIM, PUP);
         assertThat(site.firm.records())
@@ -265,17 +254,17 @@ class PlacementTest {
 
     @Test
     void what_two_agreed_on_of_whom_each_has_a_part_ends_no_tie() {
-        people.add(person("pup"), KIM);
-        people.add(person("cub"), KIM);
+        people.add(Site.person("pup"), KIM);
+        people.add(Site.person("cub"), KIM);
 
-        enrol(Optional.of(agreed(Set.of(who("cub")), Firm.KIM, site.firm)), person("pup"));
+        enrol(Optional.of(agreed(Set.of(who("cub")), Firm.KIM, site.firm)), Site.person("pup"));
 
         refused(() -> ruled(KIM, PUP), "SOD-1");
     }
 
     @Test
     void a_placement_is_stored_under_who_placed_whom_and_by_what() {
-        people.add(person("pup"), KIM);
+        people.add(Site.person("pup"), KIM);
         Assignment seat = assign("pup", Firm.OWNER, KIM);
 
         List<String> ids = site.firm

@@ -66,6 +66,8 @@ import dev.assay.governance.people.CardProposal;
 import dev.assay.governance.people.Environment;
 import dev.assay.governance.people.Pattern;
 import dev.assay.governance.people.PeopleKinds;
+import dev.assay.governance.people.Principal;
+import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.policy.Policies;
 import dev.assay.governance.raci.Raci;
 import dev.assay.governance.raci.RaciProposal;
@@ -146,6 +148,18 @@ final class Site {
         cards.open(new DocumentId(Samples.X), Firm.TRIPS, Samples.X, Templates.datasheet(), Actor.of("kim"));
         service(Reviews.class)
                 .schedule(new ReviewItem(Samples.X, Samples.X), ReviewPlan.quarterly(Firm.CHIEF), Firm.CHOI);
+    }
+
+    /** Someone who is active. */
+    static Principal person(String id) {
+        return new Principal(
+                new PrincipalId(id),
+                Principal.Type.HUMAN,
+                id,
+                Optional.empty(),
+                Principal.Status.ACTIVE,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static <T> T nothing() {

@@ -65,17 +65,6 @@ class SteeringTest {
                         e -> assertThat(e.findings()).extracting(Finding::code).containsExactly(codes));
     }
 
-    private static Principal person(String id) {
-        return new Principal(
-                new PrincipalId(id),
-                Principal.Type.HUMAN,
-                id,
-                Optional.empty(),
-                Principal.Status.ACTIVE,
-                Optional.empty(),
-                Optional.empty());
-    }
-
     private Assignment assignment(String who, PersonaId persona) {
         return new Assignment(
                 new PrincipalId(who),
@@ -103,21 +92,21 @@ class SteeringTest {
                                 Optional.empty()),
                         Actor.of("setup")),
                 "PER-1");
-        first.add(person("ann"), Actor.of("setup"));
-        refused(() -> first.add(person("ben"), Actor.of("setup")), "UNKNOWN_PRINCIPAL");
-        first.add(person("ben"), Actor.of("ann"));
+        first.add(Site.person("ann"), Actor.of("setup"));
+        refused(() -> first.add(Site.person("ben"), Actor.of("setup")), "UNKNOWN_PRINCIPAL");
+        first.add(Site.person("ben"), Actor.of("ann"));
         first.sendOnLeave(new PrincipalId("ben"), Optional.empty(), Actor.of("ann"));
         first.sendOnLeave(new PrincipalId("ann"), Optional.empty(), Actor.of("ann"));
-        refused(() -> first.add(person("cho"), Actor.of("setup")), "UNKNOWN_PRINCIPAL");
-        refused(() -> first.add(person("cho"), Actor.of("ann")), "SOD-2");
+        refused(() -> first.add(Site.person("cho"), Actor.of("setup")), "UNKNOWN_PRINCIPAL");
+        refused(() -> first.add(Site.person("cho"), Actor.of("ann")), "SOD-2");
     }
 
     @Test
     void for_whom_somebody_acts_is_known_too() {
         Actor forNobody = new Actor("kim", Optional.empty(), List.of("ghost"));
 
-        refused(() -> people.add(person("ann"), forNobody), "UNKNOWN_PRINCIPAL");
-        people.add(person("ann"), new Actor("kim", Optional.empty(), List.of("jung")));
+        refused(() -> people.add(Site.person("ann"), forNobody), "UNKNOWN_PRINCIPAL");
+        people.add(Site.person("ann"), new Actor("kim", Optional.empty(), List.of("jung")));
     }
 
     // What is about oneself.
@@ -277,7 +266,7 @@ class SteeringTest {
 
     @Test
     void placements_are_rebuilt_from_the_log() {
-        people.add(person("kim2"), KIM);
+        people.add(Site.person("kim2"), KIM);
 
         assertThat(MemoryStore.replay(site.firm.log(), site.firm.clock()).snapshot())
                 .isEqualTo(site.firm.store().snapshot());

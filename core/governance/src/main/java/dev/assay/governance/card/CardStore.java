@@ -7,9 +7,8 @@ import dev.assay.governance.card.CardParts.Content;
 import dev.assay.governance.card.CardParts.Head;
 import dev.assay.governance.card.CardParts.Part;
 import dev.assay.governance.card.CardParts.Word;
-import dev.assay.governance.people.PeopleKinds;
-import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.people.Roster;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
@@ -63,7 +62,7 @@ final class CardStore {
         return vouched
                 || card.fields().values().stream()
                         .flatMap(value -> author(value.provenance()).stream())
-                        .anyMatch(author -> isPerson(reader, author));
+                        .anyMatch(Roster.now(reader)::isPerson);
     }
 
     private static Optional<PrincipalId> author(Provenance provenance) {
@@ -71,12 +70,6 @@ final class CardStore {
             return Optional.of(declared.by());
         }
         return provenance instanceof Provenance.NotApplicable said ? Optional.of(said.by()) : Optional.empty();
-    }
-
-    private static boolean isPerson(Reader reader, PrincipalId id) {
-        return reader.find(PeopleKinds.PRINCIPAL, id.value())
-                .filter(stored -> stored.value().type() == Principal.Type.HUMAN)
-                .isPresent();
     }
 
     static Optional<AttestedDocument> attested(Reader reader, DocumentId id) {

@@ -4,7 +4,6 @@ import dev.assay.governance.audit.anchor.SignedCheckpoint;
 import dev.assay.governance.card.registry.Keepers;
 import dev.assay.governance.card.template.Template;
 import dev.assay.governance.card.template.TemplateItem;
-import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.store.Reader;
 import dev.assay.quality.finding.Finding;
@@ -67,10 +66,7 @@ final class DocumentRules {
     }
 
     static void requirePerson(Roster roster, Author author) {
-        boolean person = roster.principal(author.principal())
-                .filter(principal -> principal.type() == Principal.Type.HUMAN)
-                .isPresent();
-        if (!person) {
+        if (!roster.isPerson(author.principal())) {
             throw Filling.refusal(
                     "SOD-2",
                     "by",

@@ -2,8 +2,8 @@ package dev.assay.governance.catalogue;
 
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.notice.LocalZone;
-import dev.assay.governance.people.PeopleKinds;
-import dev.assay.governance.people.Principal;
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.people.Roster;
 import dev.assay.governance.run.Runs;
 import dev.assay.governance.store.Reader;
 import dev.assay.quality.finding.Finding;
@@ -60,7 +60,7 @@ record EvidenceCheck(Reader reader, Evidence evidence, boolean isInLog) {
 
     private void checkDay(List<Finding> findings, Actor actor) {
         LocalDate today = reader.now().atZone(LocalZone.of(reader)).toLocalDate();
-        if (evidence.since().isBefore(today) && !isPerson(actor)) {
+        if (evidence.since().isBefore(today) && !Roster.now(reader).isPerson(new PrincipalId(actor.principal()))) {
             findings.add(Finding.error(
                     "CAT-4",
                     "since",
@@ -70,11 +70,5 @@ record EvidenceCheck(Reader reader, Evidence evidence, boolean isInLog) {
                                     + evidence.since(),
                             "시작일은 " + today + " 이후여야 하지만 " + evidence.since() + "입니다. 그 전의 일은 사람만 보증합니다")));
         }
-    }
-
-    private boolean isPerson(Actor actor) {
-        return reader.find(PeopleKinds.PRINCIPAL, actor.principal())
-                .filter(stored -> stored.value().type() == Principal.Type.HUMAN)
-                .isPresent();
     }
 }

@@ -8,7 +8,6 @@ import dev.assay.governance.people.Assignment;
 import dev.assay.governance.people.PeoplePolicy;
 import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PersonaId;
-import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.run.Runs;
@@ -36,21 +35,15 @@ final class Judge {
         this.policy = policy;
     }
 
-    static boolean isHuman(Roster roster, PrincipalId id) {
-        return roster.principal(id)
-                .filter(who -> who.type() == Principal.Type.HUMAN)
-                .isPresent();
-    }
-
     /** What somebody is, as figures count it. */
     static String type(Reader reader, PrincipalId id) {
-        return isHuman(Roster.now(reader), id) ? "HUMAN" : "AGENT";
+        return Roster.now(reader).isPerson(id) ? "HUMAN" : "AGENT";
     }
 
     /** The persona in which somebody may decide; who was silent first may still speak while others are asked. */
     Optional<PersonaId> seat(PrincipalId by) {
         PersonaId accountable = decision.addressees().accountable();
-        if (isHuman(roster, by)) {
+        if (roster.isPerson(by)) {
             return roster.acting(by, accountable)
                     .or(() -> roster.acting(by, decision.addressees().owner()))
                     .map(Assignment::persona);
@@ -97,7 +90,7 @@ final class Judge {
     void requireHuman(PrincipalId by) {
         boolean humanOnly =
                 PeoplePolicy.of(reader).isHumanOnly(decision.matter().kind());
-        if (humanOnly && !isHuman(roster, by)) {
+        if (humanOnly && !roster.isPerson(by)) {
             add(
                     "SOD-2",
                     "by",
@@ -185,7 +178,7 @@ final class Judge {
                 .filter(proposal -> isWithin(answer, proposal.answer()))
                 .filter(proposal -> !proposal.involved().contains(by))
                 .map(Proposal::by)
-                .filter(who -> isHuman(roster, who))
+                .filter(who -> roster.isPerson(who))
                 .filter(who -> !roster.involved(List.of(who)).contains(by))
                 .findFirst();
         if (proposer.isEmpty()) {

@@ -26,7 +26,7 @@ record Origin(Reader reader, Matter matter) {
                             by + "은(는) 등록되어 활동 중이어야 결정을 요청할 수 있습니다"));
         }
         boolean failure = matter.kind().equals(DecisionPolicy.QUALITY_FAILURE);
-        if (failure && !Judge.isHuman(roster, by) && !isSeen()) {
+        if (failure && !roster.isPerson(by) && !isSeen()) {
             throw Desk.refused(
                     "FAILURE_UNSEEN",
                     "topic",

@@ -3,7 +3,6 @@ package dev.assay.governance.decision;
 import dev.assay.governance.decision.policy.Parties;
 import dev.assay.governance.people.Assignment;
 import dev.assay.governance.people.PersonaId;
-import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.store.Reader;
@@ -115,18 +114,13 @@ final class Seats {
     private static List<PrincipalId> candidates(Reader reader, PersonaId persona, Set<PrincipalId> asked) {
         Roster roster = Roster.now(reader);
         List<Assignment> acting = new ArrayList<>(roster.acting(persona));
-        acting.removeIf(assignment -> asked.contains(assignment.principal()) || !isHuman(roster, assignment));
+        acting.removeIf(
+                assignment -> asked.contains(assignment.principal()) || !roster.isPerson(assignment.principal()));
         acting.sort(Comparator.comparing(
                         (Assignment assignment) -> assignment.delegateOf().isPresent())
                 .thenComparing(assignment -> load(reader, assignment.principal()))
                 .thenComparing(assignment -> assignment.principal().value()));
         return acting.stream().map(Assignment::principal).distinct().toList();
-    }
-
-    private static boolean isHuman(Roster roster, Assignment assignment) {
-        return roster.principal(assignment.principal())
-                .filter(who -> who.type() == Principal.Type.HUMAN)
-                .isPresent();
     }
 
     private static int load(Reader reader, PrincipalId principal) {

@@ -158,10 +158,10 @@ public final class Indeterminate {
 
     private static Text late(Intent intent, Decision decision, Undertaking.State state) {
         String came = state == Undertaking.State.DONE ? "done" : "failed";
-        String kam = state == Undertaking.State.DONE ? "끝났습니다" : "실패했습니다";
+        String korean = state == Undertaking.State.DONE ? "끝났습니다" : "실패했습니다";
         return Text.of(
                 "what decision " + decision.id() + " asks about has an outcome after all: " + intent.action() + " "
                         + intent.id() + " " + came,
-                "결정 " + decision.id() + "에서 물은 " + intent.action() + " " + intent.id() + " 작업이 뒤늦게 " + kam);
+                "결정 " + decision.id() + "에서 물은 " + intent.action() + " " + intent.id() + " 작업이 뒤늦게 " + korean);
     }
 }

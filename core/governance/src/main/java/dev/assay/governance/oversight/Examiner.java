@@ -2,7 +2,6 @@ package dev.assay.governance.oversight;
 
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.people.PersonaId;
-import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.store.Reader;
 import java.time.Duration;
@@ -73,11 +72,7 @@ final class Examiner {
     }
 
     private void propose(OversightRule rule) {
-        boolean human = Roster.now(reader)
-                .principal(act.actor())
-                .filter(who -> who.type() == Principal.Type.HUMAN)
-                .isPresent();
-        if (!human) {
+        if (!Roster.now(reader).isPerson(act.actor())) {
             proposal = true;
             ask(rule, 1);
         }

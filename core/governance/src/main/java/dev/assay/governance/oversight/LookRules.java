@@ -1,7 +1,6 @@
 package dev.assay.governance.oversight;
 
 import dev.assay.governance.people.PersonaId;
-import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.store.Reader;
@@ -32,10 +31,7 @@ final class LookRules {
     }
 
     void check(PrincipalId by, String rationale) {
-        boolean human = roster.principal(by)
-                .filter(who -> who.type() == Principal.Type.HUMAN)
-                .isPresent();
-        if (!human) {
+        if (!roster.isPerson(by)) {
             add("SOD-2", by + " is no person and must not decide", by + "은(는) 사람이 아니므로 결정할 수 없습니다");
         } else {
             requireSeat(by);

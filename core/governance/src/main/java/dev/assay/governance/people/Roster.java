@@ -82,6 +82,16 @@ public final class Roster {
     }
 
     /**
+     * Returns whether someone is a person, on leave or gone as well.
+     *
+     * @param id who
+     * @return false for an agent or service, and for whom nobody knows
+     */
+    public boolean isPerson(PrincipalId id) {
+        return principal(id).filter(who -> who.type() == Principal.Type.HUMAN).isPresent();
+    }
+
+    /**
      * Finds a persona.
      *
      * @param id which

@@ -16,6 +16,7 @@ import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,9 +87,7 @@ final class PlanRules {
 
     /** Whom nobody knows, what is over and what is for agents only can look at nothing. */
     PlanRules requireReviewers(Set<PersonaId> reviewers) {
-        reviewers.stream()
-                .sorted((one, two) -> one.value().compareTo(two.value()))
-                .forEach(this::requireReviewer);
+        reviewers.stream().sorted(Comparator.comparing(PersonaId::value)).forEach(this::requireReviewer);
         return this;
     }
 

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -110,7 +111,7 @@ public final class Reviews {
     private static List<Review> all(Reader reader, ReviewItem item) {
         return reader.findBy(KIND, "by-item", item.toString()).stream()
                 .map(Stored::value)
-                .sorted(java.util.Comparator.comparing(review -> review.cycle().number()))
+                .sorted(Comparator.comparing(review -> review.cycle().number()))
                 .toList();
     }
 
@@ -292,8 +293,7 @@ public final class Reviews {
      */
     public Map<ReviewItem, Set<Consequence>> consequences() {
         return store.read(reader -> {
-            Map<ReviewItem, Set<Consequence>> holding =
-                    new TreeMap<>(java.util.Comparator.comparing(ReviewItem::toString));
+            Map<ReviewItem, Set<Consequence>> holding = new TreeMap<>(Comparator.comparing(ReviewItem::toString));
             reader.findBy(KIND, "open", "yes").stream()
                     .map(Stored::value)
                     .filter(review -> !review.consequencesOn(today(reader)).isEmpty())
@@ -326,8 +326,7 @@ public final class Reviews {
             LocalDate today = today(reader);
             return reader.findBy(KIND, "open", "yes").stream()
                     .map(Stored::value)
-                    .sorted(java.util.Comparator.comparing(
-                            review -> review.item().toString()))
+                    .sorted(Comparator.comparing(review -> review.item().toString()))
                     .flatMap(review -> ReviewRules.late(review, today).stream())
                     .toList();
         });

@@ -1,7 +1,6 @@
 package dev.assay.governance.staffing;
 
 import dev.assay.governance.people.Assignment;
-import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.people.SkillEvidence;
 import dev.assay.governance.store.Reader;
@@ -24,10 +23,7 @@ final class SkillRules {
                             + " must be attested by somebody else",
                     evidence.principal() + "의 역량 \"" + evidence.skill() + "\"은(는) 다른 사람이 확인해야 합니다"));
         }
-        boolean person = Roster.now(reader)
-                .principal(evidence.attestedBy())
-                .filter(who -> who.type() == Principal.Type.HUMAN)
-                .isPresent();
+        boolean person = Roster.now(reader).isPerson(evidence.attestedBy());
         return person
                 ? List.of()
                 : List.of(PeopleRules.error(

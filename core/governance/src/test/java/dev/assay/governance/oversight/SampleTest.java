@@ -72,9 +72,8 @@ class SampleTest {
                 .filter(SampleTest::isDrawn)
                 .count();
 
-        // 180 of 200 expected with a deviation of √(200 · 0.9 · 0.1) = 4.24; five deviations below are 158.8, and no
-        // more
-        // than 199 of them, because all 200 would have a probability of 0.9²⁰⁰ = 7e-10.
+        // 180 of 200 expected with a deviation of √(200 · 0.9 · 0.1) = 4.24; five deviations below are 158.8, and
+        // no more than 199 of them, because all 200 would have a probability of 0.9²⁰⁰ = 7e-10.
         assertThat(drawn).isBetween(159L, 199L);
     }
 

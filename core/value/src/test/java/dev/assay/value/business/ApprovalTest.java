@@ -8,6 +8,8 @@ import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
 import dev.assay.value.business.formula.Formula;
+import dev.assay.value.business.line.BenefitKind;
+import dev.assay.value.business.line.ValueDimension;
 import dev.assay.value.business.schedule.Discounting;
 import dev.assay.value.business.schedule.Horizon;
 import dev.assay.value.rate.Timing;
@@ -140,6 +142,43 @@ class ApprovalTest {
 
         assertThat(renamed.isApprovedBy("cfo")).isTrue();
         assertThat(renamed.findings()).extracting(Finding::code).doesNotContain("APPROVAL_LAPSED");
+    }
+
+    /** The figures stay; what they are told to be worth to whom does not. */
+    @Test
+    void lapse_when_a_benefit_is_of_another_dimension() {
+        BusinessCase approved = saving(ValueDimension.COST).approve("cfo", MARCH, BUDGET);
+        Approval given = approved.approvals().get(0);
+
+        BusinessCase moved =
+                saving(ValueDimension.QUALITY).toBuilder().approval(given).build();
+
+        assertThat(approved.isApprovedBy("cfo")).isTrue();
+        assertThat(moved.isApprovedBy("cfo")).isFalse();
+    }
+
+    private static BusinessCase saving(ValueDimension dimension) {
+        return press().toBuilder()
+                .benefit(
+                        "scrap",
+                        b -> b.kind(BenefitKind.COST_AVOIDANCE).perYear("700").dimension(dimension))
+                .build();
+    }
+
+    @Test
+    void stay_when_drivers_stand_in_another_order() {
+        BusinessCase one = press().toBuilder()
+                .driver("a", d -> d.base("1"))
+                .driver("b", d -> d.base("2"))
+                .build();
+        BusinessCase other = press().toBuilder()
+                .driver("b", d -> d.base("2"))
+                .driver("a", d -> d.base("1"))
+                .build();
+        Approval given = one.approve("cfo", MARCH, BUDGET).approvals().get(0);
+
+        assertThat(other.toBuilder().approval(given).build().isApprovedBy("cfo"))
+                .isTrue();
     }
 
     @Test

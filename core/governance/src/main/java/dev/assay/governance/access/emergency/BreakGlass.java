@@ -8,7 +8,6 @@ import dev.assay.governance.audit.Subject;
 import dev.assay.governance.audit.anchor.Anchored;
 import dev.assay.governance.notice.Notifier;
 import dev.assay.governance.notice.Outbox;
-import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Proposals;
 import dev.assay.governance.people.Roster;
@@ -288,9 +287,7 @@ public final class BreakGlass {
         Roster roster = Roster.now(reader);
         List<PrincipalId> parts = new ArrayList<>(List.of(emergency.who().principal()));
         emergency.second().ifPresent(parts::add);
-        boolean human = roster.principal(by.principal())
-                        .filter(found -> found.type() == Principal.Type.HUMAN)
-                        .isPresent()
+        boolean human = roster.isPerson(by.principal())
                 && roster.acting(by.principal(), by.persona()).isPresent();
         if (!human || roster.involved(parts).contains(by.principal())) {
             throw EmergencyRules.refused(

@@ -6,7 +6,6 @@ import dev.assay.governance.people.Environment;
 import dev.assay.governance.people.Pattern;
 import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PersonaId;
-import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
@@ -108,10 +107,7 @@ final class EmergencyRules {
     static List<Finding> opening(Reader reader, EmergencyProfile profile, ActingAs who) {
         Roster roster = Roster.now(reader);
         List<Finding> findings = new ArrayList<>();
-        boolean human = roster.principal(who.principal())
-                .filter(found -> found.type() == Principal.Type.HUMAN)
-                .isPresent();
-        if (!human) {
+        if (!roster.isPerson(who.principal())) {
             findings.add(noHuman("who", who.principal().value()));
         }
         boolean acts = roster.acting(who.principal(), who.persona()).isPresent();

@@ -110,9 +110,6 @@ final class ProhibitionRules {
 
     private boolean isSame(PrincipalId who, PrincipalId by) {
         return who.equals(by)
-                || roster.principal(who)
-                                .filter(found -> found.type() == Principal.Type.HUMAN)
-                                .isPresent()
-                        && roster.involved(Set.of(who)).contains(by);
+                || roster.isPerson(who) && roster.involved(Set.of(who)).contains(by);
     }
 }
