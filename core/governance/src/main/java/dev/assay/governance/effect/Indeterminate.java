@@ -14,6 +14,7 @@ import dev.assay.governance.notice.Outbox;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
+import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Text;
 import java.time.Instant;
@@ -26,8 +27,9 @@ import java.util.function.Predicate;
 /**
  * Asks who answers for an asset what came of things that were begun, where nobody knows. Thread-safe.
  *
- * <p>Each is asked about once, by a decision of kind {@link DecisionPolicy#INDETERMINATE}; whoever decides looks at the place itself and
- * says {@link Choice#DONE} or {@link Choice#NOT_DONE}. Until then it is not done again.
+ * <p>Each is asked about by a decision of kind {@link DecisionPolicy#INDETERMINATE}; whoever decides looks at the place itself and says
+ * {@link Choice#DONE} or {@link Choice#NOT_DONE}. Until then it is not done again, and where a decision lapsed or was withdrawn, the next
+ * one is asked for.
  *
  * @since 0.1
  */
@@ -49,9 +51,38 @@ public final class Indeterminate {
         this.decisions = decisions;
     }
 
-    /** Asks about everything whose time is over and that has no outcome; a host calls it every few minutes. */
+    /**
+     * Asks about everything whose time is over and that has no outcome, and again about what nobody answered; a host calls it every few
+     * minutes.
+     */
     public void tick() {
         ask(Undertaking::isLateAt);
+        askAgain();
+    }
+
+    /** Only an answer tells what came of it: neither silence nor the wish not to be asked does. */
+    private void askAgain() {
+        List<String> ids = store.read(reader ->
+                ids(reader.findBy(Effects.KIND, "by-state", "INDETERMINATE"), open -> !isAsked(reader, open)));
+        for (String id : ids) {
+            store.change(change -> {
+                Undertaking open = change.find(Effects.KIND, id).orElseThrow().value();
+                if (open.state() == Undertaking.State.INDETERMINATE) {
+                    decisions.openWithin(change, matter(open.intent()), Optional.empty(), Actor.system());
+                }
+                return id;
+            });
+        }
+    }
+
+    private static boolean isAsked(Reader reader, Undertaking open) {
+        return reader
+                .findBy(
+                        DecisionKinds.DECISION,
+                        "by-matter",
+                        matter(open.intent()).key())
+                .stream()
+                .anyMatch(decision -> decision.value().isCurrent(reader.now()));
     }
 
     /**

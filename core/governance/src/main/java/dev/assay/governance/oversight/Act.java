@@ -28,4 +28,9 @@ public record Act(String id, PrincipalId actor, String action, AssetId asset, Si
     String habit() {
         return actor + " " + action;
     }
+
+    /** Under what is found which such acts with the asset a rule drew. */
+    String drawnBy(String rule) {
+        return rule + " " + habit() + " " + asset;
+    }
 }

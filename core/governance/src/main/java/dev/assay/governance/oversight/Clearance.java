@@ -117,12 +117,17 @@ public record Clearance(Act act, State state, List<String> rules, Asked asked, I
     }
 
     /**
-     * Returns whether it was drawn to be looked at, and nobody has.
+     * Returns whether it was drawn to be looked at afterwards, and nobody has.
      *
-     * @return true until somebody looks
+     * @return true until somebody looks, also if it was never done
      */
     public boolean awaitsLook() {
-        return !asked.sampled().isEmpty() && looks.isEmpty();
+        return !asked.sampled().isEmpty() && asked.people() == 0 && looks.isEmpty();
+    }
+
+    /** Whether it was drawn, and neither done nor looked at. */
+    boolean isLeft() {
+        return awaitsLook() && state != State.PERFORMED;
     }
 
     Map<String, Object> details() {

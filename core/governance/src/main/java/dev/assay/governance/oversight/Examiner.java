@@ -82,10 +82,15 @@ final class Examiner {
     private void draw(OversightRule rule, Effect.Sample sample) {
         Clearance.Draw over = draw.orElseGet(() -> new Clearance.Draw(requests() + 1, reader.now()));
         draw = Optional.of(over);
-        if (sample.draws(over)) {
+        if (sample.draws(over) || owes(rule)) {
             sampled.add(rule.id());
             notified.addAll(rule.overseers());
         }
+    }
+
+    /** Whether who asks left an act that was drawn, as one does in the hope to be drawn no more. */
+    private boolean owes(OversightRule rule) {
+        return reader.count(Oversight.CLEARANCES, "by-left", act.drawnBy(rule.id())) > 0;
     }
 
     private long requests() {

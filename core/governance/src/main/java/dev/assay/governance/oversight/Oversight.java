@@ -47,6 +47,13 @@ public final class Oversight {
                     "by-habit",
                     clearance -> clearance.state() == Clearance.State.PERFORMED
                             ? List.of(clearance.act().habit())
+                            : List.of())
+            .indexedBy(
+                    "by-left",
+                    clearance -> clearance.isLeft()
+                            ? clearance.asked().sampled().stream()
+                                    .map(rule -> clearance.act().drawnBy(rule))
+                                    .toList()
                             : List.of());
 
     /** Proposals of rules, found by rule ({@code by-rule}); those that were approved are the rule's versions. */
@@ -171,7 +178,8 @@ public final class Oversight {
 
     /**
      * Asks whether something may be done. Asking again for the same act gives the same answer; a sample is drawn once, over the
-     * number and the moment of the request.
+     * number and the moment of the request. Who left an act that was drawn undone does not get away from the look by asking for
+     * another: until somebody looks at the one that was left, what the same actor asks for of the same asset is drawn too.
      *
      * @param act what
      * @return whether it may, or who must decide

@@ -32,6 +32,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BreakGlassTest {
     private static final Emergency.Cause FIRE = new Emergency.Cause(Emergency.Purpose.REAL, REASON, "INC-7");
@@ -136,6 +138,30 @@ class BreakGlassTest {
                     .singleElement()
                     .satisfies(found -> assertThat(found.code()).isEqualTo("GRT-4"));
         }
+    }
+
+    /** A check of "write" would never meet "Write", and of "*" nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Write", "write ", "*", ""})
+    void refuses_what_names_no_action(String action) {
+        EmergencyProfile good = profile("repair", "taxi/trips");
+        EmergencyProfile bad = new EmergencyProfile(
+                "bad",
+                new EmergencyProfile.Reach(good.reach().resource(), Set.of("read", action), Environment.PROD),
+                good.personas(),
+                good.alarm(),
+                good.longest(),
+                good.status());
+
+        assertThat(refused(() -> glass.propose(bad, REASON, Actor.of("seo"))).findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo("BAD_ACTION");
+                    assertThat(finding.path()).isEqualTo("reach.actions");
+                    assertThat(finding.message().en())
+                            .isEqualTo("\"" + action
+                                    + "\" names no action; write words in lower case, with - : or / between them");
+                });
     }
 
     @Test

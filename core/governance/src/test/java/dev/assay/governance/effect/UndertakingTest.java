@@ -241,6 +241,35 @@ class UndertakingTest {
                 .toList();
     }
 
+    /** Nobody decides for a day; then a person takes the question away. */
+    @Test
+    void what_nobody_answers_is_asked_about_again() {
+        killed("role-1");
+        indeterminate.recover();
+        for (int hour = 0; hour < 24; hour++) {
+            firm.pass(HOUR);
+            decisions.flow().tick();
+        }
+        assertThat(asked()).extracting(Decision::state).containsExactly(Decision.State.LAPSED);
+
+        indeterminate.tick();
+        indeterminate.tick();
+        assertThat(open()).hasSize(1);
+        decisions.close(open().get(0).id(), Firm.KIM, "not now");
+        assertThat(open()).isEmpty();
+        indeterminate.tick();
+        decisions.decide(open().get(0).id(), Firm.KIM, Answer.of(Choice.DONE, "the role is there"));
+        indeterminate.tick();
+
+        assertThat(asked()).hasSize(3);
+        assertThat(state("role-1")).isEqualTo(Undertaking.State.DONE);
+        replayIsTheSame();
+    }
+
+    private List<Decision> open() {
+        return asked().stream().filter(Decision::isUndecided).toList();
+    }
+
     @Test
     void what_is_done_under_oversight_has_an_outcome_too() {
         Oversight oversight = new Oversight(store);

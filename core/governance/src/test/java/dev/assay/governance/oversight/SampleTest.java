@@ -29,21 +29,29 @@ class SampleTest {
 
     private static Oversight oversight(Firm firm, String share) {
         Oversight oversight = new Oversight(firm.store());
-        Firm.rule(
-                oversight,
-                new OversightRule(
-                        "some",
-                        new Pattern("refund"),
-                        new Pattern("*"),
-                        new Trigger.Always(),
-                        new Effect.Sample(new BigDecimal(share), SEED),
-                        Set.of(Firm.OWNER),
-                        Duration.ofHours(2)));
+        Firm.rule(oversight, rule(share));
         return oversight;
+    }
+
+    private static OversightRule rule(String share) {
+        return new OversightRule(
+                "some",
+                new Pattern("refund"),
+                new Pattern("*"),
+                new Trigger.Always(),
+                new Effect.Sample(new BigDecimal(share), SEED),
+                Set.of(Firm.OWNER),
+                Duration.ofHours(2));
     }
 
     private static Clearance request(Oversight oversight, String id) {
         return oversight.request(new Act(id, Firm.BOT, "refund", Firm.TRIPS, Signals.none()));
+    }
+
+    private static Clearance done(Oversight oversight, String id) {
+        Clearance clearance = request(oversight, id);
+        oversight.perform(id, () -> "done");
+        return clearance;
     }
 
     private static boolean isDrawn(Clearance clearance) {
@@ -68,7 +76,7 @@ class SampleTest {
         Oversight oversight = oversight(firm, "0.9");
 
         long drawn = evasive()
-                .map(id -> request(oversight, id))
+                .map(id -> done(oversight, id))
                 .filter(SampleTest::isDrawn)
                 .count();
 
@@ -83,7 +91,7 @@ class SampleTest {
         Oversight oversight = oversight(firm, "0.25");
 
         long drawn = evasive()
-                .map(id -> request(oversight, id))
+                .map(id -> done(oversight, id))
                 .filter(SampleTest::isDrawn)
                 .count();
 
@@ -122,10 +130,9 @@ class SampleTest {
         List<Clearance> asked = IntStream.rangeClosed(1, 12)
                 .mapToObj(number -> {
                     firm.pass(Duration.ofMinutes(1));
-                    return request(oversight, "a-" + number);
+                    return done(oversight, "a-" + number);
                 })
                 .toList();
-        oversight.perform("a-1", () -> "done");
         firm.pass(Duration.ofMinutes(1));
 
         for (int number = 1; number <= 12; number++) {
@@ -150,6 +157,32 @@ class SampleTest {
                 .map(added -> added.event())
                 .filter(event -> event.type().equals("oversight.requested"))
                 .toList();
+    }
+
+    /** A rule that draws nothing by chance after the first act, so that what is drawn is drawn for what was left. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Stores.class,
+            names = {"MEMORY", "H2", "SQLITE"})
+    void who_leaves_what_was_drawn_is_drawn_until_somebody_looks(Stores stores) {
+        Firm firm = new Firm(stores);
+        Oversight oversight = oversight(firm, "1");
+        assertThat(isDrawn(request(oversight, "left"))).isTrue();
+        Firm.rule(oversight, rule("0"));
+
+        assertThat(isDrawn(request(oversight, "next"))).isTrue();
+        oversight.perform("next", () -> "done");
+        firm.pass(Duration.ofDays(2));
+        oversight.tick();
+        assertThat(isDrawn(request(oversight, "later"))).isTrue();
+        assertThat(isDrawn(oversight.request(new Act("of-kim", Firm.KIM, "refund", Firm.TRIPS, Signals.none()))))
+                .isFalse();
+        oversight.look("left", Firm.KIM, Clearance.Verdict.AGREE, "it was left, and the customer has no refund");
+        assertThat(isDrawn(request(oversight, "still"))).isTrue();
+        oversight.perform("later", () -> "done");
+        oversight.perform("still", () -> "done");
+
+        assertThat(isDrawn(request(oversight, "free"))).isFalse();
     }
 
     @Test

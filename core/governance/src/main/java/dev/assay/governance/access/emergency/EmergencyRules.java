@@ -2,6 +2,7 @@ package dev.assay.governance.access.emergency;
 
 import dev.assay.governance.Reasons;
 import dev.assay.governance.access.grant.ActingAs;
+import dev.assay.governance.people.Actions;
 import dev.assay.governance.people.Environment;
 import dev.assay.governance.people.Pattern;
 import dev.assay.governance.people.Persona;
@@ -72,6 +73,14 @@ final class EmergencyRules {
                     "a profile must name actions and one environment",
                     "비상 프로필은 작업과 하나의 환경을 지정해야 합니다"));
         }
+        profile.reach().actions().stream()
+                .filter(action -> !Actions.isAction(action))
+                .sorted()
+                .forEach(action -> findings.add(error(
+                        "BAD_ACTION",
+                        "reach.actions",
+                        "\"" + action + "\" names no action; write words in lower case, with - : or / between them",
+                        "\"" + action + "\"은(는) 작업 이름이 아닙니다. 소문자 단어로 적고 사이에는 - : /만 쓸 수 있습니다")));
         findings.addAll(personas(reader, "personas", profile.personas()));
         findings.addAll(personas(reader, "alarm.told", profile.alarm().told()));
         return findings;
