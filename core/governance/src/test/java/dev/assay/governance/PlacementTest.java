@@ -85,6 +85,57 @@ class PlacementTest {
         ruled(KIM, CHOI);
     }
 
+    private void agent(String id, PrincipalId sponsor, Actor by) {
+        people.add(
+                new Principal(
+                        who(id),
+                        Principal.Type.AGENT,
+                        id,
+                        Optional.empty(),
+                        Principal.Status.ACTIVE,
+                        Optional.empty(),
+                        Optional.of(sponsor)),
+                by);
+    }
+
+    /** Whoever puts an agent in may run it, whatever name stands beside it. */
+    @Test
+    void who_adds_an_agent_of_another_approves_nothing_for_it() {
+        agent("drone", Firm.LEE, KIM);
+        Actor drone = Actor.of("drone");
+
+        refused(() -> ruled(drone, KIM), "SOD-1");
+        refused(() -> ruled(drone, LEE), "SOD-1");
+        refused(() -> people.confirm(who("drone"), "my own", KIM), "SOD-1");
+        ruled(drone, CHOI);
+        ruled(KIM, LEE);
+        ruled(LEE, KIM);
+
+        agent("wasp", who("drone"), JUNG);
+        refused(() -> ruled(Actor.of("wasp"), KIM), "SOD-1");
+        refused(() -> ruled(Actor.of("wasp"), JUNG), "SOD-1");
+        ruled(JUNG, KIM);
+    }
+
+    @Test
+    void who_answers_for_an_agent_confirms_that_it_is_theirs() {
+        agent("drone", Firm.LEE, KIM);
+
+        people.confirm(who("drone"), "runs in my account", LEE);
+
+        ruled(Actor.of("drone"), KIM);
+        refused(() -> ruled(Actor.of("drone"), LEE), "SOD-1");
+    }
+
+    /** No agent approves, so that its sponsor is not involved in what another does who lets it act. */
+    @Test
+    void who_lets_an_agent_act_does_not_involve_who_answers_for_it() {
+        agent("drone", Firm.LEE, CHOI);
+        assign("drone", Firm.FIXER, KIM);
+
+        ruled(KIM, LEE);
+    }
+
     @Test
     void whom_these_add_counts_as_one_with_all_of_them() {
         people.add(Site.person("pup"), KIM);

@@ -285,18 +285,23 @@ public final class Roster {
     }
 
     /**
-     * Returns everybody who must not approve what some have a part in: they, all who answer for them, all whom one of these
-     * alone lets act, and all who count as one with one of these. Who lets somebody act may approve what that somebody has a
-     * part in.
+     * Returns everybody who must not approve what some have a part in: they, all who answer for them or alone put in what these
+     * answer for, all whom one of these alone lets act, and all who count as one with one of these. Who lets somebody act may
+     * approve what that somebody has a part in.
      *
      * @param parts who has a part, such as the one who asks, the one who gains and the author
      * @return those and everybody who counts as one with them
      */
     public Set<PrincipalId> involved(Collection<PrincipalId> parts) {
-        Set<PrincipalId> answering = reach(parts, id -> joined(chain(id), added(id)));
+        Set<PrincipalId> answering = reach(parts, id -> joined(behind(id), added(id)));
         Set<PrincipalId> involved = new LinkedHashSet<>(answering);
         answering.forEach(id -> involved.addAll(assigned(id)));
-        return reach(involved, id -> joined(chain(id), same(id)));
+        return reach(involved, id -> joined(behind(id), same(id)));
+    }
+
+    /** Who answers for someone, and who alone put an agent or service in: nobody else has said yet that it is not theirs. */
+    private List<PrincipalId> behind(PrincipalId id) {
+        return isPerson(id) ? chain(id) : joined(chain(id), placers(id));
     }
 
     /**
@@ -315,21 +320,32 @@ public final class Roster {
         return joined(deputies(id), added(id));
     }
 
-    /** Whom someone alone put in, and who alone put them in: there is no proof that these are two. */
+    /** Whom someone alone put in, and who alone put them in: there is no proof that these are two. An agent is none of both. */
     private List<PrincipalId> added(PrincipalId id) {
-        List<PrincipalId> added = new ArrayList<>();
-        open("by-placer", id)
+        if (!isPerson(id)) {
+            return List.of();
+        }
+        List<PrincipalId> people = open("by-placer", id)
                 .filter(Approvals.Placement::isAddition)
-                .forEach(placement -> added.add(placement.placed()));
-        open("by-placed", id).filter(Approvals.Placement::isAddition).forEach(placement -> added.add(placement.by()));
-        return added;
+                .map(Approvals.Placement::placed)
+                .filter(this::isPerson)
+                .toList();
+        return joined(people, placers(id));
     }
 
-    /** Whom someone alone lets act, as long as that lasts: nobody chooses their own approver. */
+    private List<PrincipalId> placers(PrincipalId id) {
+        return open("by-placed", id)
+                .filter(Approvals.Placement::isAddition)
+                .map(Approvals.Placement::by)
+                .toList();
+    }
+
+    /** The people whom someone alone lets act, as long as that lasts: nobody chooses their own approver. */
     private List<PrincipalId> assigned(PrincipalId id) {
         return open("by-placer", id)
                 .filter(placement -> placement.assignment().filter(this::lasts).isPresent())
                 .map(Approvals.Placement::placed)
+                .filter(this::isPerson)
                 .toList();
     }
 

@@ -101,7 +101,7 @@ public final class Enrolment {
             listeners.forEach(listener -> listener.principalChanged(change, before, next, actor));
         } else {
             change.insert(PeopleKinds.PRINCIPAL, next);
-            if (next.type() == Principal.Type.HUMAN && placing == Placing.ALONE) {
+            if (placing == Placing.ALONE) {
                 Placements.added(change, actor, next.id());
             }
             record("principal.added", "principal", next.id().value());

@@ -58,7 +58,8 @@ public final class People {
 
     /**
      * Adds a person, an agent or a service. While nobody is known who has not left, anybody adds the first person. After that a
-     * person does, and whom they add counts as one with them until somebody else confirms it.
+     * person does, and whom they add counts as one with them until somebody else confirms it; of an agent or service that they
+     * add they approve nothing until then.
      *
      * @param principal who
      * @param actor who adds it
@@ -73,17 +74,16 @@ public final class People {
             Refusals.requireNew(change, PeopleKinds.PRINCIPAL, principal);
             change.insert(PeopleKinds.PRINCIPAL, principal);
             FindingsException.throwErrors("principal " + principal.id(), PeopleRules.principal(change, principal));
-            if (principal.type() == Principal.Type.HUMAN) {
-                Placements.added(change, actor, principal.id());
-            }
+            Placements.added(change, actor, principal.id());
             change.record(event);
             return principal;
         });
     }
 
     /**
-     * Confirms somebody whom one person alone added or lets act: that there is such a person, and that they act as they do. What ties
-     * them to who placed them ends, as far as the actor has no part in it.
+     * Confirms somebody whom one person alone added or lets act: that there is such a person, agent or service, and that they act as
+     * they do. What ties them to who placed them ends, as far as the actor has no part in it; who answers for an agent has none in
+     * that another put it in.
      *
      * @param id who
      * @param reason why, such as how the actor knows

@@ -5,6 +5,7 @@ import dev.assay.governance.audit.Actor;
 import dev.assay.governance.people.Approvals;
 import dev.assay.governance.people.Approvals.Placement;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.people.Roster;
 import dev.assay.governance.store.Change;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
@@ -37,8 +38,8 @@ final class PlacementRules {
 
     /** Says which part the actor has in all that ties them. */
     static void refuse(Change change, PrincipalId id, List<Placement> open, Actor actor) {
-        Set<PrincipalId> parts = new LinkedHashSet<>(Set.of(id));
-        open.forEach(placement -> parts.add(placement.by()));
+        Set<PrincipalId> parts = new LinkedHashSet<>();
+        open.forEach(placement -> parts.addAll(Placements.parts(Roster.now(change), placement)));
         Approvals.require(change, actor, parts, Text.of("confirmation of " + id, id + "의 확인"));
     }
 }

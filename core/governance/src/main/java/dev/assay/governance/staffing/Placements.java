@@ -94,11 +94,18 @@ final class Placements {
 
     private static Optional<Set<PrincipalId>> outside(
             Roster roster, Placement placement, List<Set<PrincipalId>> voices) {
-        Set<PrincipalId> involved = roster.involved(Set.of(placement.by(), placement.placed()));
+        Set<PrincipalId> involved = roster.involved(parts(roster, placement));
         return voices.stream()
                 .filter(voice -> voice.stream()
                         .flatMap(who -> roster.chain(who).stream())
                         .noneMatch(involved::contains))
                 .findFirst();
+    }
+
+    /** Who has a part in a placement; who answers for an agent is the first to know whether it is theirs. */
+    static Set<PrincipalId> parts(Roster roster, Placement placement) {
+        return roster.isPerson(placement.placed())
+                ? Set.of(placement.by(), placement.placed())
+                : Set.of(placement.by());
     }
 }

@@ -167,7 +167,8 @@ class RosterTest {
 
     @Test
     void whom_somebody_alone_added_counts_as_one_with_them_and_with_whom_these_add() {
-        world.put(PeopleKinds.PLACEMENT, List.of(added("kim", "pup"), added("kim", "cub"), added("pup", "mite")));
+        world.put(person("pup"), person("cub"), person("mite"))
+                .put(PeopleKinds.PLACEMENT, List.of(added("kim", "pup"), added("kim", "cub"), added("pup", "mite")));
 
         assertThat(independent("kim", "pup")).isEqualTo(1);
         assertThat(independent("pup", "kim")).isEqualTo(1);
