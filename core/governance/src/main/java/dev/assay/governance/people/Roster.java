@@ -5,7 +5,6 @@ import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
@@ -299,9 +298,9 @@ public final class Roster {
         return reach(involved, id -> joined(behind(id), same(id)));
     }
 
-    /** Who answers for someone, and who alone put an agent or service in: nobody else has said yet that it is not theirs. */
+    /** Who answers for someone, and who alone put them in: nobody else has said yet that an agent is not theirs. */
     private List<PrincipalId> behind(PrincipalId id) {
-        return isPerson(id) ? chain(id) : joined(chain(id), placers(id));
+        return joined(chain(id), placers(id));
     }
 
     /**
@@ -325,19 +324,16 @@ public final class Roster {
         if (!isPerson(id)) {
             return List.of();
         }
-        List<PrincipalId> people = open("by-placer", id)
-                .filter(Approvals.Placement::isAddition)
-                .map(Approvals.Placement::placed)
-                .filter(this::isPerson)
-                .toList();
-        return joined(people, placers(id));
+        Stream<PrincipalId> added = additions("by-placer", id).map(Approvals.Placement::placed);
+        return joined(added.filter(this::isPerson).toList(), placers(id));
     }
 
     private List<PrincipalId> placers(PrincipalId id) {
-        return open("by-placed", id)
-                .filter(Approvals.Placement::isAddition)
-                .map(Approvals.Placement::by)
-                .toList();
+        return additions("by-placed", id).map(Approvals.Placement::by).toList();
+    }
+
+    private Stream<Approvals.Placement> additions(String index, PrincipalId id) {
+        return open(index, id).filter(Approvals.Placement::isAddition);
     }
 
     /** The people whom someone alone lets act, as long as that lasts: nobody chooses their own approver. */
@@ -382,16 +378,13 @@ public final class Roster {
 
     /** Those for whom someone stands in, and those who stand in for them. */
     private List<PrincipalId> deputies(PrincipalId id) {
-        List<PrincipalId> deputies = new ArrayList<>();
-        held(id).forEach(assignment -> assignment.delegateOf().ifPresent(deputies::add));
-        live("by-delegator", id.value()).forEach(assignment -> deputies.add(assignment.principal()));
-        return deputies;
+        Stream<PrincipalId> leads = held(id).stream().flatMap(held -> held.delegateOf().stream());
+        return Stream.concat(leads, live("by-delegator", id.value()).stream().map(Assignment::principal))
+                .toList();
     }
 
     private static List<PrincipalId> joined(List<PrincipalId> some, List<PrincipalId> others) {
-        List<PrincipalId> joined = new ArrayList<>(some);
-        joined.addAll(others);
-        return joined;
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private static Set<PrincipalId> reach(

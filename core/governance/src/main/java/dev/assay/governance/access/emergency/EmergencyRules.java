@@ -65,15 +65,22 @@ final class EmergencyRules {
                     "a profile must name who may open it, and somebody else who is told",
                     "비상 프로필은 열 수 있는 페르소나와, 그와 다른 알릴 페르소나를 지정해야 합니다"));
         }
-        if (profile.reach().environment() == Environment.ANY
-                || profile.reach().actions().isEmpty()) {
+        findings.addAll(reach(profile.reach()));
+        findings.addAll(personas(reader, "personas", profile.personas()));
+        findings.addAll(personas(reader, "alarm.told", profile.alarm().told()));
+        return findings;
+    }
+
+    private static List<Finding> reach(EmergencyProfile.Reach reach) {
+        List<Finding> findings = new ArrayList<>();
+        if (reach.environment() == Environment.ANY || reach.actions().isEmpty()) {
             findings.add(error(
                     "GRT-3",
                     "reach",
                     "a profile must name actions and one environment",
                     "비상 프로필은 작업과 하나의 환경을 지정해야 합니다"));
         }
-        profile.reach().actions().stream()
+        reach.actions().stream()
                 .filter(action -> !Actions.isAction(action))
                 .sorted()
                 .forEach(action -> findings.add(error(
@@ -81,8 +88,6 @@ final class EmergencyRules {
                         "reach.actions",
                         "\"" + action + "\" names no action; write words in lower case, with - : or / between them",
                         "\"" + action + "\"은(는) 작업 이름이 아닙니다. 소문자 단어로 적고 사이에는 - : /만 쓸 수 있습니다")));
-        findings.addAll(personas(reader, "personas", profile.personas()));
-        findings.addAll(personas(reader, "alarm.told", profile.alarm().told()));
         return findings;
     }
 
