@@ -4,6 +4,7 @@ import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.MacKey;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
+import dev.assay.governance.store.Nesting;
 import dev.assay.governance.store.Ratchet;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Snapshot;
@@ -28,6 +29,7 @@ public final class JdbcStore implements GovernanceStore {
     private final JdbcAuditLog log;
     private final Times times;
     private final String stream;
+    private final Nesting nesting = new Nesting();
     private final Ratchet ratchet = new Ratchet(System::nanoTime);
 
     private JdbcStore(DataSource dataSource, JdbcAuditLog log) {
@@ -88,7 +90,14 @@ public final class JdbcStore implements GovernanceStore {
 
     @Override
     public <R> R change(Function<? super Change, ? extends R> work) {
-        Changed<R> changed = transactions.run(Transactions.Purpose.CHANGE, connection -> {
+        Changed<R> changed = nesting.changing(() -> changed(work));
+        changed.recorded.ifPresent(ratchet::recorded);
+        changed.actions.forEach(Runnable::run);
+        return changed.result;
+    }
+
+    private <R> Changed<R> changed(Function<? super Change, ? extends R> work) {
+        return transactions.run(Transactions.Purpose.CHANGE, connection -> {
             Head head = log.lock(connection);
             Instant told = times.now(connection);
             JdbcChange change = new JdbcChange(new Things(connection, stream), ratchet.now(told, head.clock()));
@@ -99,9 +108,6 @@ public final class JdbcStore implements GovernanceStore {
             }
             return new Changed<R>(result, change.actions(), events.isEmpty() ? Optional.empty() : Optional.of(told));
         });
-        changed.recorded.ifPresent(ratchet::recorded);
-        changed.actions.forEach(Runnable::run);
-        return changed.result;
     }
 
     /** What the attempt that was stored returned, what is to be done after it, and what the clock said if it recorded something. */
@@ -109,11 +115,11 @@ public final class JdbcStore implements GovernanceStore {
 
     @Override
     public <R> R read(Function<? super Reader, ? extends R> query) {
-        return transactions.run(Transactions.Purpose.READ, connection -> {
+        return nesting.reading(() -> transactions.run(Transactions.Purpose.READ, connection -> {
             Head head = log.head(connection);
             Instant now = ratchet.now(times.now(connection), head.clock());
             return new JdbcChange(new Things(connection, stream), now).apply(query);
-        });
+        }));
     }
 
     @Override

@@ -15,7 +15,8 @@ public interface GovernanceStore {
      * @param <R> what it returns
      * @return what the work returned
      * @throws ConflictException if somebody else changed the same things again and again
-     * @throws IllegalStateException if the work changed something and did not record it
+     * @throws IllegalStateException if the work changed something and did not record it, or if the thread is within a change or a
+     *     read of this store already
      * @throws dev.assay.governance.audit.AuditException if the records could not be written
      */
     <R> R change(Function<? super Change, ? extends R> work);

@@ -124,8 +124,9 @@ final class MemoryChange implements Change {
         actions.add(action);
     }
 
-    void runActions() {
-        actions.forEach(Runnable::run);
+    /** What is to be done when it is stored, in order. */
+    List<Runnable> actions() {
+        return List.copyOf(actions);
     }
 
     /** Returns the events, if everything that was written is recorded. */

@@ -24,6 +24,7 @@ public final class MemoryStore implements GovernanceStore {
     private final Clock clock;
     private final Ratchet ratchet = new Ratchet(System::nanoTime);
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+    private final Nesting nesting = new Nesting();
     private final MemoryTables tables = new MemoryTables();
     private volatile ClockState recorded = ClockState.NONE;
 
@@ -79,41 +80,47 @@ public final class MemoryStore implements GovernanceStore {
 
     @Override
     public <R> R change(Function<? super Change, ? extends R> work) {
-        MemoryChange change;
-        R result;
-        boolean appended;
-        lock.writeLock().lock();
+        Changed<R> changed = nesting.changing(() -> changed(work));
         try {
-            Instant reading = Moments.micros(clock.instant());
-            change = new MemoryChange(tables, now(reading));
-            result = work.apply(change);
-            List<AuditEvent> events = change.finish();
-            appended = !events.isEmpty();
-            if (appended) {
-                append(ratchet.flagged(events, reading), reading);
-            }
-            tables.apply(change.written());
+            changed.actions.forEach(Runnable::run);
         } finally {
-            lock.writeLock().unlock();
-        }
-        try {
-            change.runActions();
-        } finally {
-            if (appended) {
+            if (changed.appended) {
                 log.afterAppending();
             }
         }
-        return result;
+        return changed.result;
+    }
+
+    /** What the work returned, what is to be done after it, and whether it recorded something. */
+    private record Changed<R>(R result, List<Runnable> actions, boolean appended) {}
+
+    private <R> Changed<R> changed(Function<? super Change, ? extends R> work) {
+        lock.writeLock().lock();
+        try {
+            Instant reading = Moments.micros(clock.instant());
+            MemoryChange change = new MemoryChange(tables, now(reading));
+            R result = work.apply(change);
+            List<AuditEvent> events = change.finish();
+            if (!events.isEmpty()) {
+                append(ratchet.flagged(events, reading), reading);
+            }
+            tables.apply(change.written());
+            return new Changed<>(result, change.actions(), !events.isEmpty());
+        } finally {
+            lock.writeLock().unlock();
+        }
     }
 
     @Override
     public <R> R read(Function<? super Reader, ? extends R> query) {
-        lock.readLock().lock();
-        try {
-            return query.apply(new MemoryChange(tables, now(Moments.micros(clock.instant()))));
-        } finally {
-            lock.readLock().unlock();
-        }
+        return nesting.reading(() -> {
+            lock.readLock().lock();
+            try {
+                return query.apply(new MemoryChange(tables, now(Moments.micros(clock.instant()))));
+            } finally {
+                lock.readLock().unlock();
+            }
+        });
     }
 
     private void append(List<AuditEvent> events, Instant reading) {
