@@ -1,5 +1,6 @@
 package dev.assay.governance;
 
+import dev.assay.quality.finding.ValueException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -14,6 +15,9 @@ import java.util.Locale;
  * @since 0.1
  */
 public final class Moments {
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
+
     private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern(
                     "uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
@@ -30,6 +34,22 @@ public final class Moments {
      */
     public static Instant micros(Instant instant) {
         return instant.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /**
+     * Returns a point in time that somebody states, without what is finer than a microsecond.
+     *
+     * @param instant the point in time
+     * @return the same or an earlier one
+     * @throws IllegalArgumentException if it is not in the years 1 to 9999 of UTC, which every database keeps
+     */
+    public static Instant stated(Instant instant) {
+        if (instant.isBefore(FIRST) || !instant.isBefore(END)) {
+            throw new ValueException(
+                    "time must be in the years 1 to 9999, but was " + instant,
+                    "시각은 1년부터 9999년 사이여야 하지만 " + instant + "입니다");
+        }
+        return micros(instant);
     }
 
     /**

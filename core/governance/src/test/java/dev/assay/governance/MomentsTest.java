@@ -1,9 +1,12 @@
 package dev.assay.governance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.governance.audit.verify.Verification;
+import dev.assay.governance.incident.Sighting;
 import dev.assay.quality.finding.Text;
+import dev.assay.quality.finding.ValueException;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,29 @@ class MomentsTest {
                     """)
     void people_read_minutes_of_their_own_zone_and_never_later_ones(Instant time, ZoneId zone, String shown) {
         assertThat(Moments.print(time, zone)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0000-12-31T23:59:59.999999Z",
+                "+10000-01-01T00:00:00Z",
+                "-1000000000-01-01T00:00:00Z",
+                "+1000000000-12-31T23:59:59.999999999Z"
+            })
+    void times_that_no_database_keeps_are_refused(Instant time) {
+        assertThatThrownBy(() -> new Sighting.Times(time, time, time))
+                .isInstanceOfSatisfying(ValueException.class, refused -> {
+                    assertThat(refused.text().en()).isEqualTo("time must be in the years 1 to 9999, but was " + time);
+                    assertThat(refused.text().ko()).isEqualTo("시각은 1년부터 9999년 사이여야 하지만 " + time + "입니다");
+                });
+    }
+
+    @Test
+    void the_first_and_the_last_moment_that_are_kept() {
+        assertThat(Moments.stated(Instant.parse("0001-01-01T00:00:00Z"))).hasToString("0001-01-01T00:00:00Z");
+        assertThat(Moments.stated(Instant.parse("9999-12-31T23:59:59.999999999Z")))
+                .hasToString("9999-12-31T23:59:59.999999Z");
     }
 
     @Test

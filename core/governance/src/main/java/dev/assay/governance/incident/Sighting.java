@@ -1,5 +1,6 @@
 package dev.assay.governance.incident;
 
+import dev.assay.governance.Moments;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.people.PrincipalId;
 import java.time.Instant;
@@ -39,5 +40,16 @@ public record Sighting(
      * @param aware since when it is known what it is, from which the law counts
      * @since 0.1
      */
-    public record Times(Instant occurred, Instant detected, Instant aware) {}
+    public record Times(Instant occurred, Instant detected, Instant aware) {
+        /**
+         * Leaves out what is finer than a microsecond.
+         *
+         * @throws IllegalArgumentException if one is not in the years 1 to 9999
+         */
+        public Times {
+            occurred = Moments.stated(occurred);
+            detected = Moments.stated(detected);
+            aware = Moments.stated(aware);
+        }
+    }
 }
