@@ -1,5 +1,6 @@
 package dev.assay.governance.card;
 
+import dev.assay.governance.Moments;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.quality.finding.ValueException;
@@ -11,7 +12,7 @@ import java.util.Objects;
  *
  * @param by who gave it
  * @param persona the persona in which they did
- * @param at when
+ * @param at when, to the microsecond
  * @param digest the hash of the card that it was given for
  * @param checkpoint the checkpoint of the audit log at that time, as text
  * @since 0.1
@@ -25,7 +26,7 @@ public record Attestation(PrincipalId by, PersonaId persona, Instant at, String 
     public Attestation {
         Objects.requireNonNull(by, "by");
         Objects.requireNonNull(persona, "persona");
-        Objects.requireNonNull(at, "at");
+        at = Moments.micros(at);
         Objects.requireNonNull(digest, "digest");
         if (checkpoint.isBlank()) {
             throw new ValueException("checkpoint must be given, but was blank", "checkpoint가 있어야 하지만 비어 있습니다");

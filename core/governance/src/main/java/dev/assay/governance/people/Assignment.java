@@ -1,5 +1,6 @@
 package dev.assay.governance.people;
 
+import dev.assay.governance.Moments;
 import dev.assay.quality.finding.ValueException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -10,8 +11,8 @@ import java.util.Optional;
  *
  * @param principal who
  * @param persona in which persona
- * @param from since when, inclusive
- * @param until until when, exclusive; empty means for good
+ * @param from since when, inclusive, to the microsecond
+ * @param until until when, exclusive, to the microsecond; empty means for good
  * @param assignedBy who said so
  * @param delegateOf whom they stand in for; empty if for nobody
  * @since 0.1
@@ -26,9 +27,12 @@ public record Assignment(
     /**
      * Checks the components.
      *
-     * @throws IllegalArgumentException if it would end before it begins, or stands in for someone for good
+     * @throws IllegalArgumentException if it would end before it begins, stands in for someone for good, or has a time out of
+     *     the years 1 to 9999
      */
     public Assignment {
+        from = Moments.stated(from);
+        until = until.map(Moments::stated);
         if (until.isPresent() && !from.isBefore(until.get())) {
             throw new ValueException(
                     "until must be after " + from + ", but was " + until.get(),

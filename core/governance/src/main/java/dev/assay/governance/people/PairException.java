@@ -1,5 +1,6 @@
 package dev.assay.governance.people;
 
+import dev.assay.governance.Moments;
 import jakarta.validation.constraints.NotBlank;
 import java.time.Instant;
 
@@ -9,7 +10,7 @@ import java.time.Instant;
  * @param principal who
  * @param first the one persona
  * @param second the other
- * @param until until when, exclusive
+ * @param until until when, exclusive, to the microsecond
  * @param approvedBy who let them
  * @param reason why
  * @since 0.1
@@ -21,6 +22,15 @@ public record PairException(
         Instant until,
         PrincipalId approvedBy,
         @NotBlank String reason) {
+    /**
+     * Brings the time to the microsecond.
+     *
+     * @throws IllegalArgumentException if it is not in the years 1 to 9999
+     */
+    public PairException {
+        until = Moments.stated(until);
+    }
+
     /**
      * Returns whether it lets two personas meet.
      *

@@ -1,5 +1,6 @@
 package dev.assay.governance.people;
 
+import dev.assay.governance.Moments;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import java.time.Instant;
@@ -10,8 +11,8 @@ import java.time.Instant;
  * @param principal who
  * @param skill what
  * @param level how well, 1 or more
- * @param obtained since when
- * @param expires until when, exclusive
+ * @param obtained since when, to the microsecond
+ * @param expires until when, exclusive, to the microsecond
  * @param evidenceDigest the digest of what shows it
  * @param attestedBy who says so
  * @since 0.1
@@ -23,4 +24,14 @@ public record SkillEvidence(
         Instant obtained,
         Instant expires,
         String evidenceDigest,
-        PrincipalId attestedBy) {}
+        PrincipalId attestedBy) {
+    /**
+     * Brings the times to the microsecond.
+     *
+     * @throws IllegalArgumentException if a time is not in the years 1 to 9999
+     */
+    public SkillEvidence {
+        obtained = Moments.stated(obtained);
+        expires = Moments.stated(expires);
+    }
+}

@@ -5,6 +5,7 @@ import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.AuditRecord;
 import dev.assay.governance.audit.MemoryAuditLog;
 import dev.assay.governance.audit.Subject;
+import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Kind;
 import dev.assay.governance.store.MemoryStore;
 import dev.assay.quality.finding.Text;
@@ -164,12 +165,16 @@ public final class World extends Clock {
     }
 
     public <T> World put(Kind<T> kind, List<T> values) {
+        fill(store, kind, values);
+        return this;
+    }
+
+    public static <T> void fill(GovernanceStore store, Kind<T> kind, List<T> values) {
         store.change(change -> {
             values.forEach(value -> change.insert(kind, value));
             change.record(AuditEvent.of("test.put", Actor.system(), Subject.of(kind.name(), "several")));
             return 0;
         });
-        return this;
     }
 
     /** The store of a test is used by one thread, so that the roster may outlive the call. */
