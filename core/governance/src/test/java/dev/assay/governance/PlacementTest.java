@@ -313,6 +313,35 @@ class PlacementTest {
         refused(() -> ruled(KIM, PUP), "SOD-1");
     }
 
+    /** Nobody has proved to be a second human who speaks through a tool. */
+    @Test
+    void no_agent_confirms_anything() {
+        people.add(Site.person("pup"), KIM);
+        agent("drone", Firm.LEE, CHOI);
+        PrincipalId drone = who("drone");
+
+        enrol(Optional.of(agreed(Set.of(drone), Firm.KIM, site.firm)), Site.person("pup"));
+        refused(() -> ruled(KIM, PUP), "SOD-1");
+        enrol(Optional.of(agreed(Set.of(drone, Firm.LEE), Firm.KIM, site.firm)), Site.person("pup"));
+        refused(() -> ruled(KIM, PUP), "SOD-1");
+        refused(
+                () -> people.confirm(who("pup"), "seen", new Actor("lee", Optional.empty(), List.of("drone"))),
+                "SOD-2");
+
+        people.confirm(who("pup"), "met at the door", LEE);
+        ruled(KIM, PUP);
+    }
+
+    @Test
+    void who_has_left_since_confirms_nothing() {
+        people.add(Site.person("pup"), KIM);
+        people.leave(Firm.JUNG, CHOI);
+
+        enrol(Optional.of(agreed(Set.of(Firm.JUNG), Firm.KIM, site.firm)), Site.person("pup"));
+
+        refused(() -> ruled(KIM, PUP), "SOD-1");
+    }
+
     @Test
     void a_placement_is_stored_under_who_placed_whom_and_by_what() {
         people.add(Site.person("pup"), KIM);

@@ -36,10 +36,23 @@ final class PlacementRules {
         }
     }
 
-    /** Says which part the actor has in all that ties them. */
+    /** Says which part the actor has in all that ties them, or that what speaks is not people alone. */
     static void refuse(Change change, PrincipalId id, List<Placement> open, Actor actor) {
         Set<PrincipalId> parts = new LinkedHashSet<>();
-        open.forEach(placement -> parts.addAll(Placements.parts(Roster.now(change), placement)));
+        Roster roster = Roster.now(change);
+        open.forEach(placement -> parts.addAll(Placements.parts(roster, placement)));
         Approvals.require(change, actor, parts, Text.of("confirmation of " + id, id + "의 확인"));
+        Approvals.parts(actor).stream()
+                .filter(part -> !roster.isPerson(part))
+                .findFirst()
+                .ifPresent(tool -> {
+                    throw Refusals.refusal(
+                            "SOD-2",
+                            "principal " + id,
+                            "confirmation of " + id + " must be by people for people, but " + actor.principal()
+                                    + " acts for " + tool + ", which is no person",
+                            id + "의 확인은 사람이 자신이나 다른 사람을 위해 해야 하지만 " + actor.principal() + "이(가) 대신하는 " + tool
+                                    + " 주체는 사람이 아닙니다");
+                });
     }
 }

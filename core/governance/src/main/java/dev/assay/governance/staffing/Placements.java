@@ -74,7 +74,8 @@ final class Placements {
      * @param change where
      * @param placed who
      * @param which what is meant of all that ties them
-     * @param voices who agreed on it: each somebody with those for whom they act, one of which must have no part in it
+     * @param voices who agreed on it: each somebody with those for whom they act, one of which must have no part in it; what an
+     *     agent says, or nobody who is active, confirms nothing
      * @return what was confirmed; what all who agreed have a part in stays
      */
     static List<Placement> confirm(
@@ -96,10 +97,16 @@ final class Placements {
             Roster roster, Placement placement, List<Set<PrincipalId>> voices) {
         Set<PrincipalId> involved = roster.involved(parts(roster, placement));
         return voices.stream()
+                .filter(voice -> isOfPeople(roster, voice))
                 .filter(voice -> voice.stream()
                         .flatMap(who -> roster.chain(who).stream())
                         .noneMatch(involved::contains))
                 .findFirst();
+    }
+
+    /** An agent may be the tool of the very one who placed somebody, whomever it says it acts for. */
+    static boolean isOfPeople(Roster roster, Set<PrincipalId> voice) {
+        return voice.stream().allMatch(roster::isPerson) && voice.stream().anyMatch(roster::isActive);
     }
 
     /** Who has a part in a placement; who answers for an agent is the first to know whether it is theirs. */
