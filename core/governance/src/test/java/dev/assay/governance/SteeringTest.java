@@ -71,7 +71,7 @@ class SteeringTest {
                 persona,
                 site.firm.now(),
                 Optional.empty(),
-                new PrincipalId("choi"),
+                new PrincipalId("kim"),
                 Optional.empty());
     }
 

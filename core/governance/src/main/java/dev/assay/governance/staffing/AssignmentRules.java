@@ -3,12 +3,13 @@ package dev.assay.governance.staffing;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.people.Approvals;
 import dev.assay.governance.people.Assignment;
+import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.store.Reader;
 import dev.assay.quality.finding.Finding;
 import java.util.List;
 
-/** Who may say who acts in a persona. */
+/** Who may say who acts in a persona, and in whose name. */
 final class AssignmentRules {
     private AssignmentRules() {}
 
@@ -26,5 +27,17 @@ final class AssignmentRules {
                         assignment.principal() + " must be let act in " + assignment.persona() + " by somebody else",
                         assignment.principal() + "의 " + assignment.persona() + " 배정은 다른 사람이 해야 합니다"))
                 : List.of();
+    }
+
+    /** Nobody puts another's name to what they do. */
+    static List<Finding> named(String path, PrincipalId named, Actor actor) {
+        String by = actor.principal();
+        return Approvals.parts(actor).contains(named)
+                ? List.of()
+                : List.of(PeopleRules.error(
+                        "OTHER_ACTOR",
+                        path,
+                        path + " must be " + by + ", or one for whom " + by + " acts, but was " + named,
+                        path + "는 " + by + " 또는 " + by + "이(가) 대신하는 주체여야 하지만 " + named + "입니다"));
     }
 }

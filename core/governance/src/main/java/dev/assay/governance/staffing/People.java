@@ -185,14 +185,14 @@ public final class People {
      * Lets someone act in a persona for a time. Whom the actor lets act does not approve what the actor has a part in, as long as
      * it lasts or until somebody else confirms it; the actor may approve what they have a part in.
      *
-     * @param assignment who, in which persona, from when until when
+     * @param assignment who, in which persona, from when until when; {@code assignedBy} must be the actor, or one for whom it acts
      * @param actor who says so, an active person other than the one who would act
      * @return the findings that do not refuse it: {@code PER-6} for each skill that is not shown, for which what the persona may
      *     ask for is suspended until it is
      * @throws dev.assay.quality.finding.FindingsException with {@code PER-5} if it makes a forbidden pair, with {@code PER-2} if an
      *     agent acts for people or the reverse, with {@code COVER} if it is leave cover for one who does not hold the persona,
      *     with {@code UNKNOWN} if there is no such principal or persona, with {@code SOD-1} if someone lets themselves act, with
-     *     {@code SOD-2} if the actor is no active person
+     *     {@code OTHER_ACTOR} if it is assigned by somebody else, with {@code SOD-2} if the actor is no active person
      */
     public List<Finding> assign(Assignment assignment, Actor actor) {
         Subject subject = subject(assignment);
@@ -201,6 +201,7 @@ public final class People {
             change.insert(PeopleKinds.ASSIGNMENT, assignment);
             List<Finding> findings = new ArrayList<>(PeopleRules.assignment(change, assignment));
             findings.addAll(AssignmentRules.actor(change, assignment, actor));
+            findings.addAll(AssignmentRules.named("assignedBy", assignment.assignedBy(), actor));
             FindingsException.throwErrors("assignment " + subject.id(), findings);
             Placements.assigned(change, actor, assignment);
             change.record(AuditEvent.of("assignment.added", actor, subject));
@@ -243,12 +244,12 @@ public final class People {
     /**
      * Records what shows a skill.
      *
-     * @param evidence who is able to do what, and what shows it
+     * @param evidence who is able to do what, and what shows it; {@code attestedBy} must be the actor, or one for whom it acts
      * @param actor who records it
      * @return the evidence
      * @throws dev.assay.quality.finding.FindingsException with {@code SOD-1} if someone attests their own skill, or
      *     that of who counts as one with them, with {@code SOD-2} if the one who attests is no active person, with
-     *     {@code UNKNOWN} if there is no such principal
+     *     {@code UNKNOWN} if there is no such principal, with {@code OTHER_ACTOR} if somebody else attests it
      */
     public SkillEvidence record(SkillEvidence evidence, Actor actor) {
         return attempt("skill.recorded", subject(evidence.principal()), actor, change -> {
@@ -258,6 +259,9 @@ public final class People {
                     Actor.of(evidence.attestedBy().value()),
                     Set.of(evidence.principal()),
                     Text.of("skill of " + evidence.principal(), evidence.principal() + "의 역량"));
+            FindingsException.throwErrors(
+                    "skill of " + evidence.principal(),
+                    AssignmentRules.named("attestedBy", evidence.attestedBy(), actor));
             change.insert(PeopleKinds.SKILL, evidence);
             change.record(AuditEvent.of("skill.recorded", actor, subject(evidence.principal())));
             return evidence;
