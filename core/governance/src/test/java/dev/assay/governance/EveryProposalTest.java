@@ -30,6 +30,7 @@ import dev.assay.governance.people.Environment;
 import dev.assay.governance.people.Pattern;
 import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.Persona;
+import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.Severity;
 import dev.assay.governance.people.World;
 import dev.assay.governance.policy.Condition;
@@ -292,6 +293,25 @@ class EveryProposalTest {
         assertThat(codes(() -> way.propose().by(new Actor("kim", Optional.empty(), List.of("ghost")), "it is better")))
                 .containsExactly("UNKNOWN_PRINCIPAL");
         assertThat(codes(() -> way.propose().by(KIM, "half \uD83D"))).contains("REASON_MISSING");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void is_proposed_by_who_is_active_and_not_for_who_has_left(Proposable kind) {
+        Way way = kind.way(firm);
+        Principal park = firm.store()
+                .read(reader ->
+                        reader.find(PeopleKinds.PRINCIPAL, "park").orElseThrow().value());
+
+        way.propose().by(BOT, "it is better");
+        firm.put(PeopleKinds.PRINCIPAL, park.with(Principal.Status.ON_LEAVE, Optional.empty()));
+        way.propose().by(new Actor("kim", Optional.empty(), List.of("park")), "it is better");
+        assertThat(codes(() -> way.propose().by(Actor.of("park"), "it is better")))
+                .containsExactly("SOD-2");
+        assertThat(codes(() -> way.propose().by(BOT, "it is better"))).containsExactly("SOD-2");
+        firm.put(PeopleKinds.PRINCIPAL, park.with(Principal.Status.LEFT, Optional.empty()));
+        assertThat(codes(() -> way.propose().by(new Actor("kim", Optional.empty(), List.of("park")), "it is better")))
+                .containsExactly("SOD-2");
     }
 
     @ParameterizedTest

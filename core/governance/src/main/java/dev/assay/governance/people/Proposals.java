@@ -46,7 +46,8 @@ public final class Proposals<C extends Proposed<C>> {
      * @param reason why
      * @param made makes what is kept of the proposal
      * @return what is kept
-     * @throws FindingsException with {@code UNKNOWN_PRINCIPAL} if nobody knows the actor, or for whom it acts; with
+     * @throws FindingsException with {@code UNKNOWN_PRINCIPAL} if nobody knows the actor, or for whom it acts; with {@code SOD-2} if
+     *     the actor is not active, as an agent is only while an active person answers for it, or if for whom it acts has left; with
      *     {@code REASON_MISSING} without a reason
      */
     public C propose(Change change, String about, Actor actor, String reason, Function<Proposal, C> made) {
@@ -54,6 +55,7 @@ public final class Proposals<C extends Proposed<C>> {
         String id = about + "#" + (before.size() + 1);
         Set<PrincipalId> authors = Approvals.parts(actor);
         List<Finding> findings = new ArrayList<>(unknown(change, authors));
+        findings.addAll(inactive(change, authors, new PrincipalId(actor.principal())));
         reason(reason).ifPresent(findings::add);
         if (!findings.isEmpty()) {
             throw new FindingsException("proposal " + id, findings);
@@ -86,6 +88,25 @@ public final class Proposals<C extends Proposed<C>> {
                         "UNKNOWN_PRINCIPAL",
                         "actor",
                         Text.of("nobody is known as \"" + author + "\"", "\"" + author + "\" 주체는 등록되어 있지 않습니다")))
+                .toList();
+    }
+
+    /** Who stands in may propose for who is on leave, but nobody for who is gone. */
+    private static List<Finding> inactive(Reader reader, Set<PrincipalId> authors, PrincipalId actor) {
+        Roster roster = Roster.now(reader);
+        return authors.stream()
+                .flatMap(author -> roster.principal(author).stream())
+                .filter(author ->
+                        author.id().equals(actor) ? !roster.isActive(actor) : author.status() == Principal.Status.LEFT)
+                .map(Principal::id)
+                .sorted((one, two) -> one.value().compareTo(two.value()))
+                .map(author -> Finding.error(
+                        "SOD-2",
+                        "actor",
+                        Text.of(
+                                "who proposes must be active, and an active person answer for an agent, but " + author
+                                        + " is not",
+                                "제안은 활동 중인 주체가 해야 하고 에이전트는 활동 중인 사람이 책임져야 하지만 " + author + "은(는) 그렇지 않습니다")))
                 .toList();
     }
 
