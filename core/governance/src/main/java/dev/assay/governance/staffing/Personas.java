@@ -85,7 +85,8 @@ public final class Personas {
      * @param actor who writes it, an active person
      * @return the draft with the next version of its card
      * @throws dev.assay.quality.finding.FindingsException with {@code NEEDS_APPROVAL} if it is no draft any more, with
-     *     {@code PER-2} if an agent is given too much
+     *     {@code PER-2} if an agent is given too much, or if it is for people instead of agents, or the reverse, although somebody
+     *     was assigned to it
      */
     public Persona change(Persona next, Actor actor) {
         AuditEvent event = AuditEvent.of("persona.changed", actor, subject(next.id()));
@@ -110,7 +111,21 @@ public final class Personas {
         Persona numbered = next.withVersion(old.value().version() + 1);
         Persona stored = change.update(PeopleKinds.PERSONA, old, numbered).value();
         FindingsException.throwErrors(name(stored.id()), PeopleRules.persona(change, stored));
+        requireType(change, old.value(), stored);
         return stored;
+    }
+
+    /** People hold cards for people and agents those for agents, also those who held them once. */
+    private static void requireType(Reader reader, Persona old, Persona next) {
+        if (old.type() != next.type()
+                && reader.count(PeopleKinds.ASSIGNMENT, "by-persona", next.id().value()) > 0) {
+            throw Refusals.refusal(
+                    "PER-2",
+                    name(next.id()),
+                    "type must stay " + old.type() + ", because somebody was assigned to " + next.id() + ", but was "
+                            + next.type(),
+                    next.id() + "에 배정된 주체가 있으므로 유형은 " + old.type() + "(으)로 남아야 하지만 " + next.type() + "입니다");
+        }
     }
 
     private static void keep(Change change, Persona persona, Set<PrincipalId> authors, Optional<PrincipalId> approver) {

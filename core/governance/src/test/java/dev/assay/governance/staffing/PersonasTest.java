@@ -107,6 +107,23 @@ class PersonasTest {
     }
 
     @Test
+    void PER_2_a_card_stays_for_agents_or_people_once_somebody_was_assigned() {
+        world.put(persona("steward"));
+        personas.create(agentPersona("helper", "steward"), KIM);
+        personas.change(persona("helper"), KIM);
+        personas.change(agentPersona("helper", "steward"), KIM);
+        world.put(World.until(World.assignment("bot", "helper"), "2026-03-02T11:00:00Z"));
+
+        assertRefused(() -> personas.change(persona("helper"), KIM), "PER-2");
+        personas.change(agentPersona("helper", "steward"), KIM);
+        personas.activate(as("helper"), LEE);
+        String proposal = personas.propose(persona("helper"), "people do it better", KIM)
+                .proposal()
+                .id();
+        assertRefused(() -> personas.approve(proposal, "agreed", LEE), "PER-2");
+    }
+
+    @Test
     void who_wrote_a_card_does_not_activate_it() {
         personas.create(persona("steward"), KIM);
 
