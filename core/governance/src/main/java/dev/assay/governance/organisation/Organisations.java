@@ -6,13 +6,16 @@ import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.people.Approvals;
+import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.PeopleListener;
 import dev.assay.governance.people.Proposal;
 import dev.assay.governance.people.Proposals;
 import dev.assay.governance.people.Steering;
+import dev.assay.governance.raci.RaciMatrix;
 import dev.assay.governance.store.Attempts;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
+import dev.assay.governance.store.Reader;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
@@ -25,8 +28,8 @@ import java.util.function.Function;
 /**
  * Founds an organisation from its description, and changes it by other descriptions. Thread-safe.
  *
- * <p>The first description is loaded by whoever founds the organisation. Each later one is proposed by one person and approved
- * by another, who must have read it: what is approved is the very description whose digest was proposed. What a description
+ * <p>The first description is loaded by whoever founds the organisation. Each later one, and the first where there are personas,
+ * assignments or a matrix already, is proposed by one person and approved by another, who must have read it: what is approved is the very description whose digest was proposed. What a description
  * does not mention stays as it is; who has left and what was retired is said, not left out. All of it comes in force together,
  * or nothing does.
  *
@@ -61,8 +64,9 @@ public final class Organisations {
      * @param organisation its description
      * @param actor who founds it
      * @return the findings that do not refuse it
-     * @throws FindingsException with {@code ALREADY_LOADED} if there is an organisation, with {@code STALE} if the version of its
-     *     profile is not 1, or with every rule that it breaks
+     * @throws FindingsException with {@code ALREADY_LOADED} if there is an organisation, with {@code NEEDS_APPROVAL} if somebody steers
+     *     already and there is a persona, an assignment or a matrix, with {@code STALE} if the version of its profile is not 1, or
+     *     with every rule that it breaks
      */
     public List<Finding> load(Organisation organisation, Actor actor) {
         return attempt(organisation.profile().version(), "", actor, change -> {
@@ -73,9 +77,24 @@ public final class Organisations {
                         "there is an organisation; propose the description, and let somebody else approve it",
                         "조직이 이미 있습니다. 변경을 제안하고 다른 사람의 승인을 받아야 합니다");
             }
+            requireFounding(change);
             requireNext(change, organisation.profile().version());
             return put(change, organisation, actor, Optional.empty());
         });
+    }
+
+    /** What one person alone must not change by a command, they do not change by a file. */
+    private static void requireFounding(Reader reader) {
+        boolean settled = !reader.all(PeopleKinds.ASSIGNMENT).isEmpty()
+                || !reader.all(PeopleKinds.PERSONA).isEmpty()
+                || RaciMatrix.of(reader).isPresent();
+        if (settled && !Steering.isFounding(reader)) {
+            throw refusal(
+                    "NEEDS_APPROVAL",
+                    "there are personas, assignments or a matrix already; propose the description, and let somebody else"
+                            + " approve it",
+                    "페르소나, 배정 또는 매트릭스가 이미 있습니다. 조직 설명을 제안하고 다른 사람의 승인을 받아야 합니다");
+        }
     }
 
     private List<Finding> put(Change change, Organisation organisation, Actor actor, Optional<Proposal> ruled) {

@@ -101,7 +101,13 @@ public final class Steering {
         }
     }
 
-    private static boolean isFounding(Reader reader) {
+    /**
+     * Returns whether an organisation is set up.
+     *
+     * @param reader reads who there is
+     * @return true while nobody is a person who has not left
+     */
+    public static boolean isFounding(Reader reader) {
         return reader.all(PeopleKinds.PRINCIPAL).stream()
                 .noneMatch(stored -> stored.value().type() == Principal.Type.HUMAN
                         && stored.value().status() != Principal.Status.LEFT);
