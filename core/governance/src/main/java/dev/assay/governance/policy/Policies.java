@@ -1,9 +1,11 @@
 package dev.assay.governance.policy;
 
+import dev.assay.governance.Reasons;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.people.Approvals;
+import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.Proposals;
 import dev.assay.governance.people.Steering;
 import dev.assay.governance.store.Attempts;
@@ -11,6 +13,7 @@ import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
+import dev.assay.quality.data.Names;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
@@ -52,12 +55,13 @@ public final class Policies {
      * @param actor who wants it
      * @return the id of the proposal
      * @throws FindingsException with {@code UNKNOWN_PRINCIPAL} if nobody knows the actor, or for whom it acts; with
-     *     {@code REASON_MISSING} without a reason
+     *     {@code REASON_MISSING} without a reason; with {@code UNKNOWN_PERSONA} if there is no such owner
      */
     public String propose(Policy policy, String reason, Actor actor) {
         AuditEvent attempt = AuditEvent.of("policy.proposed", actor, Subject.of("policy", policy.id()))
                 .because(reason);
         return Attempts.of(store, attempt, change -> {
+            requireOwner(change, policy);
             Policy next = policy.withVersion(current(change, policy.id()) + 1);
             String id = PROPOSALS
                     .propose(change, policy.id(), actor, reason, proposal -> new PolicyKinds.Change(proposal, next))
@@ -68,6 +72,20 @@ public final class Policies {
                     .correlatedBy(id));
             return id;
         });
+    }
+
+    private static void requireOwner(Reader reader, Policy policy) {
+        String owner = policy.owner().value();
+        if (reader.find(PeopleKinds.PERSONA, owner).isEmpty()) {
+            List<String> known = reader.all(PeopleKinds.PERSONA).stream()
+                    .map(stored -> stored.value().id().value())
+                    .sorted()
+                    .toList();
+            throw refused(
+                    "UNKNOWN_PERSONA",
+                    "no persona \"" + owner + "\"; " + Names.hint(owner, "personas", known),
+                    "없는 페르소나입니다: \"" + owner + "\". " + Names.hintInKorean(owner, "페르소나", known));
+        }
     }
 
     private static int current(Reader reader, String id) {
@@ -84,7 +102,8 @@ public final class Policies {
      * @param actor who approves, an active person without a part in the proposal
      * @return the policy
      * @throws FindingsException with {@code SOD-1} or {@code SOD-2} if the actor may not, with {@code ALREADY_RESOLVED} if somebody
-     *     ruled on it, with {@code STALE} if the policy changed since, with {@code UNKNOWN} if there is none
+     *     ruled on it, with {@code STALE} if the policy changed since, with {@code UNKNOWN} if there is none, with {@code UNKNOWN_PERSONA}
+     *     if there is no such owner
      */
     public Policy approve(String proposal, String reason, Actor actor) {
         AuditEvent attempt = AuditEvent.of("policy.approved", actor, Subject.of("policy", proposal))
@@ -92,6 +111,7 @@ public final class Policies {
         return Attempts.of(store, attempt, change -> {
             PolicyKinds.Change approved = PROPOSALS.approve(change, proposal, actor, reason);
             Policy next = approved.next();
+            requireOwner(change, next);
             change.put(PolicyKinds.POLICY, next);
             change.insert(PolicyKinds.VERSION, new PolicyKinds.Approved(next, approved.proposal()));
             change.insert(PolicyKinds.EFFECTS, new PolicyKinds.Effects(next.reference(), 0, 0));
@@ -122,11 +142,14 @@ public final class Policies {
      * Applies all policies that are in force, and counts those that fire.
      *
      * @param facts what is stated
-     * @param actor about whom
+     * @param actor about whom; somebody known
      * @return the policies that fired, the strictest first
+     * @throws FindingsException with {@code UNKNOWN_PRINCIPAL} if nobody knows the actor, or for whom it acts
      */
     public List<Policy> apply(Map<String, String> facts, Actor actor) {
-        return store.change(change -> {
+        AuditEvent attempt =
+                AuditEvent.of("policy.fired", actor, Subject.of("policy", "*")).withDetails(Map.of("facts", facts));
+        return Steering.known(store, attempt, change -> {
             List<Policy> fired = change.all(PolicyKinds.POLICY).stream()
                     .map(Stored::value)
                     .filter(policy -> policy.term().holdsAt(change.now()))
@@ -134,12 +157,7 @@ public final class Policies {
                     .sorted(Comparator.comparing(Policy::effect).thenComparing(Policy::id))
                     .toList();
             for (Policy policy : fired) {
-                PolicyKinds.Effects effects =
-                        effects(change, policy.reference()).value();
-                put(
-                        change,
-                        new PolicyKinds.Effects(
-                                policy.reference(), effects.fired() + 1, effects.overridden(), Approvals.parts(actor)));
+                put(change, effects(change, policy.reference()).value().firedAbout(Approvals.parts(actor)));
                 change.record(AuditEvent.of("policy.fired", actor, subject(policy))
                         .withOutcome(policy.effect().name())
                         .withDetails(Map.of("facts", facts)));
@@ -163,16 +181,17 @@ public final class Policies {
      *
      * @param reference the policy with its version, such as {@code no-prod-writes@2}
      * @param reason why
-     * @param actor who did, an active person without a part in the act about which the policy fired last
+     * @param actor who did, an active person without a part in any act about which the policy fired since all its firings were
+     *     overridden
      * @throws FindingsException with {@code POL-1} without a reason, or if it was overridden as often as it fired; with
-     *     {@code UNKNOWN} if there is none; with {@code SOD-1} if the act was the actor's; or as {@link Steering} throws it
+     *     {@code UNKNOWN} if there is none; with {@code SOD-1} if one of the acts was the actor's; or as {@link Steering} throws it
      */
     public void override(String reference, String reason, Actor actor) {
         AuditEvent event = AuditEvent.of("policy.overridden", actor, Subject.of("policy", reference))
                 .because(reason);
         Steering.of(store, event, change -> {
             PolicyKinds.Effects known = effects(change, reference).value();
-            if (reason.isBlank() || known.overridden() >= known.fired()) {
+            if (Reasons.isBlank(reason) || !Reasons.isWritable(reason) || known.overridden() >= known.fired()) {
                 throw refused(
                         "POL-1",
                         "policy " + reference + " must have fired and be overridden for a reason",
@@ -181,10 +200,9 @@ public final class Policies {
             Approvals.require(
                     change,
                     actor,
-                    known.latest(),
+                    known.stopped(),
                     Text.of("override of policy " + reference, "정책 " + reference + "의 무시"));
-            PolicyKinds.Effects next =
-                    new PolicyKinds.Effects(reference, known.fired(), known.overridden() + 1, known.latest());
+            PolicyKinds.Effects next = known.wentPast();
             put(change, next);
             change.record(event);
             return next;

@@ -4,6 +4,7 @@ import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Proposal;
 import dev.assay.governance.people.Proposed;
 import dev.assay.governance.store.Kind;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -59,13 +60,13 @@ public final class PolicyKinds {
      * @param policy its id with its version
      * @param fired how often it fired
      * @param overridden how often somebody went past it
-     * @param latest whose act it was about when it last fired, and for whom they acted
+     * @param stopped about whose acts it fired, and for whom they acted, since it was last overridden as often as it had fired
      * @since 0.1
      */
-    public record Effects(String policy, long fired, long overridden, Set<PrincipalId> latest) {
+    public record Effects(String policy, long fired, long overridden, Set<PrincipalId> stopped) {
         /** Copies the set. */
         public Effects {
-            latest = Set.copyOf(latest);
+            stopped = Set.copyOf(stopped);
         }
 
         /**
@@ -77,6 +78,18 @@ public final class PolicyKinds {
          */
         public Effects(String policy, long fired, long overridden) {
             this(policy, fired, overridden, Set.of());
+        }
+
+        Effects firedAbout(Set<PrincipalId> parts) {
+            Set<PrincipalId> all = new HashSet<>(stopped);
+            all.addAll(parts);
+            return new Effects(policy, fired + 1, overridden, all);
+        }
+
+        /** Which firing somebody went past is not told, so that everybody stays stopped until all of them are overridden. */
+        Effects wentPast() {
+            boolean all = overridden + 1 == fired;
+            return new Effects(policy, fired, overridden + 1, all ? Set.of() : stopped);
         }
     }
 

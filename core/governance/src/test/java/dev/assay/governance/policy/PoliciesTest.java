@@ -128,6 +128,76 @@ class PoliciesTest {
                 .containsExactly("UNKNOWN");
     }
 
+    @Test
+    void whom_a_policy_stopped_does_not_go_past_it_because_it_stopped_another_since() {
+        policies.approve(policies.propose(policy(), "one", BEN), "agreed", ANN);
+        policies.apply(LARGE_WRITE, BEN);
+        policies.apply(LARGE_WRITE, BOT);
+
+        assertThat(codes(() -> policies.override("big-writes@1", "hotfix", BEN)))
+                .containsExactly("SOD-1");
+    }
+
+    @Test
+    void whom_a_policy_stopped_may_go_past_it_for_others_once_all_was_overridden() {
+        policies.approve(policies.propose(policy(), "one", BEN), "agreed", ANN);
+        policies.apply(LARGE_WRITE, BEN);
+        policies.override("big-writes@1", "hotfix", ANN);
+        policies.apply(LARGE_WRITE, ANN);
+
+        policies.override("big-writes@1", "hotfix", BEN);
+
+        assertThat(plant.events()).containsSubsequence("policy.overridden ok", "policy.overridden ok");
+    }
+
+    @Test
+    void applies_to_somebody_known_only_and_records_who_was_none() {
+        policies.approve(policies.propose(policy(), "one", BEN), "agreed", ANN);
+        policies.apply(LARGE_WRITE, BEN);
+
+        assertThat(codes(() -> policies.apply(LARGE_WRITE, Actor.of("ghost")))).containsExactly("UNKNOWN_PRINCIPAL");
+        assertThat(codes(() -> policies.override("big-writes@1", "hotfix", BEN)))
+                .containsExactly("SOD-1");
+        assertThat(plant.events()).contains("policy.fired UNKNOWN_PRINCIPAL");
+    }
+
+    @Test
+    void refuses_an_override_for_a_reason_that_nobody_sees() {
+        policies.approve(policies.propose(policy(), "one", BEN), "agreed", ANN);
+        policies.apply(LARGE_WRITE, BEN);
+
+        for (String reason : List.of("\u200b", "\u3164", "half \ud800")) {
+            assertThat(codes(() -> policies.override("big-writes@1", reason, ANN)))
+                    .containsExactly("POL-1");
+        }
+    }
+
+    @Test
+    void refuses_an_owner_whom_nobody_knows_and_names_the_nearest() {
+        Policy lost = new Policy(
+                "big-writes",
+                1,
+                policy().text(),
+                PROD_WRITE,
+                Policy.Effect.DENY,
+                new PersonaId("ownr"),
+                policy().term(),
+                Set.of());
+
+        assertThatThrownBy(() -> policies.propose(lost, "one", BEN))
+                .isInstanceOfSatisfying(
+                        FindingsException.class,
+                        e -> assertThat(e.findings()).singleElement().satisfies(finding -> {
+                            assertThat(finding.code()).isEqualTo("UNKNOWN_PERSONA");
+                            assertThat(finding.message().en())
+                                    .isEqualTo(
+                                            "no persona \"ownr\"; known personas: checker, developer, owner; did you mean \"owner\"?");
+                            assertThat(finding.message().ko())
+                                    .isEqualTo("없는 페르소나입니다: \"ownr\". 쓸 수 있는 페르소나: checker, developer, owner."
+                                            + " 혹시 \"owner\"입니까?");
+                        }));
+    }
+
     private List<String> reviewed() {
         return policies.review().stream().map(Finding::code).toList();
     }
