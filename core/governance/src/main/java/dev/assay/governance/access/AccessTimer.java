@@ -123,7 +123,7 @@ public final class AccessTimer {
         Set<String> to = new HashSet<>();
         (escalated ? step.escalation() : step.approvers()).forEach(persona -> to.add(persona.value()));
         if (escalated) {
-            new Approvers(change, setup, request.draft(), request.chain())
+            Approvers.of(change, setup, request)
                     .present(step, request.route(), request.terms().scope())
                     .forEach(approver -> to.add(approver.as().persona().value()));
         }

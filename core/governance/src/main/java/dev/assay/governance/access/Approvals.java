@@ -152,7 +152,7 @@ public final class Approvals {
         if (!roster.isHuman(answer.by().principal())) {
             throw Refusals.of(AccessCode.SOD_2, names);
         }
-        Approvers approvers = new Approvers(change, setup, request.draft(), request.chain());
+        Approvers approvers = Approvers.of(change, setup, request);
         if (approvers.isInvolved(roster.approver(answer.by()))) {
             throw Refusals.of(AccessCode.SOD_1, names);
         }
@@ -160,7 +160,7 @@ public final class Approvals {
 
     private void requireApprover(Change change, AccessRequest request, Answer answer) {
         ApprovalPolicy.Step step = step(change, request);
-        Approvers approvers = new Approvers(change, setup, request.draft(), request.chain());
+        Approvers approvers = Approvers.of(change, setup, request);
         List<Review.Approver> present =
                 approvers.present(step, request.route(), request.terms().scope());
         boolean known = present.stream().anyMatch(one -> one.as().equals(answer.by()));

@@ -25,13 +25,26 @@ final class Approvers {
     private final RequestDraft draft;
     private final Set<PrincipalId> involved;
 
-    Approvers(Reader reader, Setup setup, RequestDraft draft, List<PrincipalId> chain) {
+    /** Those of a request that is about to be made. */
+    static Approvers of(Reader reader, Setup setup, RequestDraft draft, List<PrincipalId> chain) {
+        return new Approvers(reader, setup, draft, new Crew(reader).involved(draft.party(), chain, reader.now()));
+    }
+
+    /** Those of a request that was made. */
+    static Approvers of(Reader reader, Setup setup, AccessRequest request) {
+        RequestDraft draft = request.draft();
+        Set<PrincipalId> involved = new Crew(reader)
+                .involved(draft.party(), request.chain(), request.route().requestedAt());
+        return new Approvers(reader, setup, draft, involved);
+    }
+
+    private Approvers(Reader reader, Setup setup, RequestDraft draft, Set<PrincipalId> involved) {
         this.reader = reader;
         this.setup = setup;
         this.roster = new Crew(reader);
         this.draft = draft;
-        this.involved = new HashSet<>(roster.involved(draft.party(), chain));
-        involved.addAll(setup.hooks().authors(reader, draft));
+        this.involved = new HashSet<>(involved);
+        this.involved.addAll(setup.hooks().authors(reader, draft));
     }
 
     /** Returns whether someone, or someone for whom they stand in, is involved. */

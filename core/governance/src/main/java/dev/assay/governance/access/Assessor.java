@@ -367,7 +367,7 @@ final class Assessor {
         if (frame.isAutomatic()) {
             return List.of();
         }
-        Approvers approvers = new Approvers(reader, setup, frame.draft(), chain);
+        Approvers approvers = Approvers.of(reader, setup, frame.draft(), chain);
         ApprovalPolicy.Risk risk = Frame.risk(reader, setup.settings(), frame.scope());
         List<DryRun.Step> steps = new ArrayList<>();
         for (ApprovalPolicy.Step step : frame.policy().steps()) {

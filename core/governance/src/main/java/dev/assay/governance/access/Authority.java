@@ -1,5 +1,6 @@
 package dev.assay.governance.access;
 
+import dev.assay.governance.access.grant.AccessKinds;
 import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.access.grant.Grant;
 import dev.assay.governance.access.grant.RequestDraft;
@@ -14,6 +15,7 @@ import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,7 +71,11 @@ final class Authority {
         if (!roster.isHuman(by.principal())) {
             throw Refusals.of(AccessCode.SOD_2, Names.of(by));
         }
-        Set<PrincipalId> involved = roster.involved(grant.party(), grant.party().onBehalfOf());
+        // A grant has the id of its request; an emergency's has none, and was asked for when it was given.
+        Instant askedAt = change.find(AccessKinds.REQUEST, grant.id().value())
+                .map(request -> request.value().route().requestedAt())
+                .orElse(grant.basis().issuedAt());
+        Set<PrincipalId> involved = roster.involved(grant.party(), grant.party().onBehalfOf(), askedAt);
         if (roster.approver(by).everybody().stream().anyMatch(involved::contains)) {
             throw Refusals.of(AccessCode.SOD_1, Names.of(by));
         }

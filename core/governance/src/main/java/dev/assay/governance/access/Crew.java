@@ -139,12 +139,17 @@ final class Crew {
         return roster.one(people);
     }
 
-    /** Returns everybody who must not approve: all who are involved, all who answer for them, and so on as {@link Roster#involved} says. */
-    Set<PrincipalId> involved(RequestDraft.Party party, List<PrincipalId> chain) {
+    /**
+     * Returns everybody who must not approve: all who are involved, all who answer for them, and so on as {@link Roster#involved}
+     * says, now and when it was asked for: that leave cover is over makes nobody another person.
+     */
+    Set<PrincipalId> involved(RequestDraft.Party party, List<PrincipalId> chain, Instant askedAt) {
         Set<PrincipalId> parts = new HashSet<>(chain);
         parts.add(party.requester());
         parts.add(party.holder().principal());
-        return roster.involved(parts);
+        Set<PrincipalId> involved = new HashSet<>(roster.involved(parts));
+        involved.addAll(Roster.at(reader, askedAt).involved(parts));
+        return involved;
     }
 
     /** Returns the people who act in personas, in the order of their ids. */

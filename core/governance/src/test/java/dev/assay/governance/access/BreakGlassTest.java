@@ -26,6 +26,8 @@ import dev.assay.governance.notice.Notice;
 import dev.assay.governance.people.Environment;
 import dev.assay.governance.people.Pattern;
 import dev.assay.governance.people.PersonaId;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.Text;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -128,12 +130,27 @@ class BreakGlassTest {
     }
 
     @Test
+    void says_who_may_not_open_or_close_in_both_languages() {
+        Emergency emergency = open();
+
+        assertThat(refused(() -> glass.open("repair", LEE, FIRE)).findings())
+                .extracting(Finding::message)
+                .containsExactly(Text.of(
+                        "lee as owner may not open repair; these may: [engineer]",
+                        "lee(owner) 주체는 repair 프로필을 열 수 없습니다. 열 수 있는 페르소나: [engineer]"));
+        assertThat(refused(() -> glass.close(emergency.id(), HAN, REASON)).findings())
+                .extracting(Finding::message)
+                .containsExactly(Text.of("han as engineer may not close it", "han(engineer) 주체는 닫을 수 없습니다"));
+    }
+
+    @Test
     void refuses_to_open_without_reason_or_ticket() {
         World.declare(glass, profile("repair", "taxi/trips"));
 
         for (Emergency.Cause cause : List.of(
                 new Emergency.Cause(Emergency.Purpose.REAL, " ", "INC-7"),
-                new Emergency.Cause(Emergency.Purpose.REAL, REASON, ""))) {
+                new Emergency.Cause(Emergency.Purpose.REAL, REASON, ""),
+                new Emergency.Cause(Emergency.Purpose.REAL, REASON, "\u3164"))) {
             assertThat(refused(() -> glass.open("repair", KIM, cause)).findings())
                     .singleElement()
                     .satisfies(found -> assertThat(found.code()).isEqualTo("GRT-4"));

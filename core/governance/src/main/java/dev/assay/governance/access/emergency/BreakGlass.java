@@ -20,10 +20,12 @@ import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -137,8 +139,8 @@ public final class BreakGlass {
      * @param cause why
      * @return the emergency; it has a grant with the same id unless it waits
      * @throws FindingsException if they may not, the cause is not told ({@code GRT-4}), a review is overdue
-     *     ({@code PROFILE_SUSPENDED}) or an emergency of theirs that reaches an asset of this one was not reviewed
-     *     ({@code NOT_EXTENDABLE})
+     *     ({@code PROFILE_SUSPENDED}) or an emergency that reaches an asset of this one was not reviewed, of theirs or of
+     *     somebody who counts as one with them, now or when it was opened ({@code NOT_EXTENDABLE})
      */
     public Emergency open(String profile, ActingAs who, Emergency.Cause cause) {
         String id = hooks.newId();
@@ -161,7 +163,7 @@ public final class BreakGlass {
      * @param by who confirms, someone who may open the profile and is independent of who did
      * @return the emergency, open
      * @throws FindingsException if it does not wait ({@code ILLEGAL_TRANSITION}), or they are the same person or stand in for
-     *     them ({@code SOD-1})
+     *     them, or did when it was opened ({@code SOD-1})
      */
     public Emergency confirm(String id, ActingAs by) {
         Emergency confirmed = attempt("breakglass.opened", by.principal(), Subject.of("emergency", id), change -> {
@@ -172,7 +174,8 @@ public final class BreakGlass {
             require(id, EmergencyRules.opening(change, profile, by));
             requireIndependent(change, emergency, by);
             requireWay(emergency, Emergency.Status.OPEN, change.now());
-            return EmergencyChanges.opened(change, stored, profile, emergency.confirmedBy(by.principal()));
+            return EmergencyChanges.opened(
+                    change, stored, profile, emergency.confirmedBy(by.principal(), change.now()));
         });
         tell("breakglass.opened");
         return confirmed;
@@ -196,7 +199,8 @@ public final class BreakGlass {
                     Roster.now(change).acting(by.principal(), by.persona()).isPresent();
             boolean own = stored.value().who().equals(by);
             if (!acts || !own && !profile.alarm().told().contains(by.persona())) {
-                throw EmergencyRules.refused(id, "NOT_ALLOWED", by + " may not close it", by + " 주체는 닫을 수 없습니다");
+                throw EmergencyRules.refused(
+                        id, "NOT_ALLOWED", by + " may not close it", by.text().ko() + " 주체는 닫을 수 없습니다");
             }
             requireWay(stored.value(), Emergency.Status.CLOSED, change.now());
             return EmergencyChanges.closed(change, stored, by.principal(), reason);
@@ -209,7 +213,7 @@ public final class BreakGlass {
      * Reviews an emergency that is over.
      *
      * @param id the emergency
-     * @param by who reviews, someone who was not involved
+     * @param by who reviews, someone who is not involved, and was not when it was opened or confirmed
      * @param reason what was found, 10 to 4,096 code points
      * @return the emergency
      * @throws FindingsException if it is open or reviewed ({@code ILLEGAL_TRANSITION}), or they were involved ({@code SOD-1})
@@ -285,11 +289,15 @@ public final class BreakGlass {
 
     private static void requireIndependent(Reader reader, Emergency emergency, ActingAs by) {
         Roster roster = Roster.now(reader);
-        List<PrincipalId> parts = new ArrayList<>(List.of(emergency.who().principal()));
-        emergency.second().ifPresent(parts::add);
+        Set<PrincipalId> involved =
+                new HashSet<>(roster.involved(emergency.parts().keySet()));
+        // That leave cover is over makes nobody another person.
+        emergency
+                .parts()
+                .forEach((who, at) -> involved.addAll(Roster.at(reader, at).involved(Set.of(who))));
         boolean human = roster.isPerson(by.principal())
                 && roster.acting(by.principal(), by.persona()).isPresent();
-        if (!human || roster.involved(parts).contains(by.principal())) {
+        if (!human || involved.contains(by.principal())) {
             throw EmergencyRules.refused(
                     emergency.id(),
                     "SOD-1",

@@ -3,6 +3,7 @@ package dev.assay.governance.access.emergency;
 import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.people.PrincipalId;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,7 @@ import java.util.Set;
  * @param status how far it has come
  * @param end when it ends or ended
  * @param reviewBy when it must have been reviewed
- * @param second who confirmed it; empty unless that was needed and done
+ * @param opening when it was declared, and who confirmed it
  * @since 0.1
  */
 public record Emergency(
@@ -28,7 +29,7 @@ public record Emergency(
         Status status,
         Instant end,
         Instant reviewBy,
-        Optional<PrincipalId> second) {
+        Opening opening) {
     /** Whether an emergency is real. */
     public enum Purpose {
         /** It is. */
@@ -46,6 +47,24 @@ public record Emergency(
      * @since 0.1
      */
     public record Cause(Purpose purpose, String reason, String ticket) {}
+
+    /**
+     * How an emergency was opened. Immutable.
+     *
+     * @param declared when somebody opened the profile
+     * @param second who confirmed it; empty unless that was needed and done
+     * @since 0.1
+     */
+    public record Opening(Instant declared, Optional<Second> second) {
+        /**
+         * Who confirmed an emergency. Immutable.
+         *
+         * @param who who did
+         * @param at when
+         * @since 0.1
+         */
+        public record Second(PrincipalId who, Instant at) {}
+    }
 
     /** How far an emergency has come. */
     public enum Status {
@@ -73,10 +92,19 @@ public record Emergency(
     }
 
     Emergency at(Status next, Instant nextEnd, Instant due) {
-        return new Emergency(id, profile, who, cause, next, nextEnd, due, second);
+        return new Emergency(id, profile, who, cause, next, nextEnd, due, opening);
     }
 
-    Emergency confirmedBy(PrincipalId confirming) {
-        return new Emergency(id, profile, who, cause, status, end, reviewBy, Optional.of(confirming));
+    Emergency confirmedBy(PrincipalId confirming, Instant at) {
+        Opening confirmed = new Opening(opening.declared(), Optional.of(new Opening.Second(confirming, at)));
+        return new Emergency(id, profile, who, cause, status, end, reviewBy, confirmed);
+    }
+
+    /** Returns who opened it or confirmed it, and when: of these times is who counted as one with them. */
+    Map<PrincipalId, Instant> parts() {
+        Map<PrincipalId, Instant> parts = new HashMap<>();
+        parts.put(who.principal(), opening.declared());
+        opening.second().ifPresent(second -> parts.put(second.who(), second.at()));
+        return parts;
     }
 }

@@ -48,7 +48,7 @@ final class EmergencyChanges {
                 Emergency.Status.AWAITING_SECOND,
                 end,
                 end.plus(REVIEW),
-                Optional.empty());
+                new Emergency.Opening(change.now(), Optional.empty()));
         Stored<Emergency> stored = change.insert(EmergencyKinds.EMERGENCY, emergency);
         if (!alone) {
             alarm(change, profile, emergency, "waits for a second person", "두 번째 확인을 기다립니다");
@@ -65,7 +65,11 @@ final class EmergencyChanges {
         change.update(EmergencyKinds.EMERGENCY, stored, open);
         change.insert(AccessKinds.GRANT, grant(change, profile, open));
         alarm(change, profile, open, "is open", "열렸습니다");
-        PrincipalId actor = emergency.second().orElse(emergency.who().principal());
+        PrincipalId actor = emergency
+                .opening()
+                .second()
+                .map(Emergency.Opening.Second::who)
+                .orElse(emergency.who().principal());
         change.record(event("breakglass.opened", actor, open)
                 .withOutcome(open.status().name())
                 .because(open.cause().reason()));

@@ -7,6 +7,7 @@ import dev.assay.governance.people.Environment;
 import dev.assay.governance.people.Pattern;
 import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
@@ -130,14 +131,14 @@ final class EmergencyRules {
                     "NOT_ALLOWED",
                     "who",
                     who + " may not open " + profile.id() + "; these may: " + profile.personas(),
-                    who + " 주체는 " + profile.id() + " 프로필을 열 수 없습니다. 열 수 있는 페르소나: " + profile.personas()));
+                    who.text().ko() + " 주체는 " + profile.id() + " 프로필을 열 수 없습니다. 열 수 있는 페르소나: " + profile.personas()));
         }
         return findings;
     }
 
     static List<Finding> cause(Emergency.Cause cause) {
         List<Finding> findings = new ArrayList<>(reason(cause.reason()));
-        if (cause.ticket().isBlank()) {
+        if (Reasons.isBlank(cause.ticket()) || !Reasons.isWritable(cause.ticket())) {
             findings.add(error("GRT-4", "ticket", "a ticket must be named", "티켓을 적어야 합니다"));
         }
         return findings;
@@ -171,16 +172,30 @@ final class EmergencyRules {
         }
         reader.findBy(EmergencyKinds.EMERGENCY, "by-status", "unreviewed").stream()
                 .map(Stored::value)
-                .filter(emergency -> emergency.who().principal().equals(who.principal()))
-                .map(Emergency::profile)
-                .filter(other -> meets(reader, profile, other))
+                .filter(emergency -> isOwn(reader, emergency, who.principal()))
+                .filter(emergency -> meets(reader, profile, emergency.profile()))
                 .findFirst()
-                .ifPresent(other -> findings.add(error(
-                        "NOT_EXTENDABLE",
-                        "",
-                        who.principal() + " opened " + other + " before; it must be reviewed first",
-                        who.principal() + " 님이 이미 연 " + other + " 프로필의 검토가 먼저 끝나야 합니다")));
+                .ifPresent(other -> findings.add(extension(who.principal(), other)));
         return findings;
+    }
+
+    /** Whoever counts as one with the one who opened it, now or then, would make its hour longer. */
+    private static boolean isOwn(Reader reader, Emergency emergency, PrincipalId who) {
+        Set<PrincipalId> opened = Set.of(emergency.who().principal());
+        return Roster.now(reader).one(opened).contains(who)
+                || Roster.at(reader, emergency.opening().declared()).one(opened).contains(who);
+    }
+
+    private static Finding extension(PrincipalId who, Emergency before) {
+        PrincipalId opened = before.who().principal();
+        boolean same = opened.equals(who);
+        return error(
+                "NOT_EXTENDABLE",
+                "",
+                opened + (same ? "" : ", who counts as one with " + who + ",") + " opened " + before.profile()
+                        + " before; it must be reviewed first",
+                (same ? "" : who + " 님과 한 사람으로 보는 ") + opened + " 님이 이미 연 " + before.profile()
+                        + " 프로필의 검토가 먼저 끝나야 합니다");
     }
 
     /** Another profile for the same asset would make an emergency longer than its hour. */
