@@ -31,7 +31,18 @@ final class Authority {
         }
     }
 
+    /** Refuses who may not end a grant: beside those who rule on it, whoever acts in the persona that answers for its holder's. */
     static void requireMayEnd(Change change, Setup setup, Grant grant, ActingAs by) {
+        Crew roster = new Crew(change);
+        ActingAs holder = grant.party().holder();
+        boolean answers = !roster.isHuman(holder.principal()) && roster.answersFor(by.persona(), holder.persona());
+        if (!answers || !roster.isHuman(by.principal())) {
+            requireMayRule(change, setup, grant, by);
+        }
+    }
+
+    /** Refuses who may not say that a grant goes on. */
+    static void requireMayRule(Change change, Setup setup, Grant grant, ActingAs by) {
         Crew roster = new Crew(change);
         PersonaId persona = by.persona();
         boolean may = setup.settings().security().contains(persona)
@@ -97,6 +108,7 @@ final class Authority {
         RequestDraft.Party party =
                 new RequestDraft.Party(new ActingAs(agent, by.persona()), agent, List.of(), Optional.empty());
         boolean answers = roster.chain(party).contains(by.principal())
+                || roster.held(agent).stream().anyMatch(held -> roster.answersFor(by.persona(), held))
                 || setup.settings().security().contains(by.persona());
         if (!answers || !roster.isHuman(by.principal())) {
             throw notAllowed(by, "stop " + agent, agent + " 정지");

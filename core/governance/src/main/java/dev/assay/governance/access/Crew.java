@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who is there now, for whom they act, and who counts as one with them. */
@@ -76,6 +77,16 @@ final class Crew {
     boolean held(ActingAs who, Instant time) {
         return Roster.at(reader, time).held(who.principal()).stream()
                 .anyMatch(found -> found.persona().equals(who.persona()));
+    }
+
+    /** Returns the personas that someone holds, whether or not they may act in them. */
+    Set<PersonaId> held(PrincipalId id) {
+        return roster.held(id).stream().map(Assignment::persona).collect(Collectors.toSet());
+    }
+
+    /** Returns whether one persona answers for another, which is one of agents. */
+    boolean answersFor(PersonaId answering, PersonaId agents) {
+        return !answering.equals(agents) && roster.chain(agents).contains(answering);
     }
 
     /** Returns whether an approval still stands: its giver, present or on leave, held the persona, and it is one to act in. */

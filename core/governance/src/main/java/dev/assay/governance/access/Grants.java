@@ -50,7 +50,8 @@ public final class Grants {
      * Takes a grant away, for good and at once. No check that begins after this has returned allows anything by it.
      *
      * @param id the grant
-     * @param by who takes it away
+     * @param by who takes it away: its holder's human, the owner of an asset, an approver or security, and of an agent's grant who acts
+     *     in the persona that answers for the agent's
      * @param reason why, 10 to 4,096 code points
      * @return the grant
      * @throws dev.assay.quality.finding.FindingsException if it is over ({@code ILLEGAL_TRANSITION}) or not theirs to take
@@ -121,7 +122,7 @@ public final class Grants {
     public Grant resume(GrantId id, ActingAs by, String reason) {
         return command("resume", id, by, (change, stored) -> {
             Authority.requireReason(reason, by);
-            Authority.requireMayEnd(change, setup, stored.value(), by);
+            Authority.requireMayRule(change, setup, stored.value(), by);
             Authority.requireUninvolved(change, stored.value(), by);
             if (!stored.value().isLiveAt(change.now())
                     || !stored.value().holds().contains(ORDER)) {
@@ -170,7 +171,7 @@ public final class Grants {
         return command("review", id, by, (change, stored) -> {
             Authority.requireReason(reason, by);
             Authority.requireUninvolved(change, stored.value(), by);
-            Authority.requireMayEnd(change, setup, stored.value(), by);
+            Authority.requireMayRule(change, setup, stored.value(), by);
             Grant grant = stored.value();
             if (!grant.isLiveAt(change.now()) || grant.basis().reviewBy().isEmpty()) {
                 throw GrantChanges.illegal(grant, change.now(), "REVIEWED");
@@ -206,7 +207,7 @@ public final class Grants {
      * {@code killswitch/<agent>/<event>} is lifted. One act, with all its records or none.
      *
      * @param agent the agent
-     * @param by who stops it: security, or a human who answers for it
+     * @param by who stops it: security, a human who answers for it, or one who acts in a persona that answers for one of its own
      * @param reason why, 10 to 4,096 code points
      * @return the grants that were revoked
      * @throws dev.assay.quality.finding.FindingsException if it is not theirs to stop ({@code NOT_ALLOWED}) or no agent

@@ -72,7 +72,7 @@ class AgentsAndExceptionsTest {
         world.granted(world.asking(BOT).inRun("run-1", "sql").build());
         world.granted(world.asking(BOT).on("taxi/zones").inRun("run-2", "sql").build());
         long before = world.log.size();
-        assertThat(refused(() -> world.access.grants().killSwitch(BOT.principal(), HAN, REASON))
+        assertThat(refused(() -> world.access.grants().killSwitch(BOT.principal(), LEE, REASON))
                         .has("NOT_ALLOWED"))
                 .isTrue();
 
@@ -84,6 +84,39 @@ class AgentsAndExceptionsTest {
         assertThat(refused(() -> world.submit(
                                 world.asking(BOT).inRun("run-3", "sql").build()))
                         .has("EXPLICIT_DENY"))
+                .isTrue();
+    }
+
+    @Test
+    void who_acts_in_the_persona_that_answers_for_an_agents_stops_it() {
+        world.granted(world.asking(BOT).inRun("run-1", "sql").build());
+
+        assertThat(world.access.grants().killSwitch(BOT.principal(), HAN, "it deletes tables"))
+                .hasSize(1);
+        assertThat(world.check(BOT).code()).isEqualTo(AccessCode.EXPLICIT_DENY);
+    }
+
+    @Test
+    void who_acts_in_the_persona_that_answers_for_an_agents_takes_its_grants_away() {
+        Grant grant = world.granted(world.asking(BOT).inRun("run-1", "sql").build());
+        world.access.grants().suspend(grant.id(), HAN, "it deletes tables");
+
+        assertThat(refused(() -> world.access.grants().resume(grant.id(), HAN, "it is mended now"))
+                        .has("NOT_ALLOWED"))
+                .isTrue();
+        assertThat(world.access
+                        .grants()
+                        .revoke(grant.id(), HAN, "it deletes tables")
+                        .status())
+                .isEqualTo(Grant.Status.REVOKED);
+    }
+
+    @Test
+    void who_acts_in_the_persona_that_answers_for_an_agents_takes_no_persons_grants_away() {
+        Grant grant = world.granted(world.asking(KIM).build());
+
+        assertThat(refused(() -> world.access.grants().revoke(grant.id(), HAN, "I need it alone"))
+                        .has("NOT_ALLOWED"))
                 .isTrue();
     }
 }
