@@ -18,7 +18,6 @@ import dev.assay.governance.asset.Assets;
 import dev.assay.governance.people.Actions;
 import dev.assay.governance.people.Eligibility;
 import dev.assay.governance.people.Environment;
-import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
@@ -166,30 +165,8 @@ final class Assessor {
     }
 
     private Optional<Frame> frame(RequestDraft draft, Scope scope, List<Finding> findings) {
-        Optional<Persona> persona = roster.persona(draft.party().holder().persona());
-        if (persona.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Eligibility> eligibility = eligibility(persona.get(), scope);
-        if (eligibility.isEmpty()) {
-            findings.add(AccessCode.GRT_3.finding("resource", Names.of(draft)));
-            return Optional.empty();
-        }
-        Optional<ApprovalPolicy> policy =
-                PolicyKinds.current(reader, eligibility.get().approval());
-        if (policy.isEmpty()) {
-            findings.add(AccessCode.UNKNOWN_POLICY.finding(
-                    "policy", Names.with(Names.of(draft), eligibility.get().approval())));
-        }
-        return policy.map(found -> new Frame(reader, setup, draft, scope, found, eligibility.get()));
-    }
-
-    static Optional<Eligibility> eligibility(Persona persona, Scope scope) {
-        return persona.eligibilities().stream()
-                .filter(one -> scope.resources().stream()
-                        .allMatch(id -> scope.actions().stream()
-                                .allMatch(action -> one.covers(id.value(), action, scope.environment()))))
-                .findFirst();
+        return roster.persona(draft.party().holder().persona())
+                .flatMap(persona -> new Framing(reader, setup, draft).frame(persona, scope, findings));
     }
 
     private Instant start(RequestDraft draft, List<Finding> findings) {

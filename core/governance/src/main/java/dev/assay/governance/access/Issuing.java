@@ -51,7 +51,7 @@ final class Issuing {
         Scope scope = request.terms().scope();
         Optional<Eligibility> eligibility = new Crew(change)
                 .persona(request.draft().party().holder().persona())
-                .flatMap(persona -> Assessor.eligibility(persona, scope));
+                .flatMap(persona -> Framing.shortest(persona, scope));
         ApprovalPolicy policy = policy(change, request.route().policy());
         return new Frame(
                 change,
