@@ -32,6 +32,9 @@ public record ApprovalPolicy(
         Optional<AutoApproval> auto,
         Ticket ticket,
         CardEdit cardEdit) {
+    /** How long any of its times may be: an exception ends within a year, and nothing lasts longer. */
+    public static final Duration LONGEST = Duration.ofDays(366);
+
     /** Whether a request must name a ticket. */
     public enum Ticket {
         /** It need not. */
@@ -220,6 +223,14 @@ public record ApprovalPolicy(
         }
     }
 
+    private static void requireWithin(String name, Duration value) {
+        if (value.isNegative() || value.compareTo(LONGEST) > 0) {
+            throw new ValueException(
+                    name + " must be between PT0S and " + LONGEST + ", but was " + value,
+                    name + "은(는) PT0S 이상 " + LONGEST + " 이하여야 하지만 " + value + "입니다");
+        }
+    }
+
     /** What is at stake in a request. */
     public enum Risk {
         /** A restricted asset, or more than reading in production. */
@@ -263,6 +274,18 @@ public record ApprovalPolicy(
      * @since 0.1
      */
     public record Caps(Duration longest, Duration continuous, Duration rest, Duration approvalLife) {
+        /**
+         * Checks the bounds.
+         *
+         * @throws IllegalArgumentException if one is negative or above {@link ApprovalPolicy#LONGEST}
+         */
+        public Caps {
+            requireWithin("longest", longest);
+            requireWithin("continuous", continuous);
+            requireWithin("rest", rest);
+            requireWithin("approvalLife", approvalLife);
+        }
+
         /**
          * Returns the usual bounds: 8 hours, 3 days, 15 minutes and 14 days.
          *
@@ -315,9 +338,11 @@ public record ApprovalPolicy(
         /**
          * Checks the order.
          *
-         * @throws IllegalArgumentException if they do not come one after another
+         * @throws IllegalArgumentException if they do not come one after another, or the whole is above
+         *     {@link ApprovalPolicy#LONGEST}
          */
         public AnswerWindow {
+            requireWithin("window", length);
             if (remind.isNegative() || remind.compareTo(escalate) > 0 || escalate.compareTo(length) >= 0) {
                 throw new ValueException(
                         "window must remind, escalate and end in this order, but was " + remind + ", " + escalate + ", "
@@ -331,8 +356,10 @@ public record ApprovalPolicy(
          *
          * @param length the whole of it
          * @return the window
+         * @throws IllegalArgumentException if it is not positive or above {@link ApprovalPolicy#LONGEST}
          */
         public static AnswerWindow of(Duration length) {
+            requireWithin("window", length);
             return new AnswerWindow(
                     length, length.dividedBy(2), length.multipliedBy(3).dividedBy(4));
         }
