@@ -63,7 +63,8 @@ final class Assessor {
         boolean needsTicket = frame.filter(found -> found.policy().ticket() == ApprovalPolicy.Ticket.REQUIRED)
                 .isPresent();
         findings.addAll(reason(draft.note().reason(), Names.of(draft)));
-        if (needsTicket && draft.note().ticket().filter(text -> !text.isBlank()).isEmpty()) {
+        if (needsTicket
+                && draft.note().ticket().filter(text -> !Reasons.isBlank(text)).isEmpty()) {
             findings.add(AccessCode.GRT_4.finding(
                     "ticket", Names.with(Names.of(draft), "a ticket must be named", "티켓이 필요합니다")));
         }

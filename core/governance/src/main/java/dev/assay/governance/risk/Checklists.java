@@ -1,5 +1,6 @@
 package dev.assay.governance.risk;
 
+import dev.assay.governance.Reasons;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
@@ -117,7 +118,7 @@ public final class Checklists {
         boolean byHand = list.flatMap(stored -> stored.value().item(item))
                 .filter(found -> found.proof() instanceof Checklist.Proof.Attested)
                 .isPresent();
-        if (!byHand || evidence.isBlank()) {
+        if (!byHand || Reasons.isBlank(evidence) || !Reasons.isWritable(evidence)) {
             throw FindingsException.of(
                     "checklist of " + subject,
                     RULE,

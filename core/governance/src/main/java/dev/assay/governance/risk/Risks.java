@@ -1,5 +1,6 @@
 package dev.assay.governance.risk;
 
+import dev.assay.governance.Reasons;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
@@ -126,7 +127,8 @@ public final class Risks {
     }
 
     private static void requireAcceptable(RiskItem item, Instant until, String reason, Change change) {
-        if (item.treatment() != RiskItem.Treatment.ACCEPT || !change.now().isBefore(until) || reason.isBlank()) {
+        boolean told = !Reasons.isBlank(reason) && Reasons.isWritable(reason);
+        if (item.treatment() != RiskItem.Treatment.ACCEPT || !change.now().isBefore(until) || !told) {
             throw refused(
                     item.hazard(),
                     RiskRules.RATING,

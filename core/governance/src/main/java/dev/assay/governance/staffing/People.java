@@ -1,5 +1,6 @@
 package dev.assay.governance.staffing;
 
+import dev.assay.governance.Reasons;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
@@ -354,7 +355,7 @@ public final class People {
                     "exception must end by " + latest + ", but was until " + exception.until(),
                     "예외는 늦어도 " + latest + "에 끝나야 하지만 종료는 " + exception.until() + "입니다");
         }
-        if (exception.reason().isBlank()) {
+        if (Reasons.isBlank(exception.reason()) || !Reasons.isWritable(exception.reason())) {
             throw Refusals.refusal(
                     "REASON_MISSING",
                     "exception of " + exception.principal(),

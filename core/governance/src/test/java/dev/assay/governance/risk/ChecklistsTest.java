@@ -48,7 +48,10 @@ class ChecklistsTest {
 
         assertThat(refused(() -> lists.tick("fare", "fares", "sha256:00", Launch.CHO)))
                 .isEqualTo("CHK-1");
-        assertThat(refused(() -> lists.tick("fare", "limits", " ", Launch.CHO))).isEqualTo("CHK-1");
+        for (String evidence : List.of(" ", "\u200b", "\u3164", "half \ud800")) {
+            assertThat(refused(() -> lists.tick("fare", "limits", evidence, Launch.CHO)))
+                    .isEqualTo("CHK-1");
+        }
         assertThat(refused(() -> lists.tick("fare", "other", "sha256:00", Launch.CHO)))
                 .isEqualTo("CHK-1");
         assertThat(refused(() -> lists.tick("fare", "limits", "sha256:00", Actor.of("nobody"))))

@@ -128,7 +128,9 @@ class RisksTest {
     void refuses_to_accept_without_end_reason_or_need() {
         risks.assess(assessment(item(Treatment.ACCEPT, 20, 10)), BEN);
         refused("RSK-1", () -> risks.accept("pricing", "drift", NOON, "fine", ANN));
-        refused("RSK-1", () -> risks.accept("pricing", "drift", LATER, " ", ANN));
+        for (String reason : List.of(" ", "\u200b", "\u3164", "half \ud800")) {
+            refused("RSK-1", () -> risks.accept("pricing", "drift", LATER, reason, ANN));
+        }
         refused("UNKNOWN", () -> risks.accept("pricing", "flood", LATER, "fine", ANN));
         refused("RISK_MISSING", () -> risks.accept("other", "drift", LATER, "fine", ANN));
 

@@ -184,13 +184,12 @@ class PeopleTest {
     }
 
     private static PairException exception(String until, String by) {
+        return exception(until, by, "nobody else knows the model yet");
+    }
+
+    private static PairException exception(String until, String by, String reason) {
         return new PairException(
-                who("kim"),
-                as("model-validator"),
-                as("model-developer"),
-                Instant.parse(until),
-                who(by),
-                "nobody else knows the model yet");
+                who("kim"), as("model-validator"), as("model-developer"), Instant.parse(until), who(by), reason);
     }
 
     @Test
@@ -223,6 +222,14 @@ class PeopleTest {
         world.put(agent("tool", "lee"));
 
         assertRefused(() -> people.except(exception("2026-05-01T00:00:00Z", "tool"), Actor.of("tool")), "SOD-2");
+    }
+
+    @Test
+    void REASON_MISSING_a_reason_that_nobody_sees_is_none() {
+        for (String reason : List.of(" ", "\u200b", "\u3164", "half \ud800")) {
+            assertRefused(
+                    () -> people.except(exception("2026-05-01T00:00:00Z", "admin", reason), ADMIN), "REASON_MISSING");
+        }
     }
 
     @Test
