@@ -106,6 +106,15 @@ class ChainTest {
     }
 
     @Test
+    void the_leaf_alone_leads_to_the_next_head() {
+        ChainHead next = first().before().next(first().leaf());
+
+        assertThat(next.stream()).isEqualTo("trail");
+        assertThat(next.seq()).isEqualTo(1);
+        assertThat(next.hash()).hasToString("0fca54e2b849407cc5bf6a7a0c5a4a00cc46e46dab910aea8573293f47affc32");
+    }
+
+    @Test
     void a_record_in_another_place_is_refused() {
         ChainHead start = ChainHead.of(HEADER);
         ChainHead elsewhere = ChainHead.of(new LogHeader("other", HEADER.created(), List.of()));

@@ -101,6 +101,13 @@ class RecordScannerTest {
         assertThat(scans(json.replace("\"a\":\"x\",\"ab\":", "\"a!\":\"x\",\"ab\":")
                         .getBytes(UTF_8)))
                 .isTrue();
+        // A name comes before those that it begins, also those that go on with what is less than a quote.
+        assertThat(scans(json.replace("\"a\":\"x\",\"ab\":", "\"a\":\"x\",\"a!\":")
+                        .getBytes(UTF_8)))
+                .isTrue();
+        assertThat(scans(json.replace("\"a\":\"x\",\"ab\":", "\"\":\"x\",\"ab\":")
+                        .getBytes(UTF_8)))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -130,6 +137,11 @@ class RecordScannerTest {
                         "trail".getBytes(UTF_8),
                         json.replace(".123456Z", ".12345xZ").getBytes(UTF_8)))
                 .isFalse();
+        assertThat(scanner.isNext(
+                        HEAD,
+                        "trail".getBytes(UTF_8),
+                        json.replace(".123456Z", ".123456+").getBytes(UTF_8)))
+                .isFalse();
     }
 
     /** Each of these changes one thing that is checked, and is not what would be written. */
@@ -153,8 +165,13 @@ class RecordScannerTest {
                 "true | trux",
                 "false | falsx",
                 "{} | {]",
+                // What follows would fit if the part that breaks off were taken for a whole one.
+                "\"b\":{\"c\":false}} | \"b\":",
+                "{}],\"b\":{\"c\":false}} | {}}",
+                "{}], | {\"c\":true],",
                 "\"seq\":\"1\" | \"seq\":\"2\"",
                 "\"stream\":\"trail\" | \"stream\":\"trial\"",
+                "\"stream\":\"trail\" | \"stream\":\"\"",
                 "\"version\":\"7\" | \"version\":\"07\"",
                 "\"version\":\"7\"} | \"version\":\"7\"]",
                 "\"type\":\"grant.issued\" | \"tipe\":\"grant.issued\"",
@@ -218,5 +235,22 @@ class RecordScannerTest {
         assertThat(scans(HEAD.append(at, ClockReading.system(), event.withDetails(Map.of("d", List.of(List.of(deep)))))
                         .bytes()))
                 .isFalse();
+    }
+
+    @Test
+    void an_object_is_recognised_as_deep_as_an_array() {
+        AuditEvent event = AuditEvent.of("t", Actor.of("kim"), Subject.of("grant", "g-1"));
+        Instant at = Instant.parse("2026-03-28T23:59:59Z");
+        Object deep = true;
+        // With the details themselves, sixteen in all.
+        for (int i = 0; i < 15; i++) {
+            deep = Map.of("n", deep);
+        }
+        byte[] sixteen = HEAD.append(at, ClockReading.system(), event.withDetails(Map.of("d", deep)))
+                .bytes();
+        String seventeen = new String(sixteen, UTF_8).replace("true", "{}");
+
+        assertThat(scans(sixteen)).isTrue();
+        assertThat(scans(seventeen.getBytes(UTF_8))).isFalse();
     }
 }
