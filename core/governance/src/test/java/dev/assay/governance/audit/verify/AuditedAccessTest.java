@@ -10,6 +10,7 @@ import dev.assay.governance.audit.AuditLog;
 import dev.assay.governance.audit.AuditRecord;
 import dev.assay.governance.audit.MemoryAuditLog;
 import dev.assay.governance.audit.Subject;
+import dev.assay.governance.audit.anchor.KeyPairSigner;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -76,6 +77,18 @@ class AuditedAccessTest {
         assertThatThrownBy(() -> deaf.verify(AUDITOR, Verifier.of(CLOCK), FakeSource.of(3)))
                 .isInstanceOf(AuditException.class);
         assertThatThrownBy(() -> deaf.read(AUDITOR, "", 1)).isInstanceOf(AuditException.class);
+    }
+
+    @Test
+    void of_a_pruned_log_what_is_left_counts() {
+        AuditedAccess deaf = new AuditedAccess(new ReadOnlyLog(), "trail");
+        FakeSource pruned = PrunedSource.pruned(KeyPairSigner.generate("trail-key"));
+
+        assertThatThrownBy(() -> deaf.verify(AUDITOR, Verifier.of(CLOCK), pruned))
+                .isInstanceOf(AuditException.class);
+
+        pruned.torn = 7;
+        assertThat(deaf.verify(AUDITOR, Verifier.of(CLOCK), pruned).kind()).isEqualTo(Verification.Kind.PRUNED);
     }
 
     private static final class ReadOnlyLog implements AuditLog {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ final class FakeSource implements RecordSource {
     @Nullable
     DamagedException damage;
 
+    private Optional<Pruning> gone = Optional.empty();
     private ChainHead head;
     private final MerkleRange range = MerkleRange.empty();
     private Instant highest = Instant.MIN;
@@ -55,8 +57,13 @@ final class FakeSource implements RecordSource {
     }
 
     FakeSource append(Instant at) {
-        AuditEvent event = AuditEvent.of("grant.issued", Actor.of("kim"), Subject.of("grant", "g-" + at))
-                .correlatedBy("run-1");
+        return append(
+                at,
+                AuditEvent.of("grant.issued", Actor.of("kim"), Subject.of("grant", "g-" + at))
+                        .correlatedBy("run-1"));
+    }
+
+    FakeSource append(Instant at, AuditEvent event) {
         ChainedRecord next = head.append(at, ClockReading.system(), event);
         head = next.after();
         range.append(next.leaf());
@@ -70,6 +77,13 @@ final class FakeSource implements RecordSource {
         states.put(head.seq(), new SourceState(head, Optional.of(range.copy()), Optional.of(highest)));
     }
 
+    /** Takes the states of records away that are gone, and gives the records no more; they stay in the lists. */
+    FakeSource prune(Pruning pruning) {
+        gone = Optional.of(pruning);
+        states.headMap(pruning.records()).clear();
+        return this;
+    }
+
     /** Returns the range over the first records. */
     MerkleRange range(int size) {
         MerkleRange first = MerkleRange.empty();
@@ -80,7 +94,14 @@ final class FakeSource implements RecordSource {
     @Override
     public Optional<SourceState> start(long most) {
         asked.add(most);
-        return Optional.ofNullable(states.floorEntry(most)).map(Map.Entry::getValue);
+        return Optional.ofNullable(states.floorEntry(most))
+                .or(() -> Optional.ofNullable(states.firstEntry()))
+                .map(Map.Entry::getValue);
+    }
+
+    @Override
+    public Optional<Pruning> pruned() {
+        return gone;
     }
 
     @Override
@@ -92,16 +113,19 @@ final class FakeSource implements RecordSource {
 
     @Override
     public long scan(long from, RecordVisitor visitor) throws DamagedException {
-        for (int i = (int) from - 1; i <= records.size(); i++) {
+        if (from < 1) {
+            throw new IllegalArgumentException("from must be 1 or more, but was " + from);
+        }
+        for (int i = (int) Math.max(from - 1, gone.map(Pruning::records).orElse(0L)); i <= records.size(); i++) {
             SourceState state = states.get((long) i);
-            if (state != null && visitor.state(state) == RecordVisitor.Next.STOP) {
+            if (state != null && ends(visitor.state(state))) {
                 return 0;
             }
             if (i == records.size()) {
                 break;
             }
             visited++;
-            if (visitor.record(records.get(i)) == RecordVisitor.Next.STOP) {
+            if (ends(visitor.record(records.get(i)))) {
                 return 0;
             }
         }
@@ -109,5 +133,9 @@ final class FakeSource implements RecordSource {
             throw damage;
         }
         return torn;
+    }
+
+    private static boolean ends(RecordVisitor.Next next) {
+        return Objects.requireNonNull(next, "next") == RecordVisitor.Next.STOP;
     }
 }
