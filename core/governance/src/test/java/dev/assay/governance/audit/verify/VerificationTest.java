@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class VerificationTest {
     private static final SignedCheckpoint ANCHOR =
@@ -59,5 +61,44 @@ class VerificationTest {
                         "An incomplete record of 12 bytes is at the end. All 9 records are intact and anchored.");
         assertThat(kinds().keySet())
                 .allSatisfy(found -> assertThat(found.message().ko()).matches("(?s).*[가-힣].*"));
+    }
+
+    @Test
+    void what_is_left_after_a_pruning_is_counted_in_korean_too() {
+        assertThat(new Verification.Pruned(4, INTACT).message().ko())
+                .isEqualTo("기록 1번부터 4번까지는 로그에 기록된 대로 정리되었고 체크포인트가 그 자리를 대신합니다."
+                        + " 기록 5번부터 9번까지는 모두 온전하며 외부 체크포인트로 확인되었습니다.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "record must follow the one before it in its stream, but follows another"
+                        + " | 바로 앞 기록에 이어져야 하지만 그렇지 않습니다",
+                "chain hash beside the record must be its own, but is another | 옆에 적힌 체인 해시가 기록의 것과 다릅니다",
+                "tag beside the record must be the record's, but is not there | 옆에 적힌 인증 값이 기록의 것과 다릅니다",
+                "state before record 3 must be that of the log, but is not | 앞선 상태가 로그의 것과 다릅니다",
+                "segment of record 3 must be there, but is not | 있어야 할 기록이 없습니다",
+                "record must be stored as 3, but is 4 | 번호가 저장된 자리와 다릅니다",
+                "record must tell that records 1 to 2 were pruned, but does not | 정리된 기록을 밝혀야 하지만 그렇지 않습니다",
+                "seq must be 5, but was 1 | 기록의 형식이나 내용이 쓰인 그대로가 아닙니다"
+            })
+    void damage_is_told_in_korean_by_its_kind(String cause, String korean) {
+        assertThat(new Verification.Corrupt(3, cause).message().ko()).isEqualTo("기록 3번이 손상되었습니다. " + korean + ".");
+    }
+
+    @Test
+    void only_what_is_intact_and_anchored_is_attested_as_intact() {
+        Verification tail = new Verification.IntactUnanchoredTail(7, 2, Duration.ofSeconds(5));
+
+        assertThat(new Attestation(ANCHOR, INTACT).isIntact()).isTrue();
+        assertThat(new Attestation(ANCHOR, new Verification.Pruned(4, INTACT)).isIntact())
+                .isTrue();
+        assertThat(new Attestation(ANCHOR, tail).isIntact()).isFalse();
+        assertThat(new Attestation(ANCHOR, new Verification.Pruned(4, tail)).isIntact())
+                .isFalse();
+        assertThat(new Attestation(ANCHOR, new Verification.Torn(12, INTACT)).isIntact())
+                .isFalse();
     }
 }

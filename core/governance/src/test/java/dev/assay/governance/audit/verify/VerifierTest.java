@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -346,16 +345,5 @@ class VerifierTest {
                 .isInstanceOf(AuditException.class)
                 .hasMessageStartingWith("log could not be verified: ")
                 .hasCauseInstanceOf(NullPointerException.class);
-    }
-
-    @Test
-    void a_caller_that_was_interrupted_while_others_work_gets_its_answer_and_stays_interrupted() {
-        Executor executor = work -> new Thread(work).start();
-        Thread.currentThread().interrupt();
-
-        Verification found = verifier(at(10)).inParallel(executor, 2).verify(log);
-
-        assertThat(Thread.interrupted()).isTrue();
-        assertThat(found).isEqualTo(new Verification.IntactAnchored(10));
     }
 }
