@@ -10,6 +10,7 @@ import dev.assay.governance.asset.Inventory;
 import dev.assay.governance.asset.PersonalData;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditRecord;
+import dev.assay.governance.oversight.Oversight;
 import dev.assay.governance.people.Assignment;
 import dev.assay.governance.people.Card;
 import dev.assay.governance.people.PairException;
@@ -107,6 +108,18 @@ class SteeringTest {
 
         refused(() -> people.add(Site.person("ann"), forNobody), "UNKNOWN_PRINCIPAL");
         people.add(Site.person("ann"), new Actor("kim", Optional.empty(), List.of("jung")));
+    }
+
+    @Test
+    void who_has_left_does_nothing_nor_does_an_agent_that_nobody_answers_for() {
+        Oversight oversight = site.service(Oversight.class);
+        site.firm.status(Firm.PARK, Principal.Status.LEFT);
+
+        refused(() -> oversight.viewed(Samples.X, Firm.PARK, "d"), "PRINCIPAL_ABSENT");
+        refused(() -> oversight.viewed(Samples.X, Firm.BOT, "d"), "PRINCIPAL_ABSENT");
+        site.firm.status(Firm.PARK, Principal.Status.ON_LEAVE);
+        oversight.viewed(Samples.X, Firm.PARK, "d");
+        refused(() -> oversight.viewed(Samples.X, Firm.BOT, "d"), "PRINCIPAL_ABSENT");
     }
 
     // What is about oneself.

@@ -45,20 +45,19 @@ public final class Steering {
     }
 
     /**
-     * Changes things as everybody does who is known, agents and services among them. What is refused is recorded, as by
+     * Changes things as everybody does who is there, agents and services among them. What is refused is recorded, as by
      * {@link Attempts}.
      *
      * @param store the store
-     * @param attempt the event that it would have been; its actor is known
+     * @param attempt the event that it would have been; its actor is there
      * @param work changes and records
      * @param <R> what it returns
      * @return what the work returned
-     * @throws FindingsException with {@code UNKNOWN_PRINCIPAL} if nobody knows the actor, or for whom it acts, or as the work
-     *     threw it
+     * @throws FindingsException as {@link #requirePresent} does, or as the work threw it
      */
     public static <R> R known(GovernanceStore store, AuditEvent attempt, Function<? super Change, ? extends R> work) {
         return Attempts.of(store, attempt, change -> {
-            requireKnown(change, attempt.actor());
+            requirePresent(change, attempt.actor());
             return work.apply(change);
         });
     }
@@ -84,6 +83,41 @@ public final class Steering {
      */
     public static void requireKnown(Reader reader, Actor actor) {
         finish(unknown(reader, actor));
+    }
+
+    /**
+     * Refuses whom nobody knows, who has left, and an agent or service without an active person who answers for it. Who is on leave
+     * may still report and answer.
+     *
+     * @param reader reads who they are
+     * @param actor who would
+     * @throws FindingsException with {@code UNKNOWN_PRINCIPAL} if nobody knows the actor, or for whom it acts, with {@code
+     *     PRINCIPAL_ABSENT} if it is not there any more
+     */
+    public static void requirePresent(Reader reader, Actor actor) {
+        List<Finding> findings = new ArrayList<>(unknown(reader, actor));
+        Roster roster = Roster.now(reader);
+        roster.principal(new PrincipalId(actor.principal()))
+                .filter(who -> !isPresent(roster, who))
+                .ifPresent(who -> findings.add(absent(who)));
+        finish(findings);
+    }
+
+    private static boolean isPresent(Roster roster, Principal who) {
+        return who.type() == Principal.Type.HUMAN ? who.status() != Principal.Status.LEFT : roster.isActive(who.id());
+    }
+
+    private static Finding absent(Principal who) {
+        return Finding.error(
+                "PRINCIPAL_ABSENT",
+                "actor",
+                who.type() == Principal.Type.HUMAN
+                        ? Text.of(
+                                who.id() + " has left and does nothing any more",
+                                who.id() + "은(는) 퇴사했으므로 더는 아무것도 할 수 없습니다")
+                        : Text.of(
+                                who.id() + " must be active, with an active person who answers for it, but is not",
+                                who.id() + "은(는) 활동 중이어야 하고 활동 중인 책임자가 있어야 하지만 그렇지 않습니다"));
     }
 
     /**
