@@ -1,5 +1,6 @@
 package dev.assay.governance.asset;
 
+import dev.assay.governance.Reasons;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
@@ -143,7 +144,7 @@ public final class Inventory {
 
     private static void requireReason(Asset asset, Handling handling, String reason) {
         AssetId id = asset.id();
-        if (reason.isBlank()) {
+        if (Reasons.isBlank(reason)) {
             throw refused(
                     id,
                     "ASSET-REASON",
@@ -247,7 +248,7 @@ public final class Inventory {
     public Asset setQuality(AssetId id, QualityState state, String reason, Actor actor) {
         return Steering.known(store, attempt("quality.state_changed", id, reason, actor), change -> {
             Stored<Asset> old = find(change, id);
-            if (reason.isBlank()) {
+            if (Reasons.isBlank(reason)) {
                 throw refused(
                         id,
                         "ASSET-REASON",

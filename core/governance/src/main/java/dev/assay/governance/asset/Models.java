@@ -1,5 +1,6 @@
 package dev.assay.governance.asset;
 
+import dev.assay.governance.Reasons;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
@@ -194,7 +195,7 @@ public final class Models {
                 reader.now().atZone(ZoneOffset.UTC).plus(LONGEST_APPROVAL).toInstant();
         boolean ahead = reader.now().isBefore(until) && !until.isAfter(latest);
         boolean ready = !version.evaluations().isEmpty() && version.retired().isEmpty();
-        if (!ready || !ahead || reason.isBlank()) {
+        if (!ready || !ahead || Reasons.isBlank(reason)) {
             String id = version.id();
             throw refused(
                     id,

@@ -2,6 +2,7 @@ package dev.assay.governance.card;
 
 import static dev.assay.governance.card.Filling.refusal;
 
+import dev.assay.governance.Reasons;
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.Assets;
@@ -10,7 +11,6 @@ import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.card.measure.Metrics;
 import dev.assay.governance.card.measure.RunRef;
-import dev.assay.governance.card.registry.Topic;
 import dev.assay.governance.card.template.Template;
 import dev.assay.governance.card.template.TemplateItem;
 import dev.assay.governance.people.Roster;
@@ -187,7 +187,7 @@ public final class Cards {
             DocumentRules.requireOpen(document, item);
             DocumentRules.requireActing(change, author);
             Filling.requireText(field, Text.of("?" + reason));
-            if (reason.isBlank()) {
+            if (Reasons.isBlank(reason)) {
                 throw refusal("DOC-1", field, "reason must be given, but was blank", "해당 없음의 이유를 적어야 합니다");
             }
             Provenance provenance = new Provenance.NotApplicable(reason, author.persona(), author.principal());
@@ -231,7 +231,6 @@ public final class Cards {
      */
     public Document fill(DocumentId id, String checkpoint, Actor actor) {
         return edit(id, actor, (change, document) -> {
-            Topic topic = document.topic();
             return Filling.registered(
                     document,
                     template(document.template()),
@@ -239,7 +238,7 @@ public final class Cards {
                             ? Optional.of(checkpoint)
                                     .filter(text -> !text.isBlank())
                                     .map(Text::of)
-                            : settings.registry().answer(source, change, topic),
+                            : settings.registry().answer(source, change, document.topic()),
                     change.now());
         });
     }

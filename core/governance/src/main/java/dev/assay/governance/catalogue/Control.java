@@ -1,6 +1,7 @@
 package dev.assay.governance.catalogue;
 
 import dev.assay.governance.Ids;
+import dev.assay.governance.Reasons;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
@@ -33,7 +34,7 @@ public record Control(
     public Control {
         id = Ids.require("control", id);
         meets = List.copyOf(meets);
-        if (excluded.isPresent() && excluded.get().isBlank()) {
+        if (excluded.isPresent() && Reasons.isBlank(excluded.get())) {
             throw new ValueException("excluded must say why, but is blank", "excluded에는 이유를 적어야 하지만 비어 있습니다");
         }
     }

@@ -13,7 +13,7 @@ import java.util.Locale;
  * @param system the system
  * @param from the beginning of the period, inclusive
  * @param until its end, exclusive
- * @param viewer the persona that will read it; what it may not see is withheld
+ * @param viewer the persona that will read it; what it may not see is withheld, and whoever exports gets what it may, which is recorded
  * @param locale the reader's locale; every language but Korean means English
  * @since 0.1
  */

@@ -107,7 +107,13 @@ record PackScope(
         if (named.filter(assets::contains).isPresent()) {
             return named.map(Set::of);
         }
-        return system.equals(event.details().get("system")) ? Optional.of(Set.of()) : correlated(event);
+        Optional<Set<AssetId>> about =
+                system.equals(event.details().get("system")) ? Optional.of(Set.of()) : correlated(event);
+        return about.map(known -> {
+            Set<AssetId> all = new HashSet<>(known);
+            named.ifPresent(all::add);
+            return all;
+        });
     }
 
     private static Optional<AssetId> asset(AuditEvent event, String detail) {

@@ -1,5 +1,8 @@
 package dev.assay.governance.incident;
 
+import dev.assay.governance.Reasons;
+import dev.assay.governance.notice.LocalZone;
+import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Roster;
@@ -8,8 +11,10 @@ import dev.assay.governance.store.Reader;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,11 +22,13 @@ import java.util.Set;
 /** The rules by which an incident is taken care of and ends, and what is said when they are broken. */
 final class ClosingRules {
     private final Roster roster;
+    private final LocalDate today;
     private final Incident incident;
     private final List<Finding> findings = new ArrayList<>();
 
     ClosingRules(Reader reader, Incident incident) {
         this.roster = Roster.now(reader);
+        this.today = reader.now().atZone(LocalZone.of(reader)).toLocalDate();
         this.incident = incident;
     }
 
@@ -46,7 +53,7 @@ final class ClosingRules {
     }
 
     ClosingRules requireLearned(PrincipalId by, Learning learning) {
-        if (learning.causeClass().isBlank()) {
+        if (Reasons.isBlank(learning.causeClass())) {
             add("INC-2", "causeClass", Text.of("the class of the cause must be named", "원인의 종류를 적어야 합니다"));
         }
         if (learning.followUps().isEmpty() && learning.noneSignedBy().isEmpty()) {
@@ -56,6 +63,9 @@ final class ClosingRules {
                     Text.of(
                             "there must be a follow-up with owner and date, or somebody must sign that none is needed",
                             "담당과 기한이 있는 후속 조치를 적거나, 필요 없음을 누군가 서명해야 합니다"));
+        }
+        for (int i = 0; i < learning.followUps().size(); i++) {
+            requireFollowUp("followUps[" + i + "]", learning.followUps().get(i));
         }
         learning.noneSignedBy()
                 .filter(signer -> !signer.equals(by))
@@ -69,16 +79,45 @@ final class ClosingRules {
         return this;
     }
 
+    private void requireFollowUp(String path, Learning.FollowUp next) {
+        if (Reasons.isBlank(next.what())) {
+            add("INC-2", path + ".what", Text.of("a follow-up must say what is done", "후속 조치에는 할 일을 적어야 합니다"));
+        }
+        boolean somebody = roster.persona(next.owner())
+                .filter(persona -> persona.type() == Persona.Type.HUMAN && persona.status() != Persona.Status.RETIRED)
+                .isPresent();
+        if (!somebody) {
+            add(
+                    "INC-2",
+                    path + ".owner",
+                    Text.of(
+                            "the owner of a follow-up must be a persona of people in force, but was \"" + next.owner()
+                                    + "\"",
+                            "후속 조치의 담당은 사용 중인 사람 페르소나여야 하지만 \"" + next.owner() + "\"입니다"));
+        }
+        if (next.due().isBefore(today)) {
+            add(
+                    "INC-2",
+                    path + ".due",
+                    Text.of(
+                            "a follow-up must be due " + today + " or later, but was " + next.due(),
+                            "후속 조치의 기한은 " + today + " 이후여야 하지만 " + next.due() + "입니다"));
+        }
+    }
+
     /** Who looked at how it was handled says so by closing it, and has no part in the handling. */
     ClosingRules requireReviewer(PrincipalId by, Learning learning) {
         PrincipalId reviewer = learning.reviewer();
-        if (incident.handling().commander().filter(who -> isOne(who, reviewer)).isPresent()) {
+        Set<PrincipalId> handlers = new HashSet<>(incident.handling().handlers());
+        incident.handling().commander().ifPresent(handlers::add);
+        if (handlers.stream().anyMatch(who -> isOne(who, reviewer))) {
             add(
                     "SOD-4",
                     "reviewer",
                     Text.of(
-                            reviewer + " took care of incident \"" + incident.id() + "\" and must not review it",
-                            reviewer + "은(는) 사고 \"" + incident.id() + "\"을(를) 지휘했으므로 검토할 수 없습니다"));
+                            reviewer + " took care of incident \"" + incident.id()
+                                    + "\", or of a step in it, and must not review it",
+                            reviewer + "은(는) 사고 \"" + incident.id() + "\"을(를) 지휘했거나 처리했으므로 검토할 수 없습니다"));
         } else if (!reviewer.equals(by)) {
             add(
                     "SOD-4",
@@ -110,7 +149,7 @@ final class ClosingRules {
     }
 
     ClosingRules requireReason(String reason) {
-        if (reason.isBlank()) {
+        if (Reasons.isBlank(reason)) {
             add("REASON_MISSING", "reason", Text.of("reason must not be blank", "이유를 적어야 합니다"));
         }
         return this;

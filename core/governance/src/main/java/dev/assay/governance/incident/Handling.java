@@ -12,6 +12,7 @@ import java.util.Set;
  * What was done about an incident. Immutable.
  *
  * @param commander who takes care of it; empty until it is triaged
+ * @param handlers who took a step in it
  * @param mitigated when it first stopped doing harm; empty if it has not
  * @param filings which authorities were told
  * @param announced which duties were announced as near their end or past it
@@ -21,6 +22,7 @@ import java.util.Set;
  */
 public record Handling(
         Optional<PrincipalId> commander,
+        Set<PrincipalId> handlers,
         Optional<Instant> mitigated,
         List<Filing> filings,
         Set<String> announced,
@@ -28,40 +30,49 @@ public record Handling(
         Set<String> lowered) {
     /** Copies the collections. */
     public Handling {
+        handlers = Set.copyOf(handlers);
         filings = List.copyOf(filings);
         announced = Set.copyOf(announced);
         lowered = Set.copyOf(lowered);
     }
 
     static Handling none() {
-        return new Handling(Optional.empty(), Optional.empty(), List.of(), Set.of(), Optional.empty(), Set.of());
+        return new Handling(
+                Optional.empty(), Set.of(), Optional.empty(), List.of(), Set.of(), Optional.empty(), Set.of());
     }
 
     Handling commandedBy(PrincipalId who) {
-        return new Handling(Optional.of(who), mitigated, filings, announced, learning, lowered);
+        return new Handling(Optional.of(who), handlers, mitigated, filings, announced, learning, lowered);
+    }
+
+    Handling handledBy(PrincipalId who) {
+        Set<PrincipalId> more = new HashSet<>(handlers);
+        more.add(who);
+        return new Handling(commander, more, mitigated, filings, announced, learning, lowered);
     }
 
     Handling mitigatedAt(Instant now) {
-        return new Handling(commander, mitigated.or(() -> Optional.of(now)), filings, announced, learning, lowered);
+        return new Handling(
+                commander, handlers, mitigated.or(() -> Optional.of(now)), filings, announced, learning, lowered);
     }
 
     Handling with(Filing filing) {
         List<Filing> more = new ArrayList<>(filings);
         more.add(filing);
-        return new Handling(commander, mitigated, more, announced, learning, lowered);
+        return new Handling(commander, handlers, mitigated, more, announced, learning, lowered);
     }
 
     Handling announcing(Set<String> all) {
-        return new Handling(commander, mitigated, filings, all, learning, lowered);
+        return new Handling(commander, handlers, mitigated, filings, all, learning, lowered);
     }
 
     Handling with(Optional<Learning> learned) {
-        return new Handling(commander, mitigated, filings, announced, learned, lowered);
+        return new Handling(commander, handlers, mitigated, filings, announced, learned, lowered);
     }
 
     Handling loweredBy(String decision) {
         Set<String> more = new HashSet<>(lowered);
         more.add(decision);
-        return new Handling(commander, mitigated, filings, announced, learning, more);
+        return new Handling(commander, handlers, mitigated, filings, announced, learning, more);
     }
 }

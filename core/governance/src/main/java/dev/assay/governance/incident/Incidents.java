@@ -176,7 +176,11 @@ public final class Incidents {
      */
     public Incident investigate(IncidentId id, PrincipalId by) {
         return personal(
-                id, by, "incident.investigated", (change, incident) -> incident.to(Incident.State.INVESTIGATING));
+                id,
+                by,
+                "incident.investigated",
+                (change, incident) -> incident.to(Incident.State.INVESTIGATING)
+                        .with(incident.handling().handledBy(by)));
     }
 
     /**
@@ -193,7 +197,7 @@ public final class Incidents {
                 by,
                 "incident.mitigated",
                 (change, incident) -> incident.to(Incident.State.MITIGATED)
-                        .with(incident.handling().mitigatedAt(change.now())));
+                        .with(incident.handling().handledBy(by).mitigatedAt(change.now())));
     }
 
     /**
@@ -205,7 +209,12 @@ public final class Incidents {
      * @throws FindingsException with {@code ILLEGAL_TRANSITION}, or {@code SOD-2} unless they are a person who is active
      */
     public Incident resolve(IncidentId id, PrincipalId by) {
-        return personal(id, by, "incident.resolved", (change, incident) -> incident.to(Incident.State.RESOLVED));
+        return personal(
+                id,
+                by,
+                "incident.resolved",
+                (change, incident) -> incident.to(Incident.State.RESOLVED)
+                        .with(incident.handling().handledBy(by)));
     }
 
     /**
@@ -215,8 +224,9 @@ public final class Incidents {
      * @param by who closes it: the reviewer
      * @param learning what was learned
      * @return the incident
-     * @throws FindingsException with {@code INC-2} without a cause class, or without follow-ups and their own signature that none
-     *     are needed; {@code SOD-4} if the reviewer took care of it, answers or stands in for who did, or is somebody else;
+     * @throws FindingsException with {@code INC-2} without a cause class, without follow-ups and their own signature that none are
+     *     needed, or with a follow-up that says nothing, has an owner that is no persona of people in force, or a day that is over;
+     *     {@code SOD-4} if the reviewer took care of it or a step in it, answers or stands in for who did, or is somebody else;
      *     {@code SOD-2} unless they are a person who is active; {@code ILLEGAL_TRANSITION}
      */
     public Incident close(IncidentId id, PrincipalId by, Learning learning) {

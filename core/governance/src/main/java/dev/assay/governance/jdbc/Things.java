@@ -123,9 +123,9 @@ final class Things {
         insertKeys(kind, id, stored.value());
     }
 
-    /** What is longer than the column is found by its digest, so that no thing is too long to be kept. */
+    /** What is longer than the column, or spelt like a digest, is found by its digest: no thing is too long to be kept, or two. */
     private static String column(String key) {
-        return key.length() <= MOST_KEY
+        return key.length() <= MOST_KEY && !key.startsWith("sha256:")
                 ? key
                 : "sha256:" + Hash.sha256(key.getBytes(StandardCharsets.UTF_8)).hex();
     }

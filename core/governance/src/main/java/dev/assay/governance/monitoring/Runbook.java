@@ -29,6 +29,8 @@ public record Runbook(
         Period staleAfter,
         Instant added,
         Optional<Instant> exercised) {
+    private static final Period LONGEST = Period.ofYears(10);
+
     /**
      * Something that is done. Immutable.
      *
@@ -41,13 +43,22 @@ public record Runbook(
     /**
      * Checks and copies the components.
      *
-     * @throws IllegalArgumentException if there is no step
+     * @throws IllegalArgumentException if there is no step, or it is stale at once or after more than ten years
      */
     public Runbook {
         steps = List.copyOf(steps);
         if (steps.isEmpty()) {
             throw new ValueException("steps must not be empty", "steps는 비어 있으면 안 됩니다");
         }
+        if (staleAfter.isNegative() || staleAfter.isZero() || isLonger(staleAfter)) {
+            throw new ValueException(
+                    "staleAfter must be more than nothing and at most " + LONGEST + ", but was " + staleAfter,
+                    "staleAfter는 0보다 길고 " + LONGEST + " 이하여야 하지만 " + staleAfter + "입니다");
+        }
+    }
+
+    private static boolean isLonger(Period period) {
+        return period.toTotalMonths() > LONGEST.toTotalMonths() || period.getDays() > LONGEST.getYears() * 366;
     }
 
     Runbook exercisedAt(Instant now) {

@@ -48,23 +48,28 @@ public final class Runbooks {
     }
 
     /**
-     * Adds a runbook, or replaces the one with its id.
+     * Adds a runbook, or replaces the one with its id. That it is written anew does not mean that anybody has gone through it: the
+     * other is stale when this one would have been.
      *
      * @param book the runbook; since when there is it, and when it was gone through, are set by the service
-     * @param by who adds it
+     * @param by who adds it, an active person
      * @return the runbook
+     * @throws FindingsException with {@code UNKNOWN_ASSET} if there is no such asset, with {@code UNKNOWN_PERSONA} for each step whose
+     *     owner nobody knows, with {@code RUNNING} while somebody goes through the one with its id
      */
     public Runbook add(Runbook book, PrincipalId by) {
         AuditEvent event = AuditEvent.of("config.changed", Actor.of(by.value()), Subject.of("runbook", book.id()));
         return Steering.of(store, event, change -> {
+            RunbookRules.require(change, book);
+            Optional<Runbook> old = change.find(BOOKS, book.id()).map(Stored::value);
             Runbook added = new Runbook(
                     book.id(),
                     book.title(),
                     book.asset(),
                     book.steps(),
                     book.staleAfter(),
-                    change.now(),
-                    Optional.empty());
+                    old.map(Runbook::added).orElse(change.now()),
+                    old.flatMap(Runbook::exercised));
             change.put(BOOKS, added);
             change.record(event);
             return added;

@@ -1,5 +1,6 @@
 package dev.assay.governance.review;
 
+import dev.assay.governance.Reasons;
 import java.util.List;
 
 /**
@@ -36,10 +37,10 @@ public sealed interface Diff {
      */
     default boolean isStated() {
         if (this instanceof Unchanged unchanged) {
-            return !unchanged.statement().isBlank();
+            return !Reasons.isBlank(unchanged.statement());
         }
         return this instanceof Changed changed
                 && !changed.changes().isEmpty()
-                && changed.changes().stream().noneMatch(String::isBlank);
+                && changed.changes().stream().noneMatch(Reasons::isBlank);
     }
 }

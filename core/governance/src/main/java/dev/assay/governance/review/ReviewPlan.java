@@ -19,20 +19,28 @@ import java.util.stream.Stream;
  */
 public record ReviewPlan(
         Period period, Period notice, Period grace, Set<PersonaId> reviewers, Set<Consequence> consequences) {
+    private static final Period LONGEST = Period.ofYears(100);
+
     /**
      * Checks and copies the components.
      *
-     * @throws IllegalArgumentException if the period is not positive, or another one is negative
+     * @throws IllegalArgumentException if the period is not positive, another one is negative, or one is longer than any calendar's
      */
     public ReviewPlan {
         reviewers = Set.copyOf(reviewers);
         consequences = Set.copyOf(consequences);
-        if (period.isZero() || Stream.of(period, notice, grace).anyMatch(Period::isNegative)) {
+        if (period.isZero() || Stream.of(period, notice, grace).anyMatch(ReviewPlan::isOutside)) {
             throw new ValueException(
-                    "periods must not be negative, and the first not zero, but were " + period + ", " + notice + " and "
-                            + grace,
-                    "기간은 음수일 수 없고 첫째는 0일 수 없지만 " + period + ", " + notice + ", " + grace + "입니다");
+                    "periods must lie between nothing and " + LONGEST + ", and the first not be zero, but were "
+                            + period + ", " + notice + " and " + grace,
+                    "기간은 0과 " + LONGEST + " 사이여야 하고 첫째는 0일 수 없지만 " + period + ", " + notice + ", " + grace + "입니다");
         }
+    }
+
+    private static boolean isOutside(Period period) {
+        return period.isNegative()
+                || period.toTotalMonths() > LONGEST.toTotalMonths()
+                || period.getDays() > LONGEST.getYears() * 366;
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.assay.governance.review;
 
+import dev.assay.governance.Reasons;
 import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Roster;
@@ -139,7 +140,7 @@ final class ReviewRules {
                                     + waiver.until(),
                             "검토는 " + today + " 이후 " + latest + "까지로만 미룰 수 있습니다. 적힌 날: " + waiver.until()));
         }
-        if (waiver.reason().isBlank()) {
+        if (Reasons.isBlank(waiver.reason())) {
             add("REASON_MISSING", Text.of("reason must not be blank", "이유를 적어야 합니다"));
         }
         return this;

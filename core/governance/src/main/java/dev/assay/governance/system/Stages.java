@@ -1,5 +1,6 @@
 package dev.assay.governance.system;
 
+import dev.assay.governance.Reasons;
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.QualityListener;
 import dev.assay.governance.audit.Actor;
@@ -136,7 +137,7 @@ public final class Stages implements QualityListener, IncidentListener {
 
     private static void requireReason(SystemId id, StageRequest request) {
         boolean wants = request.to() == Stage.DEVELOPMENT || request.to() == Stage.SUSPENDED;
-        if (wants && request.reason().isBlank()) {
+        if (wants && Reasons.isBlank(request.reason())) {
             throw Systems.refused(
                     id,
                     "GATE-REASON",

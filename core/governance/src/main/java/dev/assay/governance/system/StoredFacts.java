@@ -1,5 +1,6 @@
 package dev.assay.governance.system;
 
+import dev.assay.governance.Reasons;
 import dev.assay.governance.catalogue.Catalogues;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.people.PersonaId;
@@ -182,7 +183,7 @@ final class StoredFacts implements GateFacts {
     }
 
     private static List<Finding> scope(GateQuestion question) {
-        return question.request().reason().isBlank()
+        return Reasons.isBlank(question.request().reason())
                 ? List.of(question.missing(Requirement.AUDIT_SCOPED, "it is blank", "적혀 있지 않습니다"))
                 : List.of();
     }

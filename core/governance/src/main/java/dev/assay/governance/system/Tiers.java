@@ -1,5 +1,6 @@
 package dev.assay.governance.system;
 
+import dev.assay.governance.Reasons;
 import dev.assay.governance.catalogue.Catalogue;
 import dev.assay.governance.catalogue.CatalogueItem;
 import dev.assay.quality.finding.Finding;
@@ -25,7 +26,7 @@ record Tiers(Catalogue act) {
         tiering.practice().ifPresent(id -> findings.addAll(cited("practice", id)));
         tiering.area().ifPresent(id -> findings.addAll(cited("area", id)));
         tiering.ground().ifPresent(id -> findings.addAll(cited("ground", id)));
-        if (tiering.rationale().isBlank()) {
+        if (Reasons.isBlank(tiering.rationale())) {
             findings.add(finding("rationale", "tier must be set with a rationale", "위험 등급에는 근거를 적어야 합니다"));
         }
         return findings;
