@@ -3,7 +3,6 @@ package dev.assay.governance.people;
 import dev.assay.governance.Moments;
 import dev.assay.quality.finding.ValueException;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -12,7 +11,7 @@ import java.util.Optional;
  * @param principal who
  * @param persona in which persona
  * @param from since when, inclusive, to the microsecond
- * @param until until when, exclusive, to the microsecond; empty means for good
+ * @param until until when, exclusive, to the microsecond; empty means for good, and when it begins that it was withdrawn before
  * @param assignedBy who said so
  * @param delegateOf whom they stand in for; empty if for nobody
  * @since 0.1
@@ -33,10 +32,10 @@ public record Assignment(
     public Assignment {
         from = Moments.stated(from);
         until = until.map(Moments::stated);
-        if (until.isPresent() && !from.isBefore(until.get())) {
+        if (until.isPresent() && until.get().isBefore(from)) {
             throw new ValueException(
-                    "until must be after " + from + ", but was " + until.get(),
-                    "until은 " + from + "보다 뒤여야 하지만 " + until.get() + "입니다");
+                    "until must not be before " + from + ", but was " + until.get(),
+                    "until은 " + from + "보다 앞일 수 없지만 " + until.get() + "입니다");
         }
         if (delegateOf.isPresent() && until.isEmpty()) {
             throw new ValueException("leave cover must have an end", "휴가 대행에는 끝이 있어야 합니다");
@@ -54,13 +53,23 @@ public record Assignment(
     }
 
     /**
+     * Returns whether it is and will be live no more.
+     *
+     * @param time the time
+     * @return true from its end on; always for one that ends when it begins
+     */
+    public boolean isOverAt(Instant time) {
+        return until.isPresent() && (!time.isBefore(until.get()) || until.get().equals(from));
+    }
+
+    /**
      * Returns the assignment with another end.
      *
      * @param end until when, exclusive
-     * @return a new assignment; one that begins and ends at the same time was never live, and ends a microsecond later
+     * @return a new assignment; one that would end before it begins ends when it begins, and was never live
      */
     public Assignment endingAt(Instant end) {
-        Instant latest = end.isAfter(from) ? end : from.plus(1, ChronoUnit.MICROS);
+        Instant latest = end.isAfter(from) ? end : from;
         return new Assignment(principal, persona, from, Optional.of(latest), assignedBy, delegateOf);
     }
 }

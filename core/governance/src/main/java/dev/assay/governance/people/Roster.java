@@ -351,9 +351,7 @@ public final class Roster {
 
     private boolean lasts(String assignment) {
         return reader.find(PeopleKinds.ASSIGNMENT, assignment)
-                .map(Stored::value)
-                .flatMap(Assignment::until)
-                .filter(end -> !time.isBefore(end))
+                .filter(stored -> stored.value().isOverAt(time))
                 .isEmpty();
     }
 

@@ -3,10 +3,14 @@ package dev.assay.governance.staffing;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.people.Approvals;
 import dev.assay.governance.people.Assignment;
+import dev.assay.governance.people.Persona;
+import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.store.Reader;
 import dev.assay.quality.finding.Finding;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Who may say who acts in a persona, and in whose name. */
@@ -27,6 +31,29 @@ final class AssignmentRules {
                         assignment.principal() + " must be let act in " + assignment.persona() + " by somebody else",
                         assignment.principal() + "의 " + assignment.persona() + " 배정은 다른 사람이 해야 합니다"))
                 : List.of();
+    }
+
+    /** Who is gone is let act no more, and in what is over nobody is. */
+    static List<Finding> gone(Reader reader, Assignment assignment) {
+        Roster roster = Roster.now(reader);
+        PrincipalId who = assignment.principal();
+        PersonaId persona = assignment.persona();
+        List<Finding> findings = new ArrayList<>();
+        roster.principal(who)
+                .filter(found -> found.status() == Principal.Status.LEFT)
+                .ifPresent(left -> findings.add(PeopleRules.error(
+                        "ILLEGAL_TRANSITION",
+                        "principal",
+                        "who is assigned must not have left, but " + who + " has",
+                        "떠난 주체는 배정할 수 없지만 " + who + "은(는) 떠났습니다")));
+        roster.persona(persona)
+                .filter(found -> found.status() == Persona.Status.RETIRED)
+                .ifPresent(retired -> findings.add(PeopleRules.error(
+                        "ILLEGAL_TRANSITION",
+                        "persona",
+                        "persona that somebody is assigned to must not be retired, but " + persona + " is",
+                        "폐기된 페르소나에는 배정할 수 없지만 " + persona + "은(는) 폐기되었습니다")));
+        return findings;
     }
 
     /** Nobody puts another's name to what they do. */

@@ -136,7 +136,7 @@ public final class People {
     }
 
     /**
-     * Says that someone has left for good, and ends all their assignments.
+     * Says that someone has left for good, and ends all their assignments, those that have not begun among them.
      *
      * @param id who
      * @param actor who says so
@@ -176,7 +176,7 @@ public final class People {
 
     private void endAll(Change change, PrincipalId id, Actor actor) {
         for (Stored<Assignment> stored : change.findBy(PeopleKinds.ASSIGNMENT, "by-principal", id.value())) {
-            if (stored.value().isLiveAt(change.now())) {
+            if (!stored.value().isOverAt(change.now())) {
                 end(change, stored, "left", actor);
             }
         }
@@ -193,7 +193,8 @@ public final class People {
      * @throws dev.assay.quality.finding.FindingsException with {@code PER-5} if it makes a forbidden pair, with {@code PER-2} if an
      *     agent acts for people or the reverse, with {@code COVER} if it is leave cover for one who does not hold the persona,
      *     with {@code UNKNOWN} if there is no such principal or persona, with {@code SOD-1} if someone lets themselves act, with
-     *     {@code OTHER_ACTOR} if it is assigned by somebody else, with {@code SOD-2} if the actor is no active person
+     *     {@code ILLEGAL_TRANSITION} if the principal has left or the persona is retired, with {@code OTHER_ACTOR} if it is
+     *     assigned by somebody else, with {@code SOD-2} if the actor is no active person
      */
     public List<Finding> assign(Assignment assignment, Actor actor) {
         Subject subject = subject(assignment);
@@ -202,6 +203,7 @@ public final class People {
             change.insert(PeopleKinds.ASSIGNMENT, assignment);
             List<Finding> findings = new ArrayList<>(PeopleRules.assignment(change, assignment));
             findings.addAll(AssignmentRules.actor(change, assignment, actor));
+            findings.addAll(AssignmentRules.gone(change, assignment));
             findings.addAll(AssignmentRules.named("assignedBy", assignment.assignedBy(), actor));
             FindingsException.throwErrors("assignment " + subject.id(), findings);
             Placements.assigned(change, actor, assignment);
@@ -211,24 +213,24 @@ public final class People {
     }
 
     /**
-     * Ends an assignment now.
+     * Ends an assignment now; one that has not begun is withdrawn, and will never be live.
      *
      * @param assignment the assignment as it is stored
      * @param reason why
      * @param actor who says so
      * @return the assignment with its end
-     * @throws dev.assay.quality.finding.FindingsException with {@code ILLEGAL_TRANSITION} if it is not live
+     * @throws dev.assay.quality.finding.FindingsException with {@code ILLEGAL_TRANSITION} if it is over
      */
     public Assignment end(Assignment assignment, String reason, Actor actor) {
         Subject subject = subject(assignment);
         return attempt("assignment.ended", subject, actor, change -> {
             Stored<Assignment> stored = Refusals.find(change, PeopleKinds.ASSIGNMENT, subject.id());
-            if (!stored.value().isLiveAt(change.now())) {
+            if (stored.value().isOverAt(change.now())) {
                 throw Refusals.refusal(
                         "ILLEGAL_TRANSITION",
                         "assignment " + subject.id(),
-                        "assignment of " + assignment.principal() + " to " + assignment.persona() + " is not live",
-                        assignment.principal() + "의 " + assignment.persona() + " 배정은 유효한 상태가 아닙니다");
+                        "assignment of " + assignment.principal() + " to " + assignment.persona() + " is over",
+                        assignment.principal() + "의 " + assignment.persona() + " 배정은 이미 끝났습니다");
             }
             return end(change, stored, reason, actor);
         });

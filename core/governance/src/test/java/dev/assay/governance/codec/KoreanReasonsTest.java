@@ -49,7 +49,7 @@ class KoreanReasonsTest {
                 Arguments.of(
                         RecordCodec.of(Assignment.class),
                         assignment,
-                        "until은 2026-03-02T12:00:00Z보다 뒤여야 하지만 2026-03-01T12:00:00Z입니다"),
+                        "until은 2026-03-02T12:00:00Z보다 앞일 수 없지만 2026-03-01T12:00:00Z입니다"),
                 Arguments.of(
                         RecordCodec.of(RiskLevel.class),
                         Map.of("likelihood", "9", "impact", "1"),
