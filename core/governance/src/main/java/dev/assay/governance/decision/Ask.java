@@ -46,6 +46,12 @@ public record Ask(
         return new Ask(persona, letter, due, next, Optional.of(who), words);
     }
 
+    /** What was said stays said, and a task is not waived; who went without an answer may still get it. */
+    boolean takes(Status next) {
+        boolean unheard = status == Status.WAITING || status == Status.NOT_HEARD;
+        return next == Status.ANSWERED ? status != Status.ANSWERED : unheard;
+    }
+
     Ask settledAt(Instant now) {
         return status == Status.WAITING && !now.isBefore(due)
                 ? new Ask(persona, letter, due, Status.NOT_HEARD, by, answer)

@@ -16,7 +16,6 @@ import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.FindingsException;
-import dev.assay.quality.finding.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -71,7 +70,8 @@ public final class Decisions {
      * @param by who asks for it
      * @return the decision, opened now or before
      * @throws FindingsException with {@code UNKNOWN_PRINCIPAL} if they are not registered, or no longer active, with {@code
-     *     FAILURE_UNSEEN} if they are no person and no run saw the failure, with {@code DEC-4} if the policy knows no deadline or
+     *     FAILURE_UNSEEN} if they are no person and no run saw the failure, with {@code KIND_RESERVED} if it asks what came of
+     *     something that was begun, which is asked when that has no outcome, with {@code DEC-4} if the policy knows no deadline or
      *     no safe default
      */
     public Decision open(Matter matter, PrincipalId by) {
@@ -111,23 +111,24 @@ public final class Decisions {
     }
 
     /**
-     * Answers a question, or reports that a task is done.
+     * Answers a question, or reports that a task is done, once.
      *
      * @param id which decision
      * @param persona the persona that was asked
      * @param by who answers
      * @param words the answer
      * @return the decision
-     * @throws FindingsException with {@code NOT_ADDRESSED} if the persona was not asked or they do not act in it
+     * @throws FindingsException with {@code NOT_ADDRESSED} if the persona was not asked or they do not act in it, with {@code
+     *     ALREADY_RESOLVED} if it has answered
      */
     public Decision answer(DecisionId id, PersonaId persona, PrincipalId by, String words) {
         return attempt("decision.consulted", id, by, (change, stored) -> {
             Judge judge = new Judge(change, stored.value(), desk.policy());
             judge.requireReason(words);
             if (Roster.now(change).acting(by, persona).isEmpty()) {
-                judge.add("NOT_ADDRESSED", "by", notAddressed(by, persona));
+                judge.add("NOT_ADDRESSED", "by", Hearing.notAddressed(by, persona));
             }
-            return hear(change, stored, judge, new Heard(persona, Ask.Status.ANSWERED, by, words));
+            return new Hearing(persona, Ask.Status.ANSWERED, by, words).hold(change, stored, judge, desk);
         });
     }
 
@@ -139,7 +140,8 @@ public final class Decisions {
      * @param by who decides to, one who answers for the decision
      * @param reason why
      * @return the decision
-     * @throws FindingsException with {@code DEC-1} if they do not answer for it
+     * @throws FindingsException with {@code DEC-1} if they do not answer for it, with {@code NOT_ADDRESSED} if the persona's advice is
+     *     not wanted, as that of one which has a task, with {@code ALREADY_RESOLVED} if it has answered or was waived
      */
     public Decision waiveHearing(DecisionId id, PersonaId persona, PrincipalId by, String reason) {
         return attempt("decision.consulted", id, by, (change, stored) -> {
@@ -147,38 +149,8 @@ public final class Decisions {
             judge.requireReason(reason);
             judge.requireHuman(by);
             judge.requireHolder(by);
-            return hear(change, stored, judge, new Heard(persona, Ask.Status.WAIVED, by, reason));
+            return new Hearing(persona, Ask.Status.WAIVED, by, reason).hold(change, stored, judge, desk);
         });
-    }
-
-    /** What came of an ask. */
-    private record Heard(PersonaId persona, Ask.Status status, PrincipalId by, String words) {}
-
-    private Stored<Decision> hear(Change change, Stored<Decision> stored, Judge judge, Heard heard) {
-        Decision decision = stored.value();
-        boolean asked =
-                decision.dossier().asks().stream().anyMatch(ask -> ask.persona().equals(heard.persona()));
-        if (!asked || !decision.isUndecided()) {
-            judge.add("NOT_ADDRESSED", "persona", notAddressed(heard.by(), heard.persona()));
-        }
-        judge.finish();
-        Dossier dossier = decision.dossier()
-                .asks(ask -> ask.persona().equals(heard.persona())
-                        ? ask.with(heard.status(), heard.by(), heard.words())
-                        : ask);
-        Decision next = timekeeper.readyIfHeard(change, decision.with(dossier));
-        Stored<Decision> answered = desk.update(change, stored, next);
-        Actor actor = actor(change, heard.by(), heard.persona());
-        change.record(Desk.event("decision.consulted", actor, answered)
-                .withOutcome(heard.status().name())
-                .because(heard.words()));
-        return answered;
-    }
-
-    private static Text notAddressed(PrincipalId by, PersonaId persona) {
-        return Text.of(
-                by + " must act in \"" + persona + "\", and it must have been asked",
-                by + "은(는) 질문을 받은 \"" + persona + "\" 역할이어야 합니다");
     }
 
     /**
@@ -201,7 +173,7 @@ public final class Decisions {
                 judge.add(
                         "NOT_ADDRESSED",
                         "by",
-                        notAddressed(by, stored.value().addressees().accountable()));
+                        Hearing.notAddressed(by, stored.value().addressees().accountable()));
             }
             judge.finish();
             return proposed(change, stored, by, answer);
@@ -241,7 +213,8 @@ public final class Decisions {
                             change -> new Rulings(desk).decide(change, desk.decision(change, id), by, answer))
                     .value();
         } catch (FindingsException e) {
-            if (e.has("SOD-2")) {
+            // A proposal has grounds, too.
+            if (e.has("SOD-2") && !e.has("DEC-3")) {
                 store.change(change -> keepProposal(change, id, by, answer));
             }
             throw e;

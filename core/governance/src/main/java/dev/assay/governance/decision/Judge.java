@@ -1,5 +1,6 @@
 package dev.assay.governance.decision;
 
+import dev.assay.governance.Reasons;
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.Classification;
 import dev.assay.governance.decision.policy.DecisionPolicy;
@@ -118,8 +119,8 @@ final class Judge {
     }
 
     void requireGrounds(Answer answer) {
-        if (answer.rationale().isBlank()) {
-            add("DEC-3", "rationale", Text.of("rationale must not be blank", "결정의 이유를 적어야 합니다"));
+        if (!isReadable(answer.rationale())) {
+            add("DEC-3", "rationale", Text.of("rationale must be something to read", "읽을 수 있는 결정 이유를 적어야 합니다"));
         }
         for (String digest : answer.evidence()) {
             if (reader.find(Runs.KIND, digest).isEmpty()) {
@@ -219,9 +220,13 @@ final class Judge {
     }
 
     void requireReason(String reason) {
-        if (reason.isBlank()) {
-            add("REASON_MISSING", "reason", Text.of("reason must not be blank", "이유를 적어야 합니다"));
+        if (!isReadable(reason)) {
+            add("REASON_MISSING", "reason", Text.of("reason must be something to read", "읽을 수 있는 이유를 적어야 합니다"));
         }
+    }
+
+    private static boolean isReadable(String text) {
+        return !Reasons.isBlank(text) && Reasons.isWritable(text);
     }
 
     void add(String code, String path, Text message) {

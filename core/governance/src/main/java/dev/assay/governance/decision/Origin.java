@@ -25,6 +25,17 @@ record Origin(Reader reader, Matter matter) {
                             by + " must be registered and active to ask for a decision",
                             by + "은(는) 등록되어 활동 중이어야 결정을 요청할 수 있습니다"));
         }
+        // Who asks it beforehand, and answers it, would keep everybody from being asked when it arises.
+        if (matter.kind().equals(DecisionPolicy.INDETERMINATE)) {
+            throw Desk.refused(
+                    "KIND_RESERVED",
+                    "kind",
+                    Text.of(
+                            "kind must not be \"" + matter.kind() + "\", which is asked about what has no outcome when"
+                                    + " there is none, but " + by + " asks for it",
+                            "결정의 종류는 \"" + matter.kind() + "\"일 수 없습니다. 이 결정은 작업의 결과가 없을 때에만 묻지만 " + by
+                                    + "이(가) 요청했습니다"));
+        }
         boolean failure = matter.kind().equals(DecisionPolicy.QUALITY_FAILURE);
         if (failure && !roster.isPerson(by) && !isSeen()) {
             throw Desk.refused(

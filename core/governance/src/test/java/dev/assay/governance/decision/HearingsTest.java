@@ -1,0 +1,121 @@
+package dev.assay.governance.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.assay.governance.Firm;
+import dev.assay.governance.Stores;
+import dev.assay.governance.asset.QualityStates;
+import dev.assay.governance.decision.policy.Choice;
+import dev.assay.governance.decision.policy.DecisionPolicy;
+import dev.assay.governance.decision.policy.Responsibilities;
+import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.Severity;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.FindingsException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What somebody said when asked stays said. */
+class HearingsTest {
+    private static final String FORGED = "no: the rows are forged";
+
+    private Firm firm = new Firm();
+    private Decisions decisions = decisions();
+
+    private void use(Stores stores) {
+        firm = new Firm(stores);
+        decisions = decisions();
+    }
+
+    private Decisions decisions() {
+        Responsibilities owner = Responsibilities.byOwner(Firm.CHIEF, Set.of(Firm.ENGINEER), Set.of(Firm.BOARD));
+        return new Decisions(firm.store(), DecisionPolicy.ofDefaults(), owner, new QualityStates(List.of()), List.of());
+    }
+
+    private DecisionId opened() {
+        Matter matter = Matter.of(DecisionPolicy.QUALITY_FAILURE, Firm.TRIPS, "fare-present", "failed", Severity.HIGH);
+        return decisions.open(matter, Firm.PARK).id();
+    }
+
+    private Ask ask(DecisionId id, PersonaId persona) {
+        return decisions.find(id).orElseThrow().dossier().asks().stream()
+                .filter(ask -> ask.persona().equals(persona))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> codes(Runnable attempt) {
+        return catchThrowableOfType(FindingsException.class, attempt::run).findings().stream()
+                .map(Finding::code)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_was_answered_is_neither_waived_nor_overwritten(Stores stores) {
+        use(stores);
+        firm.assign(Firm.LEE, Firm.ENGINEER, Optional.empty(), Optional.empty());
+        DecisionId id = opened();
+        decisions.answer(id, Firm.ENGINEER, Firm.JUNG, FORGED);
+
+        assertThat(codes(() -> decisions.waiveHearing(id, Firm.ENGINEER, Firm.KIM, "not needed")))
+                .containsExactly("ALREADY_RESOLVED");
+        assertThat(codes(() -> decisions.answer(id, Firm.ENGINEER, Firm.LEE, "all is well")))
+                .containsExactly("ALREADY_RESOLVED");
+
+        assertThat(ask(id, Firm.ENGINEER).status()).isEqualTo(Ask.Status.ANSWERED);
+        assertThat(ask(id, Firm.ENGINEER).by()).contains(Firm.JUNG);
+        assertThat(ask(id, Firm.ENGINEER).answer()).isEqualTo(FORGED);
+        assertThat(firm.story()).last().isEqualTo("00:00 decision.consulted ALREADY_RESOLVED lee");
+    }
+
+    @Test
+    void a_task_is_done_and_not_waived() {
+        DecisionId id = opened();
+
+        assertThat(codes(() -> decisions.waiveHearing(id, Firm.STEWARD, Firm.KIM, "not needed")))
+                .containsExactly("NOT_ADDRESSED");
+        decisions.answer(id, Firm.STEWARD, Firm.PARK, "the rows are set aside");
+
+        assertThat(ask(id, Firm.STEWARD).answer()).isEqualTo("the rows are set aside");
+    }
+
+    @Test
+    void who_was_not_waited_for_may_still_be_heard() {
+        DecisionId late = opened();
+        firm.pass(Duration.ofHours(4));
+        decisions.flow().tick();
+        assertThat(ask(late, Firm.ENGINEER).status()).isEqualTo(Ask.Status.NOT_HEARD);
+
+        decisions.waiveHearing(late, Firm.ENGINEER, Firm.KIM, "she is on the way to the airport");
+        assertThat(codes(() -> decisions.waiveHearing(late, Firm.ENGINEER, Firm.LEE, "I say so, too")))
+                .containsExactly("ALREADY_RESOLVED");
+        decisions.answer(late, Firm.ENGINEER, Firm.JUNG, FORGED);
+
+        assertThat(ask(late, Firm.ENGINEER).answer()).isEqualTo(FORGED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\u200b", "\u3164", "half \ud83d"})
+    void what_nobody_can_read_decides_nothing(String rationale) {
+        DecisionId id = opened();
+        decisions.answer(id, Firm.ENGINEER, Firm.JUNG, FORGED);
+        Answer unreadable = Answer.of(Choice.FIX_UPSTREAM, rationale);
+
+        assertThat(codes(() -> decisions.decide(id, Firm.KIM, unreadable))).containsExactly("DEC-3");
+        assertThat(firm.story()).last().isEqualTo("00:00 decision.decided DEC-3 kim");
+        assertThat(codes(() -> decisions.propose(id, Firm.KIM, unreadable))).containsExactly("DEC-3");
+        assertThat(codes(() -> decisions.correct(id, Firm.KIM, rationale))).containsExactly("REASON_MISSING");
+        assertThat(firm.story()).last().isEqualTo("00:00 decision.superseded REASON_MISSING kim");
+        // Nor is it kept as a proposal: a proposal has grounds, too.
+        assertThat(codes(() -> decisions.decide(id, Firm.BOT, unreadable))).contains("SOD-2", "DEC-3");
+        assertThat(decisions.find(id).orElseThrow().dossier().proposals()).isEmpty();
+    }
+}
