@@ -16,12 +16,15 @@ import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
+import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 /**
@@ -54,25 +57,49 @@ public final class Indeterminate {
     /**
      * Asks about everything whose time is over and that has no outcome, and again about what nobody answered; a host calls it every few
      * minutes.
+     *
+     * @throws FindingsException with {@code DEC-4} if something cannot be asked about, after everything else was
      */
     public void tick() {
-        ask(Undertaking::isLateAt);
-        askAgain();
+        List<FindingsException> refused = new ArrayList<>(ask(Undertaking::isLateAt));
+        refused.addAll(askAgain());
+        finish(refused);
+    }
+
+    private static void finish(List<FindingsException> refused) {
+        if (!refused.isEmpty()) {
+            FindingsException first = refused.get(0);
+            refused.stream().skip(1).forEach(first::addSuppressed);
+            throw first;
+        }
+    }
+
+    /** One that cannot be asked about keeps no other from being asked about. */
+    private List<FindingsException> each(List<String> ids, BiConsumer<Change, String> ask) {
+        List<FindingsException> refused = new ArrayList<>();
+        for (String id : ids) {
+            try {
+                store.change(change -> {
+                    ask.accept(change, id);
+                    return id;
+                });
+            } catch (FindingsException e) {
+                refused.add(e);
+            }
+        }
+        return refused;
     }
 
     /** Only an answer tells what came of it: neither silence nor the wish not to be asked does. */
-    private void askAgain() {
+    private List<FindingsException> askAgain() {
         List<String> ids = store.read(reader ->
                 ids(reader.findBy(Effects.KIND, "by-state", "INDETERMINATE"), open -> !isAsked(reader, open)));
-        for (String id : ids) {
-            store.change(change -> {
-                Undertaking open = change.find(Effects.KIND, id).orElseThrow().value();
-                if (open.state() == Undertaking.State.INDETERMINATE) {
-                    decisions.openWithin(change, matter(open.intent()), Optional.empty(), Actor.system());
-                }
-                return id;
-            });
-        }
+        return each(ids, (change, id) -> {
+            Undertaking open = change.find(Effects.KIND, id).orElseThrow().value();
+            if (open.state() == Undertaking.State.INDETERMINATE) {
+                decisions.openWithin(change, matter(open.intent()), Optional.empty(), Actor.system());
+            }
+        });
     }
 
     private static boolean isAsked(Reader reader, Undertaking open) {
@@ -88,9 +115,11 @@ public final class Indeterminate {
     /**
      * Asks about everything that has no outcome, because the process that began it ended. A host calls it once when it starts, before
      * anything is begun, and only where no other process begins things in the same store.
+     *
+     * @throws FindingsException with {@code DEC-4} if something cannot be asked about, after everything else was
      */
     public void recover() {
-        ask((undertaking, now) -> undertaking.state() == Undertaking.State.INTENDED);
+        finish(ask((undertaking, now) -> undertaking.state() == Undertaking.State.INTENDED));
     }
 
     /** Whether nobody will know any more, at a time. */
@@ -98,19 +127,16 @@ public final class Indeterminate {
         boolean test(Undertaking undertaking, Instant now);
     }
 
-    private void ask(Lost lost) {
+    private List<FindingsException> ask(Lost lost) {
         List<String> ids = store.read(reader -> ids(
                 reader.findBy(Effects.KIND, "by-state", "INTENDED"),
                 undertaking -> lost.test(undertaking, reader.now())));
-        for (String id : ids) {
-            store.change(change -> {
-                Stored<Undertaking> stored = change.find(Effects.KIND, id).orElseThrow();
-                if (lost.test(stored.value(), change.now())) {
-                    ask(change, stored);
-                }
-                return id;
-            });
-        }
+        return each(ids, (change, id) -> {
+            Stored<Undertaking> stored = change.find(Effects.KIND, id).orElseThrow();
+            if (lost.test(stored.value(), change.now())) {
+                ask(change, stored);
+            }
+        });
     }
 
     private static List<String> ids(List<Stored<Undertaking>> found, Predicate<Undertaking> wanted) {

@@ -16,12 +16,17 @@ import dev.assay.governance.people.Severity;
  * @since 0.1
  */
 public record Intent(String id, PrincipalId actor, String action, AssetId asset, Severity severity) {
+    /** What the id begins with, before that of the act, where something is done under oversight; no other id does. */
+    public static final String OF_ACT = "act/";
+
     /**
      * Brings the id into composed form.
      *
      * @throws IllegalArgumentException if it has another form
      */
     public Intent {
-        id = Ids.require("effect", id);
+        id = id.startsWith(OF_ACT)
+                ? OF_ACT + Ids.require("act", id.substring(OF_ACT.length()))
+                : Ids.require("effect", id);
     }
 }

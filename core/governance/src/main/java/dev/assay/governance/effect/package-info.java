@@ -3,7 +3,7 @@
  * recorded what came of it.
  *
  * <p>Start with {@link dev.assay.governance.effect.Effects}, which does it, and {@link dev.assay.governance.effect.Indeterminate},
- * which asks a person about what nobody knows the outcome of. Whether something may be done at all belongs to oversight.
+ * which asks a person about what nobody knows the outcome of. Whether rules want somebody to look first belongs to oversight.
  */
 @NullMarked
 package dev.assay.governance.effect;

@@ -1,9 +1,13 @@
 package dev.assay.governance.oversight;
 
 import dev.assay.governance.asset.Asset;
+import dev.assay.governance.effect.Effects;
+import dev.assay.governance.effect.Intent;
+import dev.assay.governance.effect.Undertaking;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.store.Reader;
+import dev.assay.governance.store.Stored;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -46,6 +50,16 @@ final class Examiner {
         Instant end = until.orElseGet(() -> reader.now().plus(longest));
         Clearance.Asked asked = new Clearance.Asked(people, overseers, sampled, notified, Optional.of(end), draw);
         return new Clearance(act, state, fired, asked, reader.now(), List.of());
+    }
+
+    /** Whether the actor has done such a thing with the asset: what failed makes nothing usual. */
+    static Trigger.Habit habit(Reader reader, Act act) {
+        boolean done = reader.findBy(Oversight.CLEARANCES, "by-habit", act.habit()).stream()
+                .map(Stored::value)
+                .flatMap(before ->
+                        reader.find(Effects.KIND, Intent.OF_ACT + before.act().id()).stream())
+                .anyMatch(stored -> stored.value().state() == Undertaking.State.DONE);
+        return done ? Trigger.Habit.USUAL : Trigger.Habit.FIRST_TIME;
     }
 
     private void fire(OversightRule rule) {

@@ -21,12 +21,11 @@ final class Lapses {
         if (clearance.isLateAt(reader.now())) {
             return Optional.of("ok");
         }
-        boolean outdated = clearance.state() == Clearance.State.CLEARED && isOutdated(reader, clearance);
-        return outdated ? Optional.of("RULES_CHANGED") : Optional.empty();
+        return clearance.state() == Clearance.State.CLEARED ? changed(reader, clearance) : Optional.empty();
     }
 
-    /** A rule that came in force since it was asked for wants somebody to decide. */
-    private static boolean isOutdated(Reader reader, Clearance clearance) {
+    /** Somebody must decide by a rule that came since it was asked for, or that means the asset as it is by now. */
+    private static Optional<String> changed(Reader reader, Clearance clearance) {
         List<OversightRule> since = reader.all(Oversight.PROPOSALS).stream()
                 .map(Stored::value)
                 .filter(proposed -> wasApprovedAfter(clearance.requested(), proposed.proposal()))
@@ -35,11 +34,22 @@ final class Lapses {
                 .map(Stored::value)
                 .distinct()
                 .toList();
-        Act act = clearance.act();
-        return !since.isEmpty()
+        if (asksSomebody(reader, clearance.act(), since)) {
+            return Optional.of("RULES_CHANGED");
+        }
+        // Of the signals nothing changes, and what was usual stays so.
+        List<OversightRule> unasked = reader.all(Oversight.RULES).stream()
+                .map(Stored::value)
+                .filter(rule -> !clearance.rules().contains(rule.id()))
+                .toList();
+        return asksSomebody(reader, clearance.act(), unasked) ? Optional.of("ASSET_CHANGED") : Optional.empty();
+    }
+
+    private static boolean asksSomebody(Reader reader, Act act, List<OversightRule> rules) {
+        return !rules.isEmpty()
                 && reader.find(Assets.KIND, act.asset().value())
                         .map(asset -> new Examiner(reader, act, Duration.ZERO)
-                                .examine(since, asset.value(), Oversight.habit(reader, act)))
+                                .examine(rules, asset.value(), Examiner.habit(reader, act)))
                         .filter(now -> now.asked().people() > 0)
                         .isPresent();
     }

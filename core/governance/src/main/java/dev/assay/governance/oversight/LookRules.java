@@ -1,5 +1,6 @@
 package dev.assay.governance.oversight;
 
+import dev.assay.governance.Reasons;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Roster;
@@ -14,19 +15,21 @@ import java.util.Set;
 
 /** Holds somebody who looks against the rules. Confined to one call. */
 final class LookRules {
+    private final Reader reader;
     private final Roster roster;
     private final Clearance clearance;
     private final Set<PersonaId> overseers = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    LookRules(Reader reader, Clearance clearance, List<OversightRule> rules) {
+    LookRules(Reader reader, Clearance clearance) {
+        this.reader = reader;
         this.roster = Roster.now(reader);
         this.clearance = clearance;
         clearance.asked().overseers().forEach(overseers::addAll);
         if (clearance.asked().overseers().isEmpty()) {
-            rules.stream()
-                    .filter(rule -> clearance.asked().sampled().contains(rule.id()))
-                    .forEach(rule -> overseers.addAll(rule.overseers()));
+            clearance.asked().sampled().stream()
+                    .flatMap(rule -> reader.find(Oversight.RULES, rule).stream())
+                    .forEach(rule -> overseers.addAll(rule.value().overseers()));
         }
     }
 
@@ -36,7 +39,7 @@ final class LookRules {
         } else {
             requireSeat(by);
         }
-        if (roster.involved(List.of(clearance.act().actor())).contains(by)) {
+        if (isInvolved(by)) {
             add(
                     "SOD-1",
                     by + " has a part in what " + clearance.act().actor() + " does and must not decide on it",
@@ -53,12 +56,19 @@ final class LookRules {
                     by + " counts as one with somebody who has decided already",
                     by + "은(는) 이미 결정한 사람과 한 사람으로 셉니다");
         }
-        if (rationale.isBlank()) {
-            add("REASON_MISSING", "rationale must not be blank", "이유를 적어야 합니다");
+        if (Reasons.isBlank(rationale) || !Reasons.isWritable(rationale)) {
+            add("REASON_MISSING", "rationale must be something to read", "읽을 수 있는 이유를 적어야 합니다");
         }
         if (!findings.isEmpty()) {
             throw new FindingsException("act " + clearance.act().id(), findings);
         }
+    }
+
+    /** That leave cover is over since it was asked for makes nobody another person. */
+    private boolean isInvolved(PrincipalId by) {
+        List<PrincipalId> parts = List.of(clearance.act().actor());
+        return roster.involved(parts).contains(by)
+                || Roster.at(reader, clearance.requested()).involved(parts).contains(by);
     }
 
     private void requireSeat(PrincipalId by) {
@@ -81,8 +91,30 @@ final class LookRules {
                 .isPresent();
     }
 
+    /** What comes of a look: of one at a sample nothing, of one objection a refusal, of enough voices a clearance. */
+    static Clearance decided(Reader reader, Clearance looked, Clearance.Verdict verdict) {
+        boolean after = looked.asked().people() == 0;
+        if (after) {
+            return looked;
+        }
+        if (verdict == Clearance.Verdict.OBJECT) {
+            return looked.to(Clearance.State.REFUSED);
+        }
+        List<PrincipalId> agreeing =
+                looked.looks().stream().map(Clearance.Look::by).toList();
+        boolean enough =
+                Roster.now(reader).independent(agreeing) >= looked.asked().people()
+                        && coversAll(reader, looked, agreeing);
+        if (enough) {
+            return looked.to(Clearance.State.CLEARED);
+        }
+        // Asking for another voice is no step, but there must be one to take.
+        Clearance.TRANSITIONS.require(looked.act().id(), looked.state(), Clearance.State.CLEARED);
+        return looked;
+    }
+
     /** Whether for every rule that asks somebody agreed whom it means. */
-    static boolean coversAll(Reader reader, Clearance clearance, List<PrincipalId> agreeing) {
+    private static boolean coversAll(Reader reader, Clearance clearance, List<PrincipalId> agreeing) {
         Roster roster = Roster.now(reader);
         return clearance.asked().overseers().stream()
                 .allMatch(personas -> agreeing.stream()

@@ -5,12 +5,12 @@ import dev.assay.governance.asset.Assets;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
+import dev.assay.governance.effect.Doers;
 import dev.assay.governance.effect.Effects;
 import dev.assay.governance.effect.Intent;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Proposal;
 import dev.assay.governance.people.Proposals;
-import dev.assay.governance.people.Roster;
 import dev.assay.governance.people.Severity;
 import dev.assay.governance.people.Steering;
 import dev.assay.governance.store.Attempts;
@@ -68,6 +68,9 @@ public final class Oversight {
     /** For how long what nobody needs to decide about may be done, unless the host says otherwise. */
     public static final Duration LONGEST = Duration.ofDays(1);
 
+    /** A year, so that every end has a date. */
+    static final Duration BOUND = Duration.ofDays(366);
+
     private final GovernanceStore store;
     private final Duration longest;
 
@@ -85,12 +88,13 @@ public final class Oversight {
      *
      * @param store where rules and clearances are kept
      * @param longest for how long what nobody needs to decide about may be done
-     * @throws IllegalArgumentException if it is not more than nothing
+     * @throws IllegalArgumentException if it is not more than nothing, or more than 366 days
      */
     public Oversight(GovernanceStore store, Duration longest) {
-        if (longest.isZero() || longest.isNegative()) {
+        if (longest.isZero() || longest.isNegative() || longest.compareTo(BOUND) > 0) {
             throw new ValueException(
-                    "longest must be more than nothing, but was " + longest, "longest는 0보다 길어야 하지만 " + longest + "입니다");
+                    "longest must be more than nothing and at most " + BOUND + ", but was " + longest,
+                    "longest는 0보다 길고 " + BOUND + " 이하여야 하지만 " + longest + "입니다");
         }
         this.store = store;
         this.longest = longest;
@@ -183,12 +187,13 @@ public final class Oversight {
      *
      * @param act what
      * @return whether it may, or who must decide
-     * @throws FindingsException with {@code UNKNOWN_ASSET} if there is no such asset, or {@code ACT_CHANGED} if another act had the
-     *     id
+     * @throws FindingsException as {@link Doers#require} does if the actor may not do it, with {@code UNKNOWN_ASSET} if there is no
+     *     such asset, or {@code ACT_CHANGED} if another act had the id
      */
     public Clearance request(Act act) {
         AuditEvent attempt = event("oversight.requested", act.actor(), act.id());
-        return Steering.known(store, attempt, change -> {
+        return Attempts.of(store, attempt, change -> {
+            Doers.require(change, act.actor(), act.action(), act.asset());
             Optional<Stored<Clearance>> known = change.find(CLEARANCES, act.id());
             return known.isPresent() ? same(known.get().value(), act) : examine(change, act);
         });
@@ -204,12 +209,6 @@ public final class Oversight {
         return known;
     }
 
-    static Trigger.Habit habit(Reader reader, Act act) {
-        return reader.findBy(CLEARANCES, "by-habit", act.habit()).isEmpty()
-                ? Trigger.Habit.FIRST_TIME
-                : Trigger.Habit.USUAL;
-    }
-
     private Clearance examine(Change change, Act act) {
         Asset asset = change.find(Assets.KIND, act.asset().value())
                 .map(Stored::value)
@@ -219,7 +218,7 @@ public final class Oversight {
                         "자산 \"" + act.asset() + "\"이(가) 없습니다"));
         List<OversightRule> rules =
                 change.all(RULES).stream().map(Stored::value).toList();
-        Clearance clearance = new Examiner(change, act, longest).examine(rules, asset, habit(change, act));
+        Clearance clearance = new Examiner(change, act, longest).examine(rules, asset, Examiner.habit(change, act));
         change.insert(CLEARANCES, clearance);
         ClearanceNotices.queue(change, clearance);
         change.record(event("oversight.requested", act.actor(), act.id())
@@ -246,9 +245,9 @@ public final class Oversight {
         return Attempts.of(store, attempt, change -> {
             Stored<Clearance> stored = require(change, act);
             Clearance clearance = stored.value();
-            new LookRules(change, clearance, rules(change, clearance)).check(by, rationale);
+            new LookRules(change, clearance).check(by, rationale);
             Clearance looked = clearance.with(new Clearance.Look(by, change.now(), verdict, rationale));
-            Clearance next = decided(change, looked, verdict);
+            Clearance next = LookRules.decided(change, looked, verdict);
             change.update(CLEARANCES, stored, next);
             change.record(attempt.withOutcome(verdict.name())
                     .withDetails(Map.of("state", next.state().name())));
@@ -272,34 +271,6 @@ public final class Oversight {
         });
     }
 
-    private static List<OversightRule> rules(Reader reader, Clearance clearance) {
-        return clearance.rules().stream()
-                .flatMap(id -> reader.find(RULES, id).stream())
-                .map(Stored::value)
-                .toList();
-    }
-
-    private static Clearance decided(Reader reader, Clearance looked, Clearance.Verdict verdict) {
-        boolean after = looked.asked().people() == 0;
-        if (after) {
-            return looked;
-        }
-        if (verdict == Clearance.Verdict.OBJECT) {
-            return looked.to(Clearance.State.REFUSED);
-        }
-        List<PrincipalId> agreeing =
-                looked.looks().stream().map(Clearance.Look::by).toList();
-        boolean enough =
-                Roster.now(reader).independent(agreeing) >= looked.asked().people()
-                        && LookRules.coversAll(reader, looked, agreeing);
-        if (enough) {
-            return looked.to(Clearance.State.CLEARED);
-        }
-        // Asking for another voice is no step, but there must be one to take.
-        Clearance.TRANSITIONS.require(looked.act().id(), looked.state(), Clearance.State.CLEARED);
-        return looked;
-    }
-
     /**
      * Does something that may be done, with an hour for its outcome; as {@link #perform(String, Duration, Supplier)}.
      *
@@ -314,33 +285,36 @@ public final class Oversight {
     }
 
     /**
-     * Does something that may be done, once, in time, and unless a rule that came in force since it was asked for wants somebody to
-     * decide. Its intent is recorded before and its outcome after; what has none is for {@link
+     * Does something that may be done, once, in time, and unless somebody must decide by a rule that came in force since it was
+     * asked for, or because the asset has changed. Its intent is recorded before and its outcome after; what has none is for {@link
      * dev.assay.governance.effect.Indeterminate a person} to decide.
      *
-     * @param act the id of the act, which is also that of the intent
-     * @param outcomeWithin for how long there may be no outcome, more than nothing
+     * @param act the id of the act; that of the intent is {@link Intent#OF_ACT} and this one
+     * @param outcomeWithin for how long there may be no outcome, more than nothing and at most 366 days
      * @param work what is done, after it is recorded that it will be
      * @param <R> what it returns
      * @return what the work returned
-     * @throws FindingsException with {@code ILLEGAL_TRANSITION} unless it is cleared
+     * @throws FindingsException with {@code ILLEGAL_TRANSITION} unless it is cleared, or as {@link Doers#require} does if the actor
+     *     may not do it any more
      */
     public <R> R perform(String act, Duration outcomeWithin, Supplier<R> work) {
         expire(act);
         AuditEvent attempt = AuditEvent.of("oversight.performed", Actor.system(), Subject.of("act", act));
-        Attempts.of(store, attempt, change -> {
-            Stored<Clearance> stored = require(change, act);
-            Clearance done = stored.value().to(Clearance.State.PERFORMED);
-            change.update(CLEARANCES, stored, done);
-            change.record(event("oversight.performed", done.act().actor(), act));
-            return Effects.intend(change, intent(done.act()), outcomeWithin);
-        });
-        return new Effects(store).act(act, work);
+        return Effects.perform(store, attempt, change -> use(change, act), outcomeWithin, work);
+    }
+
+    private static Intent use(Change change, String act) {
+        Stored<Clearance> stored = require(change, act);
+        Clearance done = stored.value().to(Clearance.State.PERFORMED);
+        change.update(CLEARANCES, stored, done);
+        Intent intent = intent(done.act());
+        change.record(event("oversight.performed", done.act().actor(), act).withDetails(Map.of("effect", intent.id())));
+        return intent;
     }
 
     private static Intent intent(Act act) {
         Severity severity = act.signals().severity().orElse(Severity.MEDIUM);
-        return new Intent(act.id(), act.actor(), act.action(), act.asset(), severity);
+        return new Intent(Intent.OF_ACT + act.id(), act.actor(), act.action(), act.asset(), severity);
     }
 
     /**
@@ -359,7 +333,7 @@ public final class Oversight {
         return clearance.state() == Clearance.State.PENDING || clearance.state() == Clearance.State.PROPOSED;
     }
 
-    /** Ends what nobody decided or did in time, and what a rule that came since wants decided. */
+    /** Ends what nobody decided or did in time, and what must be decided since a rule came, or the asset changed. */
     public void tick() {
         List<String> open = store.read(reader -> reader.all(CLEARANCES).stream()
                 .map(Stored::value)

@@ -16,7 +16,7 @@ public sealed interface Trigger {
      *
      * @param act what is about to be done
      * @param asset with which asset
-     * @param habit whether the actor did such a thing before
+     * @param habit whether the actor did such a thing with the asset before
      * @return true if somebody must look
      */
     boolean isSetOff(Act act, Asset asset, Habit habit);
@@ -124,7 +124,7 @@ public sealed interface Trigger {
     }
 
     /**
-     * The actor never did such a thing.
+     * The actor never did such a thing with the asset; what failed, or has no outcome, was not done.
      *
      * @since 0.1
      */

@@ -13,9 +13,11 @@ import dev.assay.governance.decision.Answer;
 import dev.assay.governance.decision.Decision;
 import dev.assay.governance.decision.DecisionKinds;
 import dev.assay.governance.decision.Decisions;
+import dev.assay.governance.decision.Matter;
 import dev.assay.governance.decision.policy.Choice;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.decision.policy.Responsibilities;
+import dev.assay.governance.decision.policy.Windows;
 import dev.assay.governance.oversight.Act;
 import dev.assay.governance.oversight.Oversight;
 import dev.assay.governance.oversight.Signals;
@@ -27,7 +29,9 @@ import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,18 +58,26 @@ class UndertakingTest {
 
     private void over(GovernanceStore other) {
         store = other;
-        decisions = new Decisions(
-                store,
-                DecisionPolicy.ofDefaults(),
-                Responsibilities.byOwner(Firm.CHIEF, Set.of(), Set.of()),
-                new QualityStates(List.of()),
-                List.of(Indeterminate.answers()));
+        decisions = decisions(DecisionPolicy.ofDefaults());
         effects = new Effects(store);
         indeterminate = new Indeterminate(store, decisions);
     }
 
+    private Decisions decisions(DecisionPolicy policy) {
+        return new Decisions(
+                store,
+                policy,
+                Responsibilities.byOwner(Firm.CHIEF, Set.of(), Set.of()),
+                new QualityStates(List.of()),
+                List.of(Indeterminate.answers()));
+    }
+
     private static Intent intent(String id) {
-        return new Intent(id, Firm.BOT, "provision-role", Firm.TRIPS, Severity.HIGH);
+        return intent(id, Severity.HIGH);
+    }
+
+    private static Intent intent(String id, Severity severity) {
+        return new Intent(id, Firm.BOT, "provision-role", Firm.TRIPS, severity);
     }
 
     /** The process ends between the intent and the outcome; another begins with what is in the log. */
@@ -222,13 +234,14 @@ class UndertakingTest {
                 .containsExactly("UNKNOWN_PRINCIPAL");
         assertThat(codes(() -> effects.perform(nowhere, HOUR, UndertakingTest::never)))
                 .containsExactly("UNKNOWN_ASSET");
+        assertThat(codes(() -> effects.perform(intent("act/role-1"), HOUR, UndertakingTest::never)))
+                .containsExactly("RESERVED_ID");
         effects.perform(intent("role-1"), HOUR, () -> "done");
         assertThat(codes(() -> effects.perform(intent("role-1"), HOUR, UndertakingTest::never)))
                 .containsExactly("DUPLICATE");
         assertThatThrownBy(() -> effects.perform(intent("role-2"), Duration.ZERO, UndertakingTest::never))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("longest must be more than nothing, but was PT0S");
-        assertThat(codes(() -> effects.act("role-3", () -> "done"))).containsExactly("UNKNOWN_INTENT");
+                .hasMessage("longest must be more than nothing and at most PT8784H, but was PT0S");
     }
 
     private static String never() {
@@ -266,6 +279,50 @@ class UndertakingTest {
         replayIsTheSame();
     }
 
+    /** Who answers beforehand would keep everybody from being asked. */
+    @ParameterizedTest
+    @EnumSource
+    void the_question_is_asked_by_nobody_else(Stores stores) {
+        use(stores);
+        store.change(change -> Effects.intend(change, intent("role-1"), HOUR));
+        Matter early =
+                Matter.of(DecisionPolicy.INDETERMINATE, Firm.TRIPS, "role-1", Indeterminate.NO_OUTCOME, Severity.LOW);
+
+        assertThat(codes(() -> decisions.open(early, Firm.BOT))).containsExactly("KIND_RESERVED");
+        assertThat(codes(() -> decisions.open(early, Firm.KIM))).containsExactly("KIND_RESERVED");
+        firm.pass(HOUR);
+        indeterminate.tick();
+
+        assertThat(open())
+                .singleElement()
+                .satisfies(decision -> assertThat(decision.matter().severity()).isEqualTo(Severity.HIGH));
+        assertThat(firm.story()).contains("00:00 decision.opened KIND_RESERVED bot");
+        replayIsTheSame();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void one_that_cannot_be_asked_about_keeps_no_other_from_being_asked_about(Stores stores) {
+        use(stores);
+        store.change(change -> Effects.intend(change, intent("role-1", Severity.LOW), HOUR));
+        store.change(change -> Effects.intend(change, intent("role-2", Severity.HIGH), HOUR));
+        DecisionPolicy usual = DecisionPolicy.ofDefaults();
+        Map<Severity, Windows> windows = new HashMap<>(usual.windows());
+        windows.remove(Severity.LOW);
+        decisions = decisions(new DecisionPolicy(
+                windows, usual.kinds(), usual.quarantineFrom(), usual.autoCloseUpTo(), usual.longestException()));
+        indeterminate = new Indeterminate(store, decisions);
+
+        assertThat(codes(indeterminate::recover)).containsExactly("DEC-4");
+
+        assertThat(state("role-1")).isEqualTo(Undertaking.State.INTENDED);
+        assertThat(open()).extracting(decision -> decision.matter().topic()).containsExactly("role-2");
+        decisions.close(open().get(0).id(), Firm.KIM, "not now");
+        firm.pass(HOUR);
+        assertThat(codes(indeterminate::tick)).containsExactly("DEC-4");
+        assertThat(open()).extracting(decision -> decision.matter().topic()).containsExactly("role-2");
+    }
+
     private List<Decision> open() {
         return asked().stream().filter(Decision::isUndecided).toList();
     }
@@ -282,7 +339,7 @@ class UndertakingTest {
                 }))
                 .isInstanceOf(IllegalStateException.class);
 
-        assertThat(state("a-1")).isEqualTo(Undertaking.State.FAILED);
+        assertThat(state("act/a-1")).isEqualTo(Undertaking.State.FAILED);
         assertThat(asked()).hasSize(1);
         assertThat(firm.story())
                 .containsExactly(

@@ -67,7 +67,7 @@ class ClearanceEndTest {
 
         cannotBeDone(strict);
         assertThatThrownBy(() -> new Oversight(firm.store(), Duration.ZERO))
-                .hasMessage("longest must be more than nothing, but was PT0S");
+                .hasMessage("longest must be more than nothing and at most PT8784H, but was PT0S");
     }
 
     @Test
