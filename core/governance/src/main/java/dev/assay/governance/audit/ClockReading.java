@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * How far the time of a record is to be trusted. Immutable.
  *
- * @param source the clock's name, such as {@code system} or {@code ntp}
+ * @param source the clock's name, such as {@code system}, {@code database} or {@code ntp}
  * @param drift how far it was ahead of a better clock when last compared, to the millisecond; empty if nobody compared
  * @since 0.1
  */
@@ -25,5 +25,14 @@ public record ClockReading(String source, Optional<Duration> drift) {
      */
     public static ClockReading system() {
         return new ClockReading("system", Optional.empty());
+    }
+
+    /**
+     * Returns the reading of a database's clock, by which all processes go that share it.
+     *
+     * @return the reading
+     */
+    public static ClockReading database() {
+        return new ClockReading("database", Optional.empty());
     }
 }

@@ -8,7 +8,6 @@ import dev.assay.governance.audit.AuditLog;
 import dev.assay.governance.audit.AuditRecord;
 import dev.assay.governance.audit.ChainHead;
 import dev.assay.governance.audit.ChainedRecord;
-import dev.assay.governance.audit.ClockReading;
 import dev.assay.governance.audit.LogHeader;
 import dev.assay.governance.audit.MacKey;
 import dev.assay.governance.audit.Retention;
@@ -195,7 +194,7 @@ public final class JdbcAuditLog implements AuditLog {
         List<AuditRecord> added = new ArrayList<>();
         ChainHead next = head.chain();
         for (AuditEvent event : events) {
-            ChainedRecord chained = next.append(at, ClockReading.system(), event);
+            ChainedRecord chained = next.append(at, times.reading(), event);
             insert(sql, chained);
             added.add(chained.added());
             next = chained.after();

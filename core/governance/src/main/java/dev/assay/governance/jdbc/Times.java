@@ -1,6 +1,7 @@
 package dev.assay.governance.jdbc;
 
 import dev.assay.governance.Moments;
+import dev.assay.governance.audit.ClockReading;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -11,9 +12,20 @@ import java.time.OffsetDateTime;
 interface Times {
     Instant now(Connection connection) throws SQLException;
 
+    /** Returns whose time it is, as records tell it. */
+    default ClockReading reading() {
+        return ClockReading.system();
+    }
+
     /** Returns the database's time, which is the same for every process that uses it. */
     static Times ofDatabase() {
-        return connection -> {
+        return new OfDatabase();
+    }
+
+    /** The time that the database tells. */
+    record OfDatabase() implements Times {
+        @Override
+        public Instant now(Connection connection) throws SQLException {
             Dialect dialect = Dialect.of(connection);
             return new Sql(connection)
                     .first(
@@ -23,7 +35,12 @@ interface Times {
                                     : row.getObject(1, OffsetDateTime.class).toInstant())
                     .map(Moments::micros)
                     .orElseThrow();
-        };
+        }
+
+        @Override
+        public ClockReading reading() {
+            return ClockReading.database();
+        }
     }
 
     /** Returns a clock's time. */

@@ -204,6 +204,24 @@ class JdbcStoreTest {
 
     @ParameterizedTest
     @EnumSource(Databases.class)
+    void a_record_says_whose_time_it_has(Databases database) throws Exception {
+        DataSource source = database.create();
+        JdbcAuditLog.open(source, "main").append(EVENT);
+        JdbcAuditLog.open(source, "hosts", Times.of(Clock.fixed(NOON, ZoneOffset.UTC)))
+                .append(EVENT);
+
+        assertThat(clock(source, "main")).isEqualTo("database");
+        assertThat(clock(source, "hosts")).isEqualTo("system");
+    }
+
+    private static String clock(DataSource source, String stream) {
+        try (var records = JdbcAuditLog.open(source, stream).read(1)) {
+            return records.map(added -> added.clock().source()).findFirst().orElseThrow();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
     void records_of_the_host_s_own_transaction_come_and_go_with_it(Databases database) throws Exception {
         DataSource source = database.create();
         JdbcAuditLog log = JdbcAuditLog.open(source, "main");
