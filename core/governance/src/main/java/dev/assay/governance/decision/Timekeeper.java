@@ -17,6 +17,7 @@ import java.util.Set;
 /** Does to a decision what its deadlines ask for. */
 final class Timekeeper {
     private static final Actor SYSTEM = Actor.system();
+    private static final String NOT_HEARD = "NOT_HEARD";
 
     private final Desk desk;
 
@@ -65,19 +66,19 @@ final class Timekeeper {
         if (settled.equals(decision.dossier())) {
             return stored;
         }
-        boolean advice = isOpen(decision.dossier(), Ask.Letter.CONSULTED) && !isOpen(settled, Ask.Letter.CONSULTED);
-        boolean task = isOpen(decision.dossier(), Ask.Letter.RESPONSIBLE) && !isOpen(settled, Ask.Letter.RESPONSIBLE);
         Stored<Decision> next = desk.update(change, stored, readyIfHeard(change, decision.with(settled)));
-        if (task) {
-            Desk.tellAddressee(change, next.value(), Message.TASK_OVERDUE);
+        if (open(settled, Ask.Letter.CONSULTED) < open(decision.dossier(), Ask.Letter.CONSULTED)) {
+            change.record(Desk.event("decision.consulted", SYSTEM, next).withOutcome(NOT_HEARD));
         }
-        change.record(Desk.event(advice ? "decision.consulted" : "decision.task_overdue", SYSTEM, next)
-                .withOutcome("NOT_HEARD"));
+        if (open(settled, Ask.Letter.RESPONSIBLE) < open(decision.dossier(), Ask.Letter.RESPONSIBLE)) {
+            Desk.tellAddressee(change, next.value(), Message.TASK_OVERDUE);
+            change.record(Desk.event("decision.task_overdue", SYSTEM, next).withOutcome(NOT_HEARD));
+        }
         return next;
     }
 
-    private static boolean isOpen(Dossier dossier, Ask.Letter letter) {
-        return dossier.asks().stream().anyMatch(ask -> ask.isOpen(letter));
+    private static long open(Dossier dossier, Ask.Letter letter) {
+        return dossier.asks().stream().filter(ask -> ask.isOpen(letter)).count();
     }
 
     /** For what is restricted, silence is no answer. */

@@ -99,6 +99,7 @@ class QualityRouterTest {
                         "00:00 grant.suspended assay",
                         "00:00 decision.opened assay",
                         "01:00 decision.consulted NOT_HEARD assay",
+                        "01:00 decision.task_overdue NOT_HEARD assay",
                         "01:00 decision.reminded assay",
                         "02:00 decision.escalated SILENT assay",
                         "02:30 decision.reminded assay",
@@ -108,7 +109,7 @@ class QualityRouterTest {
         assertThat(firm.records())
                 .filteredOn(added -> added.event().details().containsKey("addressee"))
                 .extracting(added -> added.event().details().get("addressee"))
-                .containsExactly("kim", "kim", "kim", "lee", "lee", "choi", "choi", "choi");
+                .containsExactly("kim", "kim", "kim", "kim", "lee", "lee", "choi", "choi", "choi");
         assertThat(firm.quality()).isEqualTo(new QualityState.Quarantined());
         assertThat(decision(id).state()).isEqualTo(Decision.State.LAPSED);
         assertThat(MemoryStore.replay(firm.log(), firm.clock()).snapshot())

@@ -50,16 +50,17 @@ class GovernanceExampleTest {
             "#62 decision.proposed FALSE_ALARM · watch-bot",
             // advice due after 4 hours, the owner's answer after 8, the lead's after 12, each with a reminder half way
             "#63 decision.consulted NOT_HEARD · assay",
-            "#64, #70 decision.reminded · assay",
-            "#65–#66, #69, #71, #73–#74 notice.sent · assay",
-            "#67 grant.expired · assay",
-            "#68 decision.escalated SILENT · assay",
-            "#72 decision.lapsed QUARANTINE · assay",
+            "#64 decision.task_overdue NOT_HEARD · assay",
+            "#65, #71 decision.reminded · assay",
+            "#66–#67, #70, #72, #74–#75 notice.sent · assay",
+            "#68 grant.expired · assay",
+            "#69 decision.escalated SILENT · assay",
+            "#73 decision.lapsed QUARANTINE · assay",
             // mended
-            "#75 quality.run_recorded PASSED · assay",
-            "#76 decision.closure_proposed · assay",
-            "#77 decision.released · lee",
-            "#78 quality.state_changed · lee");
+            "#76 quality.run_recorded PASSED · assay",
+            "#77 decision.closure_proposed · assay",
+            "#78 decision.released · lee",
+            "#79 quality.state_changed · lee");
 
     @TempDir
     private Path folder;
@@ -110,10 +111,10 @@ class GovernanceExampleTest {
                         "who must decide: lee as data-owner, by 2026-03-02 18:00 (Asia/Seoul); if nobody does: QUARANTINE",
                         "may choi read trips? no (QUARANTINED)",
                         "the decision is LAPSED; what was safe was done: QUARANTINE",
-                        "All 78 records are intact and anchored.",
+                        "All 79 records are intact and anchored.",
                         "replaying the log rebuilds the same state: yes",
                         "is corrupt: record must follow the one before it",
-                        "The log must have 78 records, but has 76.");
+                        "The log must have 79 records, but has 77.");
     }
 
     @Test
@@ -133,8 +134,8 @@ class GovernanceExampleTest {
         assertThat(printed())
                 .contains(
                         "결정할 사람: lee(data-owner), 기한 2026-03-02 18:00 (Asia/Seoul), 아무도 하지 않으면: 격리",
-                        "기록 78건이 모두 온전하며 외부 체크포인트로 확인되었습니다.",
-                        "기록이 78건 있어야 하지만 76건만 있습니다.");
+                        "기록 79건이 모두 온전하며 외부 체크포인트로 확인되었습니다.",
+                        "기록이 79건 있어야 하지만 77건만 있습니다.");
     }
 
     @Test
