@@ -10,6 +10,9 @@ interface Disk {
         return new RealDisk();
     }
 
+    /** Returns the name of the kind of file system that a directory is on, as the machine has it. */
+    String fileSystem(Path directory) throws IOException;
+
     /** Opens a file for writing, and makes it if need be. */
     OpenFile open(Path file) throws IOException;
 

@@ -61,7 +61,7 @@ final class Opening {
     }
 
     private void requireLocal() throws IOException {
-        String type = Files.getFileStore(directory).type().toLowerCase(Locale.ROOT);
+        String type = settings.disk.fileSystem(directory).toLowerCase(Locale.ROOT);
         if (NETWORK.contains(type) && !settings.networkAllowed) {
             throw new AuditException("log in " + directory + " must be on a local disk, but is on " + type);
         }

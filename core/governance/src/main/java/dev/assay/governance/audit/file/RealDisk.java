@@ -12,6 +12,11 @@ import java.nio.file.StandardOpenOption;
 /** The disk of the machine. Thread-safe. */
 final class RealDisk implements Disk {
     @Override
+    public String fileSystem(Path directory) throws IOException {
+        return Files.getFileStore(directory).type();
+    }
+
+    @Override
     public OpenFile open(Path file) throws IOException {
         return new RealFile(new RandomAccessFile(file.toFile(), "rw"));
     }

@@ -51,6 +51,11 @@ final class FailingDisk implements Disk {
     }
 
     @Override
+    public String fileSystem(Path directory) throws IOException {
+        return disk.fileSystem(directory);
+    }
+
+    @Override
     public OpenFile open(Path file) throws IOException {
         step();
         OpenFile opened = disk.open(file);
