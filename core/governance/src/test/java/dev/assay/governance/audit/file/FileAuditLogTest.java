@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -141,7 +142,7 @@ class FileAuditLogTest {
     }
 
     @Test
-    void checkpoints_are_made_after_records_when_a_file_is_full_and_at_the_end() {
+    void checkpoints_are_made_after_records_and_at_the_end() {
         FileAuditLogBuilder anchored = log().anchoredBy(signer, List.of(anchor()))
                 .notRecordingCheckpoints()
                 .checkpointEvery(10, Duration.ofDays(1));
@@ -156,6 +157,31 @@ class FileAuditLogTest {
                 .extracting(found -> found.checkpoint().size())
                 .containsExactly(10L, 20L, 25L);
         assertThat(Logs.verify(trail(), signer.key(), anchor())).isEqualTo(new Verification.IntactAnchored(25));
+    }
+
+    @Test
+    void checkpoints_are_made_when_a_file_is_full() throws IOException {
+        FileAuditLogBuilder anchored = log().segmentBytes(4096)
+                .anchoredBy(signer, List.of(anchor()))
+                .notRecordingCheckpoints()
+                .checkpointEvery(1_000, Duration.ofDays(1));
+        try (FileAuditLog log = anchored.open()) {
+            List<Long> firstOfAFile = new ArrayList<>();
+            int files = 1;
+            for (long i = 1; i <= 60; i++) {
+                log.append(Logs.event(i));
+                int now = Segments.list(trail()).size();
+                if (now > files) {
+                    firstOfAFile.add(i);
+                }
+                files = now;
+            }
+
+            assertThat(firstOfAFile).hasSizeGreaterThan(2).doesNotContain(60L);
+            assertThat(Logs.all(anchor()))
+                    .extracting(found -> found.checkpoint().size())
+                    .isEqualTo(firstOfAFile);
+        }
     }
 
     @Test
