@@ -194,16 +194,6 @@ class JdbcStoreTest {
 
     @ParameterizedTest
     @EnumSource(Databases.class)
-    void goes_by_the_time_of_the_database(Databases database) throws Exception {
-        JdbcStore store = JdbcStore.open(database.create(), "main");
-
-        Instant told = store.read(Reader::now);
-
-        assertThat(told).isBetween(Instant.now().minusSeconds(60), Instant.now().plusSeconds(60));
-    }
-
-    @ParameterizedTest
-    @EnumSource(Databases.class)
     void a_record_says_whose_time_it_has(Databases database) throws Exception {
         DataSource source = database.create();
         JdbcAuditLog.open(source, "main").append(EVENT);
