@@ -111,6 +111,24 @@ class GuardsTest {
 
     @ParameterizedTest
     @EnumSource(Databases.class)
+    void a_record_has_one_successor_though_nothing_is_locked(Databases database) throws Exception {
+        DataSource source = database.create();
+        append(open(source), 3);
+        database.unguard(source);
+        String successor = "insert into assay_audit_record (stream, seq, bytes, leaf, chain, prev, at, type, actor,"
+                + " subject_type, subject_id, outcome) select stream, %d, bytes, leaf, chain, %s, at, type, actor,"
+                + " subject_type, subject_id, outcome from assay_audit_record where seq = 3";
+
+        // Only that the third record has the same predecessor stands in the way of the fourth.
+        assertThatThrownBy(() -> execute(source, String.format(successor, 4, "prev")))
+                .isInstanceOf(SQLException.class)
+                .message()
+                .containsIgnoringCase("unique");
+        assertThat(execute(source, String.format(successor, 4, "chain"))).isOne();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
     void records_are_pruned_and_only_those(Databases database) throws Exception {
         DataSource source = database.create();
         JdbcAuditLog log = open(source);
