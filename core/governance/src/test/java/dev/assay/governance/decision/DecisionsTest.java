@@ -1,7 +1,6 @@
 package dev.assay.governance.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.assay.governance.Firm;
@@ -373,13 +372,6 @@ class DecisionsTest {
                 .containsExactly("ILLEGAL_TRANSITION");
         assertThat(decision(id).state()).isEqualTo(Decision.State.LAPSED);
         assertThat(firm.quality()).isEqualTo(new QualityState.Quarantined());
-    }
-
-    @Test
-    void refuses_policies_that_close_what_is_severe_or_except_for_longer() {
-        assertThatThrownBy(() -> DecisionPolicy.ofDefaults().closingUpTo(Severity.HIGH))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("autoCloseUpTo must be at most MEDIUM, but was HIGH");
     }
 
     @Test

@@ -1,0 +1,35 @@
+package dev.assay.governance.decision.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.assay.governance.people.Severity;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class DecisionPolicyTest {
+    private static DecisionPolicy excepting(Duration longest) {
+        DecisionPolicy usual = DecisionPolicy.ofDefaults();
+        return new DecisionPolicy(
+                usual.windows(), usual.kinds(), usual.quarantineFrom(), usual.autoCloseUpTo(), longest);
+    }
+
+    @Test
+    void closes_nothing_severe_by_itself() {
+        assertThatThrownBy(() -> DecisionPolicy.ofDefaults().closingUpTo(Severity.HIGH))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("autoCloseUpTo must be at most MEDIUM, but was HIGH");
+        assertThat(DecisionPolicy.ofDefaults().closingUpTo(Severity.MEDIUM).autoCloseUpTo())
+                .contains(Severity.MEDIUM);
+    }
+
+    @Test
+    void makes_no_exception_for_longer_than_thirty_days() {
+        Duration thirtyDays = Duration.ofHours(720);
+
+        assertThat(excepting(thirtyDays).longestException()).isEqualTo(thirtyDays);
+        assertThatThrownBy(() -> excepting(thirtyDays.plusSeconds(1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("longestException must be at most P30D, but was PT720H1S");
+    }
+}
