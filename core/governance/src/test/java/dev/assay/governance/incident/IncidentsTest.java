@@ -2,6 +2,7 @@ package dev.assay.governance.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.assay.governance.Firm;
 import dev.assay.governance.asset.AssetId;
@@ -33,6 +34,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class IncidentsTest {
@@ -190,6 +192,19 @@ class IncidentsTest {
                                 "Regulation (EU) 2024/1689, Article 73(2)",
                                 aware,
                                 Instant.parse("2026-03-20T10:00:00Z")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"WIDESPREAD_INFRINGEMENT", "CRITICAL_INFRASTRUCTURE"})
+    void widespread_infringement_and_disrupted_infrastructure_are_reported_within_two_days(Harm harm) {
+        Incident incident = incidents.find(opened(harm)).orElseThrow();
+
+        // Two and fifteen days from Friday, 6 March, 10:00.
+        assertThat(incident.duties())
+                .extracting(RegulatoryClock.Due::clock, RegulatoryClock.Due::by)
+                .containsExactly(
+                        tuple("eu-ai-act-73-3", Instant.parse("2026-03-08T10:00:00Z")),
+                        tuple("eu-ai-act-73-2", Instant.parse("2026-03-21T10:00:00Z")));
     }
 
     @Test
