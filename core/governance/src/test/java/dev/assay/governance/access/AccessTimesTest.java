@@ -9,6 +9,7 @@ import static dev.assay.governance.access.World.PARK;
 import static dev.assay.governance.access.World.REASON;
 import static dev.assay.governance.access.World.SEO;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.assay.governance.Stores;
 import dev.assay.governance.access.grant.AccessRequest;
@@ -29,6 +30,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -48,6 +50,30 @@ class AccessTimesTest {
 
         world.clock.set(grant.window().end());
         assertThat(world.check(KIM).code()).isEqualTo(AccessCode.GRANT_EXPIRED);
+
+        Instant end = NOON.plus(Duration.ofHours(1));
+        assertThat(answers())
+                .containsExactly(
+                        tuple(
+                                "grant.used",
+                                "ALLOWED",
+                                end.minus(MICRO),
+                                grant.id().value()),
+                        tuple("grant.denied", "GRANT_EXPIRED", end, grant.id().value()));
+    }
+
+    /** Returns what the log has of answers: which, why, when and by which grant. */
+    private List<Tuple> answers() {
+        return world.log
+                .read(1)
+                .filter(found -> Set.of("grant.used", "grant.denied")
+                        .contains(found.event().type()))
+                .map(found -> tuple(
+                        found.event().type(),
+                        found.event().outcome(),
+                        found.at(),
+                        found.event().subject().id()))
+                .toList();
     }
 
     @Test
@@ -59,6 +85,15 @@ class AccessTimesTest {
         world.clock.advance(Duration.ofHours(-1));
 
         assertThat(world.check(KIM).code()).isEqualTo(AccessCode.GRANT_EXPIRED);
+        // The records keep what the clock said, and come in the order in which they were written.
+        assertThat(answers())
+                .containsExactly(
+                        tuple(
+                                "grant.denied",
+                                "GRANT_EXPIRED",
+                                NOON.plus(Duration.ofHours(1)),
+                                grant.id().value()),
+                        tuple("grant.denied", "GRANT_EXPIRED", NOON, grant.id().value()));
     }
 
     @ParameterizedTest
