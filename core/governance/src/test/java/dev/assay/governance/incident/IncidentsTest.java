@@ -16,7 +16,6 @@ import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.decision.policy.Responsibilities;
 import dev.assay.governance.notice.Notice;
 import dev.assay.governance.notice.Outbox;
-import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Severity;
 import dev.assay.quality.finding.Finding;
@@ -327,45 +326,6 @@ class IncidentsTest {
         Learning signed = new Learning("one-off", List.of(), Optional.of(GHOST), Firm.KIM);
         assertThat(codes(() -> incidents.close(id, Firm.KIM, signed))).containsExactly("INC-2");
         assertThat(incidents.close(id, Firm.KIM, reviewedBy(Firm.KIM)).state()).isEqualTo(Incident.State.CLOSED);
-    }
-
-    /** The commander that is named may have done nothing. */
-    @Test
-    void sod_4_nor_does_who_took_a_step_in_it() {
-        IncidentId id = opened();
-        incidents.triage(id, Firm.CHOI, Firm.JUNG);
-        incidents.investigate(id, Firm.KIM);
-        incidents.mitigate(id, Firm.LEE);
-        incidents.resolve(id, Firm.PARK);
-
-        for (PrincipalId handler : List.of(Firm.KIM, Firm.LEE, Firm.PARK)) {
-            assertThat(codes(() -> incidents.close(id, handler, reviewedBy(handler))))
-                    .containsExactly("SOD-4");
-        }
-        assertThat(incidents.close(id, Firm.CHOI, reviewedBy(Firm.CHOI)).state())
-                .isEqualTo(Incident.State.CLOSED);
-    }
-
-    /** The day is 6 March 2026. */
-    @Test
-    void inc_2_a_follow_up_says_what_who_and_a_day_to_come() {
-        IncidentId id = resolved();
-        Learning.FollowUp nothing = new Learning.FollowUp("\u200b", new PersonaId("nobody"), LocalDate.of(2026, 3, 5));
-        Learning.FollowUp agents = new Learning.FollowUp("two meters", Firm.FIXER, LocalDate.of(2026, 3, 6));
-        Learning learned = new Learning("upstream", List.of(nothing, agents), Optional.empty(), Firm.CHOI);
-
-        FindingsException refused =
-                catchThrowableOfType(FindingsException.class, () -> incidents.close(id, Firm.CHOI, learned));
-
-        assertThat(refused.findings())
-                .extracting(finding -> finding.code() + " " + finding.path())
-                .containsExactly(
-                        "INC-2 followUps[0].what",
-                        "INC-2 followUps[0].owner",
-                        "INC-2 followUps[0].due",
-                        "INC-2 followUps[1].owner");
-        assertThat(refused.findings().get(2).message().en())
-                .isEqualTo("a follow-up must be due 2026-03-06 or later, but was 2026-03-05");
     }
 
     private static Learning reviewedBy(PrincipalId who) {
