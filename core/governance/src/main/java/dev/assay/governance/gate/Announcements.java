@@ -1,5 +1,6 @@
 package dev.assay.governance.gate;
 
+import dev.assay.governance.Reasons;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
@@ -85,7 +86,7 @@ public final class Announcements {
             SystemId system, Announcement.Topic topic, Announcement.Medium.Published document, Actor actor) {
         return attempt(system, topic, actor, change -> {
             Approvals.require(change, actor, List.of(), Text.of("announcement of " + system, system + "에 대한 안내"));
-            if (document.where().isBlank() || document.digest().isBlank()) {
+            if (Reasons.isBlank(document.where()) || Reasons.isBlank(document.digest())) {
                 throw refused(system, "document must have a place and a digest", "문서의 위치와 다이제스트를 적어야 합니다");
             }
             String id = id(change, system, topic);

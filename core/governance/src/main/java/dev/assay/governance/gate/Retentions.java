@@ -1,5 +1,6 @@
 package dev.assay.governance.gate;
 
+import dev.assay.governance.Reasons;
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.Assets;
@@ -104,7 +105,7 @@ public final class Retentions {
                 || latest.isPresent()
                         && until.get().isAfter(reader.now())
                         && !until.get().isAfter(latest.get());
-        if (!part || latest.isEmpty() || !inTime || evidence.isBlank()) {
+        if (!part || latest.isEmpty() || !inTime || Reasons.isBlank(evidence)) {
             throw FindingsException.of(
                     "retention of " + dataset,
                     "RET-1",

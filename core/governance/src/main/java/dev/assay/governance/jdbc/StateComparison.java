@@ -87,7 +87,7 @@ final class StateComparison {
         try {
             T value = kind.decode(CanonicalJson.parse(state, Journal.MOST_BYTES));
             for (Map.Entry<String, Collection<String>> entry : kind.keys(value).entrySet()) {
-                entry.getValue().forEach(key -> keys.add(new Key(thing, entry.getKey(), key)));
+                entry.getValue().forEach(key -> keys.add(new Key(thing, entry.getKey(), Things.column(key))));
             }
         } catch (FindingsException | IllegalArgumentException e) {
             doubt(

@@ -124,7 +124,7 @@ final class Things {
     }
 
     /** What is longer than the column, or spelt like a digest, is found by its digest: no thing is too long to be kept, or two. */
-    private static String column(String key) {
+    static String column(String key) {
         return key.length() <= MOST_KEY && !key.startsWith("sha256:")
                 ? key
                 : "sha256:" + Hash.sha256(key.getBytes(StandardCharsets.UTF_8)).hex();

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.assay.governance.Stores;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.Hash;
 import dev.assay.governance.audit.Subject;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -62,6 +64,22 @@ class EdgesTest {
                 .isOne();
         assertThat(store.<Integer>read(reader -> reader.count(VISIT, "by-reason", "가")))
                 .isZero();
+    }
+
+    /** A database keeps the digest of a long key; somebody may spell a key like that. */
+    @ParameterizedTest
+    @EnumSource
+    void a_key_that_is_spelt_like_the_digest_of_another_finds_only_its_own(Stores stores) {
+        GovernanceStore store = stores.open(NOON).store();
+        String reason = "가".repeat(600);
+        String spelt =
+                "sha256:" + Hash.sha256(reason.getBytes(StandardCharsets.UTF_8)).hex();
+        visit(store, new Visit("v-1", reason, NOON.instant()), KIM);
+        visit(store, new Visit("v-2", spelt, NOON.instant()), KIM);
+
+        List<Visit> found = store.read(reader -> values(reader.findBy(VISIT, "by-reason", spelt)));
+
+        assertThat(found).extracting(Visit::id).containsExactly("v-2");
     }
 
     @ParameterizedTest
