@@ -117,7 +117,11 @@ class SteeringTest {
 
         refused(() -> oversight.viewed(Samples.X, Firm.PARK, "d"), "PRINCIPAL_ABSENT");
         refused(() -> oversight.viewed(Samples.X, Firm.BOT, "d"), "PRINCIPAL_ABSENT");
+        refused(
+                () -> people.add(Site.person("ann"), new Actor("kim", Optional.empty(), List.of("park"))),
+                "PRINCIPAL_ABSENT");
         site.firm.status(Firm.PARK, Principal.Status.ON_LEAVE);
+        people.add(Site.person("ann"), new Actor("kim", Optional.empty(), List.of("park")));
         oversight.viewed(Samples.X, Firm.PARK, "d");
         refused(() -> oversight.viewed(Samples.X, Firm.BOT, "d"), "PRINCIPAL_ABSENT");
     }

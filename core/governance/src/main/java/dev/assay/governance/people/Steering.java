@@ -35,7 +35,7 @@ public final class Steering {
      * @param <R> what it returns
      * @return what the work returned
      * @throws FindingsException with {@code SOD-2} if the actor is no active person, with {@code UNKNOWN_PRINCIPAL} if nobody
-     *     knows the actor, or for whom it acts, or as the work threw it
+     *     knows the actor, or for whom it acts, with {@code PRINCIPAL_ABSENT} if for whom it acts has left, or as the work threw it
      */
     public static <R> R of(GovernanceStore store, AuditEvent attempt, Function<? super Change, ? extends R> work) {
         return Attempts.of(store, attempt, change -> {
@@ -68,7 +68,7 @@ public final class Steering {
      * @param reader reads who they are
      * @param actor who would
      * @throws FindingsException with {@code SOD-2} if the actor is no active person, with {@code UNKNOWN_PRINCIPAL} if nobody
-     *     knows the actor, or for whom it acts
+     *     knows the actor, or for whom it acts, with {@code PRINCIPAL_ABSENT} if for whom it acts has left
      */
     public static void require(Reader reader, Actor actor) {
         finish(check(reader, actor));
@@ -92,7 +92,7 @@ public final class Steering {
      * @param reader reads who they are
      * @param actor who would
      * @throws FindingsException with {@code UNKNOWN_PRINCIPAL} if nobody knows the actor, or for whom it acts, with {@code
-     *     PRINCIPAL_ABSENT} if it is not there any more
+     *     PRINCIPAL_ABSENT} if one of these is not there any more
      */
     public static void requirePresent(Reader reader, Actor actor) {
         List<Finding> findings = new ArrayList<>(unknown(reader, actor));
@@ -100,7 +100,17 @@ public final class Steering {
         roster.principal(new PrincipalId(actor.principal()))
                 .filter(who -> !isPresent(roster, who))
                 .ifPresent(who -> findings.add(absent(who)));
+        findings.addAll(represented(roster, actor));
         finish(findings);
+    }
+
+    /** Nobody acts for who is gone. */
+    private static List<Finding> represented(Roster roster, Actor actor) {
+        return actor.onBehalfOf().stream()
+                .flatMap(id -> roster.principal(new PrincipalId(id)).stream())
+                .filter(who -> !isPresent(roster, who))
+                .map(Steering::absent)
+                .toList();
     }
 
     private static boolean isPresent(Roster roster, Principal who) {
@@ -161,6 +171,7 @@ public final class Steering {
                             "who steers must be a person who is active, but " + id + " is none",
                             "이 일은 활동 중인 사람이 해야 하지만 " + id + "은(는) 그렇지 않습니다")));
         }
+        findings.addAll(represented(roster, actor));
         return findings;
     }
 

@@ -5,6 +5,7 @@ import dev.assay.governance.audit.AuditLog;
 import dev.assay.governance.decision.Ask;
 import dev.assay.governance.decision.Decision;
 import dev.assay.governance.decision.DecisionKinds;
+import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Principal;
@@ -122,7 +123,14 @@ public record Docket(AssetId asset, String run, long recorded, List<Entry> entri
         return reader.findBy(DecisionKinds.DECISION, "by-asset", asset.value()).stream()
                 .map(Stored::value)
                 .filter(decision -> decision.isCurrent(reader.now()))
+                .filter(Docket::isOfRun)
                 .toList();
+    }
+
+    /** What somebody asks for may bear the name of an expectation as well. */
+    private static boolean isOfRun(Decision decision) {
+        return decision.matter().kind().equals(DecisionPolicy.QUALITY_FAILURE)
+                && !decision.dossier().occurrences().isEmpty();
     }
 
     private static Optional<Decision> newest(List<Decision> standing, String topic) {

@@ -10,6 +10,7 @@ import dev.assay.governance.asset.QualityStates;
 import dev.assay.governance.audit.AuditRecord;
 import dev.assay.governance.decision.Decision;
 import dev.assay.governance.decision.Decisions;
+import dev.assay.governance.decision.Matter;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.decision.policy.Responsibilities;
 import dev.assay.governance.incident.Incidents;
@@ -86,6 +87,24 @@ class DocketTest {
         assertThat(records.opened()).isEqualTo(before.entries().get(0).records().opened());
         assertThat(type(firm, records.latest())).isEqualTo("decision.recurred");
         assertThat(again.recorded()).isGreaterThan(before.recorded());
+    }
+
+    @Test
+    void what_somebody_asks_for_under_the_name_of_an_expectation_is_not_about_the_run() {
+        Firm firm = new Firm();
+        Decision before = route(firm, Status.FAILED).entries().get(0).decision();
+        firm.pass(Duration.ofHours(1));
+        Decisions decisions = decisions(firm, "engineer");
+        for (String kind : List.of(DecisionPolicy.DEPLOYMENT, DecisionPolicy.QUALITY_FAILURE)) {
+            decisions.open(
+                    Matter.of(kind, Firm.TRIPS, FARE, "odd", dev.assay.governance.people.Severity.LOW), Firm.PARK);
+        }
+
+        Docket docket = route(firm, Status.FAILED);
+
+        assertThat(docket.entries())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.decision().id()).isEqualTo(before.id()));
     }
 
     @Test
