@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param digest the SHA-256 of all that follows but the time at which it was taken, in lower-case hexadecimal
  * @param asset what was judged
  * @param suite which suite
- * @param source the dataset and the engine
+ * @param source the dataset, the engine and what was measured
  * @param finished when the run ended, by its own clock
  * @param rows how many rows there were
  * @param lines what was found, in the suite's order
@@ -38,14 +38,15 @@ public record QualityRun(
     public record SuiteRef(String name, String fingerprint) {}
 
     /**
-     * What was read, and by what.
+     * What was read, by what, and what it came to.
      *
      * @param dataset what the dataset is called
      * @param engine what the engine is called
      * @param started when the run began, by its own clock
+     * @param figures the SHA-256 of all figures and counts of all groups, in lower-case hexadecimal
      * @since 0.1
      */
-    public record Source(String dataset, String engine, Instant started) {}
+    public record Source(String dataset, String engine, Instant started, String figures) {}
 
     /** Copies the lines. */
     public QualityRun {

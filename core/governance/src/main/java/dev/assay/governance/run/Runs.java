@@ -38,7 +38,7 @@ public final class Runs {
      *
      * @param asset what was judged
      * @param outcome what was found
-     * @return the run; the same outcome always has the same digest
+     * @return the run; the same outcome always has the same digest, and one with any other figure, of any group, has another
      */
     public static QualityRun of(AssetId asset, Outcome outcome) {
         QualityRun unnamed = new QualityRun(
@@ -48,7 +48,8 @@ public final class Runs {
                 new QualityRun.Source(
                         outcome.run().dataset(),
                         outcome.run().engine(),
-                        Moments.micros(outcome.run().started())),
+                        Moments.micros(outcome.run().started()),
+                        Readings.digest(outcome)),
                 Moments.micros(outcome.run().finished()),
                 outcome.run().rows(),
                 outcome.results().stream().map(Runs::line).toList(),

@@ -183,7 +183,7 @@ class RegistryTest {
                         "d1",
                         Firm.TRIPS,
                         new QualityRun.SuiteRef("trips", "f1"),
-                        new QualityRun.Source("trips", "java", finished),
+                        new QualityRun.Source("trips", "java", finished, "cd".repeat(32)),
                         finished,
                         1000,
                         List.of(),

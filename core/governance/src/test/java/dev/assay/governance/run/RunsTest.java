@@ -1,0 +1,94 @@
+package dev.assay.governance.run;
+
+import static dev.assay.quality.Expectations.column;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assay.governance.asset.AssetId;
+import dev.assay.quality.Expectation;
+import dev.assay.quality.Suite;
+import dev.assay.quality.measure.Figure;
+import dev.assay.quality.outcome.Counts;
+import dev.assay.quality.outcome.GroupResult;
+import dev.assay.quality.outcome.Measured;
+import dev.assay.quality.outcome.Outcome;
+import dev.assay.quality.outcome.Result;
+import dev.assay.quality.outcome.ResultContext;
+import dev.assay.quality.outcome.RunInfo;
+import dev.assay.quality.outcome.SampleRow;
+import dev.assay.quality.outcome.Status;
+import dev.assay.quality.outcome.Verdict;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class RunsTest {
+    private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+    private static final Expectation FARE =
+            column("fare").isNotNull().groupedBy("zone").as("fare-in-zones");
+
+    private static GroupResult zone(Object zone, Counts counts, Figure figure) {
+        return new GroupResult(Verdict.of(Status.PASSED), new Measured(List.of(zone), counts, figure, List.of()));
+    }
+
+    private static GroupResult north() {
+        return zone("north", new Counts(900, 0, 0, 0), new Figure.Tally(870, 30));
+    }
+
+    private static String digest(Expectation expectation, GroupResult... groups) {
+        Result result = new Result(
+                "fare-in-zones",
+                expectation,
+                Verdict.of(Status.PASSED),
+                List.of(groups),
+                new ResultContext("trips", "fake", Set.of()));
+        RunInfo info = new RunInfo("trips", "fake", NOON, NOON.plusSeconds(60), 1000);
+        Outcome outcome = new Outcome(Suite.named("trips").expect(FARE), info, List.of(result));
+        return Runs.of(new AssetId("trips"), outcome).digest();
+    }
+
+    private static String south(Object zone, Counts counts, Figure figure) {
+        return digest(FARE, north(), zone(zone, counts, figure));
+    }
+
+    @Test
+    void a_run_with_any_other_figure_has_another_digest() {
+        Counts hundred = new Counts(100, 0, 0, 0);
+        String half = south("south", hundred, new Figure.Tally(50, 50));
+
+        assertThat(List.of(
+                        half,
+                        south("south", hundred, new Figure.Tally(100, 0)),
+                        south("east", hundred, new Figure.Tally(50, 50)),
+                        south("south", new Counts(101, 1, 0, 0), new Figure.Tally(50, 50)),
+                        south("south", hundred, new Figure.Scalar(50L)),
+                        south("south", hundred, new Figure.Scalar("50")),
+                        south("south", hundred, new Figure.Scalar(new byte[] {1})),
+                        south("south", hundred, new Figure.Scalar(new byte[] {2})),
+                        south("south", hundred, new Figure.Undefined("one value")),
+                        south("south", hundred, new Figure.ValueCounts(Map.of("a", 50L, "b", 50L))),
+                        south("south", hundred, new Figure.ValueCounts(Map.of("a", 49L, "b", 51L))),
+                        digest(FARE, north()),
+                        digest(
+                                column("fare")
+                                        .isNotNull()
+                                        .groupedBy("zone")
+                                        .tagged("label")
+                                        .as("fare-in-zones"),
+                                north(),
+                                zone("south", hundred, new Figure.Tally(50, 50)))))
+                .doesNotHaveDuplicates();
+        assertThat(south("south", hundred, new Figure.Tally(50, 50))).isEqualTo(half);
+    }
+
+    @Test
+    void examples_of_rows_are_no_part_of_a_digest() {
+        SampleRow row = new SampleRow(7, Map.of("id", 7L), Map.of());
+        Measured measured =
+                new Measured(List.of("north"), new Counts(900, 0, 0, 0), new Figure.Tally(870, 30), List.of(row));
+
+        assertThat(digest(FARE, new GroupResult(Verdict.of(Status.PASSED), measured)))
+                .isEqualTo(digest(FARE, north()));
+    }
+}
