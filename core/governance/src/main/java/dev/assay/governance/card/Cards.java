@@ -9,7 +9,6 @@ import dev.assay.governance.asset.Assets;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
-import dev.assay.governance.card.measure.Metrics;
 import dev.assay.governance.card.measure.RunRef;
 import dev.assay.governance.card.template.Template;
 import dev.assay.governance.card.template.TemplateItem;
@@ -119,13 +118,12 @@ public final class Cards {
      * @throws FindingsException with {@code FROZEN_THRESHOLDS} if the suite was not {@linkplain #freeze fixed} before the run
      *     began, {@code DOC-VERSION} if the card is about another version or the run was about one, {@code DOC-SUITE} if the suite
      *     is none of those that judge the asset, {@code DOC-RUN} if the run is not {@linkplain dev.assay.governance.run.Runs#record
-     *     recorded}, as it is once it was routed, or {@code UNKNOWN}
+     *     recorded}, as it is once it was routed, {@code DOC-LATE} if later runs measured all of it, or {@code UNKNOWN}
      */
     public Document measure(DocumentId id, String version, Outcome outcome, Actor actor) {
         return edit(id, actor, (change, document) -> {
             RunRef run = EvidenceRules.require(change, document, version, outcome);
-            Filling.Findings found =
-                    new Filling.Findings(Metrics.of(outcome, settings.minimumRows()), Metrics.slices(outcome));
+            Filling.Findings found = EvidenceRules.findings(change, document, run, outcome, settings.minimumRows());
             return Filling.measured(document, template(document.template()), found, run, change.now());
         });
     }

@@ -4,14 +4,21 @@ import static dev.assay.governance.card.Filling.refusal;
 
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.Assets;
+import dev.assay.governance.card.measure.Measurement;
+import dev.assay.governance.card.measure.Metrics;
 import dev.assay.governance.card.measure.RunRef;
+import dev.assay.governance.card.measure.SliceFigure;
 import dev.assay.governance.run.QualityRun;
 import dev.assay.governance.run.Runs;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.outcome.Outcome;
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What must hold of a run for it to fill a card. */
 final class EvidenceRules {
@@ -51,6 +58,41 @@ final class EvidenceRules {
         QualityRun run = requireRun(reader, document, outcome);
         return new RunRef(
                 run.digest(), version, outcome.run().finished(), run.suite().fingerprint());
+    }
+
+    /** Returns what a run found that no run which ended later has found anew; what that one says stands. */
+    static Filling.Findings findings(Reader reader, Document document, RunRef run, Outcome outcome, long minimumRows) {
+        Instant ended = reader.find(Runs.KIND, run.run()).orElseThrow().value().ended();
+        List<Measurement> all = Metrics.of(outcome, minimumRows);
+        List<Measurement> parts = all.stream()
+                .filter(one -> !isOvertaken(document.measurements().get(one.metric()), ended))
+                .toList();
+        List<Measurement> standing = parts.stream()
+                .filter(one -> !hasParts(all, one) || hasParts(parts, one))
+                .map(one -> one.at(ended))
+                .toList();
+        Set<String> kept = document.measurements().values().stream().anyMatch(one -> isOvertaken(one, ended))
+                ? document.slices().stream().map(SliceFigure::metric).collect(Collectors.toSet())
+                : Set.of();
+        List<SliceFigure> slices = Metrics.slices(outcome).stream()
+                .filter(one -> !kept.contains(one.metric()))
+                .toList();
+        if (standing.isEmpty() && slices.isEmpty()) {
+            throw refusal(
+                    "DOC-LATE",
+                    "run",
+                    "run must not have ended before the one that measured the same, but ended at " + ended,
+                    "실행은 같은 것을 측정한 실행보다 먼저 끝난 것이 아니어야 하지만 " + ended + "에 끝났습니다");
+        }
+        return new Filling.Findings(standing, slices, ended);
+    }
+
+    private static boolean isOvertaken(@Nullable Measurement known, Instant ended) {
+        return known != null && known.ended().filter(ended::isBefore).isPresent();
+    }
+
+    private static boolean hasParts(List<Measurement> found, Measurement whole) {
+        return found.stream().anyMatch(one -> one.metric().startsWith(whole.metric() + ":"));
     }
 
     /** A run that nobody took in shows nothing, and one that showed something of a version shows nothing of the next. */

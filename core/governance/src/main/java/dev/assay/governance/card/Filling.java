@@ -49,7 +49,7 @@ final class Filling {
     static Document measured(Document document, Template template, Findings found, RunRef run, Instant now) {
         List<SliceFigure> slices = slices(document.slices(), found.slices());
         List<Measurement> all = new ArrayList<>(found.measurements());
-        all.addAll(Metrics.counts(slices));
+        Metrics.counts(slices).forEach(count -> all.add(count.at(found.ended())));
         Map<String, Measurement> measurements = Metrics.combine(document.measurements(), all);
         Set<String> fresh =
                 all.stream().map(one -> one.metric().split(":", 2)[0]).collect(Collectors.toSet());
@@ -69,8 +69,8 @@ final class Filling {
         return document.withFields(fields).with(measurements, slices);
     }
 
-    /** What a run found. */
-    record Findings(List<Measurement> measurements, List<SliceFigure> slices) {}
+    /** What a run found, and when it ended. */
+    record Findings(List<Measurement> measurements, List<SliceFigure> slices, Instant ended) {}
 
     /** Figures of the expectations that were run take the place of their older ones; the others stay. */
     private static List<SliceFigure> slices(List<SliceFigure> known, List<SliceFigure> found) {

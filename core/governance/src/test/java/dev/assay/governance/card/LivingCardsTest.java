@@ -219,7 +219,7 @@ class LivingCardsTest {
         Document merged = Filling.measured(
                 document,
                 Templates.datasheet(),
-                new Filling.Findings(List.of(), List.of(south)),
+                new Filling.Findings(List.of(), List.of(south), Office.NOON),
                 new RunRef("run-2", "2026-03", Office.NOON, "f1"),
                 Office.NOON);
 

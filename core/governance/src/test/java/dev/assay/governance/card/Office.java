@@ -75,6 +75,9 @@ final class Office extends Clock {
     private Office(Optional<GovernanceStore> other) {
         this.store = other.orElseGet(() -> MemoryStore.replay(log, this));
         this.cards = new Cards(store, CardSettings.of(Registry.of((reader, subject) -> errata)));
+        if (isPrepared()) {
+            return;
+        }
         insert(PeopleKinds.PRINCIPAL, principal("kim", Principal.Type.HUMAN));
         insert(PeopleKinds.PRINCIPAL, principal("park", Principal.Type.HUMAN));
         insert(PeopleKinds.PRINCIPAL, principal("lee", Principal.Type.HUMAN));
@@ -90,6 +93,11 @@ final class Office extends Clock {
                         new PrincipalId("park"),
                         Optional.empty()));
         insert(Assets.KIND, trips());
+    }
+
+    /** A store that was left prepared is taken up as it is. */
+    private boolean isPrepared() {
+        return store.read(reader -> reader.find(PeopleKinds.PRINCIPAL, "kim")).isPresent();
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,9 +17,16 @@ import java.util.Optional;
  * @param n how many rows it rests on
  * @param interval where the true share lies; empty for what is not a share
  * @param words what else was found, such as the names of columns; empty if the number says all
+ * @param ended when the run ended; empty if that is not told
  * @since 0.1
  */
-public record Measurement(String metric, BigDecimal value, long n, Optional<Interval> interval, Optional<Text> words) {
+public record Measurement(
+        String metric,
+        BigDecimal value,
+        long n,
+        Optional<Interval> interval,
+        Optional<Text> words,
+        Optional<Instant> ended) {
     private static final int DIGITS = 10;
     private static final double Z = 1.959963984540054;
 
@@ -28,6 +36,7 @@ public record Measurement(String metric, BigDecimal value, long n, Optional<Inte
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(interval, "interval");
         Objects.requireNonNull(words, "words");
+        Objects.requireNonNull(ended, "ended");
     }
 
     /**
@@ -47,7 +56,8 @@ public record Measurement(String metric, BigDecimal value, long n, Optional<Inte
      * @return the measurement
      */
     public static Measurement count(String metric, long value, long n) {
-        return new Measurement(metric, BigDecimal.valueOf(value), n, Optional.empty(), Optional.empty());
+        return new Measurement(
+                metric, BigDecimal.valueOf(value), n, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -74,7 +84,7 @@ public record Measurement(String metric, BigDecimal value, long n, Optional<Inte
         BigDecimal exact = BigDecimal.valueOf(part)
                 .divide(BigDecimal.valueOf(whole), DIGITS, RoundingMode.UP)
                 .stripTrailingZeros();
-        return new Measurement(metric, exact, whole, Optional.of(interval), Optional.empty());
+        return new Measurement(metric, exact, whole, Optional.of(interval), Optional.empty(), Optional.empty());
     }
 
     private static BigDecimal digits(double value) {
@@ -90,11 +100,21 @@ public record Measurement(String metric, BigDecimal value, long n, Optional<Inte
      * @return a new measurement
      */
     public Measurement in(Text text) {
-        return new Measurement(metric, value, n, interval, Optional.of(text));
+        return new Measurement(metric, value, n, interval, Optional.of(text), ended);
+    }
+
+    /**
+     * Returns the measurement with the time at which the run ended.
+     *
+     * @param time when it did
+     * @return a new measurement
+     */
+    public Measurement at(Instant time) {
+        return new Measurement(metric, value, n, interval, words, Optional.of(time));
     }
 
     Measurement under(String name) {
-        return new Measurement(name, value, n, interval, words);
+        return new Measurement(name, value, n, interval, words, ended);
     }
 
     /**
