@@ -51,7 +51,8 @@ public final class CardGate {
      * @param reader reads what is stored
      * @param subject the asset
      * @param template the template that the card must follow
-     * @return a finding {@code DOC-2} for each field that is open, or one if there is no card; empty if it is complete
+     * @return a finding {@code DOC-2} for each field that is open, or one if there is no card or none that counts; empty if it is
+     *     complete
      */
     public static List<Finding> missing(Reader reader, AssetId subject, Template template) {
         Optional<Document> newest = newest(reader, subject, template);
@@ -64,8 +65,20 @@ public final class CardGate {
                             subject + "에는 " + template + " 양식의 카드가 있어야 하지만 없습니다")));
         }
         FieldStates states = FieldStates.of(reader, newest.get(), template);
-        return DocumentRules.check(reader, newest.get(), template, states).stream()
+        List<Finding> open = DocumentRules.check(reader, newest.get(), template, states).stream()
                 .filter(finding -> finding.code().equals(DocumentRules.INCOMPLETE))
                 .toList();
+        return open.isEmpty() && !CardStore.isBacked(reader, newest.get())
+                ? List.of(unbacked(newest.get().id()))
+                : open;
+    }
+
+    private static Finding unbacked(DocumentId card) {
+        return Finding.error(
+                DocumentRules.INCOMPLETE,
+                card.value(),
+                Text.of(
+                        "card " + card + " must be attested, or answered in by a person, but is filled without one",
+                        "카드 " + card + "은(는) 사람이 보증하거나 답해야 하지만 사람 없이 채워졌습니다"));
     }
 }

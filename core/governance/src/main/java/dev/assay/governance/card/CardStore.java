@@ -56,7 +56,7 @@ final class CardStore {
     }
 
     /** Whoever may open a card need not be able to say anything; only what a person said or vouched for replaces a card. */
-    private static boolean isBacked(Reader reader, Document card) {
+    static boolean isBacked(Reader reader, Document card) {
         boolean vouched =
                 !reader.findBy(CardParts.WORD, "by-document", card.id().value()).isEmpty();
         return vouched
@@ -100,7 +100,15 @@ final class CardStore {
     }
 
     void insert(AttestedDocument attested) {
-        Word word = new Word(attested.attestation(), Head.of(attested.document()));
+        Attestation given = attested.attestation();
+        Word word = new Word(given, Head.of(attested.document()));
+        if (change.find(CardParts.WORD, word.id()).isPresent()) {
+            throw Filling.refusal(
+                    "DUPLICATE",
+                    "by",
+                    "word must be given once at a time, but " + given.by() + " gave it at " + given.at() + " already",
+                    "보증은 한 시점에 한 번만 해야 하지만 " + given.by() + "이(가) " + given.at() + "에 이미 했습니다");
+        }
         write(word.id(), Map.of(), CardParts.split(attested.document()));
         change.insert(CardParts.WORD, word);
     }
