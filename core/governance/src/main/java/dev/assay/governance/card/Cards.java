@@ -222,13 +222,14 @@ public final class Cards {
      * log. What somebody has answered stays, and is contradicted where something else is registered as the one answer.
      *
      * @param id the card
-     * @param checkpoint the current checkpoint of the audit log, as text
+     * @param checkpoint the current checkpoint of the audit log, as text; blank if none
      * @param actor who fills
      * @return the card
-     * @throws FindingsException with {@code UNKNOWN} for a card that is not there
+     * @throws FindingsException with {@code DOC-CHECKPOINT} as {@link #attest} if the settings name a log, {@code UNKNOWN}
      */
     public Document fill(DocumentId id, String checkpoint, Actor actor) {
         return edit(id, actor, (change, document) -> {
+            DocumentRules.requireNoneOrPrintable(checkpoint, settings.log());
             return Filling.registered(
                     document,
                     template(document.template()),
@@ -334,11 +335,12 @@ public final class Cards {
      *     witnesses the log
      * @param actor who asked for it
      * @return the card as text
-     * @throws FindingsException with {@code UNKNOWN} for a card that is not there
+     * @throws FindingsException with {@code DOC-CHECKPOINT} as {@link #attest} if the settings name a log, {@code UNKNOWN}
      */
     public String render(DocumentId id, CardWriter form, String checkpoint, Actor actor) {
         AuditEvent event = AuditEvent.of("document.rendered", actor, Subject.of("document", id.value()));
         return Steering.known(store, event, change -> {
+            DocumentRules.requirePrintable(checkpoint, settings.log());
             DocumentView view = view(change, id);
             change.record(event.withDetails(Map.of(
                     "digest",

@@ -87,6 +87,20 @@ final class DocumentRules {
         }
     }
 
+    /** What is printed is text that a record can hold, and of the log wherever that is known. */
+    static void requirePrintable(String checkpoint, Optional<TrustedLog> log) {
+        Filling.requireText("checkpoint", Text.of("?" + checkpoint));
+        if (log.isPresent()) {
+            requireCheckpoint(checkpoint, log);
+        }
+    }
+
+    static void requireNoneOrPrintable(String checkpoint, Optional<TrustedLog> log) {
+        if (!checkpoint.isBlank()) {
+            requirePrintable(checkpoint, log);
+        }
+    }
+
     static void requireCheckpoint(String checkpoint, Optional<TrustedLog> log) {
         SignedCheckpoint note;
         try {
