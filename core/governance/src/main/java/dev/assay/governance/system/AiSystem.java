@@ -131,14 +131,16 @@ public record AiSystem(
      *
      * @param reasons what led to it, one a line
      * @param causers who caused what led to it, and who suspended it
+     * @param involved everybody who must not end it because of the causers, as it was then
      * @param at since when
      * @since 0.1
      */
-    public record Suspension(List<String> reasons, Set<PrincipalId> causers, Instant at) {
+    public record Suspension(List<String> reasons, Set<PrincipalId> causers, Set<PrincipalId> involved, Instant at) {
         /** Copies the collections. */
         public Suspension {
             reasons = List.copyOf(reasons);
             causers = Set.copyOf(causers);
+            involved = Set.copyOf(involved);
         }
     }
 

@@ -11,6 +11,7 @@ import dev.assay.governance.incident.Incident;
 import dev.assay.governance.incident.IncidentListener;
 import dev.assay.governance.people.Approvals;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.people.Roster;
 import dev.assay.governance.people.Severity;
 import dev.assay.governance.people.Steering;
 import dev.assay.governance.store.Change;
@@ -148,7 +149,8 @@ public final class Stages implements QualityListener, IncidentListener {
 
     private static AiSystem suspend(
             Change change, Stored<AiSystem> old, List<String> reasons, Set<PrincipalId> causers, Actor actor) {
-        AiSystem.Suspension why = new AiSystem.Suspension(reasons, causers, change.now());
+        Set<PrincipalId> involved = Roster.now(change).involved(causers);
+        AiSystem.Suspension why = new AiSystem.Suspension(reasons, causers, involved, change.now());
         AuditEvent event = Systems.event("system.suspended", actor, old)
                 .because(String.join("\n", reasons))
                 .withDetails(Map.of("from", old.value().stage().name()));

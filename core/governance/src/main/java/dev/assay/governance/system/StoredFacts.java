@@ -1,8 +1,12 @@
 package dev.assay.governance.system;
 
 import dev.assay.governance.Reasons;
+import dev.assay.governance.audit.Actor;
 import dev.assay.governance.catalogue.Catalogues;
+import dev.assay.governance.decision.DecisionKinds;
+import dev.assay.governance.decision.Ruling;
 import dev.assay.governance.decision.policy.DecisionPolicy;
+import dev.assay.governance.people.Approvals;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.PrincipalId;
@@ -16,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -210,16 +215,29 @@ final class StoredFacts implements GateFacts {
                         "감사자: " + auditor.map(Object::toString).orElse("없음")));
     }
 
+    /** Who decides that it goes on ends the suspension as much as who moves it, and so do those for whom either acts. */
     private static List<Finding> causer(GateQuestion question) {
-        Set<PrincipalId> involved = Roster.now(question.reader())
-                .involved(question.system()
-                        .suspension()
-                        .map(AiSystem.Suspension::causers)
-                        .orElse(Set.of()));
-        String actor = question.actor().principal();
-        return involved.contains(new PrincipalId(actor))
-                ? List.of(question.missing(
-                        Requirement.NOT_THE_CAUSER, actor + " has a part in it", actor + "은(는) 정지의 당사자입니다"))
-                : List.of();
+        Roster roster = Roster.now(question.reader());
+        Set<PrincipalId> involved = new HashSet<>();
+        question.system().suspension().ifPresent(suspension -> {
+            involved.addAll(suspension.involved());
+            involved.addAll(roster.involved(suspension.causers()));
+        });
+        return Stream.concat(Stream.of(question.actor()), decider(question).stream())
+                .flatMap(actor -> Approvals.parts(actor).stream())
+                .flatMap(part -> roster.chain(part).stream())
+                .filter(involved::contains)
+                .distinct()
+                .map(part -> question.missing(
+                        Requirement.NOT_THE_CAUSER, part + " has a part in it", part + "은(는) 정지의 당사자입니다"))
+                .toList();
+    }
+
+    private static Optional<Actor> decider(GateQuestion question) {
+        return question.request()
+                .decision()
+                .flatMap(id -> question.reader().find(DecisionKinds.DECISION, id))
+                .flatMap(stored -> stored.value().ruling())
+                .map(Ruling::by);
     }
 }
