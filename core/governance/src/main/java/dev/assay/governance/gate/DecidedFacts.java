@@ -24,6 +24,7 @@ final class DecidedFacts {
         boolean decided = cited.flatMap(
                         id -> Citations.approval(question.reader(), system.id(), DecisionPolicy.DEPLOYMENT, id))
                 .filter(decision -> isPart(system, decision))
+                .filter(decision -> !AiSystem.Pilot.isAskedFor(decision.matter()))
                 .flatMap(Decision::ruling)
                 .filter(made -> since.filter(at -> !made.at().isBefore(at)).isPresent())
                 .isPresent();

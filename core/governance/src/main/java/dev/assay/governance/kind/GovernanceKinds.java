@@ -40,6 +40,7 @@ import dev.assay.governance.system.ShadowSighting;
 import dev.assay.governance.system.StageEntry;
 import dev.assay.governance.system.Supplier;
 import dev.assay.governance.system.UseCase;
+import dev.assay.governance.system.UsedDecision;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -141,6 +142,7 @@ public final class GovernanceKinds {
         return List.of(
                 AiSystem.KIND,
                 StageEntry.KIND,
+                UsedDecision.KIND,
                 Supplier.KIND,
                 ShadowSighting.KIND,
                 UseCase.KIND,

@@ -1,8 +1,11 @@
 package dev.assay.governance.system;
 
 import dev.assay.governance.asset.AssetId;
+import dev.assay.governance.decision.Matter;
+import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.people.Severity;
 import dev.assay.governance.store.Kind;
 import dev.assay.quality.finding.Text;
 import java.time.Instant;
@@ -124,7 +127,23 @@ public record AiSystem(
      * @param due by when it is looked at next
      * @since 0.1
      */
-    public record Pilot(Text scope, Period period, Instant due) {}
+    public record Pilot(Text scope, Period period, Instant due) {
+        private static final String TARGET = "pilot scope: ";
+
+        /**
+         * Returns whether a decision is about the scope of a pilot, and so lets nothing go live.
+         *
+         * @param matter what was decided
+         * @return true if it asked for another scope
+         */
+        public static boolean isAskedFor(Matter matter) {
+            return matter.cause().startsWith(TARGET);
+        }
+
+        static String target(Text scope) {
+            return TARGET + scope.en() + " / " + scope.ko();
+        }
+    }
 
     /**
      * Why a system is suspended. Immutable.
@@ -142,6 +161,30 @@ public record AiSystem(
             causers = Set.copyOf(causers);
             involved = Set.copyOf(involved);
         }
+    }
+
+    /**
+     * Returns the question whether it gets a lower tier, or loses an area or a practice, for {@link Systems#setTier}.
+     *
+     * @param next the tier that it is to have
+     * @param asset what it is made of, whose owner is asked
+     * @param severity how bad it is
+     * @return the matter, of kind {@code tier-change}, with the target as its cause
+     */
+    public Matter lowering(Tiering next, AssetId asset, Severity severity) {
+        return Matter.of(DecisionPolicy.TIER_CHANGE, asset, id.value(), next.target(), severity);
+    }
+
+    /**
+     * Returns the question whether it is tried on another scale, for {@link Stages#pilot}.
+     *
+     * @param scope how small it is to be tried
+     * @param asset what it is made of, whose owner is asked
+     * @param severity how bad it is
+     * @return the matter, of kind {@code deployment}, with the scope as its cause
+     */
+    public Matter piloting(Text scope, AssetId asset, Severity severity) {
+        return Matter.of(DecisionPolicy.DEPLOYMENT, asset, id.value(), Pilot.target(scope), severity);
     }
 
     AiSystem with(Stage next, Optional<Suspension> why) {

@@ -40,4 +40,11 @@ public final class Citations {
                         .filter(made -> made.answer().choice() == Choice.APPROVE)
                         .isPresent());
     }
+
+    /** A decision whose cause is just what a step is to do, and on which no step rests yet. */
+    static Optional<Decision> unused(Reader reader, SystemId system, String kind, String target, String decision) {
+        return approval(reader, system, kind, decision)
+                .filter(found -> found.matter().cause().equals(target))
+                .filter(found -> reader.find(UsedDecision.KIND, decision).isEmpty());
+    }
 }

@@ -16,7 +16,6 @@ import dev.assay.governance.people.Severity;
 import dev.assay.governance.people.Steering;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
-import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
@@ -226,7 +225,7 @@ public final class Stages implements QualityListener, IncidentListener {
      * @param actor who says so
      * @return the system
      * @throws FindingsException with {@code PILOT} if it gets another scope without a decision that {@linkplain Citations#approval
-     *     approves} it
+     *     approves} {@linkplain AiSystem#piloting just that} and was not used before
      */
     public AiSystem pilot(SystemId id, AiSystem.Pilot pilot, Optional<String> decision, Actor actor) {
         AuditEvent attempt = AuditEvent.of("system.pilot_changed", actor, Subject.of("ai-system", id.value()));
@@ -243,20 +242,25 @@ public final class Stages implements QualityListener, IncidentListener {
     }
 
     private static void requireDecided(
-            Reader reader, AiSystem system, AiSystem.Pilot pilot, Optional<String> decision) {
+            Change change, AiSystem system, AiSystem.Pilot pilot, Optional<String> decision) {
         boolean other = system.pilot()
                 .filter(known -> !known.scope().equals(pilot.scope()))
                 .isPresent();
-        if (other
-                && decision.flatMap(cited -> Citations.approval(reader, system.id(), DecisionPolicy.DEPLOYMENT, cited))
-                        .isEmpty()) {
-            throw Systems.refused(
-                    system.id(),
-                    "PILOT",
-                    "pilot of \"" + system.id() + "\" must get another scope by a decision that approves it, but "
-                            + decision.orElse("none") + " was cited",
-                    "시스템 \"" + system.id() + "\"의 시범 운영 범위는 승인 결정에 의해서만 바꿀 수 있습니다. 인용: " + decision.orElse("없음"));
+        if (!other) {
+            return;
         }
+        String target = AiSystem.Pilot.target(pilot.scope());
+        String approving = decision.filter(
+                        cited -> Citations.unused(change, system.id(), DecisionPolicy.DEPLOYMENT, target, cited)
+                                .isPresent())
+                .orElseThrow(() -> Systems.refused(
+                        system.id(),
+                        "PILOT",
+                        "pilot of \"" + system.id() + "\" must get another scope by a decision that approves \""
+                                + target + "\" and was not used before, but " + decision.orElse("none") + " was cited",
+                        "시스템 \"" + system.id() + "\"의 시범 운영 범위는 \"" + target
+                                + "\"을(를) 승인했고 아직 쓰이지 않은 결정에 의해서만 바꿀 수 있습니다. 인용: " + decision.orElse("없음")));
+        change.insert(UsedDecision.KIND, new UsedDecision(approving, system.id()));
     }
 
     /**

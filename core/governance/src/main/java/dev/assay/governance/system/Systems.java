@@ -109,21 +109,25 @@ public final class Systems {
      * @param decision the id of the decision that lowers it or takes area or practice from it; empty if nothing of that is done
      * @param actor who sets it
      * @return the system
-     * @throws FindingsException with {@code RSK-2} if a system that profiles people would profile nobody, if it is lowered without a decision that {@linkplain Citations#approval
-     *     approves} it, without a ground of Art. 6(3) in an area of
+     * @throws FindingsException with {@code RSK-2} if a system that profiles people would profile nobody, if it is lowered without a decision that
+     *     {@linkplain Citations#approval approves} {@linkplain AiSystem#lowering just that} and was not used before, without a ground of Art. 6(3) in an area of
      *     high risk or any ground elsewhere, or though it profiles people; with {@code CAT-1} if it cites what is not in the act
      */
     public AiSystem setTier(SystemId id, Tiering next, Optional<String> decision, Actor actor) {
         return attempt("system.tier_changed", id, next.rationale(), actor, change -> {
             Stored<AiSystem> old = find(change, id);
-            Optional<String> approving =
-                    decision.filter(cited -> Citations.approval(change, id, DecisionPolicy.TIER_CHANGE, cited)
+            Tiering before = old.value().tiering();
+            Optional<String> approving = decision.filter(
+                    cited -> Citations.unused(change, id, DecisionPolicy.TIER_CHANGE, next.target(), cited)
                             .isPresent());
-            FindingsException.throwErrors(what(id), tiers.next(old.value().tiering(), next, approving));
+            FindingsException.throwErrors(what(id), tiers.next(before, next, approving));
+            if (Tiers.isLowered(before, next)) {
+                approving.ifPresent(cited -> change.insert(UsedDecision.KIND, new UsedDecision(cited, id)));
+            }
             AuditEvent event = event("system.tier_changed", actor, old)
                     .because(next.rationale())
                     .withDetails(Map.of(
-                            "from", old.value().tiering().tier().name(),
+                            "from", before.tier().name(),
                             "to", next.tier().name(),
                             "decision", decision.orElse("")));
             return put(change, old, old.value().with(next), event);

@@ -38,4 +38,10 @@ public record Tiering(
     public static Tiering of(RiskTier tier, String rationale) {
         return new Tiering(tier, rationale, Optional.empty(), Optional.empty(), Profiling.NONE, Optional.empty());
     }
+
+    /** What a decision about it is about, without the words that say why. */
+    String target() {
+        return "tier " + tier + ", area " + area.orElse("none") + ", practice " + practice.orElse("none")
+                + ", profiling " + profiling + ", ground " + ground.orElse("none");
+    }
 }

@@ -84,15 +84,16 @@ record Tiers(Catalogue act) {
         if (decision.filter(id -> !id.isBlank()).isEmpty()) {
             findings.add(finding(
                     "decision",
-                    "tier must be lowered by a decision that approves it, but none was cited",
-                    "위험 등급은 승인 결정에 의해서만 낮출 수 있지만 해당하는 결정을 인용하지 않았습니다"));
+                    "tier must be lowered by a decision that approves \"" + next.target()
+                            + "\" and was not used before, but none was cited",
+                    "위험 등급은 \"" + next.target() + "\"을(를) 승인했고 아직 쓰이지 않은 결정에 의해서만 낮출 수 있지만 해당하는 결정을 인용하지 않았습니다"));
         }
         findings.addAll(ground(old, next));
         return findings;
     }
 
     /** Whether the law asks less of a system: by its tier, or by what its tier comes from, which is the first step to that. */
-    private static boolean isLowered(Tiering old, Tiering next) {
+    static boolean isLowered(Tiering old, Tiering next) {
         boolean exempt = next.area().isPresent() && next.tier().isLowerThan(RiskTier.HIGH_RISK);
         boolean dropped = old.area().isPresent() && next.area().isEmpty()
                 || old.practice().isPresent() && next.practice().isEmpty()

@@ -17,7 +17,8 @@ import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.asset.QualityStates;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.decision.DecisionKinds;
-import dev.assay.governance.decision.policy.DecisionPolicy;
+import dev.assay.governance.decision.Matter;
+import dev.assay.governance.people.Severity;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
@@ -213,7 +214,8 @@ class StagesTest {
                 .containsExactly("PILOT");
         assertThat(codes(() -> stages.pilot(PRICING, large, Optional.of("d-2"), ANN)))
                 .containsExactly("PILOT");
-        plant.put(DecisionKinds.DECISION, List.of(SystemFixture.approval("d-2", DecisionPolicy.DEPLOYMENT, "pricing")));
+        Matter asked = system(Stage.OPERATION).piloting(large.scope(), Plant.id("trips"), Severity.HIGH);
+        plant.put(DecisionKinds.DECISION, List.of(SystemFixture.approval("d-2", asked)));
         stages.pilot(PRICING, large, Optional.of("d-2"), ANN);
         assertThat(stages.overduePilots()).isEmpty();
         plant.at("2026-03-02T12:01:00Z");

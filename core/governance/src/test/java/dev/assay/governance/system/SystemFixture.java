@@ -43,9 +43,14 @@ final class SystemFixture {
 
     /** A decision that approves something about a system. */
     static Decision approval(String id, String kind, String system) {
+        return approval(id, Matter.of(kind, Plant.id("trips"), system, "asked", Severity.HIGH));
+    }
+
+    /** A decision that approves something. */
+    static Decision approval(String id, Matter matter) {
         return new Decision(
                 new DecisionId(id),
-                Matter.of(kind, Plant.id("trips"), system, "asked", Severity.HIGH),
+                matter,
                 new Addressees(
                         Plant.as("owner"),
                         Plant.as("owner"),

@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.governance.asset.Plant;
+import dev.assay.governance.decision.Decision;
 import dev.assay.governance.decision.DecisionKinds;
+import dev.assay.governance.decision.Matter;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.Severity;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
@@ -86,26 +89,28 @@ class SystemsTest {
         systems.register(system(Stage.DISCOVERY, tiering(RiskTier.HIGH_RISK, "", "Annex III.4", "")), ANN);
         Tiering exempt = tiering(RiskTier.NOT_HIGH_RISK, "", "Annex III.4", "Art. 6(3)(a)");
         Tiering groundless = tiering(RiskTier.NOT_HIGH_RISK, "", "Annex III.4", "");
-        plant.put(
-                DecisionKinds.DECISION, List.of(SystemFixture.approval("d-1", DecisionPolicy.TIER_CHANGE, "pricing")));
         Tiering otherGround = tiering(RiskTier.NOT_HIGH_RISK, "", "Annex III.4", "Art. 4");
 
         assertThat(codes(() -> systems.setTier(PRICING, exempt, Optional.empty(), ANN)))
                 .containsExactly("RSK-2");
+        plant.put(DecisionKinds.DECISION, List.of(lowering("d-1", groundless)));
         assertThat(codes(() -> systems.setTier(PRICING, groundless, Optional.of("d-1"), ANN)))
                 .containsExactly("RSK-2");
+        plant.put(DecisionKinds.DECISION, List.of(lowering("d-1", otherGround)));
         assertThat(codes(() -> systems.setTier(PRICING, otherGround, Optional.of("d-1"), ANN)))
                 .containsExactly("RSK-2");
 
-        plant.put(DecisionKinds.DECISION, List.of(SystemFixture.approval("d-1", DecisionPolicy.DEPLOYMENT, "pricing")));
+        Matter otherKind =
+                Matter.of(DecisionPolicy.DEPLOYMENT, Plant.id("trips"), "pricing", exempt.target(), Severity.HIGH);
+        plant.put(DecisionKinds.DECISION, List.of(SystemFixture.approval("d-1", otherKind)));
         assertThat(codes(() -> systems.setTier(PRICING, exempt, Optional.of("d-1"), ANN)))
                 .containsExactly("RSK-2");
-        plant.put(
-                DecisionKinds.DECISION, List.of(SystemFixture.approval("d-1", DecisionPolicy.TIER_CHANGE, "another")));
+        Matter elsewhere =
+                Matter.of(DecisionPolicy.TIER_CHANGE, Plant.id("trips"), "another", exempt.target(), Severity.HIGH);
+        plant.put(DecisionKinds.DECISION, List.of(SystemFixture.approval("d-1", elsewhere)));
         assertThat(codes(() -> systems.setTier(PRICING, exempt, Optional.of("d-1"), ANN)))
                 .containsExactly("RSK-2");
-        plant.put(
-                DecisionKinds.DECISION, List.of(SystemFixture.approval("d-1", DecisionPolicy.TIER_CHANGE, "pricing")));
+        plant.put(DecisionKinds.DECISION, List.of(lowering("d-1", exempt)));
         AiSystem lowered = systems.setTier(PRICING, exempt, Optional.of("d-1"), ANN);
 
         assertThat(lowered.tiering().tier()).isEqualTo(RiskTier.NOT_HIGH_RISK);
@@ -122,8 +127,7 @@ class SystemsTest {
                 Optional.empty());
         systems.register(system(Stage.DISCOVERY, profiling), ANN);
         Tiering exempt = tiering(RiskTier.NOT_HIGH_RISK, "", "Annex III.4", "Art. 6(3)(a)");
-        plant.put(
-                DecisionKinds.DECISION, List.of(SystemFixture.approval("d-1", DecisionPolicy.TIER_CHANGE, "pricing")));
+        plant.put(DecisionKinds.DECISION, List.of(lowering("d-1", exempt)));
 
         assertThat(codes(() -> systems.setTier(PRICING, exempt, Optional.of("d-1"), ANN)))
                 .containsExactly("RSK-2");
@@ -139,10 +143,9 @@ class SystemsTest {
                 Tiering.Profiling.OF_PEOPLE,
                 Optional.empty());
         systems.register(system(Stage.DISCOVERY, profiling), ANN);
-        plant.put(
-                DecisionKinds.DECISION, List.of(SystemFixture.approval("d-1", DecisionPolicy.TIER_CHANGE, "pricing")));
         Tiering harmless = tiering(RiskTier.HIGH_RISK, "", "Annex III.4", "Art. 6(3)(a)");
 
+        plant.put(DecisionKinds.DECISION, List.of(lowering("d-1", harmless)));
         assertThat(codes(() -> systems.setTier(PRICING, harmless, Optional.of("d-1"), ANN)))
                 .containsExactly("RSK-2");
     }
@@ -150,15 +153,16 @@ class SystemsTest {
     @Test
     void the_area_of_high_risk_is_left_by_a_decision_that_cites_the_ground_only() {
         systems.register(system(Stage.DISCOVERY, tiering(RiskTier.HIGH_RISK, "", "Annex III.4", "")), ANN);
-        plant.put(
-                DecisionKinds.DECISION, List.of(SystemFixture.approval("d-1", DecisionPolicy.TIER_CHANGE, "pricing")));
 
         assertThat(codes(() -> systems.setTier(
                         PRICING, tiering(RiskTier.HIGH_RISK, "", "", "Art. 6(3)(a)"), Optional.empty(), ANN)))
                 .containsExactly("RSK-2");
+        plant.put(DecisionKinds.DECISION, List.of(lowering("d-1", tiering(RiskTier.HIGH_RISK, "", "", "Art. 50"))));
         assertThat(codes(() -> systems.setTier(
                         PRICING, tiering(RiskTier.HIGH_RISK, "", "", "Art. 50"), Optional.of("d-1"), ANN)))
                 .containsExactly("RSK-2");
+        plant.put(
+                DecisionKinds.DECISION, List.of(lowering("d-1", tiering(RiskTier.HIGH_RISK, "", "", "Art. 6(3)(a)"))));
         assertThat(systems.setTier(
                                 PRICING, tiering(RiskTier.HIGH_RISK, "", "", "Art. 6(3)(a)"), Optional.of("d-1"), ANN)
                         .tiering()
@@ -239,6 +243,10 @@ class SystemsTest {
         assertThat(scores.total()).isEqualTo(20);
         assertThat(stored(Requirement.USE_CASE_DECIDED)).isEmpty();
         assertThat(stored(Requirement.BASELINE_NAMED)).containsExactly("GATE-BASELINE-NAMED");
+    }
+
+    private static Decision lowering(String id, Tiering target) {
+        return SystemFixture.approval(id, system(Stage.DISCOVERY).lowering(target, Plant.id("trips"), Severity.HIGH));
     }
 
     private List<String> killSwitch() {

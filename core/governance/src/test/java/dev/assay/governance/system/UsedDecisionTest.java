@@ -1,0 +1,89 @@
+package dev.assay.governance.system;
+
+import static dev.assay.governance.asset.Plant.ANN;
+import static dev.assay.governance.asset.Plant.BEN;
+import static dev.assay.governance.system.SystemFixture.PRICING;
+import static dev.assay.governance.system.SystemFixture.system;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.assay.governance.Stores;
+import dev.assay.governance.asset.Plant;
+import dev.assay.governance.decision.DecisionKinds;
+import dev.assay.governance.decision.Matter;
+import dev.assay.governance.decision.policy.DecisionPolicy;
+import dev.assay.governance.people.Severity;
+import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class UsedDecisionTest {
+    private static final Tiering HIGH = tiering(RiskTier.HIGH_RISK, Optional.empty());
+    private static final Tiering EXEMPT = tiering(RiskTier.NOT_HIGH_RISK, Optional.of("Art. 6(3)(a)"));
+    private static final Tiering MINIMAL = tiering(RiskTier.MINIMAL, Optional.of("Art. 6(3)(a)"));
+
+    @ParameterizedTest
+    @EnumSource(Stores.class)
+    void a_decision_lowers_a_tier_once_and_to_what_was_decided(Stores stores) {
+        Plant plant = new Plant(stores);
+        Systems systems = new Systems(plant.store);
+        systems.register(system(Stage.DISCOVERY, HIGH), ANN);
+        Matter asked = system(Stage.DISCOVERY, HIGH).lowering(EXEMPT, Plant.id("trips"), Severity.HIGH);
+        plant.put(DecisionKinds.DECISION, List.of(SystemFixture.approval("d-1", asked)));
+        Optional<String> decision = Optional.of("d-1");
+
+        assertThat(asked.cause())
+                .isEqualTo("tier NOT_HIGH_RISK, area Annex III.4, practice none, profiling NONE, ground Art. 6(3)(a)");
+        refused("RSK-2", () -> systems.setTier(PRICING, MINIMAL, decision, BEN));
+        systems.setTier(PRICING, EXEMPT, decision, ANN);
+        systems.setTier(PRICING, HIGH, decision, BEN);
+
+        refused("RSK-2", () -> systems.setTier(PRICING, EXEMPT, decision, BEN));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Stores.class)
+    void nor_is_a_pilot_enlarged_twice_or_by_the_decision_to_go_live(Stores stores) {
+        Plant plant = new Plant(stores);
+        plant.put(AiSystem.KIND, List.of(system(Stage.OPERATION)));
+        Stages stages = new Stages(plant.store, (requirement, question) -> List.of());
+        AiSystem.Pilot small = pilot("one zone");
+        AiSystem.Pilot large = pilot("all zones");
+        Matter asked = system(Stage.OPERATION).piloting(large.scope(), Plant.id("trips"), Severity.HIGH);
+        plant.put(
+                DecisionKinds.DECISION,
+                List.of(
+                        SystemFixture.approval("d-go", DecisionPolicy.DEPLOYMENT, "pricing"),
+                        SystemFixture.approval(
+                                "d-back",
+                                system(Stage.OPERATION).piloting(small.scope(), Plant.id("trips"), Severity.HIGH)),
+                        SystemFixture.approval("d-1", asked)));
+        stages.pilot(PRICING, small, Optional.empty(), ANN);
+
+        refused("PILOT", () -> stages.pilot(PRICING, large, Optional.of("d-go"), BEN));
+        stages.pilot(PRICING, large, Optional.of("d-1"), ANN);
+        refused("PILOT", () -> stages.pilot(PRICING, small, Optional.of("d-1"), ANN));
+        stages.pilot(PRICING, small, Optional.of("d-back"), ANN);
+
+        refused("PILOT", () -> stages.pilot(PRICING, large, Optional.of("d-1"), BEN));
+    }
+
+    private static Tiering tiering(RiskTier tier, Optional<String> ground) {
+        return new Tiering(
+                tier, "as found", Optional.empty(), Optional.of("Annex III.4"), Tiering.Profiling.NONE, ground);
+    }
+
+    private static AiSystem.Pilot pilot(String scope) {
+        return new AiSystem.Pilot(Text.of(scope), Period.ofDays(30), Plant.NOON.plusSeconds(60));
+    }
+
+    private static void refused(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable attempt) {
+        assertThatThrownBy(attempt)
+                .isInstanceOfSatisfying(
+                        FindingsException.class, e -> assertThat(e.has(code)).isTrue());
+    }
+}
