@@ -1,5 +1,6 @@
 package dev.assay.governance.system;
 
+import dev.assay.governance.Moments;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.decision.Matter;
 import dev.assay.governance.decision.policy.DecisionPolicy;
@@ -128,6 +129,15 @@ public record AiSystem(
      * @since 0.1
      */
     public record Pilot(Text scope, Period period, Instant due) {
+        /**
+         * Checks when it is due.
+         *
+         * @throws IllegalArgumentException if that is not in the years 1 to 9999
+         */
+        public Pilot {
+            due = Moments.stated(due);
+        }
+
         private static final String TARGET = "pilot scope: ";
 
         /**

@@ -1,5 +1,6 @@
 package dev.assay.governance.system;
 
+import dev.assay.governance.Moments;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.store.Kind;
@@ -53,8 +54,13 @@ public record Supplier(
         BOTH
     }
 
-    /** Copies the collections. */
+    /**
+     * Copies the collections.
+     *
+     * @throws IllegalArgumentException if its evidence does not end in the years 1 to 9999
+     */
     public Supplier {
+        evidenceUntil = evidenceUntil.map(Moments::stated);
         assets = Set.copyOf(assets);
         duties = Map.copyOf(duties);
     }
