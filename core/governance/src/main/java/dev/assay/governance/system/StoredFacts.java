@@ -179,7 +179,9 @@ final class StoredFacts implements GateFacts {
     private static List<Finding> killSwitch(GateQuestion question) {
         Optional<Instant> tested = question.system().upkeep().killSwitchTested();
         Instant oldest = question.reader().now().minus(KILL_SWITCH);
-        return tested.filter(at -> !at.isBefore(oldest)).isPresent()
+        return tested.filter(at -> !at.isBefore(oldest)
+                                && !at.isAfter(question.reader().now()))
+                        .isPresent()
                 ? List.of()
                 : List.of(question.missing(
                         Requirement.KILL_SWITCH_TESTED,

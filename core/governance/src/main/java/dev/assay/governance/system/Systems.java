@@ -4,6 +4,8 @@ import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.catalogue.Catalogues;
+import dev.assay.governance.decision.Decision;
+import dev.assay.governance.decision.DecisionKinds;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Steering;
@@ -68,7 +70,7 @@ public final class Systems {
      * @param actor who registers it
      * @return the system
      * @throws FindingsException with {@code DUPLICATE} if there is one with its id, with {@code ILLEGAL_TRANSITION} if it comes with
-     *     a later stage, with {@code RSK-2} if its tier has no rationale or is lower than its area or practice allows, with
+     *     a later stage, with {@code KILL-SWITCH} if it comes with a test of it, with {@code RSK-2} if its tier has no rationale or is lower than its area or practice allows, with
      *     {@code CAT-1} if it cites what is not in the act
      */
     public AiSystem register(AiSystem system, Actor actor) {
@@ -98,6 +100,14 @@ public final class Systems {
                     "system \"" + system.id() + "\" must begin with DISCOVERY, but was " + system.stage(),
                     "시스템 \"" + system.id() + "\"은(는) DISCOVERY 단계에서 시작해야 하지만 " + system.stage() + "입니다");
         }
+        system.upkeep().killSwitchTested().ifPresent(at -> {
+            throw refused(
+                    system.id(),
+                    "KILL-SWITCH",
+                    "system \"" + system.id()
+                            + "\" must be registered before its kill switch is tested, but came with a test at " + at,
+                    "시스템 \"" + system.id() + "\"의 정지 시험은 등록한 뒤에 기록해야 하지만 " + at + "의 시험이 적혀 있습니다");
+        });
         FindingsException.throwErrors(what(system.id()), tiers.first(system.tiering()));
     }
 
@@ -313,12 +323,13 @@ public final class Systems {
      * @param actor who says so
      * @return the use case
      * @throws FindingsException with {@code SHADOW} if nobody registered the system, with {@code USE-CASE} if it is decided on though
-     *     no alternative was considered
+     *     no alternative was considered, or if what is new cites a decision that was made already
      */
     public UseCase propose(UseCase useCase, Actor actor) {
         return attempt("usecase.changed", useCase.system(), "", actor, change -> {
             require(change, useCase.system());
             requireAlternatives(useCase);
+            requireUndecided(change, useCase);
             change.put(UseCase.KIND, useCase);
             change.record(AuditEvent.of(
                     "usecase.changed",
@@ -335,6 +346,26 @@ public final class Systems {
                     "USE-CASE",
                     "use case of \"" + useCase.system() + "\" must name what else was considered",
                     "시스템 \"" + useCase.system() + "\"의 사용 사례에는 검토한 대안을 적어야 합니다");
+        }
+    }
+
+    /** What is decided on is what stood there when it was decided, so that it cites the decision before that is made. */
+    private static void requireUndecided(Reader reader, UseCase useCase) {
+        boolean same = reader.find(UseCase.KIND, useCase.system().value())
+                .filter(known -> known.value().equals(useCase))
+                .isPresent();
+        Optional<Decision> made = useCase.decision()
+                .flatMap(id -> reader.find(DecisionKinds.DECISION, id))
+                .map(Stored::value)
+                .filter(decision -> decision.ruling().isPresent());
+        if (!same && made.isPresent()) {
+            throw refused(
+                    useCase.system(),
+                    "USE-CASE",
+                    "use case of \"" + useCase.system() + "\" must cite a decision before it is made, but "
+                            + made.get().id() + " was made",
+                    "시스템 \"" + useCase.system() + "\"의 사용 사례는 결정이 내려지기 전에 그 결정을 인용해야 하지만 "
+                            + made.get().id() + "은(는) 이미 내려졌습니다");
         }
     }
 

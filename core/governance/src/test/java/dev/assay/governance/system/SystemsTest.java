@@ -17,6 +17,7 @@ import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import java.time.Instant;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -204,6 +205,33 @@ class SystemsTest {
     }
 
     @Test
+    void nobody_registers_a_test_of_the_kill_switch_and_one_to_come_counts_for_nothing() {
+        Instant later = Instant.parse("2100-01-01T00:00:00Z");
+        AiSystem told = system(Stage.DISCOVERY)
+                .with(new AiSystem.Upkeep(Set.of(), Set.of(), Optional.empty(), Optional.of(later)));
+
+        assertThat(codes(() -> systems.register(told, ANN))).containsExactly("KILL-SWITCH");
+        plant.put(AiSystem.KIND, List.of(told));
+
+        assertThat(killSwitch()).containsExactly("GATE-KILL-SWITCH-TESTED");
+    }
+
+    @Test
+    void pilots_are_due_and_evidence_ends_in_years_that_every_database_keeps() {
+        assertThatThrownBy(() -> new AiSystem.Pilot(Text.of("one zone"), Period.ofDays(30), Instant.MAX))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("time must be in the years 1 to 9999");
+        assertThatThrownBy(() -> supplier("own maps", Instant.MIN))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("time must be in the years 1 to 9999");
+        Instant fine = Plant.NOON.plusNanos(1_999);
+
+        assertThat(new AiSystem.Pilot(Text.of("one zone"), Period.ofDays(30), fine).due())
+                .isEqualTo(Plant.NOON.plusNanos(1_000));
+        assertThat(supplier("own maps", fine).evidenceUntil()).contains(Plant.NOON.plusNanos(1_000));
+    }
+
+    @Test
     void the_duties_of_a_supplier_are_settled_while_its_evidence_counts() {
         systems.register(system(Stage.DISCOVERY), ANN);
         assertThat(stored(Requirement.SUPPLIERS_SETTLED)).containsExactly("GATE-SUPPLIERS-SETTLED");
@@ -243,6 +271,35 @@ class SystemsTest {
         assertThat(scores.total()).isEqualTo(20);
         assertThat(stored(Requirement.USE_CASE_DECIDED)).isEmpty();
         assertThat(stored(Requirement.BASELINE_NAMED)).containsExactly("GATE-BASELINE-NAMED");
+    }
+
+    @Test
+    void what_was_decided_on_is_not_replaced_under_its_decision() {
+        systems.register(system(Stage.DISCOVERY), ANN);
+        UseCase fares = useCase("fares", Optional.of("d-1"));
+        systems.propose(fares, ANN);
+        plant.put(DecisionKinds.DECISION, List.of(SystemFixture.approval("d-1", DecisionPolicy.USE_CASE, "pricing")));
+
+        assertThat(codes(() -> systems.propose(useCase("score faces", Optional.of("d-1")), ANN)))
+                .containsExactly("USE-CASE");
+        assertThat(systems.propose(fares, ANN)).isEqualTo(fares);
+        assertThat(stored(Requirement.USE_CASE_DECIDED)).isEmpty();
+        systems.propose(useCase("score faces", Optional.empty()), ANN);
+        assertThat(stored(Requirement.USE_CASE_DECIDED)).containsExactly("GATE-USE-CASE-DECIDED");
+
+        assertThat(codes(() -> systems.propose(useCase("score faces", Optional.of("d-1")), ANN)))
+                .containsExactly("USE-CASE");
+    }
+
+    private static UseCase useCase(String text, Optional<String> decision) {
+        return new UseCase(
+                PRICING,
+                Text.of(text),
+                new UseCase.Scores(5, 4, 3, 2, 1, 5),
+                List.of("a table"),
+                Optional.empty(),
+                Optional.empty(),
+                decision);
     }
 
     private static Decision lowering(String id, Tiering target) {
