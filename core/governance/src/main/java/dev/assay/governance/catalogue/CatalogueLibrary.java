@@ -46,18 +46,21 @@ public final class CatalogueLibrary {
     }
 
     /**
-     * Loads a version. If another was loaded before, what it changes is recorded, too; loading the same again does nothing.
+     * Loads a version. If another was loaded before, what it changes is recorded, too; loading the same again does nothing. A version
+     * that comes with the library is loaded as it is, and as nothing else.
      *
      * @param catalogue the version
      * @param actor who loads it
      * @return what it changes in the version that was loaded last; empty for the first, or if it is loaded already
-     * @throws FindingsException with {@code CAT-1} if this version was loaded with other items
+     * @throws FindingsException with {@code CAT-1} if this version was loaded, or comes with the library, with another
+     *     header or other items
      */
     public Optional<CatalogueDiff> load(Catalogue catalogue, Actor actor) {
         String id = catalogue.header().id() + "@" + catalogue.header().version();
         AuditEvent event = AuditEvent.of("catalogue.loaded", actor, Subject.of("catalogue", id));
         return Steering.of(store, event, change -> {
             CatalogueVersion next = CatalogueVersion.of(catalogue, change.now());
+            requireAsShipped(next);
             Optional<Stored<CatalogueVersion>> same = change.find(CatalogueVersion.KIND, id);
             if (same.isPresent()) {
                 requireSame(same.get().value(), next);
@@ -76,14 +79,28 @@ public final class CatalogueLibrary {
         });
     }
 
-    private static void requireSame(CatalogueVersion loaded, CatalogueVersion next) {
-        if (!loaded.isSame(next)) {
+    private static void requireAsShipped(CatalogueVersion next) {
+        Catalogues.shipped().stream()
+                .map(shipped -> CatalogueVersion.of(shipped, next.loaded()))
+                .filter(shipped -> shipped.id().equals(next.id()))
+                .forEach(shipped -> requireSame(shipped, next));
+    }
+
+    private static void requireSame(CatalogueVersion known, CatalogueVersion next) {
+        if (!known.isSame(next)) {
+            CatalogueDiff diff = known.catalogue().diff(next.catalogue());
+            int added = diff.added().size();
+            int removed = diff.removed().size();
+            int changed = diff.changed().size();
             throw FindingsException.of(
                     "catalogue " + next.id(),
                     "CAT-1",
                     Text.of(
-                            "version " + next.id() + " must have the items that it was loaded with",
-                            next.id() + " 판의 항목은 처음 등록된 것과 같아야 합니다"));
+                            "version " + next.id()
+                                    + " must have the header and items that it was shipped or loaded with, but " + added
+                                    + " items were added, " + removed + " removed and " + changed + " changed",
+                            next.id() + " 판의 머리글과 항목은 함께 제공되거나 처음 등록된 것과 같아야 하지만 항목이 " + added + "개 추가, " + removed
+                                    + "개 삭제, " + changed + "개 변경되었습니다"));
         }
     }
 

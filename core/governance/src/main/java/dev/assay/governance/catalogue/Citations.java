@@ -31,11 +31,12 @@ final class Citations {
 
     private static Map<String, Catalogue> versions(Reader reader) {
         Map<String, Catalogue> versions = new LinkedHashMap<>();
-        for (Catalogue shipped : Catalogues.shipped()) {
-            versions.put(shipped.header().id() + "@" + shipped.header().version(), shipped);
-        }
         for (Stored<CatalogueVersion> loaded : reader.all(CatalogueVersion.KIND)) {
             versions.put(loaded.value().id(), loaded.value().catalogue());
+        }
+        // What comes with the library stands, whatever a store holds under its name.
+        for (Catalogue shipped : Catalogues.shipped()) {
+            versions.put(shipped.header().id() + "@" + shipped.header().version(), shipped);
         }
         return versions;
     }

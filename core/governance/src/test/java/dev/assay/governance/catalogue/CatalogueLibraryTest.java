@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.assay.governance.Stores;
 import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.Subject;
 import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.staffing.People;
 import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -102,7 +105,49 @@ class CatalogueLibraryTest {
         assertThat(events(open)).endsWith("catalogue.loaded " + header.id() + "@next CAT-1");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void a_version_that_comes_with_the_library_is_loaded_as_it_is_and_as_nothing_else(Stores stores) {
+        Stores.Open open = open(stores);
+        CatalogueLibrary library = new CatalogueLibrary(open.store());
+        Catalogue act = Catalogues.euAiAct();
+        CatalogueItem last = act.items().get(act.items().size() - 1);
+        Catalogue forged = without(act, last, act.header().version());
+
+        FindingsException refused = catchThrowableOfType(FindingsException.class, () -> library.load(forged, KIM));
+
+        assertThat(refused.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("CAT-1");
+            assertThat(finding.message().en()).endsWith("but 0 items were added, 1 removed and 0 changed");
+            assertThat(finding.message().ko()).endsWith("항목이 0개 추가, 1개 삭제, 0개 변경되었습니다");
+        });
+        assertThat(library.load(act, KIM)).isEmpty();
+        assertThat(library.current("eu-ai-act").orElseThrow().find(last.id())).isPresent();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_a_store_holds_overrides_nothing_that_comes_with_the_library(Stores stores) {
+        Stores.Open open = open(stores);
+        Catalogue act = Catalogues.euAiAct();
+        CatalogueItem last = act.items().get(act.items().size() - 1);
+        Catalogue forged = without(act, last, act.header().version());
+        open.store().change(change -> {
+            change.insert(CatalogueVersion.KIND, CatalogueVersion.of(forged, change.now()));
+            change.record(AuditEvent.of("test.put", Actor.system(), Subject.of("catalogue", "forged")));
+            return 0;
+        });
+        CatalogueRef ref = new CatalogueRef(act.header().id(), act.header().version(), last.id());
+        Control control = new Control("last", Text.of("Last"), Text.of("done"), List.of(ref), Optional.empty());
+
+        assertThat(new Compliance(open.store()).adopt(control, KIM)).isEqualTo(control);
+    }
+
     private static Catalogue without(Catalogue catalogue, CatalogueItem dropped) {
+        return without(catalogue, dropped, "next");
+    }
+
+    private static Catalogue without(Catalogue catalogue, CatalogueItem dropped, String version) {
         List<CatalogueItem> items =
                 catalogue.items().stream().filter(item -> !item.equals(dropped)).toList();
         CatalogueHeader header = catalogue.header();
@@ -111,7 +156,7 @@ class CatalogueLibraryTest {
         return Catalogue.of(
                 new CatalogueHeader(
                         header.id(),
-                        "next",
+                        version,
                         header.publisher(),
                         header.source(),
                         header.retrieved(),
