@@ -113,8 +113,10 @@ public final class Compliance {
      * @param actor who shows it
      * @return the evidence
      * @throws FindingsException with {@code CAT-2} if nobody has adopted the control, or the digest is blank; with {@code CAT-3} if it
-     *     was measured and no such run is recorded, or is of the log and the log had no such root; with {@code CAT-4} if it began
-     *     before today and the actor is no person
+     *     was measured and no such run is recorded, or the run did not pass, or is of the log and the log had no such root; with
+     *     {@code CAT-4} if it began before today and the actor is no person; with {@code CAT-5} if it began before 1970, or ends
+     *     too late: more than a year after the day of the run, or after today if it is of the log, and more than ten years after
+     *     today if a person vouches for it
      */
     public Evidence show(Evidence evidence, Actor actor) {
         AuditEvent event = AuditEvent.of("control.evidenced", actor, Subject.of("control", evidence.control()))
@@ -125,7 +127,7 @@ public final class Compliance {
                         "until", evidence.until().toString()));
         boolean isInLog = evidence.type() == Evidence.Type.LOG && isInLog(evidence.digest());
         return Steering.known(store, event, change -> {
-            if (!isMachineMade(evidence)) {
+            if (!evidence.isMachineMade()) {
                 Steering.require(change, actor);
             }
             require("evidence", new EvidenceCheck(change, evidence, isInLog).check(actor));
@@ -156,11 +158,6 @@ public final class Compliance {
         }
     }
 
-    /** What a run measured or the log tells needs nobody who vouches for it. */
-    private static boolean isMachineMade(Evidence evidence) {
-        return evidence.type() == Evidence.Type.MEASURED || evidence.type() == Evidence.Type.LOG;
-    }
-
     /**
      * Draws the map of what is met by the controls and the evidence, as they were recorded by the end of a day in the zone of the
      * organisation: what was adopted or shown later does not count for it.
@@ -173,7 +170,9 @@ public final class Compliance {
      * @throws FindingsException with {@code CAT-1} if a control cites an item of this version that it does not have
      */
     public static ComplianceMap map(Reader reader, Catalogue catalogue, Set<String> types, LocalDate asOf) {
-        Instant end = asOf.plusDays(1).atStartOfDay(LocalZone.of(reader)).toInstant();
+        Instant end = asOf.equals(LocalDate.MAX)
+                ? Instant.MAX
+                : asOf.plusDays(1).atStartOfDay(LocalZone.of(reader)).toInstant();
         Map<String, ControlVersion> controls = new TreeMap<>();
         reader.all(ControlVersion.KIND).stream()
                 .map(Stored::value)

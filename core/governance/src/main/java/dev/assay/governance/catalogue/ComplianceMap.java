@@ -120,6 +120,9 @@ public record ComplianceMap(CatalogueHeader catalogue, LocalDate asOf, List<Line
                 return since;
             }
             since = earliest;
+            if (since.get().equals(LocalDate.MIN)) {
+                return since;
+            }
             day = earliest.get().minusDays(1);
         }
     }

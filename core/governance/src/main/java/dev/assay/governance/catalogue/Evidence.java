@@ -39,6 +39,11 @@ public record Evidence(String control, Type type, String digest, LocalDate since
         }
     }
 
+    /** What a run measured or the log tells needs nobody who vouches for it. */
+    boolean isMachineMade() {
+        return type == Type.MEASURED || type == Type.LOG;
+    }
+
     /**
      * Returns whether it can be relied on.
      *

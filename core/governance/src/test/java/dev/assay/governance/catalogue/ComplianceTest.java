@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.Subject;
 import dev.assay.governance.gate.Launch;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
@@ -109,6 +111,25 @@ class ComplianceTest {
                 .findFirst()
                 .orElseThrow()
                 .status();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Launch.Where.class)
+    void evidence_that_was_kept_without_bounds_breaks_no_map(Launch.Where where) {
+        Launch launch = new Launch(where);
+        new Compliance(launch.store).adopt(filter("audit-log", Optional.empty()), Launch.DAN);
+        Evidence endless = evidence("audit-log", "aa", LocalDate.MIN, LocalDate.MAX);
+        launch.store.change(change -> {
+            change.put(Compliance.EVIDENCE, endless);
+            EvidenceShown.keep(change, endless);
+            change.record(AuditEvent.of("test.put", Actor.system(), Subject.of("control", "audit-log")));
+            return 0;
+        });
+
+        assertThat(status(launch, DAY)).isEqualTo(ComplianceMap.Status.MET);
+        // The last day of all is the first on which it may not be relied on.
+        assertThat(status(launch, LocalDate.MAX)).isEqualTo(ComplianceMap.Status.WITHOUT_EVIDENCE);
+        assertThat(status(launch, LocalDate.MIN)).isEqualTo(ComplianceMap.Status.GAP);
     }
 
     private static void refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable attempt) {

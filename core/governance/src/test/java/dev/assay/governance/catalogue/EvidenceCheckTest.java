@@ -129,6 +129,61 @@ class EvidenceCheckTest {
     }
 
     @Test
+    void what_was_measured_is_a_run_that_passed() {
+        adopted();
+        QualityRun run = Runs.of(Firm.TRIPS, outcome(Severity.CRITICAL, Status.FAILED, firm.now()));
+        firm.store().change(change -> Runs.record(change, run));
+
+        assertThat(refused(() -> compliance.show(evidence(Evidence.Type.MEASURED, run.digest(), TODAY), KIM)))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo("CAT-3");
+                    assertThat(finding.message().en())
+                            .contains("must be a run that passed")
+                            .endsWith("is FAILED");
+                    assertThat(finding.message().ko()).contains("통과한 실행이어야").endsWith("FAILED입니다");
+                });
+    }
+
+    @Test
+    void what_was_measured_counts_for_a_year_from_the_day_of_the_run() {
+        adopted();
+        QualityRun run = Runs.of(Firm.TRIPS, outcome(Severity.CRITICAL, Status.PASSED, firm.now()));
+        firm.store().change(change -> Runs.record(change, run));
+        LocalDate year = LocalDate.of(2027, 3, 6);
+        Evidence longer =
+                new Evidence("audit-log", Evidence.Type.MEASURED, run.digest(), TODAY, LocalDate.of(2027, 3, 7));
+
+        assertThat(refused(() -> compliance.show(longer, BOT))).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("CAT-5");
+            assertThat(finding.message().en())
+                    .contains("until 2027-03-06 at most")
+                    .endsWith("until 2027-03-07");
+            assertThat(finding.message().ko()).contains("늦어도 2027-03-06에").endsWith("2027-03-07까지입니다");
+        });
+        assertThat(compliance
+                        .show(new Evidence("audit-log", Evidence.Type.MEASURED, run.digest(), TODAY, year), BOT)
+                        .until())
+                .isEqualTo(year);
+    }
+
+    @Test
+    void what_a_person_vouches_for_has_a_beginning_and_an_end() {
+        adopted();
+        LocalDate end = LocalDate.of(2036, 3, 6);
+        Evidence whole = new Evidence("audit-log", Evidence.Type.ATTESTED, "aa", LocalDate.of(1970, 1, 1), end);
+
+        assertThat(compliance.show(whole, KIM)).isEqualTo(whole);
+        assertThat(codes(() -> compliance.show(evidence(Evidence.Type.ATTESTED, "aa", LocalDate.MIN), KIM)))
+                .containsExactly("CAT-5");
+        assertThat(codes(
+                        () -> compliance.show(evidence(Evidence.Type.DOCUMENT, "aa", LocalDate.of(1969, 12, 31)), KIM)))
+                .containsExactly("CAT-5");
+        Evidence endless = new Evidence("audit-log", Evidence.Type.ATTESTED, "aa", TODAY, end.plusDays(1));
+        assertThat(codes(() -> compliance.show(endless, KIM))).containsExactly("CAT-5");
+    }
+
+    @Test
     void only_a_person_attests_what_was_before() {
         adopted();
         QualityRun run = Runs.of(Firm.TRIPS, outcome(Severity.CRITICAL, Status.PASSED, firm.now()));
