@@ -3,6 +3,7 @@ package dev.assay.governance.asset;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.Kind;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,7 @@ import java.util.Set;
  *
  * @param model the model
  * @param version its version
- * @param authors who trained it
+ * @param authors who trained or registered it
  * @param trainedOn the data it was trained on, at least one
  * @param evaluations how it was evaluated
  * @param approval that it may be used; empty if nobody said so
@@ -103,6 +104,12 @@ public record ModelVersion(
         return retired.isEmpty()
                 && approval.filter(given -> !time.isBefore(given.at()) && time.isBefore(given.until()))
                         .isPresent();
+    }
+
+    ModelVersion alsoBy(Set<PrincipalId> others) {
+        Set<PrincipalId> all = new HashSet<>(authors);
+        all.addAll(others);
+        return new ModelVersion(model, version, all, trainedOn, evaluations, approval, retired);
     }
 
     ModelVersion with(List<Evaluation> more) {

@@ -12,6 +12,7 @@ import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
+import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import java.time.Instant;
@@ -53,21 +54,21 @@ public final class Models {
     }
 
     /**
-     * Registers a version.
+     * Registers a version. Who registers it, and for whom they act, are among its authors, whoever else is.
      *
      * @param version the version, neither evaluated nor approved nor retired
      * @param actor who registers it
-     * @return the version
+     * @return the version with all its authors
      * @throws FindingsException with {@code UNKNOWN_ASSET} if the model or a dataset is not in the inventory, with {@code MODEL-1}
      *     if it is not pinned to data, has no author or comes with an evaluation, an approval or an end, with {@code DUPLICATE} if
-     *     it is there
+     *     it is there, with {@code UNKNOWN_PRINCIPAL} if nobody knows an author
      */
     public ModelVersion register(ModelVersion version, Actor actor) {
         return attempt("model.registered", version.id(), actor, change -> {
             requireValid(change, version);
-            Stored<ModelVersion> stored = change.insert(ModelVersion.KIND, version);
+            Stored<ModelVersion> stored = change.insert(ModelVersion.KIND, version.alsoBy(Approvals.parts(actor)));
             change.record(AuditEvent.of("model.registered", actor, subject(stored)));
-            return version;
+            return stored.value();
         });
     }
 
@@ -81,12 +82,30 @@ public final class Models {
                     "model " + version.id() + " must name its data and authors, and nothing that comes later",
                     "모델 " + version.id() + "에는 학습 데이터와 작성자를 적어야 하며 이후 단계의 정보는 적을 수 없습니다");
         }
+        requireKnown(change, version);
         if (change.find(ModelVersion.KIND, version.id()).isPresent()) {
             throw refused(
                     version.id(),
                     "DUPLICATE",
                     "model " + version.id() + " must be new, but there is one with this version",
                     "모델 " + version.id() + "은(는) 이미 등록되어 있습니다");
+        }
+    }
+
+    private static void requireKnown(Reader reader, ModelVersion version) {
+        Roster roster = Roster.now(reader);
+        List<Finding> unknown = version.authors().stream()
+                .filter(author -> roster.principal(author).isEmpty())
+                .sorted(Comparator.comparing(PrincipalId::value))
+                .map(author -> Finding.error(
+                        "UNKNOWN_PRINCIPAL",
+                        "authors",
+                        Text.of(
+                                "authors must be known, but nobody is known as \"" + author + "\"",
+                                "작성자는 등록된 주체여야 하지만 \"" + author + "\" 주체는 등록되어 있지 않습니다")))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new FindingsException("model " + version.id(), unknown);
         }
     }
 

@@ -9,6 +9,7 @@ import static dev.assay.governance.asset.Plant.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.assay.governance.audit.Actor;
 import dev.assay.governance.run.Runs;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
@@ -68,6 +69,37 @@ class ModelsTest {
         refused("SOD-5", () -> models.evaluate("fare@1", run, DIGEST, BEN));
         refused("SOD-1", () -> models.approve("fare@1", LATER, "mine", BEN));
         assertThat(plant.events()).contains("sod.violation_blocked SOD-5", "sod.violation_blocked SOD-1");
+    }
+
+    @Test
+    void who_registered_a_model_neither_evaluates_nor_approves_it() {
+        Actor forBen = new Actor("cho", Optional.empty(), List.of("ben"));
+
+        assertThat(models.register(by("1", "ann"), BEN).authors())
+                .containsExactlyInAnyOrder(Plant.who("ann"), Plant.who("ben"));
+        refused("SOD-5", () -> models.evaluate("fare@1", run, DIGEST, BEN));
+        models.evaluate("fare@1", run, DIGEST, CHO);
+        refused("SOD-1", () -> models.approve("fare@1", LATER, "mine", BEN));
+
+        assertThat(models.register(by("2", "ann"), forBen).authors())
+                .containsExactlyInAnyOrder(Plant.who("ann"), Plant.who("ben"), Plant.who("cho"));
+        refused("SOD-5", () -> models.evaluate("fare@2", run, DIGEST, BEN));
+    }
+
+    @Test
+    void authors_are_known() {
+        assertThatThrownBy(() -> models.register(by("1", "no-such-one"), BEN))
+                .isInstanceOfSatisfying(
+                        FindingsException.class,
+                        refused -> assertThat(refused.findings())
+                                .singleElement()
+                                .satisfies(finding -> {
+                                    assertThat(finding.code()).isEqualTo("UNKNOWN_PRINCIPAL");
+                                    assertThat(finding.message().en())
+                                            .isEqualTo("authors must be known, but nobody is known as \"no-such-one\"");
+                                    assertThat(finding.message().ko())
+                                            .isEqualTo("작성자는 등록된 주체여야 하지만 \"no-such-one\" 주체는 등록되어 있지 않습니다");
+                                }));
     }
 
     @Test
@@ -146,10 +178,14 @@ class ModelsTest {
     }
 
     private static ModelVersion version() {
+        return by("1", "ben");
+    }
+
+    private static ModelVersion by(String version, String author) {
         return new ModelVersion(
                 id("fare"),
-                "1",
-                Set.of(Plant.who("ben")),
+                version,
+                Set.of(Plant.who(author)),
                 List.of(new ModelVersion.Pin(id("trips"), "2026-02", "ab12")),
                 List.of(),
                 Optional.empty(),
