@@ -292,7 +292,7 @@ class EveryServiceTest {
                 Plant.asset("fare", Asset.Type.MODEL, new QualityState.Unknown()),
                 Inventory.Admission.OWNED_ONLY,
                 Plant.ANN);
-        Models models = new Models(plant.store, Runs::isRecorded);
+        Models models = new Models(plant.store, Runs::judged);
         models.register(
                 new ModelVersion(
                         Plant.id("fare"),

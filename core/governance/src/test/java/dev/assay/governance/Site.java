@@ -131,7 +131,7 @@ final class Site {
         put(access, access.requests(), access.approvals(), access.grants(), access.policies());
         put(new BreakGlass(store, new AccessHooks() {}, notice -> {}, Site::nothing));
         put(new Inventory(store, new Orphans((reader, asset) -> true), new QualityStates(List.of()), List.of()));
-        put(new Models(store, Runs::isRecorded), cards, new CatalogueLibrary(store), new Compliance(store), decisions);
+        put(new Models(store, Runs::judged), cards, new CatalogueLibrary(store), new Compliance(store), decisions);
         put(new EvidencePacks(store, cards, Site::nothing, Site::nothing), new Announcements(store));
         put(new EvidenceFreezes(store, Site::nothing), new Retentions(store, SEOUL), incidents, new Feeds(store));
         put(new Monitoring(store, new QualityRouter(store, decisions, incidents)), new Runbooks(store, SEOUL));

@@ -129,7 +129,7 @@ class StandInTest {
                         List.of(
                                 Plant.dataset("trips"),
                                 Plant.asset("fare", Asset.Type.MODEL, new QualityState.Unknown())));
-        Models models = new Models(plant.store, Runs::isRecorded);
+        Models models = new Models(plant.store, Runs::judged);
         String run = plant.run(Plant.id("fare"));
         models.register(
                 new ModelVersion(

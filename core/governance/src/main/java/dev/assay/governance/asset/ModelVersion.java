@@ -2,6 +2,7 @@ package dev.assay.governance.asset;
 
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.Kind;
+import dev.assay.quality.outcome.Status;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -59,9 +60,11 @@ public record ModelVersion(
      * @param by who attests it
      * @param at when
      * @param involved everybody who must not approve the version because of who attests it, as it was then
+     * @param status what became of the run
      * @since 0.1
      */
-    public record Evaluation(String run, String digest, PrincipalId by, Instant at, Set<PrincipalId> involved) {
+    public record Evaluation(
+            String run, String digest, PrincipalId by, Instant at, Set<PrincipalId> involved, Status status) {
         /** Copies the set. */
         public Evaluation {
             involved = Set.copyOf(involved);
@@ -104,6 +107,16 @@ public record ModelVersion(
         return retired.isEmpty()
                 && approval.filter(given -> !time.isBefore(given.at()) && time.isBefore(given.until()))
                         .isPresent();
+    }
+
+    /**
+     * Returns whether it held when it was evaluated.
+     *
+     * @return true if the run of its last evaluation passed or only warned; false if nobody evaluated it
+     */
+    public boolean isSound() {
+        return !evaluations.isEmpty()
+                && evaluations.get(evaluations.size() - 1).status().isAcceptable();
     }
 
     ModelVersion alsoBy(Set<PrincipalId> others) {

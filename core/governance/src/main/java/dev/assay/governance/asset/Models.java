@@ -15,6 +15,7 @@ import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
+import dev.assay.quality.outcome.Status;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
@@ -23,10 +24,11 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -40,17 +42,27 @@ public final class Models {
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
     private final GovernanceStore store;
-    private final BiPredicate<? super Reader, String> recorded;
+    private final BiFunction<? super Reader, String, Optional<Judged>> runs;
+
+    /**
+     * What a run that is recorded judged, and what became of it. Immutable.
+     *
+     * @param asset what it judged
+     * @param status what became of it
+     * @since 0.1
+     */
+    public record Judged(AssetId asset, Status status) {}
 
     /**
      * Creates the service.
      *
      * @param store where versions are stored
-     * @param recorded tells of the digest of a run whether the run is recorded
+     * @param runs finds a run that is recorded by its digest, empty if there is none, such as {@link
+     *     dev.assay.governance.run.Runs#judged}
      */
-    public Models(GovernanceStore store, BiPredicate<? super Reader, String> recorded) {
+    public Models(GovernanceStore store, BiFunction<? super Reader, String, Optional<Judged>> runs) {
         this.store = Objects.requireNonNull(store, "store");
-        this.recorded = Objects.requireNonNull(recorded, "recorded");
+        this.runs = Objects.requireNonNull(runs, "runs");
     }
 
     /**
@@ -116,47 +128,59 @@ public final class Models {
     }
 
     /**
-     * Attests an evaluation.
+     * Attests an evaluation, also one that failed: it is kept as what it is, and the version is not approved until it is evaluated
+     * again.
      *
      * @param id the version, such as {@code fare-model@3}
-     * @param run the digest of the run, which must be recorded
+     * @param run the digest of the run, which must be recorded and over this model
      * @param digest the SHA-256 of what was evaluated, in lower-case hexadecimal
      * @param actor who attests it, somebody who neither trained nor approved the version
      * @return the version
      * @throws FindingsException with {@code SOD-5} if the actor has a part in the version, with {@code UNKNOWN_MODEL} if there is
-     *     none, with {@code DEC-3} if the run is not recorded or the digest is none, or as {@link Steering} throws it
+     *     none, with {@code DEC-3} if the run is not recorded or over something else, or the digest is none, or as {@link Steering}
+     *     throws it
      */
     public ModelVersion evaluate(String id, String run, String digest, Actor actor) {
         return attempt("model.evaluated", id, actor, change -> {
             Stored<ModelVersion> old = find(change, id);
-            List<PrincipalId> parts = new ArrayList<>(old.value().authors());
-            old.value().approval().ifPresent(approval -> parts.add(approval.by()));
-            try {
-                Approvals.require(change, actor, parts, Text.of("evaluation of " + id, id + "의 평가"));
-            } catch (FindingsException e) {
-                throw e.has("SOD-1") ? dynamic(id, actor) : e;
-            }
-            requireRecorded(change, id, run, digest);
+            requireEvaluator(change, old.value(), actor);
+            Status status = requireRecorded(change, old.value(), run, digest);
             List<ModelVersion.Evaluation> more = new ArrayList<>(old.value().evaluations());
             more.add(new ModelVersion.Evaluation(
                     run,
                     digest,
                     new PrincipalId(actor.principal()),
                     change.now(),
-                    Roster.now(change).involved(Approvals.parts(actor))));
-            return put(change, old, old.value().with(more), AuditEvent.of("model.evaluated", actor, subject(old)));
+                    Roster.now(change).involved(Approvals.parts(actor)),
+                    status));
+            AuditEvent event = AuditEvent.of("model.evaluated", actor, subject(old))
+                    .withDetails(Map.of("run", run, "status", status.name()));
+            return put(change, old, old.value().with(more), event);
         });
     }
 
-    private void requireRecorded(Reader reader, String id, String run, String digest) {
-        if (!recorded.test(reader, run) || !DIGEST.matcher(digest).matches()) {
-            throw refused(
-                    id,
-                    "DEC-3",
-                    "evaluation of " + id + " must name a run that is recorded and a SHA-256, but run was \"" + run
-                            + "\" and digest \"" + digest + "\"",
-                    id + "의 평가에는 기록된 실행과 SHA-256을 적어야 하지만 실행은 \"" + run + "\", 다이제스트는 \"" + digest + "\"입니다");
+    private static void requireEvaluator(Reader reader, ModelVersion version, Actor actor) {
+        List<PrincipalId> parts = new ArrayList<>(version.authors());
+        version.approval().ifPresent(approval -> parts.add(approval.by()));
+        try {
+            Approvals.require(reader, actor, parts, Text.of("evaluation of " + version.id(), version.id() + "의 평가"));
+        } catch (FindingsException e) {
+            throw e.has("SOD-1") ? dynamic(version.id(), actor) : e;
         }
+    }
+
+    private Status requireRecorded(Reader reader, ModelVersion version, String run, String digest) {
+        return runs.apply(reader, run)
+                .filter(judged -> judged.asset().equals(version.model())
+                        && DIGEST.matcher(digest).matches())
+                .map(Judged::status)
+                .orElseThrow(() -> refused(
+                        version.id(),
+                        "DEC-3",
+                        "evaluation of " + version.id() + " must name a recorded run over " + version.model()
+                                + " and a SHA-256, but run was \"" + run + "\" and digest \"" + digest + "\"",
+                        version.id() + "의 평가에는 " + version.model() + "에 대한 기록된 실행과 SHA-256을 적어야 하지만 실행은 \"" + run
+                                + "\", 다이제스트는 \"" + digest + "\"입니다"));
     }
 
     private static FindingsException dynamic(String id, Actor actor) {
@@ -177,7 +201,7 @@ public final class Models {
      * @param actor who says so, an active person who neither trained nor evaluated it, and was not one with who did when they did
      * @return the version
      * @throws FindingsException with {@code SOD-1} or {@code SOD-2} if the actor may not, with {@code SOD-5} if they evaluated it,
-     *     with {@code MODEL-2} if nobody evaluated it, it is retired, the end does not lie ahead or more than a year ahead, or no
+     *     with {@code MODEL-2} if its last evaluation did not pass or there is none, it is retired, the end does not lie ahead or more than a year ahead, or no
      *     reason is given
      */
     public ModelVersion approve(String id, Instant until, String reason, Actor actor) {
@@ -213,14 +237,16 @@ public final class Models {
         Instant latest =
                 reader.now().atZone(ZoneOffset.UTC).plus(LONGEST_APPROVAL).toInstant();
         boolean ahead = reader.now().isBefore(until) && !until.isAfter(latest);
-        boolean ready = !version.evaluations().isEmpty() && version.retired().isEmpty();
+        boolean ready = version.isSound() && version.retired().isEmpty();
         if (!ready || !ahead || Reasons.isBlank(reason)) {
             String id = version.id();
             throw refused(
                     id,
                     "MODEL-2",
-                    "model " + id + " must be evaluated, in use and approved for a reason until " + latest + " at most",
-                    "모델 " + id + "은(는) 평가를 마치고 폐기되지 않은 상태여야 하며 사유와 함께 늦어도 " + latest + "까지만 승인할 수 있습니다");
+                    "model " + id
+                            + " must have passed its last evaluation, be in use and be approved for a reason until "
+                            + latest + " at most",
+                    "모델 " + id + "은(는) 마지막 평가를 통과하고 폐기되지 않은 상태여야 하며 사유와 함께 늦어도 " + latest + "까지만 승인할 수 있습니다");
         }
     }
 

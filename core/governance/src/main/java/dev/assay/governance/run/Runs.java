@@ -2,6 +2,7 @@ package dev.assay.governance.run;
 
 import dev.assay.governance.Moments;
 import dev.assay.governance.asset.AssetId;
+import dev.assay.governance.asset.Models;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
@@ -115,14 +116,14 @@ public final class Runs {
     }
 
     /**
-     * Returns whether a run is recorded.
+     * Finds what a run judged, and what became of it.
      *
      * @param reader reads what is stored
      * @param digest the digest of the run
-     * @return true if it is
+     * @return its asset and its status; empty if it is not recorded
      */
-    public static boolean isRecorded(Reader reader, String digest) {
-        return reader.find(KIND, digest).isPresent();
+    public static Optional<Models.Judged> judged(Reader reader, String digest) {
+        return reader.find(KIND, digest).map(Stored::value).map(run -> new Models.Judged(run.asset(), run.status()));
     }
 
     /**

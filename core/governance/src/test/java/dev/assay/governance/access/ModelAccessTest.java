@@ -25,6 +25,7 @@ import dev.assay.governance.people.Environment;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
+import dev.assay.quality.outcome.Status;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,8 @@ class ModelAccessTest {
 
     ModelAccessTest(Stores stores) {
         world = new World(stores);
-        models = new Models(world.store, (reader, run) -> run.equals("run-1"));
+        models = new Models(
+                world.store, (reader, run) -> Optional.of(new Models.Judged(new AssetId(FARE), Status.PASSED)));
     }
 
     @BeforeEach

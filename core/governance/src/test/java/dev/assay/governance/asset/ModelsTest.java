@@ -13,6 +13,7 @@ import dev.assay.governance.audit.Actor;
 import dev.assay.governance.run.Runs;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.outcome.Status;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,7 @@ class ModelsTest {
             .put(
                     Assets.KIND,
                     List.of(Plant.dataset("trips"), Plant.asset("fare", Asset.Type.MODEL, new QualityState.Unknown())));
-    private final Models models = new Models(plant.store, Runs::isRecorded);
+    private final Models models = new Models(plant.store, Runs::judged);
     private final String run = plant.run(id("fare"));
 
     @Test
@@ -136,6 +137,34 @@ class ModelsTest {
         refused("DEC-3", () -> models.evaluate("fare@1", "no-such-run", DIGEST, CHO));
         refused("DEC-3", () -> models.evaluate("fare@1", run, "sha256:none", CHO));
         refused("DEC-3", () -> models.evaluate("fare@1", run, DIGEST.toUpperCase(Locale.ROOT), CHO));
+    }
+
+    @Test
+    void dec_3_an_evaluation_names_a_run_over_the_model() {
+        models.register(version(), BEN);
+        String other = plant.run(id("trips"));
+
+        refused("DEC-3", () -> models.evaluate("fare@1", other, DIGEST, CHO));
+    }
+
+    @Test
+    void an_evaluation_that_failed_is_kept_as_such_and_makes_no_version_ready() {
+        models.register(version(), BEN);
+        String failed = plant.run(id("fare"), Status.FAILED);
+
+        ModelVersion evaluated = models.evaluate("fare@1", failed, DIGEST, CHO);
+        assertThat(evaluated.evaluations())
+                .singleElement()
+                .extracting(ModelVersion.Evaluation::status)
+                .isEqualTo(Status.FAILED);
+        assertThat(evaluated.isSound()).isFalse();
+        refused("MODEL-2", () -> models.approve("fare@1", LATER, "good", ANN));
+
+        assertThat(models.evaluate("fare@1", run, DIGEST, CHO).isSound()).isTrue();
+        assertThat(models.approve("fare@1", LATER, "good", ANN).isApprovedAt(NOON))
+                .isTrue();
+        assertThat(models.evaluate("fare@1", failed, DIGEST, CHO).isSound()).isFalse();
+        refused("MODEL-2", () -> models.approve("fare@1", LATER, "good", ANN));
     }
 
     @Test

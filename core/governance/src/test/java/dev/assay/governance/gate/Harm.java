@@ -29,6 +29,7 @@ import dev.assay.governance.review.ReviewItem;
 import dev.assay.governance.review.Reviews;
 import dev.assay.governance.system.AiSystem;
 import dev.assay.governance.system.Tiering;
+import dev.assay.quality.outcome.Status;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -90,7 +91,8 @@ final class Harm {
                 version.version(),
                 version.authors(),
                 version.trainedOn(),
-                List.of(new ModelVersion.Evaluation("run-1", "0123", new PrincipalId("ben"), NOON, Set.of())),
+                List.of(new ModelVersion.Evaluation(
+                        "run-1", "0123", new PrincipalId("ben"), NOON, Set.of(), Status.PASSED)),
                 version.approval(),
                 version.retired());
     }

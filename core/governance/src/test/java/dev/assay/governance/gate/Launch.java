@@ -268,7 +268,7 @@ public final class Launch extends Clock {
     }
 
     private void developed() {
-        Models models = new Models(store, Runs::isRecorded);
+        Models models = new Models(store, Runs::judged);
         models.register(Things.fareModel(), BEN);
         models.evaluate("fare@1", Things.evaluation(this), "0123456789abcdef".repeat(4), CHO);
         models.approve("fare@1", NOON.plus(Duration.ofDays(90)), "good enough", DAN);
