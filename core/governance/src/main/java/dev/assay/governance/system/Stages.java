@@ -33,6 +33,9 @@ import java.util.Set;
  * @since 0.1
  */
 public final class Stages implements QualityListener, IncidentListener {
+    private static final int MOST_TOLD = 20;
+    private static final int MOST_LETTERS = 500;
+
     private final GovernanceStore store;
     private final GateFacts facts;
 
@@ -157,16 +160,26 @@ public final class Stages implements QualityListener, IncidentListener {
     }
 
     /**
-     * Suspends each live system for which something that must go on to hold does not.
+     * Suspends each live system for which something that must go on to hold does not, one after another, so that none waits for
+     * another.
      *
      * @param actor who asks
      * @return the ids of the systems that were suspended
      */
     public List<SystemId> suspendWhereDue(Actor actor) {
-        return store.change(change -> change.all(AiSystem.KIND).stream()
-                .filter(stored -> suspendIfDue(change, stored, Set.of(), actor))
-                .map(stored -> stored.value().id())
+        List<String> ids = store.read(reader -> reader.all(AiSystem.KIND).stream()
+                .map(Stored::value)
+                .filter(system -> Lifecycle.isLive(system.stage()))
+                .map(system -> system.id().value())
                 .toList());
+        List<SystemId> suspended = new ArrayList<>();
+        for (String id : ids) {
+            store.change(change -> change.find(AiSystem.KIND, id)
+                            .filter(stored -> suspendIfDue(change, stored, Set.of(), actor))
+                            .map(stored -> stored.value().id()))
+                    .ifPresent(suspended::add);
+        }
+        return List.copyOf(suspended);
     }
 
     private boolean suspendIfDue(Change change, Stored<AiSystem> stored, Set<PrincipalId> causers, Actor actor) {
@@ -179,8 +192,24 @@ public final class Stages implements QualityListener, IncidentListener {
         if (broken.isEmpty()) {
             return false;
         }
-        suspend(change, stored, broken.stream().map(Finding::toString).toList(), causers, actor);
+        suspend(change, stored, told(broken), causers, actor);
         return true;
+    }
+
+    /** However much is broken, the record that says so must hold it: what is left out is counted. */
+    private static List<String> told(List<Finding> broken) {
+        List<String> told = new ArrayList<>();
+        broken.stream().limit(MOST_TOLD).map(Finding::toString).map(Stages::cut).forEach(told::add);
+        if (broken.size() > MOST_TOLD) {
+            told.add("and " + (broken.size() - MOST_TOLD) + " more");
+        }
+        return told;
+    }
+
+    private static String cut(String reason) {
+        return reason.codePointCount(0, reason.length()) <= MOST_LETTERS
+                ? reason
+                : reason.substring(0, reason.offsetByCodePoints(0, MOST_LETTERS)) + "…";
     }
 
     /**

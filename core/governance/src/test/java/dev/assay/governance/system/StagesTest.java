@@ -25,6 +25,7 @@ import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -126,6 +127,25 @@ class StagesTest {
                 .containsExactly("GATE-REASON");
         assertThat(codes(() -> stages.move(PRICING, StageRequest.of(Stage.SUSPENDED, ""), ANN)))
                 .containsExactly("GATE-REASON");
+    }
+
+    /** A record holds 65,536 bytes: 600 reasons of 200 letters do not fit, nor does one of 100,000. */
+    @Test
+    void suspends_however_much_is_broken() {
+        plant.put(AiSystem.KIND, List.of(system(Stage.OPERATION)));
+        Finding one = Finding.error("DATA", "", Text.of("x".repeat(200), "가".repeat(200)));
+        Finding vast = Finding.error("DATA", "", Text.of("x".repeat(100_000), "가"));
+        List<Finding> broken = new ArrayList<>(Collections.nCopies(600, one));
+        broken.set(0, vast);
+        Stages stages = new Stages(
+                plant.store,
+                (requirement, question) -> requirement == Requirement.NO_CRITICAL_INCIDENT ? broken : List.of());
+
+        assertThat(stages.suspendWhereDue(Actor.system())).containsExactly(PRICING);
+
+        List<String> reasons = stored().suspension().orElseThrow().reasons();
+        assertThat(reasons).hasSize(21).endsWith("and 580 more");
+        assertThat(reasons.get(0)).hasSize(501).endsWith("x…");
     }
 
     @Test
