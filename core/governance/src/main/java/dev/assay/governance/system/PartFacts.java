@@ -61,8 +61,11 @@ final class PartFacts {
         });
     }
 
+    /** Who built a version that is retired has built the model as well. */
     static List<PrincipalId> authors(GateQuestion question) {
-        return versions(question, question.system().parts().models())
+        return question.system().parts().models().stream()
+                .sorted(BY_ID)
+                .flatMap(id -> Models.versions(question.reader(), id).stream())
                 .flatMap(version -> version.authors().stream())
                 .distinct()
                 .toList();
@@ -79,8 +82,9 @@ final class PartFacts {
         return models(
                 question,
                 Requirement.EVALUATED_INDEPENDENTLY,
-                version -> version.evaluations().stream()
-                        .anyMatch(evaluation -> !version.authors().contains(evaluation.by())));
+                version -> version.isSound()
+                        && version.evaluations().stream()
+                                .anyMatch(evaluation -> !version.authors().contains(evaluation.by())));
     }
 
     static List<Finding> approved(GateQuestion question) {

@@ -198,7 +198,7 @@ final class StoredFacts implements GateFacts {
     private static List<Finding> auditor(GateQuestion question) {
         Roster roster = Roster.now(question.reader());
         List<PrincipalId> parts = new ArrayList<>();
-        parts.add(new PrincipalId(question.actor().principal()));
+        parts.addAll(Approvals.parts(question.actor()));
         roster.acting(question.system().purpose().businessOwner())
                 .forEach(assignment -> parts.add(assignment.principal()));
         parts.addAll(PartFacts.authors(question));

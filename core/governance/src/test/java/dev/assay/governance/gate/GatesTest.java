@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.Assets;
+import dev.assay.governance.asset.Models;
 import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.decision.policy.Choice;
@@ -27,6 +28,7 @@ import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.people.Severity;
 import dev.assay.governance.risk.Checklists;
+import dev.assay.governance.run.Runs;
 import dev.assay.governance.store.Stored;
 import dev.assay.governance.system.GateQuestion;
 import dev.assay.governance.system.Requirement;
@@ -156,6 +158,19 @@ class GatesTest {
         assertThat(going(launch, audit.auditedBy(new PrincipalId("bot")))).containsExactly("GATE-AUDITOR-INDEPENDENT");
         assertThat(going(launch, StageRequest.of(Stage.UNDER_AUDIT, "all")))
                 .containsExactly("GATE-AUDITOR-INDEPENDENT");
+    }
+
+    @Test
+    void an_audit_is_not_by_who_built_what_is_retired_or_is_acted_for() {
+        Launch launch = new Launch(Launch.Where.MEMORY).ready(LIVE);
+        StageRequest byCho = launch.request(Stage.UNDER_AUDIT);
+        Models models = new Models(launch.store, Runs::judged);
+        models.retire("fare@1", "another one is better", BEN);
+
+        assertThat(going(launch, byCho.auditedBy(new PrincipalId("ben")))).contains("GATE-AUDITOR-INDEPENDENT");
+        assertThat(codes(launch.stages.missing(PRICING, byCho, new Actor("dan", Optional.empty(), List.of("cho")))))
+                .contains("GATE-AUDITOR-INDEPENDENT");
+        assertThat(going(launch, byCho)).doesNotContain("GATE-AUDITOR-INDEPENDENT");
     }
 
     @Test
