@@ -49,6 +49,16 @@ public final class Reasons {
     }
 
     /**
+     * Returns whether a text is a reason: there is something in it to see, and it can be written.
+     *
+     * @param text the text
+     * @return true unless it is blank, or has half a character
+     */
+    public static boolean isReadable(String text) {
+        return !isBlank(text) && isWritable(text);
+    }
+
+    /**
      * Returns a text as it can be written.
      *
      * @param text the text

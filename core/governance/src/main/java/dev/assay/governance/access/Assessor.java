@@ -231,7 +231,7 @@ final class Assessor {
     /** Returns what is wrong with a reason; its characters are counted as code points. */
     static List<Finding> reason(String reason, Map<String, String> names) {
         int length = reason.codePointCount(0, reason.length());
-        if (Reasons.isBlank(reason) || !Reasons.isWritable(reason)) {
+        if (!Reasons.isReadable(reason)) {
             return List.of(AccessCode.GRT_4.finding("reason", Names.with(names, "it is blank", "비어 있습니다")));
         }
         if (length < SHORTEST_REASON || length > LONGEST_REASON) {

@@ -201,7 +201,8 @@ public final class Models {
      * @param actor who says so, an active person who neither trained nor evaluated it, and was not one with who did when they did
      * @return the version
      * @throws FindingsException with {@code SOD-1} or {@code SOD-2} if the actor may not, with {@code SOD-5} if they evaluated it,
-     *     with {@code MODEL-2} if its last evaluation did not pass or there is none, it is retired, the end does not lie ahead or more than a year ahead, or no
+     *     with {@code MODEL-2} if its last evaluation did not pass or there is none, it is retired, the end does not lie ahead or
+     *     more than a year ahead, or no
      *     reason is given
      */
     public ModelVersion approve(String id, Instant until, String reason, Actor actor) {

@@ -119,7 +119,7 @@ final class Judge {
     }
 
     void requireGrounds(Answer answer) {
-        if (!isReadable(answer.rationale())) {
+        if (!Reasons.isReadable(answer.rationale())) {
             add("DEC-3", "rationale", Text.of("rationale must be something to read", "읽을 수 있는 결정 이유를 적어야 합니다"));
         }
         for (String digest : answer.evidence()) {
@@ -179,7 +179,7 @@ final class Judge {
                 .filter(proposal -> isWithin(answer, proposal.answer()))
                 .filter(proposal -> !proposal.involved().contains(by))
                 .map(Proposal::by)
-                .filter(who -> roster.isPerson(who))
+                .filter(roster::isPerson)
                 .filter(who -> !roster.involved(List.of(who)).contains(by))
                 .findFirst();
         if (proposer.isEmpty()) {
@@ -220,13 +220,9 @@ final class Judge {
     }
 
     void requireReason(String reason) {
-        if (!isReadable(reason)) {
+        if (!Reasons.isReadable(reason)) {
             add("REASON_MISSING", "reason", Text.of("reason must be something to read", "읽을 수 있는 이유를 적어야 합니다"));
         }
-    }
-
-    private static boolean isReadable(String text) {
-        return !Reasons.isBlank(text) && Reasons.isWritable(text);
     }
 
     void add(String code, String path, Text message) {

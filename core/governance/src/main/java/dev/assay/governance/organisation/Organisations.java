@@ -29,8 +29,8 @@ import java.util.function.Function;
  * Founds an organisation from its description, and changes it by other descriptions. Thread-safe.
  *
  * <p>The first description is loaded by whoever founds the organisation. Each later one, and the first where there are personas,
- * assignments or a matrix already, is proposed by one person and approved by another, who must have read it: what is approved is the very description whose digest was proposed. What a description
- * does not mention stays as it is; who has left and what was retired is said, not left out. All of it comes in force together,
+ * assignments or a matrix already, is proposed by one person and approved by another, who must have read it: what is approved is the
+ * very description whose digest was proposed. What a description does not mention stays as it is; who has left and what was retired is said, not left out. All of it comes in force together,
  * or nothing does.
  *
  * @since 0.1

@@ -56,7 +56,7 @@ final class LookRules {
                     by + " counts as one with somebody who has decided already",
                     by + "은(는) 이미 결정한 사람과 한 사람으로 셉니다");
         }
-        if (Reasons.isBlank(rationale) || !Reasons.isWritable(rationale)) {
+        if (!Reasons.isReadable(rationale)) {
             add("REASON_MISSING", "rationale must be something to read", "읽을 수 있는 이유를 적어야 합니다");
         }
         if (!findings.isEmpty()) {

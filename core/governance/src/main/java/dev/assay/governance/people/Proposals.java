@@ -111,7 +111,7 @@ public final class Proposals<C extends Proposed<C>> {
     }
 
     private static Optional<Finding> reason(String reason) {
-        if (!Reasons.isBlank(reason) && Reasons.isWritable(reason)) {
+        if (Reasons.isReadable(reason)) {
             return Optional.empty();
         }
         return Optional.of(

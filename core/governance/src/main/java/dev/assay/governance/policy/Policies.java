@@ -191,7 +191,7 @@ public final class Policies {
                 .because(reason);
         Steering.of(store, event, change -> {
             PolicyKinds.Effects known = effects(change, reference).value();
-            if (Reasons.isBlank(reason) || !Reasons.isWritable(reason) || known.overridden() >= known.fired()) {
+            if (!Reasons.isReadable(reason) || known.overridden() >= known.fired()) {
                 throw refused(
                         "POL-1",
                         "policy " + reference + " must have fired and be overridden for a reason",

@@ -128,7 +128,7 @@ final class PlanRules {
     }
 
     PlanRules requireReason(String reason) {
-        if (Reasons.isBlank(reason) || !Reasons.isWritable(reason)) {
+        if (!Reasons.isReadable(reason)) {
             add("REASON_MISSING", "reason", "reason must not be blank", "사유는 비어 있으면 안 됩니다");
         }
         return this;

@@ -118,7 +118,7 @@ public final class Checklists {
         boolean byHand = list.flatMap(stored -> stored.value().item(item))
                 .filter(found -> found.proof() instanceof Checklist.Proof.Attested)
                 .isPresent();
-        if (!byHand || Reasons.isBlank(evidence) || !Reasons.isWritable(evidence)) {
+        if (!byHand || !Reasons.isReadable(evidence)) {
             throw FindingsException.of(
                     "checklist of " + subject,
                     RULE,

@@ -127,7 +127,7 @@ public final class Risks {
     }
 
     private static void requireAcceptable(RiskItem item, Instant until, String reason, Change change) {
-        boolean told = !Reasons.isBlank(reason) && Reasons.isWritable(reason);
+        boolean told = Reasons.isReadable(reason);
         if (item.treatment() != RiskItem.Treatment.ACCEPT || !change.now().isBefore(until) || !told) {
             throw refused(
                     item.hazard(),

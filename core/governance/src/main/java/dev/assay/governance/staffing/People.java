@@ -357,7 +357,7 @@ public final class People {
                     "exception must end by " + latest + ", but was until " + exception.until(),
                     "예외는 늦어도 " + latest + "에 끝나야 하지만 종료는 " + exception.until() + "입니다");
         }
-        if (Reasons.isBlank(exception.reason()) || !Reasons.isWritable(exception.reason())) {
+        if (!Reasons.isReadable(exception.reason())) {
             throw Refusals.refusal(
                     "REASON_MISSING",
                     "exception of " + exception.principal(),

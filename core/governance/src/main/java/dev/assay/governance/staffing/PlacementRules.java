@@ -28,7 +28,7 @@ final class PlacementRules {
                     id + " must be tied to who alone placed them, to be confirmed, but is not",
                     id + "은(는) 혼자서 등록하거나 배정한 사람에게 묶여 있지 않으므로 확인할 것이 없습니다"));
         }
-        if (Reasons.isBlank(reason) || !Reasons.isWritable(reason)) {
+        if (!Reasons.isReadable(reason)) {
             findings.add(PeopleRules.error("REASON_MISSING", "reason", "reason must not be blank", "사유는 비어 있으면 안 됩니다"));
         }
         if (!findings.isEmpty()) {

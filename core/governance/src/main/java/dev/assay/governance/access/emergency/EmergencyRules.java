@@ -138,7 +138,7 @@ final class EmergencyRules {
 
     static List<Finding> cause(Emergency.Cause cause) {
         List<Finding> findings = new ArrayList<>(reason(cause.reason()));
-        if (Reasons.isBlank(cause.ticket()) || !Reasons.isWritable(cause.ticket())) {
+        if (!Reasons.isReadable(cause.ticket())) {
             findings.add(error("GRT-4", "ticket", "a ticket must be named", "티켓을 적어야 합니다"));
         }
         return findings;
