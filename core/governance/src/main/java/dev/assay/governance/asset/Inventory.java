@@ -6,7 +6,6 @@ import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.notice.Notice;
 import dev.assay.governance.notice.Outbox;
-import dev.assay.governance.people.Approvals;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Roster;
@@ -189,7 +188,9 @@ public final class Inventory {
         return steer("asset.owner_changed", id, "", actor, change -> {
             Stored<Asset> old = find(change, id);
             Asset asset = old.value();
-            requireOthers(change, asset, owner, actor);
+            asset.owner()
+                    .ifPresent(present -> Steering.requireGiven(
+                            change, actor, present, owner, Text.of("\"" + id + "\"", "자산 \"" + id + "\"")));
             Asset next = new Asset(
                     id,
                     asset.type(),
@@ -206,23 +207,6 @@ public final class Inventory {
                             .toList());
             return put(change, old, next, event("asset.owner_changed", actor, old));
         });
-    }
-
-    /** Nobody takes over what somebody else owns by their own word. */
-    private static void requireOthers(Reader reader, Asset asset, PersonaId owner, Actor actor) {
-        Roster roster = Roster.now(reader);
-        boolean taken = asset.owner().filter(old -> !old.equals(owner)).isPresent();
-        boolean own = Approvals.parts(actor).stream()
-                .anyMatch(part -> roster.acting(part, owner).isPresent());
-        if (taken && own) {
-            throw refused(
-                    asset.id(),
-                    "SOD-1",
-                    "\"" + asset.id() + "\" must be given to \"" + owner + "\" by somebody who does not act in it, but "
-                            + actor.principal() + " does",
-                    "자산 \"" + asset.id() + "\"을(를) \"" + owner + "\"에 넘기는 일은 그 역할을 맡지 않은 사람이 해야 하지만 "
-                            + actor.principal() + "은(는) 그렇지 않습니다");
-        }
     }
 
     private Asset put(Change change, Stored<Asset> old, Asset next, AuditEvent event) {

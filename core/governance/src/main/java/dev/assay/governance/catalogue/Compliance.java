@@ -88,7 +88,9 @@ public final class Compliance {
      * @param actor who adopts it
      * @return the control
      * @throws FindingsException with {@code CAT-1} if it cites a version of a catalogue that neither comes with the library nor was
-     *     loaded, or an item that the version does not have; with the nearest names
+     *     loaded, or an item that the version does not have, with {@code UNKNOWN_PERSONA} if there is no such owner, each with
+     *     the nearest names; with {@code NOT_ADDRESSED} if another persona owns the control and the actor does not act in it, with
+     *     {@code SOD-1} if the actor takes it over
      */
     public Control adopt(Control control, Actor actor) {
         AuditEvent event = AuditEvent.of("control.adopted", actor, Subject.of("control", control.id()))
@@ -97,7 +99,8 @@ public final class Compliance {
                         "meets",
                         control.meets().stream().map(CatalogueRef::toString).toList()));
         return Steering.of(store, event, change -> {
-            require("control " + control.id(), Citations.check(change, control));
+            require("control " + control.id(), ControlRules.check(change, control));
+            ControlRules.requireOwner(change, control, actor);
             change.put(CONTROL, control);
             ControlVersion.keep(change, control);
             change.record(event);

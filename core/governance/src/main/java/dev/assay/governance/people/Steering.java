@@ -146,6 +146,56 @@ public final class Steering {
     }
 
     /**
+     * Refuses whoever says something new of what a persona owns: that is for who acts in it.
+     *
+     * @param reader reads who acts in what
+     * @param actor who would
+     * @param owner the persona that owns it
+     * @param what what is owned, for the message
+     * @throws FindingsException with {@code NOT_ADDRESSED} if the actor does not act in the persona
+     */
+    public static void requireOwner(Reader reader, Actor actor, PersonaId owner, Text what) {
+        PrincipalId who = new PrincipalId(actor.principal());
+        if (Roster.now(reader).acting(who, owner).isEmpty()) {
+            throw FindingsException.of(
+                    "actor",
+                    "NOT_ADDRESSED",
+                    Text.of(
+                            who + " must act in \"" + owner + "\", which owns " + what.en(),
+                            what.ko() + "은(는) \"" + owner + "\" 역할이 맡고 있으므로 " + who + "도 그 역할이어야 합니다"));
+        }
+    }
+
+    /**
+     * Refuses whoever takes over what another persona owns by their own word. Who acts in the persona that owns it may give it to
+     * whom they like.
+     *
+     * @param reader reads who acts in what
+     * @param actor who gives it away
+     * @param owner the persona that owns it
+     * @param next the persona that would own it
+     * @param what what is owned, for the message
+     * @throws FindingsException with {@code SOD-1} if the actor, or somebody for whom it acts, acts in the next persona, and the
+     *     actor not in the one that owns it
+     */
+    public static void requireGiven(Reader reader, Actor actor, PersonaId owner, PersonaId next, Text what) {
+        Roster roster = Roster.now(reader);
+        PrincipalId who = new PrincipalId(actor.principal());
+        boolean takes = Approvals.parts(actor).stream()
+                .anyMatch(part -> roster.acting(part, next).isPresent());
+        if (takes && roster.acting(who, owner).isEmpty()) {
+            throw FindingsException.of(
+                    "actor",
+                    "SOD-1",
+                    Text.of(
+                            what.en() + " must be given to \"" + next + "\" by somebody who does not act in it, but "
+                                    + who + " does",
+                            what.ko() + "을(를) \"" + next + "\"에 넘기는 일은 그 역할을 맡지 않은 사람이 해야 하지만 " + who
+                                    + "은(는) 그렇지 않습니다"));
+        }
+    }
+
+    /**
      * Returns whether an organisation is set up.
      *
      * @param reader reads who there is

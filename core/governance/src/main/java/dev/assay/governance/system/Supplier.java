@@ -65,6 +65,11 @@ public record Supplier(
         duties = Map.copyOf(duties);
     }
 
+    /** Returns the supplier with another owner of the contract. */
+    Supplier ownedBy(PersonaId owner) {
+        return new Supplier(id, name, owner, assets, duties, evidenceUntil, contingency);
+    }
+
     /**
      * Returns whether its evidence counts.
      *

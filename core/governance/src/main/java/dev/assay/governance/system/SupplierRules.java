@@ -2,9 +2,12 @@ package dev.assay.governance.system;
 
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.Assets;
+import dev.assay.governance.audit.Actor;
 import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.Roster;
+import dev.assay.governance.people.Steering;
 import dev.assay.governance.store.Reader;
+import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;
 import java.util.ArrayList;
@@ -14,6 +17,18 @@ import java.util.List;
 /** What must hold of a supplier, so that its failures reach somebody. */
 final class SupplierRules {
     private SupplierRules() {}
+
+    /** Who owns the contract says something new of it; somebody else only gives it away, and not to themselves. */
+    static void requireOwner(Reader reader, Supplier next, Actor actor) {
+        reader.find(Supplier.KIND, next.id()).map(Stored::value).ifPresent(old -> {
+            Text what = Text.of("the contract with \"" + next.id() + "\"", "공급자 \"" + next.id() + "\"의 계약");
+            if (next.equals(old.ownedBy(next.contractOwner()))) {
+                Steering.requireGiven(reader, actor, old.contractOwner(), next.contractOwner(), what);
+            } else {
+                Steering.requireOwner(reader, actor, old.contractOwner(), what);
+            }
+        });
+    }
 
     static List<Finding> check(Reader reader, Supplier supplier) {
         List<Finding> findings = new ArrayList<>();

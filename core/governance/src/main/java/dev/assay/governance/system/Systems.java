@@ -293,12 +293,13 @@ public final class Systems {
      * @param actor who says so
      * @return the supplier
      * @throws FindingsException with {@code SUP-1} if its contract is owned by no active persona of people, with {@code SUP-2} for
-     *     each asset that nobody registered
+     *     each asset that nobody registered, with {@code NOT_ADDRESSED} for what its owner says, {@code SOD-1} for who takes it over
      */
     public Supplier supply(Supplier supplier, Actor actor) {
         AuditEvent event = AuditEvent.of("supplier.changed", actor, Subject.of("supplier", supplier.id()));
         return Steering.of(store, event, change -> {
             FindingsException.throwErrors("supplier " + supplier.id(), SupplierRules.check(change, supplier));
+            SupplierRules.requireOwner(change, supplier, actor);
             change.put(Supplier.KIND, supplier);
             change.record(event);
             return supplier;
