@@ -71,11 +71,11 @@ final class DutyAnnouncer {
     private static Optional<String> stage(Incident incident, RegulatoryClock.Due duty, Instant now) {
         Incident.DutyStatus status = incident.status(duty, now);
         if (status == Incident.DutyStatus.OVERDUE) {
-            return Optional.of(duty.clock() + " overdue");
+            return Optional.of(incident.name(duty) + " overdue");
         }
         Instant half = duty.from().plus(Duration.between(duty.from(), duty.by()).dividedBy(2));
         return status == Incident.DutyStatus.RUNNING && !now.isBefore(half)
-                ? Optional.of(duty.clock() + " near")
+                ? Optional.of(incident.name(duty) + " near")
                 : Optional.empty();
     }
 }

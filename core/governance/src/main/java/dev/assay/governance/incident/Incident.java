@@ -6,11 +6,10 @@ import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.people.Severity;
 import dev.assay.quality.finding.Text;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Something that went wrong and must be taken care of. Immutable.
@@ -91,15 +90,29 @@ public record Incident(
      *
      * @param duty one of its duties
      * @param time when
-     * @return the status; the first report counts, whether complete or not
+     * @return the status; the first report since it is known what brings the duty about counts, whether complete or not
      */
     public DutyStatus status(RegulatoryClock.Due duty, Instant time) {
+        return told(duty)
+                .map(at -> at.isAfter(duty.by()) ? DutyStatus.REPORTED_LATE : DutyStatus.REPORTED)
+                .orElse(time.isAfter(duty.by()) ? DutyStatus.OVERDUE : DutyStatus.RUNNING);
+    }
+
+    private Optional<Instant> told(RegulatoryClock.Due duty) {
         return handling.filings().stream()
                 .filter(filing -> filing.clock().equals(duty.clock()))
                 .map(Filing::at)
-                .min(Instant::compareTo)
-                .map(at -> at.isAfter(duty.by()) ? DutyStatus.REPORTED_LATE : DutyStatus.REPORTED)
-                .orElse(time.isAfter(duty.by()) ? DutyStatus.OVERDUE : DutyStatus.RUNNING);
+                .filter(at -> !at.isBefore(duty.from()))
+                .min(Instant::compareTo);
+    }
+
+    /** How a duty is called, as it may be there more than once. */
+    String name(RegulatoryClock.Due duty) {
+        long earlier = duties.stream()
+                .filter(known -> known.clock().equals(duty.clock()))
+                .filter(known -> known.from().isBefore(duty.from()))
+                .count();
+        return earlier == 0 ? duty.clock() : duty.clock() + " (" + (earlier + 1) + ")";
     }
 
     /**
@@ -120,15 +133,23 @@ public record Incident(
         return new Incident(id, sighting, severity, state, duties, done);
     }
 
-    /** The incident with further harms, and duties of which each is met by the earlier of its ends. */
+    /**
+     * The incident with further harms. A duty has the earlier of its ends, but one that was met is met anew: nobody was told of what
+     * nobody knew.
+     */
     Incident with(Set<Harm> further, List<RegulatoryClock.Due> added) {
-        Map<String, RegulatoryClock.Due> nearest = new HashMap<>();
-        Stream.concat(duties.stream(), added.stream())
-                .sorted(RegulatoryClock.Due.NEAREST_FIRST)
-                .forEach(duty -> nearest.putIfAbsent(duty.clock(), duty));
-        List<RegulatoryClock.Due> all = nearest.values().stream()
-                .sorted(RegulatoryClock.Due.NEAREST_FIRST)
-                .toList();
+        List<RegulatoryClock.Due> all = new ArrayList<>(duties);
+        for (RegulatoryClock.Due duty : added) {
+            Optional<RegulatoryClock.Due> running = all.stream()
+                    .filter(known -> known.clock().equals(duty.clock()))
+                    .filter(known -> told(known).isEmpty())
+                    .findFirst();
+            if (running.isEmpty() || duty.by().isBefore(running.get().by())) {
+                running.ifPresent(all::remove);
+                all.add(duty);
+            }
+        }
+        all.sort(RegulatoryClock.Due.NEAREST_FIRST);
         return new Incident(id, sighting.with(further), severity, state, all, handling);
     }
 

@@ -293,7 +293,7 @@ public final class Incidents {
 
     /**
      * Notes harms of which nobody knew yet. The duties that they bring about are added from when they are known; none is ever taken
-     * away or put off.
+     * away or put off, and one that was met already is to be met again, as nobody was told of what nobody knew.
      *
      * @param id which
      * @param by who says so

@@ -92,6 +92,37 @@ class LearntHarmsTest {
         assertThat(firm.untold()).containsExactly("duty eu-ai-act-73-4-near");
     }
 
+    /** Paragraph 3 wants both told within two days, whichever was known first. */
+    @Test
+    void what_was_told_before_a_harm_was_known_meets_no_duty_about_it() {
+        IncidentId id = opened(Harm.WIDESPREAD_INFRINGEMENT);
+        incidents.report(id, new Filing("eu-ai-act-73-3", Filing.Type.INITIAL, NOW, Firm.KIM, "00"));
+        firm.at(Instant.parse("2026-04-06T10:00:00Z"));
+
+        Incident incident = incidents.learn(id, Firm.KIM, Set.of(Harm.CRITICAL_INFRASTRUCTURE), firm.now());
+
+        assertThat(duties(incident))
+                .containsExactly(
+                        "eu-ai-act-73-3 2026-03-08T10:00:00Z",
+                        "eu-ai-act-73-2 2026-03-21T10:00:00Z",
+                        "eu-ai-act-73-3 2026-04-08T10:00:00Z");
+        assertThat(statuses(incident)).containsExactly("REPORTED", "OVERDUE", "RUNNING");
+        firm.at(Instant.parse("2026-04-07T10:00:00Z"));
+        incidents.tick();
+        assertThat(firm.untold()).containsExactly("duty eu-ai-act-73-2-overdue", "duty eu-ai-act-73-3-(2)-near");
+
+        Incident told = incidents.report(id, new Filing("eu-ai-act-73-3", Filing.Type.COMPLETE, NOW, Firm.KIM, "01"));
+        assertThat(statuses(told)).containsExactly("REPORTED", "OVERDUE", "REPORTED");
+        assertThat(MemoryStore.replay(firm.log(), firm.clock()).snapshot())
+                .isEqualTo(((MemoryStore) firm.store()).snapshot());
+    }
+
+    private List<String> statuses(Incident incident) {
+        return incident.duties().stream()
+                .map(duty -> incident.status(duty, firm.now()).name())
+                .toList();
+    }
+
     @Test
     void only_news_about_what_is_not_over_is_learnt() {
         IncidentId id = opened(Harm.DEATH);
