@@ -21,7 +21,7 @@ public record Completion(Verdict verdict, PrincipalId reviewer, Instant at, Loca
         CONFIRMED,
         /** It was changed. */
         CHANGED,
-        /** It is given up. */
+        /** It is given up; as long as it goes on, it is reviewed. */
         RETIRE
     }
 

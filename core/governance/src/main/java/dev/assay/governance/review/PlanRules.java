@@ -1,8 +1,6 @@
 package dev.assay.governance.review;
 
 import dev.assay.governance.Reasons;
-import dev.assay.governance.asset.Assets;
-import dev.assay.governance.catalogue.Compliance;
 import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PersonaId;
@@ -18,19 +16,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Holds what is to be reviewed, how and by whom against the rules. Confined to one call. */
 final class PlanRules {
-    /** What is known by the name that the log has for it; of anything else nobody here knows whether it is there. */
-    private static final Map<String, Kind<?>> KINDS = Map.of(
-            "persona", PeopleKinds.PERSONA,
-            "principal", PeopleKinds.PRINCIPAL,
-            "asset", Assets.KIND,
-            "control", Compliance.CONTROL);
-
     private final Reader reader;
     private final ReviewItem item;
     private final List<Finding> findings = new ArrayList<>();
@@ -48,15 +38,16 @@ final class PlanRules {
     }
 
     PlanRules requireItem() {
-        Kind<?> kind = KINDS.get(item.type());
-        if (kind != null && reader.find(kind, item.id()).isEmpty()) {
-            List<String> known = ids(kind);
-            add(
-                    "UNKNOWN_ITEM",
-                    "item",
-                    "no " + item + "; " + Names.hint(item.id(), item.type() + "s", known),
-                    item + "이(가) 없습니다. " + Names.hintInKorean(item.id(), item.type(), known));
-        }
+        Reviewed.kind(item)
+                .filter(kind -> reader.find(kind, item.id()).isEmpty())
+                .ifPresent(kind -> {
+                    List<String> known = ids(kind);
+                    add(
+                            "UNKNOWN_ITEM",
+                            "item",
+                            "no " + item + "; " + Names.hint(item.id(), item.type() + "s", known),
+                            item + "이(가) 없습니다. " + Names.hintInKorean(item.id(), item.type(), known));
+                });
         return this;
     }
 

@@ -203,7 +203,8 @@ public final class Reviews {
     }
 
     /**
-     * Notes what a review came to; unless the item is given up, the next is due one period from today.
+     * Notes what a review came to. The next is due one period from today, unless the item was given up and is gone: a persona
+     * retired, a principal left, a control excluded. Of items that are none of these, nor assets, the reviewer's word counts.
      *
      * @param item what was looked at
      * @param by who looked
@@ -227,7 +228,7 @@ public final class Reviews {
             Review done = review.to(Review.State.COMPLETED, today)
                     .with(new Completion(verdict, by, change.now(), today, late));
             end(change, stored, done, "review.completed", by);
-            if (verdict.outcome() != Completion.Outcome.RETIRE) {
+            if (verdict.outcome() != Completion.Outcome.RETIRE || Reviewed.isInForce(change, item)) {
                 follow(change, done, review.plan().nextDue(today), change.now());
             }
             return done;

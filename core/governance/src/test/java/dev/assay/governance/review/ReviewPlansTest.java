@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 /** What is reviewed, how and by whom, so that somebody can. */
 class ReviewPlansTest {
     private static final ReviewItem TRIPS = new ReviewItem("asset", "taxi-trips");
+    private static final ReviewItem BOOK = new ReviewItem("runbook", "close-the-month");
     private static final PersonaId CHECKER = new PersonaId("checker");
 
     private final Firm firm = new Firm();
@@ -117,19 +118,19 @@ class ReviewPlansTest {
 
     @Test
     void what_was_given_up_comes_back_and_its_reviews_are_counted_on() {
-        reviews.schedule(TRIPS, plan(Period.ofDays(14)), Firm.KIM);
+        reviews.schedule(BOOK, plan(Period.ofDays(14)), Firm.KIM);
         firm.pass(Duration.ofDays(85));
-        reviews.start(TRIPS, Firm.KIM);
+        reviews.start(BOOK, Firm.KIM);
         reviews.complete(
-                TRIPS, Firm.KIM, new Completion.Verdict(Completion.Outcome.RETIRE, new Diff.Unchanged("none"), "00"));
-        assertThat(reviews.current(TRIPS)).isEmpty();
+                BOOK, Firm.KIM, new Completion.Verdict(Completion.Outcome.RETIRE, new Diff.Unchanged("none"), "00"));
+        assertThat(reviews.current(BOOK)).isEmpty();
 
-        Review again = reviews.schedule(TRIPS, plan(Period.ZERO), Firm.KIM);
+        Review again = reviews.schedule(BOOK, plan(Period.ZERO), Firm.KIM);
 
         assertThat(again.cycle().number()).isEqualTo(2);
         assertThat(again.cycle().before()).contains(Review.State.COMPLETED);
-        assertThat(reviews.history(TRIPS)).hasSize(2);
-        assertThatThrownBy(() -> reviews.schedule(TRIPS, plan(Period.ZERO), Firm.KIM))
+        assertThat(reviews.history(BOOK)).hasSize(2);
+        assertThatThrownBy(() -> reviews.schedule(BOOK, plan(Period.ZERO), Firm.KIM))
                 .hasMessageContaining("reviewed already");
     }
 }

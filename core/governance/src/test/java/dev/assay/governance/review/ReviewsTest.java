@@ -288,19 +288,40 @@ class ReviewsTest {
     }
 
     @Test
-    void what_is_given_up_is_reviewed_no_more() {
+    void what_is_given_up_is_reviewed_until_it_is_gone() {
         scheduled();
         on("2026-06-06");
         reviews.start(CARD, Firm.CHOI);
+        Completion.Verdict givenUp =
+                new Completion.Verdict(Completion.Outcome.RETIRE, new Diff.Changed(List.of("nobody holds it")), "0123");
 
-        reviews.complete(
-                CARD,
-                Firm.CHOI,
-                new Completion.Verdict(
-                        Completion.Outcome.RETIRE, new Diff.Changed(List.of("nobody holds it")), "0123"));
+        reviews.complete(CARD, Firm.CHOI, givenUp);
+
+        // The persona is there still: three months on, it is looked at again.
+        assertThat(reviews.current(CARD)).map(Review::due).contains(LocalDate.of(2026, 9, 6));
+        on("2026-09-06");
+        reviews.start(CARD, Firm.CHOI);
+        Persona owner = firm.store()
+                .<Persona>read(reader -> reader.find(PeopleKinds.PERSONA, CARD.id())
+                        .orElseThrow()
+                        .value());
+        firm.put(PeopleKinds.PERSONA, owner.with(Persona.Status.RETIRED));
+        reviews.complete(CARD, Firm.CHOI, givenUp);
 
         assertThat(reviews.current(CARD)).isEmpty();
         assertThat(codes(() -> reviews.start(CARD, Firm.CHOI))).containsExactly("UNKNOWN_REVIEW");
+    }
+
+    @Test
+    void what_is_not_known_here_is_gone_when_its_reviewer_says_so() {
+        ReviewItem book = new ReviewItem("runbook", "close-the-month");
+        reviews.schedule(book, ReviewPlan.quarterly(Firm.CHIEF, Firm.OWNER), Firm.CHOI);
+        on("2026-06-06");
+        reviews.start(book, Firm.CHOI);
+        reviews.complete(
+                book, Firm.CHOI, new Completion.Verdict(Completion.Outcome.RETIRE, new Diff.Unchanged("none"), "00"));
+
+        assertThat(reviews.current(book)).isEmpty();
     }
 
     // Written from the specification, not from the code.
