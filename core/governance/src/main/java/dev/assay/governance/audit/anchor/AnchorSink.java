@@ -7,6 +7,10 @@ import java.util.Optional;
  * A place outside the log that keeps its checkpoints. It proves something only as far as whoever can change the log cannot
  * change it. Thread-safe.
  *
+ * <p>Each call must end by itself: whoever asks over a network sets a limit of time. The thread whose record made a checkpoint
+ * due waits for it, and so does everybody who asks for one; others append meanwhile, and a log is closed without its last
+ * checkpoint when another has not been done for five seconds.
+ *
  * @since 0.1
  */
 public interface AnchorSink {

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides when checkpoints of a log in files are made. Thread-safe; one checkpoint is made at a time. */
 final class CheckpointSchedule {
+    /** A log must close even if a sink never answers, as its directory is locked until then. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final Path directory;
     private final Clock clock;
     private final long everyRecords;
@@ -89,15 +93,27 @@ final class CheckpointSchedule {
         }
     }
 
-    /** Makes the last checkpoint if there is something new. */
+    /** Makes the last checkpoint if there is something new, unless a sink keeps another thread waiting for too long. */
     void finish() {
-        lock.lock();
+        if (!isFree()) {
+            fault = "the last checkpoint was not made, because another was not done within " + PATIENCE;
+            return;
+        }
         try {
             if (window().records() > 0) {
                 tryCheckpoint();
             }
         } finally {
             lock.unlock();
+        }
+    }
+
+    private boolean isFree() {
+        try {
+            return lock.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return lock.tryLock();
         }
     }
 

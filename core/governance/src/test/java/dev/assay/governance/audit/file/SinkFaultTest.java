@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,6 +56,32 @@ class SinkFaultTest {
             if (!connected) {
                 throw new IOException("no connection");
             }
+        }
+    }
+
+    /** Never answers until it is let go. */
+    private static final class Abyss implements AnchorSink {
+        private final CountDownLatch asked = new CountDownLatch(1);
+        private final CountDownLatch end = new CountDownLatch(1);
+
+        @Override
+        public String name() {
+            return "abyss";
+        }
+
+        @Override
+        public void publish(SignedCheckpoint checkpoint) throws IOException {
+            asked.countDown();
+            try {
+                end.await();
+            } catch (InterruptedException e) {
+                throw new IOException(e);
+            }
+        }
+
+        @Override
+        public Optional<SignedCheckpoint> latest(String origin) {
+            return Optional.empty();
         }
     }
 
@@ -167,5 +194,28 @@ class SinkFaultTest {
 
             assertThat(sizes()).containsExactly(1L, 3L);
         }
+    }
+
+    @Test
+    void a_sink_that_never_answers_keeps_no_log_open() throws InterruptedException {
+        Abyss abyss = new Abyss();
+        FileAuditLog log = open(trail(), abyss);
+        log.append(Logs.event(1));
+        // The second record makes a checkpoint due.
+        Thread waiting = new Thread(() -> log.append(Logs.event(2)));
+        waiting.start();
+        abyss.asked.await();
+
+        log.append(Logs.event(3));
+        log.close();
+
+        assertThat(waiting.isAlive()).isTrue();
+        assertThat(log.status().anchorFault())
+                .contains("the last checkpoint was not made, because another was not done within PT5S");
+        try (FileAuditLog again = open(trail(), file())) {
+            assertThat(again.size()).isEqualTo(3);
+        }
+        abyss.end.countDown();
+        waiting.join();
     }
 }
