@@ -2,6 +2,7 @@ package dev.assay.governance.decision;
 
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -10,14 +11,23 @@ import java.util.Optional;
  *
  * @param persona which persona
  * @param letter why it is asked
+ * @param asked since when it is asked
  * @param due by when it must have answered, exclusive
+ * @param reminded when it was reminded; empty if not yet
  * @param status what came of it
  * @param by who answered, or who waived the answer; empty if nobody did
  * @param answer what they said, or why it was waived; empty if nothing
  * @since 0.1
  */
 public record Ask(
-        PersonaId persona, Letter letter, Instant due, Status status, Optional<PrincipalId> by, String answer) {
+        PersonaId persona,
+        Letter letter,
+        Instant asked,
+        Instant due,
+        Optional<Instant> reminded,
+        Status status,
+        Optional<PrincipalId> by,
+        String answer) {
     /** Why a persona is asked. */
     public enum Letter {
         /** It does the work: it gets a task. */
@@ -38,12 +48,13 @@ public record Ask(
         NOT_HEARD
     }
 
-    static Ask of(PersonaId persona, Letter letter, Instant due) {
-        return new Ask(persona, letter, due, Status.WAITING, Optional.empty(), "");
+    static Ask of(PersonaId persona, Letter letter, Instant asked, Duration window) {
+        return new Ask(
+                persona, letter, asked, asked.plus(window), Optional.empty(), Status.WAITING, Optional.empty(), "");
     }
 
     Ask with(Status next, PrincipalId who, String words) {
-        return new Ask(persona, letter, due, next, Optional.of(who), words);
+        return new Ask(persona, letter, asked, due, reminded, next, Optional.of(who), words);
     }
 
     /** What was said stays said, and a task is not waived; who went without an answer may still get it. */
@@ -54,14 +65,25 @@ public record Ask(
 
     Ask settledAt(Instant now) {
         return status == Status.WAITING && !now.isBefore(due)
-                ? new Ask(persona, letter, due, Status.NOT_HEARD, by, answer)
+                ? new Ask(persona, letter, asked, due, reminded, Status.NOT_HEARD, by, answer)
                 : this;
     }
 
-    /** Who has not answered yet must do so by then, if that is earlier. */
-    Ask dueBy(Instant latest) {
+    /** Whoever has work to do is reminded once, half-way between being asked and the deadline. */
+    boolean isToBeReminded(Instant now) {
+        Instant half = asked.plus(Duration.between(asked, due).dividedBy(2));
+        return isOpen(Letter.RESPONSIBLE) && reminded.isEmpty() && !now.isBefore(half);
+    }
+
+    Ask remindedAt(Instant now) {
+        return new Ask(persona, letter, asked, due, Optional.of(now), status, by, answer);
+    }
+
+    /** It is worse by now: who has not answered yet is asked anew, and must do so by then if that is earlier. */
+    Ask dueBy(Instant now, Duration window) {
+        Instant latest = now.plus(window);
         return status == Status.WAITING && latest.isBefore(due)
-                ? new Ask(persona, letter, latest, status, by, answer)
+                ? new Ask(persona, letter, now, latest, Optional.empty(), status, by, answer)
                 : this;
     }
 

@@ -10,6 +10,14 @@ import dev.assay.governance.store.Change;
  */
 public interface DecisionListener {
     /**
+     * Is told that somebody is asked.
+     *
+     * @param change what the change is made through
+     * @param decision the decision with its tasks and questions, after those who have them were told
+     */
+    default void opened(Change change, Decision decision) {}
+
+    /**
      * Is told that something was decided.
      *
      * @param change what the change is made through

@@ -24,6 +24,8 @@ enum Message {
     REMINDER("please still decide on", "아직 결정하지 않았습니다"),
     /** It is worse than when they were asked, and they have less time. */
     WORSE("it is worse by now, and there is less time for", "더 심각해져 기한이 당겨졌습니다"),
+    /** They still have work to do. */
+    TASK_REMINDER("there is still work to do on", "아직 할 일이 남아 있습니다"),
     /** The work was not done in time. */
     TASK_OVERDUE("the work was not done in time on", "기한 안에 일이 끝나지 않았습니다"),
     /** A run passed again: they may close it. */

@@ -50,6 +50,8 @@ final class Opener {
                 Optional.empty());
         Stored<Decision> stored = change.insert(DecisionKinds.DECISION, consulted(opened));
         tell(change, stored.value());
+        // What they write goes with the record of the decision.
+        desk.listeners().forEach(listener -> listener.opened(change, stored.value()));
         change.record(Desk.withDetail(
                 Desk.event("decision.opened", actor, stored).because(String.join("\n", matter.reasons())),
                 "due",
@@ -99,9 +101,9 @@ final class Opener {
     private static Dossier dossier(Instant now, Optional<Occurrence> occurrence, Parties parties, Windows windows) {
         List<Ask> asks = new ArrayList<>();
         sorted(parties.responsible())
-                .forEach(persona -> asks.add(Ask.of(persona, Ask.Letter.RESPONSIBLE, now.plus(windows.task()))));
+                .forEach(persona -> asks.add(Ask.of(persona, Ask.Letter.RESPONSIBLE, now, windows.task())));
         sorted(parties.consulted())
-                .forEach(persona -> asks.add(Ask.of(persona, Ask.Letter.CONSULTED, now.plus(windows.hearing()))));
+                .forEach(persona -> asks.add(Ask.of(persona, Ask.Letter.CONSULTED, now, windows.hearing())));
         return new Dossier(occurrence.stream().toList(), asks, List.of(), Optional.empty());
     }
 
@@ -169,8 +171,8 @@ final class Opener {
     private Decision raised(Instant now, Decision decision, Matter seen) {
         Windows windows = desk.policy().window(seen.severity()).orElseThrow();
         Dossier dossier = decision.dossier()
-                .asks(ask -> ask.dueBy(
-                        now.plus(ask.letter() == Ask.Letter.RESPONSIBLE ? windows.task() : windows.hearing())));
+                .asks(ask ->
+                        ask.dueBy(now, ask.letter() == Ask.Letter.RESPONSIBLE ? windows.task() : windows.hearing()));
         return decision.with(decision.matter().withSeverity(seen.severity()).because(seen.reasons()))
                 .with(decision.addressees(), decision.deadlines().sooner(now, windows))
                 .with(dossier);

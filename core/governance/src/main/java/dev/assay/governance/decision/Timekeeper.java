@@ -30,7 +30,7 @@ final class Timekeeper {
         if (!stored.value().isUndecided()) {
             return stored;
         }
-        Stored<Decision> settled = reseat(change, settle(change, stored));
+        Stored<Decision> settled = reseat(change, hurry(change, settle(change, stored)));
         Decision decision = settled.value();
         Instant now = change.now();
         if (!now.isBefore(decision.deadlines().due())) {
@@ -74,6 +74,23 @@ final class Timekeeper {
             Desk.tellAddressee(change, next.value(), Message.TASK_OVERDUE);
             change.record(Desk.event("decision.task_overdue", SYSTEM, next).withOutcome(NOT_HEARD));
         }
+        return next;
+    }
+
+    /** Reminds whoever has work to do, before it goes to who decides. */
+    private Stored<Decision> hurry(Change change, Stored<Decision> stored) {
+        Instant now = change.now();
+        Dossier dossier = stored.value().dossier();
+        List<Ask> late =
+                dossier.asks().stream().filter(ask -> ask.isToBeReminded(now)).toList();
+        if (late.isEmpty()) {
+            return stored;
+        }
+        Decision reminded = stored.value().with(dossier.asks(ask -> late.contains(ask) ? ask.remindedAt(now) : ask));
+        Stored<Decision> next = desk.update(change, stored, reminded);
+        late.forEach(ask ->
+                Message.TASK_REMINDER.tell(change, reminded, ask.persona().value(), Optional.of(ask.due())));
+        change.record(Desk.event("decision.task_reminded", SYSTEM, next));
         return next;
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.assay.governance.Firm;
 import dev.assay.governance.Stores;
 import dev.assay.governance.asset.QualityStates;
+import dev.assay.governance.audit.Actor;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.decision.policy.Responsibilities;
 import dev.assay.governance.notice.Notice;
@@ -14,6 +15,7 @@ import dev.assay.governance.people.Severity;
 import dev.assay.quality.finding.Text;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,10 +39,14 @@ class TasksTest {
     }
 
     private static List<Text> overdue(Firm firm) {
+        return told(firm, "/task-overdue/kim/");
+    }
+
+    private static List<Text> told(Firm firm, String what) {
         return firm.store()
                 .read(reader -> reader.findBy(Notice.KIND, "by-status", "QUEUED").stream()
                         .map(stored -> stored.value())
-                        .filter(notice -> notice.id().contains("/task-overdue/kim/"))
+                        .filter(notice -> notice.id().contains(what))
                         .map(Notice::text)
                         .toList());
     }
@@ -104,5 +110,51 @@ class TasksTest {
                         "04:00 decision.task_overdue NOT_HEARD assay",
                         "04:00 decision.reminded assay");
         assertThat(overdue(firm)).hasSize(1);
+    }
+
+    /** A task of four hours is half over after two. */
+    @ParameterizedTest
+    @EnumSource
+    void who_has_work_to_do_is_reminded_once_before_it_goes_to_who_decides(Stores stores) {
+        Firm firm = new Firm(stores);
+        Decisions decisions = decisions(firm, Set.of(Firm.ENGINEER));
+        DecisionId id = opened(decisions);
+
+        firm.pass(Duration.ofHours(2).minusNanos(1_000));
+        decisions.flow().tick();
+        assertThat(firm.story()).noneMatch(line -> line.contains("reminded"));
+        firm.pass(Duration.ofNanos(1_000));
+        decisions.flow().tick();
+        decisions.flow().tick();
+
+        assertThat(firm.story()).endsWith("02:00 decision.task_reminded assay");
+        assertThat(firm.story()).filteredOn(line -> line.contains("reminded")).hasSize(1);
+        assertThat(told(firm, "/task-reminder/"))
+                .containsExactly(Text.of(
+                        "there is still work to do on fare-present (failed, HIGH) of taxi-trips, decision " + id
+                                + ", by 2026-03-06 14:00 (UTC)",
+                        "아직 할 일이 남아 있습니다: taxi-trips의 fare-present (실패, 심각도 높음), 결정 " + id
+                                + ", 기한 2026-03-06 14:00 (UTC)"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_has_less_time_because_it_is_worse_is_reminded_anew(Stores stores) {
+        Firm firm = new Firm(stores);
+        Decisions decisions = decisions(firm, Set.of());
+        opened(decisions);
+        firm.pass(Duration.ofHours(2));
+        decisions.flow().tick();
+
+        Matter worse =
+                Matter.of(DecisionPolicy.QUALITY_FAILURE, Firm.TRIPS, "fare-present", "failed", Severity.CRITICAL);
+        firm.store()
+                .change(change -> decisions.openWithin(
+                        change, worse, Optional.of(new Occurrence(firm.now(), "ab", "40 of 100")), Actor.system()));
+        firm.pass(Duration.ofMinutes(30));
+        decisions.flow().tick();
+
+        // What is critical is to be mended within an hour.
+        assertThat(told(firm, "/task-reminder/")).hasSize(2);
     }
 }

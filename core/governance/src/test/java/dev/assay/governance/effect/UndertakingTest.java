@@ -165,6 +165,7 @@ class UndertakingTest {
                         "00:00 effect.intended bot",
                         "00:00 effect.indeterminate assay",
                         "00:00 decision.opened assay",
+                        "02:00 decision.task_reminded assay",
                         "02:00 decision.decided NOT_DONE kim",
                         "02:00 effect.settled FAILED kim");
         assertThat(effects.find("role-1").orElseThrow().outcome())

@@ -91,13 +91,15 @@ class QualityRouterTest {
             decisions.flow().tick();
         }
 
-        // Two hours for the owner, an hour each for the deputy and the chief; halves of these for the reminders.
+        // An hour for the work, two for the owner, one each for the deputy and the chief; halves of these for the
+        // reminders.
         assertThat(firm.story())
                 .containsExactly(
                         "00:00 quality.run_recorded FAILED assay",
                         "00:00 quality.state_changed assay",
                         "00:00 grant.suspended assay",
                         "00:00 decision.opened assay",
+                        "00:30 decision.task_reminded assay",
                         "01:00 decision.consulted NOT_HEARD assay",
                         "01:00 decision.task_overdue NOT_HEARD assay",
                         "01:00 decision.reminded assay",
@@ -109,7 +111,7 @@ class QualityRouterTest {
         assertThat(firm.records())
                 .filteredOn(added -> added.event().details().containsKey("addressee"))
                 .extracting(added -> added.event().details().get("addressee"))
-                .containsExactly("kim", "kim", "kim", "kim", "lee", "lee", "choi", "choi", "choi");
+                .containsExactly("kim", "kim", "kim", "kim", "kim", "lee", "lee", "choi", "choi", "choi");
         assertThat(firm.quality()).isEqualTo(new QualityState.Quarantined());
         assertThat(decision(id).state()).isEqualTo(Decision.State.LAPSED);
         assertThat(MemoryStore.replay(firm.log(), firm.clock()).snapshot())
