@@ -51,4 +51,5 @@ module dev.assay.governance {
     exports dev.assay.governance.store;
     exports dev.assay.governance.supply;
     exports dev.assay.governance.system;
+    exports dev.assay.governance.worksheet;
 }

@@ -26,8 +26,9 @@ import java.util.Optional;
  * @since 0.1
  */
 public final class Runbooks {
-    /** Runbooks by id. */
-    public static final Kind<Runbook> BOOKS = Kind.of("runbook", Runbook.class, Runbook::id);
+    /** Runbooks by id, found by asset ({@code by-asset}). */
+    public static final Kind<Runbook> BOOKS = Kind.of("runbook", Runbook.class, Runbook::id)
+            .indexedBy("by-asset", book -> List.of(book.asset().value()));
 
     /** Runs by id, found by runbook ({@code by-runbook}). */
     public static final Kind<RunbookRun> RUNS = Kind.of("runbook-run", RunbookRun.class, RunbookRun::id)
