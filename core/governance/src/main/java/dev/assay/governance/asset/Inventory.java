@@ -187,19 +187,8 @@ public final class Inventory {
     public Asset assignOwner(AssetId id, PersonaId owner, Actor actor) {
         return steer("asset.owner_changed", id, "", actor, change -> {
             Stored<Asset> old = find(change, id);
-            Asset asset = old.value();
-            asset.owner()
-                    .ifPresent(present -> Steering.requireGiven(
-                            change, actor, present, owner, Text.of("\"" + id + "\"", "자산 \"" + id + "\"")));
-            Asset next = new Asset(
-                    id,
-                    asset.type(),
-                    asset.name(),
-                    asset.handling(),
-                    Optional.of(owner),
-                    asset.steward(),
-                    asset.suites(),
-                    asset.quality());
+            requireGiven(change, actor, old.value(), owner);
+            Asset next = ownedBy(old.value(), owner);
             FindingsException.throwErrors(
                     what(id),
                     orphans.check(change, next).stream()
@@ -207,6 +196,23 @@ public final class Inventory {
                             .toList());
             return put(change, old, next, event("asset.owner_changed", actor, old));
         });
+    }
+
+    private static void requireGiven(Reader reader, Actor actor, Asset asset, PersonaId owner) {
+        Text what = Text.of("\"" + asset.id() + "\"", "자산 \"" + asset.id() + "\"");
+        asset.owner().ifPresent(present -> Steering.requireGiven(reader, actor, present, owner, what));
+    }
+
+    private static Asset ownedBy(Asset asset, PersonaId owner) {
+        return new Asset(
+                asset.id(),
+                asset.type(),
+                asset.name(),
+                asset.handling(),
+                Optional.of(owner),
+                asset.steward(),
+                asset.suites(),
+                asset.quality());
     }
 
     private Asset put(Change change, Stored<Asset> old, Asset next, AuditEvent event) {

@@ -111,9 +111,9 @@ public record Worksheet(
         List<Text> lines = new ArrayList<>();
         lines.add(Text.of(
                 "where to begin with " + topic + " of " + asset + ", decision " + decision.id(),
-                asset + "의 " + topic + ", 어디서 시작할지, 결정 " + decision.id()));
+                "조치 참고 자료: " + asset + "의 " + topic + ", 결정 " + decision.id()));
         seen.ifPresent(last -> lines.add(Text.of(
-                "seen: " + last.observed() + run(last, ", run "), "확인된 내용: " + last.observed() + run(last, ", 실행 "))));
+                "seen: " + last.observed() + run(last, ", run "), "기록된 결과: " + last.observed() + run(last, ", 실행 "))));
         line(
                 lines,
                 Text.of("made from", "원천"),

@@ -94,6 +94,11 @@ class WorksheetsTest {
         feeds.declare(new AssetId("meters"), new AssetId("box"), KIM);
         feeds.declare(new AssetId("box"), Firm.TRIPS, KIM);
         feeds.declare(Firm.TRIPS, new AssetId("report"), KIM);
+        consumers(firm);
+        book(firm);
+    }
+
+    private static void consumers(Firm firm) {
         firm.put(
                 AiSystem.KIND,
                 new AiSystem(
@@ -116,6 +121,9 @@ class WorksheetsTest {
                                 Optional.empty(),
                                 "read the old meters"),
                         KIM);
+    }
+
+    private static void book(Firm firm) {
         List<Runbook.Step> steps = List.of(
                 new Runbook.Step(Text.of("stop the feed", "피드를 멈춘다"), Firm.STEWARD),
                 new Runbook.Step(Text.of("load it again", "다시 읽는다"), Firm.STEWARD));
@@ -144,28 +152,28 @@ class WorksheetsTest {
         Decision decision = decisions.find(routed.decisions().iterator().next()).orElseThrow();
         String topic = decision.matter().topic();
         String observed = decision.dossier().occurrences().get(0).observed();
+        Text expected = Text.of(
+                String.join(
+                        "\n",
+                        "where to begin with " + topic + " of taxi-trips, decision " + decision.id(),
+                        "seen: " + observed + ", run " + routed.run(),
+                        "made from: box (UNKNOWN); meters (QUARANTINED)",
+                        "made from it: report",
+                        "systems that it feeds: pricing",
+                        "supplied by: Han Meters (chief)",
+                        "runbooks: late, Late fares (2 steps)"),
+                String.join(
+                        "\n",
+                        "조치 참고 자료: taxi-trips의 " + topic + ", 결정 " + decision.id(),
+                        "기록된 결과: " + observed + ", 실행 " + routed.run(),
+                        "원천: box (알 수 없음); meters (격리)",
+                        "여기서 만들어지는 것: report",
+                        "이것을 쓰는 시스템: pricing",
+                        "공급자: Han Meters (chief)",
+                        "절차서: late, 늦은 요금 (2단계)"));
         assertThat(sheets(firm)).singleElement().satisfies(sheet -> {
             assertThat(sheet.to()).containsExactly("data-steward");
-            assertThat(sheet.text())
-                    .isEqualTo(Text.of(
-                            String.join(
-                                    "\n",
-                                    "where to begin with " + topic + " of taxi-trips, decision " + decision.id(),
-                                    "seen: " + observed + ", run " + routed.run(),
-                                    "made from: box (UNKNOWN); meters (QUARANTINED)",
-                                    "made from it: report",
-                                    "systems that it feeds: pricing",
-                                    "supplied by: Han Meters (chief)",
-                                    "runbooks: late, Late fares (2 steps)"),
-                            String.join(
-                                    "\n",
-                                    "taxi-trips의 " + topic + ", 어디서 시작할지, 결정 " + decision.id(),
-                                    "확인된 내용: " + observed + ", 실행 " + routed.run(),
-                                    "원천: box (알 수 없음); meters (격리)",
-                                    "여기서 만들어지는 것: report",
-                                    "이것을 쓰는 시스템: pricing",
-                                    "공급자: Han Meters (chief)",
-                                    "절차서: late, 늦은 요금 (2단계)")));
+            assertThat(sheet.text()).isEqualTo(expected);
         });
     }
 

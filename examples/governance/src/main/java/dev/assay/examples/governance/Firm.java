@@ -37,6 +37,7 @@ import dev.assay.governance.routing.QualityRouter;
 import dev.assay.governance.routing.Routed;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.MemoryStore;
+import dev.assay.governance.worksheet.Worksheets;
 import dev.assay.json.OrganisationFiles;
 import dev.assay.json.SuiteFiles;
 import dev.assay.quality.engine.RunOptions;
@@ -73,7 +74,7 @@ final class Firm {
                 DecisionPolicy.ofDefaults(),
                 Responsibilities.byMatrix(new PersonaId("governance-lead")),
                 new QualityStates(List.of(access.effects())),
-                List.of());
+                List.of(new Worksheets()));
         this.router = new QualityRouter(store, decisions, new Incidents(store, RegulatoryClock.ofEuropeanUnion()));
         this.organisations = new Organisations(
                 store, List.of(access.effects(), new Readdressing(decisions.flow())), List.of(access.effects()));

@@ -53,7 +53,7 @@ final class Narrator {
     }
 
     void say(Text text) {
-        line("   " + text.in(locale));
+        line("   " + text.in(locale).replace("\n", "\n     "));
     }
 
     /** Prints what a suite found, and each expectation that was not met. */

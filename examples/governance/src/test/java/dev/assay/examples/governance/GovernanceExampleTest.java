@@ -37,30 +37,31 @@ class GovernanceExampleTest {
             "#48 access.approved · lee",
             "#49 grant.issued APPROVAL · lee",
             "#51 grant.used ALLOWED · choi",
-            // February: made safe before anybody is asked; a decision, a question and a task
+            // February: made safe before anybody is asked; a decision, a question, a task and its worksheet
             "#52 quality.run_recorded FAILED · assay",
             "#53 quality.state_changed · assay",
             "#54 grant.suspended QUARANTINE · assay",
             "#55 decision.opened · assay",
-            "#56–#58 notice.sent · assay",
+            "#56–#59 notice.sent · assay",
             // refused, and kept as a proposal
-            "#59 grant.denied QUARANTINED · choi",
-            "#60 access.refused GRT-3 · choi",
-            "#61 sod.violation_blocked SOD-2 · watch-bot",
-            "#62 decision.proposed FALSE_ALARM · watch-bot",
-            // advice due after 4 hours, the owner's answer after 8, the lead's after 12, each with a reminder half way
-            "#63 decision.consulted NOT_HEARD · assay",
-            "#64 decision.task_overdue NOT_HEARD · assay",
-            "#65, #71 decision.reminded · assay",
-            "#66–#67, #70, #72, #74–#75 notice.sent · assay",
-            "#68 grant.expired · assay",
-            "#69 decision.escalated SILENT · assay",
-            "#73 decision.lapsed QUARANTINE · assay",
+            "#60 grant.denied QUARANTINED · choi",
+            "#61 access.refused GRT-3 · choi",
+            "#62 sod.violation_blocked SOD-2 · watch-bot",
+            "#63 decision.proposed FALSE_ALARM · watch-bot",
+            // work and advice due after 4 hours, the owner's answer after 8, the lead's after 12; reminders half way
+            "#64 decision.task_reminded · assay",
+            "#65, #69–#70, #73, #75, #77–#78 notice.sent · assay",
+            "#66 decision.consulted NOT_HEARD · assay",
+            "#67 decision.task_overdue NOT_HEARD · assay",
+            "#68, #74 decision.reminded · assay",
+            "#71 grant.expired · assay",
+            "#72 decision.escalated SILENT · assay",
+            "#76 decision.lapsed QUARANTINE · assay",
             // mended
-            "#76 quality.run_recorded PASSED · assay",
-            "#77 decision.closure_proposed · assay",
-            "#78 decision.released · lee",
-            "#79 quality.state_changed · lee");
+            "#79 quality.run_recorded PASSED · assay",
+            "#80 decision.closure_proposed · assay",
+            "#81 decision.released · lee",
+            "#82 quality.state_changed · lee");
 
     @TempDir
     private Path folder;
@@ -111,10 +112,10 @@ class GovernanceExampleTest {
                         "who must decide: lee as data-owner, by 2026-03-02 18:00 (Asia/Seoul); if nobody does: QUARANTINE",
                         "may choi read trips? no (QUARANTINED)",
                         "the decision is LAPSED; what was safe was done: QUARANTINE",
-                        "All 79 records are intact and anchored.",
+                        "All 82 records are intact and anchored.",
                         "replaying the log rebuilds the same state: yes",
                         "is corrupt: record must follow the one before it",
-                        "The log must have 79 records, but has 77.");
+                        "The log must have 82 records, but has 80.");
     }
 
     @Test
@@ -134,8 +135,8 @@ class GovernanceExampleTest {
         assertThat(printed())
                 .contains(
                         "결정할 사람: lee(data-owner), 기한 2026-03-02 18:00 (Asia/Seoul), 아무도 하지 않으면: 격리",
-                        "기록 79건이 모두 온전하며 외부 체크포인트로 확인되었습니다.",
-                        "기록이 79건 있어야 하지만 77건만 있습니다.");
+                        "기록 82건이 모두 온전하며 외부 체크포인트로 확인되었습니다.",
+                        "기록이 82건 있어야 하지만 80건만 있습니다.");
     }
 
     @Test
