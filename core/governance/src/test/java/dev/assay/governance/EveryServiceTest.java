@@ -190,7 +190,7 @@ class EveryServiceTest {
                                 Set.of(Harm.values()[0])),
                         Severity.HIGH)
                 .id();
-        incidents.triage(id, Firm.CHOI, Firm.JUNG);
+        incidents.triage(id, Firm.KIM, Firm.JUNG);
         incidents.investigate(id, Firm.JUNG);
         incidents.raise(id, Firm.CHOI, Severity.CRITICAL);
         incidents.mitigate(id, Firm.JUNG);

@@ -85,7 +85,7 @@ public final class Incidents {
      * @return the incident
      * @throws FindingsException with {@code INC-1} if it was detected before it happened, known before it was detected, or lies
      *     in the future; with {@code UNKNOWN_ASSET} if there is no such asset, with {@code UNKNOWN_PRINCIPAL} if nobody knows who
-     *     reports it
+     *     reports it, with {@code PRINCIPAL_ABSENT} if they have left, or no active person answers for them
      */
     public Incident open(Sighting sighting, Severity severity) {
         String who = sighting.reporter()
@@ -96,7 +96,7 @@ public final class Incidents {
                 Actor.of(who),
                 Subject.of("asset", sighting.asset().value()));
         return Attempts.of(store, attempt, change -> {
-            sighting.reporter().ifPresent(by -> Steering.requireKnown(change, Actor.of(by.value())));
+            sighting.reporter().ifPresent(by -> Steering.requirePresent(change, Actor.of(by.value())));
             Inventory.find(change, sighting.asset());
             return openWithin(change, sighting, severity).value();
         });
@@ -162,7 +162,8 @@ public final class Incidents {
             finish(
                     new ClosingRules(change, incident).requirePerson("by", by).requirePerson("commander", commander),
                     id);
-            return incident.to(Incident.State.TRIAGED).with(incident.handling().commandedBy(commander));
+            return incident.to(Incident.State.TRIAGED)
+                    .with(incident.handling().handledBy(by).commandedBy(commander));
         });
     }
 
@@ -283,7 +284,7 @@ public final class Incidents {
      */
     public Incident raise(IncidentId id, PrincipalId by, Severity severity) {
         return change(id, by, "incident.severity_changed", (change, incident) -> {
-            Steering.requireKnown(change, Actor.of(by.value()));
+            Steering.requirePresent(change, Actor.of(by.value()));
             Optional<String> fault =
                     severity.compareTo(incident.severity()) > 0 ? Optional.empty() : Optional.of("it is not worse");
             finish(new ClosingRules(change, incident).requireChange(severity, fault), id);
@@ -305,7 +306,7 @@ public final class Incidents {
      */
     public Incident learn(IncidentId id, PrincipalId by, Set<Harm> harms, Instant aware) {
         return change(id, by, "incident.harms_learnt", (change, incident) -> {
-            Steering.requireKnown(change, Actor.of(by.value()));
+            Steering.requirePresent(change, Actor.of(by.value()));
             finish(new ClosingRules(change, incident).requireLearnt(harms, aware), id);
             return incident.with(harms, RegulatoryClock.due(clocks, harms, aware));
         });
@@ -326,7 +327,8 @@ public final class Incidents {
         return personal(id, by, "incident.severity_changed", (change, incident) -> {
             Optional<String> fault = new Lowering(severity, decision).fault(change, incident);
             finish(new ClosingRules(change, incident).requireChange(severity, fault), id);
-            return incident.with(severity).with(incident.handling().loweredBy(decision.value()));
+            return incident.with(severity)
+                    .with(incident.handling().handledBy(by).loweredBy(decision.value()));
         });
     }
 
@@ -343,7 +345,7 @@ public final class Incidents {
         return personal(id, filing.by(), "incident.reported", (change, incident) -> {
             finish(new ClosingRules(change, incident).requireClock(filing.clock()), id);
             Filing now = new Filing(filing.clock(), filing.type(), change.now(), filing.by(), filing.evidence());
-            return incident.with(incident.handling().with(now));
+            return incident.with(incident.handling().handledBy(filing.by()).with(now));
         });
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.assay.governance.Firm;
 import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Severity;
 import dev.assay.quality.finding.Finding;
@@ -44,7 +45,7 @@ class ClosingTest {
 
     private IncidentId resolved() {
         IncidentId id = opened();
-        incidents.triage(id, Firm.CHOI, Firm.JUNG);
+        incidents.triage(id, Firm.KIM, Firm.JUNG);
         incidents.investigate(id, Firm.JUNG);
         incidents.mitigate(id, Firm.JUNG);
         incidents.resolve(id, Firm.JUNG);
@@ -60,7 +61,7 @@ class ClosingTest {
     @Test
     void sod_4_nor_does_who_took_a_step_in_it() {
         IncidentId id = opened();
-        incidents.triage(id, Firm.CHOI, Firm.JUNG);
+        incidents.triage(id, Firm.KIM, Firm.JUNG);
         incidents.investigate(id, Firm.KIM);
         incidents.mitigate(id, Firm.LEE);
         incidents.resolve(id, Firm.PARK);
@@ -71,6 +72,50 @@ class ClosingTest {
         }
         assertThat(incidents.close(id, Firm.CHOI, reviewedBy(Firm.CHOI)).state())
                 .isEqualTo(Incident.State.CLOSED);
+    }
+
+    /** Who named the commander, who told the authority and who had it lowered had a part in how it was handled. */
+    @Test
+    void sod_4_nor_does_who_named_the_commander_or_told_the_authority() {
+        IncidentId id = incidents
+                .open(
+                        new Sighting(
+                                Firm.TRIPS,
+                                "wrong-fares",
+                                "fares were doubled",
+                                Optional.of(Firm.PARK),
+                                new Sighting.Times(NOW, NOW, NOW),
+                                Set.of(Harm.OTHER_SERIOUS)),
+                        Severity.HIGH)
+                .id();
+        incidents.triage(id, Firm.KIM, Firm.JUNG);
+        incidents.report(id, new Filing("eu-ai-act-73-2", Filing.Type.INITIAL, NOW, Firm.LEE, "00"));
+        incidents.investigate(id, Firm.JUNG);
+        incidents.mitigate(id, Firm.JUNG);
+        incidents.resolve(id, Firm.JUNG);
+
+        for (PrincipalId handler : List.of(Firm.KIM, Firm.LEE)) {
+            assertThat(codes(() -> incidents.close(id, handler, reviewedBy(handler))))
+                    .containsExactly("SOD-4");
+        }
+        assertThat(incidents.close(id, Firm.CHOI, reviewedBy(Firm.CHOI)).state())
+                .isEqualTo(Incident.State.CLOSED);
+    }
+
+    @Test
+    void who_has_left_and_agents_that_nobody_answers_for_say_nothing_of_incidents() {
+        IncidentId id = opened();
+        firm.status(Firm.PARK, Principal.Status.LEFT);
+
+        for (PrincipalId gone : List.of(Firm.PARK, Firm.BOT)) {
+            Sighting seen = new Sighting(
+                    Firm.TRIPS, "again", "again", Optional.of(gone), new Sighting.Times(NOW, NOW, NOW), Set.of());
+            assertThat(codes(() -> incidents.open(seen, Severity.HIGH))).containsExactly("PRINCIPAL_ABSENT");
+            assertThat(codes(() -> incidents.raise(id, gone, Severity.CRITICAL)))
+                    .containsExactly("PRINCIPAL_ABSENT");
+            assertThat(codes(() -> incidents.learn(id, gone, Set.of(Harm.DEATH), NOW)))
+                    .containsExactly("PRINCIPAL_ABSENT");
+        }
     }
 
     /** The day is 6 March 2026. */

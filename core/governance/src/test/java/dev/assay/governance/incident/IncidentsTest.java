@@ -65,7 +65,7 @@ class IncidentsTest {
 
     private IncidentId resolved() {
         IncidentId id = opened();
-        incidents.triage(id, Firm.CHOI, Firm.JUNG);
+        incidents.triage(id, Firm.KIM, Firm.JUNG);
         incidents.investigate(id, Firm.JUNG);
         incidents.mitigate(id, Firm.JUNG);
         incidents.resolve(id, Firm.JUNG);
@@ -116,7 +116,7 @@ class IncidentsTest {
         assertThat(firm.story())
                 .containsExactly(
                         "00:00 incident.opened park",
-                        "00:00 incident.triaged choi",
+                        "00:00 incident.triaged kim",
                         "00:00 incident.investigated jung",
                         "00:00 incident.mitigated jung",
                         "00:00 incident.resolved jung",

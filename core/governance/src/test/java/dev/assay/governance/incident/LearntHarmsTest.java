@@ -143,7 +143,7 @@ class LearntHarmsTest {
     @Test
     void what_is_closed_is_opened_again_first() {
         IncidentId id = opened();
-        incidents.triage(id, Firm.CHOI, Firm.JUNG);
+        incidents.triage(id, Firm.KIM, Firm.JUNG);
         incidents.investigate(id, Firm.JUNG);
         incidents.mitigate(id, Firm.JUNG);
         incidents.resolve(id, Firm.JUNG);

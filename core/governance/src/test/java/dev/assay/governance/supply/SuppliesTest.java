@@ -219,7 +219,7 @@ class SuppliesTest {
         supply(Map.of());
 
         IncidentId id = incidents.open(sighting(Firm.TRIPS), Severity.HIGH).id();
-        incidents.triage(id, Firm.CHOI, Firm.JUNG);
+        incidents.triage(id, Firm.KIM, Firm.JUNG);
         incidents.investigate(id, Firm.JUNG);
         incidents.mitigate(id, Firm.JUNG);
         incidents.resolve(id, Firm.JUNG);
