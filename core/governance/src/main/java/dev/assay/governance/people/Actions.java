@@ -26,7 +26,13 @@ public final class Actions {
         return action.length() <= LONGEST && FORM.matcher(action).matches();
     }
 
-    static void require(Collection<String> actions) {
+    /**
+     * Refuses what names no action.
+     *
+     * @param actions the texts
+     * @throws IllegalArgumentException if one is neither an {@linkplain #isAction action} nor {@code *}
+     */
+    public static void require(Collection<String> actions) {
         List<String> malformed = actions.stream()
                 .filter(action -> !action.equals(Eligibility.ALL_ACTIONS))
                 .filter(action -> !isAction(action))

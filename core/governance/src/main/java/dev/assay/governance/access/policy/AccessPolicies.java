@@ -191,7 +191,9 @@ public final class AccessPolicies {
      * @param prohibition what; it holds from its own beginning
      * @param by who forbids it: security, or a person who answers for the one that it is about
      * @return the prohibition
-     * @throws FindingsException if it is not theirs to forbid ({@code NOT_ALLOWED})
+     * @throws FindingsException if it is not theirs to forbid ({@code NOT_ALLOWED}), there is one with its id ({@code DUPLICATE}),
+     *     nobody knows whom it is about ({@code UNKNOWN_PRINCIPAL}, {@code UNKNOWN_PERSONA}), no reason can be read ({@code GRT-4}),
+     *     it is over already ({@code ILLEGAL_TRANSITION}), or it is for good and about all who could lift it ({@code GRT-6})
      */
     public Prohibition forbid(Prohibition prohibition, PrincipalId by) {
         AuditEvent event = AuditEvent.of(

@@ -1,11 +1,14 @@
 package dev.assay.governance.access.policy;
 
 import dev.assay.governance.Ids;
+import dev.assay.governance.Moments;
+import dev.assay.governance.people.Actions;
 import dev.assay.governance.people.Eligibility;
 import dev.assay.governance.people.Environment;
 import dev.assay.governance.people.Pattern;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.quality.finding.ValueException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -41,10 +44,21 @@ public record Prohibition(
      */
     public record Who(Optional<PrincipalId> principal, Optional<PersonaId> persona) {}
 
-    /** Checks the id and copies the actions. */
+    /**
+     * Checks the id, the actions and the times, and copies the actions.
+     *
+     * @throws IllegalArgumentException if the id is none, if there is no action or what names none, or if it does not begin and end
+     *     in the years 1 to 9999
+     */
     public Prohibition {
         id = Ids.require("prohibition", id);
         actions = Set.copyOf(actions);
+        Actions.require(actions);
+        if (actions.isEmpty()) {
+            throw new ValueException("actions must not be empty", "actions는 비어 있으면 안 됩니다");
+        }
+        from = Moments.stated(from);
+        until = until.map(Moments::stated);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.assay.governance.access.policy;
 
 import dev.assay.governance.Reasons;
+import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.PrincipalId;
@@ -35,7 +36,26 @@ final class ProhibitionRules {
     }
 
     void requireMayForbid(Prohibition prohibition, PrincipalId by) {
-        require(prohibition, authority(prohibition, by));
+        List<Finding> findings = new ArrayList<>(authority(prohibition, by));
+        findings.addAll(new ProhibitionForm(reader).check(prohibition));
+        if (prohibition.until().isEmpty() && !isLiftable(prohibition)) {
+            findings.add(Finding.error(
+                    "GRT-6",
+                    "who",
+                    Text.of(
+                            "prohibition \"" + prohibition.id()
+                                    + "\" must end by itself, or be one that somebody could lift, but it is about all who could",
+                            "\"" + prohibition.id()
+                                    + "\" 금지 규칙은 끝나는 때가 있거나 해제할 사람이 있어야 하지만, 해제할 수 있는 사람이 모두 그 대상입니다")));
+        }
+        require(prohibition, findings);
+    }
+
+    private boolean isLiftable(Prohibition prohibition) {
+        return reader.all(PeopleKinds.PRINCIPAL).stream()
+                .map(stored -> stored.value().id())
+                .filter(who -> authority(prohibition, who).isEmpty())
+                .anyMatch(who -> !isAboutThemselves(prohibition, who));
     }
 
     void requireMayLift(Prohibition prohibition, PrincipalId by, String reason) {
