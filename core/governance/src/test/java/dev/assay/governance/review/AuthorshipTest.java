@@ -99,6 +99,24 @@ class AuthorshipTest {
     }
 
     @Test
+    void who_approved_is_no_author_but_who_proposed_is_however_long_before() {
+        log.append(written("persona.proposed", "choi").correlatedBy("p-1"));
+        now = MARCH.plusSeconds(10);
+        log.append(written("persona.changed", "kim").correlatedBy("p-1"));
+
+        assertThat(authorship.authors(CARD, MARCH)).containsExactly(new PrincipalId("choi"));
+        assertThat(authorship.authors(CARD, MARCH.plusSeconds(10))).containsExactly(new PrincipalId("choi"));
+    }
+
+    /** A decision joins events, too, and proposes nothing. */
+    @Test
+    void what_belongs_together_without_a_proposal_has_the_authors_that_it_says() {
+        log.append(written("persona.changed", "kim").correlatedBy("d-1"));
+
+        assertThat(authorship.authors(CARD, MARCH)).containsExactly(new PrincipalId("kim"));
+    }
+
+    @Test
     void of_a_long_log_only_what_may_be_new_enough_is_read_again() {
         for (int second = 0; second < 10_000; second++) {
             changed("kim", MARCH.plusSeconds(second));
