@@ -23,14 +23,15 @@ final class RunbookRules {
             owner(reader, "steps[" + i + "].owner", book.steps().get(i), findings);
         }
         boolean running = reader.findBy(Runbooks.RUNS, "by-runbook", book.id()).stream()
-                .anyMatch(run -> run.value().finished().isEmpty());
+                .anyMatch(run -> run.value().isRunning());
         if (running) {
             findings.add(Finding.error(
                     "RUNNING",
                     "id",
                     Text.of(
-                            "runbook \"" + book.id() + "\" must not change while somebody goes through it",
-                            "절차서 \"" + book.id() + "\"은(는) 누군가 진행하는 동안 바꿀 수 없습니다")));
+                            "runbook \"" + book.id()
+                                    + "\" must not change while somebody goes through it; finish the run, or give it up",
+                            "절차서 \"" + book.id() + "\"은(는) 누군가 진행하는 동안 바꿀 수 없습니다. 진행 중인 실행을 끝내거나 그만두어야 합니다")));
         }
         if (!findings.isEmpty()) {
             throw new FindingsException("runbook " + book.id(), findings);

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param by who began
  * @param done what was done, in order
  * @param finished when its end was reached; empty until then
+ * @param givenUp when it was given up; empty unless it was
  * @since 0.1
  */
 public record RunbookRun(
@@ -25,7 +26,8 @@ public record RunbookRun(
         Instant started,
         PrincipalId by,
         List<Done> done,
-        Optional<Instant> finished) {
+        Optional<Instant> finished,
+        Optional<Instant> givenUp) {
     /** Why a runbook is gone through. */
     public enum Occasion {
         /** To learn whether it works. */
@@ -53,6 +55,19 @@ public record RunbookRun(
         List<Done> more = new ArrayList<>(done);
         more.add(step);
         Optional<Instant> end = more.size() == steps ? Optional.of(step.at()) : Optional.empty();
-        return new RunbookRun(id, runbook, occasion, started, by, more, end);
+        return new RunbookRun(id, runbook, occasion, started, by, more, end, givenUp);
+    }
+
+    RunbookRun givenUpAt(Instant now) {
+        return new RunbookRun(id, runbook, occasion, started, by, done, finished, Optional.of(now));
+    }
+
+    /**
+     * Returns whether somebody still goes through it.
+     *
+     * @return false once its end was reached, or it was given up
+     */
+    public boolean isRunning() {
+        return finished.isEmpty() && givenUp.isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package dev.assay.governance.monitoring;
 
 import dev.assay.governance.Moments;
+import dev.assay.governance.Reasons;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
@@ -89,12 +90,57 @@ public final class Runbooks {
     public RunbookRun start(String runbook, RunbookRun.Occasion occasion, PrincipalId by) {
         return Steering.known(store, event("runbook.started", by, runbook), change -> {
             require(change, runbook);
-            String id = runbook + " " + Moments.print(change.now());
-            RunbookRun run = new RunbookRun(id, runbook, occasion, change.now(), by, List.of(), Optional.empty());
+            RunbookRun run = new RunbookRun(
+                    id(change, runbook),
+                    runbook,
+                    occasion,
+                    change.now(),
+                    by,
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty());
             change.insert(RUNS, run);
             change.record(event("runbook.started", by, runbook).withOutcome(occasion.name()));
             return run;
         });
+    }
+
+    /** Returns the id of a run that begins now; of several in one instant each has its own. */
+    private static String id(Reader reader, String runbook) {
+        String first = runbook + " " + Moments.print(reader.now());
+        String id = first;
+        for (int twin = 2; reader.find(RUNS, id).isPresent(); twin++) {
+            id = first + " " + twin;
+        }
+        return id;
+    }
+
+    /**
+     * Gives up going through a runbook, such as when nobody is left to do a step. It was not gone through then.
+     *
+     * @param run the id of the run
+     * @param by who gives it up, an active person
+     * @param reason why
+     * @return the run
+     * @throws FindingsException with {@code UNKNOWN_RUNBOOK} if there is no such run or it goes on no more, with
+     *     {@code REASON_MISSING} without a reason that can be read, or as {@link Steering} throws it
+     */
+    public RunbookRun giveUp(String run, PrincipalId by, String reason) {
+        return Steering.of(store, event("runbook.given_up", by, run).because(reason), change -> {
+            Stored<RunbookRun> stored = running(change, run);
+            if (!Reasons.isReadable(reason)) {
+                Text message = Text.of("reason must not be blank", "이유를 적어야 합니다");
+                throw FindingsException.of("runbook", "REASON_MISSING", message);
+            }
+            RunbookRun next = stored.value().givenUpAt(change.now());
+            change.update(RUNS, stored, next);
+            change.record(event("runbook.given_up", by, next.runbook()).because(reason));
+            return next;
+        });
+    }
+
+    private static Stored<RunbookRun> running(Reader reader, String run) {
+        return reader.find(RUNS, run).filter(found -> found.value().isRunning()).orElseThrow(() -> unknown(run));
     }
 
     /**
@@ -109,9 +155,7 @@ public final class Runbooks {
      */
     public RunbookRun done(String run, PrincipalId by, String note) {
         return Steering.known(store, event("runbook.step_done", by, run), change -> {
-            Stored<RunbookRun> stored = change.find(RUNS, run)
-                    .filter(found -> found.value().finished().isEmpty())
-                    .orElseThrow(() -> unknown(run));
+            Stored<RunbookRun> stored = running(change, run);
             Stored<Runbook> book = require(change, stored.value().runbook());
             requireOwner(change, book.value().steps().get(stored.value().done().size()), by);
             RunbookRun next = stored.value()

@@ -34,6 +34,7 @@ final class WorkTally {
             case "review.completed" -> end("review", any, added.at());
             case "runbook.started" -> begun.put("runbook " + any, added.at());
             case "runbook.finished" -> end("runbook", any, added.at());
+            case "runbook.given_up" -> begun.remove("runbook " + any);
             case "system.stage_changed" -> moved(event, added.at());
             default -> {
                 // Nothing that takes time.

@@ -66,6 +66,29 @@ class RunbookChangesTest {
     }
 
     @Test
+    void it_changes_after_a_run_was_given_up_and_nobody_has_gone_through_it() {
+        Runbook book = runbooks.add(book(Firm.TRIPS, Period.ofMonths(3), Firm.OWNER, Firm.OWNER), Firm.KIM);
+        String run =
+                runbooks.start("late", RunbookRun.Occasion.EXERCISE, Firm.BOT).id();
+        String other =
+                runbooks.start("late", RunbookRun.Occasion.EXERCISE, Firm.KIM).id();
+        assertThat(other).isNotEqualTo(run);
+        runbooks.giveUp(other, Firm.KIM, "one is enough");
+
+        assertThat(codes(() -> runbooks.giveUp(run, Firm.KIM, "\u200b"))).containsExactly("REASON_MISSING");
+        assertThat(codes(() -> runbooks.giveUp(run, Firm.BOT, "it takes long"))).containsExactly("SOD-2");
+        assertThat(codes(() -> runbooks.giveUp("late", Firm.KIM, "it takes long")))
+                .containsExactly("UNKNOWN_RUNBOOK");
+        assertThat(codes(() -> runbooks.add(book, Firm.KIM))).containsExactly("RUNNING");
+        runbooks.giveUp(run, Firm.KIM, "it takes long");
+
+        assertThat(codes(() -> runbooks.done(run, Firm.KIM, "late"))).containsExactly("UNKNOWN_RUNBOOK");
+        assertThat(codes(() -> runbooks.giveUp(run, Firm.KIM, "again"))).containsExactly("UNKNOWN_RUNBOOK");
+        assertThat(runbooks.add(book, Firm.KIM).exercised()).isEmpty();
+        assertThat(firm.story()).contains("00:00 runbook.given_up kim");
+    }
+
+    @Test
     void it_is_about_an_asset_and_for_personas_that_there_are() {
         Runbook unowned = book(Firm.TRIPS, Period.ofMonths(3), new PersonaId("data-ownr"), Firm.OWNER);
         FindingsException refused =
