@@ -1,6 +1,7 @@
 package dev.assay.governance.oversight;
 
 import dev.assay.governance.people.Severity;
+import dev.assay.quality.finding.ValueException;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,24 @@ public record Signals(
         Optional<Integer> tier,
         Optional<BigDecimal> amount,
         Tools tools) {
+    /**
+     * Checks how sure who does it is.
+     *
+     * @throws IllegalArgumentException if the confidence is not in [0, 1], or the tier is negative
+     */
+    public Signals {
+        confidence
+                .filter(value -> value.signum() < 0 || value.compareTo(BigDecimal.ONE) > 0)
+                .ifPresent(value -> {
+                    throw new ValueException(
+                            "confidence must be in [0, 1], but was " + value,
+                            "confidence는 0과 1 사이여야 하지만 " + value + "입니다");
+                });
+        tier.filter(value -> value < 0).ifPresent(value -> {
+            throw new ValueException("tier must be 0 or more, but was " + value, "tier는 0 이상이어야 하지만 " + value + "입니다");
+        });
+    }
+
     /**
      * The tools of an agent. Immutable.
      *

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OversightTest {
     private final Firm firm = new Firm();
@@ -305,6 +306,17 @@ class OversightTest {
 
         assertThat(request("a-3", Firm.BOT).state()).isEqualTo(Clearance.State.CLEARED);
         assertThat(request("a-4", Firm.JUNG).state()).isEqualTo(Clearance.State.PENDING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-0.01", "1.01", "7"})
+    void nobody_is_surer_than_sure(String confidence) {
+        assertThatThrownBy(() -> Signals.none().confidence(confidence))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("confidence must be in [0, 1], but was " + confidence);
+        assertThatThrownBy(() -> Signals.none().tier(-1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("tier must be 0 or more, but was -1");
     }
 
     static Stream<Arguments> triggers() {
