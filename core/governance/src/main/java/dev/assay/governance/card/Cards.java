@@ -3,9 +3,7 @@ package dev.assay.governance.card;
 import static dev.assay.governance.card.Filling.refusal;
 
 import dev.assay.governance.Reasons;
-import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.AssetId;
-import dev.assay.governance.asset.Assets;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
@@ -17,7 +15,6 @@ import dev.assay.governance.people.Steering;
 import dev.assay.governance.store.Attempts;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
-import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.Suite;
 import dev.assay.quality.finding.Finding;
@@ -46,6 +43,7 @@ public final class Cards {
 
     private final GovernanceStore store;
     private final CardSettings settings;
+    private final CardViews views;
 
     /**
      * Creates the service.
@@ -56,6 +54,7 @@ public final class Cards {
     public Cards(GovernanceStore store, CardSettings settings) {
         this.store = Objects.requireNonNull(store, "store");
         this.settings = Objects.requireNonNull(settings, "settings");
+        this.views = new CardViews(settings);
     }
 
     /**
@@ -94,8 +93,8 @@ public final class Cards {
     public Document open(DocumentId id, AssetId subject, String version, Template template, Actor actor) {
         AuditEvent event = AuditEvent.of("document.opened", actor, Subject.of("document", id.value()));
         return Steering.known(store, event, change -> {
-            asset(change, subject);
-            template(template.reference());
+            CardViews.requireAsset(change, subject);
+            views.template(template.reference());
             if (change.find(CardParts.HEAD, id.value()).isPresent()) {
                 throw refusal("DUPLICATE", "id", "id must be new, but was " + id, id + "은(는) 이미 있는 ID입니다");
             }
@@ -124,7 +123,7 @@ public final class Cards {
         return edit(id, actor, (change, document) -> {
             RunRef run = EvidenceRules.require(change, document, version, outcome);
             Filling.Findings found = EvidenceRules.findings(change, document, run, outcome, settings.minimumRows());
-            return Filling.measured(document, template(document.template()), found, run, change.now());
+            return Filling.measured(document, views.template(document.template()), found, run, change.now());
         });
     }
 
@@ -140,7 +139,7 @@ public final class Cards {
      */
     public Document declare(DocumentId id, Answer answer, Author author) {
         return edit(id, author.actor(), (change, document) -> {
-            TemplateItem.Field field = field(document, answer.field());
+            TemplateItem.Field field = views.field(document, answer.field());
             DocumentRules.requireOpen(document, field);
             DocumentRules.requireActing(change, author);
             return Filling.answered(document, field, answer, author, change.now());
@@ -162,7 +161,7 @@ public final class Cards {
             DocumentRules.requireActing(change, author);
             Document next = document;
             for (String field : new TreeSet<>(fields)) {
-                next = Filling.confirmed(next, field(document, field), author, change.now());
+                next = Filling.confirmed(next, views.field(document, field), author, change.now());
             }
             return next;
         });
@@ -181,7 +180,7 @@ public final class Cards {
      */
     public Document declareNotApplicable(DocumentId id, String field, String reason, Author author) {
         return edit(id, author.actor(), (change, document) -> {
-            TemplateItem.Field item = field(document, field);
+            TemplateItem.Field item = views.field(document, field);
             DocumentRules.requireOpen(document, item);
             DocumentRules.requireActing(change, author);
             Filling.requireText(field, Text.of("?" + reason));
@@ -209,7 +208,7 @@ public final class Cards {
     public Document derive(DocumentId id, String field, Text value, Provenance.Derived from, Actor actor) {
         return edit(id, actor, (change, document) -> {
             Steering.require(change, actor);
-            TemplateItem.Field item = field(document, field);
+            TemplateItem.Field item = views.field(document, field);
             DocumentRules.requireOpen(document, item);
             DocumentRules.requireRegistered(item);
             Filling.requireText(field, value);
@@ -232,7 +231,7 @@ public final class Cards {
             DocumentRules.requireNoneOrPrintable(checkpoint, settings.log());
             return Filling.registered(
                     document,
-                    template(document.template()),
+                    views.template(document.template()),
                     source -> source.equals(AUDIT)
                             ? Optional.of(checkpoint)
                                     .filter(text -> !text.isBlank())
@@ -279,11 +278,11 @@ public final class Cards {
     public AttestedDocument attest(DocumentId id, String checkpoint, Author author) {
         AuditEvent event = AuditEvent.of("document.attested", author.actor(), Subject.of("document", id.value()));
         return Attempts.of(store, event, change -> {
-            Document document = find(change, id);
+            Document document = CardViews.find(change, id);
             DocumentRules.requirePerson(Roster.now(change), author);
             DocumentRules.requireCheckpoint(checkpoint, settings.log());
             DocumentRules.requireActing(change, author);
-            Template template = template(document.template());
+            Template template = views.template(document.template());
             List<Finding> open =
                     DocumentRules.check(change, document, template, FieldStates.of(change, document, template)).stream()
                             .filter(finding -> finding.level() == Finding.Level.ERROR)
@@ -308,22 +307,7 @@ public final class Cards {
      * @throws FindingsException with {@code UNKNOWN} for a card that is not there
      */
     public DocumentView view(DocumentId id) {
-        return store.read(reader -> view(reader, id));
-    }
-
-    private DocumentView view(Reader reader, DocumentId id) {
-        Document document = find(reader, id);
-        Template template = template(document.template());
-        FieldStates states = FieldStates.of(reader, document, template);
-        return new DocumentView(
-                document,
-                template,
-                reader.now(),
-                states.byField(),
-                DocumentRules.check(reader, document, template, states),
-                CardStore.attested(reader, id),
-                settings.registry().errata().of(reader, document.subject()),
-                settings.minimumRows());
+        return store.read(reader -> views.of(reader, id));
     }
 
     /**
@@ -341,7 +325,7 @@ public final class Cards {
         AuditEvent event = AuditEvent.of("document.rendered", actor, Subject.of("document", id.value()));
         return Steering.known(store, event, change -> {
             DocumentRules.requirePrintable(checkpoint, settings.log());
-            DocumentView view = view(change, id);
+            DocumentView view = views.of(change, id);
             change.record(event.withDetails(Map.of(
                     "digest",
                     view.document().digest(),
@@ -358,42 +342,14 @@ public final class Cards {
     private Document edit(DocumentId id, Actor actor, BiFunction<Change, Document, Document> edit) {
         AuditEvent event = AuditEvent.of(CHANGED, actor, Subject.of("document", id.value()));
         return Steering.known(store, event, change -> {
-            Document old = find(change, id);
+            Document old = CardViews.find(change, id);
             Document edited = edit.apply(change, old);
-            Template template = template(edited.template());
+            Template template = views.template(edited.template());
             Registered registered = new Registered(source -> settings.registry().fact(source, change, edited.topic()));
             Document next = registered.judged(edited, template);
             new CardStore(change, event).update(old, next);
             new DocumentEvents(template, registered).record(change, event, old, next);
             return next;
         });
-    }
-
-    private TemplateItem.Field field(Document document, String id) {
-        return template(document.template())
-                .find(id)
-                .orElseThrow(() ->
-                        unknown("field " + id + " of " + document.template(), document.template() + "의 항목 " + id));
-    }
-
-    private Template template(String reference) {
-        return settings.templates().stream()
-                .filter(template -> template.reference().equals(reference))
-                .findFirst()
-                .orElseThrow(() -> unknown("template " + reference, "서식 " + reference));
-    }
-
-    private static Asset asset(Reader reader, AssetId id) {
-        return reader.find(Assets.KIND, id.value())
-                .map(Stored::value)
-                .orElseThrow(() -> unknown("asset " + id, "자산 " + id));
-    }
-
-    private static Document find(Reader reader, DocumentId id) {
-        return CardStore.find(reader, id).orElseThrow(() -> unknown("document " + id, "문서 " + id));
-    }
-
-    private static FindingsException unknown(String en, String ko) {
-        return refusal("UNKNOWN", "", "no " + en, "알 수 없습니다: " + ko);
     }
 }
