@@ -94,6 +94,7 @@ class CardOmissionsTest {
                 NOON,
                 NOON.plusSeconds(60),
                 FieldState.FRESH,
+                Optional.empty(),
                 Optional.empty());
         Document document = view.document();
         Map<String, FieldValue> fields = new LinkedHashMap<>(document.fields());

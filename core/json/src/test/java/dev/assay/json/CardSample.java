@@ -51,7 +51,9 @@ final class CardSample {
         Map<String, FieldValue> fields = new LinkedHashMap<>();
         Provenance kim = new Provenance.Declared(new PersonaId("steward"), new PrincipalId("kim"));
         answers.forEach((field, text) -> fields.put(
-                field, new FieldValue(text, kim, NOON, NOON.plusSeconds(60), FieldState.FRESH, Optional.empty())));
+                field,
+                new FieldValue(
+                        text, kim, NOON, NOON.plusSeconds(60), FieldState.FRESH, Optional.empty(), Optional.empty())));
         Map<String, FieldState> states = new LinkedHashMap<>();
         fields.keySet().forEach(field -> states.put(field, FieldState.FRESH));
         List<SliceFigure> slices = List.of(

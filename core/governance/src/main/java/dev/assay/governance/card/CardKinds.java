@@ -20,6 +20,6 @@ public final class CardKinds {
      * @return the kinds
      */
     public static List<Kind<?>> all() {
-        return List.of(CardParts.HEAD, CardParts.WORD, CardParts.PART, SUITE);
+        return List.of(CardParts.HEAD, CardParts.WORD, CardParts.PART, SUITE, MeasuredVersion.KIND);
     }
 }

@@ -115,13 +115,14 @@ public final class Cards {
      * @param actor who fills
      * @return the card
      * @throws FindingsException with {@code FROZEN_THRESHOLDS} if the suite was not {@linkplain #freeze fixed} before the run
-     *     began, {@code DOC-VERSION} if the card is about another version or the run was about one, {@code DOC-SUITE} if the suite
+     *     began, {@code DOC-VERSION} if the card is about another version or the run filled one about another, {@code DOC-SUITE} if the suite
      *     is none of those that judge the asset, {@code DOC-RUN} if the run is not {@linkplain dev.assay.governance.run.Runs#record
      *     recorded}, as it is once it was routed, {@code DOC-LATE} if later runs measured all of it, or {@code UNKNOWN}
      */
     public Document measure(DocumentId id, String version, Outcome outcome, Actor actor) {
         return edit(id, actor, (change, document) -> {
             RunRef run = EvidenceRules.require(change, document, version, outcome);
+            MeasuredVersion.keep(change, run);
             Filling.Findings found = EvidenceRules.findings(change, document, run, outcome, settings.minimumRows());
             return Filling.measured(document, views.template(document.template()), found, run, change.now());
         });
@@ -189,7 +190,7 @@ public final class Cards {
             }
             Provenance provenance = new Provenance.NotApplicable(reason, author.persona(), author.principal());
             FieldValue said = Filling.value(item, Text.of(reason), provenance, change.now());
-            return document.with(field, Filling.judged(item, said, document.measurements()));
+            return Filling.said(document, item, said);
         });
     }
 
@@ -242,7 +243,8 @@ public final class Cards {
     }
 
     /**
-     * Turns a card to a new version of what it is about; everything measured is stale at once.
+     * Turns a card to a new version of what it is about; everything measured is stale at once, and what a run contradicted stays
+     * contradicted, whatever is said, until a run has looked at the new version.
      *
      * @param id the card
      * @param version the new version
@@ -259,7 +261,7 @@ public final class Cards {
                         "version must be new, but was " + version,
                         "버전은 새로워야 하지만 이미 " + version + "입니다");
             }
-            return Filling.renewed(document, version, change.now());
+            return Filling.renewed(document, views.template(document.template()), version, change.now());
         });
     }
 

@@ -1,6 +1,7 @@
 package dev.assay.governance.card;
 
 import dev.assay.governance.audit.anchor.SignedCheckpoint;
+import dev.assay.governance.card.measure.Dispute;
 import dev.assay.governance.card.registry.Keepers;
 import dev.assay.governance.card.template.Template;
 import dev.assay.governance.card.template.TemplateItem;
@@ -24,7 +25,7 @@ final class DocumentRules {
         for (TemplateItem.Field field : template.fields()) {
             FieldState state = states.of(field.id());
             if (state == FieldState.CONTRADICTED || field.mandatory() && isOpen(document, field, state)) {
-                findings.add(Finding.error(INCOMPLETE, field.id(), open(field, state)));
+                findings.add(Finding.error(INCOMPLETE, field.id(), open(document, field, state)));
             }
         }
         boolean asksForContact = template.fields().stream()
@@ -45,6 +46,21 @@ final class DocumentRules {
         boolean applies = document.answer(field.id()).stream()
                 .noneMatch(value -> value.provenance() instanceof Provenance.NotApplicable);
         return applies && state != FieldState.FRESH;
+    }
+
+    private static Text open(Document document, TemplateItem.Field field, FieldState state) {
+        return document.answer(field.id())
+                .flatMap(FieldValue::disputed)
+                .map(dispute -> disputed(field, dispute))
+                .orElseGet(() -> open(field, state));
+    }
+
+    private static Text disputed(TemplateItem.Field field, Dispute dispute) {
+        return Text.of(
+                "\"" + field.title().en() + "\" must be measured anew, because a run that ended at " + dispute.ended()
+                        + " contradicted it by " + dispute.metric() + " on an earlier version",
+                "\"" + field.title().ko() + "\"은(는) 다시 측정해야 합니다. " + dispute.ended() + "에 끝난 실행의 " + dispute.metric()
+                        + " 값이 이전 버전에서 답과 달랐습니다");
     }
 
     private static Text open(TemplateItem.Field field, FieldState state) {

@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What must hold of a run for it to fill a card. */
@@ -106,20 +105,14 @@ final class EvidenceRules {
                             + document.subject(),
                     "카드를 채우려면 실행이 먼저 기록되어 있어야 하지만 " + document.subject() + "에 실행 \"" + run.digest() + "\"이(가) 없습니다");
         }
-        document.fields().values().stream()
-                .flatMap(value -> value.provenance() instanceof Provenance.Measured measured
-                        ? Stream.of(measured.run())
-                        : Stream.empty())
-                .filter(seen -> seen.suite().equals(run.suite().fingerprint())
-                        && seen.at().equals(run.finished()))
-                .filter(seen -> !seen.version().equals(document.version()))
-                .findFirst()
+        MeasuredVersion.of(reader, run.digest())
+                .filter(seen -> !seen.equals(document.version()))
                 .ifPresent(seen -> {
                     throw refusal(
                             "DOC-VERSION",
                             "run",
-                            "run must be about version " + document.version() + ", but was about " + seen.version(),
-                            "실행은 버전 " + document.version() + "에 대한 것이어야 하지만 " + seen.version() + "에 대한 것입니다");
+                            "run must be about version " + document.version() + ", but was about " + seen,
+                            "실행은 버전 " + document.version() + "에 대한 것이어야 하지만 " + seen + "에 대한 것입니다");
                 });
         return run;
     }

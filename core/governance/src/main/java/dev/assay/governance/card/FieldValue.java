@@ -1,6 +1,7 @@
 package dev.assay.governance.card;
 
 import dev.assay.governance.card.measure.Claim;
+import dev.assay.governance.card.measure.Dispute;
 import dev.assay.quality.finding.Text;
 import java.time.Instant;
 import java.util.Objects;
@@ -15,10 +16,18 @@ import java.util.Optional;
  * @param staleAfter until when it holds
  * @param state how far it is to be trusted, but for its age
  * @param claim what it says in numbers; empty if it says none
+ * @param disputed what a run has against an answer on an earlier version, which words alone do not settle; empty if none has anything,
+ *     or one has looked again
  * @since 0.1
  */
 public record FieldValue(
-        Text value, Provenance provenance, Instant asOf, Instant staleAfter, FieldState state, Optional<Claim> claim) {
+        Text value,
+        Provenance provenance,
+        Instant asOf,
+        Instant staleAfter,
+        FieldState state,
+        Optional<Claim> claim,
+        Optional<Dispute> disputed) {
     /** Checks the components. */
     public FieldValue {
         Objects.requireNonNull(value, "value");
@@ -27,6 +36,7 @@ public record FieldValue(
         Objects.requireNonNull(staleAfter, "staleAfter");
         Objects.requireNonNull(state, "state");
         Objects.requireNonNull(claim, "claim");
+        Objects.requireNonNull(disputed, "disputed");
     }
 
     /**
@@ -46,6 +56,10 @@ public record FieldValue(
      * @return a new answer
      */
     public FieldValue with(FieldState next) {
-        return new FieldValue(value, provenance, asOf, staleAfter, next, claim);
+        return new FieldValue(value, provenance, asOf, staleAfter, next, claim, disputed);
+    }
+
+    FieldValue disputedBy(Optional<Dispute> dispute) {
+        return new FieldValue(value, provenance, asOf, staleAfter, state, claim, dispute);
     }
 }

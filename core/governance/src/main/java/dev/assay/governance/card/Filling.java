@@ -1,6 +1,7 @@
 package dev.assay.governance.card;
 
 import dev.assay.governance.card.measure.Claim;
+import dev.assay.governance.card.measure.Dispute;
 import dev.assay.governance.card.measure.Measurement;
 import dev.assay.governance.card.measure.Metrics;
 import dev.assay.governance.card.measure.RunRef;
@@ -34,7 +35,7 @@ final class Filling {
 
     static FieldValue value(TemplateItem.Field field, Text text, Provenance provenance, Instant now) {
         Instant stale = now.atZone(ZoneOffset.UTC).plus(field.staleAfter()).toInstant();
-        return new FieldValue(text, provenance, now, stale, FieldState.FRESH, Optional.empty());
+        return new FieldValue(text, provenance, now, stale, FieldState.FRESH, Optional.empty(), Optional.empty());
     }
 
     static Document answered(Document document, TemplateItem.Field field, Answer answer, Author author, Instant now) {
@@ -42,8 +43,20 @@ final class Filling {
         FieldValue plain =
                 value(field, answer.value(), new Provenance.Declared(author.persona(), author.principal()), now);
         FieldValue claimed = new FieldValue(
-                plain.value(), plain.provenance(), now, plain.staleAfter(), FieldState.FRESH, answer.claim());
-        return document.with(field.id(), judged(field, claimed, document.measurements()));
+                plain.value(),
+                plain.provenance(),
+                now,
+                plain.staleAfter(),
+                FieldState.FRESH,
+                answer.claim(),
+                Optional.empty());
+        return said(document, field, claimed);
+    }
+
+    /** What somebody says takes over what runs have against what was said before. */
+    static Document said(Document document, TemplateItem.Field field, FieldValue value) {
+        Optional<Dispute> disputed = document.answer(field.id()).flatMap(FieldValue::disputed);
+        return document.with(field.id(), judged(field, value.disputedBy(disputed), document.measurements()));
     }
 
     static Document measured(Document document, Template template, Findings found, RunRef run, Instant now) {
@@ -51,8 +64,7 @@ final class Filling {
         List<Measurement> all = new ArrayList<>(found.measurements());
         Metrics.counts(slices).forEach(count -> all.add(count.at(found.ended())));
         Map<String, Measurement> measurements = Metrics.combine(document.measurements(), all);
-        Set<String> fresh =
-                all.stream().map(one -> one.metric().split(":", 2)[0]).collect(Collectors.toSet());
+        Set<String> fresh = all.stream().map(one -> base(one.metric())).collect(Collectors.toSet());
         Map<String, FieldValue> fields = new TreeMap<>(document.fields());
         for (TemplateItem.Field field : template.fields()) {
             Measurement own =
@@ -98,14 +110,38 @@ final class Filling {
         return filled;
     }
 
-    /** Nothing that was measured on another version says anything about this one. */
-    static Document renewed(Document document, String version, Instant now) {
+    /** Nothing that was measured on another version says anything about this one, but that there was something to answer for. */
+    static Document renewed(Document document, Template template, String version, Instant now) {
         Map<String, FieldValue> fields = new TreeMap<>(document.fields());
-        fields.replaceAll((id, value) -> isMeasured(value) ? value.with(FieldState.STALE) : value);
+        fields.replaceAll((id, value) -> template.find(id)
+                .map(field -> turned(field, value, document.measurements()))
+                .orElse(value));
         List<Topic.Seen> history = new ArrayList<>(document.history());
         history.add(new Topic.Seen(version, now));
         return new Document(
                 document.id(), document.subject(), version, document.template(), history, fields, Map.of(), List.of());
+    }
+
+    private static FieldValue turned(
+            TemplateItem.Field field, FieldValue value, Map<String, Measurement> measurements) {
+        if (isMeasured(value)) {
+            return value.with(FieldState.STALE);
+        }
+        boolean holds =
+                judged(field, value.with(FieldState.FRESH), measurements).state() == FieldState.FRESH;
+        return holds || value.disputed().isPresent()
+                ? value
+                : value.disputedBy(metric(field, value, measurements)
+                        .map(measurements::get)
+                        .map(Dispute::by));
+    }
+
+    /** The metric that speaks against an answer. */
+    private static Optional<String> metric(
+            TemplateItem.Field field, FieldValue value, Map<String, Measurement> measurements) {
+        return asked(field)
+                .filter(measurements::containsKey)
+                .or(() -> value.claim().map(Claim::metric).filter(measurements::containsKey));
     }
 
     static boolean isMeasured(FieldValue value) {
@@ -117,6 +153,31 @@ final class Filling {
      * that the question does not apply, cannot be shown to agree, and does not.
      */
     static FieldValue judged(TemplateItem.Field field, FieldValue value, Map<String, Measurement> measurements) {
+        Optional<Dispute> open = value.disputed()
+                .filter(dispute -> isOn(field, value, dispute))
+                .filter(dispute -> !dispute.isSettledBy(measurements.get(dispute.metric())));
+        return open.isPresent()
+                ? value.with(FieldState.CONTRADICTED)
+                : compared(field, value.disputedBy(open), measurements);
+    }
+
+    /** An answer that says nothing any more about what a run can tell stands by itself again. */
+    private static boolean isOn(TemplateItem.Field field, FieldValue value, Dispute dispute) {
+        String asked = base(dispute.metric());
+        return asked(field).filter(asked::equals).isPresent()
+                || value.claim()
+                        .map(Claim::metric)
+                        .map(Filling::base)
+                        .filter(asked::equals)
+                        .isPresent();
+    }
+
+    private static String base(String metric) {
+        return metric.split(":", 2)[0];
+    }
+
+    private static FieldValue compared(
+            TemplateItem.Field field, FieldValue value, Map<String, Measurement> measurements) {
         boolean measurable = asked(field).filter(measurements::containsKey).isPresent();
         Optional<Claim> claim = value.claim().filter(one -> measurements.containsKey(one.metric()));
         if (!isSaid(value) || (claim.isEmpty() && !measurable)) {
@@ -136,7 +197,7 @@ final class Filling {
     }
 
     private static boolean isAbout(TemplateItem.Field field, Claim claim) {
-        return asked(field).filter(claim.metric().split(":", 2)[0]::equals).isPresent();
+        return asked(field).filter(base(claim.metric())::equals).isPresent();
     }
 
     /** The metric by which a run answers a field. */
