@@ -135,14 +135,15 @@ public final class Cards {
      * @param answer the answer
      * @param author who answers
      * @return the card
-     * @throws FindingsException with {@code DOC-1} if the field was measured, or if the author does not act in the persona;
-     *     {@code UNKNOWN} for a card or a field that is not there
+     * @throws FindingsException with {@code DOC-1} if the field was measured, if the author does not act in the persona, or if
+     *     the template leaves the field to people and the author is none; {@code UNKNOWN} for a card or a field that is not there
      */
     public Document declare(DocumentId id, Answer answer, Author author) {
         return edit(id, author.actor(), (change, document) -> {
             TemplateItem.Field field = views.field(document, answer.field());
             DocumentRules.requireOpen(document, field);
             DocumentRules.requireActing(change, author);
+            DocumentRules.requireAnswering(change, field, author);
             return Filling.answered(document, field, answer, author, change.now());
         });
     }
@@ -154,15 +155,17 @@ public final class Cards {
      * @param fields the ids of the fields, each answered by a person
      * @param author who says so
      * @return the card
-     * @throws FindingsException with {@code DOC-1} if nobody has answered one of them, or if the author does not act in the
-     *     persona; {@code UNKNOWN} for a card or a field that is not there
+     * @throws FindingsException with {@code DOC-1} if nobody has answered one of them, or as {@link #declare}; {@code UNKNOWN} for
+     *     a card or a field that is not there
      */
     public Document confirm(DocumentId id, Set<String> fields, Author author) {
         return edit(id, author.actor(), (change, document) -> {
             DocumentRules.requireActing(change, author);
             Document next = document;
-            for (String field : new TreeSet<>(fields)) {
-                next = Filling.confirmed(next, views.field(document, field), author, change.now());
+            for (String name : new TreeSet<>(fields)) {
+                TemplateItem.Field field = views.field(document, name);
+                DocumentRules.requireAnswering(change, field, author);
+                next = Filling.confirmed(next, field, author, change.now());
             }
             return next;
         });
@@ -176,14 +179,15 @@ public final class Cards {
      * @param reason why
      * @param author who says so
      * @return the card
-     * @throws FindingsException with {@code DOC-1} if there is no reason, if the field was measured, or if the author does not
-     *     act in the persona; {@code UNKNOWN} for a card or a field that is not there
+     * @throws FindingsException with {@code DOC-1} if there is no reason, or as {@link #declare}; {@code UNKNOWN} for a card or a
+     *     field that is not there
      */
     public Document declareNotApplicable(DocumentId id, String field, String reason, Author author) {
         return edit(id, author.actor(), (change, document) -> {
             TemplateItem.Field item = views.field(document, field);
             DocumentRules.requireOpen(document, item);
             DocumentRules.requireActing(change, author);
+            DocumentRules.requireAnswering(change, item, author);
             Filling.requireText(field, Text.of("?" + reason));
             if (Reasons.isBlank(reason)) {
                 throw refusal("DOC-1", field, "reason must be given, but was blank", "해당 없음의 이유를 적어야 합니다");

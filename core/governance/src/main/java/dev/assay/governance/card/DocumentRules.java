@@ -153,6 +153,17 @@ final class DocumentRules {
         }
     }
 
+    /** What no run and no register can answer, people answer themselves. */
+    static void requireAnswering(Reader reader, TemplateItem.Field field, Author author) {
+        if (field.fill() == TemplateItem.Fill.HUMAN && !Roster.now(reader).isPerson(author.principal())) {
+            throw Filling.refusal(
+                    "DOC-1",
+                    field.id(),
+                    field.id() + " must be answered by a person, but " + author.principal() + " is none",
+                    field.id() + "에는 사람이 답해야 하지만 " + author.principal() + "은(는) 사람이 아닙니다");
+        }
+    }
+
     static void requireActing(Reader reader, Author author) {
         if (Roster.now(reader).acting(author.principal(), author.persona()).isEmpty()) {
             throw Filling.refusal(

@@ -54,6 +54,7 @@ final class Office extends Clock {
     static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
     static final AssetId TRIPS = new AssetId("trips");
     static final Actor LEE = Actor.of("lee");
+    static final Author ROBOT = new Author(new PrincipalId("bot"), new PersonaId("robot"));
     static final String NOTE = "firm.example/audit\n57\nqXUj0DRIdWjVMTbTf0qWcQBnmLNKsyDA1RRj4GqIVHM=\n\n"
             + "\u2014 firm.example/audit " + "A".repeat(91) + "=\n";
     static final Suite SUITE = Suite.named("trips").expect(column("fare").isNotNull());
@@ -135,6 +136,31 @@ final class Office extends Clock {
             change.record(AuditEvent.of("principal.changed", LEE, Subject.of("principal", "kim")));
             return gone;
         });
+    }
+
+    /** Has the agent act in a persona of its own. */
+    void employRobot() {
+        Persona steward = steward();
+        insert(
+                PeopleKinds.PERSONA,
+                new Persona(
+                        ROBOT.persona(),
+                        1,
+                        Persona.Type.AGENT,
+                        Persona.Status.ACTIVE,
+                        steward.card(),
+                        List.of(),
+                        List.of(),
+                        Optional.of(steward.id())));
+        insert(
+                PeopleKinds.ASSIGNMENT,
+                new Assignment(
+                        ROBOT.principal(),
+                        ROBOT.persona(),
+                        NOON.minusSeconds(60),
+                        Optional.empty(),
+                        new PrincipalId("park"),
+                        Optional.empty()));
     }
 
     private static Principal principal(String id, Principal.Type type) {
