@@ -1,5 +1,6 @@
 package dev.assay.governance;
 
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
 import java.text.Normalizer;
 import java.util.Objects;
@@ -10,6 +11,9 @@ import java.util.Objects;
  * @since 0.1
  */
 public final class Ids {
+    /** How many characters a name of what somebody else lists may have, such as a version or an article of a law. */
+    public static final int LONGEST_NAME = 200;
+
     private static final int LONGEST = 64;
     private static final String MARKS = "-_.:/";
 
@@ -34,14 +38,47 @@ public final class Ids {
         return composed;
     }
 
+    /**
+     * Returns whether a text can name what somebody else lists, such as a version or an article of a law, in every store.
+     *
+     * @param name the text
+     * @return true if there is something in it to see, it can be written, no control is in it, and it has at most
+     *     {@value #LONGEST_NAME} characters
+     */
+    public static boolean isName(String name) {
+        return name.length() <= LONGEST_NAME
+                && Reasons.isReadable(name)
+                && name.codePoints().noneMatch(Character::isISOControl);
+    }
+
+    /**
+     * Returns what is wrong with a text that is no {@linkplain #isName name}.
+     *
+     * @param text the text
+     * @return the rule and the text, to follow what the text is for
+     */
+    public static Text unnamed(String text) {
+        return Text.of(
+                "must be 1 to " + LONGEST_NAME + " characters that can be read, but was \"" + shown(text) + "\" ("
+                        + text.length() + ")",
+                "읽을 수 있는 1~" + LONGEST_NAME + "자여야 하지만 \"" + shown(text) + "\"(" + text.length() + "자)입니다");
+    }
+
     private static boolean isAllowed(int point) {
         return Character.isLetterOrDigit(point)
                 || Character.getType(point) == Character.NON_SPACING_MARK
                 || MARKS.indexOf(point) >= 0;
     }
 
-    private static String shown(String id) {
-        int length = id.codePointCount(0, id.length());
-        return length <= LONGEST ? id : id.substring(0, id.offsetByCodePoints(0, LONGEST)) + "…";
+    /**
+     * Returns an identifier as messages show it.
+     *
+     * @param id the identifier, of any form
+     * @return its first 64 code points, with a replacement character in place of each half of a character
+     */
+    public static String shown(String id) {
+        String written = Reasons.writable(id);
+        int length = written.codePointCount(0, written.length());
+        return length <= LONGEST ? written : written.substring(0, written.offsetByCodePoints(0, LONGEST)) + "…";
     }
 }

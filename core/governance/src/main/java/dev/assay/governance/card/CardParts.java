@@ -4,6 +4,7 @@ import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.card.measure.Measurement;
 import dev.assay.governance.card.measure.SliceFigure;
 import dev.assay.governance.card.registry.Topic;
+import dev.assay.governance.run.Digests;
 import dev.assay.governance.store.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +21,13 @@ final class CardParts {
     static final Kind<Word> WORD = Kind.of("attested-document", Word.class, Word::id)
             .indexedBy("by-document", word -> List.of(word.head().id().value()));
 
-    static final Kind<Part> PART = Kind.of("document-part", Part.class, part -> part.owner() + " " + part.key())
-            .indexedBy("by-owner", part -> List.of(part.owner()));
+    static final Kind<Part> PART =
+            Kind.of("document-part", Part.class, Part::id).indexedBy("by-owner", part -> List.of(part.owner()));
 
     private static final int SLICES = 40;
+
+    /** With the id of a card and of somebody's word for it, this is below what every store takes as an id. */
+    private static final int LONGEST = 200;
 
     private CardParts() {}
 
@@ -47,7 +51,12 @@ final class CardParts {
     }
 
     /** A piece of a card. */
-    record Part(String owner, String key, Content content) {}
+    record Part(String owner, String key, Content content) {
+        /** Columns may have names that are longer than an id can be; those are told apart by their digest. */
+        String id() {
+            return owner + " " + (key.length() <= LONGEST ? key : key.charAt(0) + " sha256:" + Digests.of(key));
+        }
+    }
 
     /** What a piece holds. */
     sealed interface Content {}

@@ -2,6 +2,7 @@ package dev.assay.governance.card;
 
 import static dev.assay.governance.card.Filling.refusal;
 
+import dev.assay.governance.Ids;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.Assets;
 import dev.assay.governance.card.template.Template;
@@ -33,8 +34,9 @@ record CardViews(CardSettings settings) {
     TemplateItem.Field field(Document document, String id) {
         return template(document.template())
                 .find(id)
-                .orElseThrow(() ->
-                        unknown("field " + id + " of " + document.template(), document.template() + "의 항목 " + id));
+                .orElseThrow(() -> unknown(
+                        "field " + Ids.shown(id) + " of " + document.template(),
+                        document.template() + "의 항목 " + Ids.shown(id)));
     }
 
     Template template(String reference) {

@@ -88,12 +88,14 @@ public final class Cards {
      * @param actor who begins it
      * @return the card
      * @throws FindingsException with {@code UNKNOWN} for an asset that is not registered or a template that is not in the
-     *     settings, or {@code DUPLICATE} for an id that is taken
+     *     settings, {@code DUPLICATE} for an id that is taken, or {@code DOC-VERSION} for a version that cannot be read or has more
+     *     than {@value dev.assay.governance.Ids#LONGEST_NAME} characters
      */
     public Document open(DocumentId id, AssetId subject, String version, Template template, Actor actor) {
         AuditEvent event = AuditEvent.of("document.opened", actor, Subject.of("document", id.value()));
         return Steering.known(store, event, change -> {
             CardViews.requireAsset(change, subject);
+            DocumentRules.requireVersion(version);
             views.template(template.reference());
             if (change.find(CardParts.HEAD, id.value()).isPresent()) {
                 throw refusal("DUPLICATE", "id", "id must be new, but was " + id, id + "은(는) 이미 있는 ID입니다");
@@ -217,6 +219,8 @@ public final class Cards {
             DocumentRules.requireOpen(document, item);
             DocumentRules.requireRegistered(item);
             Filling.requireText(field, value);
+            Filling.requireText(field, Text.of("?" + from.rule()));
+            Filling.requireText(field, Text.of("?" + from.from()));
             return document.with(field, Filling.value(item, value, from, change.now()));
         });
     }
@@ -254,10 +258,12 @@ public final class Cards {
      * @param version the new version
      * @param actor who does it
      * @return the card
-     * @throws FindingsException with {@code DOC-VERSION} if it is about that version already, or {@code UNKNOWN}
+     * @throws FindingsException with {@code DOC-VERSION} if it is about that version already, or the version is none, as {@link
+     *     #open}; or {@code UNKNOWN}
      */
     public Document renew(DocumentId id, String version, Actor actor) {
         return edit(id, actor, (change, document) -> {
+            DocumentRules.requireVersion(version);
             if (document.version().equals(version)) {
                 throw refusal(
                         "DOC-VERSION",

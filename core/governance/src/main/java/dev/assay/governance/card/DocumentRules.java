@@ -1,5 +1,6 @@
 package dev.assay.governance.card;
 
+import dev.assay.governance.Ids;
 import dev.assay.governance.audit.anchor.SignedCheckpoint;
 import dev.assay.governance.card.measure.Dispute;
 import dev.assay.governance.card.registry.Keepers;
@@ -150,6 +151,13 @@ final class DocumentRules {
                     field.id(),
                     field.id() + " was measured, and must not be edited by hand",
                     field.id() + "은(는) 측정된 값이므로 직접 고칠 수 없습니다");
+        }
+    }
+
+    static void requireVersion(String version) {
+        if (!Ids.isName(version)) {
+            throw new FindingsException(
+                    "document", List.of(Finding.error("DOC-VERSION", "version", Ids.unnamed(version))));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.assay.governance.card;
 
 import static dev.assay.governance.card.Filling.refusal;
 
+import dev.assay.governance.Ids;
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.Assets;
 import dev.assay.governance.card.measure.Measurement;
@@ -29,8 +30,8 @@ final class EvidenceRules {
             throw refusal(
                     "DOC-VERSION",
                     "version",
-                    "version must be that of the card, " + document.version() + ", but was " + version,
-                    "버전은 카드의 버전 " + document.version() + "이어야 하지만 " + version + "입니다");
+                    "version must be that of the card, " + document.version() + ", but was " + Ids.shown(version),
+                    "버전은 카드의 버전 " + document.version() + "이어야 하지만 " + Ids.shown(version) + "입니다");
         }
         String name = outcome.suite().name();
         Set<String> suites = reader.find(Assets.KIND, document.subject().value())

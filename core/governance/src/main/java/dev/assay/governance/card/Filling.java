@@ -40,6 +40,7 @@ final class Filling {
 
     static Document answered(Document document, TemplateItem.Field field, Answer answer, Author author, Instant now) {
         requireText(field.id(), answer.value());
+        answer.claim().ifPresent(claim -> requireText(field.id(), Text.of("?" + claim.metric())));
         FieldValue plain =
                 value(field, answer.value(), new Provenance.Declared(author.persona(), author.principal()), now);
         FieldValue claimed = new FieldValue(

@@ -1,5 +1,6 @@
 package dev.assay.governance.catalogue;
 
+import dev.assay.governance.Ids;
 import dev.assay.quality.data.Names;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
@@ -34,10 +35,11 @@ public final class Catalogue {
      * @param header where it comes from
      * @param items its items in their order
      * @return the catalogue
-     * @throws FindingsException with the code CAT-1 if an id stands twice, a parent is not there, or the counts are others
+     * @throws FindingsException with the code CAT-1 if an id stands twice, a parent is not there, the counts are others, or an id or
+     *     the version cannot be read or has more than {@value Ids#LONGEST_NAME} characters
      */
     public static Catalogue of(CatalogueHeader header, List<CatalogueItem> items) {
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = names(header, items);
         Map<String, CatalogueItem> byId = new LinkedHashMap<>();
         Map<String, Integer> counts = new TreeMap<>();
         for (CatalogueItem item : items) {
@@ -60,9 +62,24 @@ public final class Catalogue {
                     "개수는 항목과 같이 " + counts + "이어야 합니다"));
         }
         if (!findings.isEmpty()) {
-            throw new FindingsException("catalogue " + header.id() + " " + header.version(), findings);
+            throw new FindingsException(
+                    "catalogue " + Ids.shown(header.id()) + " " + Ids.shown(header.version()), findings);
         }
         return new Catalogue(header, Collections.unmodifiableMap(byId));
+    }
+
+    private static List<Finding> names(CatalogueHeader header, List<CatalogueItem> items) {
+        List<Finding> findings = new ArrayList<>();
+        name("header.id", header.id()).ifPresent(findings::add);
+        name("header.version", header.version()).ifPresent(findings::add);
+        for (int i = 0; i < items.size(); i++) {
+            name("items[" + i + "].id", items.get(i).id()).ifPresent(findings::add);
+        }
+        return findings;
+    }
+
+    private static Optional<Finding> name(String path, String name) {
+        return Ids.isName(name) ? Optional.empty() : Optional.of(Finding.error("CAT-1", path, Ids.unnamed(name)));
     }
 
     private static Finding fault(String path, String english, String korean) {

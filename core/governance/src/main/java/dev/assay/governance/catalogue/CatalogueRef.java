@@ -1,5 +1,8 @@
 package dev.assay.governance.catalogue;
 
+import dev.assay.governance.Ids;
+import dev.assay.quality.finding.Text;
+import dev.assay.quality.finding.ValueException;
 import java.util.Objects;
 
 /**
@@ -11,11 +14,22 @@ import java.util.Objects;
  * @since 0.1
  */
 public record CatalogueRef(String catalogue, String version, String item) {
-    /** Checks the components. */
+    /**
+     * Checks the components.
+     *
+     * @throws IllegalArgumentException if one cannot be read or has more than {@value Ids#LONGEST_NAME} characters
+     */
     public CatalogueRef {
-        Objects.requireNonNull(catalogue, "catalogue");
-        Objects.requireNonNull(version, "version");
-        Objects.requireNonNull(item, "item");
+        require("catalogue", catalogue);
+        require("version", version);
+        require("item", item);
+    }
+
+    private static void require(String component, String name) {
+        if (!Ids.isName(Objects.requireNonNull(name, component))) {
+            Text fault = Ids.unnamed(name);
+            throw new ValueException(component + " " + fault.en(), component + ": " + fault.ko());
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.assay.governance.catalogue;
 
+import dev.assay.governance.Ids;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.AuditException;
@@ -115,7 +116,8 @@ public final class Compliance {
      * @param evidence the evidence
      * @param actor who shows it
      * @return the evidence
-     * @throws FindingsException with {@code CAT-2} if nobody has adopted the control, or the digest is blank; with {@code CAT-3} if it
+     * @throws FindingsException with {@code CAT-2} if nobody has adopted the control, or the digest cannot be read or has more than
+     *     {@value Ids#LONGEST_NAME} characters; with {@code CAT-3} if it
      *     was measured and no such run is recorded, or the run did not pass, or is of the log and the log had no such root; with
      *     {@code CAT-4} if it began before today and the actor is no person; with {@code CAT-5} if it began before 1970, or ends
      *     too late: more than a year after the day of the run, or after today if it is of the log, and more than ten years after
@@ -125,7 +127,7 @@ public final class Compliance {
         AuditEvent event = AuditEvent.of("control.evidenced", actor, Subject.of("control", evidence.control()))
                 .withDetails(Map.of(
                         "type", evidence.type().name(),
-                        "digest", evidence.digest(),
+                        "digest", Ids.isName(evidence.digest()) ? evidence.digest() : Ids.shown(evidence.digest()),
                         "since", evidence.since().toString(),
                         "until", evidence.until().toString()));
         boolean isInLog = evidence.type() == Evidence.Type.LOG && isInLog(evidence.digest());

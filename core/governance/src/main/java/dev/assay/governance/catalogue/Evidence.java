@@ -1,5 +1,6 @@
 package dev.assay.governance.catalogue;
 
+import dev.assay.governance.Ids;
 import dev.assay.quality.finding.ValueException;
 import java.time.LocalDate;
 
@@ -27,11 +28,12 @@ public record Evidence(String control, Type type, String digest, LocalDate since
     }
 
     /**
-     * Checks the order.
+     * Checks the control's id and the order.
      *
-     * @throws IllegalArgumentException if it would end before it begins
+     * @throws IllegalArgumentException if it would end before it begins, or the id is none
      */
     public Evidence {
+        control = Ids.require("control", control);
         if (!since.isBefore(until)) {
             throw new ValueException(
                     "until must be after " + since + ", but was " + until,

@@ -1,5 +1,6 @@
 package dev.assay.governance.catalogue;
 
+import dev.assay.governance.Ids;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.people.PrincipalId;
@@ -34,14 +35,17 @@ record EvidenceCheck(Reader reader, Evidence evidence, boolean isInLog) {
     List<Finding> check(Actor actor) {
         List<Finding> findings = new ArrayList<>();
         boolean known = reader.find(Compliance.CONTROL, evidence.control()).isPresent();
-        if (!known || evidence.digest().isBlank()) {
+        if (!Ids.isName(evidence.digest())) {
+            findings.add(Finding.error("CAT-2", "digest", Ids.unnamed(evidence.digest())));
+        }
+        if (!known) {
             findings.add(Finding.error(
                     "CAT-2",
                     "control",
                     Text.of(
-                            "evidence must have a digest and be for a control that was adopted, but is for \""
-                                    + evidence.control() + "\"",
-                            "증빙에는 다이제스트가 있어야 하고 채택된 통제에 대한 것이어야 합니다: \"" + evidence.control() + "\"")));
+                            "evidence must be for a control that was adopted, but is for \"" + evidence.control()
+                                    + "\"",
+                            "증빙은 채택된 통제에 대한 것이어야 합니다: \"" + evidence.control() + "\"")));
         }
         checkOrigin(findings);
         checkDay(findings, actor);
@@ -57,8 +61,8 @@ record EvidenceCheck(Reader reader, Evidence evidence, boolean isInLog) {
                     "digest",
                     Text.of(
                             "what was measured must be a run that is recorded, but none has the digest \""
-                                    + evidence.digest() + "\"",
-                            "측정한 증빙은 기록된 실행이어야 하지만 다이제스트가 \"" + evidence.digest() + "\"인 실행이 없습니다")));
+                                    + Ids.shown(evidence.digest()) + "\"",
+                            "측정한 증빙은 기록된 실행이어야 하지만 다이제스트가 \"" + Ids.shown(evidence.digest()) + "\"인 실행이 없습니다")));
         }
         run.filter(found -> !found.status().isAcceptable()).ifPresent(found -> findings.add(failed(found)));
         if (evidence.type() == Evidence.Type.LOG && !isInLog) {
@@ -67,15 +71,15 @@ record EvidenceCheck(Reader reader, Evidence evidence, boolean isInLog) {
                     "digest",
                     Text.of(
                             "evidence of the log must be a checkpoint that the log agrees with, but was \""
-                                    + evidence.digest() + "\"",
-                            "로그의 증빙은 로그와 맞는 체크포인트여야 하지만 \"" + evidence.digest() + "\"입니다")));
+                                    + Ids.shown(evidence.digest()) + "\"",
+                            "로그의 증빙은 로그와 맞는 체크포인트여야 하지만 \"" + Ids.shown(evidence.digest()) + "\"입니다")));
         }
     }
 
     /** The run that is shown; empty if it is not recorded, or none is shown. */
     private Optional<QualityRun> run() {
         return Optional.of(evidence)
-                .filter(shown -> shown.type() == Evidence.Type.MEASURED)
+                .filter(shown -> shown.type() == Evidence.Type.MEASURED && Ids.isName(shown.digest()))
                 .flatMap(shown -> reader.find(Runs.KIND, shown.digest()))
                 .map(Stored::value);
     }

@@ -2,9 +2,13 @@ package dev.assay.governance.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
+import dev.assay.quality.finding.ValueException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -285,5 +289,44 @@ class CataloguesTest {
     void an_item_without_dates_is_always_in_force() {
         assertThat(Catalogues.nistAiRmf().require("MAP 1").force()).isEqualTo(Optional.empty());
         assertThat(Catalogues.nistAiRmf().inForceOn(LocalDate.MIN)).hasSize(95);
+    }
+
+    @Test
+    void ids_and_versions_are_what_every_store_can_keep() {
+        Catalogue act = Catalogues.euAiAct();
+        CatalogueHeader header = act.header();
+        CatalogueHeader longer = new CatalogueHeader(
+                "a".repeat(201),
+                "\u200b",
+                header.publisher(),
+                header.source(),
+                header.retrieved(),
+                header.licence(),
+                Map.of("risk", 1));
+        CatalogueItem item = new CatalogueItem(
+                "Art.\u0000",
+                Text.of("Risk"),
+                "risk",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                act.items().get(0).verification());
+
+        FindingsException thrown =
+                catchThrowableOfType(FindingsException.class, () -> Catalogue.of(longer, List.of(item)));
+
+        assertThat(thrown.findings())
+                .extracting(Finding::code, Finding::path)
+                .containsExactly(
+                        tuple("CAT-1", "header.id"), tuple("CAT-1", "header.version"), tuple("CAT-1", "items[0].id"));
+        assertThat(thrown.findings().get(0).message().en())
+                .isEqualTo("must be 1 to 200 characters that can be read, but was \"" + "a".repeat(64) + "…\" (201)");
+    }
+
+    @Test
+    void a_citation_is_of_what_can_be_named() {
+        assertThatThrownBy(() -> new CatalogueRef("eu-ai-act", "2024-1689", "a".repeat(201)))
+                .isInstanceOf(ValueException.class)
+                .hasMessageStartingWith("item must be 1 to 200 characters that can be read, but was \"aaa");
     }
 }

@@ -2,6 +2,7 @@ package dev.assay.governance.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
@@ -13,8 +14,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -72,6 +75,51 @@ class ComplianceTest {
         refused(() -> compliance.show(evidence("audit-log", "aa", DAY, next), Launch.DAN));
         compliance.adopt(control("audit-log", Optional.empty()), Launch.DAN);
         refused(() -> compliance.show(evidence("audit-log", " ", DAY, next), Actor.of("dan")));
+    }
+
+    /** Nothing that no record and no database holds: too long by a character, half a character, unseen, a control. */
+    @ParameterizedTest
+    @EnumSource(Launch.Where.class)
+    void a_digest_is_what_every_store_can_keep(Launch.Where where) {
+        Launch launch = new Launch(where);
+        Compliance compliance = new Compliance(launch.store);
+        compliance.adopt(control("audit-log", Optional.empty()), Launch.DAN);
+        LocalDate next = DAY.plusDays(1);
+
+        for (String digest : List.of("", "a".repeat(201), "\ud800", "\u200b", "a\u0000", "a".repeat(2_000_000))) {
+            refused(() -> compliance.show(evidence("audit-log", digest, DAY, next), Launch.DAN));
+            Evidence measured = new Evidence("audit-log", Evidence.Type.MEASURED, digest, DAY, next);
+            refused(() -> compliance.show(measured, Launch.DAN));
+        }
+        assertThat(compliance
+                        .show(evidence("audit-log", "a".repeat(200), DAY, next), Launch.DAN)
+                        .digest())
+                .hasSize(200);
+    }
+
+    @Test
+    void too_long_a_digest_is_told_in_both_languages() {
+        Launch launch = new Launch(Launch.Where.MEMORY);
+        Compliance compliance = new Compliance(launch.store);
+        compliance.adopt(control("audit-log", Optional.empty()), Launch.DAN);
+
+        FindingsException thrown = catchThrowableOfType(
+                FindingsException.class,
+                () -> compliance.show(evidence("audit-log", "b".repeat(600), DAY, DAY.plusDays(1)), Launch.DAN));
+
+        assertThat(thrown.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.describe(Locale.ENGLISH))
+                    .isEqualTo("digest: must be 1 to 200 characters that can be read, but was \"" + "b".repeat(64)
+                            + "…\" (600) (CAT-2)");
+            assertThat(finding.describe(Locale.KOREAN)).contains("읽을 수 있는 1~200자여야 하지만", "(600자)입니다");
+        });
+    }
+
+    @Test
+    void evidence_names_a_control_as_controls_are_named() {
+        assertThatThrownBy(() -> evidence("a".repeat(65), "aa", DAY, DAY.plusDays(1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("control must be 1 to 64 letters");
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package dev.assay.governance.card.template;
 
+import dev.assay.governance.Ids;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
@@ -35,10 +36,11 @@ public final class Template {
      * @param items its items in their order
      * @return the template
      * @throws FindingsException with {@code CAT-1} if an id stands twice, a section is not there or has more questions than
-     *     its source, or the counts are others
+     *     its source, the counts are others, or an id or the version cannot be read or has more than {@value Ids#LONGEST_NAME}
+     *     characters
      */
     public static Template of(TemplateHeader header, List<TemplateItem> items) {
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(names(header, items));
         Map<String, TemplateItem.Section> sections = new LinkedHashMap<>();
         Map<String, TemplateItem.Field> fields = new LinkedHashMap<>();
         for (TemplateItem item : items) {
@@ -52,9 +54,24 @@ public final class Template {
         findings.addAll(places(sections, fields));
         findings.addAll(counts(header, sections, fields));
         if (!findings.isEmpty()) {
-            throw new FindingsException("template " + header.id() + "@" + header.version(), findings);
+            throw new FindingsException(
+                    "template " + Ids.shown(header.id()) + "@" + Ids.shown(header.version()), findings);
         }
         return new Template(header, List.copyOf(sections.values()), fields);
+    }
+
+    private static List<Finding> names(TemplateHeader header, List<TemplateItem> items) {
+        List<Finding> findings = new ArrayList<>();
+        name("header.id", header.id()).ifPresent(findings::add);
+        name("header.version", header.version()).ifPresent(findings::add);
+        for (int i = 0; i < items.size(); i++) {
+            name("items[" + i + "].id", items.get(i).id()).ifPresent(findings::add);
+        }
+        return findings;
+    }
+
+    private static Optional<Finding> name(String path, String name) {
+        return Ids.isName(name) ? Optional.empty() : Optional.of(Finding.error("CAT-1", path, Ids.unnamed(name)));
     }
 
     private static List<Finding> places(
