@@ -60,10 +60,11 @@ public final class CatalogueLibrary {
         AuditEvent event = AuditEvent.of("catalogue.loaded", actor, Subject.of("catalogue", id));
         return Steering.of(store, event, change -> {
             CatalogueVersion next = CatalogueVersion.of(catalogue, change.now());
-            requireAsShipped(next);
+            Catalogues.shipped(catalogue.header().id(), catalogue.header().version())
+                    .ifPresent(shipped -> requireSame(shipped, catalogue));
             Optional<Stored<CatalogueVersion>> same = change.find(CatalogueVersion.KIND, id);
             if (same.isPresent()) {
-                requireSame(same.get().value(), next);
+                requireSame(same.get().value().catalogue(), catalogue);
                 return Optional.<CatalogueDiff>empty();
             }
             Optional<CatalogueDiff> diff =
@@ -79,28 +80,22 @@ public final class CatalogueLibrary {
         });
     }
 
-    private static void requireAsShipped(CatalogueVersion next) {
-        Catalogues.shipped().stream()
-                .map(shipped -> CatalogueVersion.of(shipped, next.loaded()))
-                .filter(shipped -> shipped.id().equals(next.id()))
-                .forEach(shipped -> requireSame(shipped, next));
-    }
-
-    private static void requireSame(CatalogueVersion known, CatalogueVersion next) {
-        if (!known.isSame(next)) {
-            CatalogueDiff diff = known.catalogue().diff(next.catalogue());
+    private static void requireSame(Catalogue known, Catalogue next) {
+        boolean isSame = known.header().equals(next.header()) && known.items().equals(next.items());
+        if (!isSame) {
+            String id = next.header().id() + "@" + next.header().version();
+            CatalogueDiff diff = known.diff(next);
             int added = diff.added().size();
             int removed = diff.removed().size();
             int changed = diff.changed().size();
             throw FindingsException.of(
-                    "catalogue " + next.id(),
+                    "catalogue " + id,
                     "CAT-1",
                     Text.of(
-                            "version " + next.id()
-                                    + " must have the header and items that it was shipped or loaded with, but " + added
-                                    + " items were added, " + removed + " removed and " + changed + " changed",
-                            next.id() + " 판의 머리글과 항목은 함께 제공되거나 처음 등록된 것과 같아야 하지만 항목이 " + added + "개 추가, " + removed
-                                    + "개 삭제, " + changed + "개 변경되었습니다"));
+                            "version " + id + " must have the header and items that it was shipped or loaded with, but "
+                                    + added + " items were added, " + removed + " removed and " + changed + " changed",
+                            id + " 판의 머리글과 항목은 함께 제공되거나 처음 등록된 것과 같아야 하지만 항목이 " + added + "개 추가, " + removed + "개 삭제, "
+                                    + changed + "개 변경되었습니다"));
         }
     }
 

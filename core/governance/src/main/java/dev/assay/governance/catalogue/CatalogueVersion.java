@@ -38,13 +38,9 @@ public record CatalogueVersion(CatalogueHeader header, List<CatalogueItem> items
     /**
      * Returns the catalogue.
      *
-     * @return the catalogue with its items
+     * @return the catalogue with its items; as it comes with the library if it does, whatever is stored under its name
      */
     public Catalogue catalogue() {
-        return Catalogue.of(header, items);
-    }
-
-    boolean isSame(CatalogueVersion other) {
-        return header.equals(other.header) && items.equals(other.items);
+        return Catalogues.shipped(header.id(), header.version()).orElseGet(() -> Catalogue.of(header, items));
     }
 }

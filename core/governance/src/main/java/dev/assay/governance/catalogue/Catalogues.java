@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The catalogues that come with the library, and how others are read. Thread-safe.
@@ -32,6 +33,12 @@ public final class Catalogues {
             "korea-ai-basic-act-2026");
 
     private Catalogues() {}
+
+    /** Read once: whatever is looked up in a store is held against them. */
+    private static final class Shipped {
+        static final List<Catalogue> ALL =
+                SHIPPED.stream().map(Catalogues::shipped).toList();
+    }
 
     /**
      * Returns the NIST AI Risk Management Framework.
@@ -84,7 +91,15 @@ public final class Catalogues {
      * @return the catalogues
      */
     public static List<Catalogue> shipped() {
-        return SHIPPED.stream().map(Catalogues::shipped).toList();
+        return Shipped.ALL;
+    }
+
+    /** Finds a version that comes with the library. */
+    static Optional<Catalogue> shipped(String id, String version) {
+        return shipped().stream()
+                .filter(one ->
+                        one.header().id().equals(id) && one.header().version().equals(version))
+                .findFirst();
     }
 
     private static Catalogue shipped(String name) {

@@ -132,15 +132,40 @@ class CatalogueLibraryTest {
         Catalogue act = Catalogues.euAiAct();
         CatalogueItem last = act.items().get(act.items().size() - 1);
         Catalogue forged = without(act, last, act.header().version());
+        put(open, forged);
+        CatalogueRef ref = new CatalogueRef(act.header().id(), act.header().version(), last.id());
+        Control control = new Control("last", Text.of("Last"), Text.of("done"), List.of(ref), Optional.empty());
+
+        assertThat(new Compliance(open.store()).adopt(control, KIM)).isEqualTo(control);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_comes_with_the_library_is_found_whatever_a_store_holds_under_its_name(Stores stores) {
+        Stores.Open open = open(stores);
+        Catalogue act = Catalogues.euAiAct();
+        CatalogueItem last = act.items().get(act.items().size() - 1);
+        put(open, without(act, last, act.header().version()));
+        CatalogueLibrary library = new CatalogueLibrary(open.store());
+
+        assertThat(library.current("eu-ai-act").orElseThrow().items()).isEqualTo(act.items());
+        assertThat(library.find("eu-ai-act", act.header().version())
+                        .orElseThrow()
+                        .header())
+                .isEqualTo(act.header());
+        assertThat(library.load(act, KIM)).isEmpty();
+        CatalogueDiff diff = library.load(without(act, last), KIM).orElseThrow();
+        assertThat(diff.removed()).containsExactly(last);
+        assertThat(diff.added()).isEmpty();
+    }
+
+    /** As it could be stored before what comes with the library was held against what is loaded. */
+    private static void put(Stores.Open open, Catalogue forged) {
         open.store().change(change -> {
             change.insert(CatalogueVersion.KIND, CatalogueVersion.of(forged, change.now()));
             change.record(AuditEvent.of("test.put", Actor.system(), Subject.of("catalogue", "forged")));
             return 0;
         });
-        CatalogueRef ref = new CatalogueRef(act.header().id(), act.header().version(), last.id());
-        Control control = new Control("last", Text.of("Last"), Text.of("done"), List.of(ref), Optional.empty());
-
-        assertThat(new Compliance(open.store()).adopt(control, KIM)).isEqualTo(control);
     }
 
     private static Catalogue without(Catalogue catalogue, CatalogueItem dropped) {
