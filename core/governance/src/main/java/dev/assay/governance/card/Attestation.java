@@ -1,6 +1,7 @@
 package dev.assay.governance.card;
 
 import dev.assay.governance.Moments;
+import dev.assay.governance.Reasons;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.quality.finding.ValueException;
@@ -28,7 +29,7 @@ public record Attestation(PrincipalId by, PersonaId persona, Instant at, String 
         Objects.requireNonNull(persona, "persona");
         at = Moments.micros(at);
         Objects.requireNonNull(digest, "digest");
-        if (checkpoint.isBlank()) {
+        if (Reasons.isBlank(checkpoint)) {
             throw new ValueException("checkpoint must be given, but was blank", "checkpoint가 있어야 하지만 비어 있습니다");
         }
     }

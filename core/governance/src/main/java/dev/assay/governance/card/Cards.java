@@ -243,7 +243,7 @@ public final class Cards {
                     views.template(document.template()),
                     source -> source.equals(AUDIT)
                             ? Optional.of(checkpoint)
-                                    .filter(text -> !text.isBlank())
+                                    .filter(text -> !Reasons.isBlank(text))
                                     .map(Text::of)
                             : settings.registry().answer(source, change, document.topic()),
                     change.now());

@@ -1,6 +1,7 @@
 package dev.assay.governance.card;
 
 import dev.assay.governance.Ids;
+import dev.assay.governance.Reasons;
 import dev.assay.governance.audit.anchor.SignedCheckpoint;
 import dev.assay.governance.card.measure.Dispute;
 import dev.assay.governance.card.registry.Keepers;
@@ -113,7 +114,7 @@ final class DocumentRules {
     }
 
     static void requireNoneOrPrintable(String checkpoint, Optional<TrustedLog> log) {
-        if (!checkpoint.isBlank()) {
+        if (!Reasons.isBlank(checkpoint)) {
             requirePrintable(checkpoint, log);
         }
     }

@@ -1,5 +1,6 @@
 package dev.assay.governance.card;
 
+import dev.assay.governance.Reasons;
 import dev.assay.governance.card.measure.Claim;
 import dev.assay.governance.card.measure.Dispute;
 import dev.assay.governance.card.measure.Measurement;
@@ -219,7 +220,14 @@ final class Filling {
     }
 
     static void requireText(String field, Text text) {
-        if (hasHalfPair(text.en()) || hasHalfPair(text.ko())) {
+        if (isUnseen(text.en()) || isUnseen(text.ko())) {
+            throw refusal(
+                    "DOC-TEXT",
+                    field,
+                    "answer must have something to read, but nothing in it can be seen",
+                    "답에는 읽을 수 있는 글이 있어야 하지만 보이는 글자가 없습니다");
+        }
+        if (!Reasons.isWritable(text.en()) || !Reasons.isWritable(text.ko())) {
             throw refusal(
                     "DOC-TEXT",
                     field,
@@ -236,9 +244,9 @@ final class Filling {
         }
     }
 
-    /** Half a pair is no character, and no record and no file can hold it. */
-    private static boolean hasHalfPair(String text) {
-        return text.codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE);
+    /** Nothing at all is said in the other language; what nobody sees would be said in this one. */
+    private static boolean isUnseen(String text) {
+        return !text.isBlank() && Reasons.isBlank(text) && Reasons.isWritable(text);
     }
 
     static FindingsException refusal(String code, String path, String en, String ko) {

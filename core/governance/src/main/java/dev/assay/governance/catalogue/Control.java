@@ -34,8 +34,9 @@ public record Control(
     public Control {
         id = Ids.require("control", id);
         meets = List.copyOf(meets);
-        if (excluded.isPresent() && Reasons.isBlank(excluded.get())) {
-            throw new ValueException("excluded must say why, but is blank", "excluded에는 이유를 적어야 하지만 비어 있습니다");
+        if (excluded.isPresent() && !Reasons.isReadable(excluded.get())) {
+            throw new ValueException(
+                    "excluded must say why, but cannot be read", "excluded에는 이유를 적어야 하지만 읽을 수 있는 글이 없습니다");
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.assay.governance.card.registry;
 
+import dev.assay.governance.Reasons;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.Assets;
 import dev.assay.governance.people.PersonaId;
@@ -43,7 +44,7 @@ public final class Keepers {
                 .flatMap(persona -> roster.acting(persona).stream())
                 .flatMap(assignment -> roster.principal(assignment.principal()).stream())
                 .flatMap(principal -> principal.contact().stream())
-                .filter(contact -> !contact.isBlank())
+                .filter(contact -> !Reasons.isBlank(contact))
                 .distinct()
                 .toList();
     }
