@@ -117,9 +117,10 @@ public final class Cards {
      * @param actor who fills
      * @return the card
      * @throws FindingsException with {@code FROZEN_THRESHOLDS} if the suite was not {@linkplain #freeze fixed} before the run
-     *     began, {@code DOC-VERSION} if the card is about another version or the run filled one about another, {@code DOC-SUITE} if the suite
-     *     is none of those that judge the asset, {@code DOC-RUN} if the run is not {@linkplain dev.assay.governance.run.Runs#record
-     *     recorded}, as it is once it was routed, {@code DOC-LATE} if later runs measured all of it, or {@code UNKNOWN}
+     *     began, {@code DOC-VERSION} if the card is about another version or the run filled a card of another one, {@code
+     *     DOC-SUITE} if the suite is none of those that judge the asset, {@code DOC-RUN} if the run is not {@linkplain
+     *     dev.assay.governance.run.Runs#record recorded}, as it is once it was routed, {@code DOC-LATE} if later runs measured all
+     *     of it, or {@code UNKNOWN}
      */
     public Document measure(DocumentId id, String version, Outcome outcome, Actor actor) {
         return edit(id, actor, (change, document) -> {

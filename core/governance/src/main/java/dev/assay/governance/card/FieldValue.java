@@ -16,8 +16,8 @@ import java.util.Optional;
  * @param staleAfter until when it holds
  * @param state how far it is to be trusted, but for its age
  * @param claim what it says in numbers; empty if it says none
- * @param disputed what a run has against an answer on an earlier version, which words alone do not settle; empty if none has anything,
- *     or one has looked again
+ * @param disputed what a run has against an answer on an earlier version, which words alone do not settle; empty if none has
+ *     anything, or one has looked again
  * @since 0.1
  */
 public record FieldValue(
