@@ -86,7 +86,13 @@ final class Doors {
         people("Inventory.assignOwner", "Inventory.classify", "Inventory.register");
         people("Models.approve", "Models.evaluate", "Models.register", "Models.retire");
         people("Announcements.publish", "Announcements.tell", "EvidenceFreezes.freeze", "EvidencePacks.export");
-        people("Retentions.deleted", "Retentions.kept", "Feeds.end", "Runbooks.add", "Organisations.load");
+        people(
+                "Retentions.deleted",
+                "Retentions.kept",
+                "Feeds.end",
+                "Runbooks.add",
+                "Runbooks.giveUp",
+                "Organisations.load");
         people("CatalogueLibrary.load", "Compliance.adopt", "Compliance.show", "Cards.derive");
         people(
                 "Policies.override",

@@ -3,6 +3,7 @@ package dev.assay.governance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.governance.access.grant.ActingAs;
+import dev.assay.governance.access.policy.Prohibition;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.people.PersonaId;
@@ -54,6 +55,7 @@ final class Samples {
         given.put(Actor.class, Actor.of(who));
         PersonaId persona = who.equals("bot") ? Firm.FIXER : Firm.OWNER;
         given.put(PersonaId.class, persona);
+        given.put(Prohibition.class, Prohibition.of(X, new PrincipalId(who), X, Firm.FRIDAY_19));
         given.put(ActingAs.class, new ActingAs(new PrincipalId(who), persona));
     }
 
