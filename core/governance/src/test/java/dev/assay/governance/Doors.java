@@ -102,7 +102,7 @@ final class Doors {
                 "Reviews.complete",
                 "Reviews.waive");
         people("Checklists.define", "Checklists.tick", "Risks.accept", "Risks.assess");
-        people("Stages.move", "Stages.pilot", "Systems.killSwitchTested", "Systems.propose", "Systems.register");
+        people("Stages.move", "Stages.pilot", "Systems.killSwitchTested", "UseCases.propose", "Systems.register");
         people("Systems.setParts", "Systems.setTier", "Systems.setUpkeep", "Systems.supply");
         people("Incidents.close", "Incidents.dismiss", "Incidents.investigate", "Incidents.lower");
         people("Incidents.mitigate", "Incidents.reopen", "Incidents.report", "Incidents.resolve", "Incidents.triage");

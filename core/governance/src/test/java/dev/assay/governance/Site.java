@@ -90,6 +90,7 @@ import dev.assay.governance.system.Stages;
 import dev.assay.governance.system.Supplier;
 import dev.assay.governance.system.SystemId;
 import dev.assay.governance.system.Systems;
+import dev.assay.governance.system.UseCases;
 import dev.assay.quality.Severity;
 import dev.assay.quality.Suite;
 import dev.assay.quality.finding.Text;
@@ -143,7 +144,7 @@ final class Site {
                 new Raci(store, Systems::ids));
         put(new Reviews(store, SEOUL, Authorship.of(firm.log())), new Checklists(store), new Risks(store));
         put(new People(store, List.of()), new Personas(store, List.of()), new Supplies(store, decisions));
-        put(new Stages(store, (requirement, question) -> List.of()), new Systems(store));
+        put(new Stages(store, (requirement, question) -> List.of()), new Systems(store), new UseCases(store));
         oneOfEach();
         cards.open(new DocumentId(Samples.X), Firm.TRIPS, Samples.X, Templates.datasheet(), Actor.of("kim"));
         service(Reviews.class)

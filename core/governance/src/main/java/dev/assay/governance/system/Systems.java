@@ -4,8 +4,6 @@ import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.catalogue.Catalogues;
-import dev.assay.governance.decision.Decision;
-import dev.assay.governance.decision.DecisionKinds;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Steering;
@@ -315,59 +313,6 @@ public final class Systems {
      */
     public static Optional<PersonaId> contractOwner(Reader reader, String supplier) {
         return reader.find(Supplier.KIND, supplier).map(stored -> stored.value().contractOwner());
-    }
-
-    /**
-     * Says what a system is to be used for, or says more of it.
-     *
-     * @param useCase the use case
-     * @param actor who says so
-     * @return the use case
-     * @throws FindingsException with {@code SHADOW} if nobody registered the system, with {@code USE-CASE} if it is decided on though
-     *     no alternative was considered, or if what is new cites a decision that was made already
-     */
-    public UseCase propose(UseCase useCase, Actor actor) {
-        return attempt("usecase.changed", useCase.system(), "", actor, change -> {
-            require(change, useCase.system());
-            requireAlternatives(useCase);
-            requireUndecided(change, useCase);
-            change.put(UseCase.KIND, useCase);
-            change.record(AuditEvent.of(
-                    "usecase.changed",
-                    actor,
-                    Subject.of(SUBJECT, useCase.system().value())));
-            return useCase;
-        });
-    }
-
-    private static void requireAlternatives(UseCase useCase) {
-        if (useCase.decision().isPresent() && useCase.alternatives().isEmpty()) {
-            throw refused(
-                    useCase.system(),
-                    "USE-CASE",
-                    "use case of \"" + useCase.system() + "\" must name what else was considered",
-                    "시스템 \"" + useCase.system() + "\"의 사용 사례에는 검토한 대안을 적어야 합니다");
-        }
-    }
-
-    /** What is decided on is what stood there when it was decided, so that it cites the decision before that is made. */
-    private static void requireUndecided(Reader reader, UseCase useCase) {
-        boolean same = reader.find(UseCase.KIND, useCase.system().value())
-                .filter(known -> known.value().equals(useCase))
-                .isPresent();
-        Optional<Decision> made = useCase.decision()
-                .flatMap(id -> reader.find(DecisionKinds.DECISION, id))
-                .map(Stored::value)
-                .filter(decision -> decision.ruling().isPresent());
-        if (!same && made.isPresent()) {
-            throw refused(
-                    useCase.system(),
-                    "USE-CASE",
-                    "use case of \"" + useCase.system() + "\" must cite a decision before it is made, but "
-                            + made.get().id() + " was made",
-                    "시스템 \"" + useCase.system() + "\"의 사용 사례는 결정이 내려지기 전에 그 결정을 인용해야 하지만 "
-                            + made.get().id() + "은(는) 이미 내려졌습니다");
-        }
     }
 
     static AiSystem put(Change change, Stored<AiSystem> old, AiSystem next, AuditEvent event) {

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class SystemsTest {
     private final Plant plant = new Plant();
     private final Systems systems = new Systems(plant.store);
+    private final UseCases useCases = new UseCases(plant.store);
 
     @Test
     void registers_a_system_once_and_from_its_beginning() {
@@ -263,8 +264,8 @@ class SystemsTest {
                 Optional.empty(),
                 Optional.of("d-1"));
 
-        assertThat(codes(() -> systems.propose(hasty, ANN))).containsExactly("USE-CASE");
-        systems.propose(weighed, ANN);
+        assertThat(codes(() -> useCases.propose(hasty, ANN))).containsExactly("USE-CASE");
+        useCases.propose(weighed, ANN);
         assertThat(stored(Requirement.USE_CASE_DECIDED)).containsExactly("GATE-USE-CASE-DECIDED");
         plant.put(DecisionKinds.DECISION, List.of(SystemFixture.approval("d-1", DecisionPolicy.USE_CASE, "pricing")));
 
@@ -277,17 +278,17 @@ class SystemsTest {
     void what_was_decided_on_is_not_replaced_under_its_decision() {
         systems.register(system(Stage.DISCOVERY), ANN);
         UseCase fares = useCase("fares", Optional.of("d-1"));
-        systems.propose(fares, ANN);
+        useCases.propose(fares, ANN);
         plant.put(DecisionKinds.DECISION, List.of(SystemFixture.approval("d-1", DecisionPolicy.USE_CASE, "pricing")));
 
-        assertThat(codes(() -> systems.propose(useCase("score faces", Optional.of("d-1")), ANN)))
+        assertThat(codes(() -> useCases.propose(useCase("score faces", Optional.of("d-1")), ANN)))
                 .containsExactly("USE-CASE");
-        assertThat(systems.propose(fares, ANN)).isEqualTo(fares);
+        assertThat(useCases.propose(fares, ANN)).isEqualTo(fares);
         assertThat(stored(Requirement.USE_CASE_DECIDED)).isEmpty();
-        systems.propose(useCase("score faces", Optional.empty()), ANN);
+        useCases.propose(useCase("score faces", Optional.empty()), ANN);
         assertThat(stored(Requirement.USE_CASE_DECIDED)).containsExactly("GATE-USE-CASE-DECIDED");
 
-        assertThat(codes(() -> systems.propose(useCase("score faces", Optional.of("d-1")), ANN)))
+        assertThat(codes(() -> useCases.propose(useCase("score faces", Optional.of("d-1")), ANN)))
                 .containsExactly("USE-CASE");
     }
 
