@@ -94,6 +94,10 @@ public record ModelVersion(
      * @return such as {@code fare-model@3}
      */
     public String id() {
+        return id(model, version);
+    }
+
+    static String id(AssetId model, String version) {
         return model + "@" + version;
     }
 

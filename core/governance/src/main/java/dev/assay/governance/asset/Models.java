@@ -325,6 +325,18 @@ public final class Models {
     }
 
     /**
+     * Finds a version of a model.
+     *
+     * @param reader reads what is stored
+     * @param model the model
+     * @param version its version
+     * @return the version; empty if nobody registered it
+     */
+    public static Optional<ModelVersion> version(Reader reader, AssetId model, String version) {
+        return reader.find(ModelVersion.KIND, ModelVersion.id(model, version)).map(Stored::value);
+    }
+
+    /**
      * Returns the versions of a model.
      *
      * @param reader reads what is stored

@@ -42,7 +42,7 @@ public final class CardGate {
      * @return of the cards that count the one that was begun last; of all if none counts; empty if there is none
      */
     public static Optional<Document> newest(Reader reader, AssetId subject, Template template) {
-        return CardStore.newest(reader, subject, template.reference());
+        return CardStore.newest(reader, subject, about -> about.template().equals(template.reference()));
     }
 
     /**
@@ -55,22 +55,45 @@ public final class CardGate {
      *     complete
      */
     public static List<Finding> missing(Reader reader, AssetId subject, Template template) {
-        Optional<Document> newest = newest(reader, subject, template);
-        if (newest.isEmpty()) {
-            return List.of(Finding.error(
-                    DocumentRules.INCOMPLETE,
-                    subject.value(),
-                    Text.of(
-                            subject + " must have a card after " + template + ", but has none",
-                            subject + "에는 " + template + " 양식의 카드가 있어야 하지만 없습니다")));
-        }
-        FieldStates states = FieldStates.of(reader, newest.get(), template);
-        List<Finding> open = DocumentRules.check(reader, newest.get(), template, states).stream()
+        return newest(reader, subject, template)
+                .map(newest -> open(reader, newest, template))
+                .orElseGet(() -> List.of(none(subject.value(), template)));
+    }
+
+    /**
+     * Returns what keeps the newest card about one version of an asset from being complete, whatever other versions have cards.
+     *
+     * @param reader reads what is stored
+     * @param subject the asset
+     * @param version the version of the asset that the card must be about
+     * @param template the template that the card must follow
+     * @return as {@link #missing(Reader, AssetId, Template)}
+     */
+    public static List<Finding> missing(Reader reader, AssetId subject, String version, Template template) {
+        return CardStore.newest(
+                        reader,
+                        subject,
+                        about -> about.version().equals(version)
+                                && about.template().equals(template.reference()))
+                .map(newest -> open(reader, newest, template))
+                .orElseGet(() -> List.of(none(subject + " " + version, template)));
+    }
+
+    private static List<Finding> open(Reader reader, Document newest, Template template) {
+        FieldStates states = FieldStates.of(reader, newest, template);
+        List<Finding> open = DocumentRules.check(reader, newest, template, states).stream()
                 .filter(finding -> finding.code().equals(DocumentRules.INCOMPLETE))
                 .toList();
-        return open.isEmpty() && !CardStore.isBacked(reader, newest.get())
-                ? List.of(unbacked(newest.get().id()))
-                : open;
+        return open.isEmpty() && !CardStore.isBacked(reader, newest) ? List.of(unbacked(newest.id())) : open;
+    }
+
+    private static Finding none(String subject, Template template) {
+        return Finding.error(
+                DocumentRules.INCOMPLETE,
+                subject,
+                Text.of(
+                        subject + " must have a card after " + template + ", but has none",
+                        subject + "에는 " + template + " 양식의 카드가 있어야 하지만 없습니다"));
     }
 
     private static Finding unbacked(DocumentId card) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Reads cards, and writes them in records of bounded size. Confined to one change. */
 final class CardStore {
@@ -39,10 +40,10 @@ final class CardStore {
     }
 
     /** The card that was begun last of those that people stand behind; as long as there is none, of all. */
-    static Optional<Document> newest(Reader reader, AssetId subject, String template) {
+    static Optional<Document> newest(Reader reader, AssetId subject, Predicate<Head> wanted) {
         List<Document> newestFirst = reader.findBy(CardParts.HEAD, "by-subject", subject.value()).stream()
                 .map(Stored::value)
-                .filter(head -> head.template().equals(template))
+                .filter(wanted)
                 .sorted(Comparator.comparing(
                                 (Head head) -> head.history().get(0).since())
                         .thenComparing(head -> head.id().value())

@@ -11,7 +11,9 @@ import dev.assay.governance.store.Kind;
 import dev.assay.quality.finding.Text;
 import java.time.Instant;
 import java.time.Period;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -75,14 +77,55 @@ public record AiSystem(
      * @param models its models
      * @param datasets the datasets that it needs
      * @param suppliers the ids of those who supply a part of it
+     * @param versions which version of a model is deployed, by model; a model of which none is named closes the gates
      * @since 0.1
      */
-    public record Parts(Set<AssetId> models, Set<AssetId> datasets, Set<String> suppliers) {
-        /** Copies the sets. */
+    public record Parts(
+            Set<AssetId> models, Set<AssetId> datasets, Set<String> suppliers, Map<AssetId, String> versions) {
+        /** Copies the collections. */
         public Parts {
             models = Set.copyOf(models);
             datasets = Set.copyOf(datasets);
             suppliers = Set.copyOf(suppliers);
+            versions = Map.copyOf(versions);
+        }
+
+        /**
+         * Says what a system is made of before a version of its models is chosen.
+         *
+         * @param models its models
+         * @param datasets the datasets that it needs
+         * @param suppliers the ids of those who supply a part of it
+         */
+        public Parts(Set<AssetId> models, Set<AssetId> datasets, Set<String> suppliers) {
+            this(models, datasets, suppliers, Map.of());
+        }
+
+        /**
+         * Returns the parts with a version of a model, instead of the one that was deployed before.
+         *
+         * @param model the model
+         * @param version its version, such as {@code 3}
+         * @return new parts
+         */
+        public Parts deploying(AssetId model, String version) {
+            Map<AssetId, String> next = new HashMap<>(versions);
+            next.put(model, version);
+            return new Parts(models, datasets, suppliers, next);
+        }
+
+        /**
+         * Returns which version of a model is deployed.
+         *
+         * @param model the model
+         * @return its version; empty if none is named
+         */
+        public Optional<String> version(AssetId model) {
+            return Optional.ofNullable(versions.get(model));
+        }
+
+        boolean differsInVersionsOnly(Parts next) {
+            return models.equals(next.models) && datasets.equals(next.datasets) && suppliers.equals(next.suppliers);
         }
 
         List<AssetId> assets() {

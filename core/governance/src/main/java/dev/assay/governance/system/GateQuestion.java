@@ -1,5 +1,6 @@
 package dev.assay.governance.system;
 
+import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.store.Reader;
 import dev.assay.quality.finding.Finding;
@@ -31,5 +32,16 @@ public record GateQuestion(Reader reader, AiSystem system, StageRequest request,
                         "system " + system.id() + " must show that "
                                 + requirement.text().en() + ", but " + en,
                         "시스템 " + system.id() + ": " + requirement.text().ko() + ". 그러나 " + ko));
+    }
+
+    /**
+     * Returns a finding that says that nobody named the version of a model that is deployed.
+     *
+     * @param requirement what must hold of that version
+     * @param model the model
+     * @return the finding, an error
+     */
+    public Finding unnamed(Requirement requirement, AssetId model) {
+        return missing(requirement, "no version of " + model + " is named", model + "의 배포 버전이 지정되어 있지 않습니다");
     }
 }

@@ -16,7 +16,6 @@ import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -71,18 +70,12 @@ final class PartFacts {
                 .toList();
     }
 
-    private static Stream<ModelVersion> versions(GateQuestion question, Collection<AssetId> models) {
-        return models.stream()
-                .sorted(BY_ID)
-                .flatMap(id -> Models.versions(question.reader(), id).stream())
-                .filter(version -> version.retired().isEmpty());
-    }
-
     static List<Finding> evaluated(GateQuestion question) {
         return models(
                 question,
                 Requirement.EVALUATED_INDEPENDENTLY,
-                version -> version.isSound()
+                version -> version.retired().isEmpty()
+                        && version.isSound()
                         && version.evaluations().stream()
                                 .anyMatch(evaluation -> !version.authors().contains(evaluation.by())));
     }
@@ -92,11 +85,21 @@ final class PartFacts {
         return models(question, Requirement.MODELS_APPROVED, version -> version.isApprovedAt(now));
     }
 
+    /** Of the version that is deployed, since what another one has shown says nothing about it. */
     private static List<Finding> models(GateQuestion question, Requirement requirement, Predicate<ModelVersion> good) {
-        return question.system().parts().models().stream()
+        AiSystem.Parts parts = question.system().parts();
+        return parts.models().stream()
                 .sorted(BY_ID)
-                .filter(id -> versions(question, List.of(id)).noneMatch(good))
-                .map(id -> question.missing(requirement, "no version of " + id + " is", id + "의 버전 가운데 해당하는 것이 없습니다"))
+                .filter(model -> parts.version(model)
+                        .flatMap(version -> Models.version(question.reader(), model, version))
+                        .filter(good)
+                        .isEmpty())
+                .map(model -> parts.version(model)
+                        .map(version -> question.missing(
+                                requirement,
+                                "version " + version + " of " + model + " is not",
+                                "배포하는 " + model + "의 버전 " + version + "이(가) 이를 충족하지 않습니다"))
+                        .orElseGet(() -> question.unnamed(requirement, model)))
                 .toList();
     }
 

@@ -149,12 +149,13 @@ public final class Systems {
      * @param parts what it is made of
      * @param actor who says so
      * @return the system
-     * @throws FindingsException with {@code SUBSTANTIAL_CHANGE} if it is past development, to which it must go back first
+     * @throws FindingsException with {@code SUBSTANTIAL_CHANGE} if it is past development, to which it must go back first, unless
+     *     it is suspended and only other versions of its models are deployed
      */
     public AiSystem setParts(SystemId id, AiSystem.Parts parts, Actor actor) {
         return attempt("system.changed", id, "", actor, change -> {
             Stored<AiSystem> old = find(change, id);
-            if (old.value().stage().compareTo(Stage.DEVELOPMENT) > 0) {
+            if (!isOpen(old.value(), parts)) {
                 throw refused(
                         id,
                         "SUBSTANTIAL_CHANGE",
@@ -165,6 +166,12 @@ public final class Systems {
             }
             return put(change, old, old.value().with(parts), event("system.changed", actor, old));
         });
+    }
+
+    /** From a suspension no way leads back to development, so that a version that must not be used is replaced there. */
+    private static boolean isOpen(AiSystem system, AiSystem.Parts next) {
+        return system.stage().compareTo(Stage.DEVELOPMENT) <= 0
+                || system.stage() == Stage.SUSPENDED && system.parts().differsInVersionsOnly(next);
     }
 
     /**

@@ -61,7 +61,6 @@ import dev.assay.governance.system.AiSystem;
 import dev.assay.governance.system.Stage;
 import dev.assay.governance.system.StageRequest;
 import dev.assay.governance.system.Stages;
-import dev.assay.governance.system.Supplier;
 import dev.assay.governance.system.SystemId;
 import dev.assay.governance.system.Systems;
 import dev.assay.governance.system.UseCase;
@@ -76,7 +75,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -269,9 +267,10 @@ public final class Launch extends Clock {
 
     private void developed() {
         Models models = new Models(store, Runs::judged);
-        models.register(Things.fareModel(), BEN);
+        models.register(Things.fareModel("1"), BEN);
         models.evaluate("fare@1", Things.evaluation(this), "0123456789abcdef".repeat(4), CHO);
         models.approve("fare@1", NOON.plus(Duration.ofDays(90)), "good enough", DAN);
+        systems.setParts(PRICING, system().parts().deploying(FARE, "1"), ANN);
         filled(SHEET, TRIPS, "2026-02", Templates.datasheet());
         filled(MODEL_CARD, FARE, "1", Templates.modelCard());
         new Risks(store).assess(Things.assessment(6), CHO);
@@ -284,7 +283,7 @@ public final class Launch extends Clock {
         Things.looked(new Checklists(store), Optional.empty());
     }
 
-    private void filled(DocumentId id, AssetId subject, String version, Template template) {
+    void filled(DocumentId id, AssetId subject, String version, Template template) {
         cards.open(id, subject, version, template, ANN);
         Author ann = new Author(new PrincipalId("ann"), new PersonaId("owner"));
         template.fields().forEach(field -> cards.declareNotApplicable(id, field.id(), "out of scope", ann));
@@ -299,16 +298,7 @@ public final class Launch extends Clock {
     }
 
     void supplied(String contingency) {
-        systems.supply(
-                new Supplier(
-                        "maps",
-                        "Maps",
-                        new PersonaId("owner"),
-                        Set.of(),
-                        Map.of("uptime", Supplier.Party.SUPPLIER),
-                        Optional.of(NOON.plus(Duration.ofDays(90))),
-                        contingency),
-                ANN);
+        systems.supply(Things.maps(contingency), ANN);
     }
 
     private void deployed() {

@@ -42,6 +42,7 @@ import dev.assay.governance.run.Runs;
 import dev.assay.governance.system.AiSystem;
 import dev.assay.governance.system.RiskTier;
 import dev.assay.governance.system.Stage;
+import dev.assay.governance.system.Supplier;
 import dev.assay.governance.system.Tiering;
 import dev.assay.quality.finding.Text;
 import dev.assay.quality.outcome.Status;
@@ -70,15 +71,26 @@ final class Things {
                 Optional.empty());
     }
 
-    static ModelVersion fareModel() {
+    static ModelVersion fareModel(String version) {
         return new ModelVersion(
                 FARE,
-                "1",
+                version,
                 Set.of(new PrincipalId("ben")),
                 List.of(new ModelVersion.Pin(TRIPS, "2026-02", "abcd")),
                 List.of(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    static Supplier maps(String contingency) {
+        return new Supplier(
+                "maps",
+                "Maps",
+                new PersonaId("owner"),
+                Set.of(),
+                Map.of("uptime", Supplier.Party.SUPPLIER),
+                Optional.of(NOON.plus(Duration.ofDays(90))),
+                contingency);
     }
 
     static OversightRule rule() {

@@ -1,0 +1,108 @@
+package dev.assay.governance.gate;
+
+import static dev.assay.governance.gate.Launch.ANN;
+import static dev.assay.governance.gate.Launch.BEN;
+import static dev.assay.governance.gate.Launch.CHO;
+import static dev.assay.governance.gate.Launch.DAN;
+import static dev.assay.governance.gate.Launch.FARE;
+import static dev.assay.governance.gate.Launch.PRICING;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.assay.governance.asset.AssetId;
+import dev.assay.governance.asset.Models;
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.card.DocumentId;
+import dev.assay.governance.card.template.Templates;
+import dev.assay.governance.run.Runs;
+import dev.assay.governance.system.AiSystem;
+import dev.assay.governance.system.Stage;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.FindingsException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DeployedVersionTest {
+    private static final String DIGEST = "0123456789abcdef".repeat(4);
+
+    @ParameterizedTest
+    @EnumSource(Launch.Where.class)
+    void a_gate_asks_all_of_the_version_that_is_deployed(Launch.Where where) {
+        Launch launch = new Launch(where).ready(Stage.DEVELOPMENT);
+        models(launch).register(Things.fareModel("2"), BEN);
+        launch.cards.renew(Launch.MODEL_CARD, "2", ANN);
+
+        // One has no card any more, two has nothing else.
+        assertThat(missing(launch, Stage.DEPLOYMENT)).containsOnly("GATE-MODEL-CARD-COMPLETE");
+        deploy(launch, "2");
+
+        assertThat(missing(launch, Stage.DEPLOYMENT)).contains("GATE-EVALUATED-INDEPENDENTLY");
+        launch.systems.setParts(PRICING, new AiSystem.Parts(Set.of(FARE), Set.of(Launch.TRIPS), Set.of("maps")), ANN);
+        assertThat(missing(launch, Stage.DEPLOYMENT))
+                .containsExactlyInAnyOrder("GATE-MODEL-CARD-COMPLETE", "GATE-EVALUATED-INDEPENDENTLY");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Launch.Where.class)
+    void a_version_to_come_takes_nothing_from_the_one_that_runs(Launch.Where where) {
+        Launch launch = new Launch(where).ready(Stage.DEVELOPMENT);
+        models(launch).register(Things.fareModel("2"), BEN);
+        launch.pass(Duration.ofMinutes(1));
+        launch.filled(new DocumentId("fare-card-2"), FARE, "2", Templates.modelCard());
+
+        assertThat(missing(launch, Stage.DEPLOYMENT)).isEmpty();
+        Launch running = new Launch(where).ready(Stage.OPERATION);
+        models(running).register(Things.fareModel("2"), BEN);
+
+        assertThat(running.stages.suspendWhereDue(Actor.system())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Launch.Where.class)
+    void a_suspended_system_comes_back_with_another_version_that_has_shown_the_same(Launch.Where where) {
+        Launch launch = new Launch(where).ready(Stage.OPERATION);
+        refused("SUBSTANTIAL_CHANGE", () -> deploy(launch, "2"));
+        models(launch).register(Things.fareModel("2"), BEN);
+        models(launch).retire("fare@1", "it overcharges", BEN);
+        launch.pass(Duration.ofMinutes(1));
+
+        assertThat(launch.stages.suspendWhereDue(Actor.system())).containsExactly(PRICING);
+        refused(
+                "SUBSTANTIAL_CHANGE",
+                () -> launch.systems.setParts(
+                        PRICING, new AiSystem.Parts(Set.of(), Set.of(new AssetId("trips")), Set.of("maps")), ANN));
+        deploy(launch, "2");
+
+        assertThat(missing(launch, Stage.OPERATION))
+                .contains("GATE-MODEL-CARD-COMPLETE", "GATE-EVALUATED-INDEPENDENTLY", "GATE-MODELS-APPROVED");
+        launch.filled(new DocumentId("fare-card-2"), FARE, "2", Templates.modelCard());
+        models(launch).evaluate("fare@2", Things.evaluation(launch), DIGEST, CHO);
+        models(launch).approve("fare@2", launch.instant().plus(Duration.ofDays(90)), "fair again", DAN);
+
+        assertThat(missing(launch, Stage.OPERATION)).containsExactly("GATE-GO-DECIDED");
+    }
+
+    private static void deploy(Launch launch, String version) {
+        launch.systems.setParts(PRICING, launch.system().parts().deploying(FARE, version), ANN);
+    }
+
+    private static Models models(Launch launch) {
+        return new Models(launch.store, Runs::judged);
+    }
+
+    private static List<String> missing(Launch launch, Stage to) {
+        return launch.stages.missing(PRICING, launch.request(to), DAN).stream()
+                .map(Finding::code)
+                .toList();
+    }
+
+    private static void refused(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable attempt) {
+        assertThatThrownBy(attempt)
+                .isInstanceOfSatisfying(
+                        FindingsException.class,
+                        e -> assertThat(e.findings()).extracting(Finding::code).containsExactly(code));
+    }
+}
