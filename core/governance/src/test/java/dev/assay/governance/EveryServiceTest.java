@@ -314,6 +314,10 @@ class EveryServiceTest {
 
     private static void system(Plant plant) {
         Systems systems = new Systems(plant.store);
+        systems.supply(
+                new Supplier(
+                        "maps", "Maps", Plant.as("owner"), Set.of(), Map.of(), Optional.empty(), "use the old ones"),
+                Plant.ANN);
         systems.sighted(new SystemId("pricing"), "run r-1", Plant.ANN);
         systems.register(
                 new AiSystem(
@@ -327,10 +331,6 @@ class EveryServiceTest {
                         Optional.empty()),
                 Plant.ANN);
         systems.killSwitchTested(new SystemId("pricing"), Plant.ANN);
-        systems.supply(
-                new Supplier(
-                        "maps", "Maps", Plant.as("owner"), Set.of(), Map.of(), Optional.empty(), "use the old ones"),
-                Plant.ANN);
     }
 
     private static void risk(Plant plant) {

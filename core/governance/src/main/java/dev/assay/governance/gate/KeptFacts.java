@@ -39,7 +39,7 @@ final class KeptFacts {
                         "마지막 동결: " + (last.isEmpty() ? "없음" : last)));
     }
 
-    /** Data that another system still needs stay. */
+    /** Data that another system still needs stay; what nobody has released yet needs nothing. */
     static List<Finding> retention(GateQuestion question) {
         AiSystem system = question.system();
         Optional<Instant> since = StageEntry.last(question.reader(), system.id(), Stage.DEPLOYMENT);
@@ -63,6 +63,9 @@ final class KeptFacts {
     private static boolean isShared(GateQuestion question, AssetId dataset) {
         return question.reader().findBy(AiSystem.KIND, "by-asset", dataset.value()).stream()
                 .map(Stored::value)
-                .anyMatch(other -> !other.id().equals(question.system().id()) && other.stage() != Stage.RETIRED);
+                .filter(other -> !other.id().equals(question.system().id()))
+                .filter(other -> other.stage() != Stage.RETIRED)
+                .anyMatch(other -> StageEntry.last(question.reader(), other.id(), Stage.DEPLOYMENT)
+                        .isPresent());
     }
 }

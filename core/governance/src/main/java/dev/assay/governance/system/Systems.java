@@ -68,8 +68,10 @@ public final class Systems {
      * @param actor who registers it
      * @return the system
      * @throws FindingsException with {@code DUPLICATE} if there is one with its id, with {@code ILLEGAL_TRANSITION} if it comes with
-     *     a later stage, with {@code KILL-SWITCH} if it comes with a test of it, with {@code RSK-2} if its tier has no rationale or is lower than its area or practice allows, with
-     *     {@code CAT-1} if it cites what is not in the act
+     *     a later stage, with {@code KILL-SWITCH} if it comes with a test of it, with {@code RSK-2} if its tier has no rationale or is
+     *     lower than its area or practice allows, with {@code CAT-1} if it cites what is not in the act, with {@code
+     *     UNKNOWN_PERSONA} or {@code BUSINESS_OWNER} if its owner is no persona of people that there is, and as {@link #setParts}
+     *     throws it for what it is made of; all of them together
      */
     public AiSystem register(AiSystem system, Actor actor) {
         return attempt("system.registered", system.id(), "", actor, change -> {
@@ -83,30 +85,41 @@ public final class Systems {
         });
     }
 
+    /** All that is wrong with it, whatever else is. */
     private void requireFresh(Reader reader, AiSystem system) {
-        if (reader.find(AiSystem.KIND, system.id().value()).isPresent()) {
-            throw refused(
-                    system.id(),
+        SystemId id = system.id();
+        List<Finding> findings = new ArrayList<>();
+        if (reader.find(AiSystem.KIND, id.value()).isPresent()) {
+            findings.add(fault(
+                    id,
                     "DUPLICATE",
-                    "system \"" + system.id() + "\" must be new, but there is one with this id",
-                    "시스템 \"" + system.id() + "\"은(는) 이미 등록되어 있습니다");
+                    "system \"" + id + "\" must be new, but there is one with this id",
+                    "시스템 \"" + id + "\"은(는) 이미 등록되어 있습니다"));
         }
         if (system.stage() != Stage.DISCOVERY || system.suspension().isPresent()) {
-            throw refused(
-                    system.id(),
+            findings.add(fault(
+                    id,
                     "ILLEGAL_TRANSITION",
-                    "system \"" + system.id() + "\" must begin with DISCOVERY, but was " + system.stage(),
-                    "시스템 \"" + system.id() + "\"은(는) DISCOVERY 단계에서 시작해야 하지만 " + system.stage() + "입니다");
+                    "system \"" + id + "\" must begin with DISCOVERY, but was " + system.stage(),
+                    "시스템 \"" + id + "\"은(는) DISCOVERY 단계에서 시작해야 하지만 " + system.stage() + "입니다"));
         }
-        system.upkeep().killSwitchTested().ifPresent(at -> {
-            throw refused(
-                    system.id(),
-                    "KILL-SWITCH",
-                    "system \"" + system.id()
-                            + "\" must be registered before its kill switch is tested, but came with a test at " + at,
-                    "시스템 \"" + system.id() + "\"의 정지 시험은 등록한 뒤에 기록해야 하지만 " + at + "의 시험이 적혀 있습니다");
-        });
-        FindingsException.throwErrors(what(system.id()), tiers.first(system.tiering()));
+        system.upkeep()
+                .killSwitchTested()
+                .ifPresent(at -> findings.add(fault(
+                        id,
+                        "KILL-SWITCH",
+                        "system \"" + id
+                                + "\" must be registered before its kill switch is tested, but came with a test at "
+                                + at,
+                        "시스템 \"" + id + "\"의 정지 시험은 등록한 뒤에 기록해야 하지만 " + at + "의 시험이 적혀 있습니다")));
+        findings.addAll(tiers.first(system.tiering()));
+        findings.addAll(PartRules.owner(reader, system.purpose().businessOwner()));
+        findings.addAll(PartRules.check(reader, system.parts()));
+        FindingsException.throwErrors(what(id), findings);
+    }
+
+    private static Finding fault(SystemId id, String code, String en, String ko) {
+        return Finding.error(code, "systems[" + id + "]", Text.of(en, ko));
     }
 
     /**
@@ -150,7 +163,9 @@ public final class Systems {
      * @param actor who says so
      * @return the system
      * @throws FindingsException with {@code SUBSTANTIAL_CHANGE} if it is past development, to which it must go back first, unless
-     *     it is suspended and only other versions of its models are deployed
+     *     it is suspended and only other versions of its models are deployed; with {@code UNKNOWN_ASSET}, {@code
+     *     UNKNOWN_SUPPLIER} and {@code UNKNOWN_MODEL} for each part and version that nobody registered, with the nearest name,
+     *     and with {@code PARTS} for each model that is none, dataset that is a model, and version of what is none of its models
      */
     public AiSystem setParts(SystemId id, AiSystem.Parts parts, Actor actor) {
         return attempt("system.changed", id, "", actor, change -> {
@@ -164,6 +179,7 @@ public final class Systems {
                         "시스템 \"" + id + "\"의 구성은 DEVELOPMENT 단계에서만 바꿀 수 있지만 현재 "
                                 + old.value().stage() + " 단계입니다");
             }
+            FindingsException.throwErrors(what(id), PartRules.check(change, parts));
             return put(change, old, old.value().with(parts), event("system.changed", actor, old));
         });
     }

@@ -26,6 +26,7 @@ import dev.assay.governance.incident.Incidents;
 import dev.assay.governance.incident.Sighting;
 import dev.assay.governance.jdbc.Databases;
 import dev.assay.governance.jdbc.JdbcStore;
+import dev.assay.governance.people.Assignment;
 import dev.assay.governance.people.Card;
 import dev.assay.governance.people.Eligibility;
 import dev.assay.governance.people.Environment;
@@ -136,32 +137,36 @@ final class Dossier extends Clock {
     private void before() {
         put(PeopleKinds.PRINCIPAL, person("ann"));
         put(PeopleKinds.PERSONA, persona(OWNER, List.of()));
+        put(
+                PeopleKinds.ASSIGNMENT,
+                new Assignment(
+                        new PrincipalId("ann"),
+                        OWNER,
+                        NOON,
+                        Optional.empty(),
+                        new PrincipalId("ann"),
+                        Optional.empty()));
         put(PeopleKinds.PERSONA, persona(READER, List.of(reading("salaries"))));
         put(PeopleKinds.PERSONA, persona(AUDITOR, List.of(reading("other"))));
         put(Assets.KIND, asset(FARES, Asset.Type.MODEL, Classification.INTERNAL));
         put(Assets.KIND, asset(SALARIES, Asset.Type.DATASET, Classification.RESTRICTED));
         put(Assets.KIND, asset(new AssetId("other"), Asset.Type.DATASET, Classification.PUBLIC));
+        put(Supplier.KIND, maps(""));
         new Systems(store).register(system(), ANN);
     }
 
     /** What happens within the period: something long, something open, something restricted, something else. */
     private void during() {
         // Longer than a record can hold, so that its state is cut into pieces.
-        new Systems(store)
-                .supply(
-                        new Supplier(
-                                "maps",
-                                "Maps",
-                                OWNER,
-                                Set.of(),
-                                Map.of(),
-                                Optional.empty(),
-                                "read the old maps ".repeat(4000)),
-                        ANN);
+        new Systems(store).supply(maps("read the old maps ".repeat(4000)), ANN);
         open(FARES);
         open(SALARIES);
         open(new AssetId("other"));
         cards.open(new DocumentId("salaries-sheet"), SALARIES, "2026-03", Templates.datasheet(), ANN);
+    }
+
+    private static Supplier maps(String contingency) {
+        return new Supplier("maps", "Maps", OWNER, Set.of(), Map.of(), Optional.empty(), contingency);
     }
 
     private static Principal person(String id) {

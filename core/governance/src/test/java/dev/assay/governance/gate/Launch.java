@@ -237,6 +237,7 @@ public final class Launch extends Clock {
         put(Assets.KIND, Things.asset(TRIPS, Asset.Type.DATASET, "owner", new QualityState.Healthy()));
         put(Assets.KIND, Things.asset(FARE, Asset.Type.MODEL, "owner", new QualityState.Healthy()));
         put(Assets.KIND, Things.asset(REPORT, Asset.Type.REPORT, "reporter", new QualityState.Healthy()));
+        supplied("");
         systems.register(Things.pricing(), ANN);
         useCase(Optional.of(decided(DecisionPolicy.USE_CASE, Choice.APPROVE).value()), true);
     }

@@ -1,6 +1,10 @@
 package dev.assay.governance.system;
 
+import dev.assay.governance.Stores;
+import dev.assay.governance.asset.Asset;
+import dev.assay.governance.asset.Assets;
 import dev.assay.governance.asset.Plant;
+import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.decision.Addressees;
 import dev.assay.governance.decision.Answer;
 import dev.assay.governance.decision.Deadlines;
@@ -16,6 +20,7 @@ import dev.assay.governance.people.Severity;
 import dev.assay.quality.finding.Text;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,6 +29,19 @@ final class SystemFixture {
     static final SystemId PRICING = new SystemId("pricing");
 
     private SystemFixture() {}
+
+    /** A plant in which the parts of the system, and its supplier, are known. */
+    static Plant plant(Stores stores) {
+        Supplier maps = new Supplier("maps", "Maps", Plant.as("owner"), Set.of(), Map.of(), Optional.empty(), "");
+        return new Plant(stores)
+                .put(
+                        Assets.KIND,
+                        List.of(
+                                Plant.asset("fare", Asset.Type.MODEL, new QualityState.Unknown()),
+                                Plant.dataset("trips"),
+                                Plant.dataset("zones")))
+                .put(Supplier.KIND, List.of(maps));
+    }
 
     static AiSystem system(Stage stage, Tiering tiering) {
         return new AiSystem(

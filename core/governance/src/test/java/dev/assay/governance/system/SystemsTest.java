@@ -6,6 +6,7 @@ import static dev.assay.governance.system.SystemFixture.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.assay.governance.Stores;
 import dev.assay.governance.asset.Plant;
 import dev.assay.governance.decision.Decision;
 import dev.assay.governance.decision.DecisionKinds;
@@ -27,7 +28,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class SystemsTest {
-    private final Plant plant = new Plant();
+    private final Plant plant = SystemFixture.plant(Stores.MEMORY);
     private final Systems systems = new Systems(plant.store);
     private final UseCases useCases = new UseCases(plant.store);
 
@@ -37,7 +38,7 @@ class SystemsTest {
 
         assertThat(codes(() -> systems.register(system(Stage.DISCOVERY), ANN))).containsExactly("DUPLICATE");
         assertThat(plant.events()).containsExactly("system.registered ok", "system.registered DUPLICATE");
-        Plant other = new Plant();
+        Plant other = SystemFixture.plant(Stores.MEMORY);
         assertThat(codes(() -> new Systems(other.store).register(system(Stage.OPERATION), ANN)))
                 .containsExactly("ILLEGAL_TRANSITION");
     }
@@ -323,7 +324,7 @@ class SystemsTest {
     }
 
     private static List<String> registering(Tiering tiering) {
-        Plant plant = new Plant();
+        Plant plant = SystemFixture.plant(Stores.MEMORY);
         return codes(() -> new Systems(plant.store).register(system(Stage.DISCOVERY, tiering), ANN));
     }
 

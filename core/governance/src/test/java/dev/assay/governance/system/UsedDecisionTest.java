@@ -29,7 +29,7 @@ class UsedDecisionTest {
     @ParameterizedTest
     @EnumSource(Stores.class)
     void a_decision_lowers_a_tier_once_and_to_what_was_decided(Stores stores) {
-        Plant plant = new Plant(stores);
+        Plant plant = SystemFixture.plant(stores);
         Systems systems = new Systems(plant.store);
         systems.register(system(Stage.DISCOVERY, HIGH), ANN);
         Matter asked = system(Stage.DISCOVERY, HIGH).lowering(EXEMPT, Plant.id("trips"), Severity.HIGH);
@@ -48,7 +48,7 @@ class UsedDecisionTest {
     @ParameterizedTest
     @EnumSource(Stores.class)
     void nor_is_a_pilot_enlarged_twice_or_by_the_decision_to_go_live(Stores stores) {
-        Plant plant = new Plant(stores);
+        Plant plant = SystemFixture.plant(stores);
         plant.put(AiSystem.KIND, List.of(system(Stage.OPERATION)));
         Stages stages = new Stages(plant.store, (requirement, question) -> List.of());
         AiSystem.Pilot small = pilot("one zone");

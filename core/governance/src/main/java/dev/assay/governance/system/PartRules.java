@@ -1,0 +1,148 @@
+package dev.assay.governance.system;
+
+import dev.assay.governance.asset.Asset;
+import dev.assay.governance.asset.AssetId;
+import dev.assay.governance.asset.Assets;
+import dev.assay.governance.asset.ModelVersion;
+import dev.assay.governance.asset.Models;
+import dev.assay.governance.people.PeopleKinds;
+import dev.assay.governance.people.Persona;
+import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.Roster;
+import dev.assay.governance.store.Kind;
+import dev.assay.governance.store.Reader;
+import dev.assay.quality.data.Names;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.Text;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Holds what a system is made of, and who answers for it, against what is known. Confined to one call. */
+final class PartRules {
+    private static final Comparator<AssetId> BY_ID = Comparator.comparing(AssetId::value);
+
+    private final Reader reader;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private PartRules(Reader reader) {
+        this.reader = reader;
+    }
+
+    static List<Finding> check(Reader reader, AiSystem.Parts parts) {
+        PartRules rules = new PartRules(reader);
+        parts.models().stream().sorted(BY_ID).forEach(rules::requireModel);
+        parts.datasets().stream().sorted(BY_ID).forEach(rules::requireData);
+        parts.suppliers().stream().sorted().forEach(rules::requireSupplier);
+        parts.versions().keySet().stream().sorted(BY_ID).forEach(model -> rules.requireVersion(parts, model));
+        return rules.findings;
+    }
+
+    private void requireModel(AssetId id) {
+        String path = "parts.models[" + id + "]";
+        asset(path, id, type -> type == Asset.Type.MODEL)
+                .filter(type -> type != Asset.Type.MODEL)
+                .ifPresent(type -> add(
+                        "PARTS",
+                        path,
+                        "models must be of type MODEL, but " + id + " is a " + type,
+                        "모델에는 MODEL 유형의 자산만 적을 수 있지만 " + id + "은(는) " + type + "입니다"));
+    }
+
+    /** A model among the datasets would be neither evaluated nor approved. */
+    private void requireData(AssetId id) {
+        String path = "parts.datasets[" + id + "]";
+        asset(path, id, type -> type != Asset.Type.MODEL)
+                .filter(type -> type == Asset.Type.MODEL)
+                .ifPresent(type -> add(
+                        "PARTS",
+                        path,
+                        "datasets must not be of type MODEL, but " + id + " is",
+                        "데이터셋에는 MODEL 유형의 자산을 적을 수 없지만 " + id + "은(는) MODEL입니다"));
+    }
+
+    private Optional<Asset.Type> asset(String path, AssetId id, Predicate<Asset.Type> wanted) {
+        Optional<Asset.Type> type = reader.find(Assets.KIND, id.value())
+                .map(stored -> stored.value().type());
+        if (type.isEmpty()) {
+            List<String> known = reader.all(Assets.KIND).stream()
+                    .filter(stored -> wanted.test(stored.value().type()))
+                    .map(stored -> stored.value().id().value())
+                    .sorted()
+                    .toList();
+            add(
+                    "UNKNOWN_ASSET",
+                    path,
+                    "no asset \"" + id + "\"; " + Names.hint(id.value(), "assets", known),
+                    "없는 자산입니다: \"" + id + "\". " + Names.hintInKorean(id.value(), "자산", known));
+        }
+        return type;
+    }
+
+    private void requireSupplier(String id) {
+        if (reader.find(Supplier.KIND, id).isEmpty()) {
+            List<String> known = ids(Supplier.KIND);
+            add(
+                    "UNKNOWN_SUPPLIER",
+                    "parts.suppliers[" + id + "]",
+                    "no supplier \"" + id + "\"; " + Names.hint(id, "suppliers", known),
+                    "없는 공급자입니다: \"" + id + "\". " + Names.hintInKorean(id, "공급자", known));
+        }
+    }
+
+    private void requireVersion(AiSystem.Parts parts, AssetId model) {
+        String path = "parts.versions[" + model + "]";
+        String version = parts.version(model).orElse("");
+        if (!parts.models().contains(model)) {
+            add(
+                    "PARTS",
+                    path,
+                    "versions must be of its models, but " + model + " is none of them",
+                    "배포 버전은 구성에 적은 모델에만 지정할 수 있지만 " + model + "은(는) 그 모델이 아닙니다");
+        } else if (Models.version(reader, model, version).isEmpty()) {
+            List<String> known = Models.versions(reader, model).stream()
+                    .map(ModelVersion::version)
+                    .toList();
+            add(
+                    "UNKNOWN_MODEL",
+                    path,
+                    "no version \"" + version + "\" of " + model + "; " + Names.hint(version, "versions", known),
+                    model + "에 없는 버전입니다: \"" + version + "\". " + Names.hintInKorean(version, "버전", known));
+        }
+    }
+
+    /** Whom nobody knows, what is over and what is for agents only answers for nothing. */
+    static List<Finding> owner(Reader reader, PersonaId id) {
+        PartRules rules = new PartRules(reader);
+        Optional<Persona> persona = Roster.now(reader).persona(id);
+        String path = "purpose.businessOwner";
+        if (persona.isEmpty()) {
+            List<String> known = rules.ids(PeopleKinds.PERSONA);
+            rules.add(
+                    "UNKNOWN_PERSONA",
+                    path,
+                    "no persona \"" + id + "\"; " + Names.hint(id.value(), "personas", known),
+                    "없는 페르소나입니다: \"" + id + "\". " + Names.hintInKorean(id.value(), "페르소나", known));
+        } else if (persona.get().type() != Persona.Type.HUMAN || persona.get().status() == Persona.Status.RETIRED) {
+            rules.add(
+                    "BUSINESS_OWNER",
+                    path,
+                    "business owner must be a persona of people that is not retired, but " + id + " is none",
+                    "업무 책임자는 폐기되지 않은 사람 페르소나여야 하지만 " + id + "은(는) 그렇지 않습니다");
+        }
+        return rules.findings;
+    }
+
+    private <T> List<String> ids(Kind<T> kind) {
+        return reader.all(kind).stream()
+                .map(stored -> kind.id(stored.value()))
+                .sorted()
+                .toList();
+    }
+
+    private void add(String code, String path, String en, String ko) {
+        findings.add(Finding.error(code, path, Text.of(en, ko)));
+    }
+}
