@@ -49,6 +49,17 @@ public record RiskAssessment(
         }
     }
 
+    /**
+     * Returns the assessment as it ends at a time, unless it has ended before.
+     *
+     * @param end until when it counts at most, exclusive
+     * @return a new assessment
+     */
+    public RiskAssessment endedAt(Instant end) {
+        Instant until = end.isBefore(expires) ? end : expires;
+        return new RiskAssessment(subject, items, tolerance, method, assessors, until, involved);
+    }
+
     RiskAssessment with(RiskItem next) {
         List<RiskItem> others = items.stream()
                 .map(item -> item.hazard().equals(next.hazard()) ? next : item)

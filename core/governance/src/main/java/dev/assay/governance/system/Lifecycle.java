@@ -60,6 +60,21 @@ public final class Lifecycle {
     public static final List<Requirement> STANDING =
             List.of(NOT_PROHIBITED, NO_CRITICAL_INCIDENT, NO_QUARANTINE, MODELS_APPROVED, REVIEWS_IN_TIME);
 
+    private static final List<Requirement> BEGINNING =
+            List.of(INVENTORY_COMPLETE, RACI_VALID, TIER_SET, NOT_PROHIBITED, USE_CASE_DECIDED, BASELINE_NAMED);
+
+    private static final List<Requirement> RELEASE = List.of(
+            DATASETS_FIT,
+            DATASHEETS_COMPLETE,
+            MODEL_CARD_COMPLETE,
+            EVALUATED_INDEPENDENTLY,
+            RISK_TOLERABLE,
+            OVERSIGHT_PRESENT,
+            RUNBOOK_PRESENT,
+            MONITORING_PLANNED,
+            SUPPLIERS_SETTLED,
+            CHECKLISTS_DONE);
+
     private static final List<Requirement> GO_LIVE =
             List.of(GO_DECIDED, MODELS_APPROVED, SKILLS_VALID, KILL_SWITCH_TESTED, HEARTBEAT_SEEN, USERS_INFORMED);
 
@@ -71,23 +86,11 @@ public final class Lifecycle {
 
     private static Map<Step, List<Requirement>> gates() {
         Map<Step, List<Requirement>> gates = new LinkedHashMap<>();
-        gates.put(
-                new Step(Stage.DISCOVERY, Stage.DEVELOPMENT),
-                List.of(INVENTORY_COMPLETE, RACI_VALID, TIER_SET, NOT_PROHIBITED, USE_CASE_DECIDED, BASELINE_NAMED));
-        gates.put(
-                new Step(Stage.DEVELOPMENT, Stage.DEPLOYMENT),
-                List.of(
-                        NOT_PROHIBITED,
-                        DATASETS_FIT,
-                        DATASHEETS_COMPLETE,
-                        MODEL_CARD_COMPLETE,
-                        EVALUATED_INDEPENDENTLY,
-                        RISK_TOLERABLE,
-                        OVERSIGHT_PRESENT,
-                        RUNBOOK_PRESENT,
-                        MONITORING_PLANNED,
-                        SUPPLIERS_SETTLED,
-                        CHECKLISTS_DONE));
+        gates.put(new Step(Stage.DISCOVERY, Stage.DEVELOPMENT), BEGINNING);
+        // In development a system may become another one, also one that was in operation: what was asked before it
+        // began
+        // is asked again.
+        gates.put(new Step(Stage.DEVELOPMENT, Stage.DEPLOYMENT), with(BEGINNING, RELEASE));
         gates.put(new Step(Stage.DEPLOYMENT, Stage.OPERATION), with(GO_LIVE, STANDING));
         gates.put(
                 new Step(Stage.OPERATION, Stage.UNDER_AUDIT),

@@ -85,7 +85,8 @@ public final class Stages implements QualityListener, IncidentListener {
     }
 
     /**
-     * Brings a system to another stage.
+     * Brings a system to another stage. From operation back to development its use case loses its decision, the assessment of its
+     * risks ends, and no test of its kill switch counts any more, so that the way forward asks for new ones.
      *
      * @param id which
      * @param request where it should go, why, and on what it rests
@@ -107,7 +108,9 @@ public final class Stages implements QualityListener, IncidentListener {
             if (request.to() == Stage.SUSPENDED) {
                 return suspend(change, old, List.of(request.reason()), Approvals.parts(actor), actor);
             }
-            return enter(change, old, system.with(request.to(), Optional.empty()), moved(request, old, actor));
+            boolean back = system.stage() == Stage.OPERATION && request.to() == Stage.DEVELOPMENT;
+            AiSystem next = back ? Modification.begin(change, system) : system;
+            return enter(change, old, next.with(request.to(), Optional.empty()), moved(request, old, actor));
         });
     }
 

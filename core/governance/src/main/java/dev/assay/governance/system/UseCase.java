@@ -84,4 +84,8 @@ public record UseCase(
     public UseCase {
         alternatives = List.copyOf(alternatives);
     }
+
+    UseCase undecided() {
+        return new UseCase(system, text, scores, alternatives, baseline, target, Optional.empty());
+    }
 }

@@ -115,6 +115,18 @@ record Breach(Requirement requirement, Stage from, Stage to, Consumer<Launch> ha
 
     private static List<Breach> ofTheBuilt() {
         return List.of(
+                built(RACI_VALID, launch -> launch.put(RaciMatrix.KIND, Things.matrix(List.of()))),
+                new Breach(
+                        TIER_SET,
+                        BUILT,
+                        Stage.DEPLOYMENT,
+                        launch -> Harm.tiered(launch, Tiering.of(RiskTier.TRANSPARENCY, " ")),
+                        "RSK-2"),
+                built(USE_CASE_DECIDED, launch -> launch.useCase(Optional.of("d-invented"), true)),
+                built(
+                        BASELINE_NAMED,
+                        launch -> launch.useCase(
+                                launch.get(UseCase.KIND, "pricing").decision(), false)),
                 built(DATASETS_FIT, launch -> launch.trips(new QualityState.Degraded())),
                 built(DATASHEETS_COMPLETE, Harm::begunSheet),
                 built(MODEL_CARD_COMPLETE, launch -> launch.cards.renew(Launch.MODEL_CARD, "2", ANN)),

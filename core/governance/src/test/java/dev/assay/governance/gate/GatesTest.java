@@ -139,10 +139,13 @@ class GatesTest {
         StageRequest go = launch.request(LIVE);
         launch.move(LIVE);
         launch.move(Stage.DEVELOPMENT);
+        launch.judged();
         launch.move(Stage.DEPLOYMENT);
 
-        // So do the heartbeat and what users were told.
-        assertThat(going(launch, go)).containsExactly("GATE-GO-DECIDED", "GATE-HEARTBEAT-SEEN", "GATE-USERS-INFORMED");
+        // So do the test of the kill switch, the heartbeat and what users were told.
+        assertThat(going(launch, go))
+                .containsExactly(
+                        "GATE-GO-DECIDED", "GATE-KILL-SWITCH-TESTED", "GATE-HEARTBEAT-SEEN", "GATE-USERS-INFORMED");
     }
 
     @Test

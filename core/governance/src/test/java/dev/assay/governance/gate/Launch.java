@@ -239,7 +239,13 @@ public final class Launch extends Clock {
         put(Assets.KIND, Things.asset(REPORT, Asset.Type.REPORT, "reporter", new QualityState.Healthy()));
         supplied("");
         systems.register(Things.pricing(), ANN);
+        judged();
+    }
+
+    /** What it is to be used for, and what may go wrong, as somebody judged it as it is. */
+    void judged() {
         useCase(Optional.of(decided(DecisionPolicy.USE_CASE, Choice.APPROVE).value()), true);
+        new Risks(store).assess(Things.assessment(6), CHO);
     }
 
     void useCase(Optional<String> decision, boolean measured) {
@@ -274,7 +280,6 @@ public final class Launch extends Clock {
         systems.setParts(PRICING, system().parts().deploying(FARE, "1"), ANN);
         filled(SHEET, TRIPS, "2026-02", Templates.datasheet());
         filled(MODEL_CARD, FARE, "1", Templates.modelCard());
-        new Risks(store).assess(Things.assessment(6), CHO);
         Oversight oversight = new Oversight(store);
         oversight.approve(oversight.propose(Things.rule(), "fares are seen", BEN), "agreed", DAN);
         new Runbooks(store, SEOUL).add(Things.book(), new PrincipalId("ann"));
