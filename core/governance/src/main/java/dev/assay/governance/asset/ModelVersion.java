@@ -133,6 +133,15 @@ public record ModelVersion(
         return new ModelVersion(model, version, authors, trainedOn, more, approval, retired);
     }
 
+    /** What failed is approved no longer; the approval stays with its end, so that who gave it keeps a part in the version. */
+    ModelVersion orEndedAt(Instant time) {
+        if (isSound() || !isApprovedAt(time)) {
+            return this;
+        }
+        Optional<Approval> ended = approval.map(given -> new Approval(given.by(), given.at(), time));
+        return new ModelVersion(model, version, authors, trainedOn, evaluations, ended, retired);
+    }
+
     ModelVersion with(Approval given) {
         return new ModelVersion(model, version, authors, trainedOn, evaluations, Optional.of(given), retired);
     }

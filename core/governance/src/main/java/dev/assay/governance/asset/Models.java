@@ -128,8 +128,8 @@ public final class Models {
     }
 
     /**
-     * Attests an evaluation, also one that failed: it is kept as what it is, and the version is not approved until it is evaluated
-     * again.
+     * Attests an evaluation, also one that failed: it is kept as what it is, ends an approval that was given before, and the version
+     * is not approved until it is evaluated again.
      *
      * @param id the version, such as {@code fare-model@3}
      * @param run the digest of the run, which must be recorded and over this model
@@ -155,8 +155,19 @@ public final class Models {
                     status));
             AuditEvent event = AuditEvent.of("model.evaluated", actor, subject(old))
                     .withDetails(Map.of("run", run, "status", status.name()));
-            return put(change, old, old.value().with(more), event);
+            ModelVersion next = put(change, old, old.value().with(more).orEndedAt(change.now()), event);
+            if (!next.approval().equals(old.value().approval())) {
+                recordEnd(change, old, "its evaluation by run " + run + " is " + status, actor);
+            }
+            return next;
         });
+    }
+
+    private static void recordEnd(Change change, Stored<ModelVersion> old, String why, Actor actor) {
+        String id = old.value().id();
+        change.put(ApprovalExpiry.KIND, new ApprovalExpiry(id, change.now()));
+        change.record(
+                AuditEvent.of("model.approval_expired", actor, subject(old)).because(why));
     }
 
     private static void requireEvaluator(Reader reader, ModelVersion version, Actor actor) {

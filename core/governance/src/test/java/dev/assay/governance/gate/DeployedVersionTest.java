@@ -9,16 +9,19 @@ import static dev.assay.governance.gate.Launch.PRICING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.assay.governance.Outcomes;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.Models;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.card.DocumentId;
 import dev.assay.governance.card.template.Templates;
+import dev.assay.governance.run.QualityRun;
 import dev.assay.governance.run.Runs;
 import dev.assay.governance.system.AiSystem;
 import dev.assay.governance.system.Stage;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.outcome.Status;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -83,6 +86,24 @@ class DeployedVersionTest {
         models(launch).approve("fare@2", launch.instant().plus(Duration.ofDays(90)), "fair again", DAN);
 
         assertThat(missing(launch, Stage.OPERATION)).containsExactly("GATE-GO-DECIDED");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Launch.Where.class)
+    void a_version_whose_evaluation_failed_since_suspends_what_runs_it(Launch.Where where) {
+        Launch launch = new Launch(where).ready(Stage.OPERATION);
+        launch.pass(Duration.ofMinutes(1));
+        QualityRun run =
+                Runs.of(FARE, Outcomes.outcome(dev.assay.quality.Severity.CRITICAL, Status.FAILED, launch.instant()));
+        launch.store.change(change -> Runs.record(change, run));
+
+        models(launch).evaluate("fare@1", run.digest(), DIGEST, CHO);
+
+        assertThat(launch.stages.suspendWhereDue(Actor.system())).containsExactly(PRICING);
+        assertThat(launch.system().suspension().orElseThrow().reasons())
+                .singleElement()
+                .asString()
+                .contains("GATE-MODELS-APPROVED", "version 1 of fare is not");
     }
 
     private static void deploy(Launch launch, String version) {

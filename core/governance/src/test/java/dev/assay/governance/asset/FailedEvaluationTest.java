@@ -1,0 +1,97 @@
+package dev.assay.governance.asset;
+
+import static dev.assay.governance.asset.Plant.ANN;
+import static dev.assay.governance.asset.Plant.BEN;
+import static dev.assay.governance.asset.Plant.CHO;
+import static dev.assay.governance.asset.Plant.NOON;
+import static dev.assay.governance.asset.Plant.id;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.assay.governance.Stores;
+import dev.assay.governance.audit.AuditRecord;
+import dev.assay.governance.run.Runs;
+import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.outcome.Status;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FailedEvaluationTest {
+    private static final String DIGEST = "0123456789abcdef".repeat(4);
+    private static final Instant LATER = Instant.parse("2026-06-02T12:00:00Z");
+
+    private Plant plant;
+    private Models models;
+
+    private void approved(Stores stores) {
+        plant = new Plant(stores);
+        plant.put(
+                Assets.KIND,
+                List.of(Plant.asset("fare", Asset.Type.MODEL, new QualityState.Unknown()), Plant.dataset("trips")));
+        models = new Models(plant.store, Runs::judged);
+        models.register(
+                new ModelVersion(
+                        id("fare"),
+                        "1",
+                        Set.of(Plant.who("ben")),
+                        List.of(new ModelVersion.Pin(id("trips"), "2026-02", "ab12")),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty()),
+                BEN);
+        models.evaluate("fare@1", plant.run(id("fare")), DIGEST, CHO);
+        models.approve("fare@1", LATER, "good", ANN);
+        plant.at("2026-03-03T12:00:00Z");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Stores.class)
+    void ends_the_approval_that_was_given_before(Stores stores) {
+        approved(stores);
+        String failed = plant.run(id("fare"), Status.FAILED);
+        Instant now = plant.instant();
+
+        ModelVersion version = models.evaluate("fare@1", failed, DIGEST, CHO);
+
+        assertThat(version.isApprovedAt(now.minusNanos(1_000))).isTrue();
+        assertThat(version.isApprovedAt(now)).isFalse();
+        assertThat(version.approval()).contains(new ModelVersion.Approval(Plant.who("ann"), NOON, now));
+        assertThat(plant.store.<Optional<Instant>>read(reader -> Models.approvalExpiry(reader, id("fare"))))
+                .contains(now);
+        assertThat(reason()).isEqualTo("its evaluation by run " + failed + " is FAILED");
+        plant.at("2026-03-04T12:00:00Z");
+        assertThat(models.recordExpiries(ANN)).isEmpty();
+        // Who approved it has a part in it still.
+        assertThatThrownBy(() -> models.evaluate("fare@1", plant.run(id("fare")), DIGEST, ANN))
+                .isInstanceOfSatisfying(
+                        FindingsException.class, e -> assertThat(e.has("SOD-5")).isTrue());
+        models.evaluate("fare@1", plant.run(id("fare")), DIGEST, CHO);
+        assertThat(models.approve("fare@1", LATER, "good again", ANN).isApprovedAt(plant.instant()))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Stores.class)
+    void one_that_only_warned_ends_nothing(Stores stores) {
+        approved(stores);
+
+        ModelVersion version = models.evaluate("fare@1", plant.run(id("fare"), Status.WARNED), DIGEST, CHO);
+
+        assertThat(version.isApprovedAt(LATER.minusNanos(1_000))).isTrue();
+        assertThat(plant.events()).doesNotContain("model.approval_expired ok");
+    }
+
+    private String reason() {
+        try (var records = plant.log.read(1)) {
+            return records.map(AuditRecord::event)
+                    .filter(event -> event.type().equals("model.approval_expired"))
+                    .map(event -> event.reason())
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+}
