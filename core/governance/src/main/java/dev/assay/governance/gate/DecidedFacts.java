@@ -22,8 +22,7 @@ final class DecidedFacts {
         Optional<String> cited = question.request().decision();
         Optional<Instant> since = StageEntry.last(question.reader(), system.id(), system.stage());
         boolean decided = cited.flatMap(
-                        id -> Citations.approval(question.reader(), system.id(), DecisionPolicy.DEPLOYMENT, id))
-                .filter(decision -> isPart(system, decision))
+                        id -> Citations.approval(question.reader(), system, DecisionPolicy.DEPLOYMENT, id))
                 .filter(decision -> !AiSystem.Pilot.isAskedFor(decision.matter()))
                 .flatMap(Decision::ruling)
                 .filter(made -> since.filter(at -> !made.at().isBefore(at)).isPresent())
@@ -36,10 +35,5 @@ final class DecidedFacts {
                                 + " approves it; cited: " + cited.orElse("none"),
                         system.stage() + " 단계에 들어온 뒤 이를 승인한 \"" + DecisionPolicy.DEPLOYMENT + "\" 결정이 없습니다. 인용: "
                                 + cited.orElse("없음")));
-    }
-
-    private static boolean isPart(AiSystem system, Decision decision) {
-        return system.parts().models().contains(decision.matter().asset())
-                || system.parts().datasets().contains(decision.matter().asset());
     }
 }

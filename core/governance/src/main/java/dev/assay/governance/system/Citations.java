@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the decisions on which steps of systems rest. A decision is about a system if its topic is the system's id. Thread-safe.
+ * Finds the decisions on which steps of systems rest. A decision is about a system if its topic is the system's id and its asset one
+ * that the system is made of: of another asset somebody else answers. Thread-safe.
  *
  * @since 0.1
  */
@@ -27,22 +28,23 @@ public final class Citations {
      * @param system the system
      * @param kind the kind of decision that it must be
      * @param decision the id that is cited
-     * @return the decision; empty if there is none of that id, if it is of another kind or about something else, if nobody has decided, or not for
-     *     it, or if it was superseded
+     * @return the decision; empty if there is none of that id, if it is of another kind or about something else, if nobody has
+     *     decided, or not for it, or if it was superseded
      */
-    public static Optional<Decision> approval(Reader reader, SystemId system, String kind, String decision) {
+    public static Optional<Decision> approval(Reader reader, AiSystem system, String kind, String decision) {
         return reader.find(DecisionKinds.DECISION, decision)
                 .map(Stored::value)
                 .filter(found -> MADE.contains(found.state()))
                 .filter(found -> found.matter().kind().equals(kind))
-                .filter(found -> found.matter().topic().equals(system.value()))
+                .filter(found -> found.matter().topic().equals(system.id().value()))
+                .filter(found -> system.parts().assets().contains(found.matter().asset()))
                 .filter(found -> found.ruling()
                         .filter(made -> made.answer().choice() == Choice.APPROVE)
                         .isPresent());
     }
 
     /** A decision whose cause is just what a step is to do, and on which no step rests yet. */
-    static Optional<Decision> unused(Reader reader, SystemId system, String kind, String target, String decision) {
+    static Optional<Decision> unused(Reader reader, AiSystem system, String kind, String target, String decision) {
         return approval(reader, system, kind, decision)
                 .filter(found -> found.matter().cause().equals(target))
                 .filter(found -> reader.find(UsedDecision.KIND, decision).isEmpty());

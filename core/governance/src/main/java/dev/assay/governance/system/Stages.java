@@ -283,14 +283,15 @@ public final class Stages implements QualityListener, IncidentListener {
         }
         String target = AiSystem.Pilot.target(pilot.scope());
         String approving = decision.filter(
-                        cited -> Citations.unused(change, system.id(), DecisionPolicy.DEPLOYMENT, target, cited)
+                        cited -> Citations.unused(change, system, DecisionPolicy.DEPLOYMENT, target, cited)
                                 .isPresent())
                 .orElseThrow(() -> Systems.refused(
                         system.id(),
                         "PILOT",
-                        "pilot of \"" + system.id() + "\" must get another scope by a decision that approves \""
-                                + target + "\" and was not used before, but " + decision.orElse("none") + " was cited",
-                        "시스템 \"" + system.id() + "\"의 시범 운영 범위는 \"" + target
+                        "pilot of \"" + system.id()
+                                + "\" must get another scope by a decision about a part of it that approves \"" + target
+                                + "\" and was not used before, but " + decision.orElse("none") + " was cited",
+                        "시스템 \"" + system.id() + "\"의 시범 운영 범위는 구성 요소에 대해 \"" + target
                                 + "\"을(를) 승인했고 아직 쓰이지 않은 결정에 의해서만 바꿀 수 있습니다. 인용: " + decision.orElse("없음")));
         change.insert(UsedDecision.KIND, new UsedDecision(approving, system.id()));
     }

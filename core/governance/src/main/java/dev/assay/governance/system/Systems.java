@@ -139,7 +139,7 @@ public final class Systems {
             Stored<AiSystem> old = find(change, id);
             Tiering before = old.value().tiering();
             Optional<String> approving = decision.filter(
-                    cited -> Citations.unused(change, id, DecisionPolicy.TIER_CHANGE, next.target(), cited)
+                    cited -> Citations.unused(change, old.value(), DecisionPolicy.TIER_CHANGE, next.target(), cited)
                             .isPresent());
             FindingsException.throwErrors(what(id), tiers.next(before, next, approving));
             if (Tiers.isLowered(before, next)) {

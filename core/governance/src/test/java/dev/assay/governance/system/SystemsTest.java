@@ -268,6 +268,9 @@ class SystemsTest {
         assertThat(codes(() -> useCases.propose(hasty, ANN))).containsExactly("USE-CASE");
         useCases.propose(weighed, ANN);
         assertThat(stored(Requirement.USE_CASE_DECIDED)).containsExactly("GATE-USE-CASE-DECIDED");
+        Matter elsewhere = Matter.of(DecisionPolicy.USE_CASE, Plant.id("zones"), "pricing", "asked", Severity.HIGH);
+        plant.put(DecisionKinds.DECISION, List.of(SystemFixture.approval("d-1", elsewhere)));
+        assertThat(stored(Requirement.USE_CASE_DECIDED)).containsExactly("GATE-USE-CASE-DECIDED");
         plant.put(DecisionKinds.DECISION, List.of(SystemFixture.approval("d-1", DecisionPolicy.USE_CASE, "pricing")));
 
         assertThat(scores.total()).isEqualTo(20);

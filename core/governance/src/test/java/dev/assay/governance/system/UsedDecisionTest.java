@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.governance.Stores;
+import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.Plant;
 import dev.assay.governance.decision.DecisionKinds;
 import dev.assay.governance.decision.Matter;
@@ -70,6 +71,35 @@ class UsedDecisionTest {
         stages.pilot(PRICING, small, Optional.of("d-back"), ANN);
 
         refused("PILOT", () -> stages.pilot(PRICING, large, Optional.of("d-1"), BEN));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Stores.class)
+    void nothing_rests_on_a_decision_about_what_it_is_not_made_of(Stores stores) {
+        Plant plant = SystemFixture.plant(stores);
+        Systems systems = new Systems(plant.store);
+        Stages stages = new Stages(plant.store, (requirement, question) -> List.of());
+        AiSystem registered = systems.register(system(Stage.DISCOVERY, HIGH), ANN);
+        stages.pilot(PRICING, pilot("one zone"), Optional.empty(), ANN);
+        AiSystem.Pilot large = pilot("all zones");
+
+        decided(plant, Plant.id("zones"), registered, large);
+        refused("RSK-2", () -> systems.setTier(PRICING, EXEMPT, Optional.of("d-tier"), ANN));
+        refused("PILOT", () -> stages.pilot(PRICING, large, Optional.of("d-pilot"), ANN));
+        decided(plant, Plant.id("fare"), registered, large);
+
+        assertThat(systems.setTier(PRICING, EXEMPT, Optional.of("d-tier"), ANN).tiering())
+                .isEqualTo(EXEMPT);
+        assertThat(stages.pilot(PRICING, large, Optional.of("d-pilot"), ANN).pilot())
+                .contains(large);
+    }
+
+    private static void decided(Plant plant, AssetId asset, AiSystem system, AiSystem.Pilot large) {
+        plant.put(
+                DecisionKinds.DECISION,
+                List.of(
+                        SystemFixture.approval("d-tier", system.lowering(EXEMPT, asset, Severity.HIGH)),
+                        SystemFixture.approval("d-pilot", system.piloting(large.scope(), asset, Severity.HIGH))));
     }
 
     private static Tiering tiering(RiskTier tier, Optional<String> ground) {
