@@ -4,6 +4,7 @@ import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.Kind;
 import dev.assay.quality.outcome.Status;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -60,16 +61,25 @@ public record ModelVersion(
      * @param by who attests it
      * @param at when
      * @param involved everybody who must not approve the version because of who attests it, as it was then
-     * @param status what became of the run
+     * @param result what became of the run
      * @since 0.1
      */
     public record Evaluation(
-            String run, String digest, PrincipalId by, Instant at, Set<PrincipalId> involved, Status status) {
+            String run, String digest, PrincipalId by, Instant at, Set<PrincipalId> involved, Result result) {
         /** Copies the set. */
         public Evaluation {
             involved = Set.copyOf(involved);
         }
     }
+
+    /**
+     * What became of a run that evaluated it. Immutable.
+     *
+     * @param status what was found
+     * @param ended when the run ended
+     * @since 0.1
+     */
+    public record Result(Status status, Instant ended) {}
 
     /**
      * That it may be used. Immutable.
@@ -119,8 +129,14 @@ public record ModelVersion(
      * @return true if the run of its last evaluation passed or only warned; false if nobody evaluated it
      */
     public boolean isSound() {
-        return !evaluations.isEmpty()
-                && evaluations.get(evaluations.size() - 1).status().isAcceptable();
+        return lastEvaluation()
+                .filter(last -> last.result().status().isAcceptable())
+                .isPresent();
+    }
+
+    /** Each is by a run that ended no earlier than that of the one before. */
+    Optional<Evaluation> lastEvaluation() {
+        return evaluations.isEmpty() ? Optional.empty() : Optional.of(evaluations.get(evaluations.size() - 1));
     }
 
     ModelVersion alsoBy(Set<PrincipalId> others) {
@@ -129,7 +145,9 @@ public record ModelVersion(
         return new ModelVersion(model, version, all, trainedOn, evaluations, approval, retired);
     }
 
-    ModelVersion with(List<Evaluation> more) {
+    ModelVersion with(Evaluation evaluation) {
+        List<Evaluation> more = new ArrayList<>(evaluations);
+        more.add(evaluation);
         return new ModelVersion(model, version, authors, trainedOn, more, approval, retired);
     }
 

@@ -30,7 +30,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * Keeps the versions of models: what they were trained on, who evaluated them and until when they may be used. Thread-safe.
@@ -39,7 +38,6 @@ import java.util.regex.Pattern;
  */
 public final class Models {
     private static final Period LONGEST_APPROVAL = Period.ofYears(1);
-    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
     private final GovernanceStore store;
     private final BiFunction<? super Reader, String, Optional<Judged>> runs;
@@ -49,9 +47,10 @@ public final class Models {
      *
      * @param asset what it judged
      * @param status what became of it
+     * @param ended when it ended
      * @since 0.1
      */
-    public record Judged(AssetId asset, Status status) {}
+    public record Judged(AssetId asset, Status status, Instant ended) {}
 
     /**
      * Creates the service.
@@ -137,27 +136,28 @@ public final class Models {
      * @param actor who attests it, somebody who neither trained nor approved the version
      * @return the version
      * @throws FindingsException with {@code SOD-5} if the actor has a part in the version, with {@code UNKNOWN_MODEL} if there is
-     *     none, with {@code DEC-3} if the run is not recorded or over something else, or the digest is none, or as {@link Steering}
+     *     none, with {@code DEC-3} if the run is not recorded, over something else or older than that of the last evaluation, or
+     *     the digest is none, or as {@link Steering}
      *     throws it
      */
     public ModelVersion evaluate(String id, String run, String digest, Actor actor) {
         return attempt("model.evaluated", id, actor, change -> {
             Stored<ModelVersion> old = find(change, id);
-            requireEvaluator(change, old.value(), actor);
-            Status status = requireRecorded(change, old.value(), run, digest);
-            List<ModelVersion.Evaluation> more = new ArrayList<>(old.value().evaluations());
-            more.add(new ModelVersion.Evaluation(
+            EvaluationRules rules = new EvaluationRules(change, old.value());
+            rules.requireEvaluator(actor);
+            Judged judged = rules.requireRecorded(run, runs.apply(change, run), digest);
+            ModelVersion.Evaluation evaluation = new ModelVersion.Evaluation(
                     run,
                     digest,
                     new PrincipalId(actor.principal()),
                     change.now(),
                     Roster.now(change).involved(Approvals.parts(actor)),
-                    status));
+                    new ModelVersion.Result(judged.status(), judged.ended()));
             AuditEvent event = AuditEvent.of("model.evaluated", actor, subject(old))
-                    .withDetails(Map.of("run", run, "status", status.name()));
-            ModelVersion next = put(change, old, old.value().with(more).orEndedAt(change.now()), event);
+                    .withDetails(Map.of("run", run, "status", judged.status().name()));
+            ModelVersion next = put(change, old, old.value().with(evaluation).orEndedAt(change.now()), event);
             if (!next.approval().equals(old.value().approval())) {
-                recordEnd(change, old, "its evaluation by run " + run + " is " + status, actor);
+                recordEnd(change, old, "its evaluation by run " + run + " is " + judged.status(), actor);
             }
             return next;
         });
@@ -168,39 +168,6 @@ public final class Models {
         change.put(ApprovalExpiry.KIND, new ApprovalExpiry(id, change.now()));
         change.record(
                 AuditEvent.of("model.approval_expired", actor, subject(old)).because(why));
-    }
-
-    private static void requireEvaluator(Reader reader, ModelVersion version, Actor actor) {
-        List<PrincipalId> parts = new ArrayList<>(version.authors());
-        version.approval().ifPresent(approval -> parts.add(approval.by()));
-        try {
-            Approvals.require(reader, actor, parts, Text.of("evaluation of " + version.id(), version.id() + "의 평가"));
-        } catch (FindingsException e) {
-            throw e.has("SOD-1") ? dynamic(version.id(), actor) : e;
-        }
-    }
-
-    private Status requireRecorded(Reader reader, ModelVersion version, String run, String digest) {
-        return runs.apply(reader, run)
-                .filter(judged -> judged.asset().equals(version.model())
-                        && DIGEST.matcher(digest).matches())
-                .map(Judged::status)
-                .orElseThrow(() -> refused(
-                        version.id(),
-                        "DEC-3",
-                        "evaluation of " + version.id() + " must name a recorded run over " + version.model()
-                                + " and a SHA-256, but run was \"" + run + "\" and digest \"" + digest + "\"",
-                        version.id() + "의 평가에는 " + version.model() + "에 대한 기록된 실행과 SHA-256을 적어야 하지만 실행은 \"" + run
-                                + "\", 다이제스트는 \"" + digest + "\"입니다"));
-    }
-
-    private static FindingsException dynamic(String id, Actor actor) {
-        return refused(
-                id,
-                "SOD-5",
-                "evaluation of " + id + " must be attested by somebody who neither trained nor approved it, but was by "
-                        + actor.principal(),
-                id + "의 평가는 학습이나 승인에 참여하지 않은 사람이 확인해야 하지만 " + actor.principal() + "이(가) 확인하려 했습니다");
     }
 
     /**
@@ -241,7 +208,7 @@ public final class Models {
             involved.addAll(Roster.now(reader).involved(List.of(evaluation.by())));
         });
         if (!Collections.disjoint(involved, Approvals.parts(actor))) {
-            throw dynamic(id, actor);
+            throw EvaluationRules.part(id, actor);
         }
     }
 

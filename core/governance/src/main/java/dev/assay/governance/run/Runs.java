@@ -116,14 +116,16 @@ public final class Runs {
     }
 
     /**
-     * Finds what a run judged, and what became of it.
+     * Finds what a run judged, what became of it and when it ended.
      *
      * @param reader reads what is stored
      * @param digest the digest of the run
-     * @return its asset and its status; empty if it is not recorded
+     * @return its asset, its status and its end; empty if it is not recorded
      */
     public static Optional<Models.Judged> judged(Reader reader, String digest) {
-        return reader.find(KIND, digest).map(Stored::value).map(run -> new Models.Judged(run.asset(), run.status()));
+        return reader.find(KIND, digest)
+                .map(Stored::value)
+                .map(run -> new Models.Judged(run.asset(), run.status(), run.ended()));
     }
 
     /**

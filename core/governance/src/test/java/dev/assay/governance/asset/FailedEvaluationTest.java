@@ -85,6 +85,27 @@ class FailedEvaluationTest {
         assertThat(plant.events()).doesNotContain("model.approval_expired ok");
     }
 
+    /** Monday's run passed, Tuesday's failed. */
+    @ParameterizedTest
+    @EnumSource(Stores.class)
+    void is_not_made_good_by_an_older_run(Stores stores) {
+        approved(stores);
+        plant.at("2026-03-03T13:00:00Z");
+        String monday = plant.run(id("fare"));
+        plant.at("2026-03-04T13:00:00Z");
+        String tuesday = plant.run(id("fare"), Status.FAILED);
+        plant.at("2026-03-05T13:00:00Z");
+        models.evaluate("fare@1", tuesday, DIGEST, CHO);
+
+        assertThatThrownBy(() -> models.evaluate("fare@1", monday, DIGEST, CHO))
+                .isInstanceOfSatisfying(
+                        FindingsException.class, e -> assertThat(e.has("DEC-3")).isTrue())
+                .hasMessageContaining("must name a run that ended no earlier than that of its last one");
+        assertThat(models.evaluate("fare@1", tuesday, DIGEST, CHO).isSound()).isFalse();
+        assertThat(models.evaluate("fare@1", plant.run(id("fare")), DIGEST, CHO).isSound())
+                .isTrue();
+    }
+
     private String reason() {
         try (var records = plant.log.read(1)) {
             return records.map(AuditRecord::event)

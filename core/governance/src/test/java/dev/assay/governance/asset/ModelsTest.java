@@ -155,7 +155,7 @@ class ModelsTest {
         ModelVersion evaluated = models.evaluate("fare@1", failed, DIGEST, CHO);
         assertThat(evaluated.evaluations())
                 .singleElement()
-                .extracting(ModelVersion.Evaluation::status)
+                .extracting(evaluation -> evaluation.result().status())
                 .isEqualTo(Status.FAILED);
         assertThat(evaluated.isSound()).isFalse();
         refused("MODEL-2", () -> models.approve("fare@1", LATER, "good", ANN));

@@ -92,7 +92,12 @@ final class Harm {
                 version.authors(),
                 version.trainedOn(),
                 List.of(new ModelVersion.Evaluation(
-                        "run-1", "0123", new PrincipalId("ben"), NOON, Set.of(), Status.PASSED)),
+                        "run-1",
+                        "0123",
+                        new PrincipalId("ben"),
+                        NOON,
+                        Set.of(),
+                        new ModelVersion.Result(Status.PASSED, NOON))),
                 version.approval(),
                 version.retired());
     }

@@ -1,0 +1,80 @@
+package dev.assay.governance.asset;
+
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.people.Approvals;
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.store.Reader;
+import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Who may attest an evaluation of a version, and by which run. Confined to one call. */
+final class EvaluationRules {
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
+
+    private final Reader reader;
+    private final ModelVersion version;
+
+    EvaluationRules(Reader reader, ModelVersion version) {
+        this.reader = reader;
+        this.version = version;
+    }
+
+    static FindingsException part(String id, Actor actor) {
+        return refused(
+                id,
+                "SOD-5",
+                "evaluation of " + id + " must be attested by somebody who neither trained nor approved it, but was by "
+                        + actor.principal(),
+                id + "의 평가는 학습이나 승인에 참여하지 않은 사람이 확인해야 하지만 " + actor.principal() + "이(가) 확인하려 했습니다");
+    }
+
+    private static FindingsException refused(String id, String code, String en, String ko) {
+        return FindingsException.of("model " + id, code, Text.of(en, ko));
+    }
+
+    void requireEvaluator(Actor actor) {
+        List<PrincipalId> parts = new ArrayList<>(version.authors());
+        version.approval().ifPresent(approval -> parts.add(approval.by()));
+        try {
+            Approvals.require(reader, actor, parts, Text.of("evaluation of " + version.id(), version.id() + "의 평가"));
+        } catch (FindingsException e) {
+            throw e.has("SOD-1") ? part(version.id(), actor) : e;
+        }
+    }
+
+    Models.Judged requireRecorded(String run, Optional<Models.Judged> found, String digest) {
+        String id = version.id();
+        Models.Judged judged = found.filter(recorded -> recorded.asset().equals(version.model())
+                        && DIGEST.matcher(digest).matches())
+                .orElseThrow(() -> refused(
+                        id,
+                        "DEC-3",
+                        "evaluation of " + id + " must name a recorded run over " + version.model()
+                                + " and a SHA-256, but run was \"" + run + "\" and digest \"" + digest + "\"",
+                        id + "의 평가에는 " + version.model() + "에 대한 기록된 실행과 SHA-256을 적어야 하지만 실행은 \"" + run
+                                + "\", 다이제스트는 \"" + digest + "\"입니다"));
+        requireNewest(judged.ended());
+        return judged;
+    }
+
+    /** What a run found does not make good again what a later one found. */
+    private void requireNewest(Instant ended) {
+        String id = version.id();
+        version.lastEvaluation()
+                .map(last -> last.result().ended())
+                .filter(ended::isBefore)
+                .ifPresent(last -> {
+                    throw refused(
+                            id,
+                            "DEC-3",
+                            "evaluation of " + id + " must name a run that ended no earlier than that of its last one, "
+                                    + last + ", but it ended " + ended,
+                            id + "의 평가에는 마지막 평가의 실행이 끝난 " + last + "보다 먼저 끝난 실행을 적을 수 없지만 " + ended + "에 끝난 실행입니다");
+                });
+    }
+}
