@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts grants and emergencies. Confined to one thread. */
 final class AccessTally {
+    /** How the outcome of a grant begins that a policy alone approved; its name follows. */
+    private static final String AUTOMATIC = "POLICY(";
+
     private final Map<String, Term> grants = new HashMap<>();
     private final Map<String, Instant> ended = new HashMap<>();
     private final Set<String> used = new HashSet<>();
@@ -23,6 +26,7 @@ final class AccessTally {
     private final Set<String> drills = new HashSet<>();
     private final Window window;
     private long issued;
+    private long automatic;
     private long opened;
 
     AccessTally(Window window) {
@@ -64,6 +68,7 @@ final class AccessTally {
         if (start.isPresent() && end.isPresent()) {
             grants.put(id, new Term(start.get(), end.get()));
             issued += window.contains(added.at()) ? 1 : 0;
+            automatic += window.contains(added.at()) && event.outcome().startsWith(AUTOMATIC) ? 1 : 0;
         }
     }
 
@@ -105,7 +110,8 @@ final class AccessTally {
                 ? Optional.empty()
                 : Optional.of(
                         lengths.stream().reduce(Duration.ZERO, Duration::plus).dividedBy(lengths.size()));
-        return new AccessFigures(issued, live, mean, new Share(unused, over), emergencies(last));
+        return new AccessFigures(
+                issued, new Share(automatic, issued), live, mean, new Share(unused, over), emergencies(last));
     }
 
     private @Nullable Instant ended(String id) {

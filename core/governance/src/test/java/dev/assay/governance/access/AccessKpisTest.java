@@ -13,6 +13,8 @@ import dev.assay.governance.access.emergency.BreakGlass;
 import dev.assay.governance.access.emergency.Emergency;
 import dev.assay.governance.access.emergency.EmergencyProfile;
 import dev.assay.governance.access.grant.Grant;
+import dev.assay.governance.access.policy.ApprovalPolicy;
+import dev.assay.governance.asset.Classification;
 import dev.assay.governance.audit.AuditException;
 import dev.assay.governance.monitoring.AccessFigures;
 import dev.assay.governance.monitoring.Kpis;
@@ -81,6 +83,18 @@ class AccessKpisTest {
 
         // One hour of eight; none of one that had not begun; two hours as granted: three hours in all.
         assertThat(figures().meanLength()).contains(Duration.ofHours(1));
+    }
+
+    @Test
+    void counts_what_a_policy_approved_by_itself() {
+        world.adopt(World.policy()
+                .withAuto(new ApprovalPolicy.AutoApproval(
+                        Set.of("read"), Set.of(Environment.PROD), Classification.INTERNAL, Duration.ofMinutes(30)))
+                .next());
+        world.submit(world.asking(KIM).lasting(Duration.ofMinutes(30)).build());
+        world.granted(world.asking(HAN).build());
+
+        assertThat(figures().automatic()).isEqualTo(new Share(1, 2));
     }
 
     private void emergency(Emergency.Purpose purpose, Duration untilReview) {

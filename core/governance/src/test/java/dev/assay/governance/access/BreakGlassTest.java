@@ -96,6 +96,25 @@ class BreakGlassTest {
     }
 
     @Test
+    void who_owns_what_is_reached_is_told_though_the_profile_names_only_security() {
+        World.declare(
+                glass,
+                new EmergencyProfile(
+                        "repair",
+                        new EmergencyProfile.Reach(new Pattern("taxi/trips"), Set.of("write"), Environment.PROD),
+                        Set.of(KIM.persona()),
+                        new EmergencyProfile.Alarm(Set.of(SEO.persona()), Set.of("mail", "pager")),
+                        Duration.ofHours(1),
+                        EmergencyProfile.Status.READY));
+
+        glass.open("repair", KIM, FIRE);
+
+        assertThat(told)
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.to()).containsExactlyInAnyOrder("owner", "security"));
+    }
+
+    @Test
     void records_every_use() {
         open();
 

@@ -172,6 +172,7 @@ class KpiWindowTest {
         assertThat(of(10, 20).access())
                 .isEqualTo(new AccessFigures(
                         1,
+                        new Share(0, 1),
                         1,
                         Optional.of(Duration.ofHours(6)),
                         new Share(1, 2),
@@ -180,6 +181,7 @@ class KpiWindowTest {
         assertThat(of(0, 10).access())
                 .isEqualTo(new AccessFigures(
                         3,
+                        new Share(0, 3),
                         2,
                         Optional.of(Duration.ofHours(2)),
                         new Share(1, 1),

@@ -17,6 +17,7 @@ import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.notice.Notice;
 import dev.assay.governance.notice.Outbox;
+import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Reader;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes what becomes of emergencies, each step with its record. */
 final class EmergencyChanges {
@@ -123,7 +125,7 @@ final class EmergencyChanges {
     }
 
     static void alarm(Change change, EmergencyProfile profile, Emergency emergency, String en, String ko) {
-        Set<String> told = profile.alarm().told().stream().map(Object::toString).collect(Collectors.toSet());
+        Set<String> told = told(change, profile);
         Text who = emergency.who().text();
         String ticket = ", " + emergency.cause().ticket() + ") ";
         String id = emergency.id() + "/" + emergency.status();
@@ -137,6 +139,14 @@ final class EmergencyChanges {
                                         profile.id() + " (" + who.en() + ticket + en,
                                         profile.id() + " (" + who.ko() + ticket + ko))
                         .over(profile.alarm().channels()));
+    }
+
+    /** Who owns what is reached is told, whomever the profile names. */
+    private static Set<String> told(Reader reader, EmergencyProfile profile) {
+        Stream<PersonaId> owners = assets(reader, profile).stream().flatMap(asset -> asset.owner().stream());
+        return Stream.concat(profile.alarm().told().stream(), owners)
+                .map(PersonaId::value)
+                .collect(Collectors.toSet());
     }
 
     static AuditEvent event(String type, PrincipalId by, Emergency emergency) {
