@@ -225,7 +225,7 @@ public final class Inventory {
     /**
      * Puts an asset by hand into a worse state of quality, and tells who listens. A state in which it is already changes nothing.
      * A quarantine put by hand is lifted by no run, only by a decision about it; an asset degraded by hand stays so until a run
-     * passes, whatever is decided about something else. Nothing is made better by hand.
+     * passes, whatever is decided or was excepted about something else. Nothing is made better by hand.
      *
      * @param id which
      * @param state degraded, unless it is worse already, or quarantined, which {@code actor} then holds
@@ -246,22 +246,27 @@ public final class Inventory {
                         "자산 \"" + id + "\"의 품질 상태를 바꾸려면 사유가 있어야 합니다");
             }
             requireWorse(old.value(), state);
-            QualityState next = state instanceof QualityState.Quarantined
-                    ? new QualityState.Quarantined(Optional.of(actor.principal()))
-                    : state;
-            Asset worse = states.set(change, old, next, actor, reason).value();
-            if (next instanceof QualityState.Degraded) {
-                Floors.set(change, id, Floors.BY_HAND, next, actor);
-            }
-            return worse;
+            return put(change, old, state, actor, reason);
         });
     }
 
+    private Asset put(Change change, Stored<Asset> old, QualityState state, Actor actor, String reason) {
+        if (state instanceof QualityState.Quarantined) {
+            QualityState held = new QualityState.Quarantined(Optional.of(actor.principal()));
+            return states.set(change, old, held, actor, reason).value();
+        }
+        QualityState degraded = new QualityState.Degraded();
+        // By hand no exception lasts longer.
+        QualityState next = QualityState.worst(List.of(old.value().quality(), degraded))
+                .orElseThrow();
+        Asset worse = states.set(change, old, next, actor, reason).value();
+        Floors.set(change, old.value().id(), Floors.BY_HAND, degraded, actor);
+        return worse;
+    }
+
     private static void requireWorse(Asset asset, QualityState next) {
-        boolean good = asset.quality() instanceof QualityState.Healthy
-                || asset.quality() instanceof QualityState.Unknown
-                || asset.quality() instanceof QualityState.Degraded;
-        boolean worse = next instanceof QualityState.Quarantined || (next instanceof QualityState.Degraded && good);
+        boolean worse = next instanceof QualityState.Quarantined
+                || (next instanceof QualityState.Degraded && !(asset.quality() instanceof QualityState.Quarantined));
         if (!worse) {
             throw refused(
                     asset.id(),

@@ -52,7 +52,7 @@ public final class DecisionFlow {
     private void endExceptions() {
         List<AssetId> ended = store.read(reader -> reader.all(Assets.KIND).stream()
                 .map(Stored::value)
-                .filter(asset -> isEnded(asset.quality(), reader.now()))
+                .filter(asset -> asset.quality().isEndedAt(reader.now()))
                 .map(Asset::id)
                 .toList());
         for (AssetId asset : ended) {
@@ -61,10 +61,6 @@ public final class DecisionFlow {
                 return asset;
             });
         }
-    }
-
-    private static boolean isEnded(QualityState state, Instant now) {
-        return state instanceof QualityState.Waived waived && !now.isBefore(waived.until());
     }
 
     /**
@@ -99,13 +95,9 @@ public final class DecisionFlow {
      */
     public void protect(Change change, AssetId asset, Severity severity, String reason) {
         Stored<Asset> stored = desk.asset(change, asset);
-        QualityState byRule = byRule(severity);
-        QualityState now = stored.value().quality();
-        boolean good = now instanceof QualityState.Healthy || now instanceof QualityState.Unknown;
-        boolean worse = good || byRule instanceof QualityState.Quarantined;
-        if (worse) {
-            desk.states().set(change, stored, byRule, Actor.system(), reason);
-        }
+        QualityState next = QualityState.worst(List.of(stored.value().quality(), byRule(severity)))
+                .orElseThrow();
+        desk.states().set(change, stored, next, Actor.system(), reason);
     }
 
     /**

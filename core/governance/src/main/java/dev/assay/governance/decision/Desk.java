@@ -118,7 +118,7 @@ record Desk(
         List<QualityState> asked = new ArrayList<>();
         asked.add(Standing.of(reader, asset.id(), policy).orElse(why.otherwise()));
         Standing.apart(reader, asset).ifPresent(asked::add);
-        return Standing.worst(asked).orElseThrow();
+        return QualityState.worst(asked).orElseThrow();
     }
 
     /**

@@ -39,7 +39,7 @@ final class Standing {
         byMatter(reader, asset, Standing::counts)
                 .values()
                 .forEach(decisions -> asked.addAll(wanted(decisions, policy, reader.now())));
-        return worst(asked);
+        return QualityState.worst(asked);
     }
 
     /** The state that an asset is in for other reasons than decisions; empty if there is none. */
@@ -49,7 +49,7 @@ final class Standing {
         if (warned) {
             states.add(new QualityState.Degraded());
         }
-        return worst(states);
+        return QualityState.worst(states);
     }
 
     /** The state of an asset of which nothing speaks ill: good if one of its suites found anything to be so, else unknown. */
@@ -155,27 +155,5 @@ final class Standing {
                     DONE,
                     NOT_DONE -> Optional.of(byRule);
         };
-    }
-
-    /** The worst of states; empty if there is none. */
-    static Optional<QualityState> worst(List<QualityState> states) {
-        return states.stream().max(Comparator.comparingInt(Standing::rank).thenComparing(Standing::soonestLast));
-    }
-
-    private static int rank(QualityState state) {
-        if (state instanceof QualityState.Quarantined) {
-            return 2;
-        }
-        if (state instanceof QualityState.Waived) {
-            return 1;
-        }
-        return state instanceof QualityState.Degraded ? 0 : -1;
-    }
-
-    /** Of several exceptions the one that ends first is the worst. */
-    private static int soonestLast(QualityState one, QualityState other) {
-        return one instanceof QualityState.Waived first && other instanceof QualityState.Waived second
-                ? second.until().compareTo(first.until())
-                : 0;
     }
 }
