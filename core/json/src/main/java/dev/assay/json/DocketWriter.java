@@ -41,7 +41,7 @@ final class DocketWriter {
             json.list("mends", entry.responsible(), this::party);
             json.list("advice", entry.consulted(), this::party);
             json.text("safe-default", Choices.id(decision.safeDefault()));
-            json.number("occurrences", decision.dossier().occurrences().size());
+            json.number("occurrences", decision.dossier().occurrences().count());
             json.object("records", () -> {
                 json.number("opened", entry.records().opened());
                 json.number("latest", entry.records().latest());

@@ -257,8 +257,8 @@ public final class Inventory {
         }
         QualityState degraded = new QualityState.Degraded();
         // By hand no exception lasts longer.
-        QualityState next = QualityState.worst(List.of(old.value().quality(), degraded))
-                .orElseThrow();
+        QualityState next =
+                QualityState.worst(List.of(old.value().quality(), degraded)).orElseThrow();
         Asset worse = states.set(change, old, next, actor, reason).value();
         Floors.set(change, old.value().id(), Floors.BY_HAND, degraded, actor);
         return worse;

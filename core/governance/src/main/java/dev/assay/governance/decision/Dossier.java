@@ -8,23 +8,21 @@ import java.util.function.UnaryOperator;
 /**
  * What came together while a decision was open. Immutable.
  *
- * @param occurrences how often it was seen, the first first
+ * @param occurrences how often it was seen
  * @param asks the tasks and questions
  * @param proposals what others would decide
  * @param closure that it is no longer so; empty as long as it is
  * @since 0.1
  */
-public record Dossier(
-        List<Occurrence> occurrences, List<Ask> asks, List<Proposal> proposals, Optional<Closure> closure) {
+public record Dossier(Occurrences occurrences, List<Ask> asks, List<Proposal> proposals, Optional<Closure> closure) {
     /** Copies the lists. */
     public Dossier {
-        occurrences = List.copyOf(occurrences);
         asks = List.copyOf(asks);
         proposals = List.copyOf(proposals);
     }
 
     Dossier with(Occurrence occurrence) {
-        return new Dossier(plus(occurrences, occurrence), asks, proposals, closure);
+        return new Dossier(occurrences.with(occurrence), asks, proposals, closure);
     }
 
     Dossier with(Proposal proposal) {

@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Opens decisions, and adds to those that are open what is seen again. */
+/** Opens decisions, and adds to those that are open what is seen again. What is not over is handed on from one to the next. */
 final class Opener {
     static final String VACANT = "VACANT_ACCOUNTABILITY";
 
@@ -39,6 +39,8 @@ final class Opener {
         Windows windows = desk.policy().window(matter.severity()).orElseThrow();
         Parties byMatrix = desk.accountability().parties(change, matter.kind(), asset, matter.topic());
         Parties parties = matter.owner().map(byMatrix::ledBy).orElse(byMatrix);
+        Occurrences before = Standing.unresolved(change, matter);
+        Occurrences seen = occurrence.map(before::with).orElse(before);
         Decision opened = new Decision(
                 id(change, matter),
                 matter,
@@ -46,7 +48,7 @@ final class Opener {
                 Deadlines.of(change.now(), windows),
                 desk.policy().rule(matter.kind()).orElseThrow().safeDefault(),
                 Decision.State.OPEN,
-                dossier(change.now(), occurrence, parties, windows),
+                dossier(change.now(), seen, parties, windows),
                 Optional.empty());
         Stored<Decision> stored = change.insert(DecisionKinds.DECISION, consulted(opened));
         tell(change, stored.value());
@@ -98,13 +100,13 @@ final class Opener {
         return new DecisionId("d-" + Digests.of(parts).substring(0, 16));
     }
 
-    private static Dossier dossier(Instant now, Optional<Occurrence> occurrence, Parties parties, Windows windows) {
+    private static Dossier dossier(Instant now, Occurrences seen, Parties parties, Windows windows) {
         List<Ask> asks = new ArrayList<>();
         sorted(parties.responsible())
                 .forEach(persona -> asks.add(Ask.of(persona, Ask.Letter.RESPONSIBLE, now, windows.task())));
         sorted(parties.consulted())
                 .forEach(persona -> asks.add(Ask.of(persona, Ask.Letter.CONSULTED, now, windows.hearing())));
-        return new Dossier(occurrence.stream().toList(), asks, List.of(), Optional.empty());
+        return new Dossier(seen, asks, List.of(), Optional.empty());
     }
 
     private static List<PersonaId> sorted(Set<PersonaId> personas) {

@@ -5,27 +5,32 @@ import dev.assay.governance.run.QualityRun;
 import dev.assay.governance.run.Runs;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
-import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The runs that gave rise to a decision.
  *
  * @param topic the expectation that it is about
- * @param runs the runs, the first first; none if somebody opened it
+ * @param suites the suites that saw it; none if somebody opened it
+ * @param last the run that saw it last; empty if none did
  */
-record Origins(String topic, List<QualityRun> runs) {
+record Origins(String topic, Set<String> suites, Optional<QualityRun> last) {
     static Origins of(Reader reader, Decision decision) {
-        List<QualityRun> runs = decision.dossier().occurrences().stream()
-                .flatMap(seen -> reader.find(Runs.KIND, seen.evidence()).stream())
-                .map(Stored::value)
-                .toList();
-        return new Origins(decision.matter().topic(), runs);
+        Occurrences seen = decision.dossier().occurrences();
+        Set<String> suites = seen.kept().stream()
+                .map(Occurrence::suite)
+                .filter(suite -> !suite.isEmpty())
+                .collect(Collectors.toSet());
+        Optional<QualityRun> last = seen.last()
+                .flatMap(run -> reader.find(Runs.KIND, run.evidence()))
+                .map(Stored::value);
+        return new Origins(decision.matter().topic(), suites, last);
     }
 
     /** Whether a run shows that it is over: it is of a suite that saw it, and the last runs of all others that saw it passed. */
     boolean hold(Reader reader, QualityRun run) {
-        List<String> suites =
-                runs.stream().map(seen -> seen.suite().name()).distinct().toList();
         String own = run.suite().name();
         return (suites.isEmpty() || suites.contains(own))
                 && suites.stream()
@@ -43,9 +48,9 @@ record Origins(String topic, List<QualityRun> runs) {
 
     /** Whether the expectation reads as when it was seen last; one that nobody has seen to fail does. */
     boolean read(Line line) {
-        return runs.isEmpty()
-                || runs.get(runs.size() - 1).lines().stream()
-                        .filter(seen -> seen.expectation().equals(topic))
-                        .allMatch(seen -> seen.expected().equals(line.expected()));
+        return last.stream()
+                .flatMap(run -> run.lines().stream())
+                .filter(seen -> seen.expectation().equals(topic))
+                .allMatch(seen -> seen.expected().equals(line.expected()));
     }
 }

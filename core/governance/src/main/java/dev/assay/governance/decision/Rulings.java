@@ -125,7 +125,7 @@ final class Rulings {
                         "topic",
                         decision.matter().topic(),
                         "evidence",
-                        decision.dossier().occurrences().stream()
+                        decision.dossier().occurrences().kept().stream()
                                 .map(Occurrence::evidence)
                                 .toList())));
     }

@@ -4,6 +4,7 @@ import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.Floors;
 import dev.assay.governance.asset.QualityState;
+import dev.assay.governance.decision.policy.Choice;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.decision.policy.SafeDefault;
 import dev.assay.governance.people.Severity;
@@ -72,6 +73,27 @@ final class Standing {
                 .filter(decision -> decision.state() != Decision.State.SUPERSEDED)
                 .sorted(LATEST)
                 .toList();
+    }
+
+    /**
+     * What was seen of a matter and is not over: a decision that corrects another, or is opened where one lapsed or an exception
+     * ended, is about all that the other was about.
+     */
+    static Occurrences unresolved(Reader reader, Matter matter) {
+        return reader.findBy(DecisionKinds.DECISION, "by-matter", matter.key()).stream()
+                .map(Stored::value)
+                .max(LATEST)
+                .filter(decision -> !decision.isClosed() && !isFalseAlarm(decision))
+                .map(decision -> decision.dossier().occurrences())
+                .orElseGet(Occurrences::none);
+    }
+
+    /** Whether somebody decided that nothing is wrong, and that holds. */
+    private static boolean isFalseAlarm(Decision decision) {
+        return decision.state() != Decision.State.SUPERSEDED
+                && decision.ruling()
+                        .filter(made -> made.answer().choice() == Choice.FALSE_ALARM)
+                        .isPresent();
     }
 
     /** Whether the state of the asset depends on a decision: it is about its quality, or stops its use since nobody decided. */

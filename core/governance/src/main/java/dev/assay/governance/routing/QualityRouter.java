@@ -196,7 +196,7 @@ public final class QualityRouter {
                         line.cause(),
                         weighing.severity())
                 .because(weighing.reasons());
-        Occurrence seen = new Occurrence(run.ended(), run.digest(), line.observed());
+        Occurrence seen = new Occurrence(run.ended(), run.suite().name(), run.digest(), line.observed());
         route(change, matter, seen, asked);
         supplied(change, new Failure(run.asset(), Supplier.QUALITY, weighing.severity(), seen), asked);
     }
@@ -262,7 +262,7 @@ public final class QualityRouter {
                         DecisionPolicy.QUALITY_FAILURE, asset, suite, DecisionFlow.NO_DATA, weighing.severity())
                 .because(weighing.reasons());
         Asked asked = new Asked(new HashSet<>(), new HashSet<>(), new HashSet<>());
-        Occurrence seen = new Occurrence(change.now(), "", "no run since " + silence.since());
+        Occurrence seen = new Occurrence(change.now(), "", "", "no run since " + silence.since());
         route(change, matter, seen, asked);
         supplied(change, new Failure(asset, Supplier.DELIVERY, weighing.severity(), seen), asked);
         return asked.routed("", Routed.Receipt.TAKEN);

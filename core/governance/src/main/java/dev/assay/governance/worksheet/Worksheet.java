@@ -79,7 +79,7 @@ public record Worksheet(
     public static Worksheet of(Reader reader, Decision decision) {
         AssetId asset = decision.matter().asset();
         Lineage lineage = Lineage.of(reader);
-        List<Occurrence> occurrences = decision.dossier().occurrences();
+        List<Occurrence> occurrences = decision.dossier().occurrences().kept();
         return new Worksheet(
                 decision,
                 occurrences.stream().max(Comparator.comparing(Occurrence::at)),

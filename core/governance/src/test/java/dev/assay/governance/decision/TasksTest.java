@@ -150,7 +150,10 @@ class TasksTest {
                 Matter.of(DecisionPolicy.QUALITY_FAILURE, Firm.TRIPS, "fare-present", "failed", Severity.CRITICAL);
         firm.store()
                 .change(change -> decisions.openWithin(
-                        change, worse, Optional.of(new Occurrence(firm.now(), "ab", "40 of 100")), Actor.system()));
+                        change,
+                        worse,
+                        Optional.of(new Occurrence(firm.now(), "taxi", "ab", "40 of 100")),
+                        Actor.system()));
         firm.pass(Duration.ofMinutes(30));
         decisions.flow().tick();
 

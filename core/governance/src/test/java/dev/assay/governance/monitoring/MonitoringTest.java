@@ -153,7 +153,7 @@ class MonitoringTest {
 
         // Missed after one hour and after two.
         assertThat(all()).hasSize(1);
-        assertThat(all().get(0).dossier().occurrences()).hasSize(2);
+        assertThat(all().get(0).dossier().occurrences().count()).isEqualTo(2);
     }
 
     @Test

@@ -62,7 +62,10 @@ class EvidenceTimesTest {
             return change.now();
         });
         Failure failure = new Failure(
-                Firm.TRIPS, Supplier.QUALITY, Severity.HIGH, new Occurrence(firm.now(), "run-1", "fares are missing"));
+                Firm.TRIPS,
+                Supplier.QUALITY,
+                Severity.HIGH,
+                new Occurrence(firm.now(), "taxi", "run-1", "fares are missing"));
 
         List<Decision> asked = firm.store().change(change -> supplies.failed(change, failure, CHOI));
 

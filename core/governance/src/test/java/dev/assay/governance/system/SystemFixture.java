@@ -12,6 +12,7 @@ import dev.assay.governance.decision.Decision;
 import dev.assay.governance.decision.DecisionId;
 import dev.assay.governance.decision.Dossier;
 import dev.assay.governance.decision.Matter;
+import dev.assay.governance.decision.Occurrences;
 import dev.assay.governance.decision.Ruling;
 import dev.assay.governance.decision.policy.Choice;
 import dev.assay.governance.decision.policy.SafeDefault;
@@ -81,7 +82,7 @@ final class SystemFixture {
                 new Deadlines(Plant.NOON, Plant.NOON, Plant.NOON, Duration.ofHours(1), Optional.empty()),
                 SafeDefault.HOLD,
                 Decision.State.DECIDED,
-                new Dossier(List.of(), List.of(), List.of(), Optional.empty()),
+                new Dossier(Occurrences.none(), List.of(), List.of(), Optional.empty()),
                 Optional.of(new Ruling(Plant.ANN, Plant.NOON, Answer.of(Choice.APPROVE, "weighed"), Optional.empty())));
     }
 }

@@ -151,7 +151,7 @@ class WorksheetsTest {
 
         Decision decision = decisions.find(routed.decisions().iterator().next()).orElseThrow();
         String topic = decision.matter().topic();
-        String observed = decision.dossier().occurrences().get(0).observed();
+        String observed = decision.dossier().occurrences().kept().get(0).observed();
         Text expected = Text.of(
                 String.join(
                         "\n",

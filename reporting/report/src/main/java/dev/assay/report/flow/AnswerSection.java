@@ -110,7 +110,7 @@ final class AnswerSection {
                         Cell.value(entry.decision().id().value()),
                         Cell.text(state(entry.decision())),
                         Cell.number(String.valueOf(
-                                entry.decision().dossier().occurrences().size())),
+                                entry.decision().dossier().occurrences().count())),
                         Cell.number("#" + entry.records().opened()),
                         Cell.number("#" + entry.records().latest())))
                 .toList();

@@ -16,6 +16,7 @@ import dev.assay.governance.decision.Decision;
 import dev.assay.governance.decision.DecisionId;
 import dev.assay.governance.decision.Dossier;
 import dev.assay.governance.decision.Matter;
+import dev.assay.governance.decision.Occurrences;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.decision.policy.SafeDefault;
 import dev.assay.governance.people.PersonaId;
@@ -122,7 +123,7 @@ class FlowReportTest {
                 new Deadlines(NOON, NOON, NOON.plus(Duration.ofHours(8)), Duration.ofHours(4), Optional.empty()),
                 SafeDefault.QUARANTINE,
                 Decision.State.READY,
-                new Dossier(List.of(), List.of(), List.of(), Optional.empty()),
+                new Dossier(Occurrences.none(), List.of(), List.of(), Optional.empty()),
                 Optional.empty());
         Docket.Entry entry =
                 new Docket.Entry(decision, accountable, List.of(mends), List.of(), new Docket.Records(7, 9));
