@@ -6,6 +6,9 @@ package dev.assay.governance;
  * @since 0.1
  */
 public final class Reasons {
+    /** How many characters there are in a reason at most, as code points. */
+    public static final int LONGEST = 4_096;
+
     /** Letters by their category that nobody sees. */
     private static final String FILLERS = "\u115F\u1160\u3164\uFFA0\u2800";
 
@@ -56,6 +59,16 @@ public final class Reasons {
      */
     public static boolean isReadable(String text) {
         return !isBlank(text) && isWritable(text);
+    }
+
+    /**
+     * Returns how long a text is.
+     *
+     * @param text the text
+     * @return how many characters it has, as code points
+     */
+    public static int length(String text) {
+        return text.codePointCount(0, text.length());
     }
 
     /**

@@ -8,19 +8,23 @@ import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.Change;
+import dev.assay.governance.store.Each;
 import dev.assay.governance.store.Ratchet;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Text;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,9 +51,10 @@ public final class AccessTimer {
 
     /**
      * Notes what has come since it was run last. If the clock went further than time did, the ends that it brings are marked
-     * {@code CLOCK_JUMP}.
+     * {@code CLOCK_JUMP}. One that cannot be noted keeps no other from it.
      *
      * @return how many things were noted
+     * @throws RuntimeException what noting the first such thing threw, with the others' as suppressed ones
      */
     public int run() {
         Instant now = setup.store().read(Reader::now);
@@ -63,14 +68,12 @@ public final class AccessTimer {
                         .filter(stored -> isDue(stored.value(), now))
                         .map(stored -> stored.value().id().value())
                         .toList());
-        int noted = 0;
-        for (String id : requests) {
-            noted += setup.store().change(change -> request(change, id));
-        }
-        for (String id : grants) {
-            noted += setup.store().change(change -> grant(change, id, jumped));
-        }
-        return noted;
+        List<Function<Change, Integer>> due = new ArrayList<>();
+        requests.forEach(id -> due.add(change -> request(change, id)));
+        grants.forEach(id -> due.add(change -> grant(change, id, jumped)));
+        AtomicInteger noted = new AtomicInteger();
+        Each.of(due, each -> noted.addAndGet(setup.store().change(each)));
+        return noted.get();
     }
 
     private boolean jumped(Instant now) {

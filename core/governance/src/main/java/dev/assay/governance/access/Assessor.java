@@ -36,7 +36,6 @@ import java.util.stream.Stream;
 /** Looks at a draft with all rules. */
 final class Assessor {
     private static final int SHORTEST_REASON = 10;
-    private static final int LONGEST_REASON = 4_096;
 
     /** What windows are kept to. */
     private static final Duration SHORTEST = Duration.ofNanos(1_000);
@@ -230,11 +229,11 @@ final class Assessor {
 
     /** Returns what is wrong with a reason; its characters are counted as code points. */
     static List<Finding> reason(String reason, Map<String, String> names) {
-        int length = reason.codePointCount(0, reason.length());
+        int length = Reasons.length(reason);
         if (!Reasons.isReadable(reason)) {
             return List.of(AccessCode.GRT_4.finding("reason", Names.with(names, "it is blank", "비어 있습니다")));
         }
-        if (length < SHORTEST_REASON || length > LONGEST_REASON) {
+        if (length < SHORTEST_REASON || length > Reasons.LONGEST) {
             return List.of(AccessCode.GRT_4.finding(
                     "reason", Names.with(names, "it has " + length + " characters", length + "자입니다")));
         }

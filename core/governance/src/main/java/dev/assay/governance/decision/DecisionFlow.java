@@ -9,11 +9,13 @@ import dev.assay.governance.people.Severity;
 import dev.assay.governance.run.Line;
 import dev.assay.governance.run.QualityRun;
 import dev.assay.governance.store.Change;
+import dev.assay.governance.store.Each;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -39,28 +41,33 @@ public final class DecisionFlow {
         this.decisions = decisions;
     }
 
-    /** Reminds, hands over, lapses and ends exceptions, as the time asks for; a host calls it every few minutes. */
+    /**
+     * Reminds, hands over, lapses and ends exceptions, as the time asks for; a host calls it every few minutes. A decision to which that
+     * cannot be done keeps no other from it.
+     *
+     * @throws RuntimeException what the first such decision, or asset whose exception ended, threw, with the others' as suppressed ones
+     */
     public void tick() {
         List<DecisionId> undecided =
                 store.read(reader -> reader.findBy(DecisionKinds.DECISION, "undecided", "yes").stream()
                         .map(stored -> stored.value().id())
                         .toList());
-        undecided.forEach(decisions::advance);
-        endExceptions();
-    }
-
-    private void endExceptions() {
-        List<AssetId> ended = store.read(reader -> reader.all(Assets.KIND).stream()
+        List<AssetId> excepted = store.read(reader -> reader.all(Assets.KIND).stream()
                 .map(Stored::value)
                 .filter(asset -> asset.quality().isEndedAt(reader.now()))
                 .map(Asset::id)
                 .toList());
-        for (AssetId asset : ended) {
-            store.change(change -> {
-                refresh(change, asset, new QualityState.Quarantined(), "exception ended");
-                return asset;
-            });
-        }
+        List<Runnable> due = new ArrayList<>();
+        undecided.forEach(id -> due.add(() -> decisions.advance(id)));
+        excepted.forEach(asset -> due.add(() -> endException(asset)));
+        Each.of(due, Runnable::run);
+    }
+
+    private void endException(AssetId asset) {
+        store.change(change -> {
+            refresh(change, asset, new QualityState.Quarantined(), "exception ended");
+            return asset;
+        });
     }
 
     /**

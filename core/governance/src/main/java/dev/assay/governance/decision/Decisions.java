@@ -119,7 +119,8 @@ public final class Decisions {
      * @param words the answer
      * @return the decision
      * @throws FindingsException with {@code NOT_ADDRESSED} if the persona was not asked or they do not act in it, with {@code
-     *     ALREADY_RESOLVED} if it has answered
+     *     ALREADY_RESOLVED} if it has answered, with {@code REASON_MISSING} without words, {@code REASON_LENGTH} with more than
+     *     4,096 characters
      */
     public Decision answer(DecisionId id, PersonaId persona, PrincipalId by, String words) {
         return attempt("decision.consulted", id, by, (change, stored) -> {
@@ -141,7 +142,8 @@ public final class Decisions {
      * @param reason why
      * @return the decision
      * @throws FindingsException with {@code DEC-1} if they do not answer for it, with {@code NOT_ADDRESSED} if the persona's advice is
-     *     not wanted, as that of one which has a task, with {@code ALREADY_RESOLVED} if it has answered or was waived
+     *     not wanted, as that of one which has a task, with {@code ALREADY_RESOLVED} if it has answered or was waived, with {@code
+     *     REASON_MISSING} without a reason, {@code REASON_LENGTH} for one of more than 4,096 characters
      */
     public Decision waiveHearing(DecisionId id, PersonaId persona, PrincipalId by, String reason) {
         return attempt("decision.consulted", id, by, (change, stored) -> {
@@ -154,14 +156,14 @@ public final class Decisions {
     }
 
     /**
-     * Proposes what should be decided.
+     * Proposes what should be decided; it takes the place of what the same principal proposed before.
      *
      * @param id which decision
      * @param by who proposes, a person or an agent
      * @param answer what
      * @return the decision
-     * @throws FindingsException with {@code DEC-3} if there is no rationale, {@code CHOICE_NOT_OFFERED}, {@code EXCEPTION_END}, or
-     *     {@code NOT_ADDRESSED} if they act in no persona
+     * @throws FindingsException with {@code DEC-3} if there is no rationale, or one of more than 4,096 characters, {@code
+     *     CHOICE_NOT_OFFERED}, {@code EXCEPTION_END}, or {@code NOT_ADDRESSED} if they act in no persona
      */
     public Decision propose(DecisionId id, PrincipalId by, Answer answer) {
         return attempt("decision.proposed", id, by, (change, stored) -> {
@@ -194,7 +196,7 @@ public final class Decisions {
     }
 
     /**
-     * Decides. What an agent decides that is for people to decide is refused, and kept as a proposal.
+     * Decides. What an agent with a persona decides that is for people to decide is refused, and kept as its proposal.
      *
      * @param id which decision
      * @param by who decides
@@ -223,7 +225,10 @@ public final class Decisions {
 
     private Stored<Decision> keepProposal(Change change, DecisionId id, PrincipalId by, Answer answer) {
         Stored<Decision> stored = desk.decision(change, id);
-        return stored.value().isUndecided() ? proposed(change, stored, by, answer) : stored;
+        // Who acts in no persona proposes nothing by other doors either.
+        boolean kept =
+                stored.value().isUndecided() && !Roster.now(change).personas(by).isEmpty();
+        return kept ? proposed(change, stored, by, answer) : stored;
     }
 
     /**
@@ -253,8 +258,8 @@ public final class Decisions {
      * @param by who closes it: one who answers for it, or, unless it is critical or lapsed, one who was given a task
      * @param reason why
      * @return the decision
-     * @throws FindingsException with {@code DEC-1}, {@code SOD-2}, {@code REASON_MISSING}, {@code CLOSURE_UNPROVEN} or {@code
-     *     ILLEGAL_TRANSITION}
+     * @throws FindingsException with {@code DEC-1}, {@code SOD-2}, {@code REASON_MISSING}, {@code REASON_LENGTH}, {@code
+     *     CLOSURE_UNPROVEN} or {@code ILLEGAL_TRANSITION}
      */
     public Decision close(DecisionId id, PrincipalId by, String reason) {
         return attempt("decision.withdrawn", id, by, (change, stored) -> {
@@ -296,7 +301,7 @@ public final class Decisions {
      * @param by who corrects it, one who answers for it
      * @param reason why
      * @return the decision that was opened
-     * @throws FindingsException with {@code DEC-1}, {@code REASON_MISSING} or {@code ILLEGAL_TRANSITION}
+     * @throws FindingsException with {@code DEC-1}, {@code REASON_MISSING}, {@code REASON_LENGTH} or {@code ILLEGAL_TRANSITION}
      */
     public Decision correct(DecisionId id, PrincipalId by, String reason) {
         return attempt("decision.superseded", id, by, (change, stored) -> {

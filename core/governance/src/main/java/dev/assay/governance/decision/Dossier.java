@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
  *
  * @param occurrences how often it was seen
  * @param asks the tasks and questions
- * @param proposals what others would decide
+ * @param proposals what others would decide, the latest of each
  * @param closure that it is no longer so; empty as long as it is
  * @since 0.1
  */
@@ -26,7 +26,10 @@ public record Dossier(Occurrences occurrences, List<Ask> asks, List<Proposal> pr
     }
 
     Dossier with(Proposal proposal) {
-        return new Dossier(occurrences, asks, plus(proposals, proposal), closure);
+        List<Proposal> others = proposals.stream()
+                .filter(earlier -> !earlier.by().equals(proposal.by()))
+                .toList();
+        return new Dossier(occurrences, asks, plus(others, proposal), closure);
     }
 
     Dossier withClosure(Optional<Closure> value) {

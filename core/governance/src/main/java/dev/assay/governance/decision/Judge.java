@@ -23,6 +23,8 @@ import java.util.Optional;
 
 /** Holds an answer against the rules of decisions. Confined to one call. */
 final class Judge {
+    private static final int MOST_EVIDENCE = 100;
+
     private final Reader reader;
     private final Roster roster;
     private final Decision decision;
@@ -121,6 +123,17 @@ final class Judge {
     void requireGrounds(Answer answer) {
         if (!Reasons.isReadable(answer.rationale())) {
             add("DEC-3", "rationale", Text.of("rationale must be something to read", "읽을 수 있는 결정 이유를 적어야 합니다"));
+        }
+        requireShort("DEC-3", "rationale", answer.rationale());
+        int cited = answer.evidence().size();
+        if (cited > MOST_EVIDENCE) {
+            add(
+                    "DEC-3",
+                    "evidence",
+                    Text.of(
+                            "evidence must be " + MOST_EVIDENCE + " runs at most, but " + cited + " are named",
+                            "증거는 실행 " + MOST_EVIDENCE + "건 이하여야 하지만 " + cited + "건을 적었습니다"));
+            return;
         }
         for (String digest : answer.evidence()) {
             if (reader.find(Runs.KIND, digest).isEmpty()) {
@@ -222,6 +235,20 @@ final class Judge {
     void requireReason(String reason) {
         if (!Reasons.isReadable(reason)) {
             add("REASON_MISSING", "reason", Text.of("reason must be something to read", "읽을 수 있는 이유를 적어야 합니다"));
+        }
+        requireShort("REASON_LENGTH", "reason", reason);
+    }
+
+    /** What is written is kept with the decision, which is to stay one that can be read and written. */
+    private void requireShort(String code, String path, String text) {
+        int length = Reasons.length(text);
+        if (length > Reasons.LONGEST) {
+            add(
+                    code,
+                    path,
+                    Text.of(
+                            path + " must have 4,096 characters at most, but has " + length,
+                            "이유는 4,096자 이하여야 하지만 " + length + "자입니다"));
         }
     }
 

@@ -11,6 +11,7 @@ import dev.assay.governance.people.Severity;
 import dev.assay.governance.people.Steering;
 import dev.assay.governance.store.Attempts;
 import dev.assay.governance.store.Change;
+import dev.assay.governance.store.Each;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Kind;
 import dev.assay.governance.store.Reader;
@@ -349,14 +350,14 @@ public final class Incidents {
         });
     }
 
-    /** Announces duties that are past half their time, and those that are overdue, once each, to those who can meet them. */
+    /** Announces duties past half their time and overdue ones, once each, to those who can meet them, {@linkplain Each each by itself}. */
     public void tick() {
         List<IncidentId> open = store.read(reader -> reader.all(KIND).stream()
                 .filter(stored -> stored.value().state() != Incident.State.DISMISSED)
                 .filter(stored -> !stored.value().duties().isEmpty())
                 .map(stored -> stored.value().id())
                 .toList());
-        open.forEach(id -> store.change(change -> DutyAnnouncer.announce(change, Records.get(change, id))));
+        Each.of(open, id -> store.change(change -> DutyAnnouncer.announce(change, Records.get(change, id))));
     }
 
     /** A step that only people who are active take. */

@@ -1,6 +1,6 @@
 package dev.assay.governance.monitoring;
 
-import java.util.ArrayList;
+import dev.assay.governance.store.Each;
 import java.util.List;
 
 /**
@@ -35,18 +35,6 @@ public final class Clockwork {
      * @throws RuntimeException what the first part that failed threw, with those of the others as suppressed ones
      */
     public void tick() {
-        List<RuntimeException> failures = new ArrayList<>();
-        for (Runnable part : parts) {
-            try {
-                part.run();
-            } catch (RuntimeException e) {
-                failures.add(e);
-            }
-        }
-        if (!failures.isEmpty()) {
-            RuntimeException first = failures.get(0);
-            failures.stream().skip(1).forEach(first::addSuppressed);
-            throw first;
-        }
+        Each.of(parts, Runnable::run);
     }
 }

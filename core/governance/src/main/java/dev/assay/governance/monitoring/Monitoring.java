@@ -11,6 +11,7 @@ import dev.assay.governance.run.QualityRun;
 import dev.assay.governance.run.Runs;
 import dev.assay.governance.store.Attempts;
 import dev.assay.governance.store.Change;
+import dev.assay.governance.store.Each;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Kind;
 import dev.assay.governance.store.Reader;
@@ -197,10 +198,7 @@ public final class Monitoring {
      * @throws RuntimeException what acting upon the first such plan threw, with the others' as suppressed ones
      */
     public void tick() {
-        Clockwork.of(silent().stream()
-                        .map(plan -> (Runnable) () -> announce(plan))
-                        .toArray(Runnable[]::new))
-                .tick();
+        Each.of(silent(), this::announce);
     }
 
     private void announce(MonitoringPlan plan) {

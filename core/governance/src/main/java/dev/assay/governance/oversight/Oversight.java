@@ -15,6 +15,7 @@ import dev.assay.governance.people.Severity;
 import dev.assay.governance.people.Steering;
 import dev.assay.governance.store.Attempts;
 import dev.assay.governance.store.Change;
+import dev.assay.governance.store.Each;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Kind;
 import dev.assay.governance.store.Reader;
@@ -333,14 +334,19 @@ public final class Oversight {
         return clearance.state() == Clearance.State.PENDING || clearance.state() == Clearance.State.PROPOSED;
     }
 
-    /** Ends what nobody decided or did in time, and what must be decided since a rule came, or the asset changed. */
+    /**
+     * Ends what nobody decided or did in time, and what must be decided since a rule came, or the asset changed. One that cannot be ended
+     * keeps no other from it.
+     *
+     * @throws RuntimeException what ending the first such clearance threw, with the others' as suppressed ones
+     */
     public void tick() {
         List<String> open = store.read(reader -> reader.all(CLEARANCES).stream()
                 .map(Stored::value)
                 .filter(clearance -> Lapses.why(reader, clearance).isPresent())
                 .map(clearance -> clearance.act().id())
                 .toList());
-        open.forEach(this::expire);
+        Each.of(open, this::expire);
     }
 
     private void expire(String act) {

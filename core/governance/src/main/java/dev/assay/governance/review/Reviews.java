@@ -8,6 +8,7 @@ import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Steering;
 import dev.assay.governance.store.Attempts;
 import dev.assay.governance.store.Change;
+import dev.assay.governance.store.Each;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Kind;
 import dev.assay.governance.store.Reader;
@@ -333,15 +334,22 @@ public final class Reviews {
         });
     }
 
-    /** Announces reviews that are due, and those that are overdue, once each, to those who do them. */
+    /**
+     * Announces reviews that are due, and those that are overdue, once each, to those who do them. One that cannot be announced keeps
+     * no other from it.
+     *
+     * @throws RuntimeException what announcing the first such review threw, with the others' as suppressed ones
+     */
     public void tick() {
         List<ReviewItem> open = store.read(reader -> reader.findBy(KIND, "open", "yes").stream()
                 .map(stored -> stored.value().item())
                 .toList());
-        open.forEach(item -> store.change(change -> {
-            open(change, item).ifPresent(stored -> announce(change, stored));
-            return item;
-        }));
+        Each.of(
+                open,
+                item -> store.change(change -> {
+                    open(change, item).ifPresent(stored -> announce(change, stored));
+                    return item;
+                }));
     }
 
     private void announce(Change change, Stored<Review> stored) {

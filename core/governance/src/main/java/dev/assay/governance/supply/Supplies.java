@@ -17,6 +17,7 @@ import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Steering;
 import dev.assay.governance.store.Change;
+import dev.assay.governance.store.Each;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
@@ -153,19 +154,26 @@ public final class Supplies implements IncidentListener {
         });
     }
 
-    /** Tells who owns a contract, once, that the supplier's evidence counts no more; a host calls it every day. */
+    /**
+     * Tells who owns a contract, once, that the supplier's evidence counts no more; a host calls it every day. A supplier about whom nobody
+     * can be told keeps no other from it.
+     *
+     * @throws RuntimeException what telling of the first such supplier threw, with the others' as suppressed ones
+     */
     public void tick() {
         List<String> ended = store.read(reader -> reader.all(Supplier.KIND).stream()
                 .map(Stored::value)
                 .filter(supplier -> EvidenceNotice.isDue(reader, supplier))
                 .map(Supplier::id)
                 .toList());
-        ended.forEach(id -> store.change(change -> {
-            change.find(Supplier.KIND, id)
-                    .filter(stored -> EvidenceNotice.isDue(change, stored.value()))
-                    .ifPresent(stored -> EvidenceNotice.tell(change, stored));
-            return id;
-        }));
+        Each.of(
+                ended,
+                id -> store.change(change -> {
+                    change.find(Supplier.KIND, id)
+                            .filter(stored -> EvidenceNotice.isDue(change, stored.value()))
+                            .ifPresent(stored -> EvidenceNotice.tell(change, stored));
+                    return id;
+                }));
     }
 
     /**

@@ -13,6 +13,7 @@ import dev.assay.governance.people.Proposals;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.store.Attempts;
 import dev.assay.governance.store.Change;
+import dev.assay.governance.store.Each;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -248,22 +250,23 @@ public final class BreakGlass {
 
     /**
      * Notes what time brings: emergencies that are over, and profiles whose review is overdue. Nothing depends on it being
-     * run in time.
+     * run in time, and one that cannot be noted keeps no other from it.
      *
      * @return how many things were noted
+     * @throws RuntimeException what noting the first such emergency threw, with the others' as suppressed ones
      */
     public int run() {
         List<String> ids =
                 store.read(reader -> reader.findBy(EmergencyKinds.EMERGENCY, "by-status", "unreviewed").stream()
                         .map(stored -> stored.value().id())
                         .toList());
-        int noted = 0;
-        for (String id : ids) {
+        AtomicInteger noted = new AtomicInteger();
+        Each.of(ids, id -> {
             Optional<String> event = store.change(change -> note(change, EmergencyChanges.emergency(change, id)));
+            event.ifPresent(recorded -> noted.incrementAndGet());
             event.filter(CLOSED::equals).ifPresent(this::tell);
-            noted += event.isPresent() ? 1 : 0;
-        }
-        return noted;
+        });
+        return noted.get();
     }
 
     /** Returns the event that was recorded, if there was something to note. */

@@ -27,7 +27,6 @@ final class EmergencyRules {
     private static final Duration LONGEST = Duration.ofHours(1);
     private static final int FEWEST_CHANNELS = 2;
     private static final int SHORTEST_REASON = 10;
-    private static final int LONGEST_REASON = 4_096;
 
     private EmergencyRules() {}
 
@@ -145,11 +144,11 @@ final class EmergencyRules {
     }
 
     static List<Finding> reason(String reason) {
-        int length = reason.codePointCount(0, reason.length());
+        int length = Reasons.length(reason);
         boolean told = !Reasons.isBlank(reason)
                 && Reasons.isWritable(reason)
                 && length >= SHORTEST_REASON
-                && length <= LONGEST_REASON;
+                && length <= Reasons.LONGEST;
         return told
                 ? List.of()
                 : List.of(error(

@@ -19,7 +19,6 @@ import java.util.Set;
 /** Who may forbid, and who may end it. Confined to one call. */
 final class ProhibitionRules {
     private static final int SHORTEST_REASON = 10;
-    private static final int LONGEST_REASON = 4_096;
 
     private final Reader reader;
     private final AccessSettings settings;
@@ -77,11 +76,11 @@ final class ProhibitionRules {
                             by + " is forbidden something by \"" + prohibition.id() + "\" and must not lift it",
                             by + " 주체는 \"" + prohibition.id() + "\" 금지 규칙의 대상이므로 해제할 수 없습니다")));
         }
-        int length = reason.codePointCount(0, reason.length());
+        int length = Reasons.length(reason);
         if (Reasons.isBlank(reason)
                 || !Reasons.isWritable(reason)
                 || length < SHORTEST_REASON
-                || length > LONGEST_REASON) {
+                || length > Reasons.LONGEST) {
             findings.add(Finding.error(
                     "GRT-4",
                     "reason",

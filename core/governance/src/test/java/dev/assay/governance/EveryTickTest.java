@@ -1,0 +1,124 @@
+package dev.assay.governance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.assay.governance.audit.AuditRecord;
+import dev.assay.governance.incident.Harm;
+import dev.assay.governance.incident.Incidents;
+import dev.assay.governance.incident.RegulatoryClock;
+import dev.assay.governance.incident.Sighting;
+import dev.assay.governance.oversight.Act;
+import dev.assay.governance.oversight.Oversight;
+import dev.assay.governance.oversight.Signals;
+import dev.assay.governance.people.Severity;
+import dev.assay.governance.review.Authorship;
+import dev.assay.governance.review.ReviewItem;
+import dev.assay.governance.review.ReviewPlan;
+import dev.assay.governance.review.Reviews;
+import dev.assay.governance.store.Change;
+import dev.assay.governance.store.GovernanceStore;
+import dev.assay.governance.store.Reader;
+import dev.assay.governance.store.Snapshot;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+/** Where the time of one thing cannot come, that of the next one does, and the failure is thrown. */
+class EveryTickTest {
+    private final Firm firm = new Firm();
+    private final Failing store = new Failing(firm.store());
+
+    /** A store that takes nothing when it is told so, once. */
+    private static final class Failing implements GovernanceStore {
+        private final GovernanceStore under;
+        private boolean next;
+
+        Failing(GovernanceStore under) {
+            this.under = under;
+        }
+
+        @Override
+        public <R> R change(Function<? super Change, ? extends R> work) {
+            if (next) {
+                next = false;
+                throw new IllegalStateException("too long for a record");
+            }
+            return under.change(work);
+        }
+
+        @Override
+        public <R> R read(Function<? super Reader, ? extends R> query) {
+            return under.read(query);
+        }
+
+        @Override
+        public Snapshot snapshot() {
+            return under.snapshot();
+        }
+    }
+
+    /** Ticks when the first thing cannot be stored, and once more. */
+    private void failsForOneOfTwo(Runnable tick, String type) {
+        store.next = true;
+        assertThatThrownBy(tick::run).isInstanceOf(IllegalStateException.class).hasMessage("too long for a record");
+        assertThat(recorded(type)).isEqualTo(1);
+        tick.run();
+        assertThat(recorded(type)).isEqualTo(2);
+    }
+
+    private long recorded(String type) {
+        return firm.records().stream()
+                .map(AuditRecord::event)
+                .filter(event -> event.type().equals(type))
+                .count();
+    }
+
+    @Test
+    void of_incidents() {
+        Incidents incidents = new Incidents(store, RegulatoryClock.ofEuropeanUnion());
+        for (String cause : List.of("leak", "outage")) {
+            Instant now = firm.now();
+            incidents.open(
+                    new Sighting(
+                            Firm.TRIPS,
+                            cause,
+                            "seen by the operator",
+                            Optional.of(Firm.PARK),
+                            new Sighting.Times(now, now, now),
+                            Set.of(Harm.OTHER_SERIOUS)),
+                    Severity.HIGH);
+        }
+        firm.pass(Duration.ofDays(8));
+
+        failsForOneOfTwo(incidents::tick, "incident.notified");
+    }
+
+    @Test
+    void of_reviews() {
+        Reviews reviews = new Reviews(store, ZoneOffset.UTC, Authorship.of(firm.log()));
+        for (String persona : List.of("data-owner", "data-steward")) {
+            reviews.schedule(
+                    new ReviewItem("persona", persona), ReviewPlan.quarterly(Firm.CHIEF, Firm.OWNER), Firm.CHOI);
+        }
+        firm.at(Instant.parse("2026-06-01T00:00:00Z"));
+
+        failsForOneOfTwo(reviews::tick, "review.due");
+    }
+
+    @Test
+    void of_acts() {
+        Oversight oversight = new Oversight(store);
+        for (String act : List.of("a-1", "a-2")) {
+            oversight.request(new Act(act, Firm.BOT, "refund", Firm.TRIPS, Signals.none()));
+        }
+        firm.pass(Duration.ofDays(1));
+
+        failsForOneOfTwo(oversight::tick, "oversight.expired");
+    }
+}
