@@ -26,6 +26,15 @@ public interface DecisionListener {
     default void decided(Change change, Decision decision) {}
 
     /**
+     * Is told that what was decided holds no longer, because somebody corrects it or it is worse by now; of the decision that takes its
+     * place is told after it.
+     *
+     * @param change what the change is made through
+     * @param decision the decision with the ruling that holds no longer
+     */
+    default void superseded(Change change, Decision decision) {}
+
+    /**
      * Is told that nobody decided in time, so that the safe default must be carried out.
      *
      * @param change what the change is made through

@@ -193,6 +193,7 @@ final class Opener {
         Stored<Decision> superseded = desk.update(change, old, old.value().to(Decision.State.SUPERSEDED));
         change.record(Desk.event("decision.superseded", Actor.system(), superseded)
                 .because("seen again as " + seen.severity() + " in run " + occurrence.evidence()));
+        desk.listeners().forEach(listener -> listener.superseded(change, superseded.value()));
         return open(change, seen.correcting(old.value().id()), Optional.of(occurrence), Actor.system());
     }
 }

@@ -135,6 +135,7 @@ final class Rulings {
         Actor actor = Decisions.actor(change, by, old.addressees().accountable());
         Stored<Decision> superseded = desk.update(change, stored, old.to(Decision.State.SUPERSEDED));
         change.record(Desk.event("decision.superseded", actor, superseded).because(reason));
+        desk.listeners().forEach(listener -> listener.superseded(change, superseded.value()));
         Matter again = old.matter().correcting(old.id());
         Stored<Decision> opened = new Opener(desk).open(change, again, Optional.empty(), actor);
         if (old.matter().kind().equals(DecisionPolicy.QUALITY_FAILURE)) {

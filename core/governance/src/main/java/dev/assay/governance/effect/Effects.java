@@ -186,7 +186,7 @@ public final class Effects {
                 Indeterminate.tellLate(change, old, state);
             }
             if (!old.isSettled()) {
-                Undertaking.Outcome came = new Undertaking.Outcome(change.now(), actor.principal(), failure);
+                Undertaking.Outcome came = Undertaking.Outcome.ofWork(change.now(), actor.principal(), failure);
                 change.update(KIND, stored, old.to(state, came));
             }
             change.record(event("effect.performed", actor, id)

@@ -13,13 +13,14 @@ import dev.assay.governance.notice.Notice;
 import dev.assay.governance.notice.Outbox;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.Change;
+import dev.assay.governance.store.Each;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,40 +62,24 @@ public final class Indeterminate {
      * @throws FindingsException with {@code DEC-4} if something cannot be asked about, after everything else was
      */
     public void tick() {
-        List<FindingsException> refused = new ArrayList<>(ask(Undertaking::isLateAt));
-        refused.addAll(askAgain());
-        finish(refused);
-    }
-
-    private static void finish(List<FindingsException> refused) {
-        if (!refused.isEmpty()) {
-            FindingsException first = refused.get(0);
-            refused.stream().skip(1).forEach(first::addSuppressed);
-            throw first;
-        }
+        Each.of(List.<Runnable>of(() -> ask(Undertaking::isLateAt), this::askAgain), Runnable::run);
     }
 
     /** One that cannot be asked about keeps no other from being asked about. */
-    private List<FindingsException> each(List<String> ids, BiConsumer<Change, String> ask) {
-        List<FindingsException> refused = new ArrayList<>();
-        for (String id : ids) {
-            try {
-                store.change(change -> {
+    private void each(List<String> ids, BiConsumer<Change, String> ask) {
+        Each.of(
+                ids,
+                id -> store.change(change -> {
                     ask.accept(change, id);
                     return id;
-                });
-            } catch (FindingsException e) {
-                refused.add(e);
-            }
-        }
-        return refused;
+                }));
     }
 
     /** Only an answer tells what came of it: neither silence nor the wish not to be asked does. */
-    private List<FindingsException> askAgain() {
+    private void askAgain() {
         List<String> ids = store.read(reader ->
                 ids(reader.findBy(Effects.KIND, "by-state", "INDETERMINATE"), open -> !isAsked(reader, open)));
-        return each(ids, (change, id) -> {
+        each(ids, (change, id) -> {
             Undertaking open = change.find(Effects.KIND, id).orElseThrow().value();
             if (open.state() == Undertaking.State.INDETERMINATE) {
                 decisions.openWithin(change, matter(open.intent()), Optional.empty(), Actor.system());
@@ -119,7 +104,7 @@ public final class Indeterminate {
      * @throws FindingsException with {@code DEC-4} if something cannot be asked about, after everything else was
      */
     public void recover() {
-        finish(ask((undertaking, now) -> undertaking.state() == Undertaking.State.INTENDED));
+        ask((undertaking, now) -> undertaking.state() == Undertaking.State.INTENDED);
     }
 
     /** Whether nobody will know any more, at a time. */
@@ -127,11 +112,11 @@ public final class Indeterminate {
         boolean test(Undertaking undertaking, Instant now);
     }
 
-    private List<FindingsException> ask(Lost lost) {
+    private void ask(Lost lost) {
         List<String> ids = store.read(reader -> ids(
                 reader.findBy(Effects.KIND, "by-state", "INTENDED"),
                 undertaking -> lost.test(undertaking, reader.now())));
-        return each(ids, (change, id) -> {
+        each(ids, (change, id) -> {
             Stored<Undertaking> stored = change.find(Effects.KIND, id).orElseThrow();
             if (lost.test(stored.value(), change.now())) {
                 ask(change, stored);
@@ -148,12 +133,18 @@ public final class Indeterminate {
     }
 
     private void ask(Change change, Stored<Undertaking> stored) {
+        unknown(change, stored, Map.of());
+        decisions.openWithin(change, matter(stored.value().intent()), Optional.empty(), Actor.system());
+    }
+
+    private static void unknown(Change change, Stored<Undertaking> stored, Map<String, String> why) {
         Intent intent = stored.value().intent();
-        change.update(Effects.KIND, stored, stored.value().to(Undertaking.State.INDETERMINATE));
+        change.update(Effects.KIND, stored, stored.value().unknown());
+        Map<String, Object> details = new HashMap<>(why);
+        details.put("action", intent.action());
+        details.put("asset", intent.asset().value());
         change.record(Effects.event("effect.indeterminate", Actor.system(), intent.id())
-                .withDetails(Map.of(
-                        "action", intent.action(), "asset", intent.asset().value())));
-        decisions.openWithin(change, matter(intent), Optional.empty(), Actor.system());
+                .withDetails(details));
     }
 
     private static Matter matter(Intent intent) {
@@ -162,7 +153,8 @@ public final class Indeterminate {
     }
 
     /**
-     * Returns what closes a thing without an outcome when it is decided what came of it.
+     * Returns what closes a thing without an outcome when it is decided what came of it. Once somebody corrects that, nobody knows it
+     * again until the decision that corrects it says so.
      *
      * @return a listener for {@link Decisions}
      */
@@ -176,6 +168,18 @@ public final class Indeterminate {
                             .ifPresent(stored -> close(change, stored, decision));
                 }
             }
+
+            @Override
+            public void superseded(Change change, Decision decision) {
+                if (decision.matter().kind().equals(DecisionPolicy.INDETERMINATE)) {
+                    change.find(Effects.KIND, decision.matter().topic())
+                            .filter(stored -> stored.value().isSettledBy(decision.id()))
+                            .ifPresent(stored -> unknown(
+                                    change,
+                                    stored,
+                                    Map.of("corrects", decision.id().value())));
+                }
+            }
         };
     }
 
@@ -184,7 +188,8 @@ public final class Indeterminate {
                 ? Undertaking.State.DONE
                 : Undertaking.State.FAILED;
         Actor by = decision.ruling().orElseThrow().by();
-        Undertaking.Outcome came = new Undertaking.Outcome(change.now(), by.principal(), Optional.empty());
+        Undertaking.Outcome came =
+                new Undertaking.Outcome(change.now(), by.principal(), Optional.empty(), Optional.of(decision.id()));
         change.update(Effects.KIND, stored, stored.value().to(state, came));
         AuditEvent event = Effects.event(
                         "effect.settled", by, stored.value().intent().id())

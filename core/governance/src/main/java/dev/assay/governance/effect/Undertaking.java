@@ -1,6 +1,7 @@
 package dev.assay.governance.effect;
 
 import dev.assay.governance.Transitions;
+import dev.assay.governance.decision.DecisionId;
 import dev.assay.quality.finding.Text;
 import java.time.Instant;
 import java.util.Optional;
@@ -28,10 +29,12 @@ public record Undertaking(Intent intent, Instant begun, Instant due, State state
         INDETERMINATE
     }
 
-    /** Which states may follow which. */
+    /** Which states may follow which; only what a decision settled is unknown again, when somebody corrects that. */
     public static final Transitions<State> TRANSITIONS = Transitions.of(Text.of("effect", "외부 작업"), State.class)
             .allow(State.INTENDED, State.DONE, State.FAILED, State.INDETERMINATE)
-            .allow(State.INDETERMINATE, State.DONE, State.FAILED);
+            .allow(State.INDETERMINATE, State.DONE, State.FAILED)
+            .allow(State.DONE, State.INDETERMINATE)
+            .allow(State.FAILED, State.INDETERMINATE);
 
     /**
      * What came of it. Immutable.
@@ -39,9 +42,14 @@ public record Undertaking(Intent intent, Instant begun, Instant due, State state
      * @param at when that was known
      * @param by who knew: the work itself, or the person who decided
      * @param failure the class of what it failed with, never its message; empty if it did not fail, or a person says so
+     * @param decision the decision by which a person said so; empty if the work itself did
      * @since 0.1
      */
-    public record Outcome(Instant at, String by, Optional<String> failure) {}
+    public record Outcome(Instant at, String by, Optional<String> failure, Optional<DecisionId> decision) {
+        static Outcome ofWork(Instant at, String by, Optional<String> failure) {
+            return new Outcome(at, by, failure, Optional.empty());
+        }
+    }
 
     /**
      * Returns whether there should have been an outcome by a time.
@@ -62,8 +70,14 @@ public record Undertaking(Intent intent, Instant begun, Instant due, State state
         return state == State.DONE || state == State.FAILED;
     }
 
-    Undertaking to(State next) {
-        return new Undertaking(intent, begun, due, TRANSITIONS.require(intent.id(), state, next), outcome);
+    /** What came of it is not known, or not any more. */
+    Undertaking unknown() {
+        State next = TRANSITIONS.require(intent.id(), state, State.INDETERMINATE);
+        return new Undertaking(intent, begun, due, next, Optional.empty());
+    }
+
+    boolean isSettledBy(DecisionId decision) {
+        return outcome.flatMap(Outcome::decision).filter(decision::equals).isPresent();
     }
 
     Undertaking to(State next, Outcome came) {

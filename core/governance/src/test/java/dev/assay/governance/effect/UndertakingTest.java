@@ -32,6 +32,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -169,7 +170,11 @@ class UndertakingTest {
                         "02:00 decision.decided NOT_DONE kim",
                         "02:00 effect.settled FAILED kim");
         assertThat(effects.find("role-1").orElseThrow().outcome())
-                .contains(new Undertaking.Outcome(firm.now(), "kim", java.util.Optional.empty()));
+                .contains(new Undertaking.Outcome(
+                        firm.now(),
+                        "kim",
+                        Optional.empty(),
+                        Optional.of(asked().get(0).id())));
         replayIsTheSame();
     }
 
