@@ -193,6 +193,8 @@ final class Judge {
                 .filter(proposal -> !proposal.involved().contains(by))
                 .map(Proposal::by)
                 .filter(roster::isPerson)
+                // Who has left since is not there to answer for it.
+                .filter(roster::isActive)
                 .filter(who -> !roster.involved(List.of(who)).contains(by))
                 .findFirst();
         if (proposer.isEmpty()) {
@@ -200,9 +202,9 @@ final class Judge {
                     "SOD-5",
                     "by",
                     Text.of(
-                            by + " must not make an exception alone: another person must have proposed "
+                            by + " must not make an exception alone: another person who is active must have proposed "
                                     + answer.choice() + " until then",
-                            by + " 혼자 예외를 정할 수 없습니다. 다른 사람이 같은 기한의 " + answer.choice() + "을(를) 제안해야 합니다"));
+                            by + " 혼자 예외를 정할 수 없습니다. 활동 중인 다른 사람이 같은 기한의 " + answer.choice() + "을(를) 제안해야 합니다"));
         }
         return proposer;
     }

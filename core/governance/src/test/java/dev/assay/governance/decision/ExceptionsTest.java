@@ -13,6 +13,7 @@ import dev.assay.governance.decision.policy.Choice;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.decision.policy.Responsibilities;
 import dev.assay.governance.notice.LocalZone;
+import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.Severity;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
@@ -23,6 +24,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ExceptionsTest {
     private final Firm firm = new Firm();
@@ -81,6 +84,23 @@ class ExceptionsTest {
         decisions.propose(id, Firm.PARK, accept);
         assertThat(decisions.decide(id, Firm.KIM, accept).ruling().orElseThrow().proposer())
                 .contains(Firm.PARK);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Principal.Status.class,
+            names = {"LEFT", "ON_LEAVE"})
+    void sod_5_the_second_of_two_people_is_still_there_when_it_is_decided(Principal.Status gone) {
+        DecisionId id = opened(Severity.HIGH);
+        Answer accept =
+                Answer.of(Choice.ACCEPT_ONCE, "the holiday").until(firm.now().plus(Duration.ofDays(3)));
+        decisions.propose(id, Firm.PARK, accept);
+        firm.status(Firm.PARK, gone);
+
+        assertThat(codes(() -> decisions.decide(id, Firm.KIM, accept))).containsExactly("SOD-5");
+        decisions.propose(id, Firm.CHOI, accept);
+        assertThat(decisions.decide(id, Firm.KIM, accept).ruling().orElseThrow().proposer())
+                .contains(Firm.CHOI);
     }
 
     @Test
