@@ -199,14 +199,14 @@ class PlacementTest {
     @Test
     void another_person_confirms_that_there_is_a_second_one() {
         people.add(Site.person("pup"), KIM);
-        assign("pup", Firm.OWNER, KIM);
+        assign("pup", Firm.OWNER, CHOI);
 
         List<Placement> confirmed = people.confirm(who("pup"), "met at the door", LEE);
 
-        assertThat(confirmed).hasSize(2).allSatisfy(placement -> {
-            assertThat(placement.by()).isEqualTo(Firm.KIM);
-            assertThat(placement.confirmed().orElseThrow().by()).containsExactly(Firm.LEE);
-        });
+        assertThat(confirmed).extracting(Placement::by).containsExactlyInAnyOrder(Firm.KIM, Firm.CHOI);
+        assertThat(confirmed)
+                .allSatisfy(placement ->
+                        assertThat(placement.confirmed().orElseThrow().by()).containsExactly(Firm.LEE));
         ruled(KIM, PUP);
         ruled(PUP, KIM);
         assertThat(site.firm.records())
@@ -277,6 +277,14 @@ class PlacementTest {
         });
     }
 
+    /** Kim puts pup in and lets pup act, by a first description that nobody else approved. */
+    private Assignment loaded() {
+        Assignment seat =
+                new Assignment(who("pup"), Firm.OWNER, site.firm.now(), Optional.empty(), Firm.KIM, Optional.empty());
+        enrol(Optional.empty(), Site.person("pup"), seat);
+        return seat;
+    }
+
     @Test
     void what_two_agreed_on_places_nobody() {
         enrol(Optional.of(agreed(Set.of(Firm.KIM), Firm.CHOI, site.firm)), Site.person("ann"));
@@ -288,8 +296,7 @@ class PlacementTest {
 
     @Test
     void what_two_agreed_on_ends_the_tie_that_it_names() {
-        people.add(Site.person("pup"), KIM);
-        Assignment seat = assign("pup", Firm.OWNER, KIM);
+        Assignment seat = loaded();
         Optional<Proposal> ruled = Optional.of(agreed(Set.of(Firm.KIM), Firm.CHOI, site.firm));
 
         enrol(ruled, Site.person("pup"));
@@ -344,8 +351,7 @@ class PlacementTest {
 
     @Test
     void a_placement_is_stored_under_who_placed_whom_and_by_what() {
-        people.add(Site.person("pup"), KIM);
-        Assignment seat = assign("pup", Firm.OWNER, KIM);
+        Assignment seat = loaded();
 
         List<String> ids = site.firm
                 .store()

@@ -175,23 +175,25 @@ public final class Steering {
      * @param owner the persona that owns it
      * @param next the persona that would own it
      * @param what what is owned, for the message
-     * @throws FindingsException with {@code SOD-1} if the actor, or somebody for whom it acts, acts in the next persona, and the
-     *     actor not in the one that owns it
+     * @throws FindingsException with {@code SOD-1} if the actor, somebody for whom it acts, or who counts as one with these, acts
+     *     in the next persona, and the actor not in the one that owns it
      */
     public static void requireGiven(Reader reader, Actor actor, PersonaId owner, PersonaId next, Text what) {
         Roster roster = Roster.now(reader);
         PrincipalId who = new PrincipalId(actor.principal());
-        boolean takes = Approvals.parts(actor).stream()
-                .anyMatch(part -> roster.acting(part, next).isPresent());
-        if (takes && roster.acting(who, owner).isEmpty()) {
+        Optional<PrincipalId> taker = roster.one(Approvals.parts(actor)).stream()
+                .filter(part -> roster.acting(part, next).isPresent())
+                .findFirst();
+        if (taker.isPresent() && roster.acting(who, owner).isEmpty()) {
             throw FindingsException.of(
                     "actor",
                     "SOD-1",
                     Text.of(
-                            what.en() + " must be given to \"" + next + "\" by somebody who does not act in it, but "
-                                    + who + " does",
-                            what.ko() + "을(를) \"" + next + "\"에 넘기는 일은 그 역할을 맡지 않은 사람이 해야 하지만 " + who
-                                    + "은(는) 그렇지 않습니다"));
+                            what.en() + " must be given to \"" + next
+                                    + "\" by somebody who neither acts in it nor counts as"
+                                    + " one with who does, but was by " + who + ", and " + taker.get() + " does",
+                            what.ko() + "을(를) \"" + next + "\"에 넘기는 일은 그 역할을 맡지 않았고 맡은 사람과 한 사람으로 세지도 않는 사람이"
+                                    + " 해야 하지만, 넘기려는 " + who + "에게는 그 역할인 " + taker.get() + "이(가) 있습니다"));
         }
     }
 

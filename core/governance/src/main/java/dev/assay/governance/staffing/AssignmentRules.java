@@ -11,26 +11,45 @@ import dev.assay.governance.people.Roster;
 import dev.assay.governance.store.Reader;
 import dev.assay.quality.finding.Finding;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Who may say who acts in a persona, and in whose name. */
 final class AssignmentRules {
     private AssignmentRules() {}
 
-    /** Nobody lets themselves act, not through an agent either. */
+    /**
+     * Nobody lets themselves act, not through an agent and not in another name either: whom they alone added may be they. Who stands
+     * in for them has nothing that they have not.
+     */
     static List<Finding> actor(Reader reader, Assignment assignment, Actor actor) {
         Roster roster = Roster.now(reader);
-        String path = "assignments[" + assignment.principal() + "/" + assignment.persona() + "]";
-        boolean own = Approvals.parts(actor).stream()
-                .flatMap(part -> roster.chain(part).stream())
-                .anyMatch(assignment.principal()::equals);
-        return own
-                ? List.of(PeopleRules.error(
-                        "SOD-1",
-                        path,
-                        assignment.principal() + " must be let act in " + assignment.persona() + " by somebody else",
-                        assignment.principal() + "의 " + assignment.persona() + " 배정은 다른 사람이 해야 합니다"))
+        Set<PrincipalId> own = new LinkedHashSet<>();
+        Approvals.parts(actor).forEach(part -> own.addAll(roster.chain(part)));
+        PrincipalId who = assignment.principal();
+        if (own.contains(who)) {
+            return List.of(own(assignment, "", ""));
+        }
+        boolean cover = assignment.delegateOf().filter(own::contains).isPresent();
+        return !cover && roster.one(own).contains(who)
+                ? List.of(own(
+                        assignment,
+                        ", but counts as one with " + actor.principal()
+                                + ": whom one person alone adds does until somebody else confirms it, and so does who stands in",
+                        ". 지금은 " + actor.principal()
+                                + "와(과) 한 사람으로 셉니다. 혼자서 등록한 사람은 다른 사람이 확인할 때까지, 대리하는 사람은 대리가 끝날 때까지 그렇습니다"))
                 : List.of();
+    }
+
+    private static Finding own(Assignment assignment, String en, String ko) {
+        PrincipalId who = assignment.principal();
+        PersonaId persona = assignment.persona();
+        return PeopleRules.error(
+                "SOD-1",
+                "assignments[" + who + "/" + persona + "]",
+                who + " must be let act in " + persona + " by somebody else" + en,
+                who + "의 " + persona + " 배정은 다른 사람이 해야 합니다" + ko);
     }
 
     /** Who is gone is let act no more, and in what is over nobody is. */

@@ -192,7 +192,8 @@ public final class People {
      *     ask for is suspended until it is
      * @throws dev.assay.quality.finding.FindingsException with {@code PER-5} if it makes a forbidden pair, with {@code PER-2} if an
      *     agent acts for people or the reverse, with {@code COVER} if it is leave cover for one who does not hold the persona,
-     *     with {@code UNKNOWN} if there is no such principal or persona, with {@code SOD-1} if someone lets themselves act, with
+     *     with {@code UNKNOWN} if there is no such principal or persona, with {@code SOD-1} if someone lets themselves act, or
+     *     who counts as one with them, such as one whom they alone added, other than to stand in for them, with
      *     {@code ILLEGAL_TRANSITION} if the principal has left or the persona is retired, with {@code OTHER_ACTOR} if it is
      *     assigned by somebody else, with {@code SOD-2} if the actor is no active person
      */
@@ -200,9 +201,11 @@ public final class People {
         Subject subject = subject(assignment);
         return attempt("assignment.added", subject, actor, change -> {
             Refusals.requireNew(change, PeopleKinds.ASSIGNMENT, assignment);
+            // Who stands in by this very assignment counts as one with nobody before it.
+            List<Finding> own = AssignmentRules.actor(change, assignment, actor);
             change.insert(PeopleKinds.ASSIGNMENT, assignment);
             List<Finding> findings = new ArrayList<>(PeopleRules.assignment(change, assignment));
-            findings.addAll(AssignmentRules.actor(change, assignment, actor));
+            findings.addAll(own);
             findings.addAll(AssignmentRules.gone(change, assignment));
             findings.addAll(AssignmentRules.named("assignedBy", assignment.assignedBy(), actor));
             FindingsException.throwErrors("assignment " + subject.id(), findings);

@@ -80,7 +80,7 @@ class PlacedApproversTest {
     @Test
     void an_owner_does_not_approve_for_whom_they_added_until_somebody_confirms_that_one() {
         add("pup", "lee");
-        assign("pup", ENGINEER, "lee");
+        assign("pup", ENGINEER, "seo");
         AccessRequest request =
                 world.submit(world.asking(ActingAs.of("pup", "engineer")).build());
 
@@ -108,7 +108,7 @@ class PlacedApproversTest {
         world.status("park", Principal.Status.LEFT);
         world.status("choi", Principal.Status.LEFT);
         add("hire", "lee");
-        assign("hire", ENGINEER, "lee");
+        assign("hire", ENGINEER, "han");
         ActingAs hire = ActingAs.of("hire", "engineer");
 
         assertThat(refused(() -> world.submit(world.asking(hire).build())).findings())
