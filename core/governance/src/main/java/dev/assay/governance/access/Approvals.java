@@ -64,8 +64,9 @@ public final class Approvals {
      * @param by who approves
      * @param reason why, 10 to 4,096 code points
      * @return what came of it; a review without effect if the request had been decided, or the approver had answered
-     * @throws dev.assay.quality.finding.FindingsException if the approver is involved ({@code SOD-1}), no person ({@code SOD-2})
-     *     or no approver ({@code NOT_AN_APPROVER}), or what was asked for may not be granted any more; the attempt is recorded
+     * @throws dev.assay.quality.finding.FindingsException if the approver is involved, or it came to them because they alone told that
+     *     the approvers are not there ({@code SOD-1}), is no person ({@code SOD-2}) or no approver ({@code NOT_AN_APPROVER}), or what
+     *     was asked for may not be granted any more; the attempt is recorded
      */
     public Outcome approve(RequestId id, ActingAs by, String reason) {
         return answer(new Answer(id, by, Review.Verdict.APPROVE, reason, Optional.empty()));
@@ -164,6 +165,9 @@ public final class Approvals {
         List<Review.Approver> present =
                 approvers.present(step, request.route(), request.terms().scope());
         boolean known = present.stream().anyMatch(one -> one.as().equals(answer.by()));
+        if (!known && approvers.isByOwnWord(answer.by().principal(), step, request.route())) {
+            throw Refusals.of(AccessCode.SOD_1, Names.of(answer.by()));
+        }
         if (!known) {
             String personas =
                     Names.joined(present.stream().map(one -> one.as().persona()).toList());

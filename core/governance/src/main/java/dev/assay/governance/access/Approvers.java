@@ -9,6 +9,7 @@ import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.staffing.Absences;
 import dev.assay.governance.store.Reader;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -86,20 +87,41 @@ final class Approvers {
 
     /**
      * Returns who may approve a step now: those it names, with their deputies; those to turn to when it is late or nobody
-     * else is there; and who answers for the activity above when nobody is there at all.
+     * else is there; and who answers for the activity above when nobody is there at all. Nobody comes to it because they alone told
+     * that others are not there.
      */
     List<Review.Approver> present(ApprovalPolicy.Step step, AccessRequest.Route route, Scope scope) {
+        Absences absences = Absences.since(reader, route.requestedAt(), involved);
+        Set<PersonaId> passed = new HashSet<>(step.approvers());
         List<Review.Approver> all = new ArrayList<>(eligible(step, step.approvers(), Crew.Presence.PRESENT));
         if (all.isEmpty() || !reader.now().isBefore(route.escalateAt())) {
-            all.addAll(eligible(step, step.escalation(), Crew.Presence.PRESENT));
+            all.addAll(instead(absences, eligible(step, step.escalation(), Crew.Presence.PRESENT), passed));
         }
         if (all.isEmpty()) {
+            passed.addAll(step.escalation());
             Set<PersonaId> parents = new HashSet<>();
             for (AssetId id : scope.resources()) {
                 parents.addAll(setup.hooks().parentAccountable(reader, id));
+                passed.addAll(ParentActivity.vacant(reader, id));
             }
-            all.addAll(eligible(step, parents, Crew.Presence.PRESENT));
+            all.addAll(instead(absences, eligible(step, parents, Crew.Presence.PRESENT), passed));
         }
         return all;
+    }
+
+    /** Returns whether somebody told alone that those who approve a step are not there. */
+    boolean isByOwnWord(PrincipalId who, ApprovalPolicy.Step step, AccessRequest.Route route) {
+        Set<PersonaId> passed = new HashSet<>(step.approvers());
+        passed.addAll(step.escalation());
+        return Absences.since(reader, route.requestedAt(), involved)
+                .toldBy(who, passed)
+                .isPresent();
+    }
+
+    private static List<Review.Approver> instead(
+            Absences absences, List<Review.Approver> people, Set<PersonaId> passed) {
+        return people.stream()
+                .filter(one -> absences.toldBy(one.as().principal(), passed).isEmpty())
+                .toList();
     }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Who is asked to decide. Immutable.
  *
- * @param owner the persona that answers for it by the matrix, whoever is asked by now
+ * @param passed the personas that are asked before the one that answers for it at present, the farthest first
  * @param accountable the persona that answers for it at present
  * @param addressee the one person who is asked at present; empty while nobody can be asked
  * @param deputies who else could be asked, in the order in which they would be
@@ -20,7 +20,7 @@ import java.util.Set;
  * @since 0.1
  */
 public record Addressees(
-        PersonaId owner,
+        List<PersonaId> passed,
         PersonaId accountable,
         Optional<PrincipalId> addressee,
         List<PrincipalId> deputies,
@@ -30,9 +30,19 @@ public record Addressees(
         int turn) {
     /** Copies the collections. */
     public Addressees {
+        passed = List.copyOf(passed);
         deputies = List.copyOf(deputies);
         asked = Set.copyOf(asked);
         ladder = List.copyOf(ladder);
         informed = Set.copyOf(informed);
+    }
+
+    /**
+     * Returns the persona that answers for it by the matrix, whoever is asked by now.
+     *
+     * @return the first of those that are asked
+     */
+    public PersonaId owner() {
+        return passed.isEmpty() ? accountable : passed.get(0);
     }
 }

@@ -12,6 +12,8 @@ import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.run.Runs;
+import dev.assay.governance.staffing.Absence;
+import dev.assay.governance.staffing.Absences;
 import dev.assay.governance.store.Reader;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
@@ -20,6 +22,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Holds an answer against the rules of decisions. Confined to one call. */
 final class Judge {
@@ -69,7 +72,24 @@ final class Judge {
                             by + " must act in \"" + persona + "\", which answers for decision \"" + decision.id()
                                     + "\"",
                             by + "은(는) 결정 \"" + decision.id() + "\"에 책임지는 \"" + persona + "\" 역할이어야 합니다"));
+        } else if (roster.acting(by, decision.addressees().owner()).isEmpty()) {
+            Absences.since(reader, decision.deadlines().opened(), Set.of())
+                    .toldBy(by, decision.addressees().passed())
+                    .ifPresent(absence -> add("SOD-1", "by", ownWord(by, absence)));
         }
+    }
+
+    /** Nobody decides in the stead of those of whom they alone said that they are not there. */
+    private Text ownWord(PrincipalId by, Absence absence) {
+        PersonaId persona = decision.addressees().accountable();
+        return Text.of(
+                "decision \"" + decision.id() + "\" must be taken by somebody else: it has come to \"" + persona
+                        + "\" because " + by + ", or who counts as one with " + by + ", said that "
+                        + absence.text().en(),
+                "결정 \"" + decision.id() + "\"은(는) 다른 사람이 내려야 합니다. 이 결정이 \"" + persona + "\" 역할에 온 것은 " + by
+                        + " 또는 " + by + "와(과) 한 사람으로 세는 사람이 알린 일("
+                        + absence.text().ko()
+                        + ") 때문입니다");
     }
 
     void requireScope(PrincipalId by) {

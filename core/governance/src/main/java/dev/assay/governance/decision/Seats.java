@@ -5,6 +5,7 @@ import dev.assay.governance.people.Assignment;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Roster;
+import dev.assay.governance.staffing.Absences;
 import dev.assay.governance.store.Reader;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,7 +22,7 @@ final class Seats {
     static Addressees first(Reader reader, Parties parties) {
         List<PersonaId> ladder = parties.accountable();
         Addressees nobody = new Addressees(
-                ladder.get(0),
+                List.of(),
                 ladder.get(0),
                 Optional.empty(),
                 List.of(),
@@ -47,7 +48,7 @@ final class Seats {
         others.addAll(seated.deputies());
         others.remove(called.get());
         return new Addressees(
-                seated.owner(),
+                seated.passed(),
                 seated.accountable(),
                 called,
                 others,
@@ -59,7 +60,7 @@ final class Seats {
 
     /** Who is asked when the present addressee does not answer: a deputy, then those further up. */
     static Optional<Addressees> next(Reader reader, Addressees now) {
-        List<PrincipalId> deputies = candidates(reader, now.accountable(), now.asked());
+        List<PrincipalId> deputies = candidates(reader, now, now.accountable());
         if (now.turn() == 0 && now.addressee().isPresent() && !deputies.isEmpty()) {
             return Optional.of(asking(now, now.accountable(), deputies, 1));
         }
@@ -73,9 +74,11 @@ final class Seats {
 
     private static Optional<Addressees> climbed(Reader reader, Addressees now) {
         List<PersonaId> ladder = now.ladder();
+        List<PersonaId> passed = new ArrayList<>(now.passed());
+        passed.add(now.accountable());
         for (int rung = 0; rung < ladder.size(); rung++) {
             Addressees above = new Addressees(
-                    now.owner(),
+                    passed,
                     now.accountable(),
                     now.addressee(),
                     now.deputies(),
@@ -87,12 +90,13 @@ final class Seats {
             if (found.isPresent()) {
                 return found;
             }
+            passed.add(ladder.get(rung));
         }
         return Optional.empty();
     }
 
     private static Optional<Addressees> seated(Reader reader, Addressees now, PersonaId persona) {
-        List<PrincipalId> candidates = candidates(reader, persona, now.asked());
+        List<PrincipalId> candidates = candidates(reader, now, persona);
         return candidates.isEmpty() ? Optional.empty() : Optional.of(asking(now, persona, candidates, 0));
     }
 
@@ -100,7 +104,7 @@ final class Seats {
         Set<PrincipalId> asked = new HashSet<>(now.asked());
         asked.add(candidates.get(0));
         return new Addressees(
-                now.owner(),
+                now.passed(),
                 persona,
                 Optional.of(candidates.get(0)),
                 candidates.subList(1, candidates.size()),
@@ -110,12 +114,18 @@ final class Seats {
                 turn);
     }
 
-    /** People who act in a persona and were not asked yet: their own before leave cover, then who was asked least often. */
-    private static List<PrincipalId> candidates(Reader reader, PersonaId persona, Set<PrincipalId> asked) {
+    /**
+     * People who act in a persona and were not asked yet, but for who alone told that nobody is there who is asked before: their own
+     * before leave cover, then who was asked least often.
+     */
+    private static List<PrincipalId> candidates(Reader reader, Addressees now, PersonaId persona) {
         Roster roster = Roster.now(reader);
+        Absences absences = Absences.since(reader, reader.now(), Set.of());
         List<Assignment> acting = new ArrayList<>(roster.acting(persona));
         acting.removeIf(
-                assignment -> asked.contains(assignment.principal()) || !roster.isPerson(assignment.principal()));
+                assignment -> now.asked().contains(assignment.principal()) || !roster.isPerson(assignment.principal()));
+        acting.removeIf(assignment ->
+                absences.toldBy(assignment.principal(), now.passed()).isPresent());
         acting.sort(Comparator.comparing(
                         (Assignment assignment) -> assignment.delegateOf().isPresent())
                 .thenComparing(assignment -> load(reader, assignment.principal()))

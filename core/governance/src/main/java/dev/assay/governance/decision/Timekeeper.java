@@ -149,7 +149,14 @@ final class Timekeeper {
         Addressees who = decision.addressees();
         // Who was asked and is away may be asked again on coming back.
         Addressees nobody = new Addressees(
-                who.owner(), who.accountable(), Optional.empty(), List.of(), Set.of(), who.ladder(), who.informed(), 0);
+                who.passed(),
+                who.accountable(),
+                Optional.empty(),
+                List.of(),
+                Set.of(),
+                who.ladder(),
+                who.informed(),
+                0);
         Decision queued =
                 decision.state() == Decision.State.ESCALATED ? decision : decision.to(Decision.State.ESCALATED);
         Stored<Decision> next = desk.update(change, stored, queued.with(nobody, decision.deadlines()));

@@ -34,6 +34,7 @@ import dev.assay.governance.review.Reviews;
 import dev.assay.governance.risk.Checklist;
 import dev.assay.governance.risk.RiskAssessment;
 import dev.assay.governance.run.Runs;
+import dev.assay.governance.staffing.Absence;
 import dev.assay.governance.store.Kind;
 import dev.assay.governance.system.AiSystem;
 import dev.assay.governance.system.ShadowSighting;
@@ -81,6 +82,7 @@ public final class GovernanceKinds {
                 PeopleKinds.PAIR,
                 PeopleKinds.EXCEPTION,
                 PeopleKinds.PLACEMENT,
+                Absence.KIND,
                 PeoplePolicy.KIND,
                 Notice.KIND,
                 LocalZone.KIND,

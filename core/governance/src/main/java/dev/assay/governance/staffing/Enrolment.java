@@ -70,6 +70,10 @@ public final class Enrolment {
         this.voices = approver.map(by -> List.of(Set.of(by), authors)).orElse(List.of());
     }
 
+    private Optional<Actor> alone() {
+        return placing == Placing.ALONE ? Optional.of(actor) : Optional.empty();
+    }
+
     /** What two agreed on ends what one of them alone had done. */
     private void confirm(PrincipalId placed, Predicate<Placement> which) {
         if (!voices.isEmpty()
@@ -90,6 +94,9 @@ public final class Enrolment {
         if (old.isPresent()) {
             confirm(next.id(), placement -> placement.assignment().isEmpty());
             Principal before = old.get().value();
+            if (next.status() != Principal.Status.ACTIVE || before.status() != next.status()) {
+                Absences.turned(change, alone(), next);
+            }
             if (before.equals(next)) {
                 return;
             }
@@ -101,6 +108,7 @@ public final class Enrolment {
             listeners.forEach(listener -> listener.principalChanged(change, before, next, actor));
         } else {
             change.insert(PeopleKinds.PRINCIPAL, next);
+            Absences.turned(change, alone(), next);
             if (placing == Placing.ALONE) {
                 Placements.added(change, actor, next.id());
             }
@@ -138,6 +146,9 @@ public final class Enrolment {
         }
         Persona after = next.withVersion(sameCard ? before.version() : before.version() + 1);
         change.update(PeopleKinds.PERSONA, old.get(), after);
+        if (before.status() != after.status()) {
+            Absences.turned(change, alone(), after);
+        }
         if (!sameCard) {
             keep(after);
         }

@@ -74,6 +74,7 @@ public final class People {
             Steering.requireOrFounding(change, actor);
             Refusals.requireNew(change, PeopleKinds.PRINCIPAL, principal);
             change.insert(PeopleKinds.PRINCIPAL, principal);
+            Absences.turned(change, Optional.of(actor), principal);
             FindingsException.throwErrors("principal " + principal.id(), PeopleRules.principal(change, principal));
             Placements.added(change, actor, principal.id());
             change.record(event);
@@ -111,7 +112,7 @@ public final class People {
     }
 
     /**
-     * Sends someone on leave.
+     * Sends someone on leave. Who sends another does not answer themselves what comes to them because nobody else is there.
      *
      * @param id who
      * @param until when they are back; empty if nobody knows
@@ -136,7 +137,8 @@ public final class People {
     }
 
     /**
-     * Says that someone has left for good, and ends all their assignments, those that have not begun among them.
+     * Says that someone has left for good, and ends all their assignments, those that have not begun among them. Who says it of
+     * another does not answer themselves what comes to them because nobody else is there.
      *
      * @param id who
      * @param actor who says so
@@ -157,6 +159,7 @@ public final class People {
             Principal stored = change.update(
                             PeopleKinds.PRINCIPAL, old, old.value().with(next, until))
                     .value();
+            Absences.turned(change, Optional.of(actor), stored);
             change.record(AuditEvent.of("principal.changed", actor, subject(id)).withOutcome(word(next)));
             if (next == Principal.Status.LEFT) {
                 endAll(change, id, actor);
@@ -216,7 +219,8 @@ public final class People {
     }
 
     /**
-     * Ends an assignment now; one that has not begun is withdrawn, and will never be live.
+     * Ends an assignment now; one that has not begun is withdrawn, and will never be live. Who ends another's does not answer
+     * themselves what comes to them because nobody else is there.
      *
      * @param assignment the assignment as it is stored
      * @param reason why
@@ -242,6 +246,7 @@ public final class People {
     private Assignment end(Change change, Stored<Assignment> stored, String reason, Actor actor) {
         Assignment ended = stored.value().endingAt(change.now());
         change.update(PeopleKinds.ASSIGNMENT, stored, ended);
+        Absences.ended(change, actor, stored.value());
         change.record(AuditEvent.of("assignment.ended", actor, subject(ended)).because(reason));
         listeners.forEach(listener -> listener.assignmentEnded(change, ended, actor));
         return ended;

@@ -305,7 +305,8 @@ public final class Personas {
     }
 
     /**
-     * Lets nobody act in a persona until it is activated again.
+     * Lets nobody act in a persona until it is activated again. Who does so does not answer themselves what comes to them because
+     * nobody else is there.
      *
      * @param id which
      * @param reason why
@@ -339,6 +340,7 @@ public final class Personas {
         Persona stored =
                 change.update(PeopleKinds.PERSONA, old, old.value().with(next)).value();
         FindingsException.throwErrors(name(id), PeopleRules.persona(change, stored));
+        Absences.turned(change, Optional.of(event.actor()), stored);
         change.record(event(event.type(), stored, event.actor()).because(event.reason()));
         tell(change, old.value(), stored, event.actor());
         return stored;

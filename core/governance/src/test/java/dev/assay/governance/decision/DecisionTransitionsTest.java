@@ -54,7 +54,7 @@ class DecisionTransitionsTest {
                 new DecisionId("d-1"),
                 matter,
                 new Addressees(
-                        Firm.OWNER, Firm.OWNER, Optional.of(Firm.KIM), List.of(), Set.of(), List.of(), Set.of(), 0),
+                        List.of(), Firm.OWNER, Optional.of(Firm.KIM), List.of(), Set.of(), List.of(), Set.of(), 0),
                 Deadlines.of(Firm.FRIDAY_19, windows),
                 SafeDefault.HOLD,
                 state,

@@ -71,7 +71,7 @@ final class SystemFixture {
                 new DecisionId(id),
                 matter,
                 new Addressees(
-                        Plant.as("owner"),
+                        List.of(),
                         Plant.as("owner"),
                         Optional.of(Plant.who("ann")),
                         List.of(),

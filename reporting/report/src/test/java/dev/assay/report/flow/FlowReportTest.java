@@ -112,7 +112,7 @@ class FlowReportTest {
                 Matter.of(
                         DecisionPolicy.QUALITY_FAILURE, new AssetId("trips"), "fare-present", "failed", Severity.HIGH),
                 new Addressees(
-                        accountable.persona(),
+                        List.of(),
                         accountable.persona(),
                         accountable.person().map(Principal::id),
                         List.of(),
