@@ -331,6 +331,27 @@ class EveryProposalTest {
 
     @ParameterizedTest
     @EnumSource
+    void is_answered_for_nobody_who_is_unknown_or_gone(Proposable kind) {
+        Way way = kind.way(firm);
+        String proposal = way.propose().by(KIM, "it is better");
+        Actor forGhost = new Actor("lee", Optional.empty(), List.of("the-board"));
+        Actor forGone = new Actor("lee", Optional.empty(), List.of("park"));
+        Principal park = firm.store()
+                .read(reader ->
+                        reader.find(PeopleKinds.PRINCIPAL, "park").orElseThrow().value());
+        firm.put(PeopleKinds.PRINCIPAL, park.with(Principal.Status.LEFT, Optional.empty()));
+
+        assertThat(codes(() -> way.approve().on(proposal, "agreed", forGhost))).containsExactly("UNKNOWN_PRINCIPAL");
+        assertThat(codes(() -> way.decline().on(proposal, "agreed", forGhost))).containsExactly("UNKNOWN_PRINCIPAL");
+        assertThat(codes(() -> way.approve().on(proposal, "agreed", forGone))).containsExactly("PRINCIPAL_ABSENT");
+        assertThat(codes(() -> way.decline().on(proposal, "agreed", forGone))).containsExactly("PRINCIPAL_ABSENT");
+
+        firm.put(PeopleKinds.PRINCIPAL, park.with(Principal.Status.ON_LEAVE, Optional.empty()));
+        way.approve().on(proposal, "agreed", forGone);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void is_stale_once_another_was_approved(Proposable kind) {
         Way way = kind.way(firm);
         String older = way.propose().by(KIM, "it is better");

@@ -104,8 +104,8 @@ public final class Approvals {
 
     /**
      * Refuses an approver who is not a person ({@code SOD-2}), or has a part in what is approved, or acts for who has
-     * one ({@code SOD-1}). There is no
-     * way around it, for administrators neither.
+     * one ({@code SOD-1}), or for whom nobody knows ({@code UNKNOWN_PRINCIPAL}) or who is gone ({@code PRINCIPAL_ABSENT}). There is
+     * no way around it, for administrators neither.
      *
      * @param reader reads who they are
      * @param approver who approves
@@ -149,6 +149,7 @@ public final class Approvals {
                             what.en() + " must be approved by a person who is active, but " + id + " is none",
                             what.ko() + ": 활동 중인 사람이 승인해야 하지만 " + id + "은(는) 그렇지 않습니다")));
         }
+        findings.addAll(Steering.behalf(reader, approver));
         parts(approver).stream()
                 .flatMap(part -> roster.chain(part).stream())
                 .filter(involved::contains)

@@ -127,8 +127,9 @@ public final class Proposals<C extends Proposed<C>> {
      * @param reason why
      * @return what was proposed
      * @throws FindingsException with {@code UNKNOWN} if there is none, with {@code ALREADY_RESOLVED} if somebody ruled on it,
-     *     with {@code SOD-1} or {@code SOD-2} if the actor may not, with {@code REASON_MISSING} without a reason, with {@code STALE}
-     *     if another proposal about the same thing was approved since it was made
+     *     with {@code SOD-1} or {@code SOD-2} if the actor may not, with {@code UNKNOWN_PRINCIPAL} or {@code PRINCIPAL_ABSENT} if for
+     *     whom they act is unknown or gone, with {@code REASON_MISSING} without a reason, with {@code STALE} if another proposal
+     *     about the same thing was approved since it was made
      */
     public C approve(Change change, String id, Actor actor, String reason) {
         Stored<C> found = find(change, id);

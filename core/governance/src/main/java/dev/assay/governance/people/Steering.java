@@ -104,7 +104,18 @@ public final class Steering {
         finish(findings);
     }
 
-    /** Nobody acts for who is gone. */
+    /** Nobody acts for whom nobody knows, nor for who is gone. */
+    static List<Finding> behalf(Reader reader, Actor actor) {
+        Roster roster = Roster.now(reader);
+        List<Finding> findings = new ArrayList<>();
+        actor.onBehalfOf().stream()
+                .map(PrincipalId::new)
+                .filter(part -> roster.principal(part).isEmpty())
+                .forEach(part -> findings.add(unknown(part)));
+        findings.addAll(represented(roster, actor));
+        return findings;
+    }
+
     private static List<Finding> represented(Roster roster, Actor actor) {
         return actor.onBehalfOf().stream()
                 .flatMap(id -> roster.principal(new PrincipalId(id)).stream())
@@ -231,11 +242,15 @@ public final class Steering {
         Roster roster = Roster.now(reader);
         return Approvals.parts(actor).stream()
                 .filter(part -> roster.principal(part).isEmpty())
-                .map(part -> Finding.error(
-                        "UNKNOWN_PRINCIPAL",
-                        "actor",
-                        Text.of("nobody is known as \"" + part + "\"", "\"" + part + "\" 주체는 등록되어 있지 않습니다")))
+                .map(Steering::unknown)
                 .toList();
+    }
+
+    private static Finding unknown(PrincipalId part) {
+        return Finding.error(
+                "UNKNOWN_PRINCIPAL",
+                "actor",
+                Text.of("nobody is known as \"" + part + "\"", "\"" + part + "\" 주체는 등록되어 있지 않습니다"));
     }
 
     private static void finish(List<Finding> findings) {
