@@ -7,6 +7,7 @@ import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.people.PeopleListener;
+import dev.assay.governance.people.PeoplePolicy;
 import dev.assay.governance.people.Proposal;
 import dev.assay.governance.raci.Raci;
 import dev.assay.governance.raci.RaciMatrix;
@@ -38,9 +39,13 @@ final class Loading {
     }
 
     void put(Organisation organisation) {
-        Rules rules = organisation.rules().orElseGet(Rules::defaults);
-        enrolment.policy(rules.people());
-        rules.pairs().forEach(enrolment::pair);
+        boolean settled = !change.all(PeoplePolicy.KIND).isEmpty();
+        Optional<Rules> said = organisation.rules();
+        said.or(() -> settled ? Optional.empty() : Optional.of(Rules.defaults()))
+                .ifPresent(rules -> {
+                    enrolment.policy(rules.people());
+                    enrolment.pairs(rules.pairs());
+                });
         Staff people = organisation.people();
         people.principals().forEach(enrolment::principal);
         people.personas().forEach(enrolment::persona);

@@ -20,7 +20,7 @@ import java.util.Optional;
  *
  * @param profile which it is
  * @param people who there is
- * @param rules what is settled; empty means the defaults
+ * @param rules what is settled; empty means what was settled before, or else the defaults
  * @param raci who has which part in what; empty means the default matrix
  * @param assets what is governed
  * @since 0.1

@@ -1,7 +1,10 @@
 package dev.assay.governance.people;
 
+import dev.assay.governance.Moments;
 import dev.assay.quality.finding.Text;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Two personas in which nobody may act at the same time. Immutable.
@@ -9,9 +12,31 @@ import java.util.List;
  * @param first the ids of the one
  * @param second the ids of the other; {@code *} means every other persona
  * @param because why
+ * @param until until when, exclusive, to the microsecond; empty means for good
  * @since 0.1
  */
-public record ForbiddenPair(Pattern first, Pattern second, Text because) {
+public record ForbiddenPair(Pattern first, Pattern second, Text because, Optional<Instant> until) {
+    /**
+     * Brings the time to the microsecond.
+     *
+     * @throws IllegalArgumentException if it is not in the years 1 to 9999
+     */
+    public ForbiddenPair {
+        until = until.map(Moments::stated);
+    }
+
+    /**
+     * Returns a pair that is forbidden for good.
+     *
+     * @param first the ids of the one
+     * @param second the ids of the other; {@code *} means every other persona
+     * @param because why
+     * @return the pair
+     */
+    public static ForbiddenPair of(Pattern first, Pattern second, Text because) {
+        return new ForbiddenPair(first, second, because, Optional.empty());
+    }
+
     /**
      * Returns the pairs that are forbidden unless an organisation says otherwise.
      *
@@ -39,7 +64,27 @@ public record ForbiddenPair(Pattern first, Pattern second, Text because) {
     }
 
     private static ForbiddenPair pair(String first, String second, String en, String ko) {
-        return new ForbiddenPair(new Pattern(first), new Pattern(second), Text.of(en, ko));
+        return of(new Pattern(first), new Pattern(second), Text.of(en, ko));
+    }
+
+    /**
+     * Returns whether it is forbidden.
+     *
+     * @param time when
+     * @return true until just before its end
+     */
+    public boolean isLiveAt(Instant time) {
+        return until.isEmpty() || time.isBefore(until.get());
+    }
+
+    /**
+     * Returns the pair with an end.
+     *
+     * @param end until when, exclusive
+     * @return a new pair
+     */
+    public ForbiddenPair endingAt(Instant end) {
+        return new ForbiddenPair(first, second, because, Optional.of(end));
     }
 
     /**

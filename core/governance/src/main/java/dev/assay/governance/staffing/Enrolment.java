@@ -25,6 +25,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Puts many people and personas into a store within one change, each with its event: what is new is added, what differs is
@@ -215,12 +216,18 @@ public final class Enrolment {
     }
 
     /**
-     * Forbids a pair.
+     * Forbids pairs, and ends those that were forbidden besides them.
      *
-     * @param pair the pair
+     * @param pairs the pairs
      */
-    public void pair(ForbiddenPair pair) {
-        put(PeopleKinds.PAIR, pair, "config.changed");
+    public void pairs(List<ForbiddenPair> pairs) {
+        Kind<ForbiddenPair> kind = PeopleKinds.PAIR;
+        Set<String> ids = pairs.stream().map(kind::id).collect(Collectors.toSet());
+        change.all(kind).stream()
+                .map(Stored::value)
+                .filter(pair -> !ids.contains(kind.id(pair)) && pair.isLiveAt(change.now()))
+                .forEach(pair -> put(kind, pair.endingAt(change.now()), "config.changed"));
+        pairs.forEach(pair -> put(kind, pair, "config.changed"));
     }
 
     /**

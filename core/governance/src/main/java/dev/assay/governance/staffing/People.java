@@ -1,6 +1,5 @@
 package dev.assay.governance.staffing;
 
-import dev.assay.governance.Reasons;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
@@ -24,8 +23,6 @@ import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import java.time.Instant;
-import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -41,8 +38,6 @@ import java.util.function.Function;
  * @since 0.1
  */
 public final class People {
-    private static final Period LONGEST_EXCEPTION = Period.ofYears(1);
-
     private final GovernanceStore store;
     private final List<PeopleListener> listeners;
 
@@ -303,18 +298,24 @@ public final class People {
     }
 
     /**
-     * Forbids a pair of personas. What is assigned already stays, and is found by {@link PeopleRules#check}.
+     * Forbids a pair of personas.
      *
      * @param pair the pair
      * @param actor who forbids it, an active person
-     * @throws dev.assay.quality.finding.FindingsException as {@link Steering} throws it
+     * @throws dev.assay.quality.finding.FindingsException with {@code PER-5} for each who acts in both without an exception, with
+     *     {@code PER-1} if it is forbidden already, or as {@link Steering} throws it
      */
     public void forbid(ForbiddenPair pair, Actor actor) {
         AuditEvent event =
                 AuditEvent.of("config.changed", actor, Subject.of("forbidden-pair", PeopleKinds.PAIR.id(pair)));
         Steering.of(store, event, change -> {
-            Refusals.requireNew(change, PeopleKinds.PAIR, pair);
-            change.insert(PeopleKinds.PAIR, pair);
+            if (change.find(PeopleKinds.PAIR, PeopleKinds.PAIR.id(pair))
+                    .filter(same -> same.value().isLiveAt(change.now()))
+                    .isPresent()) {
+                Refusals.requireNew(change, PeopleKinds.PAIR, pair);
+            }
+            FindingsException.throwErrors("forbidden pair " + PeopleKinds.PAIR.id(pair), PairRules.held(change, pair));
+            change.put(PeopleKinds.PAIR, pair);
             change.record(event);
             return pair;
         });
@@ -332,46 +333,12 @@ public final class People {
      */
     public PairException except(PairException exception, Actor actor) {
         return attempt("sod.exception_granted", subject(exception.principal()), actor, change -> {
-            requireApproved(change, exception, actor);
+            PairRules.requireApproved(change, exception, actor);
             change.insert(PeopleKinds.EXCEPTION, exception);
             change.record(AuditEvent.of("sod.exception_granted", actor, subject(exception.principal()))
                     .because(exception.reason()));
             return exception;
         });
-    }
-
-    private static void requireApproved(Change change, PairException exception, Actor actor) {
-        Approvals.require(
-                change,
-                actor,
-                Set.of(exception.principal()),
-                Text.of("exception of " + exception.principal(), exception.principal() + "의 예외"));
-        if (!exception.approvedBy().value().equals(actor.principal())
-                || !exception.until().isAfter(change.now())) {
-            throw Refusals.refusal(
-                    "EXPIRED",
-                    "exception of " + exception.principal(),
-                    "exception must be approved by " + actor.principal() + " and end in the future, but was by "
-                            + exception.approvedBy() + " until " + exception.until(),
-                    "예외는 " + actor.principal() + "이(가) 승인하고 미래에 끝나야 하지만 승인자는 " + exception.approvedBy() + ", 종료는 "
-                            + exception.until() + "입니다");
-        }
-        Instant latest =
-                change.now().atZone(ZoneOffset.UTC).plus(LONGEST_EXCEPTION).toInstant();
-        if (exception.until().isAfter(latest)) {
-            throw Refusals.refusal(
-                    "GRT-8",
-                    "exception of " + exception.principal(),
-                    "exception must end by " + latest + ", but was until " + exception.until(),
-                    "예외는 늦어도 " + latest + "에 끝나야 하지만 종료는 " + exception.until() + "입니다");
-        }
-        if (!Reasons.isReadable(exception.reason())) {
-            throw Refusals.refusal(
-                    "REASON_MISSING",
-                    "exception of " + exception.principal(),
-                    "reason must not be blank",
-                    "사유는 비어 있으면 안 됩니다");
-        }
     }
 
     private <R> R attempt(String type, Subject subject, Actor actor, Function<Change, R> work) {

@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OrganisationRulesTest {
     private static final Instant MARCH = Instant.parse("2026-03-01T00:00:00Z");
-    private static final ForbiddenPair OWN = new ForbiddenPair(
+    private static final ForbiddenPair OWN = ForbiddenPair.of(
             new Pattern("steward"), new Pattern("lead"), Text.of("One looks after the other", "상호 견제"));
 
     private static Organisation firm(List<Principal> principals, List<Asset> assets) {
@@ -92,7 +92,7 @@ class OrganisationRulesTest {
     @Test
     void a_pair_of_ones_own_stands_beside_the_default_ones_and_an_empty_list_means_none() {
         ForbiddenPair auditor = ForbiddenPair.defaults().get(4);
-        ForbiddenPair stricter = new ForbiddenPair(auditor.first(), auditor.second(), Text.of("our words", "우리 말"));
+        ForbiddenPair stricter = ForbiddenPair.of(auditor.first(), auditor.second(), Text.of("our words", "우리 말"));
 
         assertThat(rules(OWN).pairs()).hasSize(6).contains(OWN).containsAll(ForbiddenPair.defaults());
         assertThat(rules(stricter).pairs()).hasSize(5).contains(stricter).doesNotContain(auditor);
