@@ -9,6 +9,8 @@ import dev.assay.governance.audit.MemoryAuditLog;
 import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.Principal;
+import dev.assay.governance.people.Roster;
 import dev.assay.governance.raci.RaciMatrix;
 import dev.assay.governance.raci.RaciRules;
 import dev.assay.governance.staffing.PeopleRules;
@@ -78,6 +80,24 @@ public final class OrganisationRules {
         List<Finding> findings = new ArrayList<>(rules(reader));
         reader.all(PeopleKinds.PERSONA).forEach(stored -> findings.addAll(approvals(reader, stored.value())));
         return findings;
+    }
+
+    /** Who went on leave since a description was written stays there, and whoever reads it as it stands must know. */
+    static List<Finding> away(Reader reader, Organisation organisation) {
+        Roster roster = Roster.now(reader);
+        return organisation.people().principals().stream()
+                .filter(described -> described.status() == Principal.Status.ACTIVE)
+                .filter(described -> roster.principal(described.id())
+                        .filter(stored -> !stored.isActiveAt(reader.now()))
+                        .isPresent())
+                .map(described -> Finding.warning(
+                        "ON_LEAVE",
+                        "people.principals[" + described.id() + "].status",
+                        Text.of(
+                                described.id() + " is on leave, and stays so until somebody takes them back, but is"
+                                        + " described as active",
+                                described.id() + "은(는) 휴가 중이며 복귀 처리를 할 때까지 그대로이지만 조직 설명에는 활동 중으로 적혀 있습니다")))
+                .toList();
     }
 
     private static List<Finding> approvals(Reader reader, Persona persona) {

@@ -19,6 +19,7 @@ import dev.assay.governance.store.Reader;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +31,8 @@ import java.util.function.Function;
  *
  * <p>The first description is loaded by whoever founds the organisation. Each later one, and the first where there are personas,
  * assignments or a matrix already, is proposed by one person and approved by another, who must have read it: what is approved is the
- * very description whose digest was proposed. What a description does not mention stays as it is; who has left and what was retired is said, not left out. All of it comes in force together,
+ * very description whose digest was proposed. What a description does not mention stays as it is; who has left and what was retired is said, not left out; who is on leave
+ * stays so until they are taken back. All of it comes in force together,
  * or nothing does.
  *
  * @since 0.1
@@ -100,7 +102,8 @@ public final class Organisations {
     private List<Finding> put(Change change, Organisation organisation, Actor actor, Optional<Proposal> ruled) {
         FindingsException.throwErrors(NAME, OrganisationRules.check(organisation, change.now()));
         new Loading(change, actor, ruled, people, assets).put(organisation);
-        List<Finding> findings = OrganisationRules.check(change);
+        List<Finding> findings = new ArrayList<>(OrganisationRules.check(change));
+        findings.addAll(OrganisationRules.away(change, organisation));
         FindingsException.throwErrors(NAME, findings);
         int version = organisation.profile().version();
         LocalZone.set(change, organisation.profile().zone());

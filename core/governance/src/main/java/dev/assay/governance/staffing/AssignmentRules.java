@@ -5,7 +5,6 @@ import dev.assay.governance.people.Approvals;
 import dev.assay.governance.people.Assignment;
 import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PersonaId;
-import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.store.Reader;
@@ -52,19 +51,11 @@ final class AssignmentRules {
                 who + "의 " + persona + " 배정은 다른 사람이 해야 합니다" + ko);
     }
 
-    /** Who is gone is let act no more, and in what is over nobody is. */
+    /** In what is over nobody is let act. */
     static List<Finding> gone(Reader reader, Assignment assignment) {
         Roster roster = Roster.now(reader);
-        PrincipalId who = assignment.principal();
         PersonaId persona = assignment.persona();
         List<Finding> findings = new ArrayList<>();
-        roster.principal(who)
-                .filter(found -> found.status() == Principal.Status.LEFT)
-                .ifPresent(left -> findings.add(PeopleRules.error(
-                        "ILLEGAL_TRANSITION",
-                        "principal",
-                        "who is assigned must not have left, but " + who + " has",
-                        "떠난 주체는 배정할 수 없지만 " + who + "은(는) 떠났습니다")));
         roster.persona(persona)
                 .filter(found -> found.status() == Persona.Status.RETIRED)
                 .ifPresent(retired -> findings.add(PeopleRules.error(

@@ -84,7 +84,8 @@ public final class Enrolment {
     }
 
     /**
-     * Puts someone in.
+     * Puts someone in. Who is on leave stays so although they are said to be active: they are taken back when they are. Who is said
+     * to have left acts in nothing any more.
      *
      * @param next who
      * @throws dev.assay.quality.finding.FindingsException with {@code ILLEGAL_TRANSITION} if who left should be there again
@@ -94,26 +95,50 @@ public final class Enrolment {
                 change.find(PeopleKinds.PRINCIPAL, next.id().value());
         if (old.isPresent()) {
             confirm(next.id(), placement -> placement.assignment().isEmpty());
-            Principal before = old.get().value();
-            if (next.status() != Principal.Status.ACTIVE || before.status() != next.status()) {
-                Absences.turned(change, alone(), next);
-            }
-            if (before.equals(next)) {
-                return;
-            }
-            if (before.status() != next.status()) {
-                Steps.PRINCIPAL.require(next.id().value(), before.status(), next.status());
-            }
-            change.update(PeopleKinds.PRINCIPAL, old.get(), next);
-            record("principal.changed", "principal", next.id().value());
-            listeners.forEach(listener -> listener.principalChanged(change, before, next, actor));
-        } else {
-            change.insert(PeopleKinds.PRINCIPAL, next);
+            principal(old.get(), next);
+            return;
+        }
+        change.insert(PeopleKinds.PRINCIPAL, next);
+        Absences.turned(change, alone(), next);
+        if (placing == Placing.ALONE) {
+            Placements.added(change, actor, next.id());
+        }
+        record("principal.added", "principal", next.id().value());
+    }
+
+    private void principal(Stored<Principal> old, Principal described) {
+        Principal before = old.value();
+        Principal next = isAway(before, described) ? described.with(before.status(), before.until()) : described;
+        if (described.status() != Principal.Status.ACTIVE) {
             Absences.turned(change, alone(), next);
-            if (placing == Placing.ALONE) {
-                Placements.added(change, actor, next.id());
+        }
+        if (before.equals(next)) {
+            return;
+        }
+        if (before.status() != next.status()) {
+            Steps.PRINCIPAL.require(next.id().value(), before.status(), next.status());
+        }
+        change.update(PeopleKinds.PRINCIPAL, old, next);
+        record("principal.changed", "principal", next.id().value());
+        if (next.status() == Principal.Status.LEFT) {
+            endAll(next.id());
+        }
+        listeners.forEach(listener -> listener.principalChanged(change, before, next, actor));
+    }
+
+    /** A file that says of everybody that they are active was written before who is on leave went. */
+    private boolean isAway(Principal before, Principal described) {
+        return described.status() == Principal.Status.ACTIVE
+                && before.status() == Principal.Status.ON_LEAVE
+                && !before.isActiveAt(change.now());
+    }
+
+    private void endAll(PrincipalId id) {
+        for (Stored<Assignment> stored : change.findBy(PeopleKinds.ASSIGNMENT, "by-principal", id.value())) {
+            if (!stored.value().isOverAt(change.now())) {
+                alone().ifPresent(by -> Absences.ended(change, by, stored.value()));
+                assignment(stored.value().endingAt(change.now()));
             }
-            record("principal.added", "principal", next.id().value());
         }
     }
 

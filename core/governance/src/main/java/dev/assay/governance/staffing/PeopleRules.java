@@ -111,13 +111,21 @@ public final class PeopleRules {
             return List.of();
         }
         Roster roster = Roster.now(reader);
-        return chain(
-                path,
-                roster.chain(principal.id()),
-                roster.principal(last(roster.chain(principal.id())))
-                        .filter(end -> end.type() == Principal.Type.HUMAN)
-                        .isPresent(),
-                roster.answerable(principal.id()).isPresent());
+        List<PrincipalId> chain = roster.chain(principal.id());
+        Optional<Principal> end = roster.principal(last(chain)).filter(last -> last.type() == Principal.Type.HUMAN);
+        boolean stays =
+                end.filter(last -> last.status() != Principal.Status.LEFT).isPresent();
+        List<Finding> findings = new ArrayList<>(chain(path, chain, end.isPresent(), stays));
+        if (findings.isEmpty() && roster.answerable(principal.id()).isEmpty()) {
+            findings.add(Finding.warning(
+                    "PER-1",
+                    path,
+                    Text.of(
+                            principal.id() + " does nothing until " + last(chain)
+                                    + ", who answers for it, is back from leave",
+                            principal.id() + "은(는) 책임지는 " + last(chain) + "이(가) 휴가에서 돌아올 때까지 아무것도 하지 못합니다")));
+        }
+        return findings;
     }
 
     private static <T> T last(List<T> chain) {
@@ -257,9 +265,22 @@ public final class PeopleRules {
                                 + assignment.principal() + "은(는) " + (human ? "사람입니다" : "사람이 아닙니다")));
             }
         }
+        principal.filter(who -> isGone(who, assignment, reader)).ifPresent(gone -> findings.add(gone(gone, path)));
         findings.addAll(cover(reader, assignment, path));
         findings.addAll(PairRules.check(reader, assignment, path));
         return findings;
+    }
+
+    private static boolean isGone(Principal who, Assignment assignment, Reader reader) {
+        return who.status() == Principal.Status.LEFT && !assignment.isOverAt(reader.now());
+    }
+
+    private static Finding gone(Principal who, String path) {
+        return error(
+                "ILLEGAL_TRANSITION",
+                path + ".principal",
+                "who is assigned must not have left, but " + who.id() + " has",
+                "떠난 주체는 배정할 수 없지만 " + who.id() + "은(는) 떠났습니다");
     }
 
     private static Finding unknown(String path, String en, String ko, Object id) {

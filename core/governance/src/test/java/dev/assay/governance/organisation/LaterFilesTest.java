@@ -174,4 +174,63 @@ class LaterFilesTest {
         firm.people.forbid(OWN, LEE);
         firm.replays();
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void that_who_answers_for_an_agent_is_on_leave_is_worth_a_warning(Stores stores) {
+        Firm firm = new Firm(stores, rules());
+        Instant back = World.NOON.plus(Duration.ofDays(14));
+        Principal away = PARK.with(Principal.Status.ON_LEAVE, Optional.of(back));
+
+        assertThat(firm.next(List.of(away, BOT), List.of(OWNER), rules()))
+                .contains("WARNING PER-1 people.principals[bot].sponsor");
+
+        assertThat(firm.stored("park")).isEqualTo(away);
+        Principal gone = PARK.with(Principal.Status.LEFT, Optional.empty());
+        refused(
+                () -> firm.next(List.of(gone, BOT), List.of(), rules()),
+                "PER-1",
+                "the way must end in people who are active, but was bot → park");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_went_on_leave_stays_there_although_a_description_says_that_they_are_active(Stores stores) {
+        Firm firm = new Firm(stores, rules());
+        Instant back = World.NOON.plus(Duration.ofDays(14));
+        firm.people.sendOnLeave(World.who("park"), Optional.of(back), KIM);
+
+        assertThat(firm.next(List.of(PARK, BOT), List.of(OWNER), rules()))
+                .contains("WARNING ON_LEAVE people.principals[park].status");
+
+        assertThat(firm.stored("park")).isEqualTo(PARK.with(Principal.Status.ON_LEAVE, Optional.of(back)));
+        firm.people.takeBack(World.who("park"), KIM);
+        assertThat(firm.next(List.of(PARK, BOT), List.of(OWNER), rules())).noneMatch(said -> said.contains("ON_LEAVE"));
+        firm.replays();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_is_said_to_have_left_acts_in_nothing_any_more(Stores stores) {
+        Firm firm = new Firm(stores, rules());
+        Principal gone = PARK.with(Principal.Status.LEFT, Optional.empty());
+        Principal orphan = World.agent("bot", "kim");
+        assertThat(firm.held("park")).containsExactly(OWNER);
+
+        refused(
+                () -> firm.next(List.of(gone, orphan), List.of(OWNER), rules()),
+                "ILLEGAL_TRANSITION",
+                "people.assignments[park/data-owner].principal: who is assigned must not have left, but park has");
+        firm.version--;
+        firm.next(List.of(gone, orphan), List.of(), rules());
+
+        assertThat(firm.held("park")).isEmpty();
+        firm.version++;
+        refused(
+                () -> firm.organisations.propose(
+                        firm.described(List.of(gone, orphan), List.of(OWNER), rules()), "as we are", KIM),
+                "ILLEGAL_TRANSITION",
+                "people.assignments[park/data-owner].principal");
+        firm.replays();
+    }
 }
