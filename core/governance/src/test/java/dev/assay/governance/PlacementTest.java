@@ -361,4 +361,26 @@ class PlacementTest {
 
         assertThat(ids).containsExactlyInAnyOrder("kim pup", "kim pup data-owner " + seat.from());
     }
+
+    /** That somebody left may be a slip; but one person alone brings nobody in, and so nobody back. */
+    @Test
+    void who_is_taken_back_after_they_left_counts_as_one_with_who_took_them_until_another_confirms_it() {
+        people.leave(Firm.LEE, KIM);
+
+        people.takeBack(Firm.LEE, JUNG);
+
+        assertThat(site.firm
+                        .store()
+                        .<Boolean>read(
+                                reader -> Roster.now(reader).held(Firm.LEE).isEmpty()))
+                .isTrue();
+        refused(() -> ruled(JUNG, LEE), "SOD-1");
+        refused(() -> assign("lee", Firm.OWNER, JUNG), "SOD-1");
+        refused(() -> people.confirm(Firm.LEE, "myself", LEE), "SOD-1");
+        people.confirm(Firm.LEE, "never gone", CHOI);
+        ruled(JUNG, LEE);
+        people.leave(Firm.PARK, KIM);
+        people.leave(Firm.BOT, KIM);
+        refused(() -> people.takeBack(Firm.BOT, KIM), "PER-1");
+    }
 }

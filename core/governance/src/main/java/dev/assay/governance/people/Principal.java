@@ -40,7 +40,7 @@ public record Principal(
         ACTIVE,
         /** It will again. */
         ON_LEAVE,
-        /** It never will again. */
+        /** It will not again, unless somebody takes it back and somebody else confirms that. */
         LEFT
     }
 

@@ -120,12 +120,14 @@ public final class People {
     }
 
     /**
-     * Takes someone back from leave.
+     * Takes someone back from leave, or back at all who left, such as by a slip. Who comes back after they left acts in nothing yet,
+     * and counts as one with who took them back until somebody else confirms it, as if that one had added them.
      *
      * @param id who
      * @param actor who says so
      * @return the active one
-     * @throws dev.assay.quality.finding.FindingsException with {@code ILLEGAL_TRANSITION} if they are not on leave
+     * @throws dev.assay.quality.finding.FindingsException with {@code ILLEGAL_TRANSITION} if they are active, with {@code PER-1} if
+     *     no person who has not left answers for an agent that left
      */
     public Principal takeBack(PrincipalId id, Actor actor) {
         return turn(id, Principal.Status.ACTIVE, Optional.empty(), actor);
@@ -150,18 +152,27 @@ public final class People {
             Principal.Status status = old.value().isActiveAt(change.now())
                     ? Principal.Status.ACTIVE
                     : old.value().status();
-            Steps.PRINCIPAL.require(id.value(), status, next);
-            Principal stored = change.update(
+            (next == Principal.Status.ACTIVE ? Steps.BACK : Steps.PRINCIPAL).require(id.value(), status, next);
+            Principal turned = change.update(
                             PeopleKinds.PRINCIPAL, old, old.value().with(next, until))
                     .value();
-            Absences.turned(change, Optional.of(actor), stored);
-            change.record(AuditEvent.of("principal.changed", actor, subject(id)).withOutcome(word(next)));
-            if (next == Principal.Status.LEFT) {
-                endAll(change, id, actor);
-            }
-            listeners.forEach(listener -> listener.principalChanged(change, old.value(), stored, actor));
-            return stored;
+            follow(change, status, turned, actor);
+            listeners.forEach(listener -> listener.principalChanged(change, old.value(), turned, actor));
+            return turned;
         });
+    }
+
+    private void follow(Change change, Principal.Status before, Principal turned, Actor actor) {
+        PrincipalId id = turned.id();
+        Absences.turned(change, Optional.of(actor), turned);
+        if (before == Principal.Status.LEFT) {
+            FindingsException.throwErrors("principal " + id, PeopleRules.principal(change, turned));
+            Placements.added(change, actor, id);
+        }
+        change.record(AuditEvent.of("principal.changed", actor, subject(id)).withOutcome(word(turned.status())));
+        if (turned.status() == Principal.Status.LEFT) {
+            endAll(change, id, actor);
+        }
     }
 
     private static String word(Principal.Status status) {

@@ -23,7 +23,7 @@ final class Placements {
     private Placements() {}
 
     /**
-     * Keeps that somebody alone put someone in. The caller records the event.
+     * Keeps that somebody alone put someone in, for the first time or again. The caller records the event.
      *
      * @param change where
      * @param actor who put them in; whom nobody knows, as while an organisation is set up, places nobody
@@ -49,7 +49,7 @@ final class Placements {
                 .filter(part -> !part.equals(placed))
                 .filter(part -> change.find(PeopleKinds.PRINCIPAL, part.value()).isPresent())
                 .map(part -> new Placement(part, placed, assignment, change.now(), Optional.empty()))
-                .forEach(placement -> change.insert(PeopleKinds.PLACEMENT, placement));
+                .forEach(placement -> change.put(PeopleKinds.PLACEMENT, placement));
     }
 
     /**

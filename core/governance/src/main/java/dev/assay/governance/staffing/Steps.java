@@ -17,5 +17,11 @@ final class Steps {
             .allow(Principal.Status.ACTIVE, Principal.Status.ON_LEAVE, Principal.Status.LEFT)
             .allow(Principal.Status.ON_LEAVE, Principal.Status.ACTIVE, Principal.Status.LEFT);
 
+    /** Who is taken back by a command; no file brings back who left, for it may be older than that. */
+    static final Transitions<Principal.Status> BACK = Transitions.of(
+                    Text.of("principal", "사용자"), Principal.Status.class)
+            .allow(Principal.Status.ON_LEAVE, Principal.Status.ACTIVE)
+            .allow(Principal.Status.LEFT, Principal.Status.ACTIVE);
+
     private Steps() {}
 }
