@@ -109,7 +109,8 @@ public final class Cards {
 
     /**
      * Fills a card from a run. What somebody has answered stays, and is contradicted where it claims something else, or nothing
-     * about what was measured, or says that it does not apply.
+     * about what was measured, or says that it does not apply. If a run filled a card of another version before, by the word of an
+     * agent or of somebody else, a person may say which version it was about; what it filled there is stale then.
      *
      * @param id the card
      * @param version the version of what the run looked at
@@ -117,15 +118,15 @@ public final class Cards {
      * @param actor who fills
      * @return the card
      * @throws FindingsException with {@code FROZEN_THRESHOLDS} if the suite was not {@linkplain #freeze fixed} before the run
-     *     began, {@code DOC-VERSION} if the card is about another version or the run filled a card of another one, {@code
-     *     DOC-SUITE} if the suite is none of those that judge the asset, {@code DOC-RUN} if the run is not {@linkplain
+     *     began, {@code DOC-VERSION} if the card is about another version or the run filled a card of another one and the actor
+     *     may not correct that, {@code DOC-SUITE} if the suite is none of those that judge the asset, {@code DOC-RUN} if the run is not {@linkplain
      *     dev.assay.governance.run.Runs#record recorded}, as it is once it was routed, {@code DOC-LATE} if later runs measured all
      *     of it, or {@code UNKNOWN}
      */
     public Document measure(DocumentId id, String version, Outcome outcome, Actor actor) {
         return edit(id, actor, (change, document) -> {
-            RunRef run = EvidenceRules.require(change, document, version, outcome);
-            MeasuredVersion.keep(change, run);
+            RunRef run = EvidenceRules.require(change, document, version, outcome, actor);
+            MeasuredVersion.keep(change, run, actor);
             Filling.Findings found = EvidenceRules.findings(change, document, run, outcome, settings.minimumRows());
             return Filling.measured(document, views.template(document.template()), found, run, change.now());
         });

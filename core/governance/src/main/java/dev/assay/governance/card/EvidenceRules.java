@@ -5,6 +5,7 @@ import static dev.assay.governance.card.Filling.refusal;
 import dev.assay.governance.Ids;
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.Assets;
+import dev.assay.governance.audit.Actor;
 import dev.assay.governance.card.measure.Measurement;
 import dev.assay.governance.card.measure.Metrics;
 import dev.assay.governance.card.measure.RunRef;
@@ -25,7 +26,7 @@ final class EvidenceRules {
     private EvidenceRules() {}
 
     /** Returns how the card cites the run, by the digest under which it was recorded, if it may fill the card. */
-    static RunRef require(Reader reader, Document document, String version, Outcome outcome) {
+    static RunRef require(Reader reader, Document document, String version, Outcome outcome, Actor actor) {
         if (!document.version().equals(version)) {
             throw refusal(
                     "DOC-VERSION",
@@ -55,7 +56,7 @@ final class EvidenceRules {
                     "thresholds of \"" + name + "\" must be fixed before the run begins, but were not",
                     "\"" + name + "\"의 임계값은 실행 전에 확정되어 있어야 하지만 그렇지 않습니다");
         }
-        QualityRun run = requireRun(reader, document, outcome);
+        QualityRun run = requireRun(reader, document, outcome, actor);
         return new RunRef(
                 run.digest(), version, outcome.run().finished(), run.suite().fingerprint());
     }
@@ -96,7 +97,7 @@ final class EvidenceRules {
     }
 
     /** A run that nobody took in shows nothing, and one that showed something of a version shows nothing of the next. */
-    private static QualityRun requireRun(Reader reader, Document document, Outcome outcome) {
+    private static QualityRun requireRun(Reader reader, Document document, Outcome outcome, Actor actor) {
         QualityRun run = Runs.of(document.subject(), outcome);
         if (reader.find(Runs.KIND, run.digest()).isEmpty()) {
             throw refusal(
@@ -107,13 +108,16 @@ final class EvidenceRules {
                     "카드를 채우려면 실행이 먼저 기록되어 있어야 하지만 " + document.subject() + "에 실행 \"" + run.digest() + "\"이(가) 없습니다");
         }
         MeasuredVersion.of(reader, run.digest())
-                .filter(seen -> !seen.equals(document.version()))
+                .filter(seen -> !seen.version().equals(document.version()))
+                .filter(seen -> !seen.isCorrectedBy(reader, actor))
                 .ifPresent(seen -> {
                     throw refusal(
                             "DOC-VERSION",
                             "run",
-                            "run must be about version " + document.version() + ", but was about " + seen,
-                            "실행은 버전 " + document.version() + "에 대한 것이어야 하지만 " + seen + "에 대한 것입니다");
+                            "run must be about version " + document.version() + ", but was about " + seen.version()
+                                    + " by the word of " + seen.by() + "; another person may say otherwise",
+                            "실행은 버전 " + document.version() + "에 대한 것이어야 하지만 " + seen.by() + "의 말로는 " + seen.version()
+                                    + "에 대한 것입니다. 다르게 말하는 일은 다른 사람이 해야 합니다");
                 });
         return run;
     }

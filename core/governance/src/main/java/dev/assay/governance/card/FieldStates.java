@@ -23,8 +23,25 @@ record FieldStates(Map<String, FieldState> byField) {
     static FieldStates of(Reader reader, Document document, Template template) {
         Optional<Deadline> due = due(reader, document);
         Map<String, FieldState> states = new LinkedHashMap<>();
-        template.fields().forEach(field -> states.put(field.id(), state(document, field.id(), reader.now(), due)));
+        template.fields()
+                .forEach(field -> states.put(
+                        field.id(),
+                        isOfAnother(reader, document, field.id())
+                                ? FieldState.STALE
+                                : state(document, field.id(), reader.now(), due)));
         return new FieldStates(states);
+    }
+
+    /** Whether a run filled it that was about another version, as a person said since. */
+    private static boolean isOfAnother(Reader reader, Document document, String field) {
+        return document.answer(field)
+                .filter(value -> document.stateAt(field, reader.now()) == FieldState.FRESH)
+                .map(FieldValue::provenance)
+                .filter(Provenance.Measured.class::isInstance)
+                .map(Provenance.Measured.class::cast)
+                .flatMap(measured -> MeasuredVersion.of(reader, measured.run().run()))
+                .filter(said -> !said.version().equals(document.version()))
+                .isPresent();
     }
 
     FieldState of(String field) {

@@ -79,11 +79,40 @@ class VersionsOfRunsTest {
         Finding finding = refused(() -> office.cards.measure(next, "2026-03", outcome, BOT));
 
         assertThat(finding.describe(Locale.ENGLISH))
-                .isEqualTo("run: run must be about version 2026-03, but was about 2026-02 (DOC-VERSION)");
-        assertThat(finding.describe(Locale.KOREAN)).contains("버전 2026-03에 대한 것이어야 하지만 2026-02에 대한 것입니다");
+                .isEqualTo(
+                        "run: run must be about version 2026-03, but was about 2026-02 by the word of [bot]; another person"
+                                + " may say otherwise (DOC-VERSION)");
+        assertThat(finding.describe(Locale.KOREAN)).contains("버전 2026-03에 대한 것이어야 하지만 [bot]의 말로는 2026-02에 대한 것입니다");
         assertThat(office.cards.view(next).document().measurements()).isEmpty();
         assertThat(office.cards.measure(same, "2026-02", outcome, BOT).measurements())
                 .containsKey("missing-share");
+    }
+
+    /** An agent takes a bad run away from the card that it speaks of, and a person gives it back. */
+    @ParameterizedTest
+    @EnumSource
+    void a_person_says_which_version_a_run_was_about_after_an_agent_or_another_did(Stores stores) {
+        Office office = office(stores);
+        DocumentId other = new DocumentId("trips-sheet-2");
+        office.cards.open(other, Office.TRIPS, "made-up", Templates.datasheet(), BOT);
+        office.cards.declare(SHEET, NO_MISSING.claiming(NONE), KIM);
+        Outcome bad = outcome(office, 0, 32);
+        office.cards.measure(other, "made-up", bad, BOT);
+        assertThat(office.cards.view(other).state("DS-C2")).isEqualTo(FieldState.FRESH);
+
+        office.cards.measure(SHEET, "2026-02", bad, Actor.of("kim"));
+
+        assertThat(missing(office)).isEqualTo(FieldState.CONTRADICTED);
+        assertThat(office.cards.view(other).state("DS-C2")).isEqualTo(FieldState.STALE);
+        assertThat(refused(() -> office.cards.measure(other, "made-up", bad, Actor.of("kim")))
+                        .code())
+                .isEqualTo("DOC-VERSION");
+        assertThat(refused(() -> office.cards.measure(other, "made-up", bad, BOT))
+                        .code())
+                .isEqualTo("DOC-VERSION");
+        office.cards.measure(other, "made-up", bad, Actor.of("lee"));
+        assertThat(office.cards.view(other).state("DS-C2")).isEqualTo(FieldState.FRESH);
+        assertThat(missing(office)).isEqualTo(FieldState.CONTRADICTED);
     }
 
     @ParameterizedTest
