@@ -32,8 +32,12 @@ public final class Outcomes {
     }
 
     public static Outcome outcome(Severity severity, Verdict verdict, Instant finished) {
+        return outcome("taxi", severity, verdict, finished);
+    }
+
+    public static Outcome outcome(String name, Severity severity, Verdict verdict, Instant finished) {
         Expectation fare = column("fare").isNotNull().severity(severity).as(FARE);
-        Suite suite = Suite.named("taxi").expect(fare);
+        Suite suite = Suite.named(name).expect(fare);
         Result result = new Result(FARE, fare, verdict, List.of(), new ResultContext("trips.csv", "fake", Set.of()));
         return new Outcome(
                 suite, new RunInfo("trips.csv", "fake", finished.minusSeconds(60), finished, 10), List.of(result));

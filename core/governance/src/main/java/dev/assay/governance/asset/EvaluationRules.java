@@ -6,7 +6,6 @@ import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.Reader;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,23 +57,26 @@ final class EvaluationRules {
                                 + " and a SHA-256, but run was \"" + run + "\" and digest \"" + digest + "\"",
                         id + "의 평가에는 " + version.model() + "에 대한 기록된 실행과 SHA-256을 적어야 하지만 실행은 \"" + run
                                 + "\", 다이제스트는 \"" + digest + "\"입니다"));
-        requireNewest(judged.ended());
+        requireNewest(judged);
         return judged;
     }
 
-    /** What a run found does not make good again what a later one found. */
-    private void requireNewest(Instant ended) {
+    /** An older run of a suite does not make good again what a later one found; that it failed is kept, however old it is. */
+    private void requireNewest(Models.Judged judged) {
         String id = version.id();
-        version.lastEvaluation()
-                .map(last -> last.result().ended())
-                .filter(ended::isBefore)
+        String suite = "\"" + judged.suite() + "\"";
+        version.lastResult(judged.suite())
+                .map(ModelVersion.Result::ended)
+                .filter(last -> judged.status().isAcceptable() && judged.ended().isBefore(last))
                 .ifPresent(last -> {
                     throw refused(
                             id,
                             "DEC-3",
-                            "evaluation of " + id + " must name a run that ended no earlier than that of its last one, "
-                                    + last + ", but it ended " + ended,
-                            id + "의 평가에는 마지막 평가의 실행이 끝난 " + last + "보다 먼저 끝난 실행을 적을 수 없지만 " + ended + "에 끝난 실행입니다");
+                            "evaluation of " + id + " must name a run of " + suite
+                                    + " that ended no earlier than that of its last one, " + last + ", but it ended "
+                                    + judged.ended(),
+                            id + "의 평가에는 " + suite + "의 실행 가운데 마지막 평가의 실행이 끝난 " + last + "보다 먼저 끝난 것을 적을 수 없지만 "
+                                    + judged.ended() + "에 끝난 실행입니다");
                 });
     }
 }

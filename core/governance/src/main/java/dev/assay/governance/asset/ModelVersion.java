@@ -75,11 +75,12 @@ public record ModelVersion(
     /**
      * What became of a run that evaluated it. Immutable.
      *
+     * @param suite the name of the suite by which it was evaluated
      * @param status what was found
      * @param ended when the run ended
      * @since 0.1
      */
-    public record Result(Status status, Instant ended) {}
+    public record Result(String suite, Status status, Instant ended) {}
 
     /**
      * That it may be used. Immutable.
@@ -126,17 +127,23 @@ public record ModelVersion(
     /**
      * Returns whether it held when it was evaluated.
      *
-     * @return true if the run of its last evaluation passed or only warned; false if nobody evaluated it
+     * @return true if, of each suite by which it was evaluated, the last run passed or only warned; false if nobody evaluated it
      */
     public boolean isSound() {
-        return lastEvaluation()
-                .filter(last -> last.result().status().isAcceptable())
-                .isPresent();
+        return !evaluations.isEmpty()
+                && evaluations.stream()
+                        .map(evaluation -> evaluation.result().suite())
+                        .distinct()
+                        .flatMap(suite -> lastResult(suite).stream())
+                        .allMatch(last -> last.status().isAcceptable());
     }
 
-    /** Each is by a run that ended no earlier than that of the one before. */
-    Optional<Evaluation> lastEvaluation() {
-        return evaluations.isEmpty() ? Optional.empty() : Optional.of(evaluations.get(evaluations.size() - 1));
+    /** By the run of the suite that ended last; of one run, as it was attested last. */
+    Optional<Result> lastResult(String suite) {
+        return evaluations.stream()
+                .map(Evaluation::result)
+                .filter(result -> result.suite().equals(suite))
+                .reduce((one, other) -> other.ended().isBefore(one.ended()) ? one : other);
     }
 
     ModelVersion alsoBy(Set<PrincipalId> others) {

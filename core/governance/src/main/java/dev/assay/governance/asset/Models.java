@@ -46,11 +46,12 @@ public final class Models {
      * What a run that is recorded judged, and what became of it. Immutable.
      *
      * @param asset what it judged
+     * @param suite the name of the suite by which it did
      * @param status what became of it
      * @param ended when it ended
      * @since 0.1
      */
-    public record Judged(AssetId asset, Status status, Instant ended) {}
+    public record Judged(AssetId asset, String suite, Status status, Instant ended) {}
 
     /**
      * Creates the service.
@@ -128,7 +129,7 @@ public final class Models {
 
     /**
      * Attests an evaluation, also one that failed: it is kept as what it is, ends an approval that was given before, and the version
-     * is not approved until it is evaluated again.
+     * is not approved until it is evaluated again by the same suite.
      *
      * @param id the version, such as {@code fare-model@3}
      * @param run the digest of the run, which must be recorded and over this model
@@ -136,8 +137,8 @@ public final class Models {
      * @param actor who attests it, somebody who neither trained nor approved the version
      * @return the version
      * @throws FindingsException with {@code SOD-5} if the actor has a part in the version, with {@code UNKNOWN_MODEL} if there is
-     *     none, with {@code DEC-3} if the run is not recorded, over something else or older than that of the last evaluation, or
-     *     the digest is none, or as {@link Steering}
+     *     none, with {@code DEC-3} if the run is not recorded, over something else or is one that passed and older than that of
+     *     the last evaluation by the same suite, or the digest is none, or as {@link Steering}
      *     throws it
      */
     public ModelVersion evaluate(String id, String run, String digest, Actor actor) {
@@ -152,7 +153,7 @@ public final class Models {
                     new PrincipalId(actor.principal()),
                     change.now(),
                     Roster.now(change).involved(Approvals.parts(actor)),
-                    new ModelVersion.Result(judged.status(), judged.ended()));
+                    new ModelVersion.Result(judged.suite(), judged.status(), judged.ended()));
             AuditEvent event = AuditEvent.of("model.evaluated", actor, subject(old))
                     .withDetails(Map.of("run", run, "status", judged.status().name()));
             ModelVersion next = put(change, old, old.value().with(evaluation).orEndedAt(change.now()), event);
@@ -179,7 +180,7 @@ public final class Models {
      * @param actor who says so, an active person who neither trained nor evaluated it, and was not one with who did when they did
      * @return the version
      * @throws FindingsException with {@code SOD-1} or {@code SOD-2} if the actor may not, with {@code SOD-5} if they evaluated it,
-     *     with {@code MODEL-2} if its last evaluation did not pass or there is none, it is retired, the end does not lie ahead or
+     *     with {@code MODEL-2} if its last evaluation by a suite did not pass or there is none, it is retired, the end does not lie ahead or
      *     more than a year ahead, or no
      *     reason is given
      */
@@ -223,9 +224,9 @@ public final class Models {
                     id,
                     "MODEL-2",
                     "model " + id
-                            + " must have passed its last evaluation, be in use and be approved for a reason until "
+                            + " must have passed its last evaluation by each suite, be in use and be approved for a reason until "
                             + latest + " at most",
-                    "모델 " + id + "은(는) 마지막 평가를 통과하고 폐기되지 않은 상태여야 하며 사유와 함께 늦어도 " + latest + "까지만 승인할 수 있습니다");
+                    "모델 " + id + "은(는) 스위트마다 마지막 평가를 통과하고 폐기되지 않은 상태여야 하며 사유와 함께 늦어도 " + latest + "까지만 승인할 수 있습니다");
         }
     }
 

@@ -116,16 +116,16 @@ public final class Runs {
     }
 
     /**
-     * Finds what a run judged, what became of it and when it ended.
+     * Finds what a run judged, by which suite, what became of it and when it ended.
      *
      * @param reader reads what is stored
      * @param digest the digest of the run
-     * @return its asset, its status and its end; empty if it is not recorded
+     * @return its asset, its suite, its status and its end; empty if it is not recorded
      */
     public static Optional<Models.Judged> judged(Reader reader, String digest) {
         return reader.find(KIND, digest)
                 .map(Stored::value)
-                .map(run -> new Models.Judged(run.asset(), run.status(), run.ended()));
+                .map(run -> new Models.Judged(run.asset(), run.suite().name(), run.status(), run.ended()));
     }
 
     /**

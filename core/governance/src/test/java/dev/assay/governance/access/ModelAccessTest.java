@@ -49,7 +49,8 @@ class ModelAccessTest {
     ModelAccessTest(Stores stores) {
         world = new World(stores);
         models = new Models(
-                world.store, (reader, run) -> Optional.of(new Models.Judged(new AssetId(FARE), Status.PASSED, NOON)));
+                world.store,
+                (reader, run) -> Optional.of(new Models.Judged(new AssetId(FARE), "fares", Status.PASSED, NOON)));
     }
 
     @BeforeEach

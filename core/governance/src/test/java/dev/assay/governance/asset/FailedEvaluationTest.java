@@ -100,10 +100,49 @@ class FailedEvaluationTest {
         assertThatThrownBy(() -> models.evaluate("fare@1", monday, DIGEST, CHO))
                 .isInstanceOfSatisfying(
                         FindingsException.class, e -> assertThat(e.has("DEC-3")).isTrue())
-                .hasMessageContaining("must name a run that ended no earlier than that of its last one");
+                .hasMessageContaining("must name a run of \"taxi\" that ended no earlier than that of its last one");
         assertThat(models.evaluate("fare@1", tuesday, DIGEST, CHO).isSound()).isFalse();
         assertThat(models.evaluate("fare@1", plant.run(id("fare")), DIGEST, CHO).isSound())
                 .isTrue();
+    }
+
+    /** Monday's run failed, Tuesday's passed: that is how it stands, whichever is attested first. */
+    @ParameterizedTest
+    @EnumSource(Stores.class)
+    void is_kept_though_a_newer_one_passed_by_which_it_is_judged(Stores stores) {
+        approved(stores);
+        plant.at("2026-03-03T13:00:00Z");
+        String monday = plant.run(id("fare"), Status.FAILED);
+        plant.at("2026-03-04T13:00:00Z");
+        models.evaluate("fare@1", plant.run(id("fare")), DIGEST, CHO);
+
+        ModelVersion version = models.evaluate("fare@1", monday, DIGEST, CHO);
+
+        assertThat(version.evaluations()).hasSize(3);
+        assertThat(version.isSound()).isTrue();
+        assertThat(version.isApprovedAt(plant.instant())).isTrue();
+    }
+
+    /** What failed by one suite is asked of that suite again, and what another found before is still heard. */
+    @ParameterizedTest
+    @EnumSource(Stores.class)
+    void is_not_made_good_by_another_suite(Stores stores) {
+        approved(stores);
+        plant.at("2026-03-03T13:00:00Z");
+        String drifted = plant.run("drift", id("fare"), Status.FAILED);
+        plant.at("2026-03-04T13:00:00Z");
+        models.evaluate("fare@1", plant.run(id("fare")), DIGEST, CHO);
+        assertThat(models.evaluate("fare@1", drifted, DIGEST, CHO).isSound()).isFalse();
+
+        plant.at("2026-03-05T13:00:00Z");
+        assertThat(models.evaluate("fare@1", plant.run(id("fare")), DIGEST, CHO).isSound())
+                .isFalse();
+        assertThatThrownBy(() -> models.approve("fare@1", LATER, "good again", ANN))
+                .isInstanceOfSatisfying(
+                        FindingsException.class,
+                        e -> assertThat(e.has("MODEL-2")).isTrue());
+        String mended = plant.run("drift", id("fare"), Status.PASSED);
+        assertThat(models.evaluate("fare@1", mended, DIGEST, CHO).isSound()).isTrue();
     }
 
     private String reason() {

@@ -97,7 +97,7 @@ final class Harm {
                         new PrincipalId("ben"),
                         NOON,
                         Set.of(),
-                        new ModelVersion.Result(Status.PASSED, NOON))),
+                        new ModelVersion.Result("taxi", Status.PASSED, NOON))),
                 version.approval(),
                 version.retired());
     }
