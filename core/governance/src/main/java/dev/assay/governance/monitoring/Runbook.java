@@ -1,5 +1,7 @@
 package dev.assay.governance.monitoring;
 
+import dev.assay.governance.Ids;
+import dev.assay.governance.Reasons;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.quality.finding.Text;
@@ -8,6 +10,7 @@ import java.time.Instant;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What to do when something goes wrong. Immutable.
@@ -30,6 +33,7 @@ public record Runbook(
         Instant added,
         Optional<Instant> exercised) {
     private static final Period LONGEST = Period.ofYears(10);
+    private static final int MOST_STEPS = 100;
 
     /**
      * Something that is done. Immutable.
@@ -43,10 +47,16 @@ public record Runbook(
     /**
      * Checks and copies the components.
      *
-     * @throws IllegalArgumentException if there is no step, or it is stale at once or after more than ten years
+     * @throws IllegalArgumentException if its id or title is longer than {@value Ids#LONGEST_NAME} characters or cannot be read, if
+     *     there is no step or more than a hundred, or one cannot be read or is longer than {@value Reasons#LONGEST} characters, or it
+     *     is stale at once or after more than ten years
      */
     public Runbook {
+        requireName("id", id);
+        requireName("title", title.en());
+        requireName("title", title.ko());
         steps = List.copyOf(steps);
+        requireSteps(steps);
         if (steps.isEmpty()) {
             throw new ValueException("steps must not be empty", "steps는 비어 있으면 안 됩니다");
         }
@@ -54,6 +64,26 @@ public record Runbook(
             throw new ValueException(
                     "staleAfter must be more than nothing and at most " + LONGEST + ", but was " + staleAfter,
                     "staleAfter는 0보다 길고 " + LONGEST + " 이하여야 하지만 " + staleAfter + "입니다");
+        }
+    }
+
+    private static void requireName(String what, String name) {
+        if (!Ids.isName(name)) {
+            Text fault = Ids.unnamed(name);
+            throw new ValueException(what + " " + fault.en(), what + ": " + fault.ko());
+        }
+    }
+
+    private static void requireSteps(List<Step> steps) {
+        boolean readable = steps.stream()
+                .flatMap(step -> Stream.of(step.what().en(), step.what().ko()))
+                .allMatch(what -> Reasons.isReadable(what) && Reasons.length(what) <= Reasons.LONGEST);
+        if (!readable || steps.size() > MOST_STEPS) {
+            throw new ValueException(
+                    "steps must be " + MOST_STEPS + " at most, each readable with " + Reasons.LONGEST
+                            + " characters at most, but were " + steps.size(),
+                    "steps는 " + MOST_STEPS + "개 이하이고 각각 읽을 수 있는 " + Reasons.LONGEST + "자 이하여야 하지만 " + steps.size()
+                            + "개입니다");
         }
     }
 

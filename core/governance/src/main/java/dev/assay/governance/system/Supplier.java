@@ -1,9 +1,13 @@
 package dev.assay.governance.system;
 
+import dev.assay.governance.Ids;
 import dev.assay.governance.Moments;
+import dev.assay.governance.Reasons;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.store.Kind;
+import dev.assay.quality.finding.Text;
+import dev.assay.quality.finding.ValueException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -55,14 +59,32 @@ public record Supplier(
     }
 
     /**
-     * Copies the collections.
+     * Checks the names and copies the collections.
      *
-     * @throws IllegalArgumentException if its evidence does not end in the years 1 to 9999
+     * @throws IllegalArgumentException if its id, its name or a duty is longer than {@value Ids#LONGEST_NAME} characters or cannot be
+     *     read, if the contingency is longer than {@value Reasons#LONGEST} characters or has half a character, or if its evidence
+     *     does not end in the years 1 to 9999
      */
     public Supplier {
+        requireName("id", id);
+        requireName("name", name);
+        duties.keySet().forEach(duty -> requireName("duty", duty));
+        if (!Reasons.isWritable(contingency) || Reasons.length(contingency) > Reasons.LONGEST) {
+            throw new ValueException(
+                    "contingency must have " + Reasons.LONGEST + " characters at most, but has "
+                            + Reasons.length(contingency),
+                    "contingency는 " + Reasons.LONGEST + "자 이하여야 하지만 " + Reasons.length(contingency) + "자입니다");
+        }
         evidenceUntil = evidenceUntil.map(Moments::stated);
         assets = Set.copyOf(assets);
         duties = Map.copyOf(duties);
+    }
+
+    private static void requireName(String what, String name) {
+        if (!Ids.isName(name)) {
+            Text fault = Ids.unnamed(name);
+            throw new ValueException(what + " " + fault.en(), what + ": " + fault.ko());
+        }
     }
 
     /** Returns the supplier with another owner of the contract. */

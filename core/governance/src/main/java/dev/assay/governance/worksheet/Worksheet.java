@@ -1,6 +1,8 @@
 package dev.assay.governance.worksheet;
 
+import dev.assay.governance.Ids;
 import dev.assay.governance.Korean;
+import dev.assay.governance.Reasons;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.Assets;
 import dev.assay.governance.asset.QualityState;
@@ -46,6 +48,8 @@ public record Worksheet(
         List<Runbook> runbooks) {
     /** More names than this make a message that nobody reads. */
     private static final int LONGEST = 10;
+
+    private static final int MOST_LETTERS = 300;
 
     /**
      * What an asset is made from. Immutable.
@@ -101,7 +105,8 @@ public record Worksheet(
     }
 
     /**
-     * Says it in lines: what to begin with, what was seen, and what is known of the asset. Of a long list the first ten are named.
+     * Says it in lines: what to begin with, what was seen, and what is known of the asset. Of a long list the first ten are named, and
+     * of a long name its beginning.
      *
      * @return the lines in English and Korean; what is not known has none
      */
@@ -112,8 +117,8 @@ public record Worksheet(
         lines.add(Text.of(
                 "where to begin with " + topic + " of " + asset + ", decision " + decision.id(),
                 "조치 참고 자료: " + asset + "의 " + topic + ", 결정 " + decision.id()));
-        seen.ifPresent(last -> lines.add(Text.of(
-                "seen: " + last.observed() + run(last, ", run "), "기록된 결과: " + last.observed() + run(last, ", 실행 "))));
+        seen.ifPresent(last -> lines.add(
+                Text.of("seen: " + seen(last) + run(last, ", run "), "기록된 결과: " + seen(last) + run(last, ", 실행 "))));
         line(
                 lines,
                 Text.of("made from", "원천"),
@@ -127,17 +132,25 @@ public record Worksheet(
                 lines,
                 Text.of("supplied by", "공급자"),
                 suppliers,
-                supplier -> Text.of(supplier.name() + " (" + supplier.contractOwner() + ")"));
+                supplier -> Text.of(Ids.shown(supplier.name()) + " (" + supplier.contractOwner() + ")"));
         line(
                 lines,
                 Text.of("runbooks", "절차서"),
                 runbooks,
                 book -> Text.of(
-                        book.id() + ", " + book.title().en() + " ("
+                        Ids.shown(book.id()) + ", " + Ids.shown(book.title().en()) + " ("
                                 + book.steps().size() + " steps)",
-                        book.id() + ", " + book.title().ko() + " ("
+                        Ids.shown(book.id()) + ", " + Ids.shown(book.title().ko()) + " ("
                                 + book.steps().size() + "단계)"));
         return joined(lines);
+    }
+
+    /** What was seen may name as much as a suite asks for. */
+    private static String seen(Occurrence last) {
+        String observed = Reasons.writable(last.observed());
+        return Reasons.length(observed) <= MOST_LETTERS
+                ? observed
+                : observed.substring(0, observed.offsetByCodePoints(0, MOST_LETTERS)) + "…";
     }
 
     private static String run(Occurrence last, String label) {

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -112,5 +113,29 @@ class RunbookChangesTest {
         assertThatThrownBy(() -> book(Firm.TRIPS, staleAfter, Firm.OWNER))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("staleAfter must be more than nothing and at most P10Y, but was " + staleAfter);
+    }
+
+    @Test
+    void its_names_and_steps_are_no_longer_than_anybody_reads() {
+        List<Runbook.Step> one = List.of(new Runbook.Step(Text.of("stop"), Firm.OWNER));
+        assertRefused("late", "x".repeat(201), one, "title must be 1 to 200 characters that can be read, but was");
+        assertRefused("l".repeat(201), "Late", one, "id must be 1 to 200 characters that can be read, but was");
+        assertRefused(
+                "late",
+                "Late",
+                List.of(new Runbook.Step(Text.of("x".repeat(4_097)), Firm.OWNER)),
+                "steps must be 100 at most, each readable with 4096 characters at most, but were 1");
+        assertRefused(
+                "late",
+                "Late",
+                Collections.nCopies(101, one.get(0)),
+                "steps must be 100 at most, each readable with 4096 characters at most, but were 101");
+    }
+
+    private void assertRefused(String id, String title, List<Runbook.Step> steps, String message) {
+        assertThatThrownBy(() -> new Runbook(
+                        id, Text.of(title), Firm.TRIPS, steps, Period.ofMonths(3), firm.now(), Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(message);
     }
 }

@@ -234,6 +234,17 @@ class SystemsTest {
     }
 
     @Test
+    void names_of_suppliers_are_no_longer_than_anybody_reads() {
+        assertThatThrownBy(() -> new Supplier(
+                        "maps", "x".repeat(201), new PersonaId("owner"), Set.of(), Map.of(), Optional.empty(), ""))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("name must be 1 to 200 characters that can be read, but was");
+        assertThatThrownBy(() -> supplier("x".repeat(4_097), Plant.NOON))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("contingency must have 4096 characters at most, but has 4097");
+    }
+
+    @Test
     void the_duties_of_a_supplier_are_settled_while_its_evidence_counts() {
         systems.register(system(Stage.DISCOVERY), ANN);
         assertThat(stored(Requirement.SUPPLIERS_SETTLED)).containsExactly("GATE-SUPPLIERS-SETTLED");

@@ -193,6 +193,36 @@ class WorksheetsTest {
         assertThat(sheets(firm).get(0).text().ko()).endsWith("; report-19; 그 밖에 2개");
     }
 
+    /** As long as they may be, and as many as are named. */
+    @ParameterizedTest
+    @EnumSource
+    void long_names_are_cut_and_keep_no_failure_from_being_recorded(Stores stores) {
+        Firm firm = new Firm(stores);
+        String longest = "x".repeat(200);
+        List<Runbook.Step> steps = List.of(new Runbook.Step(Text.of("stop"), Firm.STEWARD));
+        Runbooks runbooks = new Runbooks(firm.store(), ZoneOffset.UTC);
+        for (int i = 10; i < 22; i++) {
+            runbooks.add(
+                    new Runbook(
+                            i + longest.substring(2),
+                            Text.of(longest),
+                            Firm.TRIPS,
+                            steps,
+                            Period.ofMonths(3),
+                            firm.now(),
+                            Optional.empty()),
+                    Firm.KIM);
+        }
+
+        Routed routed = fails(firm, decisions(firm));
+
+        assertThat(routed.decisions()).hasSize(1);
+        String cut = "x".repeat(64) + "…";
+        assertThat(sheets(firm).get(0).text().en())
+                .contains("runbooks: 10" + "x".repeat(62) + "…, " + cut + " (1 steps); 11")
+                .endsWith("(1 steps); and 2 more");
+    }
+
     /** Nothing is to be mended before somebody decides on what was only asked for. */
     @ParameterizedTest
     @EnumSource
