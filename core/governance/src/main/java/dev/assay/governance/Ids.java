@@ -1,8 +1,12 @@
 package dev.assay.governance;
 
+import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
 import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -62,6 +66,44 @@ public final class Ids {
                 "must be 1 to " + LONGEST_NAME + " characters that can be read, but was \"" + shown(text) + "\" ("
                         + text.length() + ")",
                 "읽을 수 있는 1~" + LONGEST_NAME + "자여야 하지만 \"" + shown(text) + "\"(" + text.length() + "자)입니다");
+    }
+
+    /**
+     * Refuses a text that is no {@linkplain #isName name}.
+     *
+     * @param what what it would name, for the message
+     * @param name the text
+     * @return the text
+     * @throws IllegalArgumentException if it is none
+     */
+    public static String requireName(String what, String name) {
+        if (!isName(Objects.requireNonNull(name, what))) {
+            Text fault = unnamed(name);
+            throw new ValueException(what + " " + fault.en(), what + ": " + fault.ko());
+        }
+        return name;
+    }
+
+    /**
+     * Finds what is no {@linkplain #isName name} in a file that has a header and lists items.
+     *
+     * @param code the code of the findings
+     * @param id the id in the header
+     * @param version the version in the header
+     * @param items the ids of the items
+     * @return a finding for each, in their order
+     */
+    public static List<Finding> unnamed(String code, String id, String version, List<String> items) {
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put("header.id", id);
+        names.put("header.version", version);
+        for (int i = 0; i < items.size(); i++) {
+            names.put("items[" + i + "].id", items.get(i));
+        }
+        return names.entrySet().stream()
+                .filter(named -> !isName(named.getValue()))
+                .map(named -> Finding.error(code, named.getKey(), unnamed(named.getValue())))
+                .toList();
     }
 
     private static boolean isAllowed(int point) {

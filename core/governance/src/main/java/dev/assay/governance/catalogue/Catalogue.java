@@ -39,7 +39,11 @@ public final class Catalogue {
      *     the version cannot be read or has more than {@value Ids#LONGEST_NAME} characters
      */
     public static Catalogue of(CatalogueHeader header, List<CatalogueItem> items) {
-        List<Finding> findings = names(header, items);
+        List<Finding> findings = new ArrayList<>(Ids.unnamed(
+                "CAT-1",
+                header.id(),
+                header.version(),
+                items.stream().map(CatalogueItem::id).toList()));
         Map<String, CatalogueItem> byId = new LinkedHashMap<>();
         Map<String, Integer> counts = new TreeMap<>();
         for (CatalogueItem item : items) {
@@ -66,20 +70,6 @@ public final class Catalogue {
                     "catalogue " + Ids.shown(header.id()) + " " + Ids.shown(header.version()), findings);
         }
         return new Catalogue(header, Collections.unmodifiableMap(byId));
-    }
-
-    private static List<Finding> names(CatalogueHeader header, List<CatalogueItem> items) {
-        List<Finding> findings = new ArrayList<>();
-        name("header.id", header.id()).ifPresent(findings::add);
-        name("header.version", header.version()).ifPresent(findings::add);
-        for (int i = 0; i < items.size(); i++) {
-            name("items[" + i + "].id", items.get(i).id()).ifPresent(findings::add);
-        }
-        return findings;
-    }
-
-    private static Optional<Finding> name(String path, String name) {
-        return Ids.isName(name) ? Optional.empty() : Optional.of(Finding.error("CAT-1", path, Ids.unnamed(name)));
     }
 
     private static Finding fault(String path, String english, String korean) {

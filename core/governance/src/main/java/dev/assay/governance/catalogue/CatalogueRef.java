@@ -1,9 +1,6 @@
 package dev.assay.governance.catalogue;
 
 import dev.assay.governance.Ids;
-import dev.assay.quality.finding.Text;
-import dev.assay.quality.finding.ValueException;
-import java.util.Objects;
 
 /**
  * A reference to an item of a version of a catalogue. Immutable.
@@ -20,16 +17,9 @@ public record CatalogueRef(String catalogue, String version, String item) {
      * @throws IllegalArgumentException if one cannot be read or has more than {@value Ids#LONGEST_NAME} characters
      */
     public CatalogueRef {
-        require("catalogue", catalogue);
-        require("version", version);
-        require("item", item);
-    }
-
-    private static void require(String component, String name) {
-        if (!Ids.isName(Objects.requireNonNull(name, component))) {
-            Text fault = Ids.unnamed(name);
-            throw new ValueException(component + " " + fault.en(), component + ": " + fault.ko());
-        }
+        Ids.requireName("catalogue", catalogue);
+        Ids.requireName("version", version);
+        Ids.requireName("item", item);
     }
 
     @Override

@@ -52,9 +52,9 @@ public record Runbook(
      *     is stale at once or after more than ten years
      */
     public Runbook {
-        requireName("id", id);
-        requireName("title", title.en());
-        requireName("title", title.ko());
+        Ids.requireName("id", id);
+        Ids.requireName("title", title.en());
+        Ids.requireName("title", title.ko());
         steps = List.copyOf(steps);
         requireSteps(steps);
         if (steps.isEmpty()) {
@@ -64,13 +64,6 @@ public record Runbook(
             throw new ValueException(
                     "staleAfter must be more than nothing and at most " + LONGEST + ", but was " + staleAfter,
                     "staleAfter는 0보다 길고 " + LONGEST + " 이하여야 하지만 " + staleAfter + "입니다");
-        }
-    }
-
-    private static void requireName(String what, String name) {
-        if (!Ids.isName(name)) {
-            Text fault = Ids.unnamed(name);
-            throw new ValueException(what + " " + fault.en(), what + ": " + fault.ko());
         }
     }
 

@@ -6,7 +6,6 @@ import dev.assay.governance.Reasons;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.store.Kind;
-import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
 import java.time.Instant;
 import java.util.Map;
@@ -66,9 +65,9 @@ public record Supplier(
      *     does not end in the years 1 to 9999
      */
     public Supplier {
-        requireName("id", id);
-        requireName("name", name);
-        duties.keySet().forEach(duty -> requireName("duty", duty));
+        Ids.requireName("id", id);
+        Ids.requireName("name", name);
+        duties.keySet().forEach(duty -> Ids.requireName("duty", duty));
         if (!Reasons.isWritable(contingency) || Reasons.length(contingency) > Reasons.LONGEST) {
             throw new ValueException(
                     "contingency must have " + Reasons.LONGEST + " characters at most, but has "
@@ -78,13 +77,6 @@ public record Supplier(
         evidenceUntil = evidenceUntil.map(Moments::stated);
         assets = Set.copyOf(assets);
         duties = Map.copyOf(duties);
-    }
-
-    private static void requireName(String what, String name) {
-        if (!Ids.isName(name)) {
-            Text fault = Ids.unnamed(name);
-            throw new ValueException(what + " " + fault.en(), what + ": " + fault.ko());
-        }
     }
 
     /** Returns the supplier with another owner of the contract. */

@@ -40,7 +40,11 @@ public final class Template {
      *     characters
      */
     public static Template of(TemplateHeader header, List<TemplateItem> items) {
-        List<Finding> findings = new ArrayList<>(names(header, items));
+        List<Finding> findings = new ArrayList<>(Ids.unnamed(
+                "CAT-1",
+                header.id(),
+                header.version(),
+                items.stream().map(TemplateItem::id).toList()));
         Map<String, TemplateItem.Section> sections = new LinkedHashMap<>();
         Map<String, TemplateItem.Field> fields = new LinkedHashMap<>();
         for (TemplateItem item : items) {
@@ -58,20 +62,6 @@ public final class Template {
                     "template " + Ids.shown(header.id()) + "@" + Ids.shown(header.version()), findings);
         }
         return new Template(header, List.copyOf(sections.values()), fields);
-    }
-
-    private static List<Finding> names(TemplateHeader header, List<TemplateItem> items) {
-        List<Finding> findings = new ArrayList<>();
-        name("header.id", header.id()).ifPresent(findings::add);
-        name("header.version", header.version()).ifPresent(findings::add);
-        for (int i = 0; i < items.size(); i++) {
-            name("items[" + i + "].id", items.get(i).id()).ifPresent(findings::add);
-        }
-        return findings;
-    }
-
-    private static Optional<Finding> name(String path, String name) {
-        return Ids.isName(name) ? Optional.empty() : Optional.of(Finding.error("CAT-1", path, Ids.unnamed(name)));
     }
 
     private static List<Finding> places(
