@@ -61,6 +61,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A system that is made of a model, which everybody may see, and of salaries, which who owns them may; and one thing that does
@@ -151,22 +153,27 @@ final class Dossier extends Clock {
         put(Assets.KIND, asset(FARES, Asset.Type.MODEL, Classification.INTERNAL));
         put(Assets.KIND, asset(SALARIES, Asset.Type.DATASET, Classification.RESTRICTED));
         put(Assets.KIND, asset(new AssetId("other"), Asset.Type.DATASET, Classification.PUBLIC));
-        put(Supplier.KIND, maps(""));
+        put(Supplier.KIND, maps(0));
         new Systems(store).register(system(), ANN);
     }
 
     /** What happens within the period: something long, something open, something restricted, something else. */
     private void during() {
         // Longer than a record can hold, so that its state is cut into pieces.
-        new Systems(store).supply(maps("read the old maps ".repeat(4000)), ANN);
+        new Systems(store).supply(maps(400), ANN);
         open(FARES);
         open(SALARIES);
         open(new AssetId("other"));
         cards.open(new DocumentId("salaries-sheet"), SALARIES, "2026-03", Templates.datasheet(), ANN);
     }
 
-    private static Supplier maps(String contingency) {
-        return new Supplier("maps", "Maps", OWNER, Set.of(), Map.of(), Optional.empty(), contingency);
+    private static Supplier maps(int sheets) {
+        Map<String, Supplier.Party> duties = IntStream.range(0, sheets)
+                .boxed()
+                .collect(Collectors.toMap(
+                        sheet -> "keep sheet " + sheet + " of the maps up to date" + ", and say so".repeat(12),
+                        sheet -> Supplier.Party.SUPPLIER));
+        return new Supplier("maps", "Maps", OWNER, Set.of(), duties, Optional.empty(), "");
     }
 
     private static Principal person(String id) {
