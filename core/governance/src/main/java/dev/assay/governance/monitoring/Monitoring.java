@@ -113,15 +113,17 @@ public final class Monitoring {
     public MonitoringPlan approve(String proposal, String reason, Actor actor) {
         AuditEvent attempt = event("config.changed", actor, proposal).because(reason);
         return Attempts.of(store, attempt, change -> {
-            MonitoringPlan next = OPEN.approve(change, proposal, actor, reason).next();
+            PlanProposal approved = OPEN.approve(change, proposal, actor, reason);
+            MonitoringPlan next = approved.next();
             MonitoringPlan plan = next.isInForce()
                     ? next.begun(change.now())
                     : Plans.inForce(change, next.id()).value().endedAt(change.now());
             change.put(KIND, plan);
-            change.record(event("config.changed", actor, plan.id())
-                    .because(reason)
-                    .withDetails(details(plan))
-                    .correlatedBy(proposal));
+            change.record(approved.proposal()
+                    .creditedIn(event("config.changed", actor, plan.id())
+                            .because(reason)
+                            .withDetails(details(plan))
+                            .correlatedBy(proposal)));
             return plan;
         });
     }

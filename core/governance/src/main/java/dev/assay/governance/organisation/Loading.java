@@ -64,8 +64,9 @@ final class Loading {
             return;
         }
         change.put(Assets.KIND, next);
-        change.record(AuditEvent.of(
-                "config.changed", actor, Subject.of("asset", next.id().value())));
+        AuditEvent event = AuditEvent.of(
+                "config.changed", actor, Subject.of("asset", next.id().value()));
+        change.record(ruled.map(proposal -> proposal.creditedIn(event)).orElse(event));
         listeners.forEach(listener -> listener.assetChanged(change, next, actor));
     }
 }

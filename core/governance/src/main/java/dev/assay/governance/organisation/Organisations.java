@@ -116,7 +116,8 @@ public final class Organisations {
                         change.now(),
                         ruled.flatMap(Proposal::ruling).map(Proposal.Ruling::by)));
         AuditEvent event = event("config.changed", version, actor).withDetails(Map.of("digest", organisation.digest()));
-        change.record(ruled.map(proposal -> event.correlatedBy(proposal.id())).orElse(event));
+        change.record(ruled.map(proposal -> proposal.creditedIn(event.correlatedBy(proposal.id())))
+                .orElse(event));
         return findings;
     }
 

@@ -140,12 +140,14 @@ public final class Oversight {
         AuditEvent attempt = AuditEvent.of("config.changed", actor, Subject.of("oversight-rule", proposal))
                 .because(reason);
         return Attempts.of(store, attempt, change -> {
-            OversightRule rule = OPEN.approve(change, proposal, actor, reason).next();
+            RuleProposal approved = OPEN.approve(change, proposal, actor, reason);
+            OversightRule rule = approved.next();
             RuleRules.require(change, rule);
             change.put(RULES, rule);
-            change.record(AuditEvent.of("config.changed", actor, Subject.of("oversight-rule", rule.id()))
-                    .because(reason)
-                    .correlatedBy(proposal));
+            change.record(approved.proposal()
+                    .creditedIn(AuditEvent.of("config.changed", actor, Subject.of("oversight-rule", rule.id()))
+                            .because(reason)
+                            .correlatedBy(proposal)));
             return rule;
         });
     }

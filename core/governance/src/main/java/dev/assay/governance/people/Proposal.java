@@ -1,12 +1,17 @@
 package dev.assay.governance.people;
 
 import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.store.Reader;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * That someone wants something changed, and what somebody else said to it. Immutable.
@@ -28,6 +33,8 @@ public record Proposal(
         String reason,
         State state,
         Optional<Ruling> ruling) {
+    private static final String PROPOSED_BY = "proposedBy";
+
     /** How a proposal stands. */
     public enum State {
         /** Nobody said anything yet. */
@@ -66,6 +73,34 @@ public record Proposal(
     /** Copies the set. */
     public Proposal {
         authors = Set.copyOf(authors);
+    }
+
+    /**
+     * Returns the event of what the proposal led to, with who wanted it. The record of the change tells that by itself, also when the
+     * record of the proposal is gone.
+     *
+     * @param event the event
+     * @return a new event
+     */
+    public AuditEvent creditedIn(AuditEvent event) {
+        Map<String, Object> details = new HashMap<>(event.details());
+        details.put(
+                PROPOSED_BY, authors.stream().map(PrincipalId::value).sorted().toList());
+        return event.withDetails(details);
+    }
+
+    /**
+     * Returns who wanted what an event tells, as {@link #creditedIn} put it.
+     *
+     * @param event the event
+     * @return who; nobody if the event tells of nothing that was proposed
+     */
+    public static Set<PrincipalId> credits(AuditEvent event) {
+        return event.details().get(PROPOSED_BY) instanceof List<?> names
+                ? names.stream()
+                        .map(name -> new PrincipalId(String.valueOf(name)))
+                        .collect(Collectors.toUnmodifiableSet())
+                : Set.of();
     }
 
     static Proposal open(String id, Actor actor, Basis basis, Instant at, String reason) {

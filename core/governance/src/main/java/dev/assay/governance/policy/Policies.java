@@ -115,9 +115,10 @@ public final class Policies {
             change.put(PolicyKinds.POLICY, next);
             change.insert(PolicyKinds.VERSION, new PolicyKinds.Approved(next, approved.proposal()));
             change.insert(PolicyKinds.EFFECTS, new PolicyKinds.Effects(next.reference(), 0, 0));
-            change.record(AuditEvent.of("policy.approved", actor, subject(next))
-                    .because(reason)
-                    .correlatedBy(proposal));
+            change.record(approved.proposal()
+                    .creditedIn(AuditEvent.of("policy.approved", actor, subject(next))
+                            .because(reason)
+                            .correlatedBy(proposal)));
             return next;
         });
     }

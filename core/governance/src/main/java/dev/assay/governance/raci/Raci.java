@@ -72,7 +72,8 @@ public final class Raci {
                         ruled.map(Proposal::authors).orElseGet(() -> Approvals.parts(actor)),
                         change.now(),
                         ruled.flatMap(Proposal::ruling).map(Proposal.Ruling::by)));
-        change.record(changed(next, actor));
+        AuditEvent event = changed(next, actor);
+        change.record(ruled.map(proposal -> proposal.creditedIn(event)).orElse(event));
     }
 
     private static AuditEvent changed(RaciMatrix matrix, Actor actor) {
@@ -137,7 +138,7 @@ public final class Raci {
                     RaciVersion.KIND,
                     new RaciVersion(
                             next, ruled.authors(), change.now(), ruled.ruling().map(Proposal.Ruling::by)));
-            change.record(changed(next, actor).because(reason).correlatedBy(proposal));
+            change.record(ruled.creditedIn(changed(next, actor).because(reason).correlatedBy(proposal)));
             return next;
         });
     }

@@ -36,9 +36,9 @@ public interface Authorship {
 
     /**
      * Returns the rule that the log tells: whoever changed what is stored of it, other than by reviewing it or by the state of its
-     * quality. Of what was proposed and approved, the author is who proposed it. Who only asked about it, or tried in vain, is no
-     * author. It reads the log from its beginning once, and after that
-     * only from the time in question on. Who changed something in records that were pruned is not known any more, except that who
+     * quality. Of what was proposed and approved, the authors are those who proposed it, whose names are in the record of the change.
+     * Who only asked about it, or tried in vain, is no author, nor is who proposed what nobody approved, or declined it. It reads the
+     * log from its beginning once, and after that only from the time in question on. Who changed something in records that were pruned is not known any more, except that who
      * was added after them did not.
      *
      * @param log the log

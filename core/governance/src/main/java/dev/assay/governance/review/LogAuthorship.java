@@ -5,11 +5,9 @@ import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.AuditLog;
 import dev.assay.governance.audit.AuditRecord;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.people.Proposal;
 import dev.assay.governance.store.Journal;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,51 +25,31 @@ final class LogAuthorship implements Authorship {
 
     @Override
     public Set<PrincipalId> authors(ReviewItem item, Instant since) {
-        List<AuditEvent> changes = changes(item, landmarks.firstSince(since), since);
-        Map<String, String> proposers = new HashMap<>(proposers(changes));
-        // Who approved is no author, so that what was approved must be known to have been proposed, however long
-        // before.
-        if (changes.stream().anyMatch(event -> isUnmatched(event, proposers))) {
-            proposers.putAll(proposers(changes(item, log.first(), Instant.MIN)));
-        }
-        return changes.stream()
-                .map(event -> event.links()
-                        .correlation()
-                        .map(proposers::get)
-                        .orElse(event.actor().principal()))
-                .filter(who -> !who.equals(Actor.system().principal()))
-                .map(PrincipalId::new)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private List<AuditEvent> changes(ReviewItem item, long first, Instant since) {
-        try (Stream<AuditRecord> records = log.read(first)) {
+        try (Stream<AuditRecord> records = log.read(landmarks.firstSince(since))) {
             return records.filter(added -> !added.at().isBefore(since))
                     .map(AuditRecord::event)
                     .filter(event -> isAbout(event, item.type(), item.id()))
-                    .filter(Journal::carriesStates)
-                    .filter(event -> !event.type().startsWith("review."))
-                    .filter(event -> !event.type().startsWith("quality."))
-                    .toList();
+                    .filter(LogAuthorship::isChange)
+                    .flatMap(event -> authors(event).stream())
+                    .filter(who -> !who.value().equals(Actor.system().principal()))
+                    .collect(Collectors.toUnmodifiableSet());
         }
     }
 
-    private static boolean isUnmatched(AuditEvent event, Map<String, String> proposers) {
-        return event.links()
-                .correlation()
-                .filter(proposal -> !proposers.containsKey(proposal))
-                .isPresent();
+    /** What is wanted, or not granted, changes nothing yet, although the proposal is kept. */
+    private static boolean isChange(AuditEvent event) {
+        String type = event.type();
+        return Journal.carriesStates(event)
+                && !type.endsWith(".proposed")
+                && !type.endsWith(".declined")
+                && !type.startsWith("review.")
+                && !type.startsWith("quality.");
     }
 
-    private static Map<String, String> proposers(List<AuditEvent> changes) {
-        Map<String, String> proposers = new HashMap<>();
-        changes.stream()
-                .filter(event -> event.type().endsWith(".proposed"))
-                .forEach(event -> event.links()
-                        .correlation()
-                        .ifPresent(proposal ->
-                                proposers.put(proposal, event.actor().principal())));
-        return proposers;
+    /** Who approved is no author. */
+    private static Set<PrincipalId> authors(AuditEvent event) {
+        Set<PrincipalId> proposers = Proposal.credits(event);
+        return proposers.isEmpty() ? Set.of(new PrincipalId(event.actor().principal())) : proposers;
     }
 
     private static boolean isAbout(AuditEvent event, String type, String id) {

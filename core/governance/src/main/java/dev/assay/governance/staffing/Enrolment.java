@@ -40,6 +40,7 @@ public final class Enrolment {
     private final Change change;
     private final Actor actor;
     private final List<PeopleListener> listeners;
+    private final Optional<Proposal> ruled;
     private final Set<PrincipalId> authors;
     private final Optional<PrincipalId> approver;
     private final Placing placing;
@@ -64,6 +65,7 @@ public final class Enrolment {
         this.change = Objects.requireNonNull(change, "change");
         this.actor = Objects.requireNonNull(actor, "actor");
         this.listeners = List.copyOf(listeners);
+        this.ruled = ruled;
         this.authors = ruled.map(Proposal::authors).orElseGet(() -> Approvals.parts(actor));
         this.approver = ruled.flatMap(Proposal::ruling).map(Proposal.Ruling::by);
         boolean known = change.find(PeopleKinds.PRINCIPAL, actor.principal()).isPresent();
@@ -203,12 +205,15 @@ public final class Enrolment {
     }
 
     private void record(String type, Persona persona) {
-        change.record(
-                AuditEvent.of(type, actor, new Subject("persona", persona.id().value(), persona.version())));
+        record(AuditEvent.of(type, actor, new Subject("persona", persona.id().value(), persona.version())));
     }
 
     private void record(String type, String kind, String id) {
-        change.record(AuditEvent.of(type, actor, Subject.of(kind, id)));
+        record(AuditEvent.of(type, actor, Subject.of(kind, id)));
+    }
+
+    private void record(AuditEvent event) {
+        change.record(ruled.map(proposal -> proposal.creditedIn(event)).orElse(event));
     }
 
     /**

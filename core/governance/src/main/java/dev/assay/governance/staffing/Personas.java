@@ -193,8 +193,8 @@ public final class Personas {
             requireFresh(proposal, old.value(), next);
             Persona stored = replace(change, old, next.with(old.value().status()));
             keep(change, stored, ruled.authors(), ruled.ruling().map(Proposal.Ruling::by));
-            change.record(
-                    event("persona.changed", stored, actor).because(reason).correlatedBy(proposal));
+            change.record(ruled.creditedIn(
+                    event("persona.changed", stored, actor).because(reason).correlatedBy(proposal)));
             tell(change, old.value(), stored, actor);
             return stored;
         });

@@ -98,14 +98,33 @@ class AuthorshipTest {
         assertThat(authorship.authors(CARD, MARCH)).containsExactly(new PrincipalId("kim"));
     }
 
+    private static Map<String, Object> approved(String id, String proposer) {
+        return Map.of("proposedBy", List.of(proposer), "changes", List.of(Journal.state("persona", id, 1, Map.of())));
+    }
+
     @Test
-    void who_approved_is_no_author_but_who_proposed_is_however_long_before() {
+    void who_approved_is_no_author_but_who_proposed_is_also_when_the_proposal_was_pruned() {
         log.append(written("persona.proposed", "choi").correlatedBy("p-1"));
         now = MARCH.plusSeconds(10);
-        log.append(written("persona.changed", "kim").correlatedBy("p-1"));
+        log.append(written("persona.changed", "kim").correlatedBy("p-1").withDetails(approved("owner", "choi")));
 
         assertThat(authorship.authors(CARD, MARCH)).containsExactly(new PrincipalId("choi"));
         assertThat(authorship.authors(CARD, MARCH.plusSeconds(10))).containsExactly(new PrincipalId("choi"));
+        first = 2;
+        assertThat(authorship.authors(CARD, MARCH.plusSeconds(10))).containsExactly(new PrincipalId("choi"));
+        // The log once, nothing for the second question but what follows; then what is left.
+        assertThat(reads).containsExactly(1L, 1L, 1L, 2L);
+    }
+
+    @Test
+    void who_proposed_what_nobody_approved_or_declined_it_is_no_author() {
+        log.append(written("persona.proposed", "choi").correlatedBy("p-1"));
+        log.append(written("persona.changed", "kim").correlatedBy("p-1").withDetails(approved("owner", "choi")));
+        log.append(written("persona.proposed", "jung").correlatedBy("p-2"));
+        log.append(written("persona.proposed", "park").correlatedBy("p-3"));
+        log.append(written("persona.declined", "lee").correlatedBy("p-3"));
+
+        assertThat(authorship.authors(CARD, MARCH)).containsExactly(new PrincipalId("choi"));
     }
 
     /** A decision joins events, too, and proposes nothing. */

@@ -106,13 +106,14 @@ public final class BreakGlass {
         AuditEvent attempt = AuditEvent.of("config.changed", actor, Subject.of("emergency-profile", proposal))
                 .because(reason);
         return Attempts.of(store, attempt, change -> {
-            EmergencyProfile next =
-                    PROPOSALS.approve(change, proposal, actor, reason).next();
+            ProfileProposal approved = PROPOSALS.approve(change, proposal, actor, reason);
+            EmergencyProfile next = approved.next();
             require(next.id(), EmergencyRules.of(change, next));
             EmergencyProfile put = EmergencyChanges.put(change, next);
-            change.record(AuditEvent.of("config.changed", actor, Subject.of("emergency-profile", next.id()))
-                    .because(reason)
-                    .correlatedBy(proposal));
+            change.record(approved.proposal()
+                    .creditedIn(AuditEvent.of("config.changed", actor, Subject.of("emergency-profile", next.id()))
+                            .because(reason)
+                            .correlatedBy(proposal)));
             return put;
         });
     }

@@ -87,13 +87,14 @@ public final class AccessPolicies {
         AuditEvent attempt = AuditEvent.of("policy.approved", actor, Subject.of("approval-policy", proposal))
                 .because(reason);
         return Attempts.of(store, attempt, change -> {
-            ApprovalPolicy next =
-                    PROPOSALS.approve(change, proposal, actor, reason).next();
+            PolicyProposal approved = PROPOSALS.approve(change, proposal, actor, reason);
+            ApprovalPolicy next = approved.next();
             requireSound(change, next);
             change.insert(PolicyKinds.POLICY, next);
-            change.record(AuditEvent.of("policy.approved", actor, subject(next))
-                    .because(reason)
-                    .correlatedBy(proposal));
+            change.record(approved.proposal()
+                    .creditedIn(AuditEvent.of("policy.approved", actor, subject(next))
+                            .because(reason)
+                            .correlatedBy(proposal)));
             return next;
         });
     }
