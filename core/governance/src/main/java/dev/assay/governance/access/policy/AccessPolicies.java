@@ -194,7 +194,8 @@ public final class AccessPolicies {
      * @return the prohibition
      * @throws FindingsException if it is not theirs to forbid ({@code NOT_ALLOWED}), there is one with its id ({@code DUPLICATE}),
      *     nobody knows whom it is about ({@code UNKNOWN_PRINCIPAL}, {@code UNKNOWN_PERSONA}), no reason can be read ({@code GRT-4}),
-     *     it is over already ({@code ILLEGAL_TRANSITION}), or it is for good and about all who could lift it ({@code GRT-6})
+     *     it is over already ({@code ILLEGAL_TRANSITION}) or does not end after it begins ({@code EMPTY_PERIOD}), or it is for good and
+     *     about all who could lift it ({@code GRT-6})
      */
     public Prohibition forbid(Prohibition prohibition, PrincipalId by) {
         AuditEvent event = AuditEvent.of(

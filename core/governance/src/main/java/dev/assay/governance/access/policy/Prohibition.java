@@ -111,12 +111,13 @@ public record Prohibition(
     }
 
     /**
-     * Returns the prohibition with an end.
+     * Returns the prohibition with an end. One that would begin later never holds.
      *
      * @param end the end
      * @return a new prohibition
      */
     Prohibition endingAt(Instant end) {
-        return new Prohibition(id, who, resource, actions, environment, reason, from, Optional.of(end));
+        Instant begins = from.isAfter(end) ? end : from;
+        return new Prohibition(id, who, resource, actions, environment, reason, begins, Optional.of(end));
     }
 }

@@ -39,6 +39,15 @@ final class ProhibitionForm {
                         "until",
                         "prohibition " + name + " must end after now, but does at " + end,
                         name + " 금지 규칙은 지금 이후에 끝나야 하지만 " + end + "에 끝납니다"));
+        prohibition
+                .until()
+                .filter(end -> reader.now().isBefore(end) && !prohibition.from().isBefore(end))
+                .ifPresent(end -> add(
+                        "EMPTY_PERIOD",
+                        "until",
+                        "prohibition " + name + " must end after it begins at " + prohibition.from() + ", but does at "
+                                + end,
+                        name + " 금지 규칙은 " + prohibition.from() + "에 시작한 뒤에 끝나야 하지만 " + end + "에 끝납니다"));
         requireReason(prohibition.reason());
         return findings;
     }

@@ -84,6 +84,50 @@ class ProhibitionFormTest {
         assertThat(policies(firm).forbid(ends, Firm.CHOI)).isEqualTo(ends);
     }
 
+    private static Prohibition during(Firm firm, long from, long until) {
+        Instant now = firm.now();
+        return new Prohibition(
+                "stop",
+                JUNG,
+                new Pattern("*"),
+                Set.of("delete"),
+                Environment.PROD,
+                "under investigation",
+                now.plusSeconds(from),
+                Optional.of(now.plusSeconds(until)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void it_ends_after_it_begins(Stores stores) {
+        Firm firm = new Firm(stores);
+
+        for (long until : List.of(60L, 3_600L)) {
+            assertThat(refused(() -> policies(firm).forbid(during(firm, 3_600, until), Firm.CHOI)))
+                    .extracting(finding -> finding.code() + " " + finding.path())
+                    .containsExactly("EMPTY_PERIOD until");
+        }
+        assertThat(policies(firm).forbid(during(firm, 3_600, 3_601), Firm.CHOI).id())
+                .isEqualTo("stop");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void one_that_is_lifted_before_it_begins_never_holds_and_is_over(Stores stores) {
+        Firm firm = new Firm(stores);
+        policies(firm).forbid(during(firm, 3_600, 7_200), Firm.CHOI);
+
+        Prohibition lifted = policies(firm).lift("stop", Firm.CHOI, "it was a mistake");
+
+        assertThat(lifted.from()).isEqualTo(Firm.FRIDAY_19);
+        assertThat(lifted.until()).contains(Firm.FRIDAY_19);
+        assertThat(lifted.isAbout(Firm.JUNG, Firm.ENGINEER, Firm.FRIDAY_19.plusSeconds(3_600)))
+                .isFalse();
+        assertThat(refused(() -> policies(firm).lift("stop", Firm.CHOI, "it was a mistake")))
+                .extracting(Finding::code)
+                .containsExactly("ILLEGAL_TRANSITION");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Delete", "raed ", "", "dele te"})
     void what_names_no_action_is_none(String action) {
