@@ -95,10 +95,7 @@ final class Judge {
     void requireScope(PrincipalId by) {
         Matter matter = decision.matter();
         Optional<Persona> persona = seat(by).flatMap(roster::persona);
-        boolean covered = persona.stream()
-                .flatMap(card -> card.decisionScopes().stream())
-                .anyMatch(scope -> scope.covers(matter.kind(), matter.asset().value(), matter.severity()));
-        if (persona.isPresent() && !covered) {
+        if (persona.filter(card -> !matter.isWithin(card)).isPresent()) {
             add(
                     "DEC-1",
                     "scope",

@@ -22,6 +22,10 @@ enum Message {
     DECISION("please decide on", "결정해야 합니다"),
     /** They must still decide. */
     REMINDER("please still decide on", "아직 결정하지 않았습니다"),
+    /** No scope of who is asked covers it, so that they must not decide. */
+    UNCOVERED(
+            "whoever answers for it must not decide, since no scope of theirs covers it; give them one that does, for",
+            "책임자의 결정 범위에 없어 결정할 수 없습니다. 범위를 넓혀야 합니다"),
     /** It is worse than when they were asked, and they have less time. */
     WORSE("it is worse by now, and there is less time for", "더 심각해져 기한이 당겨졌습니다"),
     /** They still have work to do. */

@@ -8,6 +8,7 @@ import dev.assay.governance.audit.Subject;
 import dev.assay.governance.decision.policy.Parties;
 import dev.assay.governance.decision.policy.Windows;
 import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.Roster;
 import dev.assay.governance.run.Digests;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Reader;
@@ -26,6 +27,7 @@ import java.util.Set;
 /** Opens decisions, and adds to those that are open what is seen again. What is not over is handed on from one to the next. */
 final class Opener {
     static final String VACANT = "VACANT_ACCOUNTABILITY";
+    private static final String UNCOVERED = "DEC-1";
 
     private final Desk desk;
 
@@ -52,6 +54,7 @@ final class Opener {
                 Optional.empty());
         Stored<Decision> stored = change.insert(DecisionKinds.DECISION, consulted(opened));
         tell(change, stored.value());
+        tellUncovered(change, stored.value());
         // What they write goes with the record of the decision.
         desk.listeners().forEach(listener -> listener.opened(change, stored.value()));
         change.record(Desk.withDetail(
@@ -139,12 +142,38 @@ final class Opener {
         if (vacant) {
             codes.add(VACANT);
         }
+        if (isUncovered(change, decision)) {
+            codes.add(UNCOVERED);
+        }
+        record(change, decision, wanted, codes);
+    }
+
+    private static void record(Change change, Decision decision, PersonaId about, List<String> codes) {
         if (!codes.isEmpty()) {
-            change.record(AuditEvent.of("raci.vacancy", Actor.system(), Subject.of("persona", wanted.value()))
+            change.record(AuditEvent.of("raci.vacancy", Actor.system(), Subject.of("persona", about.value()))
                     .withOutcome(codes.get(0))
                     .correlatedBy(decision.id().value())
                     .withDetails(Map.of(
                             "codes", codes, "asset", decision.matter().asset().value())));
+        }
+    }
+
+    /** Whoever is asked would be refused, which is better known now than when the time is over. */
+    private static boolean isUncovered(Reader reader, Decision decision) {
+        return Roster.now(reader)
+                .persona(decision.addressees().accountable())
+                .filter(persona -> !decision.matter().isWithin(persona))
+                .isPresent();
+    }
+
+    /** Who is asked, and those who are asked next, are told that somebody must widen a scope. */
+    private static void tellUncovered(Change change, Decision decision) {
+        if (isUncovered(change, decision)) {
+            Desk.tellAddressee(change, decision, Message.UNCOVERED);
+            Optional<Instant> due = Optional.of(decision.deadlines().due());
+            decision.addressees()
+                    .ladder()
+                    .forEach(persona -> Message.UNCOVERED.tell(change, decision, persona.value(), due));
         }
     }
 
@@ -161,11 +190,15 @@ final class Opener {
         requireDeadlineAndDefault(seen);
         Stored<Decision> raised = desk.update(change, old, raised(change.now(), next, seen));
         tellWorse(change, raised.value());
+        tellUncovered(change, raised.value());
         AuditEvent event = Desk.event("decision.recurred", Actor.system(), raised)
                 .withOutcome("WORSE")
                 .because(String.join("\n", seen.reasons()));
         change.record(Desk.withDetail(
                 event, "due", Moments.print(raised.value().deadlines().due())));
+        if (isUncovered(change, raised.value())) {
+            record(change, raised.value(), raised.value().addressees().accountable(), List.of(UNCOVERED));
+        }
         return raised;
     }
 
