@@ -52,7 +52,11 @@ final class Loading {
         people.assignments().forEach(enrolment::assignment);
         people.skills().forEach(enrolment::skill);
         organisation.assets().forEach(this::asset);
-        Raci.put(change, organisation.raci().orElseGet(RaciMatrix::defaults), actor, ruled);
+        boolean answered = RaciMatrix.of(change).isPresent();
+        organisation
+                .raci()
+                .or(() -> answered ? Optional.empty() : Optional.of(RaciMatrix.defaults()))
+                .ifPresent(matrix -> Raci.put(change, matrix, actor, ruled));
     }
 
     /** What is known of an asset's quality is found out, not described. */

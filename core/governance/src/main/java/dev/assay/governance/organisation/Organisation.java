@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param profile which it is
  * @param people who there is
  * @param rules what is settled; empty means what was settled before, or else the defaults
- * @param raci who has which part in what; empty means the default matrix
+ * @param raci who has which part in what; empty means the matrix in force, or the default one if there is none
  * @param assets what is governed
  * @since 0.1
  */

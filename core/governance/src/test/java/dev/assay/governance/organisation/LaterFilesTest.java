@@ -15,6 +15,7 @@ import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.people.World;
+import dev.assay.governance.raci.Raci;
 import dev.assay.governance.raci.RaciMatrix;
 import dev.assay.governance.staffing.People;
 import dev.assay.governance.store.MemoryStore;
@@ -26,8 +27,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -172,6 +175,25 @@ class LaterFilesTest {
         refused(() -> firm.people.forbid(OWN, LEE), "PER-1", "forbidden-pair \"data-owner data-steward\" must be new");
         firm.next(List.of(PARK, BOT), List.of(OWNER), rules());
         firm.people.forbid(OWN, LEE);
+        firm.replays();
+    }
+
+    /** The first file has no matrix, so that the default one holds; by hand, its activities are put into the order of their ids. */
+    @ParameterizedTest
+    @EnumSource
+    void a_matrix_that_is_left_out_stays(Stores stores) {
+        Firm firm = new Firm(stores, rules());
+        RaciMatrix sorted = new RaciMatrix(
+                1,
+                RaciMatrix.defaults().activities().stream()
+                        .sorted(Comparator.comparing(activity -> activity.id().value()))
+                        .toList());
+        Raci raci = new Raci(firm.open.store(), reader -> Set.of());
+        raci.approve(raci.propose(sorted, "easier to read", KIM).proposal().id(), "agreed", LEE);
+
+        firm.next(List.of(PARK, BOT), List.of(OWNER), rules());
+
+        assertThat(firm.open.store().<Optional<RaciMatrix>>read(RaciMatrix::of)).contains(sorted.withVersion(2));
         firm.replays();
     }
 
