@@ -64,7 +64,7 @@ public final class Decisions {
     }
 
     /**
-     * Opens a decision, unless one about the same matter is open. That quality failed is for people to say, or for a run.
+     * Opens a decision, unless one about the same matter with the same owner is open. That quality failed is for people to say, or for a run.
      *
      * @param matter what it is about
      * @param by who asks for it
@@ -99,6 +99,9 @@ public final class Decisions {
         Opener opener = new Opener(desk);
         Optional<Stored<Decision>> open = change.findBy(DecisionKinds.DECISION, "by-matter", matter.key()).stream()
                 .filter(stored -> stored.value().isCurrent(change.now()))
+                // Whoever asks somebody else first must not keep the owner of the question from being asked.
+                .filter(stored -> occurrence.isPresent()
+                        || stored.value().matter().owner().equals(matter.owner()))
                 .findFirst();
         if (open.isEmpty()) {
             return opener.open(change, matter, occurrence, actor);

@@ -101,7 +101,7 @@ public record Matter(
     }
 
     /**
-     * Returns the key under which there is one open decision at most.
+     * Returns the key under which there is one open decision at most for each {@link #owner}.
      *
      * @return asset, kind, topic and cause, with {@code %20} for a space and {@code %25} for a percent sign within any of them
      */

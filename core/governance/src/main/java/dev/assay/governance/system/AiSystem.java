@@ -220,24 +220,42 @@ public record AiSystem(
      * Returns the question whether it gets a lower tier, or loses an area or a practice, for {@link Systems#setTier}.
      *
      * @param next the tier that it is to have
-     * @param asset what it is made of, whose owner is asked
+     * @param asset what it is made of
      * @param severity how bad it is
-     * @return the matter, of kind {@code tier-change}, with the target as its cause
+     * @return the matter for its business owner, of kind {@code tier-change}, with the target as its cause
      */
     public Matter lowering(Tiering next, AssetId asset, Severity severity) {
-        return Matter.of(DecisionPolicy.TIER_CHANGE, asset, id.value(), next.target(), severity);
+        return owned(Matter.of(DecisionPolicy.TIER_CHANGE, asset, id.value(), next.target(), severity));
     }
 
     /**
      * Returns the question whether it is tried on another scale, for {@link Stages#pilot}.
      *
      * @param scope how small it is to be tried
-     * @param asset what it is made of, whose owner is asked
+     * @param asset what it is made of
      * @param severity how bad it is
-     * @return the matter, of kind {@code deployment}, with the scope as its cause
+     * @return the matter for its business owner, of kind {@code deployment}, with the scope as its cause
      */
     public Matter piloting(Text scope, AssetId asset, Severity severity) {
-        return Matter.of(DecisionPolicy.DEPLOYMENT, asset, id.value(), Pilot.target(scope), severity);
+        return owned(Matter.of(DecisionPolicy.DEPLOYMENT, asset, id.value(), Pilot.target(scope), severity));
+    }
+
+    /**
+     * Returns the question whether it is built for a use, for {@link UseCase#decision}.
+     *
+     * @param use what it is to be used for
+     * @param asset what it is made of
+     * @param severity how bad it is
+     * @return the matter for its business owner, of kind {@code use-case}, with the use as its cause
+     */
+    public Matter usedFor(Text use, AssetId asset, Severity severity) {
+        String cause = "use: " + use.en() + " / " + use.ko();
+        return owned(Matter.of(DecisionPolicy.USE_CASE, asset, id.value(), cause, severity));
+    }
+
+    /** Who asks picks the part, and so must not pick with it who answers. */
+    private Matter owned(Matter matter) {
+        return matter.ownedBy(purpose.businessOwner());
     }
 
     AiSystem with(Stage next, Optional<Suspension> why) {

@@ -3,6 +3,7 @@ package dev.assay.governance.system;
 import dev.assay.governance.decision.Decision;
 import dev.assay.governance.decision.DecisionKinds;
 import dev.assay.governance.decision.policy.Choice;
+import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import java.util.EnumSet;
@@ -11,7 +12,8 @@ import java.util.Set;
 
 /**
  * Finds the decisions on which steps of systems rest. A decision is about a system if its topic is the system's id and its asset one
- * that the system is made of: of another asset somebody else answers. Thread-safe.
+ * that the system is made of: of another asset somebody else answers. What the system is and may be used for is answered by its
+ * business owner, whoever owns the part that the question names, because who asks picks the part. Thread-safe.
  *
  * @since 0.1
  */
@@ -43,9 +45,20 @@ public final class Citations {
                         .isPresent());
     }
 
-    /** A decision whose cause is just what a step is to do, and on which no step rests yet. */
-    static Optional<Decision> unused(Reader reader, AiSystem system, String kind, String target, String decision) {
+    /** A decision that was asked of the system's business owner, and taken as such: not further up, where a part's owner may be. */
+    static Optional<Decision> byOwner(Reader reader, AiSystem system, String kind, String decision) {
+        PersonaId owner = system.purpose().businessOwner();
         return approval(reader, system, kind, decision)
+                .filter(found -> found.matter().owner().filter(owner::equals).isPresent())
+                .filter(found -> found.ruling()
+                        .flatMap(made -> made.by().persona())
+                        .filter(card -> card.replaceFirst("@[0-9]+$", "").equals(owner.value()))
+                        .isPresent());
+    }
+
+    /** One by the business owner whose cause is just what a step is to do, and on which no step rests yet. */
+    static Optional<Decision> unused(Reader reader, AiSystem system, String kind, String target, String decision) {
+        return byOwner(reader, system, kind, decision)
                 .filter(found -> found.matter().cause().equals(target))
                 .filter(found -> reader.find(UsedDecision.KIND, decision).isEmpty());
     }

@@ -256,8 +256,8 @@ public final class Stages implements QualityListener, IncidentListener {
      * @param decision the id of the decision; it may be empty for the first pilot only
      * @param actor who says so
      * @return the system
-     * @throws FindingsException with {@code PILOT} if it gets another scope without a decision that {@linkplain Citations#approval
-     *     approves} {@linkplain AiSystem#piloting just that} and was not used before
+     * @throws FindingsException with {@code PILOT} if it gets another scope without a decision by which its business owner approves
+     *     {@linkplain AiSystem#piloting just that} and was not used before
      */
     public AiSystem pilot(SystemId id, AiSystem.Pilot pilot, Optional<String> decision, Actor actor) {
         AuditEvent attempt = AuditEvent.of("system.pilot_changed", actor, Subject.of("ai-system", id.value()));
@@ -289,9 +289,11 @@ public final class Stages implements QualityListener, IncidentListener {
                         system.id(),
                         "PILOT",
                         "pilot of \"" + system.id()
-                                + "\" must get another scope by a decision about a part of it that approves \"" + target
+                                + "\" must get another scope by a decision of its owner "
+                                + system.purpose().businessOwner() + " about a part of it that approves \"" + target
                                 + "\" and was not used before, but " + decision.orElse("none") + " was cited",
-                        "시스템 \"" + system.id() + "\"의 시범 운영 범위는 구성 요소에 대해 \"" + target
+                        "시스템 \"" + system.id() + "\"의 시범 운영 범위는 소유자 "
+                                + system.purpose().businessOwner() + "이(가) 구성 요소에 대해 \"" + target
                                 + "\"을(를) 승인했고 아직 쓰이지 않은 결정에 의해서만 바꿀 수 있습니다. 인용: " + decision.orElse("없음")));
         change.insert(UsedDecision.KIND, new UsedDecision(approving, system.id()));
     }

@@ -140,14 +140,16 @@ final class StoredFacts implements GateFacts {
 
     private static List<Finding> useCase(GateQuestion question) {
         Optional<String> cited = find(question).flatMap(UseCase::decision);
-        return cited.flatMap(id ->
-                                Citations.approval(question.reader(), question.system(), DecisionPolicy.USE_CASE, id))
+        return cited.flatMap(id -> Citations.byOwner(question.reader(), question.system(), DecisionPolicy.USE_CASE, id))
                         .isPresent()
                 ? List.of()
                 : List.of(question.missing(
                         Requirement.USE_CASE_DECIDED,
-                        "no decision about a part of it approves it; cited: " + cited.orElse("none"),
-                        "구성 요소에 대해 이를 승인한 결정이 없습니다. 인용: " + cited.orElse("없음")));
+                        "no decision about a part of it by its owner "
+                                + question.system().purpose().businessOwner() + " approves it; cited: "
+                                + cited.orElse("none"),
+                        "소유자 " + question.system().purpose().businessOwner() + "이(가) 구성 요소에 대해 이를 승인한 결정이 없습니다. 인용: "
+                                + cited.orElse("없음")));
     }
 
     private static List<Finding> baseline(GateQuestion question) {

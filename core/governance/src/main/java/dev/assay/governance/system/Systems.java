@@ -130,8 +130,8 @@ public final class Systems {
      * @param decision the id of the decision that lowers it or takes area or practice from it; empty if nothing of that is done
      * @param actor who sets it
      * @return the system
-     * @throws FindingsException with {@code RSK-2} if a system that profiles people would profile nobody, if it is lowered without a decision that
-     *     {@linkplain Citations#approval approves} {@linkplain AiSystem#lowering just that} and was not used before, without a ground of Art. 6(3) in an area of
+     * @throws FindingsException with {@code RSK-2} if a system that profiles people would profile nobody, if it is lowered without a decision by
+     *     which its business owner approves {@linkplain AiSystem#lowering just that} and that was not used before, without a ground of Art. 6(3) in an area of
      *     high risk or any ground elsewhere, or though it profiles people; with {@code CAT-1} if it cites what is not in the act
      */
     public AiSystem setTier(SystemId id, Tiering next, Optional<String> decision, Actor actor) {

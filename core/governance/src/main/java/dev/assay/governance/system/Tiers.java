@@ -84,9 +84,9 @@ record Tiers(Catalogue act) {
         if (decision.filter(id -> !id.isBlank()).isEmpty()) {
             findings.add(finding(
                     "decision",
-                    "tier must be lowered by a decision about a part of the system that approves \"" + next.target()
-                            + "\" and was not used before, but no such one was cited",
-                    "위험 등급은 시스템의 구성 요소에 대해 \"" + next.target()
+                    "tier of a system must be lowered by a decision of its owner about a part of it that approves \""
+                            + next.target() + "\" and was not used before, but no such one was cited",
+                    "위험 등급은 시스템 소유자가 구성 요소에 대해 \"" + next.target()
                             + "\"을(를) 승인했고 아직 쓰이지 않은 결정에 의해서만 낮출 수 있지만 해당하는 결정을 인용하지 않았습니다"));
         }
         findings.addAll(ground(old, next));

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param alternatives what else was considered
  * @param baseline the name of the metric and its value today; empty if nobody measured it
  * @param target the value to be reached; empty if nobody said
- * @param decision the id of the decision to do it; empty if nobody decided
+ * @param decision the id of the decision to do it, which {@link AiSystem#usedFor} asks for; empty if nobody decided
  * @since 0.1
  */
 public record UseCase(

@@ -39,7 +39,6 @@ import dev.assay.governance.asset.Assets;
 import dev.assay.governance.asset.ModelVersion;
 import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.decision.policy.Choice;
-import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.lineage.Feeds;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Severity;
@@ -99,10 +98,7 @@ record Breach(Requirement requirement, Stage from, Stage to, Consumer<Launch> ha
         all.add(idea(USE_CASE_DECIDED, launch -> launch.useCase(Optional.of("d-invented"), true)));
         all.add(idea(USE_CASE_DECIDED, launch -> {
             launch.pass(Duration.ofMinutes(1));
-            launch.useCase(
-                    Optional.of(launch.decided(DecisionPolicy.USE_CASE, Choice.REJECT)
-                            .value()),
-                    true);
+            launch.useCase(Optional.of(Things.used(launch, Choice.REJECT).value()), true);
         }));
         all.add(idea(
                 BASELINE_NAMED,

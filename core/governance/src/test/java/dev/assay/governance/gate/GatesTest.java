@@ -122,7 +122,7 @@ class GatesTest {
         launch.pass(Duration.ofMinutes(1));
         String no = launch.decided(DecisionPolicy.DEPLOYMENT, Choice.REJECT).value();
         launch.pass(Duration.ofMinutes(1));
-        String other = launch.decided(DecisionPolicy.USE_CASE, Choice.APPROVE).value();
+        String other = Things.used(launch, Choice.APPROVE).value();
 
         assertThat(going(launch, StageRequest.of(LIVE, "go"))).containsExactly("GATE-GO-DECIDED");
         assertThat(going(launch, StageRequest.of(LIVE, "go").decidedBy("d-invented")))

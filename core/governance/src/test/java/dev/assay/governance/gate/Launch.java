@@ -196,6 +196,7 @@ public final class Launch extends Clock {
         person("cho", "checker");
         person("dan", "lead");
         person("eve", "reporter");
+        persona("owner", List.of(), Severity.CRITICAL);
         persona("lead", List.of(), Severity.CRITICAL);
         put(RaciMatrix.KIND, Things.matrix(List.of(new PersonaId("developer"))));
     }
@@ -244,7 +245,7 @@ public final class Launch extends Clock {
 
     /** What it is to be used for, and what may go wrong, as somebody judged it as it is. */
     void judged() {
-        useCase(Optional.of(decided(DecisionPolicy.USE_CASE, Choice.APPROVE).value()), true);
+        useCase(Optional.of(Things.used(this, Choice.APPROVE).value()), true);
         new Risks(store).assess(Things.assessment(6), CHO);
     }
 

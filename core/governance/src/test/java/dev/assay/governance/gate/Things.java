@@ -13,6 +13,10 @@ import dev.assay.governance.asset.Handling;
 import dev.assay.governance.asset.ModelVersion;
 import dev.assay.governance.asset.PersonalData;
 import dev.assay.governance.asset.QualityState;
+import dev.assay.governance.decision.Answer;
+import dev.assay.governance.decision.DecisionId;
+import dev.assay.governance.decision.Matter;
+import dev.assay.governance.decision.policy.Choice;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.monitoring.MonitoringPlan;
 import dev.assay.governance.monitoring.Runbook;
@@ -210,5 +214,14 @@ final class Things {
                 Outcomes.outcome(dev.assay.quality.Severity.WARNING, Status.PASSED, Launch.NOON.minusSeconds(60)));
         launch.store.change(change -> Runs.record(change, run));
         return run.digest();
+    }
+
+    /** What ann, who owns the system, says to its use. */
+    static DecisionId used(Launch launch, Choice choice) {
+        Text use = Text.of("fares, asked " + launch.instant());
+        Matter matter = launch.system().usedFor(use, TRIPS, Severity.HIGH);
+        DecisionId id = launch.decisions.open(matter, new PrincipalId("ben")).id();
+        launch.decisions.decide(id, new PrincipalId("ann"), Answer.of(choice, "weighed"));
+        return id;
     }
 }

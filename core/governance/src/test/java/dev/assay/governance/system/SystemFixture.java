@@ -5,6 +5,7 @@ import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.Assets;
 import dev.assay.governance.asset.Plant;
 import dev.assay.governance.asset.QualityState;
+import dev.assay.governance.audit.Actor;
 import dev.assay.governance.decision.Addressees;
 import dev.assay.governance.decision.Answer;
 import dev.assay.governance.decision.Deadlines;
@@ -28,6 +29,8 @@ import java.util.Set;
 /** A system that sets prices. */
 final class SystemFixture {
     static final SystemId PRICING = new SystemId("pricing");
+
+    private static final Actor OWNER = new Actor("ann", Optional.of("owner@1"), List.of());
 
     private SystemFixture() {}
 
@@ -62,7 +65,10 @@ final class SystemFixture {
 
     /** A decision that approves something about a system. */
     static Decision approval(String id, String kind, String system) {
-        return approval(id, Matter.of(kind, Plant.id("trips"), system, "asked", Severity.HIGH));
+        return approval(
+                id,
+                Matter.of(kind, Plant.id("trips"), system, "asked", Severity.HIGH)
+                        .ownedBy(Plant.as("owner")));
     }
 
     /** A decision that approves something. */
@@ -83,6 +89,6 @@ final class SystemFixture {
                 SafeDefault.HOLD,
                 Decision.State.DECIDED,
                 new Dossier(Occurrences.none(), List.of(), List.of(), Optional.empty()),
-                Optional.of(new Ruling(Plant.ANN, Plant.NOON, Answer.of(Choice.APPROVE, "weighed"), Optional.empty())));
+                Optional.of(new Ruling(OWNER, Plant.NOON, Answer.of(Choice.APPROVE, "weighed"), Optional.empty())));
     }
 }

@@ -103,8 +103,9 @@ class SystemsTest {
         assertThat(codes(() -> systems.setTier(PRICING, otherGround, Optional.of("d-1"), ANN)))
                 .containsExactly("RSK-2");
 
-        Matter otherKind =
-                Matter.of(DecisionPolicy.DEPLOYMENT, Plant.id("trips"), "pricing", exempt.target(), Severity.HIGH);
+        Matter otherKind = Matter.of(
+                        DecisionPolicy.DEPLOYMENT, Plant.id("trips"), "pricing", exempt.target(), Severity.HIGH)
+                .ownedBy(Plant.as("owner"));
         plant.put(DecisionKinds.DECISION, List.of(SystemFixture.approval("d-1", otherKind)));
         assertThat(codes(() -> systems.setTier(PRICING, exempt, Optional.of("d-1"), ANN)))
                 .containsExactly("RSK-2");
@@ -279,7 +280,7 @@ class SystemsTest {
         assertThat(codes(() -> useCases.propose(hasty, ANN))).containsExactly("USE-CASE");
         useCases.propose(weighed, ANN);
         assertThat(stored(Requirement.USE_CASE_DECIDED)).containsExactly("GATE-USE-CASE-DECIDED");
-        Matter elsewhere = Matter.of(DecisionPolicy.USE_CASE, Plant.id("zones"), "pricing", "asked", Severity.HIGH);
+        Matter elsewhere = system(Stage.DISCOVERY).usedFor(Text.of("fares"), Plant.id("zones"), Severity.HIGH);
         plant.put(DecisionKinds.DECISION, List.of(SystemFixture.approval("d-1", elsewhere)));
         assertThat(stored(Requirement.USE_CASE_DECIDED)).containsExactly("GATE-USE-CASE-DECIDED");
         plant.put(DecisionKinds.DECISION, List.of(SystemFixture.approval("d-1", DecisionPolicy.USE_CASE, "pricing")));
