@@ -16,7 +16,7 @@ import java.util.Optional;
 final class DecidedFacts {
     private DecidedFacts() {}
 
-    /** A decision counts once: for the release, or the suspension, after which it was made. */
+    /** A decision counts once: for the release, or the suspension and the versions named in it, after which it was made. */
     static List<Finding> go(GateQuestion question) {
         AiSystem system = question.system();
         Optional<String> cited = question.request().decision();
@@ -31,9 +31,9 @@ final class DecidedFacts {
                 ? List.of()
                 : List.of(question.missing(
                         Requirement.GO_DECIDED,
-                        "no decision \"" + DecisionPolicy.DEPLOYMENT + "\" on it since it came to " + system.stage()
-                                + " approves it; cited: " + cited.orElse("none"),
-                        system.stage() + " 단계에 들어온 뒤 이를 승인한 \"" + DecisionPolicy.DEPLOYMENT + "\" 결정이 없습니다. 인용: "
+                        "no decision \"" + DecisionPolicy.DEPLOYMENT + "\" on it as it is since it came to "
+                                + system.stage() + " approves it; cited: " + cited.orElse("none"),
+                        system.stage() + " 단계에 들어온 뒤 지금의 구성을 승인한 \"" + DecisionPolicy.DEPLOYMENT + "\" 결정이 없습니다. 인용: "
                                 + cited.orElse("없음")));
     }
 }

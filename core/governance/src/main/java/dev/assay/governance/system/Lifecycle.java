@@ -97,7 +97,13 @@ public final class Lifecycle {
                 List.of(AUDIT_SCOPED, AUDITOR_INDEPENDENT, EVIDENCE_FROZEN));
         // A system may be suspended before it went live, and another version of a model deployed meanwhile, so that the
         // way back has to ask for all that going live asks for, and for what must be shown of a version.
-        List<Requirement> back = List.of(MODEL_CARD_COMPLETE, EVALUATED_INDEPENDENTLY, CAUSE_CLEARED, NOT_THE_CAUSER);
+        List<Requirement> back = List.of(
+                MODEL_CARD_COMPLETE,
+                EVALUATED_INDEPENDENTLY,
+                RISK_TOLERABLE,
+                CHECKLISTS_DONE,
+                CAUSE_CLEARED,
+                NOT_THE_CAUSER);
         gates.put(new Step(Stage.SUSPENDED, Stage.OPERATION), with(GO_LIVE, back));
         List<Requirement> leave = List.of(GRANTS_REVOKED, RETENTION_APPLIED, DEPENDANTS_INFORMED);
         gates.put(new Step(Stage.OPERATION, Stage.RETIRED), leave);

@@ -4,7 +4,7 @@ import dev.assay.governance.risk.RiskAssessment;
 import dev.assay.governance.store.Change;
 import java.util.Optional;
 
-/** What judged a system as it was does not judge what it becomes: going back to development ends it. */
+/** What judged a system as it was does not judge what it becomes: going back to development, or another version, ends it. */
 final class Modification {
     private Modification() {}
 
@@ -16,6 +16,21 @@ final class Modification {
         change.find(RiskAssessment.KIND, id)
                 .ifPresent(old ->
                         change.update(RiskAssessment.KIND, old, old.value().endedAt(change.now())));
+        return untested(system);
+    }
+
+    /** Of a suspended system with other versions the switch is tested, and that it goes on is decided, after they were named. */
+    static AiSystem swap(Change change, AiSystem system, AiSystem.Parts parts) {
+        if (system.stage() != Stage.SUSPENDED || parts.equals(system.parts())) {
+            return system.with(parts);
+        }
+        StageEntry.find(change, system.id(), system.stage())
+                .ifPresent(
+                        old -> change.update(StageEntry.KIND, old, old.value().againAt(change.now())));
+        return untested(system.with(parts));
+    }
+
+    private static AiSystem untested(AiSystem system) {
         AiSystem.Upkeep upkeep = system.upkeep();
         return system.with(
                 new AiSystem.Upkeep(upkeep.oversight(), upkeep.runbooks(), upkeep.monitoring(), Optional.empty()));

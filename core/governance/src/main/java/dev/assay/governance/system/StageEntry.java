@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param system the id of the system
  * @param stage the stage
- * @param at when it came to it last
+ * @param at when it came to it last, or got other versions while it was suspended
  * @param times how often it has come to it, from 1
  * @since 0.1
  */
@@ -36,6 +36,10 @@ public record StageEntry(SystemId system, Stage stage, Instant at, int times) {
 
     static Optional<Stored<StageEntry>> find(Reader reader, SystemId system, Stage stage) {
         return reader.find(KIND, id(system, stage));
+    }
+
+    StageEntry againAt(Instant time) {
+        return new StageEntry(system, stage, time, times);
     }
 
     private static String id(SystemId system, Stage stage) {

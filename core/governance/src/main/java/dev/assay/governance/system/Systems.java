@@ -156,7 +156,8 @@ public final class Systems {
     }
 
     /**
-     * Says what a system is made of.
+     * Says what a system is made of. Of other versions in a suspended system the kill switch is tested, and that it goes on is
+     * decided, anew.
      *
      * @param id which
      * @param parts what it is made of
@@ -180,7 +181,7 @@ public final class Systems {
                                 + old.value().stage() + " 단계입니다");
             }
             FindingsException.throwErrors(what(id), PartRules.check(change, parts));
-            return put(change, old, old.value().with(parts), event("system.changed", actor, old));
+            return put(change, old, Modification.swap(change, old.value(), parts), event("system.changed", actor, old));
         });
     }
 

@@ -15,15 +15,24 @@ import dev.assay.governance.asset.Models;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.card.DocumentId;
 import dev.assay.governance.card.template.Templates;
+import dev.assay.governance.decision.policy.Choice;
+import dev.assay.governance.decision.policy.DecisionPolicy;
+import dev.assay.governance.risk.Checklist;
+import dev.assay.governance.risk.Checklists;
+import dev.assay.governance.risk.RiskAssessment;
+import dev.assay.governance.risk.Risks;
 import dev.assay.governance.run.QualityRun;
 import dev.assay.governance.run.Runs;
 import dev.assay.governance.system.AiSystem;
 import dev.assay.governance.system.Stage;
+import dev.assay.governance.system.StageRequest;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.outcome.Status;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -85,7 +94,37 @@ class DeployedVersionTest {
         models(launch).evaluate("fare@2", Things.evaluation(launch), DIGEST, CHO);
         models(launch).approve("fare@2", launch.instant().plus(Duration.ofDays(90)), "fair again", DAN);
 
-        assertThat(missing(launch, Stage.OPERATION)).containsExactly("GATE-GO-DECIDED");
+        assertThat(missing(launch, Stage.OPERATION)).containsExactly("GATE-GO-DECIDED", "GATE-KILL-SWITCH-TESTED");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Launch.Where.class)
+    void a_version_named_after_it_was_decided_to_go_on_is_decided_on_and_tested_itself(Launch.Where where) {
+        Launch launch = new Launch(where).ready(Stage.SUSPENDED);
+        models(launch).register(Things.fareModel("2"), BEN);
+        launch.pass(Duration.ofMinutes(1));
+        launch.filled(new DocumentId("fare-card-2"), FARE, "2", Templates.modelCard());
+        models(launch).evaluate("fare@2", Things.evaluation(launch), DIGEST, CHO);
+        models(launch).approve("fare@2", launch.instant().plus(Duration.ofDays(90)), "fair again", DAN);
+        launch.systems.setParts(PRICING, launch.system().parts(), ANN);
+        assertThat(missing(launch, Stage.OPERATION)).isEmpty();
+
+        deploy(launch, "2");
+
+        assertThat(missing(launch, Stage.OPERATION)).containsExactly("GATE-GO-DECIDED", "GATE-KILL-SWITCH-TESTED");
+        launch.systems.killSwitchTested(PRICING, ANN);
+        launch.put(RiskAssessment.KIND, Things.assessment(6).endedAt(launch.instant()));
+        Checklist.Item nights = new Checklist.Item("nights", Text.of("fares at night"), new Checklist.Proof.Attested());
+        new Checklists(launch.store).define(PRICING.value(), List.of(nights), ANN);
+        String go = launch.decided(DecisionPolicy.DEPLOYMENT, Choice.APPROVE).value();
+        StageRequest back = StageRequest.of(Stage.OPERATION, "fair again").decidedBy(go);
+
+        assertThat(launch.stages.missing(PRICING, back, DAN))
+                .extracting(Finding::code)
+                .containsExactly("GATE-RISK-TOLERABLE", "GATE-CHECKLISTS-DONE");
+        new Risks(launch.store).assess(Things.assessment(6), CHO);
+        Things.looked(new Checklists(launch.store), Optional.empty());
+        assertThat(launch.stages.move(PRICING, back, DAN).stage()).isEqualTo(Stage.OPERATION);
     }
 
     @ParameterizedTest
