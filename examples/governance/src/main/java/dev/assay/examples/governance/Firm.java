@@ -106,6 +106,10 @@ final class Firm {
         return decisions;
     }
 
+    QualityRouter router() {
+        return router;
+    }
+
     Instant now() {
         return clock.instant();
     }
