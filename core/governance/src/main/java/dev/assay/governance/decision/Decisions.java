@@ -64,14 +64,16 @@ public final class Decisions {
     }
 
     /**
-     * Opens a decision, unless one about the same matter with the same owner is open. That quality failed is for people to say, or for a run.
+     * Opens a decision, unless one about the same matter with the same owner is open. That quality failed is for people to say, or
+     * for a run.
      *
      * @param matter what it is about
      * @param by who asks for it
      * @return the decision, opened now or before
      * @throws FindingsException with {@code UNKNOWN_PRINCIPAL} if they are not registered, or no longer active, with {@code
      *     FAILURE_UNSEEN} if they are no person and no run saw the failure, with {@code KIND_RESERVED} if it asks what came of
-     *     something that was begun, which is asked when that has no outcome, with {@code DEC-4} if the policy knows no deadline or
+     *     something that was begun, which is asked when that has no outcome, with {@code OWNER_RESERVED} if it names who answers
+     *     though it is no matter of a system, with {@code DEC-4} if the policy knows no deadline or
      *     no safe default
      */
     public Decision open(Matter matter, PrincipalId by) {

@@ -7,6 +7,7 @@ import dev.assay.governance.run.Runs;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Text;
+import java.util.Set;
 
 /**
  * Who may ask for a decision.
@@ -15,6 +16,10 @@ import dev.assay.quality.finding.Text;
  * @param matter what is to be decided about
  */
 record Origin(Reader reader, Matter matter) {
+    /** What is asked of who owns a system. */
+    private static final Set<String> OF_SYSTEMS =
+            Set.of(DecisionPolicy.TIER_CHANGE, DecisionPolicy.USE_CASE, DecisionPolicy.DEPLOYMENT);
+
     void require(PrincipalId by) {
         Roster roster = Roster.now(reader);
         if (!roster.isActive(by)) {
@@ -36,6 +41,7 @@ record Origin(Reader reader, Matter matter) {
                             "결정의 종류는 \"" + matter.kind() + "\"일 수 없습니다. 이 결정은 작업의 결과가 없을 때에만 묻지만 " + by
                                     + "이(가) 요청했습니다"));
         }
+        requireMatrix();
         boolean failure = matter.kind().equals(DecisionPolicy.QUALITY_FAILURE);
         if (failure && !roster.isPerson(by) && !isSeen()) {
             throw Desk.refused(
@@ -46,6 +52,20 @@ record Origin(Reader reader, Matter matter) {
                                     + matter.cause() + " before " + by + ", which is no person, says so",
                             by + "은(는) 사람이 아니므로, 실행이 " + matter.asset() + "의 " + matter.topic() + "에서 \""
                                     + matter.cause() + "\"을(를) 확인한 뒤에야 그렇게 말할 수 있습니다"));
+        }
+    }
+
+    /** Whoever asks does not choose who answers, but for what is the matter of a system, whose owner is held against it when cited. */
+    private void requireMatrix() {
+        if (matter.owner().isPresent() && !OF_SYSTEMS.contains(matter.kind())) {
+            throw Desk.refused(
+                    "OWNER_RESERVED",
+                    "owner",
+                    Text.of(
+                            "who answers for \"" + matter.kind() + "\" must be told by the matrix, but \""
+                                    + matter.owner().get() + "\" was named",
+                            "\"" + matter.kind() + "\" 결정에 책임지는 역할은 행렬이 정해야 하지만 \""
+                                    + matter.owner().get() + "\"이(가) 지정되었습니다"));
         }
     }
 

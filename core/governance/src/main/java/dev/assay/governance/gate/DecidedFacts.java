@@ -24,6 +24,8 @@ final class DecidedFacts {
         boolean decided = cited.flatMap(
                         id -> Citations.approval(question.reader(), system, DecisionPolicy.DEPLOYMENT, id))
                 .filter(decision -> !AiSystem.Pilot.isAskedFor(decision.matter()))
+                // Who asks does not choose who lets a system go live: the matrix says that.
+                .filter(decision -> decision.matter().owner().isEmpty())
                 .flatMap(Decision::ruling)
                 .filter(made -> since.filter(at -> !made.at().isBefore(at)).isPresent())
                 .isPresent();

@@ -73,6 +73,16 @@ class DecisionsTest {
         assertThat(second.addressees().addressee()).contains(Firm.LEE);
     }
 
+    /** A run that fails is added to the decision that is open about it, whoever answers for that. */
+    @Test
+    void who_asks_does_not_choose_who_answers() {
+        Matter mine = Matter.of(DecisionPolicy.QUALITY_FAILURE, Firm.TRIPS, "fare-present", "failed", Severity.HIGH)
+                .ownedBy(Firm.ENGINEER);
+
+        assertThat(codes(() -> decisions.open(mine, Firm.JUNG))).containsExactly("OWNER_RESERVED");
+        assertThat(firm.story()).containsExactly("00:00 decision.opened OWNER_RESERVED jung");
+    }
+
     @Test
     void opens_one_decision_about_one_matter() {
         assertThat(opened(Severity.HIGH)).isEqualTo(opened(Severity.HIGH));

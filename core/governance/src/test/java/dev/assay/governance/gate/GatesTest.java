@@ -14,6 +14,9 @@ import dev.assay.governance.asset.Assets;
 import dev.assay.governance.asset.Models;
 import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.audit.Actor;
+import dev.assay.governance.decision.Answer;
+import dev.assay.governance.decision.DecisionId;
+import dev.assay.governance.decision.Matter;
 import dev.assay.governance.decision.policy.Choice;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.incident.Incident;
@@ -131,6 +134,21 @@ class GatesTest {
         assertThat(going(launch, StageRequest.of(LIVE, "go").decidedBy(no))).containsExactly("GATE-GO-DECIDED");
         assertThat(going(launch, StageRequest.of(LIVE, "go").decidedBy(other))).containsExactly("GATE-GO-DECIDED");
         assertThat(going(launch, launch.request(LIVE))).isEmpty();
+    }
+
+    /** The matrix says that the lead decides. */
+    @ParameterizedTest
+    @EnumSource(Launch.Where.class)
+    void goes_live_by_a_decision_of_whom_the_matrix_names(Launch.Where where) {
+        Launch launch = new Launch(where).ready(Stage.DEPLOYMENT);
+        PrincipalId ann = new PrincipalId("ann");
+        Matter chosen = Matter.of(DecisionPolicy.DEPLOYMENT, Launch.TRIPS, "pricing", "chosen", Severity.HIGH)
+                .ownedBy(launch.system().purpose().businessOwner());
+        DecisionId own = launch.decisions.open(chosen, ann).id();
+        launch.decisions.decide(own, ann, Answer.of(Choice.APPROVE, "weighed"));
+
+        assertThat(going(launch, StageRequest.of(LIVE, "go").decidedBy(own.value())))
+                .containsExactly("GATE-GO-DECIDED");
     }
 
     @Test
