@@ -239,6 +239,56 @@ class OwnWordTest {
         assertThat(story.asked(later)).contains(Firm.CHOI);
     }
 
+    /** Park is there for a second, and so the owners' seats are not empty at the moment when they end. */
+    @ParameterizedTest
+    @EnumSource
+    void nor_does_who_seats_somebody_for_a_second_meanwhile(Stores stores) {
+        Story story = new Story(stores);
+        story.firm.assign(Firm.PARK, Firm.OWNER, Optional.of(story.firm.now().plusSeconds(1)), Optional.empty());
+        story.endSeat(Firm.KIM, CHOI);
+        story.endSeat(Firm.LEE, CHOI);
+        story.firm.pass(Duration.ofSeconds(2));
+
+        DecisionId id = story.opened();
+
+        assertThat(story.asked(id)).isEmpty();
+        assertThatThrownBy(() -> story.decisions.decide(id, Firm.CHOI, FALSE_ALARM))
+                .isInstanceOf(FindingsException.class);
+    }
+
+    /** Both seats of each end in one instant, and the second would have ended in a second anyway. */
+    @ParameterizedTest
+    @EnumSource
+    void nor_does_who_gave_the_owners_a_second_seat_before_they_say_that_they_left(Stores stores) {
+        Story story = new Story(stores);
+        for (PrincipalId owner : List.of(Firm.KIM, Firm.LEE)) {
+            story.firm.assign(owner, Firm.OWNER, Optional.of(story.firm.now().plusSeconds(1)), Optional.empty());
+            story.people.leave(owner, CHOI);
+        }
+        story.firm.pass(Duration.ofSeconds(2));
+
+        DecisionId id = story.opened();
+
+        assertThat(story.asked(id)).isEmpty();
+        assertThatThrownBy(() -> story.decisions.decide(id, Firm.CHOI, FALSE_ALARM))
+                .isInstanceOf(FindingsException.class);
+    }
+
+    /** What the chief ended long ago, while another was there, binds the chief in nothing when that one leaves by themselves. */
+    @ParameterizedTest
+    @EnumSource
+    void who_ended_one_seat_while_another_stayed_is_free(Stores stores) {
+        Story story = new Story(stores);
+        story.endSeat(Firm.KIM, CHOI);
+        story.firm.pass(Duration.ofDays(30));
+        story.sendAway(Firm.LEE, Actor.of("lee"));
+
+        DecisionId id = story.opened();
+
+        assertThat(story.asked(id)).contains(Firm.CHOI);
+        story.decides(id, Firm.CHOI);
+    }
+
     @ParameterizedTest
     @EnumSource
     void who_ends_a_seat_after_another_was_given_it_is_free(Stores stores) {

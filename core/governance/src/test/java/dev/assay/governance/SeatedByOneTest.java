@@ -167,6 +167,10 @@ class SeatedByOneTest {
 
         refused(() -> inventory.assignOwner(Firm.TRIPS, Firm.ENGINEER, PUP), "SOD-1");
         refused(() -> compliance.adopt(log.ownedBy(Firm.ENGINEER), PUP), "SOD-1");
+        // Who has the seat is away for a moment, and has it still.
+        people.sendOnLeave(Firm.JUNG, Optional.empty(), PUP);
+        refused(() -> inventory.assignOwner(Firm.TRIPS, Firm.ENGINEER, PUP), "SOD-1");
+        people.takeBack(Firm.JUNG, PUP);
 
         people.confirm(WHO_PUP, "met at the door", Actor.of("lee"));
         assertThat(inventory.assignOwner(Firm.TRIPS, Firm.ENGINEER, PUP).owner())

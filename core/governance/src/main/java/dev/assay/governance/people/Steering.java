@@ -6,6 +6,7 @@ import dev.assay.governance.store.Attempts;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Reader;
+import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
@@ -193,7 +194,7 @@ public final class Steering {
         Roster roster = Roster.now(reader);
         PrincipalId who = new PrincipalId(actor.principal());
         Optional<PrincipalId> taker = roster.one(Approvals.parts(actor)).stream()
-                .filter(part -> roster.acting(part, next).isPresent())
+                .filter(part -> isSeated(reader, part, next))
                 .findFirst();
         if (taker.isPresent() && roster.acting(who, owner).isEmpty()) {
             throw FindingsException.of(
@@ -206,6 +207,17 @@ public final class Steering {
                             what.ko() + "을(를) \"" + next + "\"에 넘기는 일은 그 역할을 맡지 않았고 맡은 사람과 한 사람으로 세지도 않는 사람이"
                                     + " 해야 하지만, 넘기려는 " + who + "에게는 그 역할인 " + taker.get() + "이(가) 있습니다"));
         }
+    }
+
+    /** Who is away for a moment, or begins in one, has the seat as well. */
+    private static boolean isSeated(Reader reader, PrincipalId who, PersonaId persona) {
+        return reader.findBy(PeopleKinds.ASSIGNMENT, "by-principal", who.value()).stream()
+                .map(Stored::value)
+                .filter(assignment -> assignment.persona().equals(persona))
+                .anyMatch(assignment -> assignment
+                        .until()
+                        .filter(end -> !reader.now().isBefore(end))
+                        .isEmpty());
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.Kind;
 import dev.assay.quality.finding.Text;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -71,6 +72,15 @@ public record Absence(
     /** Whether somebody lost an assignment before a time: if others were there to answer then, it is theirs since. */
     boolean isSettled(Instant time) {
         return principal.isPresent() && persona.isPresent() && !from.isAfter(time);
+    }
+
+    /** Both of two that begin together. */
+    Absence and(Absence other) {
+        Set<PrincipalId> both = new HashSet<>(by);
+        both.addAll(other.by);
+        Optional<Instant> later =
+                until.flatMap(end -> other.until.map(another -> end.isBefore(another) ? another : end));
+        return new Absence(principal, persona, both, from, later);
     }
 
     Absence until(Instant end) {

@@ -15,7 +15,6 @@ import dev.assay.governance.store.Stored;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -113,13 +112,11 @@ public final class Absences {
         }
     }
 
-    /** Of two that begin in one instant, both count as said by whoever said either. */
+    /** Of two that begin in one instant, both count as said by whoever said either, until the later end. */
     private static void put(Change change, Absence absence) {
-        Set<PrincipalId> by = new HashSet<>(absence.by());
-        change.find(Absence.KIND, Absence.KIND.id(absence))
-                .ifPresent(same -> by.addAll(same.value().by()));
-        change.put(
-                Absence.KIND, new Absence(absence.principal(), absence.persona(), by, absence.from(), absence.until()));
+        Optional<Absence> same =
+                change.find(Absence.KIND, Absence.KIND.id(absence)).map(Stored::value);
+        change.put(Absence.KIND, same.map(absence::and).orElse(absence));
     }
 
     /**
@@ -141,9 +138,7 @@ public final class Absences {
         List<Absence> absences = absences(persona, holders);
         List<Absence> told = absences.stream()
                 .filter(absence -> roster.one(absence.by()).contains(who))
-                .filter(absence -> !absence.isSettled(since)
-                        || Stream.of(absence.from(), since)
-                                .allMatch(time -> isVacant(persona, holders, absences, time)))
+                .filter(absence -> !absence.isSettled(since) || isNobodyElse(persona, holders, absences, absence))
                 .toList();
         if (told.isEmpty()) {
             return Optional.empty();
@@ -152,6 +147,26 @@ public final class Absences {
                 .filter(time -> isVacant(persona, holders, absences, time))
                 .flatMap(time -> told.stream().filter(absence -> concerns(absence, holders, time)))
                 .findFirst();
+    }
+
+    /** Whether nobody else was there when an assignment ended. Whom its teller seats for a while is there by the same word. */
+    private boolean isNobodyElse(PersonaId persona, List<Assignment> holders, List<Absence> absences, Absence ended) {
+        Set<PrincipalId> tellers = roster.one(ended.by());
+        List<Assignment> others = holders.stream()
+                .filter(assignment -> !tellers.contains(assignment.assignedBy()) || !isForAWhile(assignment, absences))
+                .toList();
+        return Stream.of(ended.from(), since).allMatch(time -> isVacant(persona, others, absences, time));
+    }
+
+    /** Whether an assignment ends of itself; that somebody ended it is kept by itself. */
+    private static boolean isForAWhile(Assignment assignment, List<Absence> absences) {
+        return assignment.until().isPresent()
+                && absences.stream()
+                        .filter(absence -> absence.persona().isPresent())
+                        .filter(absence -> absence.principal()
+                                .filter(assignment.principal()::equals)
+                                .isPresent())
+                        .noneMatch(absence -> assignment.until().get().equals(absence.from()));
     }
 
     private List<Assignment> holders(PersonaId persona) {
