@@ -7,8 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * How often what is to be decided was seen. The first time is kept, the newest twenty and the newest of each suite: what recurs for
- * weeks makes no decision longer. All runs are recorded by themselves. Immutable.
+ * How often what is to be decided was seen. The first time is kept, the newest twenty, and the newest of each of the twenty suites
+ * that saw it last: what recurs for weeks makes no decision longer, whatever its suites are called. All runs are recorded by
+ * themselves. Immutable.
  *
  * @param count how often
  * @param kept those that are kept, the first first
@@ -44,7 +45,7 @@ public record Occurrences(long count, List<Occurrence> kept) {
         Set<String> suites = new TreeSet<>();
         for (int index = older.size() - 1; index >= 0; index--) {
             Occurrence each = older.get(index);
-            boolean newestOfSuite = suites.add(each.suite());
+            boolean newestOfSuite = suites.size() < NEWEST && suites.add(each.suite());
             if (index == 0 || newest.size() < NEWEST || newestOfSuite) {
                 newest.add(0, each);
             }

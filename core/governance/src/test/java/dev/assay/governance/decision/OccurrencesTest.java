@@ -50,8 +50,21 @@ class OccurrencesTest {
         assertThat(all.last()).contains(minute(1_000, "taxi"));
     }
 
+    /** A suite that is named anew each day. */
     @Test
-    void no_suite_that_saw_it_is_forgotten() {
+    void no_number_of_suites_makes_it_longer() {
+        Occurrences all = Occurrences.none();
+        for (int day = 1; day <= 60; day++) {
+            all = seen(all, day, day, "taxi-" + day);
+        }
+
+        assertThat(all.count()).isEqualTo(60);
+        assertThat(all.kept()).hasSize(21);
+        assertThat(runs(all)).startsWith("run-1", "run-41").endsWith("run-60");
+    }
+
+    @Test
+    void a_suite_that_saw_it_long_ago_is_not_forgotten() {
         Occurrences first = seen(Occurrences.none(), 1, 1, "taxi");
         Occurrences rare = seen(first, 2, 3, "monthly");
 
