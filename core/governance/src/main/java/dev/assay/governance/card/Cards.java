@@ -260,8 +260,8 @@ public final class Cards {
      * @param version the new version
      * @param actor who does it
      * @return the card
-     * @throws FindingsException with {@code DOC-VERSION} if it is about that version already, or the version is none, as {@link
-     *     #open}; or {@code UNKNOWN}
+     * @throws FindingsException with {@code DOC-VERSION} if it is about that version already, if a system runs with the version that it
+     *     is about, or the version is none, as {@link #open}; or {@code UNKNOWN}
      */
     public Document renew(DocumentId id, String version, Actor actor) {
         return edit(id, actor, (change, document) -> {
@@ -273,6 +273,7 @@ public final class Cards {
                         "version must be new, but was " + version,
                         "버전은 새로워야 하지만 이미 " + version + "입니다");
             }
+            DocumentRules.requireNotRun(change, document, version);
             return Filling.renewed(document, views.template(document.template()), version, change.now());
         });
     }

@@ -9,16 +9,23 @@ import dev.assay.governance.card.template.Template;
 import dev.assay.governance.card.template.TemplateItem;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.store.Reader;
+import dev.assay.governance.store.Stored;
+import dev.assay.governance.system.AiSystem;
+import dev.assay.governance.system.Stage;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What must hold of a card, and what the registry knows for it. */
 final class DocumentRules {
     static final String INCOMPLETE = "DOC-2";
+
+    /** Where a system does not run, or not yet. */
+    private static final Set<Stage> SETTLING = Set.of(Stage.DISCOVERY, Stage.DEVELOPMENT, Stage.RETIRED);
 
     private DocumentRules() {}
 
@@ -180,6 +187,31 @@ final class DocumentRules {
                     "persona",
                     author.principal() + " must act in " + author.persona() + ", but does not",
                     author.principal() + "은(는) " + author.persona() + " 페르소나를 맡고 있어야 하지만 그렇지 않습니다");
+        }
+    }
+
+    /** What a system shows of the version that it runs with is not turned to another under its feet. */
+    static void requireNotRun(Reader reader, Document document, String next) {
+        Optional<String> runs = reader
+                .findBy(AiSystem.KIND, "by-asset", document.subject().value())
+                .stream()
+                .map(Stored::value)
+                .filter(system -> !SETTLING.contains(system.stage()))
+                .filter(system -> system.parts()
+                        .version(document.subject())
+                        .filter(document.version()::equals)
+                        .isPresent())
+                .map(system -> system.id().value())
+                .sorted()
+                .findFirst();
+        if (runs.isPresent()) {
+            throw Filling.refusal(
+                    "DOC-VERSION",
+                    "version",
+                    "card " + document.id() + " must stay about " + document.version() + ", with which system \""
+                            + runs.get() + "\" runs; begin another card for " + Ids.shown(next),
+                    "카드 " + document.id() + "은(는) 시스템 \"" + runs.get() + "\"이(가) 쓰는 버전 " + document.version()
+                            + "에 대한 것이므로 바꿀 수 없습니다. " + Ids.shown(next) + "에 대해서는 다른 카드를 시작하십시오");
         }
     }
 }

@@ -59,6 +59,18 @@ class DeployedVersionTest {
 
     @ParameterizedTest
     @EnumSource(Launch.Where.class)
+    void the_card_of_the_version_that_runs_is_not_turned_to_another(Launch.Where where) {
+        Launch launch = new Launch(where).ready(Stage.OPERATION);
+
+        assertThatThrownBy(() -> launch.cards.renew(Launch.MODEL_CARD, "2", ANN))
+                .isInstanceOf(FindingsException.class)
+                .hasMessageContaining(
+                        "must stay about 1, with which system \"pricing\" runs; begin another card for 2 (DOC-VERSION)");
+        assertThat(launch.cards.view(Launch.MODEL_CARD).document().version()).isEqualTo("1");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Launch.Where.class)
     void a_version_to_come_takes_nothing_from_the_one_that_runs(Launch.Where where) {
         Launch launch = new Launch(where).ready(Stage.DEVELOPMENT);
         models(launch).register(Things.fareModel("2"), BEN);
