@@ -44,9 +44,8 @@ record MeasuredVersion(String run, String version, Set<PrincipalId> by) {
     /** An agent may have erred, and so may a person, but nobody says another version than they said themselves. */
     boolean isCorrectedBy(Reader reader, Actor actor) {
         Roster roster = Roster.now(reader);
-        boolean person = roster.isPerson(new PrincipalId(actor.principal()));
-        return person && Collections.disjoint(roster.involved(by), Approvals.parts(actor))
-                || person && !isByPeople(roster);
+        boolean others = Collections.disjoint(roster.involved(by), Approvals.parts(actor));
+        return roster.isPerson(new PrincipalId(actor.principal())) && (others || !isByPeople(roster));
     }
 
     private boolean isByPeople(Roster roster) {

@@ -6,7 +6,6 @@ import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Steering;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
-import dev.assay.quality.data.Names;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;
 import java.util.ArrayList;
@@ -21,21 +20,8 @@ final class ControlRules {
         List<Finding> findings = new ArrayList<>(Citations.check(reader, control));
         control.owner()
                 .filter(owner -> reader.find(PeopleKinds.PERSONA, owner.value()).isEmpty())
-                .ifPresent(owner -> findings.add(unknown(reader, owner)));
+                .ifPresent(owner -> findings.add(PeopleKinds.unknown(reader, owner, "owner")));
         return findings;
-    }
-
-    private static Finding unknown(Reader reader, PersonaId owner) {
-        List<String> known = reader.all(PeopleKinds.PERSONA).stream()
-                .map(stored -> stored.value().id().value())
-                .sorted()
-                .toList();
-        return Finding.error(
-                "UNKNOWN_PERSONA",
-                "owner",
-                Text.of(
-                        "no persona \"" + owner + "\"; " + Names.hint(owner.value(), "personas", known),
-                        "없는 페르소나입니다: \"" + owner + "\". " + Names.hintInKorean(owner.value(), "페르소나", known)));
     }
 
     /** Who owns a control says something new of it; somebody else only gives it away, and not to themselves. */

@@ -4,8 +4,6 @@ import dev.assay.governance.asset.Inventory;
 import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.store.Reader;
-import dev.assay.governance.store.Stored;
-import dev.assay.quality.data.Names;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
@@ -40,17 +38,7 @@ final class RunbookRules {
 
     private static void owner(Reader reader, String path, Runbook.Step step, List<Finding> findings) {
         if (Roster.now(reader).persona(step.owner()).isEmpty()) {
-            List<String> known = reader.all(PeopleKinds.PERSONA).stream()
-                    .map(Stored::value)
-                    .map(persona -> persona.id().value())
-                    .toList();
-            String id = step.owner().value();
-            findings.add(Finding.error(
-                    "UNKNOWN_PERSONA",
-                    path,
-                    Text.of(
-                            "no persona \"" + id + "\"; " + Names.hint(id, "personas", known),
-                            "없는 페르소나입니다: \"" + id + "\". " + Names.hintInKorean(id, "페르소나", known))));
+            findings.add(PeopleKinds.unknown(reader, step.owner(), path));
         }
     }
 }

@@ -5,7 +5,6 @@ import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.store.Reader;
-import dev.assay.quality.data.Names;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
@@ -40,14 +39,7 @@ final class RuleRules {
     private void requirePresent(PersonaId id) {
         Optional<Persona> persona = roster.persona(id);
         if (persona.isEmpty()) {
-            List<String> known = reader.all(PeopleKinds.PERSONA).stream()
-                    .map(stored -> stored.value().id().value())
-                    .sorted()
-                    .toList();
-            add(
-                    "UNKNOWN_PERSONA",
-                    "no persona \"" + id + "\"; " + Names.hint(id.value(), "personas", known),
-                    "없는 페르소나입니다: \"" + id + "\". " + Names.hintInKorean(id.value(), "페르소나", known));
+            findings.add(PeopleKinds.unknown(reader, id, "overseers"));
         } else if (persona.get().status() == Persona.Status.RETIRED) {
             add(
                     "OVERSEERS",

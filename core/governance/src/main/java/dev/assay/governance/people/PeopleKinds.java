@@ -1,6 +1,10 @@
 package dev.assay.governance.people;
 
 import dev.assay.governance.store.Kind;
+import dev.assay.governance.store.Reader;
+import dev.assay.governance.store.Unknown;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.Text;
 import java.util.List;
 
 /**
@@ -70,6 +74,9 @@ public final class PeopleKinds {
             .indexedBy("by-placer", placement -> List.of(placement.by().value()))
             .indexedBy("by-placed", placement -> List.of(placement.placed().value()));
 
+    /** What people call a persona. */
+    private static final Text PERSONA_NOUN = Text.of("persona", "페르소나");
+
     private PeopleKinds() {}
 
     /**
@@ -93,5 +100,17 @@ public final class PeopleKinds {
 
     private static String skillId(SkillEvidence skill) {
         return skill.principal() + " " + skill.skill() + " " + skill.obtained();
+    }
+
+    /**
+     * Returns the finding about a persona that is not there.
+     *
+     * @param reader reads what is stored
+     * @param id the name
+     * @param path where it stands
+     * @return an error {@code UNKNOWN_PERSONA} with the nearest names
+     */
+    public static Finding unknown(Reader reader, PersonaId id, String path) {
+        return Unknown.finding(reader, PERSONA, PERSONA_NOUN, path, id.value());
     }
 }

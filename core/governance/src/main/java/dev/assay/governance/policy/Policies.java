@@ -13,7 +13,6 @@ import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
-import dev.assay.quality.data.Names;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
@@ -75,16 +74,9 @@ public final class Policies {
     }
 
     private static void requireOwner(Reader reader, Policy policy) {
-        String owner = policy.owner().value();
-        if (reader.find(PeopleKinds.PERSONA, owner).isEmpty()) {
-            List<String> known = reader.all(PeopleKinds.PERSONA).stream()
-                    .map(stored -> stored.value().id().value())
-                    .sorted()
-                    .toList();
-            throw refused(
-                    "UNKNOWN_PERSONA",
-                    "no persona \"" + owner + "\"; " + Names.hint(owner, "personas", known),
-                    "없는 페르소나입니다: \"" + owner + "\". " + Names.hintInKorean(owner, "페르소나", known));
+        if (reader.find(PeopleKinds.PERSONA, policy.owner().value()).isEmpty()) {
+            throw new FindingsException(
+                    "policy " + policy.id(), List.of(PeopleKinds.unknown(reader, policy.owner(), "owner")));
         }
     }
 

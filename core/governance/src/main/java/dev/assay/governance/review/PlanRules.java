@@ -85,12 +85,7 @@ final class PlanRules {
     private void requireReviewer(PersonaId id) {
         Optional<Persona> persona = Roster.now(reader).persona(id);
         if (persona.isEmpty()) {
-            List<String> known = ids(PeopleKinds.PERSONA);
-            add(
-                    "UNKNOWN_PERSONA",
-                    "plan.reviewers",
-                    "no persona \"" + id + "\"; " + Names.hint(id.value(), "personas", known),
-                    "없는 페르소나입니다: \"" + id + "\". " + Names.hintInKorean(id.value(), "페르소나", known));
+            findings.add(PeopleKinds.unknown(reader, id, "plan.reviewers"));
         } else if (persona.get().type() != Persona.Type.HUMAN || persona.get().status() == Persona.Status.RETIRED) {
             add(
                     "REVIEW_PLAN",

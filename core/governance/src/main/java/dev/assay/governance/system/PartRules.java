@@ -9,8 +9,8 @@ import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Roster;
-import dev.assay.governance.store.Kind;
 import dev.assay.governance.store.Reader;
+import dev.assay.governance.store.Unknown;
 import dev.assay.quality.data.Names;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;
@@ -83,12 +83,8 @@ final class PartRules {
 
     private void requireSupplier(String id) {
         if (reader.find(Supplier.KIND, id).isEmpty()) {
-            List<String> known = ids(Supplier.KIND);
-            add(
-                    "UNKNOWN_SUPPLIER",
-                    "parts.suppliers[" + id + "]",
-                    "no supplier \"" + id + "\"; " + Names.hint(id, "suppliers", known),
-                    "없는 공급자입니다: \"" + id + "\". " + Names.hintInKorean(id, "공급자", known));
+            findings.add(Unknown.finding(
+                    reader, Supplier.KIND, Text.of("supplier", "공급자"), "parts.suppliers[" + id + "]", id));
         }
     }
 
@@ -119,12 +115,7 @@ final class PartRules {
         Optional<Persona> persona = Roster.now(reader).persona(id);
         String path = "purpose.businessOwner";
         if (persona.isEmpty()) {
-            List<String> known = rules.ids(PeopleKinds.PERSONA);
-            rules.add(
-                    "UNKNOWN_PERSONA",
-                    path,
-                    "no persona \"" + id + "\"; " + Names.hint(id.value(), "personas", known),
-                    "없는 페르소나입니다: \"" + id + "\". " + Names.hintInKorean(id.value(), "페르소나", known));
+            rules.findings.add(PeopleKinds.unknown(reader, id, path));
         } else if (persona.get().type() != Persona.Type.HUMAN || persona.get().status() == Persona.Status.RETIRED) {
             rules.add(
                     "BUSINESS_OWNER",
@@ -133,13 +124,6 @@ final class PartRules {
                     "업무 책임자는 폐기되지 않은 사람 페르소나여야 하지만 " + id + "은(는) 그렇지 않습니다");
         }
         return rules.findings;
-    }
-
-    private <T> List<String> ids(Kind<T> kind) {
-        return reader.all(kind).stream()
-                .map(stored -> kind.id(stored.value()))
-                .sorted()
-                .toList();
     }
 
     private void add(String code, String path, String en, String ko) {

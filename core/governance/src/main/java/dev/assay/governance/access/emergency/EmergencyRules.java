@@ -5,6 +5,7 @@ import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.people.Actions;
 import dev.assay.governance.people.Environment;
 import dev.assay.governance.people.Pattern;
+import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
@@ -97,11 +98,7 @@ final class EmergencyRules {
         named.stream().sorted(Comparator.comparing(PersonaId::value)).forEach(id -> {
             Optional<Persona> persona = roster.persona(id);
             if (persona.isEmpty()) {
-                findings.add(error(
-                        "UNKNOWN_PERSONA",
-                        path,
-                        "no persona \"" + id + "\" is known",
-                        "\"" + id + "\" 페르소나는 등록되어 있지 않습니다"));
+                findings.add(PeopleKinds.unknown(reader, id, path));
             } else if (persona.get().type() == Persona.Type.AGENT) {
                 findings.add(noHuman(path, id.value()));
             }

@@ -160,10 +160,7 @@ public final class AccessPolicies {
         named.stream().sorted((one, two) -> one.value().compareTo(two.value())).forEach(id -> {
             Optional<Stored<Persona>> persona = reader.find(PeopleKinds.PERSONA, id.value());
             if (persona.isEmpty()) {
-                findings.add(Finding.error(
-                        "UNKNOWN_PERSONA",
-                        path,
-                        Text.of("no persona \"" + id + "\" is known", "\"" + id + "\" 페르소나는 등록되어 있지 않습니다")));
+                findings.add(PeopleKinds.unknown(reader, id, path));
             } else if (persona.get().value().type() == Persona.Type.AGENT) {
                 findings.add(Finding.error(
                         "SOD-2",

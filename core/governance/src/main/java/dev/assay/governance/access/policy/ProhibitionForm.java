@@ -2,9 +2,8 @@ package dev.assay.governance.access.policy;
 
 import dev.assay.governance.Reasons;
 import dev.assay.governance.people.PeopleKinds;
-import dev.assay.governance.store.Kind;
 import dev.assay.governance.store.Reader;
-import dev.assay.quality.data.Names;
+import dev.assay.governance.store.Unknown;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;
 import java.util.ArrayList;
@@ -29,8 +28,14 @@ final class ProhibitionForm {
         prohibition
                 .who()
                 .principal()
-                .ifPresent(id -> requireKnown(PeopleKinds.PRINCIPAL, "principal", "주체", id.value()));
-        prohibition.who().persona().ifPresent(id -> requireKnown(PeopleKinds.PERSONA, "persona", "페르소나", id.value()));
+                .filter(id -> reader.find(PeopleKinds.PRINCIPAL, id.value()).isEmpty())
+                .ifPresent(id -> findings.add(Unknown.finding(
+                        reader, PeopleKinds.PRINCIPAL, Text.of("principal", "주체"), "who.principal", id.value())));
+        prohibition
+                .who()
+                .persona()
+                .filter(id -> reader.find(PeopleKinds.PERSONA, id.value()).isEmpty())
+                .ifPresent(id -> findings.add(PeopleKinds.unknown(reader, id, "who.persona")));
         prohibition
                 .until()
                 .filter(end -> !reader.now().isBefore(end))
@@ -50,20 +55,6 @@ final class ProhibitionForm {
                         name + " 금지 규칙은 " + prohibition.from() + "에 시작한 뒤에 끝나야 하지만 " + end + "에 끝납니다"));
         requireReason(prohibition.reason());
         return findings;
-    }
-
-    private <T> void requireKnown(Kind<T> kind, String noun, String korean, String id) {
-        if (reader.find(kind, id).isEmpty()) {
-            List<String> known = reader.all(kind).stream()
-                    .map(stored -> kind.id(stored.value()))
-                    .sorted()
-                    .toList();
-            add(
-                    kind == PeopleKinds.PERSONA ? "UNKNOWN_PERSONA" : "UNKNOWN_PRINCIPAL",
-                    "who." + noun,
-                    "no " + noun + " \"" + id + "\"; " + Names.hint(id, noun + "s", known),
-                    "없는 " + korean + "입니다: \"" + id + "\". " + Names.hintInKorean(id, korean, known));
-        }
     }
 
     private void requireReason(String reason) {
