@@ -23,6 +23,7 @@ import dev.assay.governance.audit.Actor;
 import dev.assay.governance.people.Environment;
 import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.Persona;
+import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.SkillEvidence;
 import dev.assay.governance.people.SkillRequirement;
@@ -142,6 +143,21 @@ class AccessRulesTest {
         assertThat(refused(() -> world.adopt(empty)).findings())
                 .extracting(Finding::code)
                 .containsExactly("GRT-6");
+    }
+
+    @Test
+    void a_policy_that_names_a_persona_which_is_not_there_is_told_the_nearest() {
+        ApprovalPolicy typo = ApprovalPolicy.of("typo", new PersonaId("ovner"));
+
+        assertThat(refused(() -> world.adopt(typo)).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("UNKNOWN_PERSONA");
+            assertThat(finding.message().en())
+                    .startsWith("no persona \"ovner\"; ")
+                    .contains("owner");
+            assertThat(finding.message().ko())
+                    .startsWith("없는 페르소나입니다: \"ovner\". ")
+                    .contains("owner");
+        });
     }
 
     @Test

@@ -258,8 +258,11 @@ class BreakGlassTest {
                 .containsExactly("GRT-6");
         assertThat(refused(() -> glass.propose(strange, REASON, Actor.of("seo")))
                         .findings())
-                .extracting(found -> found.code())
-                .containsExactly("UNKNOWN_PERSONA");
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.code()).isEqualTo("UNKNOWN_PERSONA");
+                    assertThat(found.message().en()).startsWith("no persona \"nobody\"; ");
+                });
     }
 
     @Test
