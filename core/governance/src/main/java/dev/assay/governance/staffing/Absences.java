@@ -12,6 +12,7 @@ import dev.assay.governance.people.Roster;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,6 +29,9 @@ import java.util.stream.Stream;
  * @since 0.1
  */
 public final class Absences {
+    /** How long the word that somebody left can be corrected. No longer, for others rely on it from then on. */
+    private static final Duration SLIP = Duration.ofDays(1);
+
     private final Reader reader;
     private final Roster roster;
     private final Instant since;
@@ -52,10 +56,10 @@ public final class Absences {
         return new Absences(reader, since, apart);
     }
 
-    /** Keeps that somebody goes on leave, or ends the leave they are on. The caller records the event. */
+    /** Keeps that somebody goes on leave or leaves, or ends what kept them away. The caller records the event. */
     static void turned(Change change, Optional<Actor> alone, Principal next) {
         end(change, "by-principal", next.id().value());
-        if (next.status() == Principal.Status.ON_LEAVE) {
+        if (next.status() != Principal.Status.ACTIVE) {
             put(
                     change,
                     new Absence(
@@ -92,6 +96,17 @@ public final class Absences {
                         word(change, Optional.of(actor), Optional.of(before.principal())),
                         before.from().isAfter(change.now()) ? before.from() : change.now(),
                         before.until()));
+    }
+
+    /** Whether who alone said not long ago that somebody left now takes it back. */
+    static boolean isCorrected(Reader reader, Actor actor, PrincipalId left) {
+        Instant earliest = reader.now().minus(SLIP);
+        return reader.findBy(Absence.KIND, "by-principal", left.value()).stream()
+                .map(Stored::value)
+                .filter(absence ->
+                        absence.persona().isEmpty() && absence.until().isEmpty())
+                .filter(absence -> absence.from().isAfter(earliest))
+                .anyMatch(absence -> absence.by().containsAll(Approvals.parts(actor)));
     }
 
     private static Set<PrincipalId> word(Reader reader, Optional<Actor> alone, Optional<PrincipalId> about) {

@@ -120,8 +120,9 @@ public final class People {
     }
 
     /**
-     * Takes someone back from leave, or back at all who left, such as by a slip. Who comes back after they left acts in nothing yet,
-     * and counts as one with who took them back until somebody else confirms it, as if that one had added them.
+     * Takes someone back from leave, or back at all who left. Who comes back after they left acts in nothing yet, and counts as one
+     * with who took them back until somebody else confirms it, as if that one had added them; unless the actor alone said less
+     * than a day ago that they left, and so corrects a slip.
      *
      * @param id who
      * @param actor who says so
@@ -164,11 +165,14 @@ public final class People {
 
     private void follow(Change change, Principal.Status before, Principal turned, Actor actor) {
         PrincipalId id = turned.id();
-        Absences.turned(change, Optional.of(actor), turned);
         if (before == Principal.Status.LEFT) {
             FindingsException.throwErrors("principal " + id, PeopleRules.principal(change, turned));
-            Placements.added(change, actor, id);
+            // Who corrects their own word brings nobody in: nothing else is known of the other than before it.
+            if (!Absences.isCorrected(change, actor, id)) {
+                Placements.added(change, actor, id);
+            }
         }
+        Absences.turned(change, Optional.of(actor), turned);
         change.record(AuditEvent.of("principal.changed", actor, subject(id)).withOutcome(word(turned.status())));
         if (turned.status() == Principal.Status.LEFT) {
             endAll(change, id, actor);
