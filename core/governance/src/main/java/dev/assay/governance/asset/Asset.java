@@ -1,5 +1,6 @@
 package dev.assay.governance.asset;
 
+import dev.assay.governance.Ids;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.quality.finding.Text;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.Set;
  * @param handling how it must be handled
  * @param owner the persona that answers for it; empty for an orphan
  * @param steward the persona that looks after it; empty if none does
- * @param suites the names of the suites that judge it
+ * @param suites the names of the suites that judge it, each of 1 to 200 characters that can be read
  * @param quality what is known of its quality
  * @since 0.1
  */
@@ -27,6 +28,16 @@ public record Asset(
         Optional<PersonaId> steward,
         Set<String> suites,
         QualityState quality) {
+    /**
+     * Copies the suites.
+     *
+     * @throws IllegalArgumentException if the name of one cannot be read
+     */
+    public Asset {
+        suites = Set.copyOf(suites);
+        suites.forEach(suite -> Ids.requireName("name of a suite", suite));
+    }
+
     /** What an asset is. */
     public enum Type {
         /** Rows of data. */

@@ -39,19 +39,23 @@ public final class Runs {
      *
      * @param asset what was judged
      * @param outcome what was found
-     * @return the run; the same outcome always has the same digest, and one with any other figure, of any group, has another
+     * @return the run; the same outcome always has the same digest, and one with any other figure, of any group, has another. Of
+     *     the name of a suite, or the id of an expectation, that cannot be read in a line or has more than 4,096 characters, it has
+     *     the beginning and a digest
+     * @throws IllegalArgumentException if it began or ended out of the years 1 to 9999
      */
     public static QualityRun of(AssetId asset, Outcome outcome) {
         QualityRun unnamed = new QualityRun(
                 "",
                 asset,
-                new QualityRun.SuiteRef(outcome.suite().name(), outcome.suite().fingerprint()),
+                new QualityRun.SuiteRef(
+                        Named.kept(outcome.suite().name()), outcome.suite().fingerprint()),
                 new QualityRun.Source(
                         outcome.run().dataset(),
                         outcome.run().engine(),
-                        Moments.micros(outcome.run().started()),
+                        Moments.stated(outcome.run().started()),
                         Readings.digest(outcome)),
-                Moments.micros(outcome.run().finished()),
+                Moments.stated(outcome.run().finished()),
                 outcome.run().rows(),
                 outcome.results().stream().map(Runs::line).toList(),
                 Optional.empty());
@@ -68,7 +72,7 @@ public final class Runs {
 
     private static Line line(Result result) {
         return new Line(
-                result.id(),
+                Named.kept(result.id()),
                 result.expectation().dimension(),
                 result.expectation().traits().severity(),
                 result.status(),
