@@ -74,7 +74,7 @@ public final class Decisions {
      *     FAILURE_UNSEEN} if they are no person and no run saw the failure, with {@code KIND_RESERVED} if it asks what came of
      *     something that was begun, which is asked when that has no outcome, with {@code OWNER_RESERVED} if it names who answers
      *     though it is no matter of a system, with {@code DEC-4} if the policy knows no deadline or
-     *     no safe default
+     *     no safe default, with {@code UNREADABLE} if the topic or the cause cannot be read, or has more than 4,096 characters
      */
     public Decision open(Matter matter, PrincipalId by) {
         Actor actor = Actor.of(by.value());
@@ -243,11 +243,14 @@ public final class Decisions {
      * @param by who says so, one who answers for it or who was given a task
      * @param note what was done
      * @return the decision
-     * @throws FindingsException with {@code DEC-1} or {@code ILLEGAL_TRANSITION}
+     * @throws FindingsException with {@code DEC-1}, {@code REASON_MISSING}, {@code REASON_LENGTH} or {@code ILLEGAL_TRANSITION}
      */
     public Decision implement(DecisionId id, PrincipalId by, String note) {
         return attempt("decision.implemented", id, by, (change, stored) -> {
             requirePart(change, stored.value(), by, Severity.CRITICAL);
+            Judge judge = new Judge(change, stored.value(), desk.policy());
+            judge.requireReason(note);
+            judge.finish();
             Stored<Decision> next = desk.update(change, stored, stored.value().to(Decision.State.IMPLEMENTED));
             change.record(Desk.event("decision.implemented", Actor.of(by.value()), next)
                     .because(note));
@@ -325,10 +328,14 @@ public final class Decisions {
      * @param id which decision
      * @param by who looked
      * @param digest at what
+     * @throws FindingsException with {@code DEC-3} if it cannot be read, or has more than 4,096 characters
      */
     public void viewed(DecisionId id, PrincipalId by, String digest) {
         Steering.known(store, Desk.attempt("decision.evidence_viewed", by, id), change -> {
             Stored<Decision> stored = desk.decision(change, id);
+            Judge judge = new Judge(change, stored.value(), desk.policy());
+            judge.requireEvidence(digest);
+            judge.finish();
             AuditEvent event = Desk.event("decision.evidence_viewed", Actor.of(by.value()), stored);
             change.record(Desk.withDetail(event, "evidence", digest));
             return stored;
