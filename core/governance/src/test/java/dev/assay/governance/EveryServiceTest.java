@@ -85,7 +85,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -96,7 +95,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The main commands of every service: in each store they leave the same things and the same records. */
 class EveryServiceTest {
-    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
     /** Korean that was put together from English would have two of its words in a row. */
     private static void assertKorean(GovernanceStore store) {
@@ -242,7 +240,7 @@ class EveryServiceTest {
     }
 
     private static void runbook(Firm firm) {
-        Runbooks runbooks = new Runbooks(firm.store(), SEOUL);
+        Runbooks runbooks = new Runbooks(firm.store());
         runbooks.add(
                 new Runbook(
                         "stop-taxi",
@@ -259,7 +257,7 @@ class EveryServiceTest {
 
     private static void review(Firm firm) {
         ReviewItem card = new ReviewItem("persona", "data-owner");
-        Reviews reviews = new Reviews(firm.store(), SEOUL, Authorship.of(firm.log()));
+        Reviews reviews = new Reviews(firm.store(), Authorship.of(firm.log()));
         reviews.schedule(card, ReviewPlan.quarterly(Firm.CHIEF, Firm.OWNER), Firm.CHOI);
         firm.pass(Duration.ofDays(100));
         reviews.tick();

@@ -22,7 +22,6 @@ import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Snapshot;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -101,7 +100,7 @@ class EveryTickTest {
 
     @Test
     void of_reviews() {
-        Reviews reviews = new Reviews(store, ZoneOffset.UTC, Authorship.of(firm.log()));
+        Reviews reviews = new Reviews(store, Authorship.of(firm.log()));
         for (String persona : List.of("data-owner", "data-steward")) {
             reviews.schedule(
                     new ReviewItem("persona", persona), ReviewPlan.quarterly(Firm.CHIEF, Firm.OWNER), Firm.CHOI);

@@ -102,7 +102,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,7 +112,6 @@ import java.util.Set;
 
 /** A firm in which there is one of everything, each with the same id, and all services over its store. */
 final class Site {
-    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
     final Firm firm = new Firm();
     private final Map<Class<?>, Object> services = new LinkedHashMap<>();
@@ -134,15 +132,15 @@ final class Site {
         put(new Inventory(store, new Orphans((reader, asset) -> true), new QualityStates(List.of()), List.of()));
         put(new Models(store, Runs::judged), cards, new CatalogueLibrary(store), new Compliance(store), decisions);
         put(new EvidencePacks(store, cards, Site::nothing, Site::nothing), new Announcements(store));
-        put(new EvidenceFreezes(store, Site::nothing), new Retentions(store, SEOUL), incidents, new Feeds(store));
-        put(new Monitoring(store, new QualityRouter(store, decisions, incidents)), new Runbooks(store, SEOUL));
+        put(new EvidenceFreezes(store, Site::nothing), new Retentions(store), incidents, new Feeds(store));
+        put(new Monitoring(store, new QualityRouter(store, decisions, incidents)), new Runbooks(store));
         put(
                 new Organisations(store, List.of(), List.of()),
                 new Effects(store),
                 new Oversight(store),
                 new Policies(store),
                 new Raci(store, Systems::ids));
-        put(new Reviews(store, SEOUL, Authorship.of(firm.log())), new Checklists(store), new Risks(store));
+        put(new Reviews(store, Authorship.of(firm.log())), new Checklists(store), new Risks(store));
         put(new People(store, List.of()), new Personas(store, List.of()), new Supplies(store, decisions));
         put(new Stages(store, (requirement, question) -> List.of()), new Systems(store), new UseCases(store));
         oneOfEach();

@@ -162,7 +162,7 @@ record Frame(
     }
 
     private Optional<Text> overdue(Consequence consequence) {
-        return new Overdue(reader, setup.settings().zone()).of(draft.party(), scope, consequence);
+        return new Overdue(reader).of(draft.party(), scope, consequence);
     }
 
     /** Returns since when there would be access without a pause, if a grant started at a time. */

@@ -3,6 +3,7 @@ package dev.assay.governance.access;
 import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.access.grant.RequestDraft;
 import dev.assay.governance.access.grant.Scope;
+import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.people.Persona;
 import dev.assay.governance.review.Consequence;
 import dev.assay.governance.review.Review;
@@ -12,7 +13,6 @@ import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Text;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,9 +22,9 @@ final class Overdue {
     private final Reader reader;
     private final LocalDate today;
 
-    Overdue(Reader reader, ZoneId zone) {
+    Overdue(Reader reader) {
         this.reader = reader;
-        this.today = reader.now().atZone(zone).toLocalDate();
+        this.today = LocalZone.today(reader);
     }
 
     /**

@@ -3,7 +3,6 @@ package dev.assay.governance.gate;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.system.GateFacts;
 import dev.assay.governance.system.Stages;
-import java.time.ZoneId;
 
 /**
  * Wires every requirement of the life cycle to what is stored, so that none holds because nobody looked. Thread-safe.
@@ -17,20 +16,18 @@ public final class Gates {
      * Returns the service that brings systems from stage to stage through all gates.
      *
      * @param store where systems, and all that is said of them, are stored
-     * @param zone the organisation's zone, in which reviews are due
      * @return the service
      */
-    public static Stages stages(GovernanceStore store, ZoneId zone) {
-        return new Stages(store, facts(zone));
+    public static Stages stages(GovernanceStore store) {
+        return new Stages(store, facts());
     }
 
     /**
      * Returns what the store tells of every requirement.
      *
-     * @param zone the organisation's zone, in which reviews are due
      * @return the facts; whatever is not shown is missing
      */
-    public static GateFacts facts(ZoneId zone) {
-        return new WiredFacts(zone);
+    public static GateFacts facts() {
+        return new WiredFacts();
     }
 }

@@ -7,6 +7,7 @@ import dev.assay.governance.asset.Assets;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
+import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.people.Approvals;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.Attempts;
@@ -19,7 +20,6 @@ import dev.assay.governance.system.Systems;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,17 +34,14 @@ import java.util.Optional;
  */
 public final class Retentions {
     private final GovernanceStore store;
-    private final ZoneId zone;
 
     /**
      * Creates the service.
      *
      * @param store where it is kept
-     * @param zone the organisation's zone, by whose calendar retentions run
      */
-    public Retentions(GovernanceStore store, ZoneId zone) {
+    public Retentions(GovernanceStore store) {
         this.store = Objects.requireNonNull(store, "store");
-        this.zone = Objects.requireNonNull(zone, "zone");
     }
 
     /**
@@ -100,7 +97,8 @@ public final class Retentions {
                 .map(Stored::value)
                 .map(Asset::handling)
                 .flatMap(handling -> handling.retention())
-                .map(period -> reader.now().atZone(zone).plus(period).toInstant());
+                .map(period ->
+                        reader.now().atZone(LocalZone.of(reader)).plus(period).toInstant());
         boolean inTime = until.isEmpty()
                 || latest.isPresent()
                         && until.get().isAfter(reader.now())

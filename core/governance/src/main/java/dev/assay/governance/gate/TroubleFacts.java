@@ -3,6 +3,7 @@ package dev.assay.governance.gate;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.incident.Incident;
 import dev.assay.governance.incident.Incidents;
+import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.people.Severity;
 import dev.assay.governance.review.Consequence;
 import dev.assay.governance.review.Review;
@@ -14,7 +15,6 @@ import dev.assay.governance.system.GateQuestion;
 import dev.assay.governance.system.Requirement;
 import dev.assay.quality.finding.Finding;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -22,14 +22,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/**
- * What incidents and reviews tell.
- *
- * @param zone the zone in which reviews are due
- */
-record TroubleFacts(ZoneId zone) {
+/** What incidents and reviews tell. */
+final class TroubleFacts {
     private static final Set<Incident.State> OVER =
             EnumSet.of(Incident.State.RESOLVED, Incident.State.CLOSED, Incident.State.DISMISSED);
+
+    private TroubleFacts() {}
 
     /** An incident counts until its cause is gone. */
     static List<Finding> incidents(GateQuestion question) {
@@ -51,7 +49,7 @@ record TroubleFacts(ZoneId zone) {
     }
 
     /** A system that nobody will review is not reviewed in time. */
-    List<Finding> reviews(GateQuestion question) {
+    static List<Finding> reviews(GateQuestion question) {
         AiSystem system = question.system();
         ReviewItem own = new ReviewItem("ai-system", system.id().value());
         List<Finding> findings = new ArrayList<>();
@@ -62,7 +60,7 @@ record TroubleFacts(ZoneId zone) {
         Stream<ReviewItem> assets = parts(system).map(asset -> new ReviewItem("asset", asset.value()));
         ReviewItem owner =
                 new ReviewItem("persona", system.purpose().businessOwner().value());
-        LocalDate today = question.reader().now().atZone(zone).toLocalDate();
+        LocalDate today = LocalZone.today(question.reader());
         Stream.concat(Stream.of(own, owner), assets)
                 .flatMap(item -> open(question, item).stream())
                 .filter(review -> review.consequencesOn(today).contains(Consequence.CLOSE_DEPLOY_GATE))

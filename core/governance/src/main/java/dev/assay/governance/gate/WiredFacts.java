@@ -4,7 +4,6 @@ import dev.assay.governance.system.GateFacts;
 import dev.assay.governance.system.GateQuestion;
 import dev.assay.governance.system.Requirement;
 import dev.assay.quality.finding.Finding;
-import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,7 @@ final class WiredFacts implements GateFacts {
     private final GateFacts others = GateFacts.stored();
     private final Map<Requirement, Function<GateQuestion, List<Finding>>> facts = new EnumMap<>(Requirement.class);
 
-    WiredFacts(ZoneId zone) {
-        TroubleFacts troubles = new TroubleFacts(zone);
+    WiredFacts() {
         facts.put(Requirement.GO_DECIDED, DecidedFacts::go);
         facts.put(Requirement.DATASHEETS_COMPLETE, CardFacts::datasheets);
         facts.put(Requirement.MODEL_CARD_COMPLETE, CardFacts::modelCards);
@@ -29,7 +27,7 @@ final class WiredFacts implements GateFacts {
         facts.put(Requirement.EVIDENCE_FROZEN, KeptFacts::evidence);
         facts.put(Requirement.RETENTION_APPLIED, KeptFacts::retention);
         facts.put(Requirement.NO_CRITICAL_INCIDENT, TroubleFacts::incidents);
-        facts.put(Requirement.REVIEWS_IN_TIME, troubles::reviews);
+        facts.put(Requirement.REVIEWS_IN_TIME, TroubleFacts::reviews);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.assay.governance.Reasons;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
+import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.people.Steering;
@@ -16,7 +17,6 @@ import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,17 +36,14 @@ public final class Runbooks {
             .indexedBy("by-runbook", run -> List.of(run.runbook()));
 
     private final GovernanceStore store;
-    private final ZoneId zone;
 
     /**
      * Creates the service.
      *
      * @param store where runbooks are kept
-     * @param zone the organisation's zone, by which months are counted
      */
-    public Runbooks(GovernanceStore store, ZoneId zone) {
+    public Runbooks(GovernanceStore store) {
         this.store = store;
-        this.zone = zone;
     }
 
     /**
@@ -196,7 +193,7 @@ public final class Runbooks {
                 .filter(book -> !reader.now()
                         .isBefore(book.exercised()
                                 .orElse(book.added())
-                                .atZone(zone)
+                                .atZone(LocalZone.of(reader))
                                 .plus(book.staleAfter())
                                 .toInstant()))
                 .toList());

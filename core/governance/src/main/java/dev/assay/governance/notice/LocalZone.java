@@ -6,6 +6,7 @@ import dev.assay.governance.store.Kind;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -30,6 +31,16 @@ public record LocalZone(ZoneId zone) {
      */
     public static ZoneId of(Reader reader) {
         return reader.find(KIND, ID).map(Stored::value).map(LocalZone::zone).orElse(ZoneOffset.UTC);
+    }
+
+    /**
+     * Returns what day it is for the organisation.
+     *
+     * @param reader reads what is stored
+     * @return the day, at the reader's time, in the zone in force
+     */
+    public static LocalDate today(Reader reader) {
+        return reader.now().atZone(of(reader)).toLocalDate();
     }
 
     /**

@@ -1,13 +1,13 @@
 package dev.assay.governance.posture;
 
 import dev.assay.governance.Korean;
-import dev.assay.governance.Moments;
 import dev.assay.governance.access.emergency.Emergency;
 import dev.assay.governance.access.emergency.EmergencyKinds;
 import dev.assay.governance.asset.Assets;
 import dev.assay.governance.catalogue.Compliance;
 import dev.assay.governance.catalogue.ComplianceMap;
 import dev.assay.governance.lineage.GovernanceMap;
+import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.Roster;
@@ -18,7 +18,6 @@ import dev.assay.governance.review.Reviews;
 import dev.assay.governance.store.Reader;
 import dev.assay.quality.finding.Text;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,8 +30,8 @@ final class GovernFigures {
     static List<Figure> of(Reader reader, PostureSettings settings) {
         GovernanceMap map = GovernanceMap.of(reader);
         List<Figure> figures = new ArrayList<>();
-        figures.add(reviews(reader, settings.zone()));
-        settings.duties().forEach(duties -> figures.add(compliance(reader, duties, settings.zone())));
+        figures.add(reviews(reader));
+        settings.duties().forEach(duties -> figures.add(compliance(reader, duties)));
         figures.add(Tallying.all(reader, Assets.KIND)
                 .figure(
                         "assets-owned",
@@ -57,13 +56,13 @@ final class GovernFigures {
                                         || reader.now().isBefore(emergency.reviewBy())
                                 ? Optional.empty()
                                 : Optional.of(Text.of(
-                                        "due at " + Moments.print(emergency.reviewBy(), settings.zone()),
-                                        "기한 " + Moments.print(emergency.reviewBy(), settings.zone())))));
+                                        "due at " + LocalZone.print(reader, emergency.reviewBy()),
+                                        "기한 " + LocalZone.print(reader, emergency.reviewBy())))));
         return figures;
     }
 
-    private static Figure reviews(Reader reader, ZoneId zone) {
-        LocalDate today = reader.now().atZone(zone).toLocalDate();
+    private static Figure reviews(Reader reader) {
+        LocalDate today = LocalZone.today(reader);
         return Tallying.all(reader, Reviews.KIND)
                 .where(Review::isOpen)
                 .worstFirst(Comparator.comparing(Review::due))
@@ -76,12 +75,8 @@ final class GovernFigures {
                                 : Optional.empty());
     }
 
-    private static Figure compliance(Reader reader, PostureSettings.Duties duties, ZoneId zone) {
-        ComplianceMap map = Compliance.map(
-                reader,
-                duties.catalogue(),
-                duties.types(),
-                reader.now().atZone(zone).toLocalDate());
+    private static Figure compliance(Reader reader, PostureSettings.Duties duties) {
+        ComplianceMap map = Compliance.map(reader, duties.catalogue(), duties.types(), LocalZone.today(reader));
         String catalogue = duties.catalogue().header().id();
         List<Ref> looked = new ArrayList<>();
         List<Offender> offenders = new ArrayList<>();

@@ -2,6 +2,7 @@ package dev.assay.governance.posture;
 
 import dev.assay.governance.Moments;
 import dev.assay.governance.catalogue.Axis;
+import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Reader;
 import java.time.Instant;
@@ -16,7 +17,7 @@ import java.util.Optional;
  * number can be traced to records of the log. Immutable.
  *
  * @param at the time
- * @param zone the zone in which people read it
+ * @param zone the zone of the organisation, in which people read it
  * @param figures the figures, in the order Map, Measure, Manage, Govern
  * @since 0.1
  */
@@ -38,11 +39,12 @@ public record GovernancePosture(Instant at, ZoneId zone, List<Figure> figures) {
     }
 
     private static GovernancePosture of(Reader reader, PostureSettings settings) {
+        ZoneId zone = LocalZone.of(reader);
         List<Figure> figures = new ArrayList<>(MapFigures.of(reader));
         figures.addAll(MeasureFigures.of(reader));
-        figures.addAll(ManageFigures.of(reader, settings.zone()));
+        figures.addAll(ManageFigures.of(reader, zone));
         figures.addAll(GovernFigures.of(reader, settings));
-        return new GovernancePosture(reader.now(), settings.zone(), figures);
+        return new GovernancePosture(reader.now(), zone, figures);
     }
 
     /**

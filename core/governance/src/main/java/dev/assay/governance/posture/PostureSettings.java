@@ -1,22 +1,18 @@
 package dev.assay.governance.posture;
 
 import dev.assay.governance.catalogue.Catalogue;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /**
  * What a posture needs to know. Immutable.
  *
- * @param zone the organisation's zone, by whose calendar reviews and runbooks are due
  * @param duties the catalogues whose duties must be met
  * @since 0.1
  */
-public record PostureSettings(ZoneId zone, List<Duties> duties) {
+public record PostureSettings(List<Duties> duties) {
     /** Checks and copies the components. */
     public PostureSettings {
-        Objects.requireNonNull(zone, "zone");
         duties = List.copyOf(duties);
     }
 
@@ -37,10 +33,9 @@ public record PostureSettings(ZoneId zone, List<Duties> duties) {
     /**
      * Returns the settings without catalogues.
      *
-     * @param zone the organisation's zone
      * @return the settings
      */
-    public static PostureSettings of(ZoneId zone) {
-        return new PostureSettings(zone, List.of());
+    public static PostureSettings ofDefaults() {
+        return new PostureSettings(List.of());
     }
 }

@@ -12,7 +12,6 @@ import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Stored;
 import java.time.Period;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -31,19 +30,16 @@ import java.util.stream.Stream;
  */
 public final class ControlReviews implements CatalogueListener {
     private final PersonaId keeper;
-    private final ZoneId zone;
     private final Period within;
 
     /**
      * Creates the listener.
      *
      * @param keeper the persona that reviews what nobody owns, and what is new
-     * @param zone the organisation's zone
      * @param within how long after the version was loaded the reviews are due
      */
-    public ControlReviews(PersonaId keeper, ZoneId zone, Period within) {
+    public ControlReviews(PersonaId keeper, Period within) {
         this.keeper = Objects.requireNonNull(keeper, "keeper");
-        this.zone = Objects.requireNonNull(zone, "zone");
         this.within = Objects.requireNonNull(within, "within");
     }
 
@@ -53,7 +49,7 @@ public final class ControlReviews implements CatalogueListener {
                         diff.removed().stream(), diff.changed().stream().map(CatalogueDiff.ChangedItem::older))
                 .map(CatalogueItem::id)
                 .collect(Collectors.toSet());
-        ReviewTasks tasks = new ReviewTasks(change, zone, within, actor);
+        ReviewTasks tasks = new ReviewTasks(change, within, actor);
         String version = newer.id() + "@" + newer.version();
         for (Stored<Control> stored : change.all(Compliance.CONTROL)) {
             Control control = stored.value();

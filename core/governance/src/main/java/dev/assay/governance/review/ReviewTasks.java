@@ -3,6 +3,7 @@ package dev.assay.governance.review;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
+import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.notice.Notice;
 import dev.assay.governance.notice.Outbox;
 import dev.assay.governance.people.PersonaId;
@@ -11,7 +12,6 @@ import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Text;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +21,10 @@ import java.util.Set;
  * Opens reviews because of something that happened.
  *
  * @param change what the change is made through
- * @param zone the organisation's zone
  * @param within how long there is
  * @param actor who caused it
  */
-record ReviewTasks(Change change, ZoneId zone, Period within, Actor actor) {
+record ReviewTasks(Change change, Period within, Actor actor) {
     private static final Period YEAR = Period.ofYears(1);
     private static final Period GRACE = Period.ofDays(14);
 
@@ -34,7 +33,7 @@ record ReviewTasks(Change change, ZoneId zone, Period within, Actor actor) {
         List<Stored<Review>> all = change.findBy(Reviews.KIND, "by-item", item.toString());
         Optional<Stored<Review>> open =
                 all.stream().filter(stored -> stored.value().isOpen()).findFirst();
-        LocalDate today = change.now().atZone(zone).toLocalDate();
+        LocalDate today = LocalZone.today(change);
         Stored<Review> task;
         String type = "review.scheduled";
         if (open.isEmpty()) {

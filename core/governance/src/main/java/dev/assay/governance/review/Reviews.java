@@ -3,6 +3,7 @@ package dev.assay.governance.review;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
+import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Steering;
@@ -18,7 +19,6 @@ import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -45,24 +45,17 @@ public final class Reviews {
             .indexedBy("open", review -> review.isOpen() ? List.of("yes") : List.of());
 
     private final GovernanceStore store;
-    private final ZoneId zone;
     private final Authorship authorship;
 
     /**
      * Creates the service.
      *
      * @param store where reviews are kept
-     * @param zone the organisation's zone
      * @param authorship tells who changed what is reviewed
      */
-    public Reviews(GovernanceStore store, ZoneId zone, Authorship authorship) {
+    public Reviews(GovernanceStore store, Authorship authorship) {
         this.store = store;
-        this.zone = zone;
         this.authorship = authorship;
-    }
-
-    private LocalDate today(Reader reader) {
-        return reader.now().atZone(zone).toLocalDate();
     }
 
     /**
@@ -82,14 +75,14 @@ public final class Reviews {
             new PlanRules(change, item)
                     .requireNoOther(open(change, item))
                     .requireItem()
-                    .requireTimes(plan, today(change))
+                    .requireTimes(plan, LocalZone.today(change))
                     .requireReviewers(plan.reviewers())
                     .finish();
             Review first = new Review(
                     item,
                     plan,
                     first(change, item),
-                    plan.nextDue(today(change)),
+                    plan.nextDue(LocalZone.today(change)),
                     Review.State.SCHEDULED,
                     Set.of(),
                     Optional.empty(),
@@ -179,7 +172,7 @@ public final class Reviews {
      */
     public Optional<Review.State> state(ReviewItem item) {
         return store.read(
-                reader -> open(reader, item).map(stored -> stored.value().stateOn(today(reader))));
+                reader -> open(reader, item).map(stored -> stored.value().stateOn(LocalZone.today(reader))));
     }
 
     /**
@@ -199,7 +192,7 @@ public final class Reviews {
                     .requireReviewer(change, by)
                     .requireOtherEyes(change, by, authors)
                     .finish();
-            return review.to(Review.State.IN_REVIEW, today(change)).reviewedBy(by);
+            return review.to(Review.State.IN_REVIEW, LocalZone.today(change)).reviewedBy(by);
         });
     }
 
@@ -219,7 +212,7 @@ public final class Reviews {
         return Attempts.of(store, attempt("review.completed", item, by), change -> {
             Stored<Review> stored = require(change, item);
             Review review = stored.value();
-            LocalDate today = today(change);
+            LocalDate today = LocalZone.today(change);
             new ReviewRules(review)
                     .requireReviewer(change, by)
                     .requireOtherEyes(change, by, authors)
@@ -249,7 +242,7 @@ public final class Reviews {
         return Attempts.of(store, attempt("review.waived", item, waiver.by()), change -> {
             Stored<Review> stored = require(change, item);
             Review review = stored.value();
-            LocalDate today = today(change);
+            LocalDate today = LocalZone.today(change);
             new ReviewRules(review)
                     .requireReviewer(change, waiver.by())
                     .requireFirstWaiver()
@@ -298,8 +291,9 @@ public final class Reviews {
             Map<ReviewItem, Set<Consequence>> holding = new TreeMap<>(Comparator.comparing(ReviewItem::toString));
             reader.findBy(KIND, "open", "yes").stream()
                     .map(Stored::value)
-                    .filter(review -> !review.consequencesOn(today(reader)).isEmpty())
-                    .forEach(review -> holding.put(review.item(), review.consequencesOn(today(reader))));
+                    .filter(review ->
+                            !review.consequencesOn(LocalZone.today(reader)).isEmpty())
+                    .forEach(review -> holding.put(review.item(), review.consequencesOn(LocalZone.today(reader))));
             return holding;
         });
     }
@@ -313,7 +307,7 @@ public final class Reviews {
      */
     public Set<Consequence> consequences(Reader reader, ReviewItem item) {
         return open(reader, item)
-                .map(stored -> stored.value().consequencesOn(today(reader)))
+                .map(stored -> stored.value().consequencesOn(LocalZone.today(reader)))
                 .orElse(Set.of());
     }
 
@@ -325,7 +319,7 @@ public final class Reviews {
      */
     public List<Finding> findings() {
         return store.read(reader -> {
-            LocalDate today = today(reader);
+            LocalDate today = LocalZone.today(reader);
             return reader.findBy(KIND, "open", "yes").stream()
                     .map(Stored::value)
                     .sorted(Comparator.comparing(review -> review.item().toString()))
@@ -353,7 +347,7 @@ public final class Reviews {
     }
 
     private void announce(Change change, Stored<Review> stored) {
-        Review.State state = stored.value().stateOn(today(change));
+        Review.State state = stored.value().stateOn(LocalZone.today(change));
         boolean wanted = state == Review.State.DUE || state == Review.State.OVERDUE;
         if (wanted && !stored.value().announced().contains(state)) {
             Set<Review.State> announced = new HashSet<>(stored.value().announced());

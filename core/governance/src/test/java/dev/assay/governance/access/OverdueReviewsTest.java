@@ -9,6 +9,7 @@ import static dev.assay.governance.access.World.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.governance.Stores;
+import dev.assay.governance.Zones;
 import dev.assay.governance.access.grant.AccessRequest;
 import dev.assay.governance.access.grant.Grant;
 import dev.assay.governance.access.policy.AccessSettings;
@@ -37,16 +38,17 @@ class OverdueReviewsTest {
     private static final Duration TOO_LATE = Duration.ofDays(16);
 
     private static World open(Stores stores, ZoneId zone) {
-        AccessSettings settings =
-                AccessSettings.ofDefaults(new PersonaId("security")).withZone(zone);
-        return new World(settings, new AccessHooks() {}, clock -> {
+        AccessSettings settings = AccessSettings.ofDefaults(new PersonaId("security"));
+        World world = new World(settings, new AccessHooks() {}, clock -> {
             Stores.Open open = stores.open(clock);
             return Map.entry(open.log(), open.store());
         });
+        Zones.set(world.store, zone);
+        return world;
     }
 
     private static Reviews reviewing(World world, String type, String id, Consequence... consequences) {
-        Reviews reviews = new Reviews(world.store, ZoneOffset.UTC, Authorship.of(world.log));
+        Reviews reviews = new Reviews(world.store, Authorship.of(world.log));
         ReviewPlan plan =
                 new ReviewPlan(Period.ofDays(10), Period.ofDays(3), Period.ofDays(5), Set.of(), Set.of(consequences));
         reviews.schedule(new ReviewItem(type, id), plan, LEE.principal());

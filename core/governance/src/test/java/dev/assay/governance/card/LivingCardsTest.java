@@ -3,16 +3,14 @@ package dev.assay.governance.card;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.assay.governance.Zones;
 import dev.assay.governance.audit.Actor;
-import dev.assay.governance.audit.AuditEvent;
-import dev.assay.governance.audit.Subject;
 import dev.assay.governance.card.form.CardForm;
 import dev.assay.governance.card.measure.Claim;
 import dev.assay.governance.card.measure.RunRef;
 import dev.assay.governance.card.measure.SliceFigure;
 import dev.assay.governance.card.template.TemplateItem;
 import dev.assay.governance.card.template.Templates;
-import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.notice.Notice;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
@@ -27,8 +25,6 @@ import dev.assay.quality.finding.Text;
 import dev.assay.quality.outcome.Outcome;
 import java.math.BigDecimal;
 import java.time.Period;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,7 +36,6 @@ import org.junit.jupiter.api.Test;
 
 /** What becomes of a card when runs, reviews and gates look at it. */
 class LivingCardsTest {
-    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
     private static final DocumentId SHEET = new DocumentId("trips-sheet");
     private static final Author KIM = new Author(new PrincipalId("kim"), new PersonaId("steward"));
     private static final Claim NONE_MISSING = new Claim("missing-share", Claim.Relation.AT_MOST, BigDecimal.ZERO);
@@ -99,7 +94,7 @@ class LivingCardsTest {
     void what_was_said_is_stale_once_a_review_is_due_and_holds_again_once_confirmed() {
         open();
         cards.declare(SHEET, Answer.of("DS-M1", Text.of("research")), KIM);
-        Reviews reviews = new Reviews(office.store, ZoneOffset.UTC, (item, since) -> Set.of());
+        Reviews reviews = new Reviews(office.store, (item, since) -> Set.of());
         ReviewPlan monthly = new ReviewPlan(Period.ofMonths(1), Period.ZERO, Period.ofDays(7), Set.of(), Set.of());
         reviews.schedule(new ReviewItem("asset", "trips"), monthly, KIM.principal());
 
@@ -113,14 +108,10 @@ class LivingCardsTest {
 
     @Test
     void a_review_is_due_at_midnight_of_the_organisation() {
-        office.store.change(change -> {
-            LocalZone.set(change, SEOUL);
-            change.record(AuditEvent.of("config.changed", Actor.system(), Subject.of("local-zone", "zone")));
-            return SEOUL;
-        });
+        Zones.set(office.store, Zones.SEOUL);
         open();
         cards.declare(SHEET, Answer.of("DS-M1", Text.of("research")), KIM);
-        Reviews reviews = new Reviews(office.store, SEOUL, (item, since) -> Set.of());
+        Reviews reviews = new Reviews(office.store, (item, since) -> Set.of());
         ReviewPlan monthly = new ReviewPlan(Period.ofMonths(1), Period.ZERO, Period.ofDays(7), Set.of(), Set.of());
         reviews.schedule(new ReviewItem("asset", "trips"), monthly, KIM.principal());
 

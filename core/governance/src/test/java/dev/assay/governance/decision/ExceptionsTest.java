@@ -4,22 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.assay.governance.Firm;
+import dev.assay.governance.Zones;
 import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.asset.QualityStates;
-import dev.assay.governance.audit.Actor;
-import dev.assay.governance.audit.AuditEvent;
-import dev.assay.governance.audit.Subject;
 import dev.assay.governance.decision.policy.Choice;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.decision.policy.Responsibilities;
-import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.Severity;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -135,11 +131,7 @@ class ExceptionsTest {
     @Test
     void the_end_that_an_exception_may_have_is_told_in_the_organisations_zone() {
         DecisionId id = opened(Severity.HIGH);
-        firm.store().change(change -> {
-            LocalZone.set(change, ZoneId.of("Asia/Seoul"));
-            change.record(AuditEvent.of("config.changed", Actor.system(), Subject.of("local-zone", "zone")));
-            return change.now();
-        });
+        Zones.set(firm.store(), Zones.SEOUL);
         Answer later = Answer.of(Choice.ACCEPT_ONCE, "the holiday").until(Instant.parse("2026-12-31T23:59:59Z"));
 
         FindingsException refused =

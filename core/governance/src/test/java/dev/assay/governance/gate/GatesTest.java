@@ -291,7 +291,7 @@ class GatesTest {
     }
 
     private static List<String> checklists(Launch launch) {
-        return codes(launch.store.<List<Finding>>read(reader -> Gates.facts(Launch.SEOUL)
+        return codes(launch.store.<List<Finding>>read(reader -> Gates.facts()
                 .missing(
                         Requirement.CHECKLISTS_DONE,
                         new GateQuestion(reader, launch.system(), StageRequest.of(Stage.DEPLOYMENT, "go"), DAN))));
@@ -323,7 +323,7 @@ class GatesTest {
     @Test
     void data_are_disposed_of_by_their_retention_and_with_evidence() {
         Launch launch = new Launch(Launch.Where.MEMORY).ready(LIVE);
-        Retentions retentions = new Retentions(launch.store, Launch.SEOUL);
+        Retentions retentions = new Retentions(launch.store);
 
         assertThat(codes(() -> retentions.deleted(PRICING, TRIPS, " ", ANN))).containsExactly("RET-1");
         assertThat(codes(() -> retentions.deleted(PRICING, FARE, "sha256:01", ANN)))

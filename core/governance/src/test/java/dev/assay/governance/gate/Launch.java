@@ -1,6 +1,7 @@
 package dev.assay.governance.gate;
 
 import dev.assay.governance.Outcomes;
+import dev.assay.governance.Zones;
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.Assets;
@@ -84,7 +85,7 @@ import java.util.Set;
  */
 public final class Launch extends Clock {
     public static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
-    public static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+    public static final ZoneId SEOUL = Zones.SEOUL;
     public static final SystemId PRICING = new SystemId("pricing");
     public static final AssetId TRIPS = new AssetId("trips");
     public static final AssetId FARE = new AssetId("fare");
@@ -125,6 +126,7 @@ public final class Launch extends Clock {
             this.log = database.log();
             this.store = database;
         }
+        Zones.set(store, SEOUL);
         this.decisions = new Decisions(
                 store,
                 DecisionPolicy.ofDefaults(),
@@ -136,9 +138,9 @@ public final class Launch extends Clock {
         this.cards = new Cards(store, CardSettings.ofDefaults());
         this.monitoring = new Monitoring(store, router);
         this.systems = new Systems(store);
-        this.stages = Gates.stages(store, SEOUL);
+        this.stages = Gates.stages(store);
         this.announcements = new Announcements(store);
-        this.reviews = new Reviews(store, SEOUL, (item, since) -> Set.of());
+        this.reviews = new Reviews(store, (item, since) -> Set.of());
         people();
         discovered();
     }
@@ -283,7 +285,7 @@ public final class Launch extends Clock {
         filled(MODEL_CARD, FARE, "1", Templates.modelCard());
         Oversight oversight = new Oversight(store);
         oversight.approve(oversight.propose(Things.rule(), "fares are seen", BEN), "agreed", DAN);
-        new Runbooks(store, SEOUL).add(Things.book(), new PrincipalId("ann"));
+        new Runbooks(store).add(Things.book(), new PrincipalId("ann"));
         Things.plan(this, "taxi");
         upkeep(Set.of("fares-seen"), Set.of("stop-fares"), "trips taxi");
         supplied("own maps");
@@ -339,7 +341,7 @@ public final class Launch extends Clock {
         announcements.tell(
                 PRICING, Announcement.Topic.RETIREMENT, Set.of(new PersonaId("reporter")), Text.of("ends"), ANN);
         new Outbox(store).deliver(notice -> {});
-        new Retentions(store, SEOUL).deleted(PRICING, TRIPS, "sha256:01", ANN);
+        new Retentions(store).deleted(PRICING, TRIPS, "sha256:01", ANN);
     }
 
     // The way.

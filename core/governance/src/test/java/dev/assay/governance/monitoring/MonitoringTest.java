@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.governance.Firm;
+import dev.assay.governance.Zones;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.asset.QualityStates;
@@ -33,7 +34,6 @@ import dev.assay.quality.outcome.Status;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +55,11 @@ class MonitoringTest {
             new Incidents(firm.store(), RegulatoryClock.ofEuropeanUnion()),
             Downstream.unknown());
     private final Monitoring monitoring = new Monitoring(firm.store(), router);
-    private final Runbooks runbooks = new Runbooks(firm.store(), ZoneId.of("Asia/Seoul"));
+    private final Runbooks runbooks = new Runbooks(firm.store());
+
+    MonitoringTest() {
+        Zones.set(firm.store(), Zones.SEOUL);
+    }
 
     private void planned() {
         firm.plan(monitoring, Duration.ofHours(24), Severity.CRITICAL);
@@ -136,6 +140,7 @@ class MonitoringTest {
         assertThat(firm.quality()).isEqualTo(new QualityState.Quarantined());
         assertThat(firm.story())
                 .containsExactly(
+                        "00:00 config.changed assay",
                         "00:00 config.proposed choi",
                         "00:00 config.changed kim",
                         "24:00 quality.run_missed assay",

@@ -12,7 +12,6 @@ import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import java.time.Duration;
 import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -24,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A runbook is of use if somebody can go through it, and has. */
 class RunbookChangesTest {
     private final Firm firm = new Firm();
-    private final Runbooks runbooks = new Runbooks(firm.store(), ZoneOffset.UTC);
+    private final Runbooks runbooks = new Runbooks(firm.store());
 
     private Runbook book(AssetId asset, Period staleAfter, PersonaId... owners) {
         List<Runbook.Step> steps = Arrays.stream(owners)

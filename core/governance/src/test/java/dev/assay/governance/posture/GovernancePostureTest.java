@@ -27,8 +27,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class GovernancePostureTest {
-    private static final PostureSettings SETTINGS = new PostureSettings(
-            Launch.SEOUL, List.of(new PostureSettings.Duties(Catalogues.euAiAct(), Set.of("obligation"))));
+    private static final PostureSettings SETTINGS =
+            new PostureSettings(List.of(new PostureSettings.Duties(Catalogues.euAiAct(), Set.of("obligation"))));
 
     private static GovernancePosture posture(Launch launch) {
         return GovernancePosture.of(launch.store, SETTINGS);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.governance.Firm;
 import dev.assay.governance.Stores;
+import dev.assay.governance.Zones;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.AuditRecord;
@@ -21,7 +22,6 @@ import dev.assay.quality.finding.Text;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +31,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The amendment of the EU AI Act puts the duties of high risk off and adds two prohibitions. */
 class ControlReviewsTest {
-    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
     private static final Actor CHOI = Actor.of("choi");
     private static final Catalogue PUBLISHED = Catalogues.shipped().stream()
             .filter(catalogue -> catalogue.header().id().equals("eu-ai-act"))
@@ -43,7 +42,7 @@ class ControlReviewsTest {
 
     private Firm firm;
     private Reviews reviews;
-    private final CatalogueListener tasks = new ControlReviews(Firm.CHIEF, SEOUL, Period.ofDays(30));
+    private final CatalogueListener tasks = new ControlReviews(Firm.CHIEF, Period.ofDays(30));
 
     ControlReviewsTest() {
         use(Stores.MEMORY);
@@ -51,7 +50,8 @@ class ControlReviewsTest {
 
     private void use(Stores stores) {
         firm = new Firm(stores);
-        reviews = new Reviews(firm.store(), SEOUL, Authorship.of(firm.log()));
+        Zones.set(firm.store(), Zones.SEOUL);
+        reviews = new Reviews(firm.store(), Authorship.of(firm.log()));
     }
 
     private CatalogueLibrary library() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.governance.Firm;
 import dev.assay.governance.Stores;
+import dev.assay.governance.Zones;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.people.Card;
 import dev.assay.governance.people.PeopleKinds;
@@ -16,7 +17,6 @@ import dev.assay.quality.finding.FindingsException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +31,8 @@ class ProposedChangesTest {
     void rev_2_a_proposal_that_nobody_approved_lets_nobody_review_what_they_wrote(Stores stores) {
         Firm own = new Firm(stores);
         Personas personas = new Personas(own.store(), List.of());
-        Reviews looked = new Reviews(own.store(), ZoneId.of("Asia/Seoul"), Authorship.of(own.log()));
+        Zones.set(own.store(), Zones.SEOUL);
+        Reviews looked = new Reviews(own.store(), Authorship.of(own.log()));
         looked.schedule(CARD, ReviewPlan.quarterly(Firm.CHIEF, Firm.OWNER), Firm.CHOI);
         own.pass(Duration.ofDays(1));
         String approved = proposed(own, personas, "first", "choi");

@@ -13,7 +13,6 @@ import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import java.time.Duration;
 import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,7 @@ class ReviewPlansTest {
     private static final PersonaId CHECKER = new PersonaId("checker");
 
     private final Firm firm = new Firm();
-    private final Reviews reviews = new Reviews(firm.store(), ZoneOffset.UTC, (item, since) -> Set.of());
+    private final Reviews reviews = new Reviews(firm.store(), (item, since) -> Set.of());
 
     private static ReviewPlan plan(Period notice, PersonaId... reviewers) {
         return new ReviewPlan(

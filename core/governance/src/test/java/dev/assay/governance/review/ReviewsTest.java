@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.assay.governance.Firm;
+import dev.assay.governance.Zones;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
@@ -21,7 +22,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -43,7 +43,11 @@ class ReviewsTest {
             Completion.Outcome.CONFIRMED, new Diff.Unchanged("nothing has changed since March"), "0123");
 
     private final Firm firm = new Firm();
-    private final Reviews reviews = new Reviews(firm.store(), ZoneId.of("Asia/Seoul"), Authorship.of(firm.log()));
+    private final Reviews reviews = new Reviews(firm.store(), Authorship.of(firm.log()));
+
+    ReviewsTest() {
+        Zones.set(firm.store(), Zones.SEOUL);
+    }
 
     /** Scheduled on Friday, 6 March 2026 in Seoul: due on 6 June, a notice from 23 May, grace until 20 June. */
     private void scheduled() {
@@ -127,7 +131,10 @@ class ReviewsTest {
         // From 6 March, 19:00 in Seoul: 23 May is 78 days on, 7 June 93.
         assertThat(firm.story())
                 .containsExactly(
-                        "00:00 review.scheduled choi", "1872:00 review.due assay", "2232:00 review.overdue assay");
+                        "00:00 config.changed assay",
+                        "00:00 review.scheduled choi",
+                        "1872:00 review.due assay",
+                        "2232:00 review.overdue assay");
     }
 
     @Test

@@ -4,17 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.governance.Firm;
 import dev.assay.governance.Stores;
+import dev.assay.governance.Zones;
 import dev.assay.governance.asset.QualityStates;
 import dev.assay.governance.audit.Actor;
-import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.AuditRecord;
-import dev.assay.governance.audit.Subject;
 import dev.assay.governance.decision.Decision;
 import dev.assay.governance.decision.Decisions;
 import dev.assay.governance.decision.Occurrence;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.decision.policy.Responsibilities;
-import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Severity;
@@ -22,7 +20,6 @@ import dev.assay.governance.system.Supplier;
 import dev.assay.governance.system.Supplier.Party;
 import dev.assay.governance.system.Systems;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,11 +53,7 @@ class EvidenceTimesTest {
                 Optional.of(Firm.FRIDAY_19.plus(Duration.ofDays(1))),
                 "read the old meters");
         new Systems(firm.store()).supply(meters, CHOI);
-        firm.store().change(change -> {
-            LocalZone.set(change, ZoneId.of("Asia/Seoul"));
-            change.record(AuditEvent.of("config.changed", Actor.system(), Subject.of("local-zone", "zone")));
-            return change.now();
-        });
+        Zones.set(firm.store(), Zones.SEOUL);
         Failure failure = new Failure(
                 Firm.TRIPS,
                 Supplier.QUALITY,

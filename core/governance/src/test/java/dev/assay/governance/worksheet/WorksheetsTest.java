@@ -37,7 +37,6 @@ import dev.assay.governance.system.Tiering;
 import dev.assay.quality.finding.Text;
 import dev.assay.quality.outcome.Status;
 import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,7 +126,7 @@ class WorksheetsTest {
         List<Runbook.Step> steps = List.of(
                 new Runbook.Step(Text.of("stop the feed", "피드를 멈춘다"), Firm.STEWARD),
                 new Runbook.Step(Text.of("load it again", "다시 읽는다"), Firm.STEWARD));
-        new Runbooks(firm.store(), ZoneOffset.UTC)
+        new Runbooks(firm.store())
                 .add(
                         new Runbook(
                                 "late",
@@ -200,7 +199,7 @@ class WorksheetsTest {
         Firm firm = new Firm(stores);
         String longest = "x".repeat(200);
         List<Runbook.Step> steps = List.of(new Runbook.Step(Text.of("stop"), Firm.STEWARD));
-        Runbooks runbooks = new Runbooks(firm.store(), ZoneOffset.UTC);
+        Runbooks runbooks = new Runbooks(firm.store());
         for (int i = 10; i < 22; i++) {
             runbooks.add(
                     new Runbook(

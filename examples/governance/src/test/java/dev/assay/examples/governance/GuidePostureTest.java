@@ -31,7 +31,6 @@ import dev.assay.quality.finding.Text;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,7 +42,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the guide to governance shows of gates, lineage, posture and indicators. */
 class GuidePostureTest {
-    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
     @TempDir
     private Path folder;
@@ -86,7 +84,7 @@ class GuidePostureTest {
     // region gates
     static List<Finding> missing(GovernanceStore store, SystemId system) {
         StageRequest build = StageRequest.of(Stage.DEVELOPMENT, "build it");
-        return Gates.stages(store, SEOUL).missing(system, build, Actor.of("choi"));
+        return Gates.stages(store).missing(system, build, Actor.of("choi"));
     }
     // endregion
 
@@ -118,7 +116,7 @@ class GuidePostureTest {
     // region posture
     static String posture(GovernanceStore store) {
         PostureSettings.Duties act = new PostureSettings.Duties(Catalogues.euAiAct(), Set.of("obligation"));
-        PostureSettings settings = new PostureSettings(SEOUL, List.of(act));
+        PostureSettings settings = new PostureSettings(List.of(act));
         return GovernancePosture.of(store, settings).write(PostureForm.MARKDOWN, Locale.ENGLISH);
     }
     // endregion

@@ -40,7 +40,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -144,7 +143,7 @@ class GuideProofTest {
     void a_new_version_of_a_law_has_its_controls_reviewed() {
         inFirm((firm, log) -> {
             new Compliance(firm.store()).adopt(auditLog().ownedBy(new PersonaId("data-steward")), Actor.of("kim"));
-            CatalogueLibrary library = library(firm.store(), ZoneId.of("Asia/Seoul"));
+            CatalogueLibrary library = library(firm.store());
             Catalogues.shipped().stream()
                     .filter(catalogue -> catalogue.header().version().equals("2024-1689"))
                     .forEach(published -> library.load(published, Actor.of("kim")));
@@ -170,9 +169,9 @@ class GuideProofTest {
     }
 
     // region library
-    static CatalogueLibrary library(GovernanceStore store, ZoneId zone) {
+    static CatalogueLibrary library(GovernanceStore store) {
         PersonaId keeper = new PersonaId("governance-lead"); // reviews what nobody owns, and what is new
-        return new CatalogueLibrary(store, List.of(new ControlReviews(keeper, zone, Period.ofMonths(1))));
+        return new CatalogueLibrary(store, List.of(new ControlReviews(keeper, Period.ofMonths(1))));
     }
     // endregion
 }

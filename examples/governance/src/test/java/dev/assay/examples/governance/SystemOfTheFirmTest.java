@@ -57,7 +57,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,7 +67,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The five people of the example bring a system of theirs into use, each in the personas that the file gives them. */
 class SystemOfTheFirmTest {
-    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
     private static final SystemId FARES = new SystemId("fares");
     private static final Actor CHOI = Actor.of("choi");
     private static final Actor KIM = Actor.of("kim");
@@ -92,7 +90,7 @@ class SystemOfTheFirmTest {
         firm.found(Path.of("organisation.yaml"));
         store = firm.store();
         systems = new Systems(store);
-        stages = Gates.stages(store, SEOUL);
+        stages = Gates.stages(store);
         Tiering talks = Tiering.of(RiskTier.TRANSPARENCY, "talks to people");
         systems.register(
                 new AiSystem(
@@ -227,7 +225,7 @@ class SystemOfTheFirmTest {
                 Period.ofMonths(3),
                 clock.instant(),
                 Optional.empty());
-        new Runbooks(store, SEOUL).add(book, new PrincipalId("lee"));
+        new Runbooks(store).add(book, new PrincipalId("lee"));
         Monitoring monitoring = new Monitoring(store, firm.router());
         MonitoringPlan plan =
                 MonitoringPlan.of(TRIPS, "taxi trips", Duration.ofDays(1), dev.assay.quality.Severity.CRITICAL);
@@ -266,7 +264,7 @@ class SystemOfTheFirmTest {
                         Announcement.Topic.USE,
                         new Announcement.Medium.Published("https://taxi.example/fares", "sha256:00"),
                         LEE);
-        new Reviews(store, SEOUL, (item, since) -> Set.of())
+        new Reviews(store, (item, since) -> Set.of())
                 .schedule(
                         new ReviewItem("ai-system", FARES.value()),
                         ReviewPlan.quarterly(new PersonaId("governance-lead")),

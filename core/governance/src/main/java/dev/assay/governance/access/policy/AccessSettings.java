@@ -2,8 +2,6 @@ package dev.assay.governance.access.policy;
 
 import dev.assay.governance.people.PersonaId;
 import java.time.Duration;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 
@@ -16,7 +14,6 @@ import java.util.Set;
  * @param conflicts duties that one principal may not both have for one asset
  * @param limits bounds that no policy exceeds
  * @param outage what is answered while the log cannot be written
- * @param zone the organisation's zone, by whose days reviews are overdue
  * @since 0.1
  */
 public record AccessSettings(
@@ -25,8 +22,7 @@ public record AccessSettings(
         Set<String> reading,
         List<DutyConflict> conflicts,
         Limits limits,
-        Outage outage,
-        ZoneId zone) {
+        Outage outage) {
     /** What is answered while the log cannot be written. Restricted assets are denied in any case. */
     public enum Outage {
         /** Nothing is allowed. */
@@ -92,7 +88,7 @@ public record AccessSettings(
 
     /**
      * Returns the usual settings: only {@code read} reads, who trained or released a model may not attest it, who wrote a
-     * waiver may not approve it, nothing is allowed that cannot be recorded, and days are those of UTC.
+     * waiver may not approve it, and nothing is allowed that cannot be recorded.
      *
      * @param security the personas that may revoke anything and stop any agent
      * @return the settings
@@ -107,8 +103,7 @@ public record AccessSettings(
                         new DutyConflict("approve-release", "attest"),
                         new DutyConflict("write-waiver", "approve-waiver")),
                 Limits.ofDefaults(),
-                Outage.DENY,
-                ZoneOffset.UTC);
+                Outage.DENY);
     }
 
     /**
@@ -118,7 +113,7 @@ public record AccessSettings(
      * @return new settings
      */
     public AccessSettings withOutage(Outage value) {
-        return new AccessSettings(security, fixing, reading, conflicts, limits, value, zone);
+        return new AccessSettings(security, fixing, reading, conflicts, limits, value);
     }
 
     /**
@@ -128,16 +123,6 @@ public record AccessSettings(
      * @return new settings
      */
     public AccessSettings withFixing(PersonaId... value) {
-        return new AccessSettings(security, Set.of(value), reading, conflicts, limits, outage, zone);
-    }
-
-    /**
-     * Returns the settings of an organisation in another zone.
-     *
-     * @param value the zone in which its reviews are due
-     * @return new settings
-     */
-    public AccessSettings withZone(ZoneId value) {
-        return new AccessSettings(security, fixing, reading, conflicts, limits, outage, value);
+        return new AccessSettings(security, Set.of(value), reading, conflicts, limits, outage);
     }
 }
