@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.assay.governance.Firm;
+import dev.assay.governance.Outcomes;
 import dev.assay.governance.asset.Inventory;
 import dev.assay.governance.asset.Orphans;
 import dev.assay.governance.asset.QualityState;
@@ -297,5 +298,27 @@ class HealingTest {
         router.receive(Firm.TRIPS, outcome(Severity.ERROR, disabled, firm.now()));
 
         assertThat(firm.quality()).isEqualTo(new QualityState.Degraded());
+    }
+
+    private void failedIn(String suite) {
+        firm.pass(Duration.ofMinutes(1));
+        router.receive(Firm.TRIPS, Outcomes.outcome(suite, Severity.ERROR, Verdict.of(Status.FAILED), firm.now()));
+    }
+
+    /** A notebook, or a suite that carries its day in its name, never runs again. */
+    @Test
+    void the_run_of_the_assets_own_suite_shows_that_it_is_over_whatever_else_saw_it() {
+        failedIn("notebook");
+        DecisionId id = failed(Severity.ERROR);
+        for (int day = 0; day < 25; day++) {
+            failedIn("taxi of day " + day);
+        }
+
+        firm.pass(Duration.ofHours(1));
+        run(Severity.ERROR, Status.PASSED);
+
+        assertThat(decision(id).dossier().closure()).isPresent();
+        assertThat(decisions.close(id, Firm.KIM, "the meters are mended").isClosed())
+                .isTrue();
     }
 }
