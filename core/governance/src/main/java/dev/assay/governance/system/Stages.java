@@ -15,6 +15,7 @@ import dev.assay.governance.people.Roster;
 import dev.assay.governance.people.Severity;
 import dev.assay.governance.people.Steering;
 import dev.assay.governance.store.Change;
+import dev.assay.governance.store.Each;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
@@ -176,12 +177,12 @@ public final class Stages implements QualityListener, IncidentListener {
                 .map(system -> system.id().value())
                 .toList());
         List<SystemId> suspended = new ArrayList<>();
-        for (String id : ids) {
-            store.change(change -> change.find(AiSystem.KIND, id)
-                            .filter(stored -> suspendIfDue(change, stored, Set.of(), actor))
-                            .map(stored -> stored.value().id()))
-                    .ifPresent(suspended::add);
-        }
+        Each.of(
+                ids,
+                id -> store.change(change -> change.find(AiSystem.KIND, id)
+                                .filter(stored -> suspendIfDue(change, stored, Set.of(), actor))
+                                .map(stored -> stored.value().id()))
+                        .ifPresent(suspended::add));
         return List.copyOf(suspended);
     }
 
