@@ -288,21 +288,4 @@ class OwnWordTest {
         assertThat(story.asked(id)).contains(Firm.CHOI);
         story.decides(id, Firm.CHOI);
     }
-
-    @ParameterizedTest
-    @EnumSource
-    void who_ends_a_seat_after_another_was_given_it_is_free(Stores stores) {
-        Story story = new Story(stores);
-        story.firm.assign(Firm.JUNG, Firm.OWNER, Optional.empty(), Optional.empty());
-        story.endSeat(Firm.KIM, CHOI);
-        story.endSeat(Firm.LEE, CHOI);
-        story.firm.pass(Duration.ofHours(1));
-        DecisionId id = story.opened();
-        assertThat(story.asked(id)).contains(Firm.JUNG);
-
-        story.sendAway(Firm.JUNG, Actor.of("jung"));
-
-        assertThat(story.asked(id)).contains(Firm.CHOI);
-        story.decides(id, Firm.CHOI);
-    }
 }

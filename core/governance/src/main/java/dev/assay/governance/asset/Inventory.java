@@ -10,6 +10,7 @@ import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.people.Steering;
+import dev.assay.governance.staffing.Absences;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Reader;
@@ -188,6 +189,7 @@ public final class Inventory {
         return steer("asset.owner_changed", id, "", actor, change -> {
             Stored<Asset> old = find(change, id);
             requireGiven(change, actor, old.value(), owner);
+            Absences.given(change, actor, owner);
             Asset next = ownedBy(old.value(), owner);
             FindingsException.throwErrors(
                     what(id),

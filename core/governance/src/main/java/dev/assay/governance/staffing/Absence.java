@@ -11,21 +11,35 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * That somebody, or whoever acts in a persona, was not there to answer, and who said so. Immutable.
+ * Why somebody, or whoever acts in a persona, may not be there to answer, and who said so. Immutable.
  *
- * @param principal who is on leave, or lost an assignment; empty if the persona is one to act in no more
+ * @param cause what was said
+ * @param principal of whom; empty if it is of a persona as a whole
  * @param persona in which persona; empty for all in which they act
- * @param by who alone said so, with everybody who counted as one with them; nobody if they said so themselves, or two agreed on it
+ * @param by who alone said so, with everybody who counts as one with them; nobody if they said so themselves, or two agreed on it
  * @param from since when
  * @param until until when, inclusive: when they were back, or when the assignment would have ended anyway; empty if nobody knows
  * @since 0.1
  */
 public record Absence(
+        Cause cause,
         Optional<PrincipalId> principal,
         Optional<PersonaId> persona,
         Set<PrincipalId> by,
         Instant from,
         Optional<Instant> until) {
+    /** What was said. */
+    public enum Cause {
+        /** Somebody is on leave, or has left. */
+        AWAY,
+        /** An assignment of somebody ended before its time, or at a time that one person alone had set. */
+        SEAT_ENDED,
+        /** A persona is one to act in no more. */
+        PERSONA_CLOSED,
+        /** A persona answers for something for which another did. */
+        OWNER_CHANGED
+    }
+
     /** Absences, found by who is away ({@code by-principal}) and by persona ({@code by-persona}). */
     public static final Kind<Absence> KIND = Kind.of("absence", Absence.class, Absence::id)
             .indexedBy(
@@ -44,7 +58,7 @@ public record Absence(
     }
 
     private String id() {
-        return principal.map(PrincipalId::value).orElse("*") + " "
+        return cause + " " + principal.map(PrincipalId::value).orElse("*") + " "
                 + persona.map(PersonaId::value).orElse("*") + " " + from;
     }
 
@@ -56,12 +70,12 @@ public record Absence(
     public Text text() {
         String who = principal.map(PrincipalId::value).orElse("");
         String what = persona.map(PersonaId::value).orElse("");
-        if (persona.isEmpty()) {
-            return Text.of(who + " is away", who + " 부재");
-        }
-        return principal.isEmpty()
-                ? Text.of("nobody acts in \"" + what + "\"", "\"" + what + "\" 페르소나 정지")
-                : Text.of(who + " acts in \"" + what + "\" no more", who + "의 \"" + what + "\" 배정 종료");
+        return switch (cause) {
+            case AWAY -> Text.of(who + " is away", who + " 부재");
+            case SEAT_ENDED -> Text.of(who + " acts in \"" + what + "\" no more", who + "의 \"" + what + "\" 배정 종료");
+            case PERSONA_CLOSED -> Text.of("nobody acts in \"" + what + "\"", "\"" + what + "\" 페르소나 정지");
+            case OWNER_CHANGED -> Text.of("\"" + what + "\" answers for it", "\"" + what + "\" 역할에 맡김");
+        };
     }
 
     /** Whether it is so at a time, the moment of coming back included: what fell into it has been re-addressed by then. */
@@ -69,9 +83,9 @@ public record Absence(
         return !time.isBefore(from) && (until.isEmpty() || !time.isAfter(until.get()));
     }
 
-    /** Whether somebody lost an assignment before a time: if others were there to answer then, it is theirs since. */
-    boolean isSettled(Instant time) {
-        return principal.isPresent() && persona.isPresent() && !from.isAfter(time);
+    /** Whether nobody comes back from it, and others may have it since. */
+    boolean isForGood() {
+        return cause == Cause.SEAT_ENDED || cause == Cause.OWNER_CHANGED;
     }
 
     /** Both of two that begin together. */
@@ -80,10 +94,15 @@ public record Absence(
         both.addAll(other.by);
         Optional<Instant> later =
                 until.flatMap(end -> other.until.map(another -> end.isBefore(another) ? another : end));
-        return new Absence(principal, persona, both, from, later);
+        return new Absence(cause, principal, persona, both, from, later);
     }
 
     Absence until(Instant end) {
-        return new Absence(principal, persona, by, from, Optional.of(end));
+        return new Absence(cause, principal, persona, by, from, Optional.of(end));
+    }
+
+    /** As somebody else agreed. */
+    Absence agreed() {
+        return new Absence(cause, principal, persona, Set.of(), from, until);
     }
 }

@@ -20,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,9 @@ import java.util.stream.Stream;
 public final class Absences {
     /** How long the word that somebody left can be corrected. No longer, for others rely on it from then on. */
     private static final Duration SLIP = Duration.ofDays(1);
+
+    /** How long it binds who ended a seat, or gave one that ended, though others have the persona: nobody plans so far ahead. */
+    private static final Duration SETTLING = Duration.ofDays(30);
 
     private final Reader reader;
     private final Roster roster;
@@ -63,6 +67,7 @@ public final class Absences {
             put(
                     change,
                     new Absence(
+                            Absence.Cause.AWAY,
                             Optional.of(next.id()),
                             Optional.empty(),
                             word(change, alone, Optional.of(next.id())),
@@ -78,6 +83,7 @@ public final class Absences {
             put(
                     change,
                     new Absence(
+                            Absence.Cause.PERSONA_CLOSED,
                             Optional.empty(),
                             Optional.of(next.id()),
                             word(change, alone, Optional.empty()),
@@ -91,11 +97,61 @@ public final class Absences {
         put(
                 change,
                 new Absence(
+                        Absence.Cause.SEAT_ENDED,
                         Optional.of(before.principal()),
                         Optional.of(before.persona()),
                         word(change, Optional.of(actor), Optional.of(before.principal())),
                         before.from().isAfter(change.now()) ? before.from() : change.now(),
                         before.until()));
+    }
+
+    /**
+     * Keeps that a persona answers for something from now on for which another did: who gave it away does not answer for it
+     * because nobody is there. The caller records the event.
+     *
+     * @param change what the change is made through
+     * @param actor who alone gave it
+     * @param owner the persona to which it was given
+     */
+    public static void given(Change change, Actor actor, PersonaId owner) {
+        put(
+                change,
+                new Absence(
+                        Absence.Cause.OWNER_CHANGED,
+                        Optional.empty(),
+                        Optional.of(owner),
+                        word(change, Optional.of(actor), Optional.empty()),
+                        change.now(),
+                        Optional.empty()));
+    }
+
+    /**
+     * Keeps that others agree to what one alone said of somebody. The caller records the event, unless nothing was agreed to.
+     *
+     * @param voices who agrees: each somebody with those for whom they act, one of which must have no part in it
+     * @return whether there was something to agree to
+     */
+    static boolean confirm(Change change, PrincipalId who, List<Set<PrincipalId>> voices) {
+        Roster roster = Roster.now(change);
+        boolean agreed = false;
+        for (Stored<Absence> stored : change.findBy(Absence.KIND, "by-principal", who.value())) {
+            Set<PrincipalId> involved = roster.involved(stored.value().by());
+            boolean outside = voices.stream()
+                    .filter(voice -> Placements.isOfPeople(roster, voice))
+                    .anyMatch(voice -> voice.stream().noneMatch(involved::contains));
+            if (outside && !stored.value().by().isEmpty()) {
+                change.update(Absence.KIND, stored, stored.value().agreed());
+                agreed = true;
+            }
+        }
+        return agreed;
+    }
+
+    /** Who alone said something of somebody to which nobody else has agreed, and who counts as one with them. */
+    static Set<PrincipalId> tellers(Reader reader, PrincipalId who) {
+        return reader.findBy(Absence.KIND, "by-principal", who.value()).stream()
+                .flatMap(stored -> stored.value().by().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Whether who alone said not long ago that somebody left now takes it back. */
@@ -104,7 +160,7 @@ public final class Absences {
         return reader.findBy(Absence.KIND, "by-principal", left.value()).stream()
                 .map(Stored::value)
                 .filter(absence ->
-                        absence.persona().isEmpty() && absence.until().isEmpty())
+                        absence.cause() == Absence.Cause.AWAY && absence.until().isEmpty())
                 .filter(absence -> absence.from().isAfter(earliest))
                 .anyMatch(absence -> absence.by().containsAll(Approvals.parts(actor)));
     }
@@ -120,8 +176,8 @@ public final class Absences {
         Instant now = change.now();
         for (Stored<Absence> stored : change.findBy(Absence.KIND, index, key)) {
             Absence absence = stored.value();
-            boolean whole = absence.principal().isEmpty() || absence.persona().isEmpty();
-            if (whole && absence.until().filter(end -> !end.isAfter(now)).isEmpty()) {
+            if (!absence.isForGood()
+                    && absence.until().filter(end -> !end.isAfter(now)).isEmpty()) {
                 change.update(Absence.KIND, stored, absence.until(now));
             }
         }
@@ -139,8 +195,8 @@ public final class Absences {
      *
      * @param who who would answer
      * @param personas the personas that are asked before the one in which they would
-     * @return an absence of which they alone told, or somebody who counts as one with them, and during which nobody was there in
-     *     one of the personas; empty if there is none
+     * @return an absence of which they alone told, or somebody who counts as one with them, in a persona where nobody was there at
+     *     some time since; empty if there is none
      */
     public Optional<Absence> toldBy(PrincipalId who, Collection<PersonaId> personas) {
         return personas.stream()
@@ -149,42 +205,17 @@ public final class Absences {
     }
 
     private Optional<Absence> toldBy(PrincipalId who, PersonaId persona) {
-        List<Assignment> holders = holders(persona);
-        List<Absence> absences = absences(persona, holders);
-        List<Absence> told = absences.stream()
+        List<Assignment> seats = seats(persona);
+        List<Absence> absences = absences(persona, seats);
+        Optional<Absence> told = Stream.concat(absences.stream(), runOut(seats))
                 .filter(absence -> roster.one(absence.by()).contains(who))
-                .filter(absence -> !absence.isSettled(since) || isNobodyElse(persona, holders, absences, absence))
-                .toList();
-        if (told.isEmpty()) {
-            return Optional.empty();
-        }
-        return moments(holders, absences).stream()
-                .filter(time -> isVacant(persona, holders, absences, time))
-                .flatMap(time -> told.stream().filter(absence -> concerns(absence, holders, time)))
+                .filter(absence -> counts(absence, seats))
                 .findFirst();
+        return told.filter(absence ->
+                moments(seats, absences).stream().anyMatch(time -> isVacant(persona, seats, absences, time)));
     }
 
-    /** Whether nobody else was there when an assignment ended. Whom its teller seats for a while is there by the same word. */
-    private boolean isNobodyElse(PersonaId persona, List<Assignment> holders, List<Absence> absences, Absence ended) {
-        Set<PrincipalId> tellers = roster.one(ended.by());
-        List<Assignment> others = holders.stream()
-                .filter(assignment -> !tellers.contains(assignment.assignedBy()) || !isForAWhile(assignment, absences))
-                .toList();
-        return Stream.of(ended.from(), since).allMatch(time -> isVacant(persona, others, absences, time));
-    }
-
-    /** Whether an assignment ends of itself; that somebody ended it is kept by itself. */
-    private static boolean isForAWhile(Assignment assignment, List<Absence> absences) {
-        return assignment.until().isPresent()
-                && absences.stream()
-                        .filter(absence -> absence.persona().isPresent())
-                        .filter(absence -> absence.principal()
-                                .filter(assignment.principal()::equals)
-                                .isPresent())
-                        .noneMatch(absence -> assignment.until().get().equals(absence.from()));
-    }
-
-    private List<Assignment> holders(PersonaId persona) {
+    private List<Assignment> seats(PersonaId persona) {
         return reader.findBy(PeopleKinds.ASSIGNMENT, "by-persona", persona.value()).stream()
                 .map(Stored::value)
                 .filter(assignment -> roster.isPerson(assignment.principal()))
@@ -192,12 +223,12 @@ public final class Absences {
                 .toList();
     }
 
-    private List<Absence> absences(PersonaId persona, List<Assignment> holders) {
+    private List<Absence> absences(PersonaId persona, List<Assignment> seats) {
         List<Absence> absences = new ArrayList<>(found("by-persona", persona.value()));
         Set<PrincipalId> people = new LinkedHashSet<>();
-        holders.forEach(assignment -> people.add(assignment.principal()));
+        seats.stream().filter(this::lastsOn).forEach(assignment -> people.add(assignment.principal()));
         people.forEach(id -> found("by-principal", id.value()).stream()
-                .filter(absence -> absence.persona().isEmpty())
+                .filter(absence -> absence.cause() == Absence.Cause.AWAY)
                 .forEach(absences::add));
         absences.removeIf(absence -> absence.principal().filter(apart::contains).isPresent());
         return absences;
@@ -206,44 +237,87 @@ public final class Absences {
     private List<Absence> found(String index, String key) {
         return reader.findBy(Absence.KIND, index, key).stream()
                 .map(Stored::value)
-                .filter(absence -> absence.isAt(since) || absence.from().isAfter(since))
+                .filter(absence -> absence.isForGood()
+                        || absence.isAt(since)
+                        || absence.from().isAfter(since))
                 .toList();
     }
 
+    private boolean lastsOn(Assignment assignment) {
+        return assignment.until().filter(end -> !end.isAfter(since)).isEmpty();
+    }
+
+    /** A seat that somebody alone gave for a while ended by their word, as one does that they end. */
+    private Stream<Absence> runOut(List<Assignment> seats) {
+        return seats.stream()
+                .filter(assignment -> assignment.delegateOf().isEmpty() && assignment.isOverAt(roster.time()))
+                .map(assignment -> new Absence(
+                        Absence.Cause.SEAT_ENDED,
+                        Optional.of(assignment.principal()),
+                        Optional.of(assignment.persona()),
+                        givers(assignment),
+                        assignment.until().orElseThrow(),
+                        Optional.empty()));
+    }
+
+    private Set<PrincipalId> givers(Assignment assignment) {
+        String id = PeopleKinds.ASSIGNMENT.id(assignment);
+        return reader
+                .findBy(
+                        PeopleKinds.PLACEMENT,
+                        "by-placed",
+                        assignment.principal().value())
+                .stream()
+                .map(Stored::value)
+                .filter(placement -> placement.isOpen()
+                        && placement.assignment().filter(id::equals).isPresent())
+                .map(Approvals.Placement::by)
+                .collect(Collectors.toSet());
+    }
+
+    /** What became of a seat counts until it is known that the persona goes on without it. */
+    private boolean counts(Absence absence, List<Assignment> seats) {
+        return !absence.isForGood()
+                || absence.from().isAfter(since.minus(SETTLING))
+                || seats.stream().noneMatch(assignment -> isHeldAt(assignment, seats, since));
+    }
+
     /** Nobody can have become the last to be away at another time. */
-    private Set<Instant> moments(List<Assignment> holders, List<Absence> absences) {
+    private Set<Instant> moments(List<Assignment> seats, List<Absence> absences) {
         Set<Instant> moments = new LinkedHashSet<>(List.of(since, roster.time()));
         absences.forEach(absence -> moments.add(absence.from()));
-        holders.forEach(assignment -> assignment.until().ifPresent(moments::add));
+        seats.forEach(assignment -> assignment.until().ifPresent(moments::add));
         moments.removeIf(time -> time.isBefore(since) || time.isAfter(roster.time()));
         return moments;
     }
 
-    private boolean isVacant(PersonaId persona, List<Assignment> holders, List<Absence> absences, Instant time) {
-        if (time.equals(roster.time()) && roster.acting(persona).stream().noneMatch(holders::contains)) {
+    private boolean isVacant(PersonaId persona, List<Assignment> seats, List<Absence> absences, Instant time) {
+        if (time.equals(roster.time()) && roster.acting(persona).stream().noneMatch(seats::contains)) {
             return true;
         }
-        boolean closed =
-                absences.stream().anyMatch(absence -> absence.principal().isEmpty() && absence.isAt(time));
+        boolean closed = absences.stream()
+                .anyMatch(absence -> absence.cause() == Absence.Cause.PERSONA_CLOSED && absence.isAt(time));
         return closed
-                || holders.stream()
-                        .filter(assignment -> assignment.isLiveAt(time))
+                || seats.stream()
+                        .filter(assignment -> isHeldAt(assignment, seats, time))
                         .noneMatch(assignment -> isThere(assignment.principal(), absences, time));
+    }
+
+    /** Who stands in for somebody has the seat for as long as that somebody has one. */
+    private static boolean isHeldAt(Assignment assignment, List<Assignment> seats, Instant time) {
+        return assignment.isLiveAt(time)
+                && (assignment.delegateOf().isEmpty()
+                        || seats.stream()
+                                .filter(own -> own.delegateOf().isEmpty() && own.isLiveAt(time))
+                                .anyMatch(own -> assignment
+                                        .delegateOf()
+                                        .filter(own.principal()::equals)
+                                        .isPresent()));
     }
 
     private static boolean isThere(PrincipalId who, List<Absence> absences, Instant time) {
         return absences.stream()
-                .filter(absence -> absence.persona().isEmpty() && absence.isAt(time))
+                .filter(absence -> absence.cause() == Absence.Cause.AWAY && absence.isAt(time))
                 .noneMatch(absence -> absence.principal().filter(who::equals).isPresent());
-    }
-
-    private static boolean concerns(Absence absence, List<Assignment> holders, Instant time) {
-        boolean holds = absence.persona().isPresent()
-                || holders.stream()
-                        .filter(assignment -> assignment.isLiveAt(time))
-                        .anyMatch(assignment -> absence.principal()
-                                .filter(assignment.principal()::equals)
-                                .isPresent());
-        return holds && absence.isAt(time);
     }
 }

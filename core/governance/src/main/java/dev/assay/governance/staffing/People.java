@@ -78,16 +78,17 @@ public final class People {
     }
 
     /**
-     * Confirms somebody whom one person alone added or lets act: that there is such a person, agent or service, and that they act as
-     * they do. What ties them to who placed them ends, as far as the actor has no part in it; who answers for an agent has none in
+     * Confirms what one person alone did or said of somebody: that there is such a person, agent or service, that they act as they do,
+     * or that they are away, have left or act in something no more. What ties them to who placed them ends, and so does what keeps
+     * who spoke of them from answering in their stead, as far as the actor has no part in it; who answers for an agent has none in
      * that another put it in.
      *
      * @param id who
      * @param reason why, such as how the actor knows
      * @param actor who confirms it, an active person without a part in what ties them
-     * @return what was confirmed, at least one
+     * @return what tied them and was confirmed; none where only a word about them was
      * @throws dev.assay.quality.finding.FindingsException with {@code UNKNOWN} if there is no such principal, with
-     *     {@code ILLEGAL_TRANSITION} if nothing ties them, with {@code SOD-1} if the actor has a part in all that does, with
+     *     {@code ILLEGAL_TRANSITION} if there is nothing to confirm, with {@code SOD-1} if the actor has a part in all of it, with
      *     {@code REASON_MISSING} without a reason, or as {@link Steering} throws it
      */
     public List<Placement> confirm(PrincipalId id, String reason, Actor actor) {
@@ -95,11 +96,14 @@ public final class People {
                 AuditEvent.of("principal.confirmed", actor, subject(id)).because(reason);
         return Steering.of(store, event, change -> {
             Refusals.find(change, PeopleKinds.PRINCIPAL, id.value());
+            List<Set<PrincipalId>> voices = List.of(Approvals.parts(actor));
             List<Placement> open = Placements.open(change, id);
-            PlacementRules.requireOpen(id, open, reason);
-            List<Placement> confirmed = Placements.confirm(change, id, any -> true, List.of(Approvals.parts(actor)));
-            if (confirmed.isEmpty()) {
-                PlacementRules.refuse(change, id, open, actor);
+            Set<PrincipalId> tellers = Absences.tellers(change, id);
+            PlacementRules.requireOpen(id, !open.isEmpty() || !tellers.isEmpty(), reason);
+            List<Placement> confirmed = Placements.confirm(change, id, any -> true, voices);
+            boolean agreed = Absences.confirm(change, id, voices);
+            if (confirmed.isEmpty() && !(open.isEmpty() && agreed)) {
+                PlacementRules.refuse(change, id, open, tellers, actor);
             }
             change.record(event);
             return confirmed;

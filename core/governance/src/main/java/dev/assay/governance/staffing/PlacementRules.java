@@ -19,14 +19,14 @@ import java.util.Set;
 final class PlacementRules {
     private PlacementRules() {}
 
-    static void requireOpen(PrincipalId id, List<Placement> open, String reason) {
+    static void requireOpen(PrincipalId id, boolean open, String reason) {
         List<Finding> findings = new ArrayList<>();
-        if (open.isEmpty()) {
+        if (!open) {
             findings.add(PeopleRules.error(
                     "ILLEGAL_TRANSITION",
                     "",
-                    id + " must be tied to who alone placed them, to be confirmed, but is not",
-                    id + "은(는) 혼자서 등록하거나 배정한 사람에게 묶여 있지 않으므로 확인할 것이 없습니다"));
+                    id + " must have been placed, or spoken of, by one person alone to be confirmed, but was not",
+                    id + "에 대해서는 한 사람이 혼자서 등록하거나 배정하거나 알린 것이 없으므로 확인할 것이 없습니다"));
         }
         if (!Reasons.isReadable(reason)) {
             findings.add(PeopleRules.error("REASON_MISSING", "reason", "reason must not be blank", "사유는 비어 있으면 안 됩니다"));
@@ -37,8 +37,8 @@ final class PlacementRules {
     }
 
     /** Says which part the actor has in all that ties them, or that what speaks is not people alone. */
-    static void refuse(Change change, PrincipalId id, List<Placement> open, Actor actor) {
-        Set<PrincipalId> parts = new LinkedHashSet<>();
+    static void refuse(Change change, PrincipalId id, List<Placement> open, Set<PrincipalId> tellers, Actor actor) {
+        Set<PrincipalId> parts = new LinkedHashSet<>(tellers);
         Roster roster = Roster.now(change);
         open.forEach(placement -> parts.addAll(Placements.parts(roster, placement)));
         Approvals.require(change, actor, parts, Text.of("confirmation of " + id, id + "의 확인"));

@@ -6,6 +6,8 @@ import dev.assay.governance.audit.Actor;
 import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.people.Steering;
+import dev.assay.governance.staffing.Absences;
+import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
@@ -28,6 +30,13 @@ final class SupplierRules {
                 Steering.requireOwner(reader, actor, old.contractOwner(), what);
             }
         });
+    }
+
+    /** Who gave a contract away does not answer for it because nobody is there to whom it went. */
+    static void note(Change change, Supplier next, Actor actor) {
+        change.find(Supplier.KIND, next.id())
+                .filter(old -> !old.value().contractOwner().equals(next.contractOwner()))
+                .ifPresent(old -> Absences.given(change, actor, next.contractOwner()));
     }
 
     static List<Finding> check(Reader reader, Supplier supplier) {

@@ -322,6 +322,7 @@ public final class Systems {
         return Steering.of(store, event, change -> {
             FindingsException.throwErrors("supplier " + supplier.id(), SupplierRules.check(change, supplier));
             SupplierRules.requireOwner(change, supplier, actor);
+            SupplierRules.note(change, supplier, actor);
             change.put(Supplier.KIND, supplier);
             change.record(event);
             return supplier;

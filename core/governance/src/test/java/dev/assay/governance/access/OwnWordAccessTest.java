@@ -15,6 +15,7 @@ import dev.assay.governance.access.policy.AccessSettings;
 import dev.assay.governance.access.policy.ApprovalPolicy;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.audit.Actor;
+import dev.assay.governance.people.Assignment;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.staffing.People;
@@ -137,6 +138,32 @@ class OwnWordAccessTest {
         away(world, "park", "seo");
         away(world, "choi", "seo");
         world.clock.advance(Duration.ofMinutes(1));
+
+        assertThat(codes(world, request, SEO)).containsExactly("SOD-1");
+        assertThat(grants(world, request, YUN)).isTrue();
+    }
+
+    /** Lee's stand-in has lee's seat, and none when lee has left. */
+    @ParameterizedTest
+    @EnumSource
+    void nor_where_a_stand_in_was_there_for_one_of_those_who_are_said_to_have_left(Stores stores) {
+        World world = world(stores);
+        People people = new People(world.store, List.of(world.access.effects()));
+        PrincipalId lee = new PrincipalId("lee");
+        people.assign(
+                new Assignment(
+                        new PrincipalId("kim"),
+                        OWNER,
+                        world.clock.instant(),
+                        Optional.of(world.clock.instant().plus(Duration.ofDays(14))),
+                        lee,
+                        Optional.of(lee)),
+                Actor.of("lee"));
+        world.clock.advance(Duration.ofSeconds(2));
+
+        OWNERS.forEach(owner -> people.leave(new PrincipalId(owner), Actor.of("seo")));
+        world.clock.advance(Duration.ofSeconds(2));
+        AccessRequest request = world.submit(world.asking(HAN).build());
 
         assertThat(codes(world, request, SEO)).containsExactly("SOD-1");
         assertThat(grants(world, request, YUN)).isTrue();

@@ -13,10 +13,12 @@ import dev.assay.governance.people.PeoplePolicy;
 import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Principal;
+import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.people.World;
 import dev.assay.governance.raci.Raci;
 import dev.assay.governance.raci.RaciMatrix;
+import dev.assay.governance.staffing.Absence;
 import dev.assay.governance.staffing.People;
 import dev.assay.governance.store.MemoryStore;
 import dev.assay.governance.store.Stored;
@@ -31,6 +33,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -253,6 +256,31 @@ class LaterFilesTest {
                         firm.described(List.of(gone, orphan), List.of(OWNER), rules()), "as we are", KIM),
                 "ILLEGAL_TRANSITION",
                 "people.assignments[park/data-owner].principal");
+        firm.replays();
+    }
+
+    private static Set<PrincipalId> tellers(Firm firm, String who) {
+        return firm.open
+                .store()
+                .read(reader -> reader.findBy(Absence.KIND, "by-principal", who).stream()
+                        .flatMap(stored -> stored.value().by().stream())
+                        .collect(Collectors.toSet()));
+    }
+
+    /** What kim alone said is what two agree on then, and keeps kim from nothing. */
+    @ParameterizedTest
+    @EnumSource
+    void a_description_that_says_who_left_agrees_with_who_alone_said_so(Stores stores) {
+        Firm firm = new Firm(stores, rules());
+        Principal orphan = World.agent("bot", "kim");
+        firm.people.leave(World.who("bot"), KIM);
+        firm.people.leave(World.who("park"), KIM);
+        assertThat(tellers(firm, "park")).containsExactly(World.who("kim"));
+
+        Principal gone = PARK.with(Principal.Status.LEFT, Optional.empty());
+        firm.next(List.of(gone, orphan.with(Principal.Status.LEFT, Optional.empty())), List.of(), rules());
+
+        assertThat(tellers(firm, "park")).isEmpty();
         firm.replays();
     }
 }
