@@ -4,6 +4,7 @@ import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import java.util.Objects;
 public final class Ids {
     /** How many characters a name of what somebody else lists may have, such as a version or an article of a law. */
     public static final int LONGEST_NAME = 200;
+
+    /** How many names may be kept with one thing. */
+    public static final int MOST_NAMES = 1_000;
 
     private static final int LONGEST = 64;
     private static final String MARKS = "-_.:/";
@@ -82,6 +86,22 @@ public final class Ids {
             throw new ValueException(what + " " + fault.en(), what + ": " + fault.ko());
         }
         return name;
+    }
+
+    /**
+     * Refuses names of which one is no {@linkplain #isName name}, or of which there are too many to be kept with one thing.
+     *
+     * @param what what they would name, for the message
+     * @param names the names
+     * @throws IllegalArgumentException if one is none, or there are more than {@value #MOST_NAMES}
+     */
+    public static void requireNames(String what, Collection<String> names) {
+        names.forEach(name -> requireName(what, name));
+        if (names.size() > MOST_NAMES) {
+            throw new ValueException(
+                    what + " must be " + MOST_NAMES + " at most, but were " + names.size(),
+                    what + "은(는) " + MOST_NAMES + "개 이하여야 하지만 " + names.size() + "개입니다");
+        }
     }
 
     /**

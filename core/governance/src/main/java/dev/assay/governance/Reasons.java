@@ -1,5 +1,8 @@
 package dev.assay.governance;
 
+import dev.assay.quality.finding.Text;
+import dev.assay.quality.finding.ValueException;
+
 /**
  * What people write down as their reasons. Thread-safe.
  *
@@ -8,6 +11,9 @@ package dev.assay.governance;
 public final class Reasons {
     /** How many characters there are in a reason at most, as code points. */
     public static final int LONGEST = 4_096;
+
+    /** How many characters there are at most in each language of what a question may quote in both. */
+    public static final int LONGEST_TEXT = 2_000;
 
     /** Letters by their category that nobody sees. */
     private static final String FILLERS = "\u115F\u1160\u3164\uFFA0\u2800";
@@ -69,6 +75,44 @@ public final class Reasons {
      */
     public static int length(String text) {
         return text.codePointCount(0, text.length());
+    }
+
+    /**
+     * Refuses a text that cannot be kept with what it is about.
+     *
+     * @param what what it is, for the message
+     * @param text the text, which may say nothing
+     * @return the text
+     * @throws IllegalArgumentException if there is half a character in it, or it has more than {@value #LONGEST} characters
+     */
+    public static String requireKept(String what, String text) {
+        if (!isWritable(text) || length(text) > LONGEST) {
+            throw tooLong(what, LONGEST, length(text));
+        }
+        return text;
+    }
+
+    /**
+     * Refuses a text in two languages that cannot be kept with what it is about, or with a question about it.
+     *
+     * @param what what it is, for the message
+     * @param text the text, which may say nothing
+     * @return the text
+     * @throws IllegalArgumentException if there is half a character in it, or it has more than {@value #LONGEST_TEXT} characters in
+     *     one language
+     */
+    public static Text requireKept(String what, Text text) {
+        int length = Math.max(length(text.en()), length(text.ko()));
+        if (!isWritable(text.en()) || !isWritable(text.ko()) || length > LONGEST_TEXT) {
+            throw tooLong(what, LONGEST_TEXT, length);
+        }
+        return text;
+    }
+
+    private static ValueException tooLong(String what, int most, int length) {
+        return new ValueException(
+                what + " must have whole characters, " + most + " at most, but has " + length,
+                what + "에는 온전한 글자를 " + most + "자까지 쓸 수 있지만 " + length + "자입니다");
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.assay.governance.asset;
 
 import dev.assay.governance.Ids;
+import dev.assay.governance.Reasons;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.quality.finding.Text;
 import java.util.Optional;
@@ -31,11 +32,13 @@ public record Asset(
     /**
      * Copies the suites.
      *
-     * @throws IllegalArgumentException if the name of one cannot be read
+     * @throws IllegalArgumentException if the name has more than {@value Reasons#LONGEST_TEXT} characters, if that of a suite cannot
+     *     be read, or if there are more than {@value Ids#MOST_NAMES} of them
      */
     public Asset {
+        Reasons.requireKept("name", name);
         suites = Set.copyOf(suites);
-        suites.forEach(suite -> Ids.requireName("name of a suite", suite));
+        Ids.requireNames("suites", suites);
     }
 
     /** What an asset is. */

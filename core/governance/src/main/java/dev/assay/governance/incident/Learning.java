@@ -1,5 +1,6 @@
 package dev.assay.governance.incident;
 
+import dev.assay.governance.Reasons;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import java.time.LocalDate;
@@ -17,8 +18,13 @@ import java.util.Optional;
  */
 public record Learning(
         String causeClass, List<FollowUp> followUps, Optional<PrincipalId> noneSignedBy, PrincipalId reviewer) {
-    /** Copies the follow-ups. */
+    /**
+     * Copies the follow-ups.
+     *
+     * @throws IllegalArgumentException if the class has more than {@value Reasons#LONGEST} characters
+     */
     public Learning {
+        Reasons.requireKept("class of the cause", causeClass);
         followUps = List.copyOf(followUps);
     }
 
@@ -30,5 +36,14 @@ public record Learning(
      * @param due by when
      * @since 0.1
      */
-    public record FollowUp(String what, PersonaId owner, LocalDate due) {}
+    public record FollowUp(String what, PersonaId owner, LocalDate due) {
+        /**
+         * Checks the text.
+         *
+         * @throws IllegalArgumentException if it has more than {@value Reasons#LONGEST} characters
+         */
+        public FollowUp {
+            Reasons.requireKept("follow-up", what);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package dev.assay.governance.incident;
 
 import dev.assay.governance.Moments;
+import dev.assay.governance.Reasons;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.people.PrincipalId;
 import java.time.Instant;
@@ -21,8 +22,14 @@ import java.util.Set;
  */
 public record Sighting(
         AssetId asset, String cause, String summary, Optional<PrincipalId> reporter, Times times, Set<Harm> harms) {
-    /** Copies the harms. */
+    /**
+     * Copies the harms.
+     *
+     * @throws IllegalArgumentException if the cause or the summary has more than {@value Reasons#LONGEST} characters
+     */
     public Sighting {
+        Reasons.requireKept("cause", cause);
+        Reasons.requireKept("summary", summary);
         harms = Set.copyOf(harms);
     }
 

@@ -5,6 +5,7 @@ import dev.assay.governance.Reasons;
 
 /** Names that are given elsewhere, such as those of suites, as a run keeps them. Thread-safe. */
 final class Named {
+    private static final int LONGEST = 1_000;
     private static final int DIGITS = 16;
 
     private Named() {}
@@ -13,12 +14,12 @@ final class Named {
      * Returns a name as it is kept: one that no record can hold must not keep the failure beside it from being recorded.
      *
      * @param given the name
-     * @return the name itself; if no line can show it, or it has more than {@value Reasons#LONGEST} characters, its beginning and a
+     * @return the name itself; if no line can show it, or it has more than {@value #LONGEST} characters, its beginning and a
      *     digest of all of it, so that two names stay two
      */
     static String kept(String given) {
         boolean whole = Reasons.isReadable(given)
-                && Reasons.length(given) <= Reasons.LONGEST
+                && Reasons.length(given) <= LONGEST
                 && given.codePoints().noneMatch(Character::isISOControl);
         if (whole) {
             return given;

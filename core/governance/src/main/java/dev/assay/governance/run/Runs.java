@@ -40,7 +40,7 @@ public final class Runs {
      * @param asset what was judged
      * @param outcome what was found
      * @return the run; the same outcome always has the same digest, and one with any other figure, of any group, has another. Of
-     *     the name of a suite, or the id of an expectation, that cannot be read in a line or has more than 4,096 characters, it has
+     *     the name of a suite, or the id of an expectation, that cannot be read in a line or has more than 1,000 characters, it has
      *     the beginning and a digest
      * @throws IllegalArgumentException if it began or ended out of the years 1 to 9999
      */

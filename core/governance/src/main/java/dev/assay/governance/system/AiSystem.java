@@ -1,6 +1,8 @@
 package dev.assay.governance.system;
 
+import dev.assay.governance.Ids;
 import dev.assay.governance.Moments;
+import dev.assay.governance.Reasons;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.decision.Matter;
 import dev.assay.governance.decision.policy.DecisionPolicy;
@@ -57,7 +59,16 @@ public record AiSystem(
      * @param businessOwner the persona that answers for it
      * @since 0.1
      */
-    public record Purpose(Text text, Role role, PersonaId businessOwner) {}
+    public record Purpose(Text text, Role role, PersonaId businessOwner) {
+        /**
+         * Checks the text.
+         *
+         * @throws IllegalArgumentException if it has more than {@value Reasons#LONGEST_TEXT} characters in one language
+         */
+        public Purpose {
+            Reasons.requireKept("purpose", text);
+        }
+    }
 
     /** What an organisation is to a system in the words of the EU AI Act. */
     public enum Role {
@@ -82,12 +93,18 @@ public record AiSystem(
      */
     public record Parts(
             Set<AssetId> models, Set<AssetId> datasets, Set<String> suppliers, Map<AssetId, String> versions) {
-        /** Copies the collections. */
+        /**
+         * Copies the collections.
+         *
+         * @throws IllegalArgumentException if a supplier or a version has no name that can be read, of 200 characters at most
+         */
         public Parts {
             models = Set.copyOf(models);
             datasets = Set.copyOf(datasets);
             suppliers = Set.copyOf(suppliers);
             versions = Map.copyOf(versions);
+            Ids.requireNames("suppliers", suppliers);
+            Ids.requireNames("versions", versions.values());
         }
 
         /**
@@ -147,10 +164,17 @@ public record AiSystem(
             Set<String> runbooks,
             Optional<String> monitoring,
             Optional<Instant> killSwitchTested) {
-        /** Copies the sets. */
+        /**
+         * Copies the sets.
+         *
+         * @throws IllegalArgumentException if one of them has no name that can be read, of 200 characters at most
+         */
         public Upkeep {
             oversight = Set.copyOf(oversight);
             runbooks = Set.copyOf(runbooks);
+            Ids.requireNames("oversight", oversight);
+            Ids.requireNames("runbooks", runbooks);
+            Ids.requireNames("monitoring", monitoring.stream().toList());
         }
 
         /**
@@ -173,11 +197,13 @@ public record AiSystem(
      */
     public record Pilot(Text scope, Period period, Instant due) {
         /**
-         * Checks when it is due.
+         * Checks the scope, and when it is due.
          *
-         * @throws IllegalArgumentException if that is not in the years 1 to 9999
+         * @throws IllegalArgumentException if the scope has more than {@value Reasons#LONGEST_TEXT} characters in one language, or it
+         *     is due out of the years 1 to 9999
          */
         public Pilot {
+            Reasons.requireKept("scope", scope);
             due = Moments.stated(due);
         }
 

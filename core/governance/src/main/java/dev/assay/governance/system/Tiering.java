@@ -1,5 +1,7 @@
 package dev.assay.governance.system;
 
+import dev.assay.governance.Ids;
+import dev.assay.governance.Reasons;
 import java.util.Optional;
 
 /**
@@ -20,6 +22,19 @@ public record Tiering(
         Optional<String> area,
         Profiling profiling,
         Optional<String> ground) {
+    /**
+     * Checks the texts.
+     *
+     * @throws IllegalArgumentException if the rationale has more than {@value Reasons#LONGEST} characters, or the practice, the area
+     *     or the ground has no name that can be read, of 200 characters at most
+     */
+    public Tiering {
+        Reasons.requireKept("rationale", rationale);
+        practice.ifPresent(id -> Ids.requireName("practice", id));
+        area.ifPresent(id -> Ids.requireName("area", id));
+        ground.ifPresent(id -> Ids.requireName("ground", id));
+    }
+
     /** Whether a system profiles people. */
     public enum Profiling {
         /** It does not. */

@@ -1,5 +1,7 @@
 package dev.assay.governance.system;
 
+import dev.assay.governance.Ids;
+import dev.assay.governance.Reasons;
 import dev.assay.governance.store.Kind;
 import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
@@ -38,7 +40,16 @@ public record UseCase(
      * @param value its value
      * @since 0.1
      */
-    public record Baseline(String metric, BigDecimal value) {}
+    public record Baseline(String metric, BigDecimal value) {
+        /**
+         * Checks the name.
+         *
+         * @throws IllegalArgumentException if it cannot be read, or has more than 200 characters
+         */
+        public Baseline {
+            Ids.requireName("metric", metric);
+        }
+    }
 
     /**
      * How much speaks for a use case, each from 1 to 5. Immutable.
@@ -80,9 +91,17 @@ public record UseCase(
         }
     }
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException if the text has more than {@value Reasons#LONGEST_TEXT} characters in one language, or an
+     *     alternative or the decision has no name that can be read, of 200 characters at most
+     */
     public UseCase {
+        Reasons.requireKept("use case", text);
         alternatives = List.copyOf(alternatives);
+        Ids.requireNames("alternatives", alternatives);
+        Ids.requireNames("decision", decision.stream().toList());
     }
 
     UseCase undecided() {
