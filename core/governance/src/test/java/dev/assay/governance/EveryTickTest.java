@@ -3,6 +3,7 @@ package dev.assay.governance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditRecord;
 import dev.assay.governance.incident.Harm;
 import dev.assay.governance.incident.Incidents;
@@ -20,6 +21,14 @@ import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Snapshot;
+import dev.assay.governance.system.AiSystem;
+import dev.assay.governance.system.GateFacts;
+import dev.assay.governance.system.RiskTier;
+import dev.assay.governance.system.Stage;
+import dev.assay.governance.system.Stages;
+import dev.assay.governance.system.SystemId;
+import dev.assay.governance.system.Tiering;
+import dev.assay.quality.finding.Text;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -119,5 +128,25 @@ class EveryTickTest {
         firm.pass(Duration.ofDays(1));
 
         failsForOneOfTwo(oversight::tick, "oversight.expired");
+    }
+
+    @Test
+    void of_systems() {
+        for (String system : List.of("meters", "pricing")) {
+            firm.put(
+                    AiSystem.KIND,
+                    new AiSystem(
+                            new SystemId(system),
+                            new AiSystem.Purpose(Text.of("fares", "요금"), AiSystem.Role.DEPLOYER, Firm.OWNER),
+                            Tiering.of(RiskTier.MINIMAL, "shows fares"),
+                            Stage.OPERATION,
+                            new AiSystem.Parts(Set.of(), Set.of(Firm.TRIPS), Set.of()),
+                            AiSystem.Upkeep.none(),
+                            Optional.empty(),
+                            Optional.empty()));
+        }
+        Stages stages = new Stages(store, GateFacts.stored());
+
+        failsForOneOfTwo(() -> stages.suspendWhereDue(Actor.system()), "system.suspended");
     }
 }
