@@ -84,7 +84,7 @@ final class Doors {
         people("Personas.activate", "Personas.change", "Personas.create", "Personas.decline");
         people("Personas.retire", "Personas.suspend");
         people("Inventory.assignOwner", "Inventory.classify", "Inventory.register");
-        people("Models.approve", "Models.evaluate", "Models.register", "Models.retire");
+        people("Models.approve", "Models.evaluate", "Models.register", "Models.retire", "Models.withdraw");
         people("Announcements.publish", "Announcements.tell", "EvidenceFreezes.freeze", "EvidencePacks.export");
         people(
                 "Retentions.deleted",

@@ -298,7 +298,7 @@ class EveryServiceTest {
                         Set.of(Plant.who("ben")),
                         List.of(new ModelVersion.Pin(Plant.id("trips"), "2026-02", "ab12")),
                         List.of(),
-                        Optional.empty(),
+                        List.of(),
                         Optional.empty()),
                 Plant.BEN);
         models.evaluate("fare@1", plant.run(Plant.id("fare")), "0123456789abcdef".repeat(4), Plant.CHO);

@@ -138,7 +138,7 @@ class StandInTest {
                         Set.of(Plant.who("cho")),
                         List.of(new ModelVersion.Pin(Plant.id("trips"), "1", DIGEST)),
                         List.of(),
-                        Optional.empty(),
+                        List.of(),
                         Optional.empty()),
                 CHO);
         models.evaluate("fare@1", run, DIGEST, BEN);

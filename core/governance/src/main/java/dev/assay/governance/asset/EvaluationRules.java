@@ -1,5 +1,6 @@
 package dev.assay.governance.asset;
 
+import dev.assay.governance.Reasons;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.people.Approvals;
 import dev.assay.governance.people.PrincipalId;
@@ -7,8 +8,10 @@ import dev.assay.governance.store.Reader;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Who may attest an evaluation of a version, and by which run. Confined to one call. */
@@ -38,11 +41,64 @@ final class EvaluationRules {
 
     void requireEvaluator(Actor actor) {
         List<PrincipalId> parts = new ArrayList<>(version.authors());
-        version.approval().ifPresent(approval -> parts.add(approval.by()));
+        version.approvals().forEach(approval -> parts.add(approval.by()));
         try {
             Approvals.require(reader, actor, parts, Text.of("evaluation of " + version.id(), version.id() + "의 평가"));
         } catch (FindingsException e) {
             throw e.has("SOD-1") ? part(version.id(), actor) : e;
+        }
+    }
+
+    /** Who takes it back has no part in the version, nor attested it. */
+    void requireWithdrawer(String run, String reason, Actor actor) {
+        requireEvaluator(actor);
+        Set<PrincipalId> involved = new HashSet<>();
+        requireCounting(run).forEach(evaluation -> {
+            involved.add(evaluation.by());
+            involved.addAll(evaluation.involved());
+        });
+        requireReason(reason);
+        String id = version.id();
+        try {
+            Approvals.require(reader, actor, involved, Text.of("evaluation of " + id, id + "의 평가"));
+        } catch (FindingsException e) {
+            throw e.has("SOD-1")
+                    ? refused(
+                            id,
+                            "SOD-5",
+                            "evaluation of " + id + " must be taken back by somebody who did not attest it, but was by "
+                                    + actor.principal(),
+                            id + "의 평가는 그 평가를 확인하지 않은 사람이 철회해야 하지만 " + actor.principal() + "이(가) 철회하려 했습니다")
+                    : e;
+        }
+    }
+
+    private List<ModelVersion.Evaluation> requireCounting(String run) {
+        String id = version.id();
+        List<ModelVersion.Evaluation> taken = version.evaluations().stream()
+                .filter(evaluation -> evaluation.isOf(run))
+                .toList();
+        if (taken.isEmpty()) {
+            throw refused(
+                    id,
+                    "DEC-3",
+                    "evaluation of " + id + " must be there to be taken back, but none that counts is by run \"" + run
+                            + "\"",
+                    id + "의 평가 가운데 유효한 것만 철회할 수 있지만 실행 \"" + run + "\"에 의한 유효한 평가가 없습니다");
+        }
+        return taken;
+    }
+
+    private void requireReason(String reason) {
+        String id = version.id();
+        int length = Reasons.length(reason);
+        if (!Reasons.isReadable(reason) || length > Reasons.LONGEST) {
+            throw refused(
+                    id,
+                    "DEC-3",
+                    "evaluation of " + id + " must be taken back for a reason that can be read, of " + Reasons.LONGEST
+                            + " characters at most, but it had " + length,
+                    id + "의 평가를 철회하려면 " + Reasons.LONGEST + "자 이하의 읽을 수 있는 사유를 적어야 하지만 " + length + "자입니다");
         }
     }
 

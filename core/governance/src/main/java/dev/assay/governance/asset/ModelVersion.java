@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A model as it was trained once. Immutable.
@@ -18,7 +19,7 @@ import java.util.Set;
  * @param authors who trained or registered it
  * @param trainedOn the data it was trained on, at least one
  * @param evaluations how it was evaluated
- * @param approval that it may be used; empty if nobody said so
+ * @param approvals that it might be used, and last that it may; none if nobody said so
  * @param retired since when it must not be used any more; empty while it may
  * @since 0.1
  */
@@ -28,7 +29,7 @@ public record ModelVersion(
         Set<PrincipalId> authors,
         List<Pin> trainedOn,
         List<Evaluation> evaluations,
-        Optional<Approval> approval,
+        List<Approval> approvals,
         Optional<Instant> retired) {
     /**
      * Versions of models, found by model ({@code by-model}) and by what they were trained on ({@code by-dataset}); their ids are
@@ -62,12 +63,52 @@ public record ModelVersion(
      * @param at when
      * @param involved everybody who must not approve the version because of who attests it, as it was then
      * @param result what became of the run
+     * @param withdrawal that it was attested by mistake; empty while it counts
      * @since 0.1
      */
     public record Evaluation(
-            String run, String digest, PrincipalId by, Instant at, Set<PrincipalId> involved, Result result) {
+            String run,
+            String digest,
+            PrincipalId by,
+            Instant at,
+            Set<PrincipalId> involved,
+            Result result,
+            Optional<Withdrawal> withdrawal) {
         /** Copies the set. */
         public Evaluation {
+            involved = Set.copyOf(involved);
+        }
+
+        /**
+         * Returns whether the version is judged by it.
+         *
+         * @return true unless it was attested by mistake
+         */
+        public boolean counts() {
+            return withdrawal.isEmpty();
+        }
+
+        boolean isOf(String digest) {
+            return counts() && run.equals(digest);
+        }
+
+        Evaluation with(Withdrawal taken) {
+            return new Evaluation(run, digest, by, at, involved, result, Optional.of(taken));
+        }
+    }
+
+    /**
+     * That an evaluation was attested by mistake, such as one of another version. Immutable.
+     *
+     * @param by who says so
+     * @param at when
+     * @param reason why
+     * @param involved everybody who must not approve the version because of who says so, as it was then
+     * @since 0.1
+     */
+    public record Withdrawal(PrincipalId by, Instant at, String reason, Set<PrincipalId> involved) {
+        /** Copies the set. */
+        public Withdrawal {
             involved = Set.copyOf(involved);
         }
     }
@@ -97,6 +138,7 @@ public record ModelVersion(
         authors = Set.copyOf(authors);
         trainedOn = List.copyOf(trainedOn);
         evaluations = List.copyOf(evaluations);
+        approvals = List.copyOf(approvals);
     }
 
     /**
@@ -113,6 +155,15 @@ public record ModelVersion(
     }
 
     /**
+     * Returns that it may be used.
+     *
+     * @return the last approval, which may have ended; empty if nobody approved it
+     */
+    public Optional<Approval> approval() {
+        return approvals.isEmpty() ? Optional.empty() : Optional.of(approvals.get(approvals.size() - 1));
+    }
+
+    /**
      * Returns whether it may be used.
      *
      * @param time when
@@ -120,7 +171,8 @@ public record ModelVersion(
      */
     public boolean isApprovedAt(Instant time) {
         return retired.isEmpty()
-                && approval.filter(given -> !time.isBefore(given.at()) && time.isBefore(given.until()))
+                && approval()
+                        .filter(given -> !time.isBefore(given.at()) && time.isBefore(given.until()))
                         .isPresent();
     }
 
@@ -130,17 +182,21 @@ public record ModelVersion(
      * @return true if, of each suite by which it was evaluated, the last run passed or only warned; false if nobody evaluated it
      */
     public boolean isSound() {
-        return !evaluations.isEmpty()
-                && evaluations.stream()
+        return counting().findAny().isPresent()
+                && counting()
                         .map(evaluation -> evaluation.result().suite())
                         .distinct()
                         .flatMap(suite -> lastResult(suite).stream())
                         .allMatch(last -> last.status().isAcceptable());
     }
 
+    private Stream<Evaluation> counting() {
+        return evaluations.stream().filter(Evaluation::counts);
+    }
+
     /** By the run of the suite that ended last; of one run, as it was attested last. */
     Optional<Result> lastResult(String suite) {
-        return evaluations.stream()
+        return counting()
                 .map(Evaluation::result)
                 .filter(result -> result.suite().equals(suite))
                 .reduce((one, other) -> other.ended().isBefore(one.ended()) ? one : other);
@@ -149,29 +205,56 @@ public record ModelVersion(
     ModelVersion alsoBy(Set<PrincipalId> others) {
         Set<PrincipalId> all = new HashSet<>(authors);
         all.addAll(others);
-        return new ModelVersion(model, version, all, trainedOn, evaluations, approval, retired);
+        return new ModelVersion(model, version, all, trainedOn, evaluations, approvals, retired);
     }
 
     ModelVersion with(Evaluation evaluation) {
         List<Evaluation> more = new ArrayList<>(evaluations);
         more.add(evaluation);
-        return new ModelVersion(model, version, authors, trainedOn, more, approval, retired);
+        return new ModelVersion(model, version, authors, trainedOn, more, approvals, retired);
     }
 
-    /** What failed is approved no longer; the approval stays with its end, so that who gave it keeps a part in the version. */
+    /** What failed is approved no longer. */
     ModelVersion orEndedAt(Instant time) {
-        if (isSound() || !isApprovedAt(time)) {
+        return isSound() ? this : endedAt(time);
+    }
+
+    /** Nor is what was approved on account of an evaluation that was attested by mistake. */
+    ModelVersion without(String run, Withdrawal taken) {
+        List<Evaluation> left = evaluations.stream()
+                .map(evaluation -> evaluation.isOf(run) ? evaluation.with(taken) : evaluation)
+                .toList();
+        ModelVersion next = new ModelVersion(model, version, authors, trainedOn, left, approvals, retired);
+        return restsOn(run) ? next.endedAt(taken.at()) : next.orEndedAt(taken.at());
+    }
+
+    private boolean restsOn(String run) {
+        return evaluations.stream()
+                .filter(evaluation -> evaluation.isOf(run))
+                .filter(evaluation -> evaluation.result().status().isAcceptable())
+                .anyMatch(evaluation -> approval()
+                        .filter(given -> !evaluation.at().isAfter(given.at()))
+                        .isPresent());
+    }
+
+    private ModelVersion endedAt(Instant time) {
+        if (!isApprovedAt(time)) {
             return this;
         }
-        Optional<Approval> ended = approval.map(given -> new Approval(given.by(), given.at(), time));
+        Approval given = approval().orElseThrow();
+        List<Approval> ended = new ArrayList<>(approvals.subList(0, approvals.size() - 1));
+        ended.add(new Approval(given.by(), given.at(), time));
         return new ModelVersion(model, version, authors, trainedOn, evaluations, ended, retired);
     }
 
+    /** Earlier ones are kept, so that who gave them keeps a part in the version. */
     ModelVersion with(Approval given) {
-        return new ModelVersion(model, version, authors, trainedOn, evaluations, Optional.of(given), retired);
+        List<Approval> more = new ArrayList<>(approvals);
+        more.add(given);
+        return new ModelVersion(model, version, authors, trainedOn, evaluations, more, retired);
     }
 
     ModelVersion retiredAt(Instant time) {
-        return new ModelVersion(model, version, authors, trainedOn, evaluations, approval, Optional.of(time));
+        return new ModelVersion(model, version, authors, trainedOn, evaluations, approvals, Optional.of(time));
     }
 }

@@ -123,7 +123,7 @@ public final class Models {
 
     private static boolean isFresh(ModelVersion version) {
         return version.evaluations().isEmpty()
-                && version.approval().isEmpty()
+                && version.approvals().isEmpty()
                 && version.retired().isEmpty();
     }
 
@@ -134,7 +134,7 @@ public final class Models {
      * @param id the version, such as {@code fare-model@3}
      * @param run the digest of the run, which must be recorded and over this model
      * @param digest the SHA-256 of what was evaluated, in lower-case hexadecimal
-     * @param actor who attests it, somebody who neither trained nor approved the version
+     * @param actor who attests it, somebody who neither trained nor ever approved the version
      * @return the version
      * @throws FindingsException with {@code SOD-5} if the actor has a part in the version, with {@code UNKNOWN_MODEL} if there is
      *     none, with {@code DEC-3} if the run is not recorded, over something else or is one that passed and older than that of
@@ -153,18 +153,51 @@ public final class Models {
                     new PrincipalId(actor.principal()),
                     change.now(),
                     Roster.now(change).involved(Approvals.parts(actor)),
-                    new ModelVersion.Result(judged.suite(), judged.status(), judged.ended()));
+                    new ModelVersion.Result(judged.suite(), judged.status(), judged.ended()),
+                    Optional.empty());
             AuditEvent event = AuditEvent.of("model.evaluated", actor, subject(old))
                     .withDetails(Map.of("run", run, "status", judged.status().name()));
             ModelVersion next = put(change, old, old.value().with(evaluation).orEndedAt(change.now()), event);
-            if (!next.approval().equals(old.value().approval())) {
-                recordEnd(change, old, "its evaluation by run " + run + " is " + judged.status(), actor);
-            }
+            recordEnd(change, old, next, "its evaluation by run " + run + " is " + judged.status(), actor);
             return next;
         });
     }
 
-    private static void recordEnd(Change change, Stored<ModelVersion> old, String why, Actor actor) {
+    /**
+     * Takes back an evaluation that was attested by mistake, such as a run of another version. It is kept, and the version is judged
+     * by the others. An approval that was given on account of it ends; one that it ended is asked for anew.
+     *
+     * @param id the version, such as {@code fare-model@3}
+     * @param run the digest of the run by which it was evaluated
+     * @param reason why
+     * @param actor who takes it back, somebody who did not attest it, nor trained or ever approved the version
+     * @return the version
+     * @throws FindingsException with {@code SOD-5} if the actor has a part in the version or its evaluation, with {@code
+     *     UNKNOWN_MODEL} if there is none, with {@code DEC-3} if it was not evaluated by the run, or no longer, or no reason is given
+     *     that can be read, or as {@link Steering} throws it
+     */
+    public ModelVersion withdraw(String id, String run, String reason, Actor actor) {
+        return attempt("model.evaluation_withdrawn", id, actor, change -> {
+            Stored<ModelVersion> old = find(change, id);
+            new EvaluationRules(change, old.value()).requireWithdrawer(run, reason, actor);
+            ModelVersion.Withdrawal withdrawal = new ModelVersion.Withdrawal(
+                    new PrincipalId(actor.principal()),
+                    change.now(),
+                    reason,
+                    Roster.now(change).involved(Approvals.parts(actor)));
+            AuditEvent event = AuditEvent.of("model.evaluation_withdrawn", actor, subject(old))
+                    .because(reason)
+                    .withDetails(Map.of("run", run));
+            ModelVersion next = put(change, old, old.value().without(run, withdrawal), event);
+            recordEnd(change, old, next, "its evaluation by run " + run + " was taken back", actor);
+            return next;
+        });
+    }
+
+    private static void recordEnd(Change change, Stored<ModelVersion> old, ModelVersion next, String why, Actor actor) {
+        if (next.approvals().equals(old.value().approvals())) {
+            return;
+        }
         String id = old.value().id();
         change.put(ApprovalExpiry.KIND, new ApprovalExpiry(id, change.now()));
         change.record(
@@ -177,7 +210,8 @@ public final class Models {
      * @param id the version
      * @param until until when, exclusive
      * @param reason why
-     * @param actor who says so, an active person who neither trained nor evaluated it, and was not one with who did when they did
+     * @param actor who says so, an active person who neither trained nor evaluated it, nor took an evaluation back, and was not one
+     *     with who did when they did
      * @return the version
      * @throws FindingsException with {@code SOD-1} or {@code SOD-2} if the actor may not, with {@code SOD-5} if they evaluated it,
      *     with {@code MODEL-2} if its last evaluation by a suite did not pass or there is none, it is retired, the end does not lie ahead or
@@ -207,6 +241,7 @@ public final class Models {
         version.evaluations().forEach(evaluation -> {
             involved.addAll(evaluation.involved());
             involved.addAll(Roster.now(reader).involved(List.of(evaluation.by())));
+            evaluation.withdrawal().ifPresent(taken -> involved.addAll(taken.involved()));
         });
         if (!Collections.disjoint(involved, Approvals.parts(actor))) {
             throw EvaluationRules.part(id, actor);

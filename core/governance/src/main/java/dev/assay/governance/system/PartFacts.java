@@ -77,6 +77,7 @@ final class PartFacts {
                 version -> version.retired().isEmpty()
                         && version.isSound()
                         && version.evaluations().stream()
+                                .filter(ModelVersion.Evaluation::counts)
                                 .anyMatch(evaluation -> !version.authors().contains(evaluation.by())));
     }
 

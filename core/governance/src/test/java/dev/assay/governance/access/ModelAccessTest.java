@@ -73,7 +73,7 @@ class ModelAccessTest {
                         Set.of(new PrincipalId("han")),
                         List.of(new ModelVersion.Pin(new AssetId("taxi/trips"), "2026-02", "abcd")),
                         List.of(),
-                        Optional.empty(),
+                        List.of(),
                         Optional.empty()),
                 Actor.of("han"));
         models.evaluate(FARE + "@1", "run-1", "0123456789abcdef".repeat(4), Actor.of("park"));

@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.governance.Stores;
+import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditRecord;
+import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.run.Runs;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.outcome.Status;
@@ -40,7 +42,7 @@ class FailedEvaluationTest {
                         Set.of(Plant.who("ben")),
                         List.of(new ModelVersion.Pin(id("trips"), "2026-02", "ab12")),
                         List.of(),
-                        Optional.empty(),
+                        List.of(),
                         Optional.empty()),
                 BEN);
         models.evaluate("fare@1", plant.run(id("fare")), DIGEST, CHO);
@@ -72,6 +74,26 @@ class FailedEvaluationTest {
         models.evaluate("fare@1", plant.run(id("fare")), DIGEST, CHO);
         assertThat(models.approve("fare@1", LATER, "good again", ANN).isApprovedAt(plant.instant()))
                 .isTrue();
+    }
+
+    /** Ann approved it, it failed, and dan approved it when it passed again. */
+    @ParameterizedTest
+    @EnumSource(Stores.class)
+    void is_attested_by_nobody_who_ever_approved_the_version(Stores stores) {
+        approved(stores);
+        plant.put(PeopleKinds.PRINCIPAL, List.of(Plant.person("dan")));
+        models.evaluate("fare@1", plant.run(id("fare"), Status.FAILED), DIGEST, CHO);
+        plant.at("2026-03-04T12:00:00Z");
+        models.evaluate("fare@1", plant.run(id("fare")), DIGEST, CHO);
+        ModelVersion version = models.approve("fare@1", LATER, "good again", Actor.of("dan"));
+
+        assertThat(version.approvals())
+                .containsExactly(
+                        new ModelVersion.Approval(Plant.who("ann"), NOON, Instant.parse("2026-03-03T12:00:00Z")),
+                        new ModelVersion.Approval(Plant.who("dan"), Instant.parse("2026-03-04T12:00:00Z"), LATER));
+        assertThatThrownBy(() -> models.evaluate("fare@1", plant.run(id("fare")), DIGEST, ANN))
+                .isInstanceOfSatisfying(
+                        FindingsException.class, e -> assertThat(e.has("SOD-5")).isTrue());
     }
 
     @ParameterizedTest

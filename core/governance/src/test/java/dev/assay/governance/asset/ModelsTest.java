@@ -182,7 +182,7 @@ class ModelsTest {
     @Test
     void refuses_a_model_that_is_not_pinned_to_data_or_unknown() {
         ModelVersion loose = new ModelVersion(
-                id("fare"), "2", Set.of(Plant.who("ben")), List.of(), List.of(), Optional.empty(), Optional.empty());
+                id("fare"), "2", Set.of(Plant.who("ben")), List.of(), List.of(), List.of(), Optional.empty());
 
         refused("MODEL-1", () -> models.register(loose, BEN));
         refused("UNKNOWN_MODEL", () -> models.retire("fare@9", "gone", ANN));
@@ -217,7 +217,7 @@ class ModelsTest {
                 Set.of(Plant.who(author)),
                 List.of(new ModelVersion.Pin(id("trips"), "2026-02", "ab12")),
                 List.of(),
-                Optional.empty(),
+                List.of(),
                 Optional.empty());
     }
 

@@ -170,7 +170,7 @@ public final class Plant extends Clock {
                 asset.quality());
     }
 
-    private static Principal person(String id) {
+    public static Principal person(String id) {
         return new Principal(
                 who(id),
                 Principal.Type.HUMAN,

@@ -97,8 +97,9 @@ final class Harm {
                         new PrincipalId("ben"),
                         NOON,
                         Set.of(),
-                        new ModelVersion.Result("taxi", Status.PASSED, NOON))),
-                version.approval(),
+                        new ModelVersion.Result("taxi", Status.PASSED, NOON),
+                        Optional.empty())),
+                version.approvals(),
                 version.retired());
     }
 
@@ -109,7 +110,7 @@ final class Harm {
                 version.authors(),
                 version.trainedOn(),
                 version.evaluations(),
-                Optional.of(new ModelVersion.Approval(new PrincipalId("dan"), NOON, NOON.plusSeconds(1))),
+                List.of(new ModelVersion.Approval(new PrincipalId("dan"), NOON, NOON.plusSeconds(1))),
                 version.retired());
     }
 

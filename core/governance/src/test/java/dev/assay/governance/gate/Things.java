@@ -82,7 +82,7 @@ final class Things {
                 Set.of(new PrincipalId("ben")),
                 List.of(new ModelVersion.Pin(TRIPS, "2026-02", "abcd")),
                 List.of(),
-                Optional.empty(),
+                List.of(),
                 Optional.empty());
     }
 

@@ -67,7 +67,7 @@ class LineageTest {
                 Set.of(Plant.who("ben")),
                 List.of(new ModelVersion.Pin(id("hours"), "2026-02", "abcd")),
                 List.of(),
-                Optional.empty(),
+                List.of(),
                 retired);
     }
 

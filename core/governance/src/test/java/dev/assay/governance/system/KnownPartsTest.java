@@ -87,7 +87,7 @@ class KnownPartsTest {
         plant.put(
                 ModelVersion.KIND,
                 List.of(new ModelVersion(
-                        Plant.id("fare"), "2", Set.of(), List.of(), List.of(), Optional.empty(), Optional.empty())));
+                        Plant.id("fare"), "2", Set.of(), List.of(), List.of(), List.of(), Optional.empty())));
 
         AiSystem deployed = systems.setParts(PRICING, parts.deploying(Plant.id("fare"), "2"), ANN);
         assertThat(deployed.parts().version(Plant.id("fare"))).contains("2");

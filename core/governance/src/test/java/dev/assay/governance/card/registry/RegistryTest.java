@@ -147,7 +147,7 @@ class RegistryTest {
                         Set.of(Firm.JUNG),
                         List.of(new ModelVersion.Pin(Firm.TRIPS, "2026-02", "d1")),
                         List.of(),
-                        Optional.empty(),
+                        List.of(),
                         Optional.empty()));
         firm.put(AccessKinds.GRANT, grant());
 
