@@ -103,7 +103,7 @@ final class Doors {
                 "Reviews.waive");
         people("Checklists.define", "Checklists.tick", "Risks.accept", "Risks.assess");
         people("Stages.move", "Stages.pilot", "Systems.killSwitchTested", "UseCases.propose", "Systems.register");
-        people("Systems.setParts", "Systems.setTier", "Systems.setUpkeep", "Systems.supply");
+        people("Systems.handOver", "Systems.setParts", "Systems.setTier", "Systems.setUpkeep", "Systems.supply");
         people("Incidents.close", "Incidents.dismiss", "Incidents.investigate", "Incidents.lower");
         people("Incidents.mitigate", "Incidents.reopen", "Incidents.report", "Incidents.resolve", "Incidents.triage");
     }

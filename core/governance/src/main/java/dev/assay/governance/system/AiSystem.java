@@ -288,6 +288,10 @@ public record AiSystem(
         return new AiSystem(id, purpose, tiering, next, parts, upkeep, pilot, why);
     }
 
+    AiSystem with(Purpose next) {
+        return new AiSystem(id, next, tiering, stage, parts, upkeep, pilot, suspension);
+    }
+
     AiSystem with(Tiering next) {
         return new AiSystem(id, purpose, next, stage, parts, upkeep, pilot, suspension);
     }

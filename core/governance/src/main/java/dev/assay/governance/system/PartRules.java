@@ -126,6 +126,20 @@ final class PartRules {
         return rules.findings;
     }
 
+    /** Nor is a system given to a persona in which nobody acts: nobody could give it on. */
+    static List<Finding> taker(Reader reader, PersonaId id) {
+        PartRules rules = new PartRules(reader);
+        rules.findings.addAll(owner(reader, id));
+        if (rules.findings.isEmpty() && Roster.now(reader).acting(id).isEmpty()) {
+            rules.add(
+                    "BUSINESS_OWNER",
+                    "purpose.businessOwner",
+                    "business owner must be a persona in which somebody active acts, but nobody acts in " + id,
+                    "업무 책임자는 활동 중인 사람이 맡은 페르소나여야 하지만 " + id + "을(를) 맡은 사람이 없습니다");
+        }
+        return rules.findings;
+    }
+
     private void add(String code, String path, String en, String ko) {
         findings.add(Finding.error(code, path, Text.of(en, ko)));
     }

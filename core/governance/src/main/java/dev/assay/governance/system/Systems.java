@@ -156,14 +156,43 @@ public final class Systems {
     }
 
     /**
+     * Gives a system to another business owner. What the one before decided about its tier, use or pilot is no ground for a step
+     * any more.
+     *
+     * @param id which
+     * @param owner the persona that answers for it from now on
+     * @param actor who says so
+     * @return the system
+     * @throws FindingsException with {@code SOD-1} if the actor takes it over by their own word, as {@link Steering#requireGiven}
+     *     says, with {@code UNKNOWN_PERSONA} or {@code BUSINESS_OWNER} if the owner is no persona of people that there is, or nobody
+     *     acts in it
+     */
+    public AiSystem handOver(SystemId id, PersonaId owner, Actor actor) {
+        return attempt("system.owner_changed", id, "", actor, change -> {
+            Stored<AiSystem> old = find(change, id);
+            AiSystem.Purpose purpose = old.value().purpose();
+            Steering.requireGiven(change, actor, purpose.businessOwner(), owner, named(id));
+            FindingsException.throwErrors(what(id), PartRules.taker(change, owner));
+            AiSystem.Purpose next = new AiSystem.Purpose(purpose.text(), purpose.role(), owner);
+            AuditEvent event = event("system.owner_changed", actor, old)
+                    .withDetails(Map.of("from", purpose.businessOwner().value(), "to", owner.value()));
+            return put(change, old, old.value().with(next), event);
+        });
+    }
+
+    private static Text named(SystemId id) {
+        return Text.of("system \"" + id + "\"", "시스템 \"" + id + "\"");
+    }
+
+    /**
      * Says what a system is made of. Of other versions in a suspended system the kill switch is tested, and that it goes on is
      * decided, anew.
      *
      * @param id which
      * @param parts what it is made of
-     * @param actor who says so
+     * @param actor who says so, who acts in the persona of its business owner
      * @return the system
-     * @throws FindingsException with {@code SUBSTANTIAL_CHANGE} if it is past development, to which it must go back first, unless
+     * @throws FindingsException with {@code NOT_ADDRESSED} if the actor does not, with {@code SUBSTANTIAL_CHANGE} if it is past development, to which it must go back first, unless
      *     it is suspended and only other versions of its models are deployed; with {@code UNKNOWN_ASSET}, {@code
      *     UNKNOWN_SUPPLIER} and {@code UNKNOWN_MODEL} for each part and version that nobody registered, with the nearest name,
      *     and with {@code PARTS} for each model that is none, dataset that is a model, and version of what is none of its models
@@ -171,6 +200,7 @@ public final class Systems {
     public AiSystem setParts(SystemId id, AiSystem.Parts parts, Actor actor) {
         return attempt("system.changed", id, "", actor, change -> {
             Stored<AiSystem> old = find(change, id);
+            Steering.requireOwner(change, actor, old.value().purpose().businessOwner(), named(id));
             if (!isOpen(old.value(), parts)) {
                 throw refused(
                         id,
@@ -202,7 +232,7 @@ public final class Systems {
     public AiSystem setUpkeep(SystemId id, AiSystem.Upkeep upkeep, Actor actor) {
         return attempt("system.changed", id, "", actor, change -> {
             Stored<AiSystem> old = find(change, id);
-            requireUpkeep(old.value(), upkeep);
+            UpkeepRules.require(old.value(), upkeep);
             AiSystem.Upkeep next = new AiSystem.Upkeep(
                     upkeep.oversight(),
                     upkeep.runbooks(),
@@ -210,35 +240,6 @@ public final class Systems {
                     old.value().upkeep().killSwitchTested());
             return put(change, old, old.value().with(next), event("system.changed", actor, old));
         });
-    }
-
-    /** What the gate asked for stays as long as the system is past it. */
-    private static void requireUpkeep(AiSystem system, AiSystem.Upkeep next) {
-        if (system.stage().compareTo(Stage.DEVELOPMENT) <= 0 || system.stage() == Stage.RETIRED) {
-            return;
-        }
-        List<Finding> findings = new ArrayList<>();
-        if (next.oversight().isEmpty()) {
-            findings.add(missing(system, Requirement.OVERSIGHT_PRESENT));
-        }
-        if (next.runbooks().isEmpty()) {
-            findings.add(missing(system, Requirement.RUNBOOK_PRESENT));
-        }
-        if (next.monitoring().isEmpty()) {
-            findings.add(missing(system, Requirement.MONITORING_PLANNED));
-        }
-        FindingsException.throwErrors(what(system.id()), findings);
-    }
-
-    private static Finding missing(AiSystem system, Requirement requirement) {
-        return Finding.error(
-                requirement.code(),
-                "systems[" + system.id() + "]",
-                Text.of(
-                        "system " + system.id() + " in " + system.stage() + " must go on to show that "
-                                + requirement.text().en(),
-                        system.stage() + " 단계의 시스템 " + system.id() + ": "
-                                + requirement.text().ko()));
     }
 
     /**

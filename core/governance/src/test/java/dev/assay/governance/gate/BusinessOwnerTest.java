@@ -108,7 +108,7 @@ class BusinessOwnerTest {
         Launch launch = new Launch(where);
         launch.persona("developer", List.of(), Severity.CRITICAL);
         launch.put(Assets.KIND, Things.asset(TOY, Asset.Type.DATASET, "developer", new QualityState.Healthy()));
-        launch.systems.setParts(PRICING, new AiSystem.Parts(Set.of(FARE), Set.of(TRIPS, TOY), Set.of("maps")), BEN);
+        launch.systems.setParts(PRICING, new AiSystem.Parts(Set.of(FARE), Set.of(TRIPS, TOY), Set.of("maps")), ANN);
         return launch;
     }
 
