@@ -8,6 +8,9 @@ import java.util.Optional;
 /**
  * What somebody answers. Immutable.
  *
+ * <p>What a run contradicted stays so, whatever is said, until a run has measured it anew; but in a field that no run fills, there is
+ * nothing to contradict once the claim is taken back: a later answer without one settles it, and its words stand by themselves.
+ *
  * @param field the id of the field
  * @param value the answer
  * @param claim what it says in numbers; empty if it says none
