@@ -1,7 +1,11 @@
 package dev.assay.governance.gate;
 
+import dev.assay.governance.asset.Assets;
 import dev.assay.governance.decision.Decision;
+import dev.assay.governance.decision.Matter;
 import dev.assay.governance.decision.policy.DecisionPolicy;
+import dev.assay.governance.raci.RaciMatrix;
+import dev.assay.governance.store.Reader;
 import dev.assay.governance.system.AiSystem;
 import dev.assay.governance.system.Citations;
 import dev.assay.governance.system.GateQuestion;
@@ -24,8 +28,7 @@ final class DecidedFacts {
         boolean decided = cited.flatMap(
                         id -> Citations.approval(question.reader(), system, DecisionPolicy.DEPLOYMENT, id))
                 .filter(decision -> !AiSystem.Pilot.isAskedFor(decision.matter()))
-                // Who asks does not choose who lets a system go live: the matrix says that.
-                .filter(decision -> decision.matter().owner().isEmpty())
+                .filter(decision -> isByMatrix(question.reader(), decision))
                 .flatMap(Decision::ruling)
                 .filter(made -> since.filter(at -> !made.at().isBefore(at)).isPresent())
                 .isPresent();
@@ -34,8 +37,30 @@ final class DecidedFacts {
                 : List.of(question.missing(
                         Requirement.GO_DECIDED,
                         "no decision \"" + DecisionPolicy.DEPLOYMENT + "\" on it as it is since it came to "
-                                + system.stage() + " approves it; cited: " + cited.orElse("none"),
-                        system.stage() + " 단계에 들어온 뒤 지금의 구성을 승인한 \"" + DecisionPolicy.DEPLOYMENT + "\" 결정이 없습니다. 인용: "
+                                + system.stage() + " that was asked of whom the matrix names approves it; cited: "
+                                + cited.orElse("none"),
+                        system.stage() + " 단계에 들어온 뒤 지금의 구성을, RACI 표에 정한 책임자에게 물어 승인한 \"" + DecisionPolicy.DEPLOYMENT
+                                + "\" 결정이 없습니다. 인용: "
                                 + cited.orElse("없음")));
+    }
+
+    /**
+     * Who asks does not choose who lets a system go live: the matrix says that. Where it had no row, whoever owns the part that the
+     * question names was asked. What has no owner is the chief's.
+     */
+    private static boolean isByMatrix(Reader reader, Decision decision) {
+        Matter matter = decision.matter();
+        String asset = matter.asset().value();
+        boolean orphan = reader.find(Assets.KIND, asset)
+                .flatMap(stored -> stored.value().owner())
+                .isEmpty();
+        return matter.owner().isEmpty()
+                && RaciMatrix.of(reader)
+                        .flatMap(matrix -> matrix.activityFor(matter.kind(), asset))
+                        .filter(row -> orphan
+                                || row.letters()
+                                        .accountable()
+                                        .contains(decision.addressees().owner()))
+                        .isPresent();
     }
 }
