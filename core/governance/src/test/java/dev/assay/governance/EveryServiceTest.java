@@ -292,14 +292,11 @@ class EveryServiceTest {
                 Plant.ANN);
         Models models = new Models(plant.store, Runs::judged);
         models.register(
-                new ModelVersion(
+                ModelVersion.of(
                         Plant.id("fare"),
                         "1",
                         Set.of(Plant.who("ben")),
-                        List.of(new ModelVersion.Pin(Plant.id("trips"), "2026-02", "ab12")),
-                        List.of(),
-                        List.of(),
-                        Optional.empty()),
+                        List.of(new ModelVersion.Pin(Plant.id("trips"), "2026-02", "ab12"))),
                 Plant.BEN);
         models.evaluate("fare@1", plant.run(Plant.id("fare")), "0123456789abcdef".repeat(4), Plant.CHO);
         models.approve("fare@1", Plant.NOON.plusSeconds(3600), "good", Plant.ANN);

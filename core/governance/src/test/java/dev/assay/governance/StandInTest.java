@@ -132,14 +132,11 @@ class StandInTest {
         Models models = new Models(plant.store, Runs::judged);
         String run = plant.run(Plant.id("fare"));
         models.register(
-                new ModelVersion(
+                ModelVersion.of(
                         Plant.id("fare"),
                         "1",
                         Set.of(Plant.who("cho")),
-                        List.of(new ModelVersion.Pin(Plant.id("trips"), "1", DIGEST)),
-                        List.of(),
-                        List.of(),
-                        Optional.empty()),
+                        List.of(new ModelVersion.Pin(Plant.id("trips"), "1", DIGEST))),
                 CHO);
         models.evaluate("fare@1", run, DIGEST, BEN);
         Instant until = Plant.NOON.plus(Duration.ofDays(2));

@@ -113,8 +113,37 @@ final class EvaluationRules {
                                 + " and a SHA-256, but run was \"" + run + "\" and digest \"" + digest + "\"",
                         id + "의 평가에는 " + version.model() + "에 대한 기록된 실행과 SHA-256을 적어야 하지만 실행은 \"" + run
                                 + "\", 다이제스트는 \"" + digest + "\"입니다"));
+        requireOwn(judged);
+        requireRegistered(judged);
         requireNewest(judged);
         return judged;
+    }
+
+    private void requireOwn(Models.Judged judged) {
+        String id = version.id();
+        judged.version().filter(of -> !of.equals(version.version())).ifPresent(of -> {
+            throw refused(
+                    id,
+                    "DEC-3",
+                    "evaluation of " + id + " must name a run over this version, but it was over " + of,
+                    id + "의 평가에는 이 버전에 대한 실행을 적어야 하지만 버전 " + of + "에 대한 실행입니다");
+        });
+    }
+
+    /** A run of before looked at something else, as far as anybody knows; that it failed is kept nevertheless. */
+    private void requireRegistered(Models.Judged judged) {
+        String id = version.id();
+        version.registered()
+                .filter(since ->
+                        judged.status().isAcceptable() && judged.ended().isBefore(since))
+                .ifPresent(since -> {
+                    throw refused(
+                            id,
+                            "DEC-3",
+                            "evaluation of " + id + " must name a run that ended after the version was registered, "
+                                    + since + ", but it ended " + judged.ended(),
+                            id + "의 평가에는 버전을 등록한 " + since + " 이후에 끝난 실행을 적어야 하지만 " + judged.ended() + "에 끝난 실행입니다");
+                });
     }
 
     /** An older run of a suite does not make good again what a later one found; that it failed is kept, however old it is. */

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param version its version
  * @param authors who trained or registered it
  * @param trainedOn the data it was trained on, at least one
+ * @param registered since when it is registered; empty before
  * @param evaluations how it was evaluated
  * @param approvals that it might be used, and last that it may; none if nobody said so
  * @param retired since when it must not be used any more; empty while it may
@@ -28,6 +29,7 @@ public record ModelVersion(
         String version,
         Set<PrincipalId> authors,
         List<Pin> trainedOn,
+        Optional<Instant> registered,
         List<Evaluation> evaluations,
         List<Approval> approvals,
         Optional<Instant> retired) {
@@ -142,6 +144,20 @@ public record ModelVersion(
     }
 
     /**
+     * Returns a version as it is registered.
+     *
+     * @param model the model
+     * @param version its version
+     * @param authors who trained it
+     * @param trainedOn the data it was trained on, at least one
+     * @return the version, neither evaluated nor approved nor retired
+     */
+    public static ModelVersion of(AssetId model, String version, Set<PrincipalId> authors, List<Pin> trainedOn) {
+        return new ModelVersion(
+                model, version, authors, trainedOn, Optional.empty(), List.of(), List.of(), Optional.empty());
+    }
+
+    /**
      * Returns its id.
      *
      * @return such as {@code fare-model@3}
@@ -205,13 +221,17 @@ public record ModelVersion(
     ModelVersion alsoBy(Set<PrincipalId> others) {
         Set<PrincipalId> all = new HashSet<>(authors);
         all.addAll(others);
-        return new ModelVersion(model, version, all, trainedOn, evaluations, approvals, retired);
+        return new ModelVersion(model, version, all, trainedOn, registered, evaluations, approvals, retired);
+    }
+
+    ModelVersion registeredAt(Instant time) {
+        return new ModelVersion(model, version, authors, trainedOn, Optional.of(time), evaluations, approvals, retired);
     }
 
     ModelVersion with(Evaluation evaluation) {
         List<Evaluation> more = new ArrayList<>(evaluations);
         more.add(evaluation);
-        return new ModelVersion(model, version, authors, trainedOn, more, approvals, retired);
+        return new ModelVersion(model, version, authors, trainedOn, registered, more, approvals, retired);
     }
 
     /** What failed is approved no longer. */
@@ -224,7 +244,7 @@ public record ModelVersion(
         List<Evaluation> left = evaluations.stream()
                 .map(evaluation -> evaluation.isOf(run) ? evaluation.with(taken) : evaluation)
                 .toList();
-        ModelVersion next = new ModelVersion(model, version, authors, trainedOn, left, approvals, retired);
+        ModelVersion next = new ModelVersion(model, version, authors, trainedOn, registered, left, approvals, retired);
         return restsOn(run) ? next.endedAt(taken.at()) : next.orEndedAt(taken.at());
     }
 
@@ -244,17 +264,18 @@ public record ModelVersion(
         Approval given = approval().orElseThrow();
         List<Approval> ended = new ArrayList<>(approvals.subList(0, approvals.size() - 1));
         ended.add(new Approval(given.by(), given.at(), time));
-        return new ModelVersion(model, version, authors, trainedOn, evaluations, ended, retired);
+        return new ModelVersion(model, version, authors, trainedOn, registered, evaluations, ended, retired);
     }
 
     /** Earlier ones are kept, so that who gave them keeps a part in the version. */
     ModelVersion with(Approval given) {
         List<Approval> more = new ArrayList<>(approvals);
         more.add(given);
-        return new ModelVersion(model, version, authors, trainedOn, evaluations, more, retired);
+        return new ModelVersion(model, version, authors, trainedOn, registered, evaluations, more, retired);
     }
 
     ModelVersion retiredAt(Instant time) {
-        return new ModelVersion(model, version, authors, trainedOn, evaluations, approvals, Optional.of(time));
+        return new ModelVersion(
+                model, version, authors, trainedOn, registered, evaluations, approvals, Optional.of(time));
     }
 }

@@ -49,9 +49,10 @@ public final class Models {
      * @param suite the name of the suite by which it did
      * @param status what became of it
      * @param ended when it ended
+     * @param version the version of the model that it looked at, if it was a candidate; empty if nobody said so
      * @since 0.1
      */
-    public record Judged(AssetId asset, String suite, Status status, Instant ended) {}
+    public record Judged(AssetId asset, String suite, Status status, Instant ended, Optional<String> version) {}
 
     /**
      * Creates the service.
@@ -78,7 +79,8 @@ public final class Models {
     public ModelVersion register(ModelVersion version, Actor actor) {
         return attempt("model.registered", version.id(), actor, change -> {
             requireValid(change, version);
-            Stored<ModelVersion> stored = change.insert(ModelVersion.KIND, version.alsoBy(Approvals.parts(actor)));
+            ModelVersion registered = version.alsoBy(Approvals.parts(actor)).registeredAt(change.now());
+            Stored<ModelVersion> stored = change.insert(ModelVersion.KIND, registered);
             change.record(AuditEvent.of("model.registered", actor, subject(stored)));
             return stored.value();
         });
@@ -122,7 +124,8 @@ public final class Models {
     }
 
     private static boolean isFresh(ModelVersion version) {
-        return version.evaluations().isEmpty()
+        return version.registered().isEmpty()
+                && version.evaluations().isEmpty()
                 && version.approvals().isEmpty()
                 && version.retired().isEmpty();
     }
@@ -132,14 +135,14 @@ public final class Models {
      * is not approved until it is evaluated again by the same suite.
      *
      * @param id the version, such as {@code fare-model@3}
-     * @param run the digest of the run, which must be recorded and over this model
+     * @param run the digest of the run, which must be recorded and over this model, or over this version of it as a candidate
      * @param digest the SHA-256 of what was evaluated, in lower-case hexadecimal
      * @param actor who attests it, somebody who neither trained nor ever approved the version
      * @return the version
      * @throws FindingsException with {@code SOD-5} if the actor has a part in the version, with {@code UNKNOWN_MODEL} if there is
-     *     none, with {@code DEC-3} if the run is not recorded, over something else or is one that passed and older than that of
-     *     the last evaluation by the same suite, or the digest is none, or as {@link Steering}
-     *     throws it
+     *     none, with {@code DEC-3} if the run is not recorded, over something else or another version, or is one that passed and
+     *     older than that of the last evaluation by the same suite or than the version is registered, or the digest is none, or as
+     *     {@link Steering} throws it
      */
     public ModelVersion evaluate(String id, String run, String digest, Actor actor) {
         return attempt("model.evaluated", id, actor, change -> {

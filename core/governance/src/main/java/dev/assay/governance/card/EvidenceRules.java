@@ -5,6 +5,7 @@ import static dev.assay.governance.card.Filling.refusal;
 import dev.assay.governance.Ids;
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.Assets;
+import dev.assay.governance.asset.Models;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.card.measure.Measurement;
 import dev.assay.governance.card.measure.Metrics;
@@ -17,6 +18,7 @@ import dev.assay.governance.store.Stored;
 import dev.assay.quality.outcome.Outcome;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +65,7 @@ final class EvidenceRules {
 
     /** Returns what a run found that no run which ended later has found anew; what that one says stands. */
     static Filling.Findings findings(Reader reader, Document document, RunRef run, Outcome outcome, long minimumRows) {
-        Instant ended = reader.find(Runs.KIND, run.run()).orElseThrow().value().ended();
+        Instant ended = Runs.judged(reader, run.run()).orElseThrow().ended();
         List<Measurement> all = Metrics.of(outcome, minimumRows);
         List<Measurement> parts = all.stream()
                 .filter(one -> !isOvertaken(document.measurements().get(one.metric()), ended))
@@ -99,7 +101,8 @@ final class EvidenceRules {
     /** A run that nobody took in shows nothing, and one that showed something of a version shows nothing of the next. */
     private static QualityRun requireRun(Reader reader, Document document, Outcome outcome, Actor actor) {
         QualityRun run = Runs.of(document.subject(), outcome);
-        if (reader.find(Runs.KIND, run.digest()).isEmpty()) {
+        Optional<Models.Judged> recorded = Runs.judged(reader, run.digest());
+        if (recorded.isEmpty()) {
             throw refusal(
                     "DOC-RUN",
                     "run",
@@ -107,6 +110,16 @@ final class EvidenceRules {
                             + document.subject(),
                     "카드를 채우려면 실행이 먼저 기록되어 있어야 하지만 " + document.subject() + "에 실행 \"" + run.digest() + "\"이(가) 없습니다");
         }
+        recorded.flatMap(Models.Judged::version)
+                .filter(candidate -> !candidate.equals(document.version()))
+                .ifPresent(candidate -> {
+                    throw refusal(
+                            "DOC-VERSION",
+                            "run",
+                            "run must be about version " + document.version() + ", but was over the candidate "
+                                    + candidate,
+                            "실행은 버전 " + document.version() + "에 대한 것이어야 하지만 후보 버전 " + candidate + "에 대한 것입니다");
+                });
         MeasuredVersion.of(reader, run.digest())
                 .filter(seen -> !seen.version().equals(document.version()))
                 .filter(seen -> !seen.isCorrectedBy(reader, actor))

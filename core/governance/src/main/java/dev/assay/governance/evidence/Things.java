@@ -16,6 +16,7 @@ import dev.assay.governance.review.ReviewItem;
 import dev.assay.governance.review.Reviews;
 import dev.assay.governance.risk.Checklist;
 import dev.assay.governance.risk.RiskAssessment;
+import dev.assay.governance.run.CandidateRun;
 import dev.assay.governance.run.Runs;
 import dev.assay.governance.store.Kind;
 import dev.assay.governance.store.Reader;
@@ -72,6 +73,7 @@ final class Things {
         one(Assets.KIND, asset.value(), about);
         all(ModelVersion.KIND, "by-model", asset, ALWAYS);
         all(Runs.KIND, "by-asset", asset, WHEN_TOUCHED);
+        all(CandidateRun.KIND, "by-asset", asset, WHEN_TOUCHED);
         all(Incidents.KIND, "by-asset", asset, WHEN_TOUCHED);
         reviews(new ReviewItem("asset", asset.value()), about);
         some(Monitoring.KIND, plan -> plan.asset().equals(asset), plan -> about);

@@ -33,6 +33,7 @@ import dev.assay.governance.raci.Vacancy;
 import dev.assay.governance.review.Reviews;
 import dev.assay.governance.risk.Checklist;
 import dev.assay.governance.risk.RiskAssessment;
+import dev.assay.governance.run.CandidateRun;
 import dev.assay.governance.run.Runs;
 import dev.assay.governance.staffing.Absence;
 import dev.assay.governance.store.Kind;
@@ -101,6 +102,7 @@ public final class GovernanceKinds {
                 ModelVersion.KIND,
                 Feed.KIND,
                 Runs.KIND,
+                CandidateRun.KIND,
                 CatalogueVersion.KIND,
                 Compliance.CONTROL,
                 Compliance.EVIDENCE,

@@ -19,6 +19,7 @@ import dev.assay.governance.incident.Incident;
 import dev.assay.governance.incident.IncidentId;
 import dev.assay.governance.incident.Incidents;
 import dev.assay.governance.incident.Sighting;
+import dev.assay.governance.run.CandidateRun;
 import dev.assay.governance.run.Line;
 import dev.assay.governance.run.QualityRun;
 import dev.assay.governance.run.Runs;
@@ -106,6 +107,26 @@ public final class QualityRouter {
         QualityRun run = Runs.of(asset, outcome);
         AuditEvent attempt = AuditEvent.of("quality.run_recorded", Actor.system(), Subject.of("asset", asset.value()));
         return Attempts.of(store, attempt, change -> receive(change, run));
+    }
+
+    /**
+     * Takes an outcome over a version of a model that is not in use, or not yet, for its evaluation and its card, and for nothing
+     * else: the state of the model, of which another version may be in use, stays, nobody is asked, and it does not count as heard of.
+     *
+     * @param model the model
+     * @param version the version that was judged
+     * @param outcome what was found
+     * @return the digest by which {@link dev.assay.governance.asset.Models#evaluate} names the run
+     * @throws FindingsException with {@code UNKNOWN_ASSET} if there is no such model, with {@code UNKNOWN_MODEL} if the version is not
+     *     registered, with {@code DUPLICATE} if the outcome was one of another version
+     */
+    public String candidate(AssetId model, String version, Outcome outcome) {
+        QualityRun run = Runs.of(model, outcome);
+        AuditEvent attempt = AuditEvent.of("model.run_recorded", Actor.system(), Subject.of("asset", model.value()));
+        return Attempts.of(store, attempt, change -> {
+            asset(change, model);
+            return CandidateRun.record(change, run, version).run().digest();
+        });
     }
 
     private Routed receive(Change change, QualityRun run) {

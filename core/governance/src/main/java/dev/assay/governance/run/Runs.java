@@ -120,16 +120,23 @@ public final class Runs {
     }
 
     /**
-     * Finds what a run judged, by which suite, what became of it and when it ended.
+     * Finds what a run judged, by which suite, what became of it and when it ended. What a router received was of no version in
+     * particular, whoever said that it was of a candidate.
      *
      * @param reader reads what is stored
      * @param digest the digest of the run
-     * @return its asset, its suite, its status and its end; empty if it is not recorded
+     * @return its asset, its suite, its status, its end and the version if it is of a candidate; empty if it is not recorded
      */
     public static Optional<Models.Judged> judged(Reader reader, String digest) {
         return reader.find(KIND, digest)
-                .map(Stored::value)
-                .map(run -> new Models.Judged(run.asset(), run.suite().name(), run.status(), run.ended()));
+                .map(stored -> judged(stored.value(), Optional.empty()))
+                .or(() -> reader.find(CandidateRun.KIND, digest)
+                        .map(Stored::value)
+                        .map(one -> judged(one.run(), Optional.of(one.version()))));
+    }
+
+    private static Models.Judged judged(QualityRun run, Optional<String> version) {
+        return new Models.Judged(run.asset(), run.suite().name(), run.status(), run.ended(), version);
     }
 
     /**

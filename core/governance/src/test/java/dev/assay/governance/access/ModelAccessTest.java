@@ -50,7 +50,8 @@ class ModelAccessTest {
         world = new World(stores);
         models = new Models(
                 world.store,
-                (reader, run) -> Optional.of(new Models.Judged(new AssetId(FARE), "fares", Status.PASSED, NOON)));
+                (reader, run) -> Optional.of(
+                        new Models.Judged(new AssetId(FARE), "fares", Status.PASSED, NOON, Optional.empty())));
     }
 
     @BeforeEach
@@ -67,14 +68,11 @@ class ModelAccessTest {
                         Set.of(),
                         new QualityState.Healthy()));
         models.register(
-                new ModelVersion(
+                ModelVersion.of(
                         new AssetId(FARE),
                         "1",
                         Set.of(new PrincipalId("han")),
-                        List.of(new ModelVersion.Pin(new AssetId("taxi/trips"), "2026-02", "abcd")),
-                        List.of(),
-                        List.of(),
-                        Optional.empty()),
+                        List.of(new ModelVersion.Pin(new AssetId("taxi/trips"), "2026-02", "abcd"))),
                 Actor.of("han"));
         models.evaluate(FARE + "@1", "run-1", "0123456789abcdef".repeat(4), Actor.of("park"));
     }

@@ -36,14 +36,11 @@ class FailedEvaluationTest {
                 List.of(Plant.asset("fare", Asset.Type.MODEL, new QualityState.Unknown()), Plant.dataset("trips")));
         models = new Models(plant.store, Runs::judged);
         models.register(
-                new ModelVersion(
+                ModelVersion.of(
                         id("fare"),
                         "1",
                         Set.of(Plant.who("ben")),
-                        List.of(new ModelVersion.Pin(id("trips"), "2026-02", "ab12")),
-                        List.of(),
-                        List.of(),
-                        Optional.empty()),
+                        List.of(new ModelVersion.Pin(id("trips"), "2026-02", "ab12"))),
                 BEN);
         models.evaluate("fare@1", plant.run(id("fare")), DIGEST, CHO);
         models.approve("fare@1", LATER, "good", ANN);

@@ -181,8 +181,7 @@ class ModelsTest {
 
     @Test
     void refuses_a_model_that_is_not_pinned_to_data_or_unknown() {
-        ModelVersion loose = new ModelVersion(
-                id("fare"), "2", Set.of(Plant.who("ben")), List.of(), List.of(), List.of(), Optional.empty());
+        ModelVersion loose = ModelVersion.of(id("fare"), "2", Set.of(Plant.who("ben")), List.of());
 
         refused("MODEL-1", () -> models.register(loose, BEN));
         refused("UNKNOWN_MODEL", () -> models.retire("fare@9", "gone", ANN));
@@ -211,14 +210,11 @@ class ModelsTest {
     }
 
     private static ModelVersion by(String version, String author) {
-        return new ModelVersion(
+        return ModelVersion.of(
                 id("fare"),
                 version,
                 Set.of(Plant.who(author)),
-                List.of(new ModelVersion.Pin(id("trips"), "2026-02", "ab12")),
-                List.of(),
-                List.of(),
-                Optional.empty());
+                List.of(new ModelVersion.Pin(id("trips"), "2026-02", "ab12")));
     }
 
     private static void refused(String code, ThrowingCallable attempt) {

@@ -20,7 +20,6 @@ import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.outcome.Status;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,14 +45,11 @@ class WithdrawnEvaluationTest {
         plant.put(PeopleKinds.PRINCIPAL, List.of(Plant.person("dan"), Plant.person("eve")));
         models = new Models(plant.store, Runs::judged);
         models.register(
-                new ModelVersion(
+                ModelVersion.of(
                         id("fare"),
                         "1",
                         Set.of(Plant.who("ben")),
-                        List.of(new ModelVersion.Pin(id("trips"), "2026-02", "ab12")),
-                        List.of(),
-                        List.of(),
-                        Optional.empty()),
+                        List.of(new ModelVersion.Pin(id("trips"), "2026-02", "ab12"))),
                 BEN);
         first = plant.run(id("fare"));
         models.evaluate("fare@1", first, DIGEST, CHO);

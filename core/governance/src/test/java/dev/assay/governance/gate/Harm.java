@@ -91,6 +91,7 @@ final class Harm {
                 version.version(),
                 version.authors(),
                 version.trainedOn(),
+                version.registered(),
                 List.of(new ModelVersion.Evaluation(
                         "run-1",
                         "0123",
@@ -109,6 +110,7 @@ final class Harm {
                 version.version(),
                 version.authors(),
                 version.trainedOn(),
+                version.registered(),
                 version.evaluations(),
                 List.of(new ModelVersion.Approval(new PrincipalId("dan"), NOON, NOON.plusSeconds(1))),
                 version.retired());

@@ -76,14 +76,8 @@ final class Things {
     }
 
     static ModelVersion fareModel(String version) {
-        return new ModelVersion(
-                FARE,
-                version,
-                Set.of(new PrincipalId("ben")),
-                List.of(new ModelVersion.Pin(TRIPS, "2026-02", "abcd")),
-                List.of(),
-                List.of(),
-                Optional.empty());
+        return ModelVersion.of(
+                FARE, version, Set.of(new PrincipalId("ben")), List.of(new ModelVersion.Pin(TRIPS, "2026-02", "abcd")));
     }
 
     static Supplier maps(String contingency) {
@@ -210,8 +204,7 @@ final class Things {
     /** A run over the model that is recorded, and its digest. */
     static String evaluation(Launch launch) {
         QualityRun run = Runs.of(
-                Launch.FARE,
-                Outcomes.outcome(dev.assay.quality.Severity.WARNING, Status.PASSED, Launch.NOON.minusSeconds(60)));
+                Launch.FARE, Outcomes.outcome(dev.assay.quality.Severity.WARNING, Status.PASSED, launch.instant()));
         launch.store.change(change -> Runs.record(change, run));
         return run.digest();
     }

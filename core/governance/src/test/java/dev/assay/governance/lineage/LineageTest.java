@@ -66,6 +66,7 @@ class LineageTest {
                 number,
                 Set.of(Plant.who("ben")),
                 List.of(new ModelVersion.Pin(id("hours"), "2026-02", "abcd")),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 retired);

@@ -84,10 +84,7 @@ class KnownPartsTest {
         assertThat(faults(() -> systems.setParts(PRICING, parts.deploying(Plant.id("fare"), "2"), ANN)))
                 .extracting(Finding::code)
                 .containsExactly("UNKNOWN_MODEL");
-        plant.put(
-                ModelVersion.KIND,
-                List.of(new ModelVersion(
-                        Plant.id("fare"), "2", Set.of(), List.of(), List.of(), List.of(), Optional.empty())));
+        plant.put(ModelVersion.KIND, List.of(ModelVersion.of(Plant.id("fare"), "2", Set.of(), List.of())));
 
         AiSystem deployed = systems.setParts(PRICING, parts.deploying(Plant.id("fare"), "2"), ANN);
         assertThat(deployed.parts().version(Plant.id("fare"))).contains("2");

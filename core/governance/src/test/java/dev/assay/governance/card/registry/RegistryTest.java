@@ -141,14 +141,11 @@ class RegistryTest {
     void models_and_grants_are_its_uses() {
         firm.put(
                 ModelVersion.KIND,
-                new ModelVersion(
+                ModelVersion.of(
                         new AssetId("fare-model"),
                         "7",
                         Set.of(Firm.JUNG),
-                        List.of(new ModelVersion.Pin(Firm.TRIPS, "2026-02", "d1")),
-                        List.of(),
-                        List.of(),
-                        Optional.empty()));
+                        List.of(new ModelVersion.Pin(Firm.TRIPS, "2026-02", "d1"))));
         firm.put(AccessKinds.GRANT, grant());
 
         assertThat(en("uses")).isEqualTo("trained fare-model@7; access granted 1 time(s) to engineer");
