@@ -3,12 +3,17 @@ package dev.assay.governance.card;
 import static dev.assay.governance.card.Filling.refusal;
 
 import dev.assay.governance.Ids;
+import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.Assets;
+import dev.assay.governance.asset.ModelVersion;
+import dev.assay.governance.asset.Models;
 import dev.assay.governance.card.template.Template;
 import dev.assay.governance.card.template.TemplateItem;
 import dev.assay.governance.store.Reader;
+import dev.assay.quality.data.Names;
 import dev.assay.quality.finding.FindingsException;
+import java.util.List;
 
 /**
  * Finds cards with all that is known of them, and the templates that they follow.
@@ -46,9 +51,21 @@ record CardViews(CardSettings settings) {
                 .orElseThrow(() -> unknown("template " + reference, "서식 " + reference));
     }
 
-    static void requireAsset(Reader reader, AssetId id) {
-        if (reader.find(Assets.KIND, id.value()).isEmpty()) {
-            throw unknown("asset " + id, "자산 " + id);
+    /** Versions of models are registered; what a version of data is called, only the card says. */
+    static void requireKnown(Reader reader, AssetId id, String version) {
+        Asset.Type type = reader.find(Assets.KIND, id.value())
+                .map(stored -> stored.value().type())
+                .orElseThrow(() -> unknown("asset " + id, "자산 " + id));
+        if (type == Asset.Type.MODEL && Models.version(reader, id, version).isEmpty()) {
+            List<String> known = Models.versions(reader, id).stream()
+                    .map(ModelVersion::version)
+                    .toList();
+            throw refusal(
+                    "UNKNOWN_MODEL",
+                    "version",
+                    "no version \"" + Ids.shown(version) + "\" of " + id + "; "
+                            + Names.hint(version, "versions", known),
+                    id + "에 없는 버전입니다: \"" + Ids.shown(version) + "\". " + Names.hintInKorean(version, "버전", known));
         }
     }
 

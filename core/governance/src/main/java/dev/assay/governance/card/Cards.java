@@ -88,14 +88,14 @@ public final class Cards {
      * @param actor who begins it
      * @return the card
      * @throws FindingsException with {@code UNKNOWN} for an asset that is not registered or a template that is not in the
-     *     settings, {@code DUPLICATE} for an id that is taken, or {@code DOC-VERSION} for a version that cannot be read or has more
+     *     settings, {@code UNKNOWN_MODEL} for a version of a model that is not registered, {@code DUPLICATE} for an id that is taken, or {@code DOC-VERSION} for a version that cannot be read or has more
      *     than {@value dev.assay.governance.Ids#LONGEST_NAME} characters
      */
     public Document open(DocumentId id, AssetId subject, String version, Template template, Actor actor) {
         AuditEvent event = AuditEvent.of("document.opened", actor, Subject.of("document", id.value()));
         return Steering.known(store, event, change -> {
-            CardViews.requireAsset(change, subject);
             DocumentRules.requireVersion(version);
+            CardViews.requireKnown(change, subject, version);
             views.template(template.reference());
             if (change.find(CardParts.HEAD, id.value()).isPresent()) {
                 throw refusal("DUPLICATE", "id", "id must be new, but was " + id, id + "은(는) 이미 있는 ID입니다");
@@ -261,7 +261,7 @@ public final class Cards {
      * @param actor who does it
      * @return the card
      * @throws FindingsException with {@code DOC-VERSION} if it is about that version already, if a system runs with the version that it
-     *     is about, or the version is none, as {@link #open}; or {@code UNKNOWN}
+     *     is about, or the version is none, as {@link #open}; {@code UNKNOWN_MODEL} or {@code UNKNOWN}
      */
     public Document renew(DocumentId id, String version, Actor actor) {
         return edit(id, actor, (change, document) -> {
@@ -274,6 +274,7 @@ public final class Cards {
                         "버전은 새로워야 하지만 이미 " + version + "입니다");
             }
             DocumentRules.requireNotRun(change, document, version);
+            CardViews.requireKnown(change, document.subject(), version);
             return Filling.renewed(document, views.template(document.template()), version, change.now());
         });
     }

@@ -125,7 +125,7 @@ record Breach(Requirement requirement, Stage from, Stage to, Consumer<Launch> ha
                                 launch.get(UseCase.KIND, "pricing").decision(), false)),
                 built(DATASETS_FIT, launch -> launch.trips(new QualityState.Degraded())),
                 built(DATASHEETS_COMPLETE, Harm::begunSheet),
-                built(MODEL_CARD_COMPLETE, launch -> launch.cards.renew(Launch.MODEL_CARD, "2", ANN)),
+                built(MODEL_CARD_COMPLETE, Harm::turnedCard),
                 built(
                         EVALUATED_INDEPENDENTLY,
                         launch -> launch.put(

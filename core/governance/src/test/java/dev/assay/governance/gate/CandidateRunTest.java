@@ -117,6 +117,21 @@ class CandidateRunTest {
                 .isNotEmpty();
     }
 
+    /** Which versions of data there are only cards say, but those of models are registered. */
+    @ParameterizedTest
+    @EnumSource(Launch.Where.class)
+    void a_card_is_about_a_version_that_is_registered(Launch.Where where) {
+        Launch launch = withCandidate(where);
+        DocumentId second = new DocumentId("fare-card-2");
+
+        assertThatThrownBy(() -> launch.cards.open(second, FARE, "2b", Templates.modelCard(), ANN))
+                .hasMessageContaining(
+                        "no version \"2b\" of fare; known versions: 1, 2; did you mean \"2\"? (UNKNOWN_MODEL)");
+        launch.cards.open(second, FARE, "2", Templates.modelCard(), ANN);
+        refused("UNKNOWN_MODEL", () -> launch.cards.renew(second, "3", ANN));
+        launch.cards.open(new DocumentId("sheet-b"), Launch.TRIPS, "2026-02b", Templates.datasheet(), ANN);
+    }
+
     private static Asset judgedBy(String suite, Asset asset) {
         return new Asset(
                 asset.id(),

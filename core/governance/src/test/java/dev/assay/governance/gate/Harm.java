@@ -14,6 +14,7 @@ import dev.assay.governance.access.grant.RequestDraft;
 import dev.assay.governance.access.grant.Scope;
 import dev.assay.governance.access.grant.Window;
 import dev.assay.governance.asset.ModelVersion;
+import dev.assay.governance.asset.Models;
 import dev.assay.governance.card.Author;
 import dev.assay.governance.card.DocumentId;
 import dev.assay.governance.card.template.Templates;
@@ -27,6 +28,7 @@ import dev.assay.governance.people.Severity;
 import dev.assay.governance.review.Review;
 import dev.assay.governance.review.ReviewItem;
 import dev.assay.governance.review.Reviews;
+import dev.assay.governance.run.Runs;
 import dev.assay.governance.system.AiSystem;
 import dev.assay.governance.system.Tiering;
 import dev.assay.quality.outcome.Status;
@@ -83,6 +85,12 @@ final class Harm {
         launch.cards.open(begun, TRIPS, "2026-02", Templates.datasheet(), ANN);
         launch.cards.declareNotApplicable(
                 begun, "DS-M1", "out of scope", new Author(new PrincipalId("ann"), new PersonaId("owner")));
+    }
+
+    /** About another version now, so that the one that is deployed has none. */
+    static void turnedCard(Launch launch) {
+        new Models(launch.store, Runs::judged).register(Things.fareModel("2"), Launch.BEN);
+        launch.cards.renew(Launch.MODEL_CARD, "2", ANN);
     }
 
     static ModelVersion judgedByItsAuthor(ModelVersion version) {
