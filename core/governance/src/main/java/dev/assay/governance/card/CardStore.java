@@ -56,6 +56,14 @@ final class CardStore {
                 .or(() -> newestFirst.stream().findFirst());
     }
 
+    static List<Document> all(Reader reader, AssetId subject, Predicate<Head> wanted) {
+        return reader.findBy(CardParts.HEAD, "by-subject", subject.value()).stream()
+                .map(Stored::value)
+                .filter(wanted)
+                .map(head -> join(reader, head, head.id().value()))
+                .toList();
+    }
+
     /** Whoever may open a card need not be able to say anything; only what a person said or vouched for replaces a card. */
     static boolean isBacked(Reader reader, Document card) {
         boolean vouched =

@@ -1,6 +1,7 @@
 package dev.assay.governance.card;
 
 import dev.assay.governance.card.template.Template;
+import dev.assay.governance.card.template.TemplateItem;
 import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.review.Review;
 import dev.assay.governance.review.ReviewItem;
@@ -23,13 +24,24 @@ record FieldStates(Map<String, FieldState> byField) {
     static FieldStates of(Reader reader, Document document, Template template) {
         Optional<Deadline> due = due(reader, document);
         Map<String, FieldState> states = new LinkedHashMap<>();
+        Siblings siblings = Siblings.of(reader, document);
         template.fields()
                 .forEach(field -> states.put(
                         field.id(),
                         isOfAnother(reader, document, field.id())
                                 ? FieldState.STALE
-                                : state(document, field.id(), reader.now(), due)));
+                                : heard(siblings, field, state(document, field.id(), reader.now(), due))));
         return new FieldStates(states);
+    }
+
+    /** What a run contradicted is not trusted because it is said in another card. */
+    private static FieldState heard(Siblings siblings, TemplateItem.Field field, FieldState state) {
+        return siblings.own()
+                .answer(field.id())
+                .filter(Filling::isSaid)
+                .filter(value -> value.state() == FieldState.FRESH && siblings.contradict(field, value))
+                .map(value -> FieldState.CONTRADICTED)
+                .orElse(state);
     }
 
     /** Whether a run filled it that was about another version, as a person said since. */

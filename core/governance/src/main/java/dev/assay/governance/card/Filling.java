@@ -138,6 +138,17 @@ final class Filling {
                         .map(Dispute::by));
     }
 
+    /** What a run has against an answer of a card, of the version that it is about or an earlier one. */
+    static Optional<Dispute> dispute(TemplateItem.Field field, Document card) {
+        return card.answer(field.id())
+                .filter(value -> isSaid(value) && value.state() == FieldState.CONTRADICTED)
+                .filter(value -> field.fill() != TemplateItem.Fill.REGISTRY)
+                .flatMap(value -> value.disputed()
+                        .or(() -> metric(field, value, card.measurements())
+                                .map(card.measurements()::get)
+                                .map(Dispute::by)));
+    }
+
     /** The metric that speaks against an answer. */
     private static Optional<String> metric(
             TemplateItem.Field field, FieldValue value, Map<String, Measurement> measurements) {
@@ -193,7 +204,7 @@ final class Filling {
         return value.with(holds ? FieldState.FRESH : FieldState.CONTRADICTED);
     }
 
-    private static boolean isSaid(FieldValue value) {
+    static boolean isSaid(FieldValue value) {
         return value.provenance() instanceof Provenance.Declared
                 || value.provenance() instanceof Provenance.NotApplicable;
     }
