@@ -5,6 +5,7 @@ import dev.assay.governance.store.Kind;
 import dev.assay.quality.outcome.Status;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -210,12 +211,13 @@ public record ModelVersion(
         return evaluations.stream().filter(Evaluation::counts);
     }
 
-    /** By the run of the suite that ended last; of one run, as it was attested last. */
+    /** By the run of the suite that ended last; of several that ended at once, by the worst. */
     Optional<Result> lastResult(String suite) {
         return counting()
                 .map(Evaluation::result)
                 .filter(result -> result.suite().equals(suite))
-                .reduce((one, other) -> other.ended().isBefore(one.ended()) ? one : other);
+                .max(Comparator.comparing(Result::ended)
+                        .thenComparing(result -> !result.status().isAcceptable()));
     }
 
     ModelVersion alsoBy(Set<PrincipalId> others) {

@@ -73,6 +73,21 @@ class FailedEvaluationTest {
                 .isTrue();
     }
 
+    /** Two runs of a suite that ended at once, as with a clock of seconds: nobody knows which was first. */
+    @ParameterizedTest
+    @EnumSource(Stores.class)
+    void is_not_made_good_by_a_run_that_ended_at_once(Stores stores) {
+        approved(stores);
+        String failed = plant.run(id("fare"), Status.FAILED);
+        String passed = plant.run(id("fare"));
+        models.evaluate("fare@1", failed, DIGEST, CHO);
+
+        assertThat(models.evaluate("fare@1", passed, DIGEST, CHO).isSound()).isFalse();
+        plant.at("2026-03-04T12:00:00Z");
+        assertThat(models.evaluate("fare@1", plant.run(id("fare")), DIGEST, CHO).isSound())
+                .isTrue();
+    }
+
     /** Ann approved it, it failed, and dan approved it when it passed again. */
     @ParameterizedTest
     @EnumSource(Stores.class)

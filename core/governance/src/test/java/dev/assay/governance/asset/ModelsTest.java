@@ -160,10 +160,13 @@ class ModelsTest {
         assertThat(evaluated.isSound()).isFalse();
         refused("MODEL-2", () -> models.approve("fare@1", LATER, "good", ANN));
 
-        assertThat(models.evaluate("fare@1", run, DIGEST, CHO).isSound()).isTrue();
-        assertThat(models.approve("fare@1", LATER, "good", ANN).isApprovedAt(NOON))
+        plant.at("2026-03-02T12:01:00Z");
+        String mended = plant.run(id("fare"));
+        assertThat(models.evaluate("fare@1", mended, DIGEST, CHO).isSound()).isTrue();
+        assertThat(models.approve("fare@1", LATER, "good", ANN).isApprovedAt(plant.instant()))
                 .isTrue();
-        assertThat(models.evaluate("fare@1", failed, DIGEST, CHO).isSound()).isFalse();
+        String again = plant.run(id("fare"), Status.FAILED);
+        assertThat(models.evaluate("fare@1", again, DIGEST, CHO).isSound()).isFalse();
         refused("MODEL-2", () -> models.approve("fare@1", LATER, "good", ANN));
     }
 
