@@ -30,7 +30,7 @@ final class DecidedFacts {
                 .filter(decision -> !AiSystem.Pilot.isAskedFor(decision.matter()))
                 .filter(decision -> isByMatrix(question.reader(), decision))
                 .flatMap(Decision::ruling)
-                .filter(made -> since.filter(at -> !made.at().isBefore(at)).isPresent())
+                .filter(made -> since.filter(made.at()::isAfter).isPresent())
                 .isPresent();
         return decided
                 ? List.of()

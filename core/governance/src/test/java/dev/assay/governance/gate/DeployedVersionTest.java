@@ -128,12 +128,14 @@ class DeployedVersionTest {
         launch.put(RiskAssessment.KIND, Things.assessment(6).endedAt(launch.instant()));
         Checklist.Item nights = new Checklist.Item("nights", Text.of("fares at night"), new Checklist.Proof.Attested());
         new Checklists(launch.store).define(PRICING.value(), List.of(nights), ANN);
-        String go = launch.decided(DecisionPolicy.DEPLOYMENT, Choice.APPROVE).value();
-        StageRequest back = StageRequest.of(Stage.OPERATION, "fair again").decidedBy(go);
+        // Of what was decided in the very instant nobody knows whether it was of the version before.
+        StageRequest atOnce = decided(launch);
+        launch.pass(Duration.ofMinutes(1));
+        StageRequest back = decided(launch);
 
-        assertThat(launch.stages.missing(PRICING, back, DAN))
-                .extracting(Finding::code)
-                .containsExactly("GATE-RISK-TOLERABLE", "GATE-CHECKLISTS-DONE");
+        assertThat(missing(launch, atOnce))
+                .containsExactly("GATE-GO-DECIDED", "GATE-RISK-TOLERABLE", "GATE-CHECKLISTS-DONE");
+        assertThat(missing(launch, back)).containsExactly("GATE-RISK-TOLERABLE", "GATE-CHECKLISTS-DONE");
         new Risks(launch.store).assess(Things.assessment(6), CHO);
         Things.looked(new Checklists(launch.store), Optional.empty());
         assertThat(launch.stages.move(PRICING, back, DAN).stage()).isEqualTo(Stage.OPERATION);
@@ -165,8 +167,17 @@ class DeployedVersionTest {
         return new Models(launch.store, Runs::judged);
     }
 
+    private static StageRequest decided(Launch launch) {
+        String go = launch.decided(DecisionPolicy.DEPLOYMENT, Choice.APPROVE).value();
+        return StageRequest.of(Stage.OPERATION, "fair again").decidedBy(go);
+    }
+
     private static List<String> missing(Launch launch, Stage to) {
-        return launch.stages.missing(PRICING, launch.request(to), DAN).stream()
+        return missing(launch, launch.request(to));
+    }
+
+    private static List<String> missing(Launch launch, StageRequest request) {
+        return launch.stages.missing(PRICING, request, DAN).stream()
                 .map(Finding::code)
                 .toList();
     }

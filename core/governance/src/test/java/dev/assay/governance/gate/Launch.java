@@ -390,6 +390,7 @@ public final class Launch extends Clock {
                 ready(Stage.OPERATION);
                 pass(Duration.ofMinutes(1));
                 stages.move(PRICING, StageRequest.of(Stage.SUSPENDED, "odd fares"), BEN);
+                pass(Duration.ofMinutes(1));
                 go = decided(DecisionPolicy.DEPLOYMENT, Choice.APPROVE);
             }
             case RETIRED -> ready(Stage.OPERATION).move(Stage.RETIRED);
