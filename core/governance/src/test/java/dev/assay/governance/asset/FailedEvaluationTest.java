@@ -84,8 +84,10 @@ class FailedEvaluationTest {
 
         assertThat(models.evaluate("fare@1", passed, DIGEST, CHO).isSound()).isFalse();
         plant.at("2026-03-04T12:00:00Z");
-        assertThat(models.evaluate("fare@1", plant.run(id("fare")), DIGEST, CHO).isSound())
-                .isTrue();
+        String good = plant.run(id("fare"));
+        String bad = plant.run(id("fare"), Status.FAILED);
+        assertThat(models.evaluate("fare@1", good, DIGEST, CHO).isSound()).isTrue();
+        assertThat(models.evaluate("fare@1", bad, DIGEST, CHO).isSound()).isFalse();
     }
 
     /** Ann approved it, it failed, and dan approved it when it passed again. */
