@@ -96,11 +96,22 @@ public final class Ids {
      * @throws IllegalArgumentException if one is none, or there are more than {@value #MOST_NAMES}
      */
     public static void requireNames(String what, Collection<String> names) {
+        requireFew(what, names);
         names.forEach(name -> requireName(what, name));
-        if (names.size() > MOST_NAMES) {
+    }
+
+    /**
+     * Refuses things of which there are too many to be kept with one thing.
+     *
+     * @param what what they are, for the message
+     * @param things the things
+     * @throws IllegalArgumentException if there are more than {@value #MOST_NAMES}
+     */
+    public static void requireFew(String what, Collection<?> things) {
+        if (things.size() > MOST_NAMES) {
             throw new ValueException(
-                    what + " must be " + MOST_NAMES + " at most, but were " + names.size(),
-                    what + "은(는) " + MOST_NAMES + "개 이하여야 하지만 " + names.size() + "개입니다");
+                    what + " must be " + MOST_NAMES + " at most, but were " + things.size(),
+                    what + "은(는) " + MOST_NAMES + "개 이하여야 하지만 " + things.size() + "개입니다");
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.assay.governance.asset;
 
+import dev.assay.governance.Ids;
+import dev.assay.governance.Reasons;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.Kind;
 import dev.assay.quality.outcome.Status;
@@ -55,7 +57,17 @@ public record ModelVersion(
      * @param digest the digest of its content
      * @since 0.1
      */
-    public record Pin(AssetId dataset, String version, String digest) {}
+    public record Pin(AssetId dataset, String version, String digest) {
+        /**
+         * Checks the texts.
+         *
+         * @throws IllegalArgumentException if one has more than {@value Reasons#LONGEST} characters
+         */
+        public Pin {
+            Reasons.requireKept("version", version);
+            Reasons.requireKept("digest", digest);
+        }
+    }
 
     /**
      * That somebody evaluated it. Immutable.
@@ -77,8 +89,14 @@ public record ModelVersion(
             Set<PrincipalId> involved,
             Result result,
             Optional<Withdrawal> withdrawal) {
-        /** Copies the set. */
+        /**
+         * Copies the set.
+         *
+         * @throws IllegalArgumentException if the run or the digest has more than {@value Reasons#LONGEST} characters
+         */
         public Evaluation {
+            Reasons.requireKept("run", run);
+            Reasons.requireKept("digest", digest);
             involved = Set.copyOf(involved);
         }
 
@@ -110,8 +128,13 @@ public record ModelVersion(
      * @since 0.1
      */
     public record Withdrawal(PrincipalId by, Instant at, String reason, Set<PrincipalId> involved) {
-        /** Copies the set. */
+        /**
+         * Copies the set.
+         *
+         * @throws IllegalArgumentException if the reason has more than {@value Reasons#LONGEST} characters
+         */
         public Withdrawal {
+            Reasons.requireKept("reason", reason);
             involved = Set.copyOf(involved);
         }
     }
@@ -136,8 +159,15 @@ public record ModelVersion(
      */
     public record Approval(PrincipalId by, Instant at, Instant until) {}
 
-    /** Copies the collections. */
+    /**
+     * Copies the collections.
+     *
+     * @throws IllegalArgumentException if the version has more than {@value Reasons#LONGEST} characters, or it was trained on more
+     *     than {@value Ids#MOST_NAMES} datasets
+     */
     public ModelVersion {
+        Reasons.requireKept("version", version);
+        Ids.requireFew("trainedOn", trainedOn);
         authors = Set.copyOf(authors);
         trainedOn = List.copyOf(trainedOn);
         evaluations = List.copyOf(evaluations);
