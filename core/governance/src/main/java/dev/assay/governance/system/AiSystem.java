@@ -275,8 +275,7 @@ public record AiSystem(
      * @return the matter for its business owner, of kind {@code use-case}, with the use as its cause
      */
     public Matter usedFor(Text use, AssetId asset, Severity severity) {
-        String cause = "use: " + use.en() + " / " + use.ko();
-        return owned(Matter.of(DecisionPolicy.USE_CASE, asset, id.value(), cause, severity));
+        return owned(Matter.of(DecisionPolicy.USE_CASE, asset, id.value(), UseCase.target(use), severity));
     }
 
     /** Who asks picks the part, and so must not pick with it who answers. */

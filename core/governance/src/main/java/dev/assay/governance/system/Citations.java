@@ -45,10 +45,14 @@ public final class Citations {
                         .isPresent());
     }
 
-    /** A decision that was asked of the system's business owner, and taken as such: not further up, where a part's owner may be. */
-    static Optional<Decision> byOwner(Reader reader, AiSystem system, String kind, String decision) {
+    /**
+     * A decision whose cause is just what is to be done, that was asked of the system's business owner, and taken as such: not
+     * further up, where a part's owner may be.
+     */
+    static Optional<Decision> byOwner(Reader reader, AiSystem system, String kind, String target, String decision) {
         PersonaId owner = system.purpose().businessOwner();
         return approval(reader, system, kind, decision)
+                .filter(found -> found.matter().cause().equals(target))
                 .filter(found -> found.matter().owner().filter(owner::equals).isPresent())
                 .filter(found -> found.ruling()
                         .flatMap(made -> made.by().persona())
@@ -56,10 +60,9 @@ public final class Citations {
                         .isPresent());
     }
 
-    /** One by the business owner whose cause is just what a step is to do, and on which no step rests yet. */
+    /** One by the business owner on which no step rests yet. */
     static Optional<Decision> unused(Reader reader, AiSystem system, String kind, String target, String decision) {
-        return byOwner(reader, system, kind, decision)
-                .filter(found -> found.matter().cause().equals(target))
+        return byOwner(reader, system, kind, target, decision)
                 .filter(found -> reader.find(UsedDecision.KIND, decision).isEmpty());
     }
 }

@@ -138,17 +138,21 @@ final class StoredFacts implements GateFacts {
                 .map(Stored::value);
     }
 
+    /** What it is used for is what its owner was asked about, whoever wrote what. */
     private static List<Finding> useCase(GateQuestion question) {
-        Optional<String> cited = find(question).flatMap(UseCase::decision);
-        return cited.flatMap(id -> Citations.byOwner(question.reader(), question.system(), DecisionPolicy.USE_CASE, id))
+        PersonaId owner = question.system().purpose().businessOwner();
+        Optional<UseCase> wanted = find(question);
+        String target = wanted.map(use -> UseCase.target(use.text())).orElse("");
+        Optional<String> cited = wanted.flatMap(UseCase::decision);
+        return cited.flatMap(id -> Citations.byOwner(
+                                question.reader(), question.system(), DecisionPolicy.USE_CASE, target, id))
                         .isPresent()
                 ? List.of()
                 : List.of(question.missing(
                         Requirement.USE_CASE_DECIDED,
-                        "no decision about a part of it by its owner "
-                                + question.system().purpose().businessOwner() + " approves it; cited: "
+                        "no decision about a part of it by its owner " + owner + " approves \"" + target + "\"; cited: "
                                 + cited.orElse("none"),
-                        "소유자 " + question.system().purpose().businessOwner() + "이(가) 구성 요소에 대해 이를 승인한 결정이 없습니다. 인용: "
+                        "소유자 " + owner + "이(가) 구성 요소에 대해 \"" + target + "\"을(를) 승인한 결정이 없습니다. 인용: "
                                 + cited.orElse("없음")));
     }
 

@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param alternatives what else was considered
  * @param baseline the name of the metric and its value today; empty if nobody measured it
  * @param target the value to be reached; empty if nobody said
- * @param decision the id of the decision to do it, which {@link AiSystem#usedFor} asks for; empty if nobody decided
+ * @param decision the id of the decision to do it, which {@link AiSystem#usedFor} asks for with just this text; empty if nobody
+ *     decided
  * @since 0.1
  */
 public record UseCase(
@@ -102,6 +103,11 @@ public record UseCase(
         alternatives = List.copyOf(alternatives);
         Ids.requireNames("alternatives", alternatives);
         Ids.requireNames("decision", decision.stream().toList());
+    }
+
+    /** What a decision about it is about. */
+    static String target(Text use) {
+        return "use: " + use.en() + " / " + use.ko();
     }
 
     UseCase undecided() {

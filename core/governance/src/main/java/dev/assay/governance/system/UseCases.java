@@ -38,7 +38,8 @@ public final class UseCases {
      * @param useCase the use case
      * @param actor who says so
      * @return the use case
-     * @throws FindingsException with {@code SHADOW} if nobody registered the system, with {@code USE-CASE} if it is decided on though
+     * @throws FindingsException with {@code SHADOW} if nobody registered the system, with {@code SUBSTANTIAL_CHANGE} if that is past
+     *     development, to which it must go back before it is used for anything else, with {@code USE-CASE} if it is decided on though
      *     no alternative was considered, or if what is new cites a decision that was made already
      */
     public UseCase propose(UseCase useCase, Actor actor) {
@@ -47,9 +48,15 @@ public final class UseCases {
                 actor,
                 Subject.of("ai-system", useCase.system().value()));
         return Steering.of(store, event, change -> {
-            Systems.require(change, useCase.system());
+            AiSystem system = Systems.require(change, useCase.system());
             requireAlternatives(useCase);
-            requireUndecided(change, useCase);
+            boolean same = change.find(UseCase.KIND, useCase.system().value())
+                    .filter(known -> known.value().equals(useCase))
+                    .isPresent();
+            if (!same) {
+                requireOpen(system);
+                requireUndecided(change, useCase);
+            }
             change.put(UseCase.KIND, useCase);
             change.record(event);
             return useCase;
@@ -66,16 +73,25 @@ public final class UseCases {
         }
     }
 
+    /** Past development nothing asks again whether its use was decided on. */
+    private static void requireOpen(AiSystem system) {
+        if (system.stage().compareTo(Stage.DEVELOPMENT) > 0) {
+            throw Systems.refused(
+                    system.id(),
+                    "SUBSTANTIAL_CHANGE",
+                    "use case of \"" + system.id() + "\" must be changed in DEVELOPMENT, but it is in "
+                            + system.stage(),
+                    "시스템 \"" + system.id() + "\"의 사용 사례는 DEVELOPMENT 단계까지만 바꿀 수 있지만 현재 " + system.stage() + " 단계입니다");
+        }
+    }
+
     /** What is decided on is what stood there when it was decided, so that it cites the decision before that is made. */
     private static void requireUndecided(Reader reader, UseCase useCase) {
-        boolean same = reader.find(UseCase.KIND, useCase.system().value())
-                .filter(known -> known.value().equals(useCase))
-                .isPresent();
         Optional<Decision> made = useCase.decision()
                 .flatMap(id -> reader.find(DecisionKinds.DECISION, id))
                 .map(Stored::value)
                 .filter(decision -> decision.ruling().isPresent());
-        if (!same && made.isPresent()) {
+        if (made.isPresent()) {
             throw Systems.refused(
                     useCase.system(),
                     "USE-CASE",

@@ -90,7 +90,8 @@ class BusinessOwnerTest {
         Matter bare = Matter.of(DecisionPolicy.DEPLOYMENT, TOY, "pricing", asked.cause(), Severity.LOW);
         String own = said(launch, bare, "dan");
         launch.pass(Duration.ofMinutes(1));
-        Matter use = Matter.of(DecisionPolicy.USE_CASE, TOY, "pricing", "fares", Severity.LOW);
+        String cause = launch.system().usedFor(launch.use, TOY, Severity.LOW).cause();
+        Matter use = Matter.of(DecisionPolicy.USE_CASE, TOY, "pricing", cause, Severity.LOW);
         launch.useCase(Optional.of(said(launch, use, "dan")), true);
 
         refused("PILOT", () -> launch.stages.pilot(PRICING, large, Optional.of(own), BEN));

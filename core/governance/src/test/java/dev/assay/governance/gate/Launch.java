@@ -115,6 +115,7 @@ public final class Launch extends Clock {
     public final Stages stages;
     final Announcements announcements;
     public final Reviews reviews;
+    Text use = Text.of("fares");
     private DecisionId go = new DecisionId("d-none");
 
     public Launch(Where where) {
@@ -256,7 +257,7 @@ public final class Launch extends Clock {
                 UseCase.KIND,
                 new UseCase(
                         PRICING,
-                        Text.of("fares"),
+                        use,
                         new UseCase.Scores(5, 4, 3, 2, 1, 5),
                         List.of("a table"),
                         measured ? Optional.of(new UseCase.Baseline("error", new BigDecimal("3.1"))) : Optional.empty(),

@@ -211,8 +211,8 @@ final class Things {
 
     /** What ann, who owns the system, says to its use. */
     static DecisionId used(Launch launch, Choice choice) {
-        Text use = Text.of("fares, asked " + launch.instant());
-        Matter matter = launch.system().usedFor(use, TRIPS, Severity.HIGH);
+        launch.use = Text.of("fares, asked " + launch.instant());
+        Matter matter = launch.system().usedFor(launch.use, TRIPS, Severity.HIGH);
         DecisionId id = launch.decisions.open(matter, new PrincipalId("ben")).id();
         launch.decisions.decide(id, new PrincipalId("ann"), Answer.of(choice, "weighed"));
         return id;

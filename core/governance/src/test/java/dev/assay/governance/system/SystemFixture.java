@@ -63,11 +63,11 @@ final class SystemFixture {
         return system(stage, Tiering.of(RiskTier.TRANSPARENCY, "talks to people"));
     }
 
-    /** A decision that approves something about a system. */
+    /** A decision that approves something about a system, such as that it is used for fares. */
     static Decision approval(String id, String kind, String system) {
         return approval(
                 id,
-                Matter.of(kind, Plant.id("trips"), system, "asked", Severity.HIGH)
+                Matter.of(kind, Plant.id("trips"), system, "use: fares / fares", Severity.HIGH)
                         .ownedBy(Plant.as("owner")));
     }
 
