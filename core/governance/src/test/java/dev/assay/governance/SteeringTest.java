@@ -234,10 +234,12 @@ class SteeringTest {
     @Test
     void what_the_gate_asked_for_stays_while_a_system_is_past_it() {
         Systems systems = site.service(Systems.class);
-        AiSystem sample = (AiSystem)
-                Site.samples("choi").with(Stage.class, Stage.OPERATION).of(AiSystem.class);
-        site.firm.put(AiSystem.KIND, sample);
         AiSystem.Upkeep full = new AiSystem.Upkeep(Set.of("look"), Set.of("stop"), Optional.of("m"), Optional.empty());
+        AiSystem sample = (AiSystem) Site.samples("choi")
+                .with(Stage.class, Stage.OPERATION)
+                .with(AiSystem.Upkeep.class, full)
+                .of(AiSystem.class);
+        site.firm.put(AiSystem.KIND, sample);
 
         refused(
                 () -> systems.setUpkeep(new SystemId(Samples.X), AiSystem.Upkeep.none(), CHOI),

@@ -3,6 +3,7 @@ package dev.assay.governance.gate;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.system.GateFacts;
 import dev.assay.governance.system.Stages;
+import dev.assay.governance.system.Systems;
 
 /**
  * Wires every requirement of the life cycle to what is stored, so that none holds because nobody looked. Thread-safe.
@@ -20,6 +21,16 @@ public final class Gates {
      */
     public static Stages stages(GovernanceStore store) {
         return new Stages(store, facts());
+    }
+
+    /**
+     * Returns the service that keeps the systems, which looks for what {@link Systems#setUpkeep} names.
+     *
+     * @param store where systems, and all that is said of them, are stored
+     * @return the service
+     */
+    public static Systems systems(GovernanceStore store) {
+        return new Systems(store, facts());
     }
 
     /**

@@ -36,15 +36,28 @@ public final class Systems {
     private static final String SUBJECT = "ai-system";
 
     private final GovernanceStore store;
+    private final GateFacts facts;
     private final Tiers tiers = new Tiers(Catalogues.euAiAct());
 
     /**
-     * Creates the service.
+     * Creates the service, except for {@link #setUpkeep} of systems past development: it does not look for what is named there,
+     * and refuses what is new.
      *
      * @param store where systems are stored
      */
     public Systems(GovernanceStore store) {
+        this(store, UpkeepRules::unseen);
+    }
+
+    /**
+     * Creates the service. With all facts wired to the store it is made by {@code dev.assay.governance.gate.Gates}.
+     *
+     * @param store where systems are stored
+     * @param facts tells whether what {@link #setUpkeep} names is there
+     */
+    public Systems(GovernanceStore store, GateFacts facts) {
         this.store = Objects.requireNonNull(store, "store");
+        this.facts = Objects.requireNonNull(facts, "facts");
     }
 
     /**
@@ -228,17 +241,21 @@ public final class Systems {
      * @param upkeep how; when its kill switch was tested is kept, {@link #killSwitchTested} records that
      * @param actor who says so
      * @return the system
+     * @throws FindingsException with {@code GATE-OVERSIGHT-PRESENT}, {@code GATE-RUNBOOK-PRESENT} and {@code
+     *     GATE-MONITORING-PLANNED} if it is past development and would have none, or none that is there and about it
      */
     public AiSystem setUpkeep(SystemId id, AiSystem.Upkeep upkeep, Actor actor) {
         return attempt("system.changed", id, "", actor, change -> {
             Stored<AiSystem> old = find(change, id);
-            UpkeepRules.require(old.value(), upkeep);
-            AiSystem.Upkeep next = new AiSystem.Upkeep(
+            AiSystem.Upkeep said = new AiSystem.Upkeep(
                     upkeep.oversight(),
                     upkeep.runbooks(),
                     upkeep.monitoring(),
                     old.value().upkeep().killSwitchTested());
-            return put(change, old, old.value().with(next), event("system.changed", actor, old));
+            AiSystem next = old.value().with(said);
+            StageRequest stays = StageRequest.of(next.stage(), "");
+            UpkeepRules.require(facts, old.value().upkeep(), new GateQuestion(change, next, stays, actor));
+            return put(change, old, next, event("system.changed", actor, old));
         });
     }
 

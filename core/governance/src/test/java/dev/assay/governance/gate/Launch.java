@@ -138,7 +138,7 @@ public final class Launch extends Clock {
         this.router = new QualityRouter(store, decisions, incidents);
         this.cards = new Cards(store, CardSettings.ofDefaults());
         this.monitoring = new Monitoring(store, router);
-        this.systems = new Systems(store);
+        this.systems = Gates.systems(store);
         this.stages = Gates.stages(store);
         this.announcements = new Announcements(store);
         this.reviews = new Reviews(store, (item, since) -> Set.of());
