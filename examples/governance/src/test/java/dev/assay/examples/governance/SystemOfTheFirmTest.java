@@ -3,6 +3,17 @@ package dev.assay.examples.governance;
 import static dev.assay.examples.governance.Firm.TRIPS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.governance.asset.Asset;
+import dev.assay.governance.asset.AssetId;
+import dev.assay.governance.asset.Classification;
+import dev.assay.governance.asset.Handling;
+import dev.assay.governance.asset.Inventory;
+import dev.assay.governance.asset.ModelVersion;
+import dev.assay.governance.asset.Models;
+import dev.assay.governance.asset.Orphans;
+import dev.assay.governance.asset.PersonalData;
+import dev.assay.governance.asset.QualityState;
+import dev.assay.governance.asset.QualityStates;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.file.FileAuditLog;
 import dev.assay.governance.card.Author;
@@ -12,6 +23,7 @@ import dev.assay.governance.card.DocumentId;
 import dev.assay.governance.card.template.Template;
 import dev.assay.governance.card.template.Templates;
 import dev.assay.governance.decision.Answer;
+import dev.assay.governance.decision.Decision;
 import dev.assay.governance.decision.DecisionId;
 import dev.assay.governance.decision.Matter;
 import dev.assay.governance.decision.policy.Choice;
@@ -31,6 +43,7 @@ import dev.assay.governance.people.Pattern;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Severity;
+import dev.assay.governance.raci.RaciMatrix;
 import dev.assay.governance.review.ReviewItem;
 import dev.assay.governance.review.ReviewPlan;
 import dev.assay.governance.review.Reviews;
@@ -40,6 +53,7 @@ import dev.assay.governance.risk.RiskAssessment;
 import dev.assay.governance.risk.RiskItem;
 import dev.assay.governance.risk.RiskLevel;
 import dev.assay.governance.risk.Risks;
+import dev.assay.governance.run.Runs;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.system.AiSystem;
 import dev.assay.governance.system.RiskTier;
@@ -52,6 +66,7 @@ import dev.assay.governance.system.Tiering;
 import dev.assay.governance.system.UseCase;
 import dev.assay.governance.system.UseCases;
 import dev.assay.quality.finding.Text;
+import dev.assay.quality.outcome.Outcome;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -60,6 +75,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +88,10 @@ class SystemOfTheFirmTest {
     private static final Actor KIM = Actor.of("kim");
     private static final Actor LEE = Actor.of("lee");
     private static final PersonaId OWNER = new PersonaId("data-owner");
+    private static final AssetId MODEL = new AssetId("trips-fares");
+    private static final Text NIGHT = Text.of("fares of the night", "야간 요금");
+    private static final Path SUITE = Path.of("suites", "trips.yaml");
+    private static final String REPORT = "0123456789abcdef".repeat(4);
 
     @TempDir
     private Path folder;
@@ -89,7 +109,7 @@ class SystemOfTheFirmTest {
         firm = new Firm(log, clock);
         firm.found(Path.of("organisation.yaml"));
         store = firm.store();
-        systems = new Systems(store);
+        systems = Gates.systems(store);
         stages = Gates.stages(store);
         Tiering talks = Tiering.of(RiskTier.TRANSPARENCY, "talks to people");
         systems.register(
@@ -116,21 +136,79 @@ class SystemOfTheFirmTest {
 
     @Test
     void comes_from_an_idea_into_operation() {
-        intended();
+        assertThat(bring().stage()).isEqualTo(Stage.OPERATION);
+    }
+
+    @Test
+    void and_so_does_one_with_a_model_of_which_whoever_answers_can_decide() {
+        Asset model = new Asset(
+                MODEL,
+                Asset.Type.MODEL,
+                Text.of("fare model", "요금 모델"),
+                new Handling(Classification.INTERNAL, PersonalData.NONE, Optional.of(Period.ofYears(3))),
+                Optional.of(OWNER),
+                Optional.empty(),
+                Set.of("taxi trips"),
+                new QualityState.Unknown());
+        Orphans orphans = new Orphans((reader, asset) -> RaciMatrix.of(reader).isPresent());
+        admit(new Inventory(store, orphans, new QualityStates(List.of()), List.of()), model, this::passing);
+        AiSystem.Parts parts = new AiSystem.Parts(Set.of(MODEL), Set.of(TRIPS), Set.of());
+        systems.setParts(FARES, parts.deploying(MODEL, "1"), LEE);
+
+        AiSystem fares = bring();
+
+        assertThat(fares.stage()).isEqualTo(Stage.OPERATION);
+        assertThat(fares.parts().version(MODEL)).contains("1");
+        clock.pass(Duration.ofDays(1));
+        DecisionId failed = firm.router()
+                .receive(MODEL, firm.check(Path.of("data", "2026-02.csv"), SUITE))
+                .decisions()
+                .iterator()
+                .next();
+        hear(failed, new PersonaId("model-developer"));
+        Answer again = Answer.of(Choice.RETRAIN, "train it again");
+        assertThat(firm.decisions()
+                        .decide(failed, new PrincipalId("lee"), again)
+                        .state())
+                .isEqualTo(Decision.State.DECIDED);
+    }
+
+    // region model
+    void admit(Inventory inventory, Asset model, Supplier<Outcome> suite) {
+        inventory.register(model, Inventory.Admission.OWNED_ONLY, CHOI);
+        Models models = new Models(store, Runs::judged);
+        ModelVersion.Pin january = new ModelVersion.Pin(TRIPS, "2026-01", "sha256:03");
+        models.register(ModelVersion.of(MODEL, "1", Set.of(new PrincipalId("choi")), List.of(january)), CHOI);
+        Outcome seen = suite.get();
+        firm.router().receive(MODEL, seen); // an evaluation names a run that is recorded
+        String run = Runs.of(MODEL, seen).digest();
+        models.evaluate("trips-fares@1", run, REPORT, Actor.of("park")); // the SHA-256 of what park wrote of it
+        models.approve("trips-fares@1", firm.now().plus(Duration.ofDays(90)), "beats the table", KIM);
+    }
+    // endregion
+
+    // region way
+    AiSystem bring() {
+        DecisionId use = ask(fares().usedFor(NIGHT, TRIPS, Severity.HIGH));
+        new UseCases(store).propose(night(use), CHOI); // cites the decision before it is made
+        approve(use, "lee"); // who acts in the persona of the business owner
         move(StageRequest.of(Stage.DEVELOPMENT, "build it"));
-        january();
-        described();
-        watched();
-        judged();
+
+        january(); // QualityRouter.receive, for the data
+        described(); // Cards: a datasheet of the data, and a card of each model, about the version that is deployed
+        watched(); // Oversight, Runbooks and Monitoring, and what Systems.setUpkeep names of them
+        judged(); // Risks and Checklists
         move(StageRequest.of(Stage.DEPLOYMENT, "built"));
-        Matter go = Matter.of(DecisionPolicy.DEPLOYMENT, TRIPS, FARES.value(), "go live", Severity.HIGH);
-        DecisionId decision = firm.decisions().open(go, new PrincipalId("choi")).id();
-        approve(decision, "kim");
-        released();
 
-        move(StageRequest.of(Stage.OPERATION, "as decided").decidedBy(decision.value()));
+        DecisionId go = ask(Matter.of(DecisionPolicy.DEPLOYMENT, TRIPS, FARES.value(), "go live", Severity.HIGH));
+        approve(go, "kim"); // whom the matrix names
+        released(); // Systems.killSwitchTested, a run that is heard of, Announcements and Reviews
+        return move(StageRequest.of(Stage.OPERATION, "as decided").decidedBy(go.value()));
+    }
+    // endregion
 
-        assertThat(fares().stage()).isEqualTo(Stage.OPERATION);
+    private DecisionId ask(Matter matter) {
+        return firm.decisions().open(matter, new PrincipalId("choi")).id();
     }
 
     @Test
@@ -142,9 +220,7 @@ class SystemOfTheFirmTest {
                 Optional.empty(),
                 Tiering.Profiling.NONE,
                 Optional.of("Art. 50"));
-        DecisionId decision = firm.decisions()
-                .open(fares().lowering(low, TRIPS, Severity.HIGH), new PrincipalId("choi"))
-                .id();
+        DecisionId decision = ask(fares().lowering(low, TRIPS, Severity.HIGH));
         approve(decision, "lee");
 
         assertThat(systems.setTier(FARES, low, Optional.of(decision.value()), CHOI)
@@ -169,40 +245,43 @@ class SystemOfTheFirmTest {
         }
     }
 
-    private void move(StageRequest request) {
+    private AiSystem move(StageRequest request) {
         clock.pass(Duration.ofMinutes(1));
-        stages.move(FARES, request, KIM);
+        AiSystem moved = stages.move(FARES, request, KIM);
         clock.pass(Duration.ofMinutes(1));
+        return moved;
     }
 
-    private void intended() {
-        Text use = Text.of("fares of the night", "야간 요금");
-        DecisionId decision = firm.decisions()
-                .open(fares().usedFor(use, TRIPS, Severity.HIGH), new PrincipalId("choi"))
-                .id();
-        UseCase useCase = new UseCase(
+    private static UseCase night(DecisionId decision) {
+        return new UseCase(
                 FARES,
-                use,
+                NIGHT,
                 new UseCase.Scores(5, 4, 3, 2, 1, 5),
                 List.of("a table"),
                 Optional.of(new UseCase.Baseline("error", new BigDecimal("3.1"))),
                 Optional.of(new BigDecimal("2.5")),
                 Optional.of(decision.value()));
-        new UseCases(store).propose(useCase, CHOI);
-        approve(decision, "lee");
     }
 
     private void january() {
-        firm.route(firm.check(Path.of("data", "2026-01.csv"), Path.of("suites", "trips.yaml")));
+        firm.route(passing());
+    }
+
+    private Outcome passing() {
+        return firm.check(Path.of("data", "2026-01.csv"), SUITE);
     }
 
     private void described() {
+        describe("trips-sheet", TRIPS, "2026-01", Templates.datasheet());
+        fares().parts().models().forEach(model -> describe("fare-card", model, "1", Templates.modelCard()));
+    }
+
+    private void describe(String id, AssetId subject, String version, Template template) {
         Cards cards = new Cards(store, CardSettings.ofDefaults());
-        DocumentId sheet = new DocumentId("trips-sheet");
-        Template datasheet = Templates.datasheet();
-        cards.open(sheet, TRIPS, "2026-01", datasheet, LEE);
+        DocumentId card = new DocumentId(id);
+        cards.open(card, subject, version, template, LEE);
         Author lee = new Author(new PrincipalId("lee"), OWNER);
-        datasheet.fields().forEach(field -> cards.declareNotApplicable(sheet, field.id(), "out of scope", lee));
+        template.fields().forEach(field -> cards.declareNotApplicable(card, field.id(), "out of scope", lee));
     }
 
     private void watched() {
