@@ -189,19 +189,6 @@ public record ModelVersion(
     }
 
     /**
-     * Returns a version as it is registered.
-     *
-     * @param model the model
-     * @param version its version
-     * @param authors who trained it
-     * @param trainedOn the data it was trained on, at least one
-     * @return the version, neither evaluated nor approved nor retired
-     */
-    public static ModelVersion of(AssetId model, String version, Set<PrincipalId> authors, List<Pin> trainedOn) {
-        return new ModelVersion(model, version, authors, trainedOn, List.of(), Optional.empty(), Optional.empty());
-    }
-
-    /**
      * Returns its id.
      *
      * @return such as {@code fare-model@3}

@@ -205,10 +205,11 @@ public final class Systems {
      * @param parts what it is made of
      * @param actor who says so, who acts in the persona of its business owner
      * @return the system
-     * @throws FindingsException with {@code NOT_ADDRESSED} if the actor does not, with {@code SUBSTANTIAL_CHANGE} if it is past development, to which it must go back first, unless
-     *     it is suspended and only other versions of its models are deployed; with {@code UNKNOWN_ASSET}, {@code
-     *     UNKNOWN_SUPPLIER} and {@code UNKNOWN_MODEL} for each part and version that nobody registered, with the nearest name,
-     *     and with {@code PARTS} for each model that is none, dataset that is a model, and version of what is none of its models
+     * @throws FindingsException with {@code NOT_ADDRESSED} if the actor does not, with {@code SUBSTANTIAL_CHANGE} if it is past
+     *     development, to which it must go back first, unless it is suspended and only other versions of its models are deployed;
+     *     with {@code UNKNOWN_ASSET}, {@code UNKNOWN_SUPPLIER} and {@code UNKNOWN_MODEL} for each part and version that nobody
+     *     registered, with the nearest name, and with {@code PARTS} for each model that is none, dataset that is a model, and
+     *     version of what is none of its models
      */
     public AiSystem setParts(SystemId id, AiSystem.Parts parts, Actor actor) {
         return attempt("system.changed", id, "", actor, change -> {
