@@ -1,12 +1,19 @@
 package dev.assay.governance.system;
 
+import dev.assay.governance.audit.Actor;
 import dev.assay.governance.decision.Decision;
 import dev.assay.governance.decision.DecisionKinds;
 import dev.assay.governance.decision.policy.Choice;
+import dev.assay.governance.people.Approvals;
 import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.people.Roster;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.Text;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -64,5 +71,27 @@ public final class Citations {
     static Optional<Decision> unused(Reader reader, AiSystem system, String kind, String target, String decision) {
         return byOwner(reader, system, kind, target, decision)
                 .filter(found -> reader.find(UsedDecision.KIND, decision).isEmpty());
+    }
+
+    /** That who decided has a part in the step that rests on it. */
+    static List<Finding> alone(Reader reader, SystemId system, Decision made, Actor actor) {
+        Roster roster = Roster.now(reader);
+        Set<PrincipalId> involved = roster.involved(Approvals.parts(actor));
+        return made.ruling().stream()
+                .flatMap(ruling -> Approvals.parts(ruling.by()).stream())
+                .flatMap(decider -> roster.chain(decider).stream())
+                .filter(involved::contains)
+                .limit(1)
+                .map(decider -> Finding.error(
+                        "SOD-1",
+                        "tiering.decision",
+                        Text.of(
+                                "tier of \"" + system + "\" must be lowered by somebody else than who decided "
+                                        + made.id() + ", but " + decider + " decided, and has a part in what "
+                                        + actor.principal() + " sets",
+                                "시스템 \"" + system + "\"의 위험 등급은 결정 " + made.id()
+                                        + "을(를) 내린 사람이 아닌 다른 사람이 낮춰야 하지만, " + decider + "은(는) 결정을 내렸고 "
+                                        + actor.principal() + "이(가) 정하는 건의 당사자입니다")))
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.catalogue.Catalogues;
+import dev.assay.governance.decision.Decision;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Steering;
@@ -136,7 +137,9 @@ public final class Systems {
     }
 
     /**
-     * Sets the tier of a system.
+     * Sets the tier of a system. Lowered it is by two: its business owner decides, and somebody else sets it where it was prohibited
+     * or of high risk. The owner answers also where the matrix names somebody for {@code tier-change}, who is only asked next: the
+     * row is found by the part that the question names, which whoever asks picks. Raised it is by anybody.
      *
      * @param id which
      * @param next the tier; a lower one must cite its legal ground, and so must one without the area or the practice that it had
@@ -145,18 +148,20 @@ public final class Systems {
      * @return the system
      * @throws FindingsException with {@code RSK-2} if a system that profiles people would profile nobody, if it is lowered without a decision by
      *     which its business owner approves {@linkplain AiSystem#lowering just that} and that was not used before, without a ground of Art. 6(3) in an area of
-     *     high risk or any ground elsewhere, or though it profiles people; with {@code CAT-1} if it cites what is not in the act
+     *     high risk or any ground elsewhere, or though it profiles people; with {@code SOD-1} if it is lowered from {@link
+     *     RiskTier#HIGH_RISK} or above by who decided so, or by whom they are involved with; with {@code CAT-1} if it cites what is
+     *     not in the act
      */
     public AiSystem setTier(SystemId id, Tiering next, Optional<String> decision, Actor actor) {
         return attempt("system.tier_changed", id, next.rationale(), actor, change -> {
             Stored<AiSystem> old = find(change, id);
             Tiering before = old.value().tiering();
-            Optional<String> approving = decision.filter(
-                    cited -> Citations.unused(change, old.value(), DecisionPolicy.TIER_CHANGE, next.target(), cited)
-                            .isPresent());
-            FindingsException.throwErrors(what(id), tiers.next(before, next, approving));
+            Optional<Decision> approving = decision.flatMap(
+                    cited -> Citations.unused(change, old.value(), DecisionPolicy.TIER_CHANGE, next.target(), cited));
+            FindingsException.throwErrors(what(id), faults(change, old.value(), next, approving, actor));
             if (Tiers.isLowered(before, next)) {
-                approving.ifPresent(cited -> change.insert(UsedDecision.KIND, new UsedDecision(cited, id)));
+                approving.ifPresent(made -> change.insert(
+                        UsedDecision.KIND, new UsedDecision(made.id().value(), id)));
             }
             AuditEvent event = event("system.tier_changed", actor, old)
                     .because(next.rationale())
@@ -166,6 +171,16 @@ public final class Systems {
                             "decision", decision.orElse("")));
             return put(change, old, old.value().with(next), event);
         });
+    }
+
+    private List<Finding> faults(
+            Reader reader, AiSystem system, Tiering next, Optional<Decision> approving, Actor actor) {
+        Optional<String> cited = approving.map(made -> made.id().value());
+        List<Finding> findings = new ArrayList<>(tiers.next(system.tiering(), next, cited));
+        if (Tiers.isRelaxed(system.tiering(), next)) {
+            approving.ifPresent(made -> findings.addAll(Citations.alone(reader, system.id(), made, actor)));
+        }
+        return findings;
     }
 
     /**

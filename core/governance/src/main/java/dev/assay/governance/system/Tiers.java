@@ -102,6 +102,11 @@ record Tiers(Catalogue act) {
         return next.tier().isLowerThan(old.tier()) || exempt || dropped;
     }
 
+    /** Whether duties of high risk, or a prohibition, go: nobody alone sees to that. */
+    static boolean isRelaxed(Tiering old, Tiering next) {
+        return isLowered(old, next) && !old.tier().isLowerThan(RiskTier.HIGH_RISK);
+    }
+
     private List<Finding> ground(Tiering old, Tiering next) {
         Optional<CatalogueItem> ground = next.ground().flatMap(act::find);
         boolean area = old.area().isPresent() || next.area().isPresent();

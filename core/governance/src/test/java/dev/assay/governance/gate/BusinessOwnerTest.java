@@ -12,11 +12,14 @@ import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.Assets;
 import dev.assay.governance.asset.QualityState;
+import dev.assay.governance.audit.Actor;
 import dev.assay.governance.decision.Answer;
 import dev.assay.governance.decision.DecisionId;
 import dev.assay.governance.decision.Matter;
 import dev.assay.governance.decision.policy.Choice;
 import dev.assay.governance.decision.policy.DecisionPolicy;
+import dev.assay.governance.people.Approvals;
+import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Severity;
 import dev.assay.governance.system.AiSystem;
@@ -78,6 +81,35 @@ class BusinessOwnerTest {
         launch.decisions.decide(asked, BEN_HIMSELF, Answer.of(Choice.APPROVE, "fine"));
 
         refused("RSK-2", () -> launch.systems.setTier(PRICING, LOW, Optional.of(asked.value()), BEN));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Launch.Where.class)
+    void who_owns_the_system_lowers_its_tier_from_high_risk_with_somebody_else_only(Launch.Where where) {
+        Launch launch = withToy(where);
+        launch.systems.setTier(PRICING, HIGH, Optional.empty(), ANN);
+        PrincipalId ann = new PrincipalId("ann");
+        String anns = said(launch, launch.system().lowering(LOW, TRIPS, Severity.LOW), "ann");
+        // Ann alone added fay, and nobody confirmed that there are two.
+        PrincipalId fay = new PrincipalId("fay");
+        launch.person("fay", "developer");
+        launch.put(
+                PeopleKinds.PLACEMENT,
+                new Approvals.Placement(ann, fay, Optional.empty(), Launch.NOON, Optional.empty()));
+
+        assertThatThrownBy(() -> launch.systems.setTier(PRICING, LOW, Optional.of(anns), ANN))
+                .hasMessageContaining("tier of \"pricing\" must be lowered by somebody else than who decided " + anns
+                        + ", but ann decided, and has a part in what ann sets (SOD-1)");
+        refused("SOD-1", () -> launch.systems.setTier(PRICING, LOW, Optional.of(anns), Actor.of("fay")));
+        refused(
+                "SOD-1",
+                () -> launch.systems.setTier(
+                        PRICING, LOW, Optional.of(anns), new Actor("ben", Optional.empty(), List.of("ann"))));
+
+        assertThat(launch.systems.setTier(PRICING, LOW, Optional.of(anns), BEN).tiering())
+                .isEqualTo(LOW);
+        assertThat(launch.systems.setTier(PRICING, HIGH, Optional.empty(), ANN).tiering())
+                .isEqualTo(HIGH);
     }
 
     @ParameterizedTest

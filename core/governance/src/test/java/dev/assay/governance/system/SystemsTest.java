@@ -1,6 +1,7 @@
 package dev.assay.governance.system;
 
 import static dev.assay.governance.asset.Plant.ANN;
+import static dev.assay.governance.asset.Plant.BEN;
 import static dev.assay.governance.system.SystemFixture.PRICING;
 import static dev.assay.governance.system.SystemFixture.system;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -94,28 +95,28 @@ class SystemsTest {
         Tiering groundless = tiering(RiskTier.NOT_HIGH_RISK, "", "Annex III.4", "");
         Tiering otherGround = tiering(RiskTier.NOT_HIGH_RISK, "", "Annex III.4", "Art. 4");
 
-        assertThat(codes(() -> systems.setTier(PRICING, exempt, Optional.empty(), ANN)))
+        assertThat(codes(() -> systems.setTier(PRICING, exempt, Optional.empty(), BEN)))
                 .containsExactly("RSK-2");
         plant.put(DecisionKinds.DECISION, List.of(lowering("d-1", groundless)));
-        assertThat(codes(() -> systems.setTier(PRICING, groundless, Optional.of("d-1"), ANN)))
+        assertThat(codes(() -> systems.setTier(PRICING, groundless, Optional.of("d-1"), BEN)))
                 .containsExactly("RSK-2");
         plant.put(DecisionKinds.DECISION, List.of(lowering("d-1", otherGround)));
-        assertThat(codes(() -> systems.setTier(PRICING, otherGround, Optional.of("d-1"), ANN)))
+        assertThat(codes(() -> systems.setTier(PRICING, otherGround, Optional.of("d-1"), BEN)))
                 .containsExactly("RSK-2");
 
         Matter otherKind = Matter.of(
                         DecisionPolicy.DEPLOYMENT, Plant.id("trips"), "pricing", exempt.target(), Severity.HIGH)
                 .ownedBy(Plant.as("owner"));
         plant.put(DecisionKinds.DECISION, List.of(SystemFixture.approval("d-1", otherKind)));
-        assertThat(codes(() -> systems.setTier(PRICING, exempt, Optional.of("d-1"), ANN)))
+        assertThat(codes(() -> systems.setTier(PRICING, exempt, Optional.of("d-1"), BEN)))
                 .containsExactly("RSK-2");
         Matter elsewhere =
                 Matter.of(DecisionPolicy.TIER_CHANGE, Plant.id("trips"), "another", exempt.target(), Severity.HIGH);
         plant.put(DecisionKinds.DECISION, List.of(SystemFixture.approval("d-1", elsewhere)));
-        assertThat(codes(() -> systems.setTier(PRICING, exempt, Optional.of("d-1"), ANN)))
+        assertThat(codes(() -> systems.setTier(PRICING, exempt, Optional.of("d-1"), BEN)))
                 .containsExactly("RSK-2");
         plant.put(DecisionKinds.DECISION, List.of(lowering("d-1", exempt)));
-        AiSystem lowered = systems.setTier(PRICING, exempt, Optional.of("d-1"), ANN);
+        AiSystem lowered = systems.setTier(PRICING, exempt, Optional.of("d-1"), BEN);
 
         assertThat(lowered.tiering().tier()).isEqualTo(RiskTier.NOT_HIGH_RISK);
     }
@@ -133,7 +134,7 @@ class SystemsTest {
         Tiering exempt = tiering(RiskTier.NOT_HIGH_RISK, "", "Annex III.4", "Art. 6(3)(a)");
         plant.put(DecisionKinds.DECISION, List.of(lowering("d-1", exempt)));
 
-        assertThat(codes(() -> systems.setTier(PRICING, exempt, Optional.of("d-1"), ANN)))
+        assertThat(codes(() -> systems.setTier(PRICING, exempt, Optional.of("d-1"), BEN)))
                 .containsExactly("RSK-2");
     }
 
@@ -150,7 +151,7 @@ class SystemsTest {
         Tiering harmless = tiering(RiskTier.HIGH_RISK, "", "Annex III.4", "Art. 6(3)(a)");
 
         plant.put(DecisionKinds.DECISION, List.of(lowering("d-1", harmless)));
-        assertThat(codes(() -> systems.setTier(PRICING, harmless, Optional.of("d-1"), ANN)))
+        assertThat(codes(() -> systems.setTier(PRICING, harmless, Optional.of("d-1"), BEN)))
                 .containsExactly("RSK-2");
     }
 
@@ -159,16 +160,16 @@ class SystemsTest {
         systems.register(system(Stage.DISCOVERY, tiering(RiskTier.HIGH_RISK, "", "Annex III.4", "")), ANN);
 
         assertThat(codes(() -> systems.setTier(
-                        PRICING, tiering(RiskTier.HIGH_RISK, "", "", "Art. 6(3)(a)"), Optional.empty(), ANN)))
+                        PRICING, tiering(RiskTier.HIGH_RISK, "", "", "Art. 6(3)(a)"), Optional.empty(), BEN)))
                 .containsExactly("RSK-2");
         plant.put(DecisionKinds.DECISION, List.of(lowering("d-1", tiering(RiskTier.HIGH_RISK, "", "", "Art. 50"))));
         assertThat(codes(() -> systems.setTier(
-                        PRICING, tiering(RiskTier.HIGH_RISK, "", "", "Art. 50"), Optional.of("d-1"), ANN)))
+                        PRICING, tiering(RiskTier.HIGH_RISK, "", "", "Art. 50"), Optional.of("d-1"), BEN)))
                 .containsExactly("RSK-2");
         plant.put(
                 DecisionKinds.DECISION, List.of(lowering("d-1", tiering(RiskTier.HIGH_RISK, "", "", "Art. 6(3)(a)"))));
         assertThat(systems.setTier(
-                                PRICING, tiering(RiskTier.HIGH_RISK, "", "", "Art. 6(3)(a)"), Optional.of("d-1"), ANN)
+                                PRICING, tiering(RiskTier.HIGH_RISK, "", "", "Art. 6(3)(a)"), Optional.of("d-1"), BEN)
                         .tiering()
                         .area())
                 .isEmpty();

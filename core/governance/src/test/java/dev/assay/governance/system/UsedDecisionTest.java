@@ -40,7 +40,7 @@ class UsedDecisionTest {
         assertThat(asked.cause())
                 .isEqualTo("tier NOT_HIGH_RISK, area Annex III.4, practice none, profiling NONE, ground Art. 6(3)(a)");
         refused("RSK-2", () -> systems.setTier(PRICING, MINIMAL, decision, BEN));
-        systems.setTier(PRICING, EXEMPT, decision, ANN);
+        systems.setTier(PRICING, EXEMPT, decision, BEN);
         systems.setTier(PRICING, HIGH, decision, BEN);
 
         refused("RSK-2", () -> systems.setTier(PRICING, EXEMPT, decision, BEN));
@@ -84,11 +84,11 @@ class UsedDecisionTest {
         AiSystem.Pilot large = pilot("all zones");
 
         decided(plant, Plant.id("zones"), registered, large);
-        refused("RSK-2", () -> systems.setTier(PRICING, EXEMPT, Optional.of("d-tier"), ANN));
+        refused("RSK-2", () -> systems.setTier(PRICING, EXEMPT, Optional.of("d-tier"), BEN));
         refused("PILOT", () -> stages.pilot(PRICING, large, Optional.of("d-pilot"), ANN));
         decided(plant, Plant.id("fare"), registered, large);
 
-        assertThat(systems.setTier(PRICING, EXEMPT, Optional.of("d-tier"), ANN).tiering())
+        assertThat(systems.setTier(PRICING, EXEMPT, Optional.of("d-tier"), BEN).tiering())
                 .isEqualTo(EXEMPT);
         assertThat(stages.pilot(PRICING, large, Optional.of("d-pilot"), ANN).pilot())
                 .contains(large);
