@@ -46,12 +46,15 @@ final class Judge {
         return Roster.now(reader).isPerson(id) ? "HUMAN" : "AGENT";
     }
 
-    /** The persona in which somebody may decide; who was silent first may still speak while others are asked. */
+    /**
+     * The persona in which somebody may decide; who was silent first may still speak while others are asked, as what they were
+     * asked as, whatever else they act in.
+     */
     Optional<PersonaId> seat(PrincipalId by) {
         PersonaId accountable = decision.addressees().accountable();
         if (roster.isPerson(by)) {
-            return roster.acting(by, accountable)
-                    .or(() -> roster.acting(by, decision.addressees().owner()))
+            return roster.acting(by, decision.addressees().owner())
+                    .or(() -> roster.acting(by, accountable))
                     .map(Assignment::persona);
         }
         return roster.personas(by).stream()

@@ -19,7 +19,9 @@ import dev.assay.governance.decision.Matter;
 import dev.assay.governance.decision.policy.Choice;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.people.Approvals;
+import dev.assay.governance.people.Assignment;
 import dev.assay.governance.people.PeopleKinds;
+import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Severity;
 import dev.assay.governance.system.AiSystem;
@@ -110,6 +112,36 @@ class BusinessOwnerTest {
                 .isEqualTo(LOW);
         assertThat(launch.systems.setTier(PRICING, HIGH, Optional.empty(), ANN).tiering())
                 .isEqualTo(HIGH);
+    }
+
+    /** Ann acts in the lead's persona, too, which is asked when she has been silent. */
+    @ParameterizedTest
+    @EnumSource(Launch.Where.class)
+    void who_owns_the_system_answers_as_such_also_where_they_are_asked_as_another(Launch.Where where) {
+        Launch launch = new Launch(where);
+        launch.put(
+                PeopleKinds.ASSIGNMENT,
+                new Assignment(
+                        new PrincipalId("ann"),
+                        new PersonaId("lead"),
+                        Launch.NOON.minusSeconds(60),
+                        Optional.empty(),
+                        new PrincipalId("dan"),
+                        Optional.empty()));
+        launch.use = Text.of("count taxis");
+        DecisionId asked = launch.decisions
+                .open(launch.system().usedFor(launch.use, TRIPS, Severity.LOW), BEN_HIMSELF)
+                .id();
+        launch.useCase(Optional.of(asked.value()), true);
+        launch.pass(Duration.ofDays(8));
+        launch.decisions.flow().tick();
+        assertThat(launch.decisions.find(asked).orElseThrow().addressees().accountable())
+                .isEqualTo(new PersonaId("lead"));
+
+        launch.decisions.decide(asked, new PrincipalId("ann"), Answer.of(Choice.APPROVE, "weighed"));
+
+        assertThat(launch.stages.missing(PRICING, StageRequest.of(Stage.DEVELOPMENT, "go"), BEN))
+                .isEmpty();
     }
 
     @ParameterizedTest
