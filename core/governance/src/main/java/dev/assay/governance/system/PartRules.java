@@ -31,6 +31,12 @@ final class PartRules {
         this.reader = reader;
     }
 
+    /** From a suspension no way leads back to development, so that a version that must not be used is replaced there. */
+    static boolean isOpen(AiSystem system, AiSystem.Parts next) {
+        return system.stage().compareTo(Stage.DEVELOPMENT) <= 0
+                || system.stage() == Stage.SUSPENDED && system.parts().differsInVersionsOnly(next);
+    }
+
     static List<Finding> check(Reader reader, AiSystem.Parts parts) {
         PartRules rules = new PartRules(reader);
         parts.models().stream().sorted(BY_ID).forEach(rules::requireModel);

@@ -230,7 +230,7 @@ public final class Systems {
         return attempt("system.changed", id, "", actor, change -> {
             Stored<AiSystem> old = find(change, id);
             Steering.requireOwner(change, actor, old.value().purpose().businessOwner(), named(id));
-            if (!isOpen(old.value(), parts)) {
+            if (!PartRules.isOpen(old.value(), parts)) {
                 throw refused(
                         id,
                         "SUBSTANTIAL_CHANGE",
@@ -242,12 +242,6 @@ public final class Systems {
             FindingsException.throwErrors(what(id), PartRules.check(change, parts));
             return put(change, old, Modification.swap(change, old.value(), parts), event("system.changed", actor, old));
         });
-    }
-
-    /** From a suspension no way leads back to development, so that a version that must not be used is replaced there. */
-    private static boolean isOpen(AiSystem system, AiSystem.Parts next) {
-        return system.stage().compareTo(Stage.DEVELOPMENT) <= 0
-                || system.stage() == Stage.SUSPENDED && system.parts().differsInVersionsOnly(next);
     }
 
     /**

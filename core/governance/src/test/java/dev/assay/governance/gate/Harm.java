@@ -6,6 +6,7 @@ import static dev.assay.governance.gate.Launch.NOON;
 import static dev.assay.governance.gate.Launch.PRICING;
 import static dev.assay.governance.gate.Launch.TRIPS;
 
+import dev.assay.governance.Zones;
 import dev.assay.governance.access.grant.AccessKinds;
 import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.access.grant.Grant;
@@ -158,7 +159,7 @@ final class Harm {
     /** Due fifteen days ago, a day more than the grace. */
     static void reviewOverdue(Launch launch) {
         Review review = review(launch);
-        LocalDate today = launch.instant().atZone(Launch.SEOUL).toLocalDate();
+        LocalDate today = launch.instant().atZone(Zones.SEOUL).toLocalDate();
         launch.put(
                 Reviews.KIND,
                 new Review(

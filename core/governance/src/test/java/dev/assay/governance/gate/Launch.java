@@ -85,7 +85,6 @@ import java.util.Set;
  */
 public final class Launch extends Clock {
     public static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
-    public static final ZoneId SEOUL = Zones.SEOUL;
     public static final SystemId PRICING = new SystemId("pricing");
     public static final AssetId TRIPS = new AssetId("trips");
     public static final AssetId FARE = new AssetId("fare");
@@ -127,7 +126,7 @@ public final class Launch extends Clock {
             this.log = database.log();
             this.store = database;
         }
-        Zones.set(store, SEOUL);
+        Zones.set(store, Zones.SEOUL);
         this.decisions = new Decisions(
                 store,
                 DecisionPolicy.ofDefaults(),
