@@ -51,5 +51,6 @@ module dev.assay.governance {
     exports dev.assay.governance.store;
     exports dev.assay.governance.supply;
     exports dev.assay.governance.system;
+    exports dev.assay.governance.wiring;
     exports dev.assay.governance.worksheet;
 }

@@ -71,7 +71,13 @@ final class Commands {
                 : Stream.empty();
     }
 
-    private static Stream<Class<?>> services() {
+    /** The public types that have a store. */
+    static Stream<Class<?>> services() {
+        return shipped().filter(type -> Modifier.isPublic(type.getModifiers()) && hasStore(type));
+    }
+
+    /** Every class of the library, in the order of their names. */
+    static Stream<Class<?>> shipped() {
         try {
             Path root = Path.of(Actor.class
                     .getProtectionDomain()
@@ -85,7 +91,6 @@ final class Commands {
                         .sorted()
                         .<Class<?>>map(file ->
                                 load(file.substring(0, file.length() - 6).replace('/', '.')))
-                        .filter(type -> Modifier.isPublic(type.getModifiers()) && hasStore(type))
                         .toList()
                         .stream();
             }
@@ -105,7 +110,7 @@ final class Commands {
     }
 
     /** The services of access share what they need in a record. */
-    private static boolean hasStore(Class<?> type) {
+    static boolean hasStore(Class<?> type) {
         return Arrays.stream(type.getDeclaredFields())
                 .filter(field -> !Modifier.isStatic(field.getModifiers()))
                 .anyMatch(field -> field.getType() == GovernanceStore.class

@@ -22,6 +22,9 @@ final class Doors {
     /** Who may, why agents may, and with which codes the others are refused; none stands for the usual ones. */
     record Door(Who who, String why, Set<String> codes) {}
 
+    /** Why anybody may call what a schedule calls. */
+    static final String CLOCK = "it writes down what the time has brought, and any clock calls it";
+
     private static final Map<String, Door> ALL = new TreeMap<>();
 
     static {
@@ -164,9 +167,8 @@ final class Doors {
     }
 
     private static void anybody() {
-        String clock = "it writes down what the time has brought, and any clock calls it";
-        anybody(clock, "Inventory.reportOrphans", "Models.recordExpiries", "People.recordLapses");
-        anybody(clock, "Raci.recordVacancies", "Risks.recordExpiries", "Stages.suspendWhereDue");
+        anybody(CLOCK, "Inventory.reportOrphans", "Models.recordExpiries", "People.recordLapses");
+        anybody(CLOCK, "Raci.recordVacancies", "Risks.recordExpiries", "Stages.suspendWhereDue");
         anybody("it reports what it saw; who reports need not belong to the firm", "Incidents.open", "Systems.sighted");
         anybody("it only asks", "Access.check", "Stages.missing", "Requests.dryRun");
         anybody("it is judged by the policies, known or not", "Policies.apply");

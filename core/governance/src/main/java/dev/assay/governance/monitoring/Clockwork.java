@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Lets a passing time have its effects: reminders, lapses, overdue reviews, silence. It has no threads of its own; a host calls
- * {@link #tick} every few minutes. Immutable.
+ * {@link #tick} every few minutes. For who puts services together by hand: {@code dev.assay.governance.wiring.Governance} has all
+ * of them on its own. Immutable.
  *
  * <p>What depends on the time alone, such as the end of a grant, holds without it. Calling it more often, or from several places,
  * does nothing twice.

@@ -1,5 +1,6 @@
 package dev.assay.governance.raci;
 
+import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
@@ -46,6 +47,20 @@ public final class Raci {
     public Raci(GovernanceStore store, Function<Reader, Set<String>> systems) {
         this.store = Objects.requireNonNull(store, "store");
         this.systems = Objects.requireNonNull(systems, "systems");
+    }
+
+    /**
+     * Returns whether an asset belongs to an activity of the matrix in force.
+     *
+     * @param reader reads what is stored
+     * @param asset the asset
+     * @return true if it does; false also if there is no matrix
+     */
+    public static boolean covers(Reader reader, AssetId asset) {
+        return RaciMatrix.of(reader)
+                .filter(matrix -> matrix.activities().stream()
+                        .anyMatch(activity -> activity.reach().coversAsset(asset.value())))
+                .isPresent();
     }
 
     /**
