@@ -2,7 +2,6 @@ package dev.assay.examples.governance;
 
 import dev.assay.checks.Checks;
 import dev.assay.checks.Csv;
-import dev.assay.governance.access.Access;
 import dev.assay.governance.access.AccessDecision;
 import dev.assay.governance.access.AccessHooks;
 import dev.assay.governance.access.AccessQuery;
@@ -10,26 +9,17 @@ import dev.assay.governance.access.grant.AccessRequest;
 import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.access.grant.RequestDraft;
 import dev.assay.governance.access.policy.AccessPolicies;
-import dev.assay.governance.access.policy.AccessSettings;
 import dev.assay.governance.access.policy.ApprovalPolicy;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.Assets;
 import dev.assay.governance.asset.QualityState;
-import dev.assay.governance.asset.QualityStates;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.file.FileAuditLog;
 import dev.assay.governance.decision.Answer;
 import dev.assay.governance.decision.DecisionId;
 import dev.assay.governance.decision.Decisions;
-import dev.assay.governance.decision.Readdressing;
 import dev.assay.governance.decision.policy.Choice;
-import dev.assay.governance.decision.policy.DecisionPolicy;
-import dev.assay.governance.decision.policy.Responsibilities;
-import dev.assay.governance.incident.Incidents;
-import dev.assay.governance.incident.RegulatoryClock;
-import dev.assay.governance.monitoring.Clockwork;
 import dev.assay.governance.organisation.Organisation;
-import dev.assay.governance.organisation.Organisations;
 import dev.assay.governance.people.Environment;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
@@ -37,7 +27,10 @@ import dev.assay.governance.routing.QualityRouter;
 import dev.assay.governance.routing.Routed;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.MemoryStore;
-import dev.assay.governance.worksheet.Worksheets;
+import dev.assay.governance.wiring.Governance;
+import dev.assay.governance.wiring.GovernanceSettings;
+import dev.assay.governance.wiring.RecordKeeping;
+import dev.assay.governance.wiring.Ticked;
 import dev.assay.json.OrganisationFiles;
 import dev.assay.json.SuiteFiles;
 import dev.assay.quality.engine.RunOptions;
@@ -47,7 +40,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Han River Taxi, put together from the parts of governance: what an application does once, when it starts. */
@@ -58,26 +50,14 @@ final class Firm {
     static final PrincipalId WATCH_BOT = new PrincipalId("watch-bot");
 
     private final Clock clock;
-    private final GovernanceStore store;
-    private final Access access;
-    private final Decisions decisions;
-    private final QualityRouter router;
-    private final Organisations organisations;
+    private final Governance governance;
 
     Firm(FileAuditLog log, Clock clock) {
         this.clock = clock;
         // region parts
-        this.store = MemoryStore.replay(log, clock);
-        this.access = Access.over(store, AccessSettings.ofDefaults(new PersonaId("governance-lead")), hooks(clock));
-        this.decisions = new Decisions(
-                store,
-                DecisionPolicy.ofDefaults(),
-                Responsibilities.byMatrix(new PersonaId("governance-lead")),
-                new QualityStates(List.of(access.effects())),
-                List.of(new Worksheets()));
-        this.router = new QualityRouter(store, decisions, new Incidents(store, RegulatoryClock.ofEuropeanUnion()));
-        this.organisations = new Organisations(
-                store, List.of(access.effects(), new Readdressing(decisions.flow())), List.of(access.effects()));
+        this.governance = Governance.over(
+                RecordKeeping.inFiles(MemoryStore.replay(log, clock), log),
+                GovernanceSettings.ofDefaults(new PersonaId("governance-lead")).withHooks(hooks(clock)));
         // endregion
     }
 
@@ -99,15 +79,15 @@ final class Firm {
     }
 
     GovernanceStore store() {
-        return store;
+        return governance.store();
     }
 
     Decisions decisions() {
-        return decisions;
+        return governance.decisions();
     }
 
     QualityRouter router() {
-        return router;
+        return governance.quality().router();
     }
 
     Instant now() {
@@ -115,16 +95,16 @@ final class Firm {
     }
 
     QualityState quality() {
-        return store.read(reader ->
+        return store().read(reader ->
                 reader.find(Assets.KIND, TRIPS.value()).orElseThrow().value().quality());
     }
 
     // region organisation
     Organisation found(Path file) {
         Organisation organisation = OrganisationFiles.read(file, clock.instant());
-        organisations.load(organisation, Actor.of("kim"));
+        governance.staffing().organisations().load(organisation, Actor.of("kim"));
         ApprovalPolicy usual = ApprovalPolicy.of("usual", new PersonaId("data-owner"));
-        AccessPolicies policies = access.policies();
+        AccessPolicies policies = governance.access().policies();
         String proposal = policies.propose(usual, "how data are given out", Actor.of("park"));
         policies.approve(proposal, "agreed", Actor.of("kim"));
         return organisation;
@@ -138,7 +118,7 @@ final class Firm {
     }
 
     Routed route(Outcome outcome) {
-        return router.receive(TRIPS, outcome);
+        return governance.quality().router().receive(TRIPS, outcome);
     }
     // endregion
 
@@ -152,35 +132,35 @@ final class Firm {
                 .because("train the fare model on January")
                 .keyed("fare-model-" + action)
                 .build();
-        return access.requests().submit(draft);
+        return governance.access().requests().submit(draft);
     }
 
     void approve(AccessRequest request) {
-        access.approvals().approve(request.id(), LEE, "needed for the fare model");
+        governance.access().approvals().approve(request.id(), LEE, "needed for the fare model");
     }
     // endregion
 
     // region check
     AccessDecision mayChoiRead() {
-        return access.check(AccessQuery.of(CHOI, "read", "trips", Environment.PROD));
+        return governance.access().check(AccessQuery.of(CHOI, "read", "trips", Environment.PROD));
     }
     // endregion
 
     // region agent
     void letTheAgentDecide(DecisionId id) {
-        decisions.decide(id, WATCH_BOT, Answer.of(Choice.FALSE_ALARM, "the meters are known to be late"));
+        governance.decisions().decide(id, WATCH_BOT, Answer.of(Choice.FALSE_ALARM, "the meters are known to be late"));
     }
     // endregion
 
     // region time
-    Clockwork clockwork() {
-        return Clockwork.of(decisions.flow()::tick, access.timer()::run);
+    Ticked tick() {
+        return governance.tick();
     }
     // endregion
 
     // region close
     void close(DecisionId id) {
-        decisions.close(id, LEE.principal(), "the meters send fares again, and February was sent anew");
+        governance.decisions().close(id, LEE.principal(), "the meters send fares again, and February was sent anew");
     }
     // endregion
 }

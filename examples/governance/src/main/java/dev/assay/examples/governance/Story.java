@@ -10,7 +10,6 @@ import dev.assay.governance.audit.file.FileAuditLog;
 import dev.assay.governance.audit.verify.Verification;
 import dev.assay.governance.decision.Decision;
 import dev.assay.governance.decision.DecisionId;
-import dev.assay.governance.monitoring.Clockwork;
 import dev.assay.governance.notice.Outbox;
 import dev.assay.governance.organisation.Organisation;
 import dev.assay.governance.raci.RaciMatrix;
@@ -182,10 +181,9 @@ final class Story {
 
     private void lapse(DecisionId id) {
         step(HALF_A_DAY, "Half a day passes and nobody decides", "반나절이 지나도록 아무도 결정하지 않습니다");
-        Clockwork clockwork = firm.clockwork();
         for (int quarter = 0; quarter < HALF_A_DAY.dividedBy(QUARTER); quarter++) {
             clock.pass(QUARTER);
-            clockwork.tick();
+            firm.tick();
             deliver();
         }
         Decision decision = firm.decisions().find(id).orElseThrow();

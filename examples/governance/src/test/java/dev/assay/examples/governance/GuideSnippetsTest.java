@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.assay.governance.asset.Assets;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditRecord;
+import dev.assay.governance.audit.anchor.Anchoring;
+import dev.assay.governance.audit.anchor.AppendableAnchor;
+import dev.assay.governance.audit.anchor.KeyPairSigner;
 import dev.assay.governance.audit.file.FileAuditLog;
 import dev.assay.governance.catalogue.Catalogue;
 import dev.assay.governance.catalogue.CatalogueRef;
@@ -21,8 +24,6 @@ import dev.assay.governance.jdbc.JdbcStore;
 import dev.assay.governance.jdbc.StateCheck;
 import dev.assay.governance.jdbc.StateVerifier;
 import dev.assay.governance.kind.GovernanceKinds;
-import dev.assay.governance.organisation.Organisation;
-import dev.assay.governance.organisation.Organisations;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.raci.Accountability;
@@ -30,6 +31,9 @@ import dev.assay.governance.raci.ActivityId;
 import dev.assay.governance.raci.Addressee;
 import dev.assay.governance.raci.RaciMatrix;
 import dev.assay.governance.store.GovernanceStore;
+import dev.assay.governance.wiring.Governance;
+import dev.assay.governance.wiring.GovernanceSettings;
+import dev.assay.governance.wiring.RecordKeeping;
 import dev.assay.json.OrganisationFiles;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;
@@ -37,8 +41,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -105,20 +111,34 @@ class GuideSnippetsTest {
         JdbcDataSource database = new JdbcDataSource();
         database.setURL("jdbc:h2:mem:guide;DB_CLOSE_DELAY=-1");
 
-        JdbcStore store = inDatabase(database, OrganisationFiles.read(FILE, MONDAY));
+        founded(inDatabase(database, anchoring()));
 
-        assertThat(store.<Integer>read(reader -> reader.all(Assets.KIND).size()))
+        JdbcStore again = JdbcStore.open(database, "han-river-taxi");
+        assertThat(again.<Integer>read(reader -> reader.all(Assets.KIND).size()))
                 .isEqualTo(1);
-        try (var records = store.log().read(1)) {
+        try (var records = again.log().read(1)) {
             assertThat(records.map(AuditRecord::event)).hasSize(40);
         }
     }
 
+    private static Anchoring anchoring() {
+        return new Anchoring(
+                "han-river-taxi",
+                KeyPairSigner.generate("taxi"),
+                List.of(new AppendableAnchor("paper", new StringBuilder())),
+                Clock.fixed(MONDAY, ZoneOffset.UTC));
+    }
+
+    private static void founded(Governance governance) {
+        governance.staffing().organisations().load(OrganisationFiles.read(FILE, MONDAY), Actor.of("kim"));
+    }
+
     // region jdbc
-    static JdbcStore inDatabase(DataSource database, Organisation organisation) {
+    static Governance inDatabase(DataSource database, Anchoring anchoring) {
         JdbcStore store = JdbcStore.open(database, "han-river-taxi");
-        new Organisations(store, List.of(), List.of()).load(organisation, Actor.of("kim"));
-        return store;
+        return Governance.over(
+                RecordKeeping.inDatabase(store, anchoring),
+                GovernanceSettings.ofDefaults(new PersonaId("governance-lead")));
     }
     // endregion
 
@@ -126,7 +146,8 @@ class GuideSnippetsTest {
     void what_was_edited_past_the_log_is_found() throws SQLException {
         JdbcDataSource database = new JdbcDataSource();
         database.setURL("jdbc:h2:mem:edited;DB_CLOSE_DELAY=-1");
-        JdbcStore store = inDatabase(database, OrganisationFiles.read(FILE, MONDAY));
+        founded(inDatabase(database, anchoring()));
+        JdbcStore store = JdbcStore.open(database, "han-river-taxi");
         assertThat(verified(store).isProven()).isTrue();
 
         try (Connection connection = database.getConnection();

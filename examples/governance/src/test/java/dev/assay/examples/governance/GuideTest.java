@@ -3,6 +3,7 @@ package dev.assay.examples.governance;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.governance.wiring.TimedWork;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -106,6 +108,22 @@ class GuideTest {
         assertThat(blocks(name, "text"))
                 .hasSize(1)
                 .allSatisfy(block -> assertThat(out.toString(UTF_8)).contains(block.text()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"governance.md, en", "governance.ko.md, ko"})
+    void the_table_of_what_time_brings_about_is_whole_and_in_order(String name, String language) throws IOException {
+        List<String> rows = new ArrayList<>();
+        Matcher row = Pattern.compile("^\\| `([A-Z]+)` \\| (.+?) \\| ", Pattern.MULTILINE)
+                .matcher(guide(name));
+        while (row.find()) {
+            rows.add(row.group(1) + ": " + row.group(2));
+        }
+
+        assertThat(rows)
+                .containsExactlyElementsOf(Stream.of(TimedWork.values())
+                        .map(work -> work + ": " + work.what().in(Locale.forLanguageTag(language)))
+                        .toList());
     }
 
     @Test
