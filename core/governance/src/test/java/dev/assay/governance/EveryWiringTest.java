@@ -2,15 +2,24 @@ package dev.assay.governance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.governance.asset.AssetListener;
+import dev.assay.governance.asset.QualityListener;
 import dev.assay.governance.audit.Actor;
+import dev.assay.governance.catalogue.CatalogueListener;
+import dev.assay.governance.decision.DecisionListener;
+import dev.assay.governance.gate.Gates;
+import dev.assay.governance.incident.IncidentListener;
 import dev.assay.governance.notice.Notifier;
+import dev.assay.governance.people.PeopleListener;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Snapshot;
+import dev.assay.governance.system.GateFacts;
 import dev.assay.governance.wiring.Governance;
 import dev.assay.governance.wiring.GovernanceSettings;
+import dev.assay.governance.wiring.HostListeners;
 import dev.assay.governance.wiring.RecordKeeping;
 import dev.assay.governance.wiring.TimedWork;
 import java.lang.reflect.Field;
@@ -18,6 +27,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -63,9 +73,24 @@ class EveryWiringTest {
 
     private final Firm firm = new Firm();
     private final Watched store = new Watched(firm.store());
-    private final Governance governance = Governance.over(
-            RecordKeeping.unsigned(store, firm.log()),
-            GovernanceSettings.ofDefaults(Firm.CHIEF).withNotifier(notice -> {}));
+    private final GovernanceSettings settings = GovernanceSettings.ofDefaults(Firm.CHIEF)
+            .withNotifier(notice -> {})
+            .withListeners(HostListeners.none()
+                    .withPeople(listener(PeopleListener.class))
+                    .withAssets(listener(AssetListener.class))
+                    .withQuality(listener(QualityListener.class))
+                    .withIncidents(listener(IncidentListener.class))
+                    .withDecisions(listener(DecisionListener.class))
+                    .withCatalogues(listener(CatalogueListener.class)));
+    private final Governance governance = Governance.over(RecordKeeping.unsigned(store, firm.log()), settings);
+
+    private static <T> T listener(Class<T> type) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (listener, method, arguments) ->
+                        method.getDeclaringClass() == Object.class ? method.invoke(type, arguments) : null));
+    }
 
     /** A store that notes who uses it. */
     private static final class Watched implements GovernanceStore {
@@ -119,6 +144,14 @@ class EveryWiringTest {
         assertThat(held(GovernanceStore.class)).hasSizeGreaterThan(30).allMatch(found -> found == store);
     }
 
+    @Test
+    void who_asks_for_the_facts_of_gates_is_told_all_of_them() {
+        assertThat(held(GateFacts.class))
+                .isNotEmpty()
+                .extracting(facts -> facts.getClass().getSimpleName())
+                .containsOnly(Gates.facts().getClass().getSimpleName());
+    }
+
     /** What an application gets by asking for one after another. */
     private Map<Class<?>, Object> handedOut() {
         Map<Class<?>, Object> found = new HashMap<>();
@@ -169,24 +202,32 @@ class EveryWiringTest {
         List<Told> told = told();
 
         assertThat(listeners).hasSizeGreaterThanOrEqualTo(6);
-        assertThat(told).extracting(Told::listener).containsAll(listeners.keySet());
-        assertThat(told).allSatisfy(each -> assertThat(each.told()).containsAll(listeners.get(each.listener())));
+        assertThat(told).extracting(Told::type).containsAll(listeners.keySet());
+        assertThat(told).allSatisfy(each -> assertThat(each.classes()).containsAll(listeners.get(each.type())));
     }
 
-    /** A list of listeners: of which type, who has it, and the classes of those who are told. */
-    private record Told(String listener, String teller, Set<String> told) {}
+    @Test
+    void the_applications_own_are_told_after_the_librarys() {
+        assertThat(told()).allSatisfy(each -> {
+            Object last = each.listeners().get(each.listeners().size() - 1);
+            assertThat(Proxy.isProxyClass(last.getClass())).isTrue();
+        });
+    }
+
+    /** A list of listeners: of which type, who has it, and who is told. */
+    private record Told(String type, String teller, List<?> listeners) {
+        Set<String> classes() {
+            return listeners.stream().map(each -> each.getClass().getName()).collect(Collectors.toSet());
+        }
+    }
 
     private List<Told> told() {
         List<Told> told = new ArrayList<>();
         fields().forEach((field, values) -> element(field)
-                .ifPresent(type -> values.forEach(value -> told.add(new Told(
-                        type.getName(), field.getDeclaringClass().getSimpleName(), classes((List<?>) value))))));
+                .ifPresent(type -> values.forEach(value -> told.add(
+                        new Told(type.getName(), field.getDeclaringClass().getSimpleName(), (List<?>) value)))));
         told.removeIf(each -> each.teller().equals("HostListeners"));
         return told;
-    }
-
-    private static Set<String> classes(List<?> listeners) {
-        return listeners.stream().map(each -> each.getClass().getName()).collect(Collectors.toSet());
     }
 
     private static Optional<Class<?>> element(Field field) {
@@ -198,9 +239,11 @@ class EveryWiringTest {
                 : Optional.empty();
     }
 
+    /** What the services have of a type. */
     private List<Object> held(Class<?> type) {
         return fields().entrySet().stream()
                 .filter(field -> field.getKey().getType() == type)
+                .filter(field -> Commands.hasStore(field.getKey().getDeclaringClass()))
                 .flatMap(field -> field.getValue().stream())
                 .toList();
     }
@@ -222,7 +265,7 @@ class EveryWiringTest {
                             !field.getType().isPrimitive() && !from.getClass().isHidden())
                     .forEach(field -> value(field, from).forEach(value -> {
                         fields.computeIfAbsent(field, key -> new ArrayList<>()).add(value);
-                        fields(value, seen, fields);
+                        parts(value).forEach(part -> fields(part, seen, fields));
                     }));
         }
     }
@@ -234,6 +277,40 @@ class EveryWiringTest {
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(field.toString(), e);
         }
+    }
+
+    // Settings.
+
+    @Test
+    void every_setting_reaches_a_service() {
+        List<Object> reached = fields().entrySet().stream()
+                .filter(field -> field.getKey().getDeclaringClass().getPackage() != Governance.class.getPackage())
+                .flatMap(field -> field.getValue().stream())
+                .flatMap(EveryWiringTest::parts)
+                .toList();
+
+        assertThat(Stream.of(settings, settings.spans(), settings.host()).flatMap(EveryWiringTest::components))
+                .hasSize(14)
+                .filteredOn(setting -> !Set.of(
+                                settings.spans(),
+                                settings.host(),
+                                settings.host().listeners())
+                        .contains(setting))
+                .allMatch(setting -> reached.stream().anyMatch(found -> found == setting));
+    }
+
+    private static Stream<Object> components(Record from) {
+        return Stream.of(from.getClass().getDeclaredFields())
+                .flatMap(field -> value(field, from))
+                .map(value -> value instanceof Optional<?> some ? some.orElseThrow() : value);
+    }
+
+    /** What is in a list or an option, and the value itself. */
+    private static Stream<Object> parts(Object value) {
+        Stream<?> within = value instanceof List<?> list
+                ? list.stream()
+                : value instanceof Optional<?> some ? some.stream() : Stream.empty();
+        return Stream.concat(Stream.of(value), within);
     }
 
     // Time.
