@@ -1,6 +1,7 @@
 package dev.assay.governance.wiring;
 
 import dev.assay.governance.gate.Announcements;
+import dev.assay.governance.gate.Gates;
 import dev.assay.governance.gate.Retentions;
 import dev.assay.governance.risk.Checklists;
 import dev.assay.governance.risk.Risks;
@@ -24,7 +25,7 @@ public final class LifecycleServices {
     private final Retentions retentions;
 
     LifecycleServices(GovernanceStore store, Stages stages) {
-        this.systems = new Systems(store);
+        this.systems = Gates.systems(store);
         this.useCases = new UseCases(store);
         this.stages = stages;
         this.risks = new Risks(store);
