@@ -2,10 +2,14 @@ package dev.assay.json;
 
 import dev.assay.governance.audit.anchor.Checkpoint;
 import dev.assay.governance.audit.verify.Attestation;
+import dev.assay.governance.decision.Closure;
 import dev.assay.governance.decision.Decision;
+import dev.assay.governance.decision.Ruling;
+import dev.assay.governance.incident.IncidentId;
 import dev.assay.governance.routing.Docket;
 import dev.assay.json.internal.argument.Choices;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Locale;
 
 /** Writes who was asked, and what proves it. */
@@ -25,7 +29,7 @@ final class DocketWriter {
             json.number("record", docket.recorded());
         });
         json.list("decisions", docket.entries(), this::entry);
-        json.list("unasked", docket.unasked(), json::text);
+        json.list("unasked", docket.unasked(), this::unasked);
     }
 
     private void entry(Docket.Entry entry) throws IOException {
@@ -40,12 +44,49 @@ final class DocketWriter {
             json.text("due", decision.deadlines().due().toString());
             json.list("mends", entry.responsible(), this::party);
             json.list("advice", entry.consulted(), this::party);
+            outcome(entry);
             json.text("safe-default", Choices.id(decision.safeDefault()));
             json.number("occurrences", decision.dossier().occurrences().count());
             json.object("records", () -> {
                 json.number("opened", entry.records().opened());
                 json.number("latest", entry.records().latest());
             });
+        });
+    }
+
+    private void outcome(Docket.Entry entry) throws IOException {
+        Decision decision = entry.decision();
+        if (decision.ruling().isPresent()) {
+            decided(entry, decision.ruling().get());
+        }
+        if (decision.isClosed()) {
+            closed(decision.dossier().closure().orElseThrow());
+        }
+    }
+
+    private void decided(Docket.Entry entry, Ruling ruling) throws IOException {
+        json.object("decided", () -> {
+            json.text("choice", Choices.id(ruling.answer().choice()));
+            json.text("at", ruling.at().toString());
+            json.text("until", ruling.answer().until().map(Instant::toString));
+            if (entry.decided().isPresent()) {
+                json.key("by");
+                party(entry.decided().get());
+            }
+        });
+    }
+
+    private void closed(Closure closure) throws IOException {
+        json.object("closed", () -> {
+            json.text("at", closure.at().map(Instant::toString));
+            json.text("by", closure.by());
+        });
+    }
+
+    private void unasked(Docket.Unasked problem) throws IOException {
+        json.object(() -> {
+            json.text("expectation", problem.expectation());
+            json.text("incident", problem.incident().map(IncidentId::value));
         });
     }
 

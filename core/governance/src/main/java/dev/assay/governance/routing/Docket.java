@@ -1,16 +1,22 @@
 package dev.assay.governance.routing;
 
 import dev.assay.governance.asset.AssetId;
+import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditLog;
 import dev.assay.governance.decision.Ask;
 import dev.assay.governance.decision.Decision;
 import dev.assay.governance.decision.DecisionKinds;
+import dev.assay.governance.decision.Occurrences;
 import dev.assay.governance.decision.policy.DecisionPolicy;
+import dev.assay.governance.incident.Incident;
+import dev.assay.governance.incident.IncidentId;
+import dev.assay.governance.incident.Incidents;
 import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Roster;
+import dev.assay.governance.run.QualityRun;
 import dev.assay.governance.run.Runs;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Reader;
@@ -23,6 +29,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -31,11 +38,11 @@ import java.util.stream.Collectors;
  * @param asset what was judged
  * @param run the digest under which the run is recorded
  * @param recorded the number of the audit record of the run; 0 if it is not in the log
- * @param entries a decision for each expectation that was asked about, in the suite's order
- * @param unasked the ids of the problems that nobody is asked about, such as those that come and go
+ * @param entries a decision for each expectation that was asked about, in the suite's order, whether it is open or over
+ * @param unasked the problems that no decision is about, such as those that come and go
  * @since 0.1
  */
-public record Docket(AssetId asset, String run, long recorded, List<Entry> entries, List<String> unasked) {
+public record Docket(AssetId asset, String run, long recorded, List<Entry> entries, List<Unasked> unasked) {
     /** Copies the lists. */
     public Docket {
         entries = List.copyOf(entries);
@@ -46,14 +53,20 @@ public record Docket(AssetId asset, String run, long recorded, List<Entry> entri
      * A decision with the people and the records behind it. Immutable.
      *
      * @param decision the decision
-     * @param accountable who is asked to decide, and in which persona
+     * @param accountable who is asked to decide, or was asked last, and in which persona
+     * @param decided who decided; empty while nobody has
      * @param responsible who is asked to mend it
      * @param consulted whose advice is wanted
      * @param records where it stands in the log
      * @since 0.1
      */
     public record Entry(
-            Decision decision, Party accountable, List<Party> responsible, List<Party> consulted, Records records) {
+            Decision decision,
+            Party accountable,
+            Optional<Party> decided,
+            List<Party> responsible,
+            List<Party> consulted,
+            Records records) {
         /** Copies the lists. */
         public Entry {
             responsible = List.copyOf(responsible);
@@ -69,6 +82,15 @@ public record Docket(AssetId asset, String run, long recorded, List<Entry> entri
             return decision.matter().topic();
         }
     }
+
+    /**
+     * A problem that no decision is about. Immutable.
+     *
+     * @param expectation the id of the expectation
+     * @param incident the incident that it is, as it comes and goes; empty if there is none
+     * @since 0.1
+     */
+    public record Unasked(String expectation, Optional<IncidentId> incident) {}
 
     /**
      * Somebody with a part in a decision. Immutable.
@@ -90,40 +112,42 @@ public record Docket(AssetId asset, String run, long recorded, List<Entry> entri
     public record Records(long opened, long latest) {}
 
     /**
-     * Looks up who is asked about what a run found.
+     * Looks up who was asked about what a run found.
      *
      * @param store where the decisions are kept
      * @param log the log of that store
      * @param asset what was judged
      * @param outcome what was found, after a router received it
-     * @return the docket; a decision that was opened by an earlier run and still stands is in it, too
+     * @return the docket; the newest decision about what the run saw is in it, whatever became of it, and one that was opened by
+     *     an earlier run and still stands is in it, too
      */
     public static Docket of(GovernanceStore store, AuditLog log, AssetId asset, Outcome outcome) {
         Objects.requireNonNull(outcome, "outcome");
-        String run = Runs.of(asset, outcome).digest();
+        QualityRun run = Runs.of(asset, outcome);
         List<String> problems = outcome.problems().stream().map(Result::id).toList();
-        List<Decision> standing = store.read(reader -> standing(reader, asset));
+        List<Decision> found = store.read(reader -> about(reader, run));
         Set<String> wanted =
-                standing.stream().map(decision -> decision.id().value()).collect(Collectors.toSet());
-        Positions positions = Positions.read(log, run, wanted);
+                found.stream().map(decision -> decision.id().value()).collect(Collectors.toSet());
+        Positions positions = Positions.read(log, run.digest(), wanted);
         List<Entry> entries = problems.stream()
-                .flatMap(id -> newest(standing, id).stream())
+                .flatMap(id -> newest(found, run, id).stream())
                 .map(decision -> store.read(reader -> entry(reader, decision, positions)))
                 .toList();
         Set<String> asked = entries.stream().map(Entry::expectation).collect(Collectors.toSet());
-        return new Docket(
-                asset,
-                run,
-                positions.run(),
-                entries,
-                problems.stream().filter(id -> !asked.contains(id)).toList());
+        boolean known = positions.run() > 0;
+        List<Unasked> unasked = problems.stream()
+                .filter(id -> !asked.contains(id))
+                .map(id ->
+                        new Unasked(id, known ? store.read(reader -> incident(reader, asset, id)) : Optional.empty()))
+                .toList();
+        return new Docket(asset, run.digest(), positions.run(), entries, unasked);
     }
 
-    private static List<Decision> standing(Reader reader, AssetId asset) {
-        return reader.findBy(DecisionKinds.DECISION, "by-asset", asset.value()).stream()
+    private static List<Decision> about(Reader reader, QualityRun run) {
+        return reader.findBy(DecisionKinds.DECISION, "by-asset", run.asset().value()).stream()
                 .map(Stored::value)
-                .filter(decision -> decision.isCurrent(reader.now()))
                 .filter(Docket::isOfRun)
+                .filter(decision -> saw(decision, run) || decision.isCurrent(reader.now()))
                 .toList();
     }
 
@@ -133,12 +157,46 @@ public record Docket(AssetId asset, String run, long recorded, List<Entry> entri
                 && !decision.dossier().occurrences().isEmpty();
     }
 
-    private static Optional<Decision> newest(List<Decision> standing, String topic) {
-        return standing.stream()
-                .filter(decision -> decision.matter().topic().equals(topic))
+    /** Of what was seen often not every run is kept; one between those that are kept has been one of them. */
+    private static boolean saw(Decision decision, QualityRun run) {
+        Occurrences seen = decision.dossier().occurrences();
+        boolean kept = seen.kept().stream().anyMatch(each -> each.evidence().equals(run.digest()));
+        boolean within = seen.count() > seen.kept().size()
+                && !run.ended().isBefore(seen.kept().get(0).at())
+                && seen.last().filter(last -> run.ended().isBefore(last.at())).isPresent();
+        return kept || within;
+    }
+
+    /** A decision that saw the run tells more of it than a later one that did not. */
+    private static Optional<Decision> newest(List<Decision> found, QualityRun run, String topic) {
+        return newest(found, decision -> isAbout(decision, topic) && saw(decision, run))
+                .or(() -> newest(found, decision -> isAbout(decision, topic)));
+    }
+
+    private static boolean isAbout(Decision decision, String topic) {
+        return decision.matter().topic().equals(topic);
+    }
+
+    /** Of what was opened in one instant, that which was corrected is the earlier. */
+    private static Optional<Decision> newest(List<Decision> found, Predicate<Decision> wanted) {
+        return found.stream()
+                .filter(wanted)
                 .max(Comparator.comparing(
                                 (Decision decision) -> decision.deadlines().opened())
+                        .thenComparing(decision -> decision.state() != Decision.State.SUPERSEDED)
                         .thenComparing(decision -> decision.id().value()));
+    }
+
+    /** The newest incident about what comes and goes; it may be over by now. */
+    private static Optional<IncidentId> incident(Reader reader, AssetId asset, String topic) {
+        String cause = QualityRouter.FLAPPING + ":" + topic + ":";
+        return reader.findBy(Incidents.KIND, "by-asset", asset.value()).stream()
+                .map(Stored::value)
+                .filter(incident -> incident.sighting().cause().startsWith(cause))
+                .max(Comparator.comparing((Incident incident) ->
+                                incident.sighting().times().detected())
+                        .thenComparing(incident -> incident.id().value()))
+                .map(Incident::id);
     }
 
     private static Entry entry(Reader reader, Decision decision, Positions positions) {
@@ -147,9 +205,19 @@ public record Docket(AssetId asset, String run, long recorded, List<Entry> entri
         return new Entry(
                 decision,
                 new Party(accountable, name(reader, accountable), asked),
+                decision.ruling().map(made -> decided(reader, made.by(), accountable)),
                 asked(reader, decision, Ask.Letter.RESPONSIBLE),
                 asked(reader, decision, Ask.Letter.CONSULTED),
                 positions.of(decision.id()));
+    }
+
+    /** A record names the version of the card, too. */
+    private static Party decided(Reader reader, Actor by, PersonaId accountable) {
+        PersonaId persona = by.persona()
+                .map(card -> card.substring(0, (card + "@").indexOf('@')))
+                .map(PersonaId::new)
+                .orElse(accountable);
+        return new Party(persona, name(reader, persona), principal(reader, new PrincipalId(by.principal())));
     }
 
     private static List<Party> asked(Reader reader, Decision decision, Ask.Letter letter) {

@@ -8,9 +8,12 @@ import dev.assay.governance.Firm;
 import dev.assay.governance.Stores;
 import dev.assay.governance.asset.QualityStates;
 import dev.assay.governance.audit.AuditRecord;
+import dev.assay.governance.decision.Answer;
 import dev.assay.governance.decision.Decision;
+import dev.assay.governance.decision.DecisionId;
 import dev.assay.governance.decision.Decisions;
 import dev.assay.governance.decision.Matter;
+import dev.assay.governance.decision.policy.Choice;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.decision.policy.Responsibilities;
 import dev.assay.governance.incident.Incidents;
@@ -22,6 +25,7 @@ import dev.assay.quality.outcome.Status;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,6 +130,96 @@ class DocketTest {
                 Docket.of(firm.store(), firm.log(), Firm.TRIPS, outcome(Severity.ERROR, Status.FAILED, firm.now()));
 
         assertThat(docket.recorded()).isZero();
-        assertThat(docket.unasked()).containsExactly(FARE);
+        assertThat(docket.unasked()).containsExactly(new Docket.Unasked(FARE, Optional.empty()));
+    }
+
+    private static Decision decide(Firm firm, DecisionId id, Answer answer) {
+        Decisions decisions = decisions(firm, "engineer");
+        decisions.answer(id, Firm.ENGINEER, Firm.JUNG, "since Friday");
+        return decisions.decide(id, Firm.KIM, answer);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Stores.class)
+    void who_decided_what_is_over_is_named_as_well(Stores stores) {
+        Firm firm = new Firm(stores);
+        QualityRouter router =
+                new QualityRouter(firm.store(), decisions(firm, "engineer"), new Incidents(firm.store(), List.of()));
+        Outcome failed = outcome(Severity.ERROR, Status.FAILED, firm.now());
+        router.receive(Firm.TRIPS, failed);
+        DecisionId id = Docket.of(firm.store(), firm.log(), Firm.TRIPS, failed)
+                .entries()
+                .get(0)
+                .decision()
+                .id();
+        decide(firm, id, Answer.of(Choice.FIX_UPSTREAM, "the meters are to be mended"));
+        firm.pass(Duration.ofHours(1));
+        router.receive(Firm.TRIPS, outcome(Severity.ERROR, Status.PASSED, firm.now()));
+        decisions(firm, "engineer").close(id, Firm.KIM, "the meters send fares again");
+
+        Docket docket = Docket.of(firm.store(), firm.log(), Firm.TRIPS, failed);
+
+        assertThat(docket.unasked()).isEmpty();
+        assertThat(docket.entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.decision().id()).isEqualTo(id);
+            assertThat(entry.decision().state()).isEqualTo(Decision.State.VERIFIED);
+            assertThat(entry.decided().flatMap(Docket.Party::person).map(Principal::id))
+                    .contains(Firm.KIM);
+            assertThat(type(firm, entry.records().latest())).isEqualTo("decision.verified");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Stores.class)
+    void an_exception_that_is_over_was_decided_nevertheless(Stores stores) {
+        Firm firm = new Firm(stores);
+        QualityRouter router =
+                new QualityRouter(firm.store(), decisions(firm, "engineer"), new Incidents(firm.store(), List.of()));
+        Outcome failed = outcome(Severity.ERROR, Status.FAILED, firm.now());
+        router.receive(Firm.TRIPS, failed);
+        DecisionId id = Docket.of(firm.store(), firm.log(), Firm.TRIPS, failed)
+                .entries()
+                .get(0)
+                .decision()
+                .id();
+        Answer accept =
+                Answer.of(Choice.ACCEPT_ONCE, "the holiday").until(firm.now().plus(Duration.ofDays(1)));
+        decisions(firm, "engineer").propose(id, Firm.LEE, accept);
+        decide(firm, id, accept);
+        firm.pass(Duration.ofDays(2));
+
+        Docket docket = Docket.of(firm.store(), firm.log(), Firm.TRIPS, failed);
+
+        assertThat(docket.unasked()).isEmpty();
+        assertThat(docket.entries()).extracting(entry -> entry.decision().id()).containsExactly(id);
+    }
+
+    @Test
+    void what_comes_and_goes_is_named_by_its_incident() {
+        Firm firm = new Firm();
+        Decisions decisions = new Decisions(
+                firm.store(),
+                DecisionPolicy.ofDefaults().closingUpTo(dev.assay.governance.people.Severity.MEDIUM),
+                Responsibilities.byOwner(Firm.CHIEF, Set.of(), Set.of()),
+                new QualityStates(List.of()),
+                List.of());
+        QualityRouter router = new QualityRouter(firm.store(), decisions, new Incidents(firm.store(), List.of()));
+        for (int time = 1; time <= 3; time++) {
+            firm.pass(Duration.ofHours(1));
+            router.receive(Firm.TRIPS, outcome(Severity.WARNING, Status.FAILED, firm.now()));
+            firm.pass(Duration.ofHours(1));
+            router.receive(Firm.TRIPS, outcome(Severity.WARNING, Status.PASSED, firm.now()));
+        }
+        firm.pass(Duration.ofHours(1));
+        Outcome again = outcome(Severity.WARNING, Status.FAILED, firm.now());
+        Routed routed = router.receive(Firm.TRIPS, again);
+
+        Docket docket = Docket.of(firm.store(), firm.log(), Firm.TRIPS, again);
+
+        assertThat(docket.entries()).isEmpty();
+        assertThat(docket.unasked())
+                .containsExactly(
+                        new Docket.Unasked(FARE, routed.incidents().stream().findFirst()));
+        assertThat(routed.incidents()).hasSize(1);
     }
 }

@@ -1,6 +1,8 @@
 package dev.assay.report.flow;
 
+import dev.assay.governance.decision.Closure;
 import dev.assay.governance.decision.Decision;
+import dev.assay.governance.decision.Ruling;
 import dev.assay.governance.people.Principal;
 import dev.assay.governance.routing.Docket;
 import dev.assay.quality.outcome.Outcome;
@@ -36,14 +38,21 @@ final class AnswerSection {
 
     Section section() {
         List<Block> blocks = new ArrayList<>();
-        if (docket.entries().isEmpty()) {
-            blocks.add(new Paragraph(FlowMessage.NOBODY_ASKED.in(locale)));
+        if (undecided().isEmpty()) {
+            boolean nothing = docket.entries().isEmpty() && docket.unasked().isEmpty();
+            blocks.add(new Paragraph((nothing ? FlowMessage.NOBODY_ASKED : FlowMessage.NOBODY_ASKED_NOW).in(locale)));
         }
         for (List<Docket.Entry> same : groups(this::everything)) {
             blocks.add(new Paragraph(everything(same.get(0), same)));
         }
-        if (!docket.entries().isEmpty()) {
+        List<String> settled = settled();
+        if (!settled.isEmpty()) {
+            blocks.add(new Items(settled));
+        }
+        if (!unclosed().isEmpty()) {
             blocks.add(tasks());
+        }
+        if (!docket.entries().isEmpty()) {
             blocks.add(records());
         }
         List<String> notes = notes();
@@ -55,16 +64,28 @@ final class AnswerSection {
 
     /** Returns who must decide; empty if nobody must. */
     Optional<String> summary() {
-        return docket.entries().isEmpty()
+        return undecided().isEmpty()
                 ? Optional.empty()
                 : Optional.of(groups(entry -> who(entry.accountable())).stream()
                         .map(this::sentence)
                         .collect(Collectors.joining(" ")));
     }
 
+    private List<Docket.Entry> undecided() {
+        return docket.entries().stream()
+                .filter(entry -> entry.decision().isUndecided())
+                .toList();
+    }
+
+    private List<Docket.Entry> unclosed() {
+        return docket.entries().stream()
+                .filter(entry -> !entry.decision().isClosed())
+                .toList();
+    }
+
     private List<List<Docket.Entry>> groups(Function<Docket.Entry, String> key) {
         Map<String, List<Docket.Entry>> groups = new LinkedHashMap<>();
-        docket.entries()
+        undecided()
                 .forEach(entry -> groups.computeIfAbsent(key.apply(entry), name -> new ArrayList<>())
                         .add(entry));
         return List.copyOf(groups.values());
@@ -94,13 +115,52 @@ final class AnswerSection {
     }
 
     private Table tasks() {
-        List<List<Cell>> rows = docket.entries().stream()
+        List<List<Cell>> rows = unclosed().stream()
                 .map(entry -> List.of(
                         Cell.value(entry.expectation()),
-                        Cell.text(Times.print(entry.decision().deadlines().due())),
+                        Cell.text(due(entry.decision())),
                         Cell.text(who(entry.responsible()))))
                 .toList();
         return table(FlowMessage.TASKS, rows, FlowMessage.EXPECTATION, FlowMessage.BY, FlowMessage.MENDS);
+    }
+
+    private String due(Decision decision) {
+        return decision.isUndecided() ? Times.print(decision.deadlines().due()) : state(decision);
+    }
+
+    /** What became of the decisions that nobody waits for any more. */
+    private List<String> settled() {
+        List<String> sentences = new ArrayList<>();
+        for (Docket.Entry entry : docket.entries()) {
+            Decision decision = entry.decision();
+            decision.ruling().ifPresent(made -> sentences.add(ruled(entry, made)));
+            if (decision.state() == Decision.State.LAPSED) {
+                sentences.add(FlowMessage.NEVER_DECIDED.in(locale, entry.expectation(), lapse(decision)));
+            }
+            decision.dossier()
+                    .closure()
+                    .filter(closure -> closure.at().isPresent())
+                    .ifPresent(closure -> sentences.add(closed(entry, closure)));
+        }
+        return sentences;
+    }
+
+    private String ruled(Docket.Entry entry, Ruling made) {
+        String who = entry.decided().map(this::who).orElse(made.by().principal());
+        String choice = FlowMessage.valueOf(made.answer().choice().name()).in(locale);
+        String at = Times.print(made.at());
+        return made.answer()
+                .until()
+                .map(end -> FlowMessage.RULED_UNTIL.in(locale, who, entry.expectation(), at, choice, Times.print(end)))
+                .orElseGet(() -> FlowMessage.RULED.in(locale, who, entry.expectation(), at, choice));
+    }
+
+    private String closed(Docket.Entry entry, Closure closure) {
+        return FlowMessage.CLOSED.in(
+                locale,
+                entry.expectation(),
+                Times.print(closure.at().orElseThrow()),
+                closure.by().orElseThrow());
     }
 
     private Table records() {
@@ -165,7 +225,14 @@ final class AnswerSection {
                     .ifPresent(owner -> notes.add(FlowMessage.UNKNOWN_OWNER.in(
                             locale, owner, entry.expectation(), who(entry.responsible()))));
         }
-        docket.unasked().forEach(id -> notes.add(FlowMessage.UNASKED.in(locale, id)));
+        docket.unasked().forEach(problem -> notes.add(unasked(problem)));
         return notes;
+    }
+
+    private String unasked(Docket.Unasked problem) {
+        FlowMessage none = docket.recorded() == 0 ? FlowMessage.UNRECORDED : FlowMessage.UNASKED;
+        return problem.incident()
+                .map(incident -> FlowMessage.COMES_AND_GOES.in(locale, problem.expectation(), incident))
+                .orElseGet(() -> none.in(locale, problem.expectation()));
     }
 }

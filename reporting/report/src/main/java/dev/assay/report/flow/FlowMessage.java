@@ -11,6 +11,12 @@ enum FlowMessage {
     ANSWERS("Who answers (%s)", "책임자 (%s건)"),
     NOBODY_ASKED(
             "Nobody needs to decide anything: every expectation that asks for a decision is met.", "결정이 필요한 실패가 없습니다."),
+    NOBODY_ASKED_NOW("Nobody needs to decide anything at present.", "지금 결정을 기다리는 실패가 없습니다."),
+    RULED("%1$s decided about %2$s on %3$s: %4$s.", "%1$s 님이 %3$s에 %2$s을(를) 결정했습니다. 결정: %4$s."),
+    RULED_UNTIL(
+            "%1$s decided about %2$s on %3$s: %4$s, until %5$s.", "%1$s 님이 %3$s에 %2$s을(를) 결정했습니다. 결정: %4$s, 기한 %5$s."),
+    NEVER_DECIDED("Nobody decided about %1$s in time: %2$s.", "%1$s을(를) 기한까지 아무도 결정하지 않았습니다. 조치: %2$s."),
+    CLOSED("The decision about %1$s was closed on %2$s by %3$s.", "%1$s에 관한 결정은 %2$s에 %3$s이(가) 끝냈습니다."),
     MUST_DECIDE("%1$s must decide about %2$s of them, the first by %3$s.", "%1$s 님이 %2$s건을 결정해야 하며, 첫 기한은 %3$s입니다."),
     NOBODY_ACTS(
             "Nobody acts in %1$s, so %2$s is undecided until somebody does.",
@@ -31,9 +37,11 @@ enum FlowMessage {
     LATEST("Latest", "최근 기록"),
     SEEN("Seen", "발견 횟수"),
     RECORD("record %s", "기록 %s번"),
-    UNASKED(
-            "Nobody was asked about %s: it comes and goes, and is an incident.",
-            "%s은(는) 반복해서 나타났다 사라지므로 결정이 아니라 사고로 다룹니다."),
+    COMES_AND_GOES(
+            "No decision is asked for about %1$s: it comes and goes, and is incident %2$s.",
+            "%1$s은(는) 반복해서 나타났다 사라지므로 결정이 아니라 사고 %2$s(으)로 다룹니다."),
+    UNASKED("There is no decision about %s.", "%s에 관한 결정이 없습니다."),
+    UNRECORDED("There is no decision about %s, and the log has no such run.", "%s에 관한 결정이 없고, 로그에 이 실행의 기록도 없습니다."),
     UNKNOWN_OWNER(
             "The suite names \"%1$s\" as the owner of %2$s, but no active persona has that id; the task went to %3$s.",
             "스위트는 %2$s의 담당자를 \"%1$s\"(으)로 적었지만 그런 활성 페르소나가 없어 %3$s에게 조치를 맡겼습니다."),
@@ -48,6 +56,19 @@ enum FlowMessage {
     LAPSED("lapsed", "기한 지남"),
     WITHDRAWN("withdrawn", "철회됨"),
     SUPERSEDED("corrected", "정정됨"),
+    FIX_UPSTREAM("it is mended where the data come from", "원천에서 수정"),
+    ACCEPT_ONCE("the data may be used as they are", "있는 그대로 한시 허용"),
+    CHANGE_THRESHOLD("less is asked of the data", "기준 완화"),
+    RETRAIN("the models are made anew", "모델 재학습"),
+    ROLLBACK("the version before is used again", "이전 버전 복귀"),
+    RETIRE("the data are given up", "데이터 폐기"),
+    FALSE_ALARM("nothing is wrong", "오탐"),
+    POLICY_GAP("the rule does not fit", "정책 미비"),
+    APPROVE("it may be done", "승인"),
+    REJECT("it may not be done", "반려"),
+    CONTINGENCY("what was planned for it is done", "비상 계획 실행"),
+    DONE("it was done", "완료"),
+    NOT_DONE("it was not done", "미완료"),
     HOLD("goes on waiting", "계속 대기"),
     QUARANTINE("data may not be used", "데이터 사용 금지"),
     DENY("is denied", "거부"),

@@ -4,6 +4,7 @@ import static dev.assay.quality.Expectations.column;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.governance.asset.AssetId;
+import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.Hash;
 import dev.assay.governance.audit.anchor.Checkpoint;
 import dev.assay.governance.audit.anchor.KeyPairSigner;
@@ -11,14 +12,19 @@ import dev.assay.governance.audit.anchor.SignedCheckpoint;
 import dev.assay.governance.audit.verify.Attestation;
 import dev.assay.governance.audit.verify.Verification;
 import dev.assay.governance.decision.Addressees;
+import dev.assay.governance.decision.Answer;
+import dev.assay.governance.decision.Closure;
 import dev.assay.governance.decision.Deadlines;
 import dev.assay.governance.decision.Decision;
 import dev.assay.governance.decision.DecisionId;
 import dev.assay.governance.decision.Dossier;
 import dev.assay.governance.decision.Matter;
 import dev.assay.governance.decision.Occurrences;
+import dev.assay.governance.decision.Ruling;
+import dev.assay.governance.decision.policy.Choice;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.decision.policy.SafeDefault;
+import dev.assay.governance.incident.IncidentId;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.PrincipalId;
@@ -107,6 +113,15 @@ class FlowReportTest {
     }
 
     private static Docket docket(Docket.Party accountable, Docket.Party mends) {
+        return docket(accountable, mends, Decision.State.READY, Optional.empty(), Optional.empty());
+    }
+
+    private static Docket docket(
+            Docket.Party accountable,
+            Docket.Party mends,
+            Decision.State state,
+            Optional<Ruling> ruling,
+            Optional<Closure> closure) {
         Decision decision = new Decision(
                 new DecisionId("d-1"),
                 Matter.of(
@@ -122,12 +137,18 @@ class FlowReportTest {
                         0),
                 new Deadlines(NOON, NOON, NOON.plus(Duration.ofHours(8)), Duration.ofHours(4), Optional.empty()),
                 SafeDefault.QUARANTINE,
-                Decision.State.READY,
-                new Dossier(Occurrences.none(), List.of(), List.of(), Optional.empty()),
-                Optional.empty());
-        Docket.Entry entry =
-                new Docket.Entry(decision, accountable, List.of(mends), List.of(), new Docket.Records(7, 9));
-        return new Docket(new AssetId("trips"), "0".repeat(64), 6, List.of(entry), List.of("tip-usual"));
+                state,
+                new Dossier(Occurrences.none(), List.of(), List.of(), closure),
+                ruling);
+        Docket.Entry entry = new Docket.Entry(
+                decision,
+                accountable,
+                ruling.map(made -> accountable),
+                List.of(mends),
+                List.of(),
+                new Docket.Records(7, 9));
+        Docket.Unasked flapping = new Docket.Unasked("tip-usual", Optional.of(new IncidentId("i-1")));
+        return new Docket(new AssetId("trips"), "0".repeat(64), 6, List.of(entry), List.of(flapping));
     }
 
     private static Docket usual() {
@@ -178,7 +199,55 @@ class FlowReportTest {
                 .contains("Kim Jiwoo (Data owner) must decide about 1 of them, the first by 2026-03-02 20:00 UTC.")
                 .contains("fare-present 2026-03-02 20:00 UTC Lee Seojun (Data steward)")
                 .contains("fare-present d-1 to be decided 0 #7 #9")
-                .contains("Nobody was asked about tip-usual: it comes and goes, and is an incident.");
+                .contains("No decision is asked for about tip-usual: it comes and goes, and is incident i-1.");
+    }
+
+    @Test
+    void says_how_a_decision_ended() {
+        Answer answer = Answer.of(Choice.ACCEPT_ONCE, "the holiday").until(NOON.plus(Duration.ofDays(2)));
+        Ruling ruling = new Ruling(
+                new Actor("someone", Optional.of("owner@1"), List.of()),
+                NOON.plus(Duration.ofHours(1)),
+                answer,
+                Optional.empty());
+        Closure closure = new Closure(
+                NOON.plus(Duration.ofHours(5)),
+                "",
+                Optional.of("someone"),
+                Optional.of(NOON.plus(Duration.ofHours(6))),
+                "it is well again");
+        Docket over = docket(
+                party("owner", "Data owner", "데이터 책임자", Optional.of(person("Kim Jiwoo"))),
+                party("steward", "Data steward", "데이터 관리자", Optional.of(person("Lee Seojun"))),
+                Decision.State.VERIFIED,
+                Optional.of(ruling),
+                Optional.of(closure));
+
+        assertThat(console(FlowReport.of(outcome()).answeredBy(over).in(Locale.ENGLISH)))
+                .contains("Nobody needs to decide anything at present.")
+                .contains("Kim Jiwoo (Data owner) decided about fare-present on 2026-03-02 13:00 UTC: the data may be"
+                        + " used as they are, until 2026-03-04 12:00 UTC.")
+                .contains("The decision about fare-present was closed on 2026-03-02 18:00 UTC by someone.")
+                .contains("fare-present d-1 verified 0 #7 #9")
+                .doesNotContain("must decide", "every expectation that asks for a decision is met");
+        assertThat(console(FlowReport.of(outcome()).answeredBy(over).in(Locale.KOREAN)))
+                .contains("지금 결정을 기다리는 실패가 없습니다.")
+                .contains("2026-03-02 13:00 UTC에 fare-present를 결정했습니다. 결정: 있는 그대로 한시 허용, 기한 2026-03-04 12:00 UTC.")
+                .contains("fare-present에 관한 결정은 2026-03-02 18:00 UTC에 someone이 끝냈습니다.");
+    }
+
+    @Test
+    void says_that_nobody_was_asked_without_inventing_an_incident() {
+        Docket none = new Docket(
+                new AssetId("trips"),
+                "0".repeat(64),
+                0,
+                List.of(),
+                List.of(new Docket.Unasked("tip-usual", Optional.empty())));
+
+        assertThat(console(FlowReport.of(outcome()).answeredBy(none).in(Locale.ENGLISH)))
+                .contains("There is no decision about tip-usual, and the log has no such run.")
+                .doesNotContain("is met", "incident");
     }
 
     @Test
