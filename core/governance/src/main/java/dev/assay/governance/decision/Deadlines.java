@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param asked since when the present addressee is asked
  * @param due by when they must have decided, exclusive
  * @param handover how long each who is asked after them has
- * @param reminded when they were reminded; empty if not yet
+ * @param reminded when they were reminded, or those concerned of the end of the exception that was made; empty if not yet
  * @since 0.1
  */
 public record Deadlines(Instant opened, Instant asked, Instant due, Duration handover, Optional<Instant> reminded) {
@@ -34,6 +34,10 @@ public record Deadlines(Instant opened, Instant asked, Instant due, Duration han
 
     Deadlines remindedAt(Instant now) {
         return new Deadlines(opened, asked, due, handover, Optional.of(now));
+    }
+
+    boolean isRemindedSince(Instant time) {
+        return reminded.filter(at -> !at.isBefore(time)).isPresent();
     }
 
     /**

@@ -102,6 +102,15 @@ public record Decision(
                         .isPresent();
     }
 
+    /** Whether it makes an exception that has an end of which nobody was told that it has come. */
+    boolean isExceptionUntold() {
+        return !isClosed()
+                && (state == State.DECIDED || state == State.IMPLEMENTED)
+                && ruling.flatMap(Ruling::end)
+                        .filter(end -> !deadlines.isRemindedSince(end))
+                        .isPresent();
+    }
+
     /**
      * Returns whether it was closed because what gave rise to it is gone.
      *

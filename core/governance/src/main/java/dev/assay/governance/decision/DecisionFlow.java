@@ -42,16 +42,15 @@ public final class DecisionFlow {
     }
 
     /**
-     * Reminds, hands over, lapses and ends exceptions, as the time asks for; a host calls it every few minutes. A decision to which that
-     * cannot be done keeps no other from it.
+     * Reminds, hands over, lapses and ends exceptions, as the time asks for; a host calls it every few minutes. That an exception ends
+     * is told to those who answer for the asset and to who decided, when a quarter of it is left, at most a week, and at its end. A
+     * decision to which that cannot be done keeps no other from it.
      *
      * @throws RuntimeException what the first such decision, or asset whose exception ended, threw, with the others' as suppressed ones
      */
     public void tick() {
-        List<DecisionId> undecided =
-                store.read(reader -> reader.findBy(DecisionKinds.DECISION, "undecided", "yes").stream()
-                        .map(stored -> stored.value().id())
-                        .toList());
+        List<DecisionId> undecided = found("undecided");
+        List<DecisionId> exceptions = found("excepted");
         List<AssetId> excepted = store.read(reader -> reader.all(Assets.KIND).stream()
                 .map(Stored::value)
                 .filter(asset -> asset.quality().isEndedAt(reader.now()))
@@ -60,7 +59,20 @@ public final class DecisionFlow {
         List<Runnable> due = new ArrayList<>();
         undecided.forEach(id -> due.add(() -> decisions.advance(id)));
         excepted.forEach(asset -> due.add(() -> endException(asset)));
+        // After its end has had its effect on the asset, which they are told of.
+        exceptions.forEach(id -> due.add(() -> tellEnd(id)));
         Each.of(due, Runnable::run);
+    }
+
+    private List<DecisionId> found(String index) {
+        return store.read(reader -> reader.findBy(DecisionKinds.DECISION, index, "yes").stream()
+                .map(stored -> stored.value().id())
+                .toList());
+    }
+
+    private void tellEnd(DecisionId id) {
+        store.change(change ->
+                new Timekeeper(desk).tellEnd(change, desk.decision(change, id)).value());
     }
 
     private void endException(AssetId asset) {

@@ -11,7 +11,8 @@ import java.util.List;
 public final class DecisionKinds {
     /**
      * Decisions, found by asset ({@code by-asset}), by what they are about ({@code by-matter}), by who is asked ({@code
-     * by-addressee}), and those that nobody has decided yet ({@code undecided}, under {@code yes}).
+     * by-addressee}), those that nobody has decided yet ({@code undecided}, under {@code yes}), and exceptions whose end nobody was
+     * told ({@code excepted}, under {@code yes}).
      */
     public static final Kind<Decision> DECISION = Kind.of(
                     "decision", Decision.class, decision -> decision.id().value())
@@ -22,7 +23,8 @@ public final class DecisionKinds {
                     decision -> decision.addressees().addressee().stream()
                             .map(Object::toString)
                             .toList())
-            .indexedBy("undecided", decision -> decision.isUndecided() ? List.of("yes") : List.of());
+            .indexedBy("undecided", decision -> decision.isUndecided() ? List.of("yes") : List.of())
+            .indexedBy("excepted", decision -> decision.isExceptionUntold() ? List.of("yes") : List.of());
 
     private DecisionKinds() {}
 }

@@ -1,6 +1,7 @@
 package dev.assay.governance.decision;
 
 import dev.assay.governance.Reasons;
+import dev.assay.governance.Transitions;
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.Classification;
 import dev.assay.governance.decision.policy.DecisionPolicy;
@@ -244,13 +245,35 @@ final class Judge {
                 .filter(closure -> !closure.evidence().isEmpty())
                 .isPresent();
         if (decision.matter().kind().equals(DecisionPolicy.QUALITY_FAILURE) && !proven) {
+            add("CLOSURE_UNPROVEN", "closure", unproven());
+        }
+    }
+
+    private Text unproven() {
+        String en = "a run must have passed before decision \"" + decision.id() + "\" is closed";
+        String ko = "결정 \"" + decision.id() + "\"을(를) 닫으려면 먼저 실행이 통과해야 합니다";
+        if (decision.isUndecided()) {
+            return Text.of(en + "; without one, decide it", ko + ". 통과한 실행이 없으면 결정해야 합니다");
+        }
+        return decision.state() == Decision.State.DECIDED
+                ? Text.of(
+                        en + "; without one, correct it (correct), which asks anew",
+                        ko + ". 통과한 실행이 없으면 정정해 다시 물어야 합니다")
+                : Text.of(en, ko);
+    }
+
+    /** What was decided is decided anew by another decision. */
+    void requireUndecided() {
+        if (decision.state() == Decision.State.DECIDED) {
+            String at = LocalZone.print(reader, decision.ruling().orElseThrow().at());
+            String by = decision.ruling().orElseThrow().by().principal();
             add(
-                    "CLOSURE_UNPROVEN",
-                    "closure",
+                    Transitions.ILLEGAL,
+                    "state",
                     Text.of(
-                            "a run must have passed before decision \"" + decision.id()
-                                    + "\" is closed; without one, decide it",
-                            "결정 \"" + decision.id() + "\"을(를) 닫으려면 먼저 실행이 통과해야 합니다. 통과한 실행이 없으면 결정해야 합니다"));
+                            "decision \"" + decision.id() + "\" must not be decided twice: " + by + " decided it at "
+                                    + at + "; to decide anew, correct it (correct), which asks anew",
+                            "결정 \"" + decision.id() + "\"은(는) " + by + "이(가) " + at + "에 이미 내렸습니다. 다시 결정하려면 정정해야 합니다"));
         }
     }
 

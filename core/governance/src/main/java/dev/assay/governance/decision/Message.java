@@ -34,6 +34,10 @@ enum Message {
     TASK_OVERDUE("the work was not done in time on", "기한 안에 일이 끝나지 않았습니다"),
     /** A run passed again: they may close it. */
     CLOSURE("a run passed again and you may close", "다시 통과했으니 끝낼 수 있습니다"),
+    /** An exception is about to end. */
+    EXCEPTION_ENDS("the exception ends soon for", "예외가 곧 끝납니다"),
+    /** An exception ended. */
+    EXCEPTION_ENDED("the exception has ended for", "예외가 끝났습니다"),
     /** They must know what came of it. */
     OUTCOME("it is settled:", "결과를 알립니다");
 
@@ -59,12 +63,39 @@ enum Message {
                 + ", decision " + decision.id();
         String ko = matter.asset() + "의 " + matter.topic() + " (" + Korean.of(matter.cause()) + ", 심각도 "
                 + Korean.of(matter.severity()) + "), 결정 " + decision.id();
-        Optional<Text> came = this == OUTCOME ? Optional.of(came(decision)) : Optional.empty();
+        Optional<Text> rest = rest(decision, due);
         return Text.of(
-                english + " " + en + came.map(Text::en).orElse("")
-                        + due.map(end -> ", by " + end).orElse(""),
-                korean + ": " + ko + came.map(Text::ko).orElse("")
-                        + due.map(end -> ", 기한 " + end).orElse(""));
+                english + " " + en + rest.map(Text::en).orElse(""),
+                korean + ": " + ko + rest.map(Text::ko).orElse(""));
+    }
+
+    /** What stands behind what it is about. */
+    private Optional<Text> rest(Decision decision, Optional<String> due) {
+        return switch (this) {
+            case OUTCOME -> Optional.of(came(decision));
+            case EXCEPTION_ENDS, EXCEPTION_ENDED -> due.map(end -> ends(decision, end));
+            case TASK, QUESTION, DECISION, REMINDER, UNCOVERED, WORSE, TASK_REMINDER, TASK_OVERDUE, CLOSURE ->
+                due.map(end -> Text.of(", by " + end, ", 기한 " + end));
+        };
+    }
+
+    /** From when on the failure counts again, and what helps. */
+    private Text ends(Decision decision, String end) {
+        boolean over = this == EXCEPTION_ENDED;
+        boolean passed = decision.dossier().closure().isPresent();
+        boolean corrigible = Decision.TRANSITIONS.allows(decision.state(), Decision.State.SUPERSEDED);
+        Text again = corrigible
+                ? Text.of(
+                        "; either a run passes and it is closed, or whoever answers for it corrects it (correct), which asks anew",
+                        ". 실행이 통과해 끝내거나, 책임자가 정정해 다시 물어야 합니다")
+                : Text.of("; a run must pass, and then it is closed", ". 실행이 통과하면 끝낼 수 있습니다");
+        Text helps = passed ? Text.of("; a run has passed, so close it (close)", ". 실행이 통과했으니 끝내십시오") : again;
+        return Text.of(
+                (over
+                                ? ", at " + end + ", and it counts as failed again"
+                                : ", at " + end + "; then it counts as failed again")
+                        + helps.en(),
+                ", " + end + (over ? "부터 다시 실패로 봅니다" : "에 끝나면 다시 실패로 봅니다") + helps.ko());
     }
 
     private static Text came(Decision decision) {

@@ -2,6 +2,7 @@ package dev.assay.governance.decision;
 
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.people.PrincipalId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @since 0.1
  */
 public record Ruling(Actor by, Instant at, Answer answer, Optional<PrincipalId> proposer) {
+    private static final Duration LONGEST_NOTICE = Duration.ofDays(7);
+
     /**
      * Returns whether it makes an exception.
      *
@@ -22,8 +25,19 @@ public record Ruling(Actor by, Instant at, Answer answer, Optional<PrincipalId> 
      * @return true for an exception that has not ended yet
      */
     public boolean isExceptionAt(Instant time) {
-        return answer.choice().isException()
-                && answer.until().isPresent()
-                && time.isBefore(answer.until().get());
+        return end().filter(time::isBefore).isPresent();
+    }
+
+    /** When the exception ends; empty if it is none. */
+    Optional<Instant> end() {
+        return answer.choice().isException() ? answer.until() : Optional.empty();
+    }
+
+    /** From when on those concerned are told that the exception ends: when a quarter of it is left, at most a week. */
+    Optional<Instant> nearEnd() {
+        return end().map(end -> {
+            Duration quarter = Duration.between(at, end).dividedBy(4);
+            return end.minus(quarter.compareTo(LONGEST_NOTICE) < 0 ? quarter : LONGEST_NOTICE);
+        });
     }
 }

@@ -39,6 +39,8 @@ final class Rulings {
         judge.requireEnd(answer);
         Optional<PrincipalId> proposer = judge.requireSecondPerson(by, answer);
         judge.finish();
+        judge.requireUndecided();
+        judge.finish();
         PersonaId seat = judge.seat(by).orElseThrow();
         Actor actor = Decisions.actor(change, by, seat);
         Decision ruled = decision.ruled(new Ruling(actor, change.now(), answer, proposer));

@@ -88,6 +88,17 @@ final class Standing {
                 .orElseGet(Occurrences::none);
     }
 
+    /** Whether nothing was asked about the same since. */
+    static boolean isLatest(Reader reader, Decision decision) {
+        return reader
+                .findBy(DecisionKinds.DECISION, "by-matter", decision.matter().key())
+                .stream()
+                .map(Stored::value)
+                .max(LATEST)
+                .filter(latest -> latest.id().equals(decision.id()))
+                .isPresent();
+    }
+
     /** Whether somebody decided that nothing is wrong, and that holds. */
     private static boolean isFalseAlarm(Decision decision) {
         return decision.state() != Decision.State.SUPERSEDED

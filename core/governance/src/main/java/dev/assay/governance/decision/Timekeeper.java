@@ -6,6 +6,7 @@ import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Stored;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Does to a decision what its deadlines ask for. */
 final class Timekeeper {
@@ -120,6 +122,46 @@ final class Timekeeper {
         Desk.tellAddressee(change, reminded.value(), Message.REMINDER);
         change.record(Desk.event("decision.reminded", SYSTEM, reminded));
         return reminded;
+    }
+
+    /** Tells that an exception is about to end, and that it has ended, once each. */
+    Stored<Decision> tellEnd(Change change, Stored<Decision> stored) {
+        Decision decision = stored.value();
+        Instant now = change.now();
+        Optional<Instant> near = decision.ruling().flatMap(Ruling::nearEnd);
+        boolean untold = decision.isExceptionUntold()
+                && near.filter(from ->
+                                !now.isBefore(from) && !decision.deadlines().isRemindedSince(from))
+                        .isPresent();
+        Instant end = decision.ruling().flatMap(Ruling::end).orElse(now);
+        boolean over = decision.isExceptionUntold() && !now.isBefore(end);
+        if (!untold && !over) {
+            return stored;
+        }
+        Stored<Decision> told = desk.update(
+                change,
+                stored,
+                decision.with(decision.addressees(), decision.deadlines().remindedAt(now)));
+        // What was asked about anew since is no longer the question that the exception answered.
+        if (Standing.isLatest(change, decision)) {
+            Message message = over ? Message.EXCEPTION_ENDED : Message.EXCEPTION_ENDS;
+            concerned(change, decision).forEach(who -> message.tell(change, decision, who, Optional.of(end)));
+        }
+        change.record(Desk.event(over ? "decision.exception_ended" : "decision.exception_ends", SYSTEM, told));
+        return told;
+    }
+
+    /** The personas that answer for the asset and for the decision, and who decided while they are there. */
+    private Set<String> concerned(Change change, Decision decision) {
+        Set<String> who = new TreeSet<>();
+        desk.asset(change, decision.matter().asset()).value().owner().ifPresent(owner -> who.add(owner.value()));
+        who.add(decision.addressees().owner().value());
+        Roster roster = Roster.now(change);
+        decision.ruling()
+                .map(made -> new PrincipalId(made.by().principal()))
+                .filter(roster::isActive)
+                .ifPresent(by -> who.add(by.value()));
+        return who;
     }
 
     private Stored<Decision> handOver(Change change, Stored<Decision> stored) {
