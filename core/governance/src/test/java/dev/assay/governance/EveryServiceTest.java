@@ -182,7 +182,7 @@ class EveryServiceTest {
                         new Sighting(
                                 Firm.TRIPS,
                                 "wrong-fares",
-                                "fares were doubled",
+                                "요금이 두 배로 계산됨",
                                 Optional.of(Firm.PARK),
                                 times,
                                 Set.of(Harm.values()[0])),

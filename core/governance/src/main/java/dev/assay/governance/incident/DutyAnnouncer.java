@@ -1,13 +1,10 @@
 package dev.assay.governance.incident;
 
 import dev.assay.governance.Moments;
-import dev.assay.governance.asset.Assets;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.notice.Notice;
 import dev.assay.governance.notice.Outbox;
-import dev.assay.governance.people.PersonaId;
-import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
@@ -52,20 +49,7 @@ final class DutyAnnouncer {
                 : Text.of(
                         "incident " + incident.id() + " must be reported by " + end + " under " + duty.basis(),
                         "사고 " + incident.id() + "을(를) " + duty.basis() + "에 따라 " + end + "까지 신고해야 합니다");
-        return Notice.of(id, reader.now(), recipients(reader, incident), text);
-    }
-
-    /** Who takes care of it and who answers for the asset; who reported it if there is neither. */
-    private static Set<String> recipients(Reader reader, Incident incident) {
-        Set<String> to = new HashSet<>();
-        incident.handling().commander().map(PrincipalId::value).ifPresent(to::add);
-        reader.find(Assets.KIND, incident.sighting().asset().value())
-                .map(Stored::value)
-                .ifPresent(asset -> asset.owner().map(PersonaId::value).ifPresent(to::add));
-        if (to.isEmpty()) {
-            incident.sighting().reporter().map(PrincipalId::value).ifPresent(to::add);
-        }
-        return to;
+        return Notice.of(id, reader.now(), Responders.of(reader, incident), text);
     }
 
     private static Optional<String> stage(Incident incident, RegulatoryClock.Due duty, Instant now) {

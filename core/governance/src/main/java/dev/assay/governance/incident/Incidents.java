@@ -123,6 +123,7 @@ public final class Incidents {
                 Handling.none());
         Stored<Incident> stored = change.insert(KIND, incident);
         Actor actor = sighting.reporter().map(by -> Actor.of(by.value())).orElse(Actor.system());
+        Alert.tell(change, Optional.empty(), incident);
         change.record(Records.event("incident.opened", actor, stored).because(sighting.summary()));
         listeners.forEach(listener -> listener.incidentChanged(change, Optional.empty(), incident, actor));
         return stored;
@@ -376,11 +377,11 @@ public final class Incidents {
         AuditEvent attempt = AuditEvent.of(type, Actor.of(by.value()), Subject.of(NOUN, id.value()));
         return Attempts.of(store, attempt, change -> {
             Stored<Incident> stored = Records.get(change, id);
-            Incident before = stored.value();
-            Stored<Incident> next = change.update(KIND, stored, work.apply(change, before));
-            Actor actor = Actor.of(by.value());
-            change.record(Records.event(type, actor, next));
-            listeners.forEach(listener -> listener.incidentChanged(change, Optional.of(before), next.value(), actor));
+            Optional<Incident> before = Optional.of(stored.value());
+            Stored<Incident> next = change.update(KIND, stored, work.apply(change, stored.value()));
+            Alert.tell(change, before, next.value());
+            change.record(Records.event(type, attempt.actor(), next));
+            listeners.forEach(told -> told.incidentChanged(change, before, next.value(), attempt.actor()));
             return next.value();
         });
     }

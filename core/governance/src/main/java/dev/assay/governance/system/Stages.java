@@ -107,6 +107,7 @@ public final class Stages implements QualityListener, IncidentListener {
             requireReason(id, request);
             FindingsException.throwErrors(Systems.what(id), missing(new GateQuestion(change, system, request, actor)));
             if (request.to() == Stage.SUSPENDED) {
+                SuspensionNotice.tell(change, system, Text.of(request.reason()));
                 return suspend(change, old, List.of(request.reason()), Approvals.parts(actor), actor);
             }
             boolean back = system.stage() == Stage.OPERATION && request.to() == Stage.DEVELOPMENT;
@@ -196,6 +197,7 @@ public final class Stages implements QualityListener, IncidentListener {
         if (broken.isEmpty()) {
             return false;
         }
+        SuspensionNotice.tell(change, system, SuspensionNotice.first(broken));
         suspend(change, stored, told(broken), causers, actor);
         return true;
     }

@@ -253,6 +253,7 @@ class IncidentsTest {
         assertThat(late.status(late.duties().get(0), firm.now())).isEqualTo(Incident.DutyStatus.REPORTED_LATE);
         List<Notice> told = new ArrayList<>();
         new Outbox(firm.store()).deliver(told::add);
+        told.removeIf(notice -> !notice.id().contains("/duty/"));
         assertThat(told)
                 .extracting(Notice::to)
                 .containsExactly(Set.of("jung", Firm.OWNER.value()), Set.of("jung", Firm.OWNER.value()));
