@@ -15,10 +15,13 @@ import dev.assay.governance.asset.Classification;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
+import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.notice.Notice;
 import dev.assay.governance.notice.Outbox;
+import dev.assay.governance.people.Assignment;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.people.Roster;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
@@ -54,6 +57,7 @@ final class EmergencyChanges {
         Stored<Emergency> stored = change.insert(EmergencyKinds.EMERGENCY, emergency);
         if (!alone) {
             alarm(change, profile, emergency, "waits for a second person", "두 번째 확인을 기다립니다");
+            askSecond(change, profile, emergency);
             change.record(event("breakglass.opened", who.principal(), emergency)
                     .withOutcome(emergency.status().name()));
             return emergency;
@@ -125,20 +129,52 @@ final class EmergencyChanges {
     }
 
     static void alarm(Change change, EmergencyProfile profile, Emergency emergency, String en, String ko) {
-        Set<String> told = told(change, profile);
         Text who = emergency.who().text();
         String ticket = ", " + emergency.cause().ticket() + ") ";
+        Text about = about(change, profile, emergency);
+        Text text = Text.of(
+                profile.id() + " (" + who.en() + ticket + en + about.en(),
+                profile.id() + " (" + who.ko() + ticket + ko + about.ko());
         String id = emergency.id() + "/" + emergency.status();
-        Outbox.queue(
-                change,
-                Notice.of(
-                                id,
-                                change.now(),
-                                told,
-                                Text.of(
-                                        profile.id() + " (" + who.en() + ticket + en,
-                                        profile.id() + " (" + who.ko() + ticket + ko))
-                        .over(profile.alarm().channels()));
+        Notice notice = Notice.of(id, change.now(), told(change, profile), text);
+        Outbox.queue(change, notice.over(profile.alarm().channels()));
+    }
+
+    /** Asks those who may confirm; if nobody may, the notice waits for somebody, which is recorded. */
+    private static void askSecond(Change change, EmergencyProfile profile, Emergency emergency) {
+        Text who = emergency.who().text();
+        Text about = about(change, profile, emergency);
+        Text text = Text.of(
+                "please confirm as the second person (confirm), or leave it: " + who.en() + " opens " + profile.id()
+                        + ", " + emergency.cause().ticket() + about.en(),
+                "두 번째 사람으로 확인해 주십시오. " + who.ko() + ", " + profile.id() + " 프로필, "
+                        + emergency.cause().ticket() + about.ko());
+        Notice notice = Notice.of(emergency.id() + "/confirm", change.now(), seconds(change, profile, emergency), text);
+        Outbox.queue(change, notice.over(profile.alarm().channels()));
+    }
+
+    /** The people who act in a persona of the profile and have no part in the emergency. */
+    private static Set<String> seconds(Reader reader, EmergencyProfile profile, Emergency emergency) {
+        Roster roster = Roster.now(reader);
+        Set<PrincipalId> involved = roster.involved(emergency.parts().keySet());
+        return profile.personas().stream()
+                .flatMap(persona -> roster.acting(persona).stream())
+                .map(Assignment::principal)
+                .filter(who -> roster.isPerson(who) && !involved.contains(who))
+                .map(PrincipalId::value)
+                .collect(Collectors.toSet());
+    }
+
+    /** Its id, what it reaches, until when, and why. */
+    private static Text about(Reader reader, EmergencyProfile profile, Emergency emergency) {
+        Set<AssetId> assets = assets(reader, profile).stream().map(Asset::id).collect(Collectors.toSet());
+        Text reach =
+                new Scope(assets, profile.reach().actions(), profile.reach().environment()).text();
+        String end = LocalZone.print(reader, emergency.end());
+        String reason = emergency.cause().reason();
+        return Text.of(
+                ": emergency " + emergency.id() + ", " + reach.en() + ", until " + end + ": " + reason,
+                ": 비상 접근 " + emergency.id() + ", " + reach.ko() + ", " + end + "까지: " + reason);
     }
 
     /** Who owns what is reached is told, whomever the profile names. */
