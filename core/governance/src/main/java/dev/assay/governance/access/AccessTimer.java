@@ -12,7 +12,6 @@ import dev.assay.governance.store.Each;
 import dev.assay.governance.store.Ratchet;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
-import dev.assay.quality.finding.Text;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -132,8 +131,7 @@ public final class AccessTimer {
         }
         Stored<AccessRequest> next = change.update(
                 AccessKinds.REQUEST, stored, request.with(request.progress().having(signal)));
-        Text text = Text.of("request " + request.id() + " still waits", request.id() + " 요청이 아직 대기 중입니다");
-        Events.tell(change, request.id().value(), signal.name(), to, text);
+        new News(change).stillAsked(request, signal, to);
         String type = escalated ? "access.escalated" : "access.reminded";
         change.record(Events.of(type, Actor.system(), next));
     }

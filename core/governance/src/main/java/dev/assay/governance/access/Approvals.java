@@ -14,14 +14,12 @@ import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
-import dev.assay.quality.finding.Text;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Decides requests for access. Only people decide, none in what they are involved in, and each counts once. Thread-safe.
@@ -190,12 +188,7 @@ public final class Approvals {
         }
         AccessRequest expired = request.with(request.progress().at(AccessRequest.Status.EXPIRED));
         Stored<AccessRequest> next = change.update(AccessKinds.REQUEST, stored, expired);
-        Events.tell(
-                change,
-                request.id().value(),
-                "expired",
-                Set.of(request.draft().party().requester().value()),
-                Text.of("nobody answered request " + request.id(), request.id() + " 요청에 아무도 답하지 않았습니다"));
+        new News(change).expired(request);
         change.record(Events.of("access.expired", Actor.system(), next).withOutcome("GRT-7"));
         return next;
     }
@@ -282,12 +275,7 @@ public final class Approvals {
         }
         AccessRequest denied = request.with(request.progress().at(AccessRequest.Status.DENIED));
         Stored<AccessRequest> next = change.update(AccessKinds.REQUEST, stored, denied);
-        Events.tell(
-                change,
-                request.id().value(),
-                "denied",
-                Set.of(request.draft().party().requester().value()),
-                Text.of("request " + request.id() + " was denied", request.id() + " 요청이 거부되었습니다"));
+        new News(change).denied(request, last);
         change.record(Events.of("access.denied", actor, next).because(last.reason()));
         return new Outcome(denied, last, Optional.empty());
     }
@@ -304,6 +292,9 @@ public final class Approvals {
         boolean done = progress.step() + 1 == steps;
         AccessRequest next = request.with(done ? progress.at(AccessRequest.Status.APPROVED) : progress.further());
         Stored<AccessRequest> updated = change.update(AccessKinds.REQUEST, stored, next);
+        if (!done) {
+            new News(change).asked(next, step(change, next));
+        }
         change.record(Events.of(done ? "access.approved" : "access.step_approved", actor, updated)
                 .because(last.reason()));
         return new Outcome(next, last, done ? Optional.of(issue(change, next, reviews, actor)) : Optional.empty());

@@ -7,19 +7,14 @@ import dev.assay.governance.access.grant.RequestDraft;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
-import dev.assay.governance.notice.Notice;
-import dev.assay.governance.notice.Outbox;
 import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PrincipalId;
-import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
-import dev.assay.quality.finding.Text;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** Events of access, and who is told of them. */
+/** Events of access. */
 final class Events {
     private Events() {}
 
@@ -54,9 +49,5 @@ final class Events {
         String id = grant.value().id().value();
         return AuditEvent.of(type, actor, new Subject("grant", id, grant.version()))
                 .correlatedBy(id);
-    }
-
-    static void tell(Change change, String about, String what, Set<String> to, Text text) {
-        Outbox.queue(change, Notice.of(about + "/" + what, change.now(), to, text));
     }
 }

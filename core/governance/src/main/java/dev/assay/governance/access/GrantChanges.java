@@ -41,6 +41,9 @@ final class GrantChanges {
         }
         Grant.Ending ending = new Grant.Ending(now, new PrincipalId(actor.principal()), reason);
         Stored<Grant> next = change.update(AccessKinds.GRANT, stored, grant.ended(status, ending));
+        if (status == Grant.Status.REVOKED) {
+            new News(change).revoked(grant, actor, reason);
+        }
         String type = status == Grant.Status.REVOKED ? "grant.revoked" : "grant.relinquished";
         change.record(Events.ofGrant(type, actor, next)
                 .because(reason)
@@ -52,6 +55,9 @@ final class GrantChanges {
     Stored<Grant> hold(Stored<Grant> stored, Grant.Hold hold, Actor actor, String reason) {
         Stored<Grant> next =
                 change.update(AccessKinds.GRANT, stored, stored.value().with(hold));
+        if (hold.cause() == Grant.Hold.Cause.ORDER) {
+            new News(change).suspended(next.value(), actor, reason);
+        }
         change.record(Events.ofGrant("grant.suspended", actor, next)
                 .withOutcome(hold.cause().name())
                 .because(reason)

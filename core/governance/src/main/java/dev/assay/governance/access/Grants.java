@@ -220,7 +220,9 @@ public final class Grants {
         return Refusals.record(setup.store(), "killswitch", actor, subject, change -> {
             Authority.requireReason(reason, by);
             Authority.requireMayStop(change, setup, agent, by);
-            change.insert(PolicyKinds.PROHIBITION, Prohibition.of(id, agent, reason, change.now()));
+            Prohibition stop = Prohibition.of(id, agent, reason, change.now());
+            change.insert(PolicyKinds.PROHIBITION, stop);
+            new News(change).stopped(stop, agent, actor, reason);
             change.record(AuditEvent.of("agent.killswitch", actor, subject).because(reason));
             change.afterwards(setup.uses()::nextEpoch);
             return new AccessEffects(setup).endAll(change, agent, actor, reason);

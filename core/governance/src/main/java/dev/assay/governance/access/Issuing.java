@@ -12,14 +12,12 @@ import dev.assay.governance.access.policy.ApprovalPolicy;
 import dev.assay.governance.access.policy.PolicyKinds;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
-import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.people.Eligibility;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
-import dev.assay.quality.finding.Text;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -105,13 +103,7 @@ final class Issuing {
     private Stored<Grant> insert(Grant grant, Actor actor) {
         Stored<Grant> stored = change.insert(AccessKinds.GRANT, grant);
         Window window = grant.window();
-        String until = LocalZone.print(change, window.end());
-        Events.tell(
-                change,
-                grant.id().value(),
-                "issued",
-                Set.of(grant.party().holder().principal().value()),
-                Text.of("access was granted until " + until, until + "까지 권한이 부여되었습니다"));
+        new News(change).issued(grant);
         AuditEvent event = Events.ofGrant("grant.issued", actor, stored)
                 .withOutcome(
                         grant.basis().method() == Grant.Method.POLICY

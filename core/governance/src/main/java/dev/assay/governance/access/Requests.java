@@ -9,12 +9,10 @@ import dev.assay.governance.access.policy.ApprovalPolicy;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
-import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
-import dev.assay.quality.finding.Text;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -22,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Takes requests for access. Thread-safe.
@@ -69,7 +66,7 @@ public final class Requests {
         Actor actor = Events.requester(change, draft.party(), assessment.chain());
         boolean automatic = frame.isAutomatic();
         if (!automatic) {
-            tellApprovers(change, stored.value(), frame.policy());
+            new News(change).asked(stored.value(), frame.policy().steps().get(0));
         }
         AuditEvent event = Events.of("access.requested", actor, stored)
                 .because(draft.note().reason())
@@ -113,15 +110,6 @@ public final class Requests {
         draft.note().ticket().ifPresent(ticket -> details.put("ticket", ticket));
         draft.term().extending().ifPresent(grant -> details.put("extending", grant.value()));
         return details;
-    }
-
-    private static void tellApprovers(Change change, AccessRequest request, ApprovalPolicy policy) {
-        Set<String> approvers =
-                policy.steps().get(0).approvers().stream().map(PersonaId::value).collect(Collectors.toSet());
-        Text who = request.draft().party().holder().text();
-        Text text = Text.of(
-                "request " + request.id() + " of " + who.en() + " waits", who.ko() + " 요청 " + request.id() + " 대기 중");
-        Events.tell(change, request.id().value(), "requested", approvers, text);
     }
 
     private AccessRequest approve(Change change, Stored<AccessRequest> stored, Frame frame) {
