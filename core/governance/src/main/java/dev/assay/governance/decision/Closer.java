@@ -4,10 +4,14 @@ import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.people.Roster;
 import dev.assay.governance.run.Line;
 import dev.assay.governance.run.QualityRun;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Stored;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -48,12 +52,25 @@ final class Closer {
         Decision proposed =
                 decision.with(decision.dossier().withClosure(Optional.of(Closure.proposed(change.now(), run))));
         Stored<Decision> next = desk.update(change, stored, proposed);
-        Desk.tellAddressee(change, proposed, Message.CLOSURE);
+        tellClosable(change, proposed);
         change.record(Desk.withDetail(Desk.event("decision.closure_proposed", Actor.system(), next), "evidence", run));
         if (manner == Manner.BY_POLICY
                 && desk.policy().closesByItself(decision.matter().severity())) {
             close(change, next, Actor.system(), "passed again in run " + run);
         }
+    }
+
+    /** Who was asked may be on leave by now, and what they had to decide by may be long over. */
+    private static void tellClosable(Change change, Decision decision) {
+        PersonaId persona = decision.addressees().accountable();
+        String who = decision.addressees()
+                .addressee()
+                .filter(asked -> Roster.now(change).acting(asked, persona).isPresent())
+                .map(PrincipalId::value)
+                .orElse(persona.value());
+        Optional<Instant> due = Optional.of(decision.deadlines().due())
+                .filter(end -> decision.isUndecided() && change.now().isBefore(end));
+        Message.CLOSURE.tell(change, decision, who, due);
     }
 
     Stored<Decision> close(Change change, Stored<Decision> stored, Actor actor, String reason) {

@@ -74,7 +74,9 @@ enum Message {
         return switch (this) {
             case OUTCOME -> Optional.of(came(decision));
             case EXCEPTION_ENDS, EXCEPTION_ENDED -> due.map(end -> ends(decision, end));
-            case TASK, QUESTION, DECISION, REMINDER, UNCOVERED, WORSE, TASK_REMINDER, TASK_OVERDUE, CLOSURE ->
+            case CLOSURE ->
+                due.map(end -> Text.of(", which is else to be decided by " + end, ", 끝내지 않으면 결정 기한 " + end));
+            case TASK, QUESTION, DECISION, REMINDER, UNCOVERED, WORSE, TASK_REMINDER, TASK_OVERDUE ->
                 due.map(end -> Text.of(", by " + end, ", 기한 " + end));
         };
     }
