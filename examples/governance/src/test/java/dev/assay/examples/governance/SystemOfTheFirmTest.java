@@ -179,9 +179,7 @@ class SystemOfTheFirmTest {
         Models models = new Models(store, Runs::judged);
         ModelVersion.Pin january = new ModelVersion.Pin(TRIPS, "2026-01", "sha256:03");
         models.register(ModelVersion.of(MODEL, "1", Set.of(new PrincipalId("choi")), List.of(january)), CHOI);
-        Outcome seen = suite.get();
-        firm.router().receive(MODEL, seen); // an evaluation names a run that is recorded
-        String run = Runs.of(MODEL, seen).digest();
+        String run = firm.router().candidate(MODEL, "1", suite.get()); // an evaluation names a run that is recorded
         models.evaluate("trips-fares@1", run, REPORT, Actor.of("park")); // the SHA-256 of what park wrote of it
         models.approve("trips-fares@1", firm.now().plus(Duration.ofDays(90)), "beats the table", KIM);
     }

@@ -231,7 +231,9 @@ class FlowTest {
                 Files.newDirectoryStream(folder.resolve("audit").resolve("log"))) {
             for (Path segment : segments) {
                 assertThat(Files.readString(segment, ISO_8859_1))
-                        .doesNotContain("W100650", "example.com\",", "DELIVERD", "2052-09-30", "3495");
+                        .doesNotContain("W100650", "example.com\",", "DELIVERD", "2052-09-30")
+                        // Keys and hashes may hold any four digits.
+                        .doesNotContainPattern("(?<![0-9A-Za-z+/])3495(?![0-9A-Za-z+/])");
             }
         }
     }
