@@ -43,18 +43,13 @@ final class Overdue {
     private Stream<ReviewItem> holder(ActingAs holder) {
         Stream<ReviewItem> accountable = new Crew(reader)
                 .persona(holder.persona()).flatMap(Persona::accountableHuman).stream()
-                        .map(persona -> new ReviewItem("persona", persona.value()));
+                        .map(ReviewItem::persona);
         return Stream.concat(
-                Stream.of(
-                        new ReviewItem("principal", holder.principal().value()),
-                        new ReviewItem("persona", holder.persona().value())),
-                accountable);
+                Stream.of(ReviewItem.principal(holder.principal()), ReviewItem.persona(holder.persona())), accountable);
     }
 
     private static Stream<ReviewItem> assets(Scope scope) {
-        return scope.resources().stream()
-                .map(id -> new ReviewItem("asset", id.value()))
-                .sorted(Comparator.comparing(ReviewItem::id));
+        return scope.resources().stream().map(ReviewItem::asset).sorted(Comparator.comparing(ReviewItem::id));
     }
 
     private static Text told(Review review) {

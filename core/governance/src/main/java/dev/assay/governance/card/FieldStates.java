@@ -83,9 +83,7 @@ record FieldStates(Map<String, FieldState> byField) {
     }
 
     private static Optional<Deadline> due(Reader reader, Document document) {
-        return Stream.of(
-                        new ReviewItem("document", document.id().value()),
-                        new ReviewItem("asset", document.subject().value()))
+        return Stream.of(ReviewItem.document(document.id().value()), ReviewItem.asset(document.subject()))
                 .flatMap(item -> reader.findBy(Reviews.KIND, "by-item", item.toString()).stream())
                 .map(Stored::value)
                 .filter(Review::isOpen)

@@ -61,7 +61,7 @@ final class Things {
         one(Checklist.KIND, id, Set.of());
         system.parts().suppliers().stream().sorted().forEach(supplier -> one(Supplier.KIND, supplier, Set.of()));
         system.upkeep().runbooks().stream().sorted().forEach(book -> one(Runbooks.BOOKS, book, Set.of()));
-        reviews(new ReviewItem("ai-system", id), Set.of());
+        reviews(ReviewItem.system(system.id()), Set.of());
     }
 
     private <T> void one(Kind<T> kind, String id, Set<AssetId> about) {
@@ -75,7 +75,7 @@ final class Things {
         all(Runs.KIND, "by-asset", asset, WHEN_TOUCHED);
         all(CandidateRun.KIND, "by-asset", asset, WHEN_TOUCHED);
         all(Incidents.KIND, "by-asset", asset, WHEN_TOUCHED);
-        reviews(new ReviewItem("asset", asset.value()), about);
+        reviews(ReviewItem.asset(asset), about);
         some(Monitoring.KIND, plan -> plan.asset().equals(asset), plan -> about);
     }
 

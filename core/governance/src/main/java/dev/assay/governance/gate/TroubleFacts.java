@@ -51,15 +51,16 @@ final class TroubleFacts {
     /** A system that nobody will review is not reviewed in time. */
     static List<Finding> reviews(GateQuestion question) {
         AiSystem system = question.system();
-        ReviewItem own = new ReviewItem("ai-system", system.id().value());
+        ReviewItem own = ReviewItem.system(system.id());
         List<Finding> findings = new ArrayList<>();
         if (open(question, own).isEmpty()) {
             findings.add(question.missing(
-                    Requirement.REVIEWS_IN_TIME, "no review of it is planned", "이 시스템의 검토가 예정되어 있지 않습니다"));
+                    Requirement.REVIEWS_IN_TIME,
+                    "no review of it is planned, as item \"" + own + "\"",
+                    "이 시스템의 검토가 \"" + own + "\" 항목으로 예정되어 있지 않습니다"));
         }
-        Stream<ReviewItem> assets = parts(system).map(asset -> new ReviewItem("asset", asset.value()));
-        ReviewItem owner =
-                new ReviewItem("persona", system.purpose().businessOwner().value());
+        Stream<ReviewItem> assets = parts(system).map(ReviewItem::asset);
+        ReviewItem owner = ReviewItem.persona(system.purpose().businessOwner());
         LocalDate today = LocalZone.today(question.reader());
         Stream.concat(Stream.of(own, owner), assets)
                 .flatMap(item -> open(question, item).stream())

@@ -55,13 +55,12 @@ public final class ControlReviews implements CatalogueListener {
             Control control = stored.value();
             Set<String> items = met(control, newer.id(), affected);
             if (control.applies() && !items.isEmpty()) {
-                tasks.open(
-                        new ReviewItem("control", control.id()), control.owner().orElse(keeper), version, items);
+                tasks.open(ReviewItem.control(control.id()), control.owner().orElse(keeper), version, items);
             }
         }
         List<String> added = diff.added().stream().map(CatalogueItem::id).toList();
         if (!added.isEmpty()) {
-            tasks.open(new ReviewItem("catalogue", newer.id()), keeper, version, new TreeSet<>(added));
+            tasks.open(ReviewItem.catalogue(newer.id()), keeper, version, new TreeSet<>(added));
         }
     }
 

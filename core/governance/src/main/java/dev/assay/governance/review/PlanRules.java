@@ -38,6 +38,16 @@ final class PlanRules {
     }
 
     PlanRules requireItem() {
+        Reviewed.meant(item.type())
+                .ifPresent(meant -> add(
+                        "UNKNOWN_ITEM",
+                        "item",
+                        "type of item must be one that the library looks up, or like none of them, but was \""
+                                + item.type()
+                                + "\"; known types: " + String.join(", ", Reviewed.TYPES) + "; did you mean \"" + meant
+                                + "\"?",
+                        "검토 대상의 유형은 라이브러리가 찾는 유형이거나 그와 혼동되지 않는 것이어야 하지만 \"" + item.type() + "\"입니다. 쓸 수 있는 유형: "
+                                + String.join(", ", Reviewed.TYPES) + ". 혹시 \"" + meant + "\"입니까?"));
         Reviewed.kind(item)
                 .filter(kind -> reader.find(kind, item.id()).isEmpty())
                 .ifPresent(kind -> {

@@ -1,9 +1,16 @@
 package dev.assay.governance.review;
 
 import dev.assay.governance.Ids;
+import dev.assay.governance.asset.AssetId;
+import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.system.SystemId;
 
 /**
  * What is reviewed. Immutable.
+ *
+ * <p>What the library keeps has factories, by whose names gates, access and cards look reviews up. Hosts may have things of their own
+ * reviewed, by types of their own.
  *
  * @param type the kind of thing, such as {@code persona}, as the audit log names it
  * @param id its id
@@ -18,6 +25,76 @@ public record ReviewItem(String type, String id) {
     public ReviewItem {
         type = Ids.require("type", type);
         id = Ids.require("item", id);
+    }
+
+    /**
+     * Returns a system as what is reviewed.
+     *
+     * @param id its id
+     * @return the item
+     */
+    public static ReviewItem system(SystemId id) {
+        return new ReviewItem(Reviewed.SYSTEM, id.value());
+    }
+
+    /**
+     * Returns an asset as what is reviewed.
+     *
+     * @param id its id
+     * @return the item
+     */
+    public static ReviewItem asset(AssetId id) {
+        return new ReviewItem(Reviewed.ASSET, id.value());
+    }
+
+    /**
+     * Returns a persona as what is reviewed.
+     *
+     * @param id its id
+     * @return the item
+     */
+    public static ReviewItem persona(PersonaId id) {
+        return new ReviewItem(Reviewed.PERSONA, id.value());
+    }
+
+    /**
+     * Returns a principal as what is reviewed.
+     *
+     * @param id its id
+     * @return the item
+     */
+    public static ReviewItem principal(PrincipalId id) {
+        return new ReviewItem(Reviewed.PRINCIPAL, id.value());
+    }
+
+    /**
+     * Returns a control as what is reviewed.
+     *
+     * @param id its id
+     * @return the item
+     */
+    public static ReviewItem control(String id) {
+        return new ReviewItem(Reviewed.CONTROL, id);
+    }
+
+    /**
+     * Returns a card or another document as what is reviewed.
+     *
+     * @param id its id
+     * @return the item
+     */
+    public static ReviewItem document(String id) {
+        return new ReviewItem(Reviewed.DOCUMENT, id);
+    }
+
+    /**
+     * Returns a catalogue as what is reviewed.
+     *
+     * @param id its id
+     * @return the item
+     */
+    public static ReviewItem catalogue(String id) {
+        return new ReviewItem(Reviewed.CATALOGUE, id);
     }
 
     @Override

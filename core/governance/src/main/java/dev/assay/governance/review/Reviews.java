@@ -66,7 +66,7 @@ public final class Reviews {
      * @param by who says so, an active person
      * @return the first review
      * @throws FindingsException with {@code DUPLICATE} while there is a review that is open, with {@code UNKNOWN_ITEM} if it is an
-     *     asset, a control, a persona or a principal that nobody knows, with {@code UNKNOWN_PERSONA} if a reviewer is one, with
+     *     asset, a control, a persona or a principal that nobody knows, or its type a typo of one that the library looks up, with {@code UNKNOWN_PERSONA} if a reviewer is one, with
      *     {@code REVIEW_PLAN} if a reviewer is retired or for agents, the period longer than a year or grace or notice longer than
      *     the period, all that are broken together, or as {@link Steering} throws it
      */

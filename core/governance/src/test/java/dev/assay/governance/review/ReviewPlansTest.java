@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.assay.governance.Firm;
+import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.store.MemoryStore;
+import dev.assay.governance.system.SystemId;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import java.time.Duration;
@@ -62,6 +64,33 @@ class ReviewPlansTest {
         assertThat(findings.get(2).message().en()).endsWith("did you mean \"engineer\"?");
         assertThat(findings.get(2).message().ko()).endsWith("혹시 \"engineer\"입니까?");
         assertThat(reviews.current(typo)).isEmpty();
+    }
+
+    @Test
+    void a_type_that_is_a_typo_of_one_that_is_looked_up_is_refused() {
+        ReviewItem system = new ReviewItem("system", "credit-scoring");
+        List<Finding> findings = refused(() -> reviews.schedule(system, plan(Period.ZERO), Firm.KIM));
+
+        assertThat(findings).extracting(Finding::code).containsExactly("UNKNOWN_ITEM");
+        assertThat(findings.get(0).message().en())
+                .isEqualTo(
+                        "type of item must be one that the library looks up, or like none of them, but was \"system\"; known"
+                                + " types: ai-system, asset, catalogue, control, document, persona, principal; did you mean"
+                                + " \"ai-system\"?");
+        assertThat(findings.get(0).message().ko()).endsWith("혹시 \"ai-system\"입니까?");
+        assertThat(codes(() -> reviews.schedule(new ReviewItem("asett", "taxi-trips"), plan(Period.ZERO), Firm.KIM)))
+                .containsExactly("UNKNOWN_ITEM");
+    }
+
+    @Test
+    void factories_name_what_is_looked_up() {
+        assertThat(ReviewItem.system(new SystemId("pricing"))).hasToString("ai-system pricing");
+        assertThat(ReviewItem.asset(new AssetId("trips"))).hasToString("asset trips");
+        assertThat(ReviewItem.persona(CHECKER)).hasToString("persona checker");
+        assertThat(ReviewItem.principal(Firm.KIM)).hasToString("principal " + Firm.KIM.value());
+        assertThat(ReviewItem.control("c-1")).hasToString("control c-1");
+        assertThat(ReviewItem.document("trips/datasheet")).hasToString("document trips/datasheet");
+        assertThat(ReviewItem.catalogue("eu-ai-act")).hasToString("catalogue eu-ai-act");
     }
 
     @Test
