@@ -278,6 +278,18 @@ public record AiSystem(
         return owned(Matter.of(DecisionPolicy.USE_CASE, asset, id.value(), UseCase.target(use), severity));
     }
 
+    /**
+     * Returns the question whether it goes live, or goes on after a suspension, for {@link StageRequest#decidedBy}. Whom the matrix
+     * makes accountable is asked, not its business owner: who wants it does not let it go live.
+     *
+     * @param asset what it is made of
+     * @param severity how bad it is
+     * @return the matter, of kind {@code deployment}, with the system's id as its topic
+     */
+    public Matter goingLive(AssetId asset, Severity severity) {
+        return Matter.of(DecisionPolicy.DEPLOYMENT, asset, id.value(), "go live", severity);
+    }
+
     /** Who asks picks the part, and so must not pick with it who answers. */
     private Matter owned(Matter matter) {
         return matter.ownedBy(purpose.businessOwner());

@@ -3,6 +3,7 @@ package dev.assay.governance.system;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.decision.Decision;
 import dev.assay.governance.decision.DecisionKinds;
+import dev.assay.governance.decision.Matter;
 import dev.assay.governance.decision.policy.Choice;
 import dev.assay.governance.people.Approvals;
 import dev.assay.governance.people.PersonaId;
@@ -12,6 +13,7 @@ import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,13 +45,43 @@ public final class Citations {
     public static Optional<Decision> approval(Reader reader, AiSystem system, String kind, String decision) {
         return reader.find(DecisionKinds.DECISION, decision)
                 .map(Stored::value)
-                .filter(found -> MADE.contains(found.state()))
-                .filter(found -> found.matter().kind().equals(kind))
-                .filter(found -> found.matter().topic().equals(system.id().value()))
-                .filter(found -> system.parts().assets().contains(found.matter().asset()))
-                .filter(found -> found.ruling()
-                        .filter(made -> made.answer().choice() == Choice.APPROVE)
-                        .isPresent());
+                .filter(found -> faults(system, kind, found).isEmpty());
+    }
+
+    /**
+     * Finds all for which a decision approves nothing about a system.
+     *
+     * @param system the system
+     * @param kind the kind of decision that it must be
+     * @param decision the decision
+     * @return a sentence for each; empty if it approves something about the system
+     */
+    public static List<Text> faults(AiSystem system, String kind, Decision decision) {
+        Matter matter = decision.matter();
+        List<Text> faults = new ArrayList<>();
+        if (!matter.kind().equals(kind)) {
+            faults.add(Text.of("its kind is \"" + matter.kind() + "\"", "종류가 \"" + matter.kind() + "\"입니다"));
+        }
+        if (!matter.topic().equals(system.id().value())) {
+            faults.add(Text.of(
+                    "its topic is \"" + matter.topic() + "\", not the system's id",
+                    "주제가 시스템 ID가 아니라 \"" + matter.topic() + "\"입니다"));
+        }
+        if (!system.parts().assets().contains(matter.asset())) {
+            faults.add(Text.of(
+                    "it is about " + matter.asset() + ", of which the system is not made",
+                    "시스템을 이루지 않는 " + matter.asset() + " 자산에 대한 결정입니다"));
+        }
+        Optional<Choice> choice = decision.ruling().map(made -> made.answer().choice());
+        if (!MADE.contains(decision.state())) {
+            faults.add(Text.of(
+                    "it approves nothing while it is " + decision.state(),
+                    decision.state() + " 상태의 결정은 아무것도 승인하지 않습니다"));
+        } else if (choice.filter(made -> made == Choice.APPROVE).isEmpty()) {
+            String made = choice.map(Choice::name).orElse("-");
+            faults.add(Text.of("the choice was " + made, "승인이 아니라 " + made + "(으)로 결정되었습니다"));
+        }
+        return List.copyOf(faults);
     }
 
     /**

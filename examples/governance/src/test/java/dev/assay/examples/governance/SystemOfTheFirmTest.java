@@ -198,7 +198,7 @@ class SystemOfTheFirmTest {
         judged(); // Risks and Checklists
         move(StageRequest.of(Stage.DEPLOYMENT, "built"));
 
-        DecisionId go = ask(Matter.of(DecisionPolicy.DEPLOYMENT, TRIPS, FARES.value(), "go live", Severity.HIGH));
+        DecisionId go = ask(fares().goingLive(TRIPS, Severity.HIGH));
         approve(go, "kim"); // whom the matrix names
         released(); // Systems.killSwitchTested, a run that is heard of, Announcements and Reviews
         return move(StageRequest.of(Stage.OPERATION, "as decided").decidedBy(go.value()));
@@ -343,7 +343,7 @@ class SystemOfTheFirmTest {
                         LEE);
         new Reviews(store, (item, since) -> Set.of())
                 .schedule(
-                        new ReviewItem("ai-system", FARES.value()),
+                        ReviewItem.system(FARES),
                         ReviewPlan.quarterly(new PersonaId("governance-lead")),
                         new PrincipalId("kim"));
     }
