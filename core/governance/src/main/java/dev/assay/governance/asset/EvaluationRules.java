@@ -5,6 +5,7 @@ import dev.assay.governance.audit.Actor;
 import dev.assay.governance.people.Approvals;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.Reader;
+import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import java.util.ArrayList;
@@ -104,19 +105,37 @@ final class EvaluationRules {
 
     Models.Judged requireRecorded(String run, Optional<Models.Judged> found, String digest) {
         String id = version.id();
-        Models.Judged judged = found.filter(recorded -> recorded.asset().equals(version.model())
-                        && DIGEST.matcher(digest).matches())
-                .orElseThrow(() -> refused(
-                        id,
-                        "DEC-3",
-                        "evaluation of " + id + " must name a recorded run over " + version.model()
-                                + " and a SHA-256, but run was \"" + run + "\" and digest \"" + digest + "\"",
-                        id + "의 평가에는 " + version.model() + "에 대한 기록된 실행과 SHA-256을 적어야 하지만 실행은 \"" + run
-                                + "\", 다이제스트는 \"" + digest + "\"입니다"));
+        List<Finding> findings = new ArrayList<>();
+        Optional<AssetId> over = found.map(Models.Judged::asset);
+        if (over.isEmpty()) {
+            findings.add(fault(
+                    "run",
+                    "evaluation of " + id + " must name a run that is recorded, but none is by \"" + run + "\"",
+                    id + "의 평가에는 기록된 실행을 적어야 하지만 \"" + run + "\" 실행은 없습니다"));
+        } else if (!over.get().equals(version.model())) {
+            findings.add(fault(
+                    "run",
+                    "evaluation of " + id + " must name a run over " + version.model() + ", but " + run + " was over "
+                            + over.get(),
+                    id + "의 평가에는 " + version.model() + "에 대한 실행을 적어야 하지만 " + run + "은(는) " + over.get()
+                            + "에 대한 실행입니다"));
+        }
+        if (!DIGEST.matcher(digest).matches()) {
+            findings.add(fault(
+                    "digest",
+                    "digest must be a SHA-256 of 64 lower-case hexadecimal digits, but was \"" + digest + "\"",
+                    "다이제스트는 소문자 16진수 64자리의 SHA-256이어야 하지만 \"" + digest + "\"입니다"));
+        }
+        FindingsException.throwErrors("model " + id, findings);
+        Models.Judged judged = found.orElseThrow();
         requireOwn(judged);
         requireRegistered(judged);
         requireNewest(judged);
         return judged;
+    }
+
+    private static Finding fault(String path, String en, String ko) {
+        return Finding.error("DEC-3", path, Text.of(en, ko));
     }
 
     private void requireOwn(Models.Judged judged) {

@@ -229,12 +229,20 @@ public record ModelVersion(
      * @return true if, of each suite by which it was evaluated, the last run passed or only warned; false if nobody evaluated it
      */
     public boolean isSound() {
-        return counting().findAny().isPresent()
-                && counting()
-                        .map(evaluation -> evaluation.result().suite())
-                        .distinct()
+        List<String> suites = suites();
+        return !suites.isEmpty()
+                && suites.stream()
                         .flatMap(suite -> lastResult(suite).stream())
                         .allMatch(last -> last.status().isAcceptable());
+    }
+
+    /** By which it was evaluated, as far as that counts. */
+    List<String> suites() {
+        return counting()
+                .map(evaluation -> evaluation.result().suite())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private Stream<Evaluation> counting() {

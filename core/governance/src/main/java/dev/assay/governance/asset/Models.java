@@ -1,6 +1,5 @@
 package dev.assay.governance.asset;
 
-import dev.assay.governance.Reasons;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
@@ -17,8 +16,6 @@ import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import dev.assay.quality.outcome.Status;
 import java.time.Instant;
-import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -37,8 +34,6 @@ import java.util.function.Function;
  * @since 0.1
  */
 public final class Models {
-    private static final Period LONGEST_APPROVAL = Period.ofYears(1);
-
     private final GovernanceStore store;
     private final BiFunction<? super Reader, String, Optional<Judged>> runs;
 
@@ -89,13 +84,7 @@ public final class Models {
     private static void requireValid(Change change, ModelVersion version) {
         Inventory.find(change, version.model());
         version.trainedOn().forEach(pin -> Inventory.find(change, pin.dataset()));
-        if (version.trainedOn().isEmpty() || version.authors().isEmpty() || !isFresh(version)) {
-            throw refused(
-                    version.id(),
-                    "MODEL-1",
-                    "model " + version.id() + " must name its data and authors, and nothing that comes later",
-                    "모델 " + version.id() + "에는 학습 데이터와 작성자를 적어야 하며 이후 단계의 정보는 적을 수 없습니다");
-        }
+        new VersionRules(version).requireNew();
         requireKnown(change, version);
         if (change.find(ModelVersion.KIND, version.id()).isPresent()) {
             throw refused(
@@ -121,13 +110,6 @@ public final class Models {
         if (!unknown.isEmpty()) {
             throw new FindingsException("model " + version.id(), unknown);
         }
-    }
-
-    private static boolean isFresh(ModelVersion version) {
-        return version.registered().isEmpty()
-                && version.evaluations().isEmpty()
-                && version.approvals().isEmpty()
-                && version.retired().isEmpty();
     }
 
     /**
@@ -227,7 +209,7 @@ public final class Models {
             ModelVersion version = old.value();
             PrincipalId who = new PrincipalId(actor.principal());
             requireApprovable(change, version, actor);
-            requireTerm(change, version, until, reason);
+            new VersionRules(version).requireApprovable(change.now(), until, reason);
             ModelVersion next = version.with(new ModelVersion.Approval(who, change.now(), until));
             return put(
                     change,
@@ -248,23 +230,6 @@ public final class Models {
         });
         if (!Collections.disjoint(involved, Approvals.parts(actor))) {
             throw EvaluationRules.part(id, actor);
-        }
-    }
-
-    private static void requireTerm(Reader reader, ModelVersion version, Instant until, String reason) {
-        Instant latest =
-                reader.now().atZone(ZoneOffset.UTC).plus(LONGEST_APPROVAL).toInstant();
-        boolean ahead = reader.now().isBefore(until) && !until.isAfter(latest);
-        boolean ready = version.isSound() && version.retired().isEmpty();
-        if (!ready || !ahead || Reasons.isBlank(reason)) {
-            String id = version.id();
-            throw refused(
-                    id,
-                    "MODEL-2",
-                    "model " + id
-                            + " must have passed its last evaluation by each suite, be in use and be approved for a reason until "
-                            + latest + " at most",
-                    "모델 " + id + "은(는) 스위트마다 마지막 평가를 통과하고 폐기되지 않은 상태여야 하며 사유와 함께 늦어도 " + latest + "까지만 승인할 수 있습니다");
         }
     }
 

@@ -12,10 +12,12 @@ import dev.assay.governance.store.Attempts;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
+import dev.assay.quality.data.Names;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,17 +117,43 @@ public final class Checklists {
     }
 
     private static void requireByHand(Optional<Stored<Checklist>> list, String subject, String item, String evidence) {
-        boolean byHand = list.flatMap(stored -> stored.value().item(item))
-                .filter(found -> found.proof() instanceof Checklist.Proof.Attested)
-                .isPresent();
-        if (!byHand || !Reasons.isReadable(evidence)) {
-            throw FindingsException.of(
-                    "checklist of " + subject,
-                    RULE,
-                    Text.of(
-                            "item \"" + item + "\" must be one that people attest, with evidence",
-                            "항목 \"" + item + "\"은(는) 사람이 증빙과 함께 확인하는 항목이어야 합니다"));
+        List<Finding> findings = new ArrayList<>();
+        if (list.isEmpty()) {
+            findings.add(broken("subject", "there is no checklist of " + subject, subject + "의 점검표가 없습니다"));
+        } else {
+            Checklist there = list.get().value();
+            there.item(item).ifPresentOrElse(found -> attestable(found).ifPresent(findings::add), () -> {
+                List<String> known =
+                        there.items().stream().map(Checklist.Item::id).toList();
+                findings.add(broken(
+                        "item",
+                        "no item \"" + item + "\"; " + Names.hint(item, "items", known),
+                        "\"" + item + "\" 항목이 없습니다. " + Names.hintInKorean(item, "항목", known)));
+            });
         }
+        if (!Reasons.isReadable(evidence)) {
+            findings.add(broken(
+                    "evidence",
+                    "evidence of item \"" + item + "\" must be one that can be read, but had "
+                            + Reasons.length(evidence) + " characters, which cannot",
+                    "항목 \"" + item + "\"의 증빙은 읽을 수 있어야 하지만 읽을 수 없는 " + Reasons.length(evidence) + "자입니다"));
+        }
+        FindingsException.throwErrors("checklist of " + subject, findings);
+    }
+
+    private static Optional<Finding> attestable(Checklist.Item item) {
+        return item.proof() instanceof Checklist.Proof.Measured measured
+                ? Optional.of(broken(
+                        "item",
+                        "item \"" + item.id() + "\" must be one that people attest, but a run of \"" + measured.suite()
+                                + "\" over " + measured.asset() + " shows it",
+                        "항목 \"" + item.id() + "\"은(는) 사람이 확인하는 항목이어야 하지만 " + measured.asset() + "에 대한 \""
+                                + measured.suite() + "\"의 실행으로 확인합니다"))
+                : Optional.empty();
+    }
+
+    private static Finding broken(String path, String en, String ko) {
+        return Finding.error(RULE, path, Text.of(en, ko));
     }
 
     /**

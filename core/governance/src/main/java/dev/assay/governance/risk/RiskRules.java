@@ -35,12 +35,19 @@ public final class RiskRules {
     static List<Finding> form(RiskAssessment assessment, Instant now) {
         List<Finding> findings = new ArrayList<>();
         Set<String> hazards = new HashSet<>();
-        if (assessment.items().isEmpty() || !now.isBefore(assessment.expires())) {
+        if (assessment.items().isEmpty()) {
             findings.add(finding(
                     RATING,
-                    "",
-                    "assessment must name a risk at least and end later",
-                    "위험 평가에는 항목이 하나 이상 있어야 하고 종료 시각은 미래여야 합니다"));
+                    "items",
+                    "items must name a risk at least, but were none",
+                    "위험 평가에는 항목이 하나 이상 있어야 하지만 없습니다"));
+        }
+        if (!now.isBefore(assessment.expires())) {
+            findings.add(finding(
+                    RATING,
+                    "expires",
+                    "assessment must end after " + now + ", but ends " + assessment.expires(),
+                    "위험 평가의 종료 시각은 " + now + " 이후여야 하지만 " + assessment.expires() + "입니다"));
         }
         for (RiskItem item : assessment.items()) {
             if (!hazards.add(item.hazard())) {

@@ -12,6 +12,7 @@ import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
+import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import java.time.Instant;
@@ -127,14 +128,32 @@ public final class Risks {
     }
 
     private static void requireAcceptable(RiskItem item, Instant until, String reason, Change change) {
-        boolean told = Reasons.isReadable(reason);
-        if (item.treatment() != RiskItem.Treatment.ACCEPT || !change.now().isBefore(until) || !told) {
-            throw refused(
-                    item.hazard(),
+        List<Finding> findings = new ArrayList<>();
+        String en = "risk \"" + item.hazard() + "\"";
+        String ko = "위험 \"" + item.hazard() + "\"";
+        if (item.treatment() != RiskItem.Treatment.ACCEPT) {
+            findings.add(RiskRules.finding(
                     RiskRules.RATING,
-                    "risk \"" + item.hazard() + "\" must be one to accept, for a time ahead and a reason",
-                    "위험 \"" + item.hazard() + "\"은(는) 수용 대상이어야 하며 미래의 기한과 사유가 있어야 합니다");
+                    "treatment",
+                    "treatment of " + en + " must be ACCEPT to accept it, but was " + item.treatment(),
+                    ko + "의 처리 방법은 ACCEPT여야 수용할 수 있지만 " + item.treatment() + "입니다"));
         }
+        if (!change.now().isBefore(until)) {
+            findings.add(RiskRules.finding(
+                    RiskRules.RATING,
+                    "until",
+                    en + " must be accepted until after " + change.now() + ", but was until " + until,
+                    ko + "의 수용 기한은 " + change.now() + " 이후여야 하지만 " + until + "입니다"));
+        }
+        if (!Reasons.isReadable(reason)) {
+            findings.add(RiskRules.finding(
+                    RiskRules.RATING,
+                    "reason",
+                    en + " must be accepted for a reason that can be read, but had " + Reasons.length(reason)
+                            + " characters, which cannot",
+                    ko + "을(를) 수용하려면 읽을 수 있는 사유가 있어야 하지만 읽을 수 없는 " + Reasons.length(reason) + "자입니다"));
+        }
+        FindingsException.throwErrors(what(item.hazard()), findings);
     }
 
     private static void requireScope(Change change, RiskItem item, String subject, Actor actor) {

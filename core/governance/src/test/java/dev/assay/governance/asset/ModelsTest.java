@@ -8,6 +8,7 @@ import static dev.assay.governance.asset.Plant.NOON;
 import static dev.assay.governance.asset.Plant.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.run.Runs;
@@ -190,6 +191,36 @@ class ModelsTest {
         refused("UNKNOWN_MODEL", () -> models.retire("fare@9", "gone", ANN));
         models.register(version(), BEN);
         refused("DUPLICATE", () -> models.register(version(), BEN));
+    }
+
+    @Test
+    void each_condition_that_fails_is_told_by_itself_with_the_value() {
+        ModelVersion bare = ModelVersion.of(id("fare"), "1", Set.of(), List.of());
+        assertThat(texts(() -> models.register(bare, BEN)))
+                .containsExactly(
+                        "model fare@1: its data must be named, but are not",
+                        "model fare@1: its authors must be named, but are not");
+
+        models.register(version(), BEN);
+        assertThat(texts(() -> models.approve("fare@1", NOON, " ", ANN)))
+                .containsExactly(
+                        "model fare@1: it must be evaluated first, but no evaluation of it counts",
+                        "model fare@1: it must be approved until a time after 2026-03-02T12:00:00Z and no later than"
+                                + " 2027-03-02T12:00:00Z, but was until 2026-03-02T12:00:00Z",
+                        "model fare@1: it must be approved for a reason, but there is none");
+        assertThat(texts(() -> models.evaluate("fare@1", "no-such-run", "sha256:none", CHO)))
+                .containsExactly(
+                        "evaluation of fare@1 must name a run that is recorded, but none is by \"no-such-run\"",
+                        "digest must be a SHA-256 of 64 lower-case hexadecimal digits, but was \"sha256:none\"");
+        String other = plant.run(id("trips"));
+        assertThat(texts(() -> models.evaluate("fare@1", other, DIGEST, CHO)))
+                .containsExactly("evaluation of fare@1 must name a run over fare, but " + other + " was over trips");
+    }
+
+    private static List<String> texts(ThrowingCallable attempt) {
+        return catchThrowableOfType(FindingsException.class, attempt).findings().stream()
+                .map(finding -> finding.message().en())
+                .toList();
     }
 
     @Test

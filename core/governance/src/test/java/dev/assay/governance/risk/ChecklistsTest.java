@@ -65,4 +65,28 @@ class ChecklistsTest {
         launch.router.receive(Launch.TRIPS, Outcomes.outcome(Severity.ERROR, Status.FAILED, launch.instant()));
         assertThat(open(launch)).containsExactly("fares");
     }
+
+    @ParameterizedTest
+    @EnumSource(Launch.Where.class)
+    void each_condition_that_fails_is_told_by_itself_with_the_value(Launch.Where where) {
+        Launch launch = new Launch(where);
+        Checklists lists = new Checklists(launch.store);
+        assertThat(texts(() -> lists.tick("fare", "limits", "sha256:00", Launch.CHO)))
+                .containsExactly("there is no checklist of fare");
+        lists.define("fare", ITEMS, Launch.DAN);
+
+        assertThat(texts(() -> lists.tick("fare", "limit", " ", Launch.CHO)))
+                .containsExactly(
+                        "no item \"limit\"; known items: limits, fares; did you mean \"limits\"?",
+                        "evidence of item \"limit\" must be one that can be read, but had 1 characters, which cannot");
+        assertThat(texts(() -> lists.tick("fare", "fares", "sha256:00", Launch.CHO)))
+                .containsExactly(
+                        "item \"fares\" must be one that people attest, but a run of \"taxi\" over trips shows it");
+    }
+
+    private static List<String> texts(ThrowingCallable attempt) {
+        return catchThrowableOfType(FindingsException.class, attempt).findings().stream()
+                .map(finding -> finding.message().en())
+                .toList();
+    }
 }

@@ -139,6 +139,29 @@ class RisksTest {
     }
 
     @Test
+    void each_condition_that_fails_is_told_by_itself_with_the_value() {
+        risks.assess(assessment(item(Treatment.MITIGATE, 20, 10)), BEN);
+
+        assertThatThrownBy(() -> risks.accept("pricing", "drift", NOON, " ", ANN))
+                .isInstanceOfSatisfying(
+                        FindingsException.class,
+                        e -> assertThat(e.findings())
+                                .extracting(finding -> finding.message().en())
+                                .containsExactly(
+                                        "treatment of risk \"drift\" must be ACCEPT to accept it, but was MITIGATE",
+                                        "risk \"drift\" must be accepted until after 2026-03-02T12:00:00Z, but was until"
+                                                + " 2026-03-02T12:00:00Z",
+                                        "risk \"drift\" must be accepted for a reason that can be read, but had 1"
+                                                + " characters, which cannot"));
+        assertThatThrownBy(() -> risks.accept("pricing", "drift", LATER, "fine", ANN))
+                .isInstanceOfSatisfying(
+                        FindingsException.class,
+                        e -> assertThat(e.findings())
+                                .extracting(finding -> finding.message().ko())
+                                .containsExactly("위험 \"drift\"의 처리 방법은 ACCEPT여야 수용할 수 있지만 MITIGATE입니다"));
+    }
+
+    @Test
     void refuses_a_risk_that_comes_accepted() {
         RiskItem open = item(Treatment.ACCEPT, 20, 10);
         RiskItem accepted = open.with(new RiskItem.Acceptance(Plant.who("ben"), LATER, "fine"));
