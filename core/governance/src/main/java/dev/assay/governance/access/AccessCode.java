@@ -66,14 +66,20 @@ public enum AccessCode {
     NOT_ELIGIBLE(
             "persona {persona} is not eligible to {action} {resource} in {where}",
             "{persona} 페르소나는 {where} 환경에서 {resource} 자산에 {action} 작업을 할 자격이 없습니다",
-            "have the eligibility put on the card",
-            "카드에 자격을 추가해야 합니다"),
+            "have the eligibility put on the card; an emergency that waits for a second person must be confirmed first",
+            "카드에 자격을 추가해야 합니다. 두 번째 사람을 기다리는 긴급 접근이라면 먼저 확인을 받아야 합니다"),
     /** Evidence of a skill that the card wants is missing or too old. */
     PER_6(
             "{who} has no current evidence of a skill that {persona} needs",
             "{who} 님에게 {persona} 페르소나에 필요한 기술의 유효한 증빙이 없습니다",
             "record new evidence of the skill",
             "기술 증빙을 새로 등록해야 합니다"),
+    /** It was asked for, and nobody has answered yet. */
+    REQUEST_PENDING(
+            "{who} has no grant to {action} {resource} in {where} yet",
+            "{who} 님에게 아직 {where} 환경의 {resource} 자산에 대한 {action} 권한이 없습니다",
+            "wait for the answer: {detail}",
+            "답변을 기다려야 합니다: {detail}"),
     /** There is no grant. */
     NO_GRANT(
             "{who} has no grant to {action} {resource} in {where}",
@@ -269,12 +275,18 @@ public enum AccessCode {
     /** Nobody knows the request or the grant. */
     UNKNOWN_ID(
             "no request or grant \"{detail}\" is known", "\"{detail}\" 요청이나 권한이 없습니다", "check the id", "아이디를 확인해야 합니다"),
+    /** Only agents are stopped by a kill switch. */
+    NOT_AN_AGENT(
+            "{who} is a person, and a kill switch stops agents only",
+            "{who} 님은 사람이며 킬 스위치로는 에이전트만 정지할 수 있습니다",
+            "revoke the grants, or say that they are on leave or have left",
+            "권한을 회수하거나 휴가 또는 퇴사로 기록해야 합니다"),
     /** Someone does what is not theirs to do. */
     NOT_ALLOWED(
             "{who} as {persona} may not do this: {detail}",
             "{who} 님은 {persona} 페르소나로 이 일을 할 수 없습니다: {detail}",
-            "an approver, the asset's owner, security or the human who answers for it may",
-            "승인자, 자산 소유자, 보안 담당 또는 책임자가 할 수 있습니다");
+            "{may} may",
+            "{may} 할 수 있습니다");
 
     /** Ends the name of the Korean value of a name. */
     private static final String KOREAN = "Ko";

@@ -17,6 +17,7 @@ import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -50,7 +51,10 @@ final class Authority {
                 || owns(change, grant, persona)
                 || approves(change, grant, persona);
         if (!may || !roster.isHuman(by.principal())) {
-            throw notAllowed(by, "grant " + grant.id(), grant.id() + " 권한");
+            throw notAllowed(Names.reserved(
+                    Names.with(Names.of(by), "grant " + grant.id(), grant.id() + " 권한"),
+                    "a person who approves it, owns the asset, is of security or answers for the holder",
+                    "승인자, 자산 소유자, 보안 담당 또는 책임자인 사람이"));
         }
     }
 
@@ -92,15 +96,17 @@ final class Authority {
         }
     }
 
-    static FindingsException notAllowed(ActingAs by, String what, String whatInKorean) {
-        return Refusals.of(AccessCode.NOT_ALLOWED, Names.with(Names.of(by), what, whatInKorean));
+    static FindingsException notAllowed(Map<String, String> names) {
+        return Refusals.of(AccessCode.NOT_ALLOWED, names);
     }
 
     static void requireMayStop(Change change, Setup setup, PrincipalId agent, ActingAs by) {
         Crew roster = new Crew(change);
-        boolean known = roster.principal(agent).isPresent() && !roster.isHuman(agent);
-        if (!known) {
+        if (roster.principal(agent).isEmpty()) {
             throw Refusals.of(AccessCode.UNKNOWN_PRINCIPAL, Names.of(agent));
+        }
+        if (roster.isHuman(agent)) {
+            throw Refusals.of(AccessCode.NOT_AN_AGENT, Names.of(agent));
         }
         roster.fault(by).ifPresent(code -> {
             throw Refusals.of(code, Names.of(by));
@@ -111,7 +117,10 @@ final class Authority {
                 || roster.held(agent).stream().anyMatch(held -> roster.answersFor(by.persona(), held))
                 || setup.settings().security().contains(by.persona());
         if (!answers || !roster.isHuman(by.principal())) {
-            throw notAllowed(by, "stop " + agent, agent + " 정지");
+            throw notAllowed(Names.reserved(
+                    Names.with(Names.of(by), "stop " + agent, agent + " 정지"),
+                    "a person of security, who answers for it, or who acts in a persona that answers for one of its own",
+                    "보안 담당, 에이전트의 책임자, 또는 에이전트의 페르소나를 책임지는 페르소나를 맡은 사람이"));
         }
     }
 }

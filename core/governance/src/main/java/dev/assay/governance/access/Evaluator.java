@@ -1,6 +1,7 @@
 package dev.assay.governance.access;
 
 import dev.assay.governance.access.grant.AccessKinds;
+import dev.assay.governance.access.grant.AccessRequest;
 import dev.assay.governance.access.grant.Grant;
 import dev.assay.governance.access.grant.RequestDraft;
 import dev.assay.governance.access.policy.ApprovalPolicy;
@@ -10,6 +11,7 @@ import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.Assets;
 import dev.assay.governance.asset.Classification;
 import dev.assay.governance.notice.LocalZone;
+import dev.assay.governance.people.Actions;
 import dev.assay.governance.people.Eligibility;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.store.Reader;
@@ -19,10 +21,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Answers whether someone may do something, at one moment of the store. */
 final class Evaluator {
+    /** What to make a request would help against. */
+    private static final Set<AccessCode> ASKED_FOR =
+            Set.of(AccessCode.NO_GRANT, AccessCode.GRANT_EXPIRED, AccessCode.GRANT_RELINQUISHED);
+
     private final Reader reader;
     private final Setup setup;
     private final AccessQuery query;
@@ -59,11 +66,20 @@ final class Evaluator {
         if (asset.isEmpty()) {
             return without(AccessCode.UNKNOWN_RESOURCE);
         }
+        if (!Actions.isAction(query.action())) {
+            String action = "\"" + query.action() + "\"";
+            return without(AccessCode.BAD_ACTION, action, action);
+        }
         return byGrants(asset.get());
     }
 
     private Evaluation without(AccessCode code) {
-        return new Evaluation(query, code, Optional.empty(), List.of(), List.of("", ""), now, Evaluation.Care.EACH);
+        return without(code, "", "");
+    }
+
+    private Evaluation without(AccessCode code, String detail, String detailInKorean) {
+        return new Evaluation(
+                query, code, Optional.empty(), List.of(), List.of(detail, detailInKorean), now, Evaluation.Care.EACH);
     }
 
     private Evaluation byGrants(Asset asset) {
@@ -84,10 +100,38 @@ final class Evaluator {
             }
             nearest = nearest == null ? found : nearest;
         }
-        if (nearest != null) {
-            return nearest;
-        }
-        return without(isEligible() ? AccessCode.NO_GRANT : AccessCode.NOT_ELIGIBLE);
+        Evaluation found =
+                nearest == null ? without(isEligible() ? AccessCode.NO_GRANT : AccessCode.NOT_ELIGIBLE) : nearest;
+        return ASKED_FOR.contains(found.code()) ? pending().orElse(found) : found;
+    }
+
+    /** To ask again helps nobody who waits for an answer. */
+    private Optional<Evaluation> pending() {
+        return reader
+                .findBy(
+                        AccessKinds.REQUEST,
+                        "by-principal",
+                        query.who().principal().value())
+                .stream()
+                .map(Stored::value)
+                .filter(request -> request.progress().status() == AccessRequest.Status.PENDING)
+                .filter(request -> now.isBefore(request.route().lapsesAt()))
+                .filter(request -> isMeant(request.draft()))
+                .min(Comparator.comparing(request -> request.route().requestedAt()))
+                .map(request -> {
+                    String until = LocalZone.print(reader, request.route().lapsesAt());
+                    return without(
+                            AccessCode.REQUEST_PENDING,
+                            "request " + request.id() + " waits until " + until,
+                            request.id() + " 요청이 " + until + "까지 기다립니다");
+                });
+    }
+
+    private boolean isMeant(RequestDraft draft) {
+        return draft.party().holder().equals(query.who())
+                && draft.target().environment() == query.environment()
+                && draft.target().actions().contains(query.action())
+                && draft.target().resource().covers(query.resource().value());
     }
 
     private boolean isMeant(Grant grant) {

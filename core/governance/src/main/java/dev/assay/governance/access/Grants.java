@@ -79,7 +79,8 @@ public final class Grants {
     public Grant relinquish(GrantId id, ActingAs by, String reason) {
         return command("relinquish", id, by, (change, stored) -> {
             if (!stored.value().party().holder().equals(by)) {
-                throw Authority.notAllowed(by, "relinquish", "반납");
+                throw Authority.notAllowed(
+                        Names.reserved(Names.with(Names.of(by), "relinquish", "반납"), "the holder", "권한을 가진 사람이"));
             }
             return new GrantChanges(change, setup)
                     .end(stored, Grant.Status.RELINQUISHED, Events.actor(change, by, List.of()), reason);
@@ -210,8 +211,8 @@ public final class Grants {
      * @param by who stops it: security, a human who answers for it, or one who acts in a persona that answers for one of its own
      * @param reason why, 10 to 4,096 code points
      * @return the grants that were revoked
-     * @throws dev.assay.quality.finding.FindingsException if it is not theirs to stop ({@code NOT_ALLOWED}) or no agent
-     *     ({@code UNKNOWN_PRINCIPAL})
+     * @throws dev.assay.quality.finding.FindingsException if it is not theirs to stop ({@code NOT_ALLOWED}), nobody knows it
+     *     ({@code UNKNOWN_PRINCIPAL}), or it is a person ({@code NOT_AN_AGENT})
      */
     public List<Grant> killSwitch(PrincipalId agent, ActingAs by, String reason) {
         Actor actor = setup.store().read(reader -> Events.actor(reader, by, List.of()));

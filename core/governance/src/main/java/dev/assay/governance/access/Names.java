@@ -60,6 +60,14 @@ final class Names {
         return more;
     }
 
+    /** The names where something is not theirs to do, with whose it is. */
+    static Map<String, String> reserved(Map<String, String> names, String may, String mayInKorean) {
+        Map<String, String> more = new HashMap<>(names);
+        more.put("may", may);
+        more.put("mayKo", mayInKorean);
+        return more;
+    }
+
     static String joined(Collection<?> parts) {
         Set<String> texts = new TreeSet<>();
         parts.forEach(part -> texts.add(part.toString()));

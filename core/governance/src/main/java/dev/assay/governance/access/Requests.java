@@ -185,7 +185,12 @@ public final class Requests {
         if (!by.equals(party.requester()) && !by.equals(party.holder().principal())) {
             Map<String, String> names = new HashMap<>(Names.of(party.holder()));
             names.put("who", by.value());
-            throw Refusals.of(AccessCode.NOT_ALLOWED, Names.with(names, "cancel", "취소"));
+            throw Refusals.of(
+                    AccessCode.NOT_ALLOWED,
+                    Names.reserved(
+                            Names.with(names, "cancel", "취소"),
+                            "who asked, or for whom it was asked,",
+                            "요청한 사람이나 접근할 사람이"));
         }
     }
 

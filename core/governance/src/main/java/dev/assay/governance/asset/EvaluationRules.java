@@ -36,6 +36,16 @@ final class EvaluationRules {
                 id + "의 평가는 학습이나 승인에 참여하지 않은 사람이 확인해야 하지만 " + actor.principal() + "이(가) 확인하려 했습니다");
     }
 
+    static FindingsException evaluator(String id, Actor actor) {
+        return refused(
+                id,
+                "SOD-5",
+                "model " + id
+                        + " must be approved by somebody who neither evaluated it nor took an evaluation back, but was by "
+                        + actor.principal(),
+                "모델 " + id + "은(는) 그 모델을 평가하거나 평가를 철회하지 않은 사람이 승인해야 하지만 " + actor.principal() + "이(가) 승인하려 했습니다");
+    }
+
     private static FindingsException refused(String id, String code, String en, String ko) {
         return FindingsException.of("model " + id, code, Text.of(en, ko));
     }

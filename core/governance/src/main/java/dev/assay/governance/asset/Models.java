@@ -229,7 +229,7 @@ public final class Models {
             evaluation.withdrawal().ifPresent(taken -> involved.addAll(taken.involved()));
         });
         if (!Collections.disjoint(involved, Approvals.parts(actor))) {
-            throw EvaluationRules.part(id, actor);
+            throw EvaluationRules.evaluator(id, actor);
         }
     }
 

@@ -363,8 +363,10 @@ class AccessRulesTest {
     @ParameterizedTest
     @EnumSource(AccessCode.class)
     void every_code_is_explained_in_both_languages_with_what_would_help(AccessCode code) {
-        AccessDecision.Explanation explanation = code.explain(
-                Names.with(Names.of(AccessQuery.of(KIM, "read", "taxi/trips", Environment.PROD)), "detail"));
+        AccessDecision.Explanation explanation = code.explain(Names.reserved(
+                Names.with(Names.of(AccessQuery.of(KIM, "read", "taxi/trips", Environment.PROD)), "detail"),
+                "somebody",
+                "누군가"));
 
         assertThat(List.of(explanation.sentence(), explanation.help())).allSatisfy(text -> {
             assertThat(text.en()).isNotBlank().doesNotContain("{", "?");

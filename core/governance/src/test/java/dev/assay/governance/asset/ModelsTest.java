@@ -110,6 +110,10 @@ class ModelsTest {
         models.evaluate("fare@1", run, DIGEST, CHO);
 
         refused("SOD-5", () -> models.approve("fare@1", LATER, "good", CHO));
+        assertThat(texts(() -> models.approve("fare@1", LATER, "good", CHO)))
+                .containsExactly(
+                        "model fare@1 must be approved by somebody who neither evaluated it nor took an evaluation back,"
+                                + " but was by cho");
         models.approve("fare@1", LATER, "good", ANN);
         refused("SOD-5", () -> models.evaluate("fare@1", run, DIGEST, ANN));
     }

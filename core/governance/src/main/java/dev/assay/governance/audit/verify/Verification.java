@@ -85,11 +85,29 @@ public sealed interface Verification {
 
         @Override
         public Text message() {
+            Text span = span();
             return Text.of(
-                    "Records are intact; " + anchored + " are anchored, the last " + records + " (" + age.toSeconds()
-                            + " s) are not.",
-                    "기록이 온전합니다. " + anchored + "건은 외부 체크포인트로 확인되었고, 마지막 " + records + "건(" + age.toSeconds()
-                            + "초)은 아직 확인할 수 없습니다.");
+                    "Records are intact; " + anchored + " are anchored, the last " + records + " (" + span.en()
+                            + ") are not.",
+                    "기록이 온전합니다. " + anchored + "건은 외부 체크포인트로 확인되었고, 마지막 " + records + "건(" + span.ko()
+                            + ")은 아직 확인할 수 없습니다.");
+        }
+
+        /** In the two greatest units, since nobody counts days in seconds. */
+        private Text span() {
+            long days = age.toDays();
+            if (days > 0) {
+                return Text.of(days + " d " + age.toHoursPart() + " h", days + "일 " + age.toHoursPart() + "시간");
+            }
+            long hours = age.toHours();
+            if (hours > 0) {
+                return Text.of(hours + " h " + age.toMinutesPart() + " min", hours + "시간 " + age.toMinutesPart() + "분");
+            }
+            long minutes = age.toMinutes();
+            return minutes > 0
+                    ? Text.of(
+                            minutes + " min " + age.toSecondsPart() + " s", minutes + "분 " + age.toSecondsPart() + "초")
+                    : Text.of(age.toSeconds() + " s", age.toSeconds() + "초");
         }
     }
 

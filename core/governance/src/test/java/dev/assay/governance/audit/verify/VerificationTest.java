@@ -8,6 +8,7 @@ import dev.assay.governance.audit.anchor.Checkpoint;
 import dev.assay.governance.audit.anchor.KeyPairSigner;
 import dev.assay.governance.audit.anchor.SignedCheckpoint;
 import dev.assay.governance.audit.verify.Verification.Kind;
+import dev.assay.quality.finding.Text;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -61,6 +62,19 @@ class VerificationTest {
                         "An incomplete record of 12 bytes is at the end. All 9 records are intact and anchored.");
         assertThat(kinds().keySet())
                 .allSatisfy(found -> assertThat(found.message().ko()).matches("(?s).*[가-힣].*"));
+    }
+
+    @Test
+    void a_tail_is_as_old_as_people_say_it() {
+        assertThat(tail("PT1H").en()).endsWith("the last 2 (1 h 0 min) are not.");
+        assertThat(tail("PT59M59S").en()).endsWith("the last 2 (59 min 59 s) are not.");
+        // 40 days are 3,456,000 s, and 5 hours 18,000 s.
+        assertThat(tail("PT3474000S").en()).endsWith("the last 2 (40 d 5 h) are not.");
+        assertThat(tail("PT3474000S").ko()).endsWith("마지막 2건(40일 5시간)은 아직 확인할 수 없습니다.");
+    }
+
+    private static Text tail(String age) {
+        return new Verification.IntactUnanchoredTail(7, 2, Duration.parse(age)).message();
     }
 
     @Test

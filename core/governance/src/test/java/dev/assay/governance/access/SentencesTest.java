@@ -1,0 +1,68 @@
+package dev.assay.governance.access;
+
+import static dev.assay.governance.access.World.BOT;
+import static dev.assay.governance.access.World.HAN;
+import static dev.assay.governance.access.World.KIM;
+import static dev.assay.governance.access.World.LEE;
+import static dev.assay.governance.access.World.REASON;
+import static dev.assay.governance.access.World.SEO;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.assay.governance.access.grant.AccessRequest;
+import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+/** What people are told is so, and helps them. */
+class SentencesTest {
+    private final World world = new World();
+
+    private static Text told(ThrowingCallable attempt) {
+        return catchThrowableOfType(FindingsException.class, attempt)
+                .findings()
+                .get(0)
+                .message();
+    }
+
+    @Test
+    void a_person_is_known_but_no_agent_to_stop() {
+        Text told = told(() -> world.access.grants().killSwitch(HAN.principal(), SEO, REASON));
+
+        assertThat(told.en()).startsWith("han is a person, and a kill switch stops agents only; ");
+        assertThat(told.ko()).startsWith("han 님은 사람이며 킬 스위치로는 에이전트만 정지할 수 있습니다. ");
+    }
+
+    @Test
+    void a_refusal_to_stop_an_agent_names_who_may() {
+        Text told = told(() -> world.access.grants().killSwitch(BOT.principal(), LEE, REASON));
+
+        assertThat(told.en())
+                .endsWith(
+                        "; a person of security, who answers for it, or who acts in a persona that answers for one of its own may");
+        assertThat(told.ko()).endsWith(". 보안 담당, 에이전트의 책임자, 또는 에이전트의 페르소나를 책임지는 페르소나를 맡은 사람이 할 수 있습니다");
+    }
+
+    @Test
+    void what_is_no_action_is_said_to_be_none() {
+        AccessDecision decision = world.check(KIM, "Read", "taxi/trips");
+
+        assertThat(decision.code()).isEqualTo(AccessCode.BAD_ACTION);
+        assertThat(decision.explain().sentence().en()).isEqualTo("\"Read\" names no action");
+        assertThat(decision.explain().sentence().ko()).isEqualTo("\"Read\"은(는) 작업 이름이 아닙니다");
+    }
+
+    @Test
+    void who_waits_for_an_answer_is_told_so() {
+        AccessRequest request = world.submit(world.asking(LEE).build());
+
+        AccessDecision decision = world.check(LEE);
+        assertThat(decision.code()).isEqualTo(AccessCode.REQUEST_PENDING);
+        assertThat(decision.explain().sentence().en()).startsWith("lee has no grant to read taxi/trips in PROD yet");
+        assertThat(decision.explain().help().en())
+                .startsWith("wait for the answer: request " + request.id() + " waits until ");
+        assertThat(decision.explain().help().ko()).startsWith("답변을 기다려야 합니다: " + request.id() + " 요청이 ");
+        assertThat(world.check(LEE, "read", "taxi/tips").code()).isNotEqualTo(AccessCode.REQUEST_PENDING);
+    }
+}
