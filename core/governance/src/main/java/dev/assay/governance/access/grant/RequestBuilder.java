@@ -3,6 +3,7 @@ package dev.assay.governance.access.grant;
 import dev.assay.governance.people.Environment;
 import dev.assay.governance.people.Pattern;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.quality.finding.ValueException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -185,9 +186,10 @@ public final class RequestBuilder {
      * Returns the draft.
      *
      * @return the draft
-     * @throws NullPointerException if resource, length or key were not said
+     * @throws IllegalArgumentException if resource, length or key were not said, all that are missing named together
      */
     public RequestDraft build() {
+        requireSaid();
         return new RequestDraft(
                 new RequestDraft.Party(holder, requester, onBehalfOf, Optional.ofNullable(run)),
                 new RequestDraft.Target(Objects.requireNonNull(resource, "resource"), actions, environment),
@@ -197,5 +199,24 @@ public final class RequestBuilder {
                         kind,
                         Optional.ofNullable(extending)),
                 new RequestDraft.Note(reason, Optional.ofNullable(ticket), Objects.requireNonNull(key, "key")));
+    }
+
+    private void requireSaid() {
+        List<String> missing = new ArrayList<>();
+        if (resource == null) {
+            missing.add("on(...)");
+        }
+        if (length == null) {
+            missing.add("lasting(...)");
+        }
+        if (key == null) {
+            missing.add("keyed(...)");
+        }
+        if (!missing.isEmpty()) {
+            String named = String.join(", ", missing);
+            throw new ValueException(
+                    "request must say on what, for how long and under which key, but was built without " + named,
+                    "요청에는 자산과 기간과 키를 적어야 하지만 다음 호출이 없습니다: " + named);
+        }
     }
 }

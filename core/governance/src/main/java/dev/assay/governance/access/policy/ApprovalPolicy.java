@@ -113,6 +113,16 @@ public record ApprovalPolicy(
     }
 
     /**
+     * Returns the policy with another time for an answer.
+     *
+     * @param value how long an answer may take
+     * @return a new policy
+     */
+    public ApprovalPolicy withWindow(AnswerWindow value) {
+        return new ApprovalPolicy(id, version, steps, caps, value, auto, ticket, cardEdit);
+    }
+
+    /**
      * Returns the policy with automatic approval.
      *
      * @param value what is approved without a person
