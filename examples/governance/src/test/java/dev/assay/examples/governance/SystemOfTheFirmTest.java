@@ -27,7 +27,6 @@ import dev.assay.governance.decision.Decision;
 import dev.assay.governance.decision.DecisionId;
 import dev.assay.governance.decision.Matter;
 import dev.assay.governance.decision.policy.Choice;
-import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.gate.Announcement;
 import dev.assay.governance.gate.Announcements;
 import dev.assay.governance.gate.Gates;

@@ -231,9 +231,7 @@ class FlowTest {
                 Files.newDirectoryStream(folder.resolve("audit").resolve("log"))) {
             for (Path segment : segments) {
                 assertThat(Files.readString(segment, ISO_8859_1))
-                        .doesNotContain("W100650", "example.com\",", "DELIVERD", "2052-09-30")
-                        // Keys and hashes may hold any four digits.
-                        .doesNotContainPattern("(?<![0-9A-Za-z+/])3495(?![0-9A-Za-z+/])");
+                        .doesNotContainPattern("W100650|com\",|DELIVERD|2052-09-30|(?<![\\w+/])3495(?![\\w+/])");
             }
         }
     }
