@@ -79,6 +79,7 @@ final class Doors {
                 "People.add",
                 "People.assign",
                 "People.confirm",
+                "People.confirmAbsence",
                 "People.end",
                 "People.except",
                 "People.forbid",

@@ -216,13 +216,19 @@ class OwnWordOfSeatsTest {
         story.people.leave(Firm.KIM, CHOI);
         story.people.leave(Firm.LEE, CHOI);
 
-        assertThatThrownBy(() -> story.people.confirm(Firm.KIM, "gone", CHOI)).hasMessageContaining("SOD-1");
-        story.people.confirm(Firm.KIM, "said goodbye to her", Actor.of("jung"));
+        assertThatThrownBy(() -> story.people.confirmAbsence(Firm.KIM, "gone", CHOI))
+                .hasMessageContaining("SOD-1");
+        story.people.add(Site.person("pup"), CHOI);
+        story.people.leave(new PrincipalId("pup"), CHOI);
+        story.people.confirm(new PrincipalId("pup"), "there is one, on the third floor", Actor.of("jung"));
+        assertThat(story.people.confirmAbsence(new PrincipalId("pup"), "not any more", Actor.of("jung")))
+                .hasSize(1);
+        story.people.confirmAbsence(Firm.KIM, "said goodbye to her", Actor.of("jung"));
         story.nobodyIsAsked(story.askedAfter(Duration.ofSeconds(1)));
-        story.people.confirm(Firm.LEE, "works elsewhere now", Actor.of("jung"));
+        story.people.confirmAbsence(Firm.LEE, "works elsewhere now", Actor.of("jung"));
 
         story.chiefDecides(story.askedAfter(Duration.ofSeconds(1)));
-        assertThatThrownBy(() -> story.people.confirm(Firm.KIM, "again", Actor.of("jung")))
+        assertThatThrownBy(() -> story.people.confirmAbsence(Firm.KIM, "again", Actor.of("jung")))
                 .hasMessageContaining("ILLEGAL_TRANSITION");
     }
 }

@@ -129,11 +129,11 @@ public final class Absences {
      * Keeps that others agree to what one alone said of somebody. The caller records the event, unless nothing was agreed to.
      *
      * @param voices who agrees: each somebody with those for whom they act, one of which must have no part in it
-     * @return whether there was something to agree to
+     * @return what they agreed to
      */
-    static boolean confirm(Change change, PrincipalId who, List<Set<PrincipalId>> voices) {
+    static List<Absence> confirm(Change change, PrincipalId who, List<Set<PrincipalId>> voices) {
         Roster roster = Roster.now(change);
-        boolean agreed = false;
+        List<Absence> agreed = new ArrayList<>();
         for (Stored<Absence> stored : change.findBy(Absence.KIND, "by-principal", who.value())) {
             Set<PrincipalId> involved = roster.involved(stored.value().by());
             boolean outside = voices.stream()
@@ -141,7 +141,7 @@ public final class Absences {
                     .anyMatch(voice -> voice.stream().noneMatch(involved::contains));
             if (outside && !stored.value().by().isEmpty()) {
                 change.update(Absence.KIND, stored, stored.value().agreed());
-                agreed = true;
+                agreed.add(stored.value());
             }
         }
         return agreed;

@@ -97,8 +97,9 @@ public final class Enrolment {
                 change.find(PeopleKinds.PRINCIPAL, next.id().value());
         if (old.isPresent()) {
             confirm(next.id(), placement -> placement.assignment().isEmpty());
-            if (next.status() == old.get().value().status() && Absences.confirm(change, next.id(), voices)) {
-                record("principal.confirmed", "principal", next.id().value());
+            boolean same = next.status() == old.get().value().status();
+            if (same && !Absences.confirm(change, next.id(), voices).isEmpty()) {
+                record("principal.absence_confirmed", "principal", next.id().value());
             }
             principal(old.get(), next);
             return;

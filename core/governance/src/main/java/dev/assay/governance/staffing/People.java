@@ -25,9 +25,11 @@ import dev.assay.quality.finding.Text;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -78,33 +80,62 @@ public final class People {
     }
 
     /**
-     * Confirms what one person alone did or said of somebody: that there is such a person, agent or service, that they act as they do,
-     * or that they are away, have left or act in something no more. What ties them to who placed them ends, and so does what keeps
-     * who spoke of them from answering in their stead, as far as the actor has no part in it; who answers for an agent has none in
+     * Confirms somebody whom one person alone added or lets act: that there is such a person, agent or service, and that they act as
+     * they do. What ties them to who placed them ends, as far as the actor has no part in it; who answers for an agent has none in
      * that another put it in.
      *
      * @param id who
      * @param reason why, such as how the actor knows
      * @param actor who confirms it, an active person without a part in what ties them
-     * @return what tied them and was confirmed; none where only a word about them was
+     * @return what was confirmed, at least one
      * @throws dev.assay.quality.finding.FindingsException with {@code UNKNOWN} if there is no such principal, with
-     *     {@code ILLEGAL_TRANSITION} if there is nothing to confirm, with {@code SOD-1} if the actor has a part in all of it, with
+     *     {@code ILLEGAL_TRANSITION} if nothing ties them, with {@code SOD-1} if the actor has a part in all that does, with
      *     {@code REASON_MISSING} without a reason, or as {@link Steering} throws it
      */
     public List<Placement> confirm(PrincipalId id, String reason, Actor actor) {
-        AuditEvent event =
-                AuditEvent.of("principal.confirmed", actor, subject(id)).because(reason);
+        return confirm("principal.confirmed", id, reason, actor, (change, voices) -> {
+            List<Placement> open = Placements.open(change, id);
+            PlacementRules.requireOpen(id, !open.isEmpty(), reason);
+            List<Placement> confirmed = Placements.confirm(change, id, any -> true, voices);
+            if (confirmed.isEmpty()) {
+                PlacementRules.refuse(change, id, Placements.parts(change, open), actor);
+            }
+            return confirmed;
+        });
+    }
+
+    /**
+     * Confirms what one person alone said of somebody: that they are away, have left, or act in something no more. It keeps who said it
+     * from nothing then.
+     *
+     * @param id of whom
+     * @param reason why, such as how the actor knows
+     * @param actor who confirms it, an active person without a part in it
+     * @return what was confirmed, at least one
+     * @throws dev.assay.quality.finding.FindingsException as {@link #confirm} throws it
+     */
+    public List<Absence> confirmAbsence(PrincipalId id, String reason, Actor actor) {
+        return confirm("principal.absence_confirmed", id, reason, actor, (change, voices) -> {
+            Set<PrincipalId> tellers = Absences.tellers(change, id);
+            PlacementRules.requireOpen(id, !tellers.isEmpty(), reason);
+            List<Absence> confirmed = Absences.confirm(change, id, voices);
+            if (confirmed.isEmpty()) {
+                PlacementRules.refuse(change, id, tellers, actor);
+            }
+            return confirmed;
+        });
+    }
+
+    private <R> R confirm(
+            String type,
+            PrincipalId id,
+            String reason,
+            Actor actor,
+            BiFunction<Change, List<Set<PrincipalId>>, R> work) {
+        AuditEvent event = AuditEvent.of(type, actor, subject(id)).because(reason);
         return Steering.of(store, event, change -> {
             Refusals.find(change, PeopleKinds.PRINCIPAL, id.value());
-            List<Set<PrincipalId>> voices = List.of(Approvals.parts(actor));
-            List<Placement> open = Placements.open(change, id);
-            Set<PrincipalId> tellers = Absences.tellers(change, id);
-            PlacementRules.requireOpen(id, !open.isEmpty() || !tellers.isEmpty(), reason);
-            List<Placement> confirmed = Placements.confirm(change, id, any -> true, voices);
-            boolean agreed = Absences.confirm(change, id, voices);
-            if (confirmed.isEmpty() && !(open.isEmpty() && agreed)) {
-                PlacementRules.refuse(change, id, open, tellers, actor);
-            }
+            R confirmed = work.apply(change, List.of(Approvals.parts(actor)));
             change.record(event);
             return confirmed;
         });
@@ -125,8 +156,7 @@ public final class People {
 
     /**
      * Takes someone back from leave, or back at all who left. Who comes back after they left acts in nothing yet, and counts as one
-     * with who took them back until somebody else confirms it, as if that one had added them; unless the actor alone said less
-     * than a day ago that they left, and so corrects a slip.
+     * with who took them back until somebody else confirms it; unless that one alone said less than a day ago that they left.
      *
      * @param id who
      * @param actor who says so
@@ -139,8 +169,8 @@ public final class People {
     }
 
     /**
-     * Says that someone has left for good, and ends all their assignments, those that have not begun among them. Who says it of
-     * another does not answer themselves what comes to them because nobody else is there.
+     * Says that someone has left for good, and ends all their assignments, also those to come. Who says it of another does not
+     * answer themselves what comes to them because nobody else is there.
      *
      * @param id who
      * @param actor who says so
@@ -177,18 +207,11 @@ public final class People {
             }
         }
         Absences.turned(change, Optional.of(actor), turned);
-        change.record(AuditEvent.of("principal.changed", actor, subject(id)).withOutcome(word(turned.status())));
+        change.record(AuditEvent.of("principal.changed", actor, subject(id))
+                .withOutcome(turned.status().name().toLowerCase(Locale.ROOT).replace('_', '-')));
         if (turned.status() == Principal.Status.LEFT) {
             endAll(change, id, actor);
         }
-    }
-
-    private static String word(Principal.Status status) {
-        return switch (status) {
-            case ACTIVE -> "active";
-            case ON_LEAVE -> "on-leave";
-            case LEFT -> "left";
-        };
     }
 
     private void endAll(Change change, PrincipalId id, Actor actor) {

@@ -3,7 +3,6 @@ package dev.assay.governance.staffing;
 import dev.assay.governance.Reasons;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.people.Approvals;
-import dev.assay.governance.people.Approvals.Placement;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.store.Change;
@@ -11,7 +10,6 @@ import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -37,10 +35,8 @@ final class PlacementRules {
     }
 
     /** Says which part the actor has in all that ties them, or that what speaks is not people alone. */
-    static void refuse(Change change, PrincipalId id, List<Placement> open, Set<PrincipalId> tellers, Actor actor) {
-        Set<PrincipalId> parts = new LinkedHashSet<>(tellers);
+    static void refuse(Change change, PrincipalId id, Set<PrincipalId> parts, Actor actor) {
         Roster roster = Roster.now(change);
-        open.forEach(placement -> parts.addAll(Placements.parts(roster, placement)));
         Approvals.require(change, actor, parts, Text.of("confirmation of " + id, id + "의 확인"));
         Approvals.parts(actor).stream()
                 .filter(part -> !roster.isPerson(part))

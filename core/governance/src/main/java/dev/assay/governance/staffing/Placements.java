@@ -8,12 +8,15 @@ import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.store.Change;
+import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -107,6 +110,14 @@ final class Placements {
     /** An agent may be the tool of the very one who placed somebody, whomever it says it acts for. */
     static boolean isOfPeople(Roster roster, Set<PrincipalId> voice) {
         return voice.stream().allMatch(roster::isPerson) && voice.stream().anyMatch(roster::isActive);
+    }
+
+    /** Who has a part in one of some placements. */
+    static Set<PrincipalId> parts(Reader reader, List<Placement> open) {
+        Roster roster = Roster.now(reader);
+        return open.stream()
+                .flatMap(placement -> parts(roster, placement).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Who has a part in a placement; who answers for an agent is the first to know whether it is theirs. */
