@@ -33,22 +33,8 @@ public final class RiskRules {
 
     /** What is wrong with an assessment whenever it is made. */
     static List<Finding> form(RiskAssessment assessment, Instant now) {
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(bounds(assessment, now));
         Set<String> hazards = new HashSet<>();
-        if (assessment.items().isEmpty()) {
-            findings.add(finding(
-                    RATING,
-                    "items",
-                    "items must name a risk at least, but were none",
-                    "위험 평가에는 항목이 하나 이상 있어야 하지만 없습니다"));
-        }
-        if (!now.isBefore(assessment.expires())) {
-            findings.add(finding(
-                    RATING,
-                    "expires",
-                    "assessment must end after " + now + ", but ends " + assessment.expires(),
-                    "위험 평가의 종료 시각은 " + now + " 이후여야 하지만 " + assessment.expires() + "입니다"));
-        }
         for (RiskItem item : assessment.items()) {
             if (!hazards.add(item.hazard())) {
                 findings.add(finding(
@@ -75,6 +61,25 @@ public final class RiskRules {
                         "risk \"" + item.hazard() + "\" must be accepted by its accepter, not with the assessment",
                         "\"" + item.hazard() + "\"의 위험 수용은 평가와 별도로 수용자가 직접 해야 합니다"));
             }
+        }
+        return findings;
+    }
+
+    private static List<Finding> bounds(RiskAssessment assessment, Instant now) {
+        List<Finding> findings = new ArrayList<>();
+        if (assessment.items().isEmpty()) {
+            findings.add(finding(
+                    RATING,
+                    "items",
+                    "items must name a risk at least, but were none",
+                    "위험 평가에는 항목이 하나 이상 있어야 하지만 없습니다"));
+        }
+        if (!now.isBefore(assessment.expires())) {
+            findings.add(finding(
+                    RATING,
+                    "expires",
+                    "assessment must end after " + now + ", but ends " + assessment.expires(),
+                    "위험 평가의 종료 시각은 " + now + " 이후여야 하지만 " + assessment.expires() + "입니다"));
         }
         return findings;
     }

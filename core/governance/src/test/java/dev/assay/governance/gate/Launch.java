@@ -320,9 +320,7 @@ public final class Launch extends Clock {
                 new Announcement.Medium.Published("https://firm.example/fares", "sha256:00"),
                 ANN);
         reviews.schedule(
-                new ReviewItem("ai-system", PRICING.value()),
-                ReviewPlan.quarterly(new PersonaId("checker")),
-                new PrincipalId("dan"));
+                ReviewItem.system(PRICING), ReviewPlan.quarterly(new PersonaId("checker")), new PrincipalId("dan"));
     }
 
     public void run() {
