@@ -1,11 +1,14 @@
 package dev.assay.json;
 
 import dev.assay.governance.organisation.Organisation;
+import dev.assay.governance.organisation.OrganisationRules;
 import dev.assay.json.internal.organisation.GovernedText;
 import dev.assay.json.internal.tree.SourceText;
 import dev.assay.json.internal.tree.TreeFormat;
+import dev.assay.quality.finding.Finding;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -31,11 +34,28 @@ public final class OrganisationFiles {
      * @throws dev.assay.quality.finding.FindingsException if the file cannot be read, is not an organisation or breaks a rule
      */
     public static Organisation read(Path file, Instant time) {
+        return read(text(file, time), file.toString(), time);
+    }
+
+    /**
+     * Finds what is worth a warning in an organisation's file: what is nearly a name that is known, what has no owner, and the like.
+     *
+     * @param file a file whose name ends in {@code .yaml}, {@code .yml} or {@code .json}
+     * @param time when it would come in force
+     * @return the warnings, each with its line, column and path, in the order of the file
+     * @throws dev.assay.quality.finding.FindingsException as {@link #read(Path, Instant)} throws it
+     */
+    public static List<Finding> warnings(Path file, Instant time) {
+        GovernedText text = text(file, time);
+        return text.placed(OrganisationRules.check(read(text, file.toString(), time), time));
+    }
+
+    private static GovernedText text(Path file, Instant time) {
         String source = Objects.requireNonNull(file, "file").toString();
         Objects.requireNonNull(time, "time");
         TreeFormat format = GovernedText.guarded(source, () -> FileNames.formatToRead(file));
         String text = GovernedText.guarded(source, () -> SourceText.of(file));
-        return read(GovernedText.read(text, format, source), source, time);
+        return GovernedText.read(text, format, source);
     }
 
     /**

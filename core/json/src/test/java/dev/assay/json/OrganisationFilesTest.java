@@ -36,6 +36,25 @@ class OrganisationFilesTest {
     }
 
     @Test
+    void what_is_nearly_a_known_name_is_a_warning_with_its_place(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("firm.yaml");
+        Files.writeString(
+                file,
+                ErrorsTest.resource("organisation.yaml")
+                        .replace("kind: threshold-change, assets: trips*", "kind: treshold-change, assets: trips*")
+                        .replace(
+                                "kind: retraining, assets: trips*, maxSeverity: high",
+                                "kind: retraining, assets: tirps," + " maxSeverity: high"));
+
+        assertThat(OrganisationFiles.warnings(file, MARCH).stream().map(Finding::toString))
+                .containsExactly(
+                        "line 60, column 18 (people.personas[data-steward].decisionScopes[0].kind): no kind of decision"
+                                + " \"treshold-change\"; did you mean \"threshold-change\"? (UNKNOWN_KIND)",
+                        "line 61, column 38 (people.personas[data-steward].decisionScopes[1].assets): no asset"
+                                + " \"tirps\"; did you mean \"trips\"? (UNKNOWN_ASSET)");
+    }
+
+    @Test
     void what_was_written_reads_as_the_same(@TempDir Path folder) throws IOException {
         Organisation firm = sample();
         Path file = folder.resolve("firm.yaml");

@@ -130,6 +130,7 @@ public final class OrganisationRules {
                         "nobody named",
                         skill.principal())));
         reader.all(Assets.KIND).forEach(stored -> findings.addAll(asset(reader, stored.value())));
+        findings.addAll(Typos.of(reader));
         Optional<RaciMatrix> matrix = RaciMatrix.of(reader);
         matrix.ifPresent(raci -> {
             findings.addAll(RaciRules.check(reader, raci, Set.of()));

@@ -11,6 +11,7 @@ import dev.assay.governance.asset.Classification;
 import dev.assay.governance.asset.Handling;
 import dev.assay.governance.asset.PersonalData;
 import dev.assay.governance.asset.QualityState;
+import dev.assay.governance.people.DecisionScope;
 import dev.assay.governance.people.Eligibility;
 import dev.assay.governance.people.Environment;
 import dev.assay.governance.people.ForbiddenPair;
@@ -19,6 +20,7 @@ import dev.assay.governance.people.PeoplePolicy;
 import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Principal;
+import dev.assay.governance.people.Severity;
 import dev.assay.governance.people.SkillRequirement;
 import dev.assay.governance.people.World;
 import dev.assay.quality.finding.Finding;
@@ -189,5 +191,52 @@ class OrganisationRulesTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new PeoplePolicy(Duration.ofMinutes(61), Set.of(), Map.of()))
                 .hasMessage("agentCap must be positive and at most PT1H, but was PT1H1M");
+    }
+
+    @Test
+    void a_name_that_is_nearly_a_known_one_is_worth_a_warning() {
+        Persona plain = persona("steward");
+        Persona typed = new Persona(
+                plain.id(),
+                1,
+                plain.type(),
+                plain.status(),
+                plain.card(),
+                List.of(reading("trip"), reading("trips")),
+                List.of(
+                        scope("treshold-change", "trips"),
+                        scope("quality-failure", "tirps"),
+                        scope("our-own", "elsewhere"),
+                        scope("*", "tri*")),
+                Optional.empty());
+        Organisation firm = new Organisation(
+                new Profile(1, Text.of("Firm", "회사"), ZoneOffset.UTC),
+                new Staff(List.of(person("kim")), List.of(typed), List.of(), List.of()),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(trips("steward", new QualityState.Unknown())));
+
+        List<Finding> found = OrganisationRules.check(firm, MARCH).stream()
+                .filter(finding -> finding.code().startsWith("UNKNOWN_"))
+                .toList();
+
+        assertThat(found).extracting(Finding::level).containsOnly(Finding.Level.WARNING);
+        assertThat(found)
+                .extracting(finding -> finding.path() + ": " + finding.message().en())
+                .containsExactly(
+                        "people.personas[steward].decisionScopes[0].kind: no kind of decision \"treshold-change\"; did you"
+                                + " mean \"threshold-change\"?",
+                        "people.personas[steward].decisionScopes[1].assets: no asset \"tirps\"; did you mean \"trips\"?",
+                        "people.personas[steward].eligibilities[0].resource: no asset \"trip\"; did you mean \"trips\"?");
+        assertThat(found.get(0).message().ko())
+                .isEqualTo("\"treshold-change\" 결정 종류가 없습니다. 혹시 \"threshold-change\"입니까?");
+    }
+
+    private static Eligibility reading(String assets) {
+        return new Eligibility(new Pattern(assets), Set.of("read"), Environment.PROD, Duration.ofHours(1), "usual");
+    }
+
+    private static DecisionScope scope(String kind, String assets) {
+        return new DecisionScope(new Pattern(kind), new Pattern(assets), Severity.HIGH, Optional.empty());
     }
 }

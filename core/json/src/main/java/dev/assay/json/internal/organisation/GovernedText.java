@@ -162,6 +162,20 @@ public final class GovernedText {
                         .toList());
     }
 
+    /**
+     * Returns what was found in what the text describes with the places where it is written.
+     *
+     * @param found findings with paths into the tree
+     * @return the findings in the order of the text
+     */
+    public List<Finding> placed(List<Finding> found) {
+        return found.stream()
+                .map(finding -> new Placed(Places.find(root, finding.path()), finding))
+                .sorted(Comparator.comparing(Placed::mark))
+                .map(placed -> at(placed.mark(), placed.finding()))
+                .toList();
+    }
+
     private static Finding at(Mark mark, Finding finding) {
         String path = finding.path().isEmpty() ? mark.toString() : mark + " (" + finding.path() + ")";
         return new Finding(finding.code(), finding.level(), path, finding.message());
