@@ -4,7 +4,9 @@ import dev.assay.governance.Reasons;
 import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Roster;
+import dev.assay.governance.staffing.Absences;
 import dev.assay.governance.store.Kind;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
@@ -120,6 +122,21 @@ final class PlanRules {
                             + able,
                     item + "의 검토는 할 수 있는 사람이 없을 때만 다른 역할에 맡길 수 있지만 할 수 있는 사람이 있습니다: " + able);
         }
+        return this;
+    }
+
+    /** Nobody chooses the reviewers because they alone said that those of the plan are not there. */
+    PlanRules requireOtherWord(Review review, PrincipalId by) {
+        Absences.since(reader, reader.now(), Set.of())
+                .toldBy(by, review.plan().reviewers())
+                .ifPresent(told -> add(
+                        "SOD-1",
+                        "by",
+                        "others must be asked for the review of " + item + " by somebody else than " + by
+                                + ", who alone, or as one with others, said that "
+                                + told.text().en(),
+                        item + "의 검토를 다른 역할에 맡기는 일은, 혼자 또는 한 사람으로 세는 사람과 함께 알린("
+                                + told.text().ko() + ") " + by + " 말고 다른 사람이 해야 합니다"));
         return this;
     }
 

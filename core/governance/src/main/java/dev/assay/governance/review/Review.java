@@ -61,11 +61,26 @@ public record Review(
      * @param since the last review, or since when the item is reviewed
      * @param before how the one before ended; empty for the first
      * @param reviewer who looks; empty until somebody does
+     * @param chosenBy who chose the reviewers because nobody could look, and who counted as one with them; nobody if the plan did
      * @since 0.1
      */
-    public record Cycle(int number, Instant since, Optional<State> before, Optional<PrincipalId> reviewer) {
+    public record Cycle(
+            int number,
+            Instant since,
+            Optional<State> before,
+            Optional<PrincipalId> reviewer,
+            Set<PrincipalId> chosenBy) {
+        /** Copies the set. */
+        public Cycle {
+            chosenBy = Set.copyOf(chosenBy);
+        }
+
         Cycle reviewedBy(PrincipalId who) {
-            return new Cycle(number, since, before, Optional.of(who));
+            return new Cycle(number, since, before, Optional.of(who), chosenBy);
+        }
+
+        Cycle chosenBy(Set<PrincipalId> who) {
+            return new Cycle(number, since, before, reviewer, who);
         }
     }
 
@@ -136,9 +151,10 @@ public record Review(
         return new Review(item, plan, cycle, due, stored, announced, completion, Optional.of(put));
     }
 
-    /** The review, told to others. */
-    Review reviewedIn(Set<PersonaId> reviewers) {
-        return new Review(item, plan.reviewedIn(reviewers), cycle, due, stored, Set.of(), completion, waiver);
+    /** The review, told to others by somebody who does not do it. */
+    Review reviewedIn(Set<PersonaId> reviewers, Set<PrincipalId> by) {
+        return new Review(
+                item, plan.reviewedIn(reviewers), cycle.chosenBy(by), due, stored, Set.of(), completion, waiver);
     }
 
     /** The review, of which there is less time left. */
@@ -148,7 +164,7 @@ public record Review(
 
     /** The review after this one. */
     Review next(LocalDate when, Instant since) {
-        Cycle following = new Cycle(cycle.number() + 1, since, Optional.of(stored), Optional.empty());
+        Cycle following = new Cycle(cycle.number() + 1, since, Optional.of(stored), Optional.empty(), cycle.chosenBy());
         return new Review(item, plan, following, when, State.SCHEDULED, Set.of(), Optional.empty(), Optional.empty());
     }
 }

@@ -59,6 +59,14 @@ final class ReviewRules {
                             by + " must be a person who is active, to review " + review.item(),
                             by + "은(는) 활동 중인 사람이어야 " + review.item() + "을(를) 검토할 수 있습니다"));
         }
+        if (roster.one(review.cycle().chosenBy()).contains(by)) {
+            add(
+                    "SOD-1",
+                    Text.of(
+                            by + " must not review " + review.item() + ", for " + by + ", or who counts as one with "
+                                    + by + ", chose who does",
+                            by + "은(는) 자신 또는 한 사람으로 세는 사람이 검토할 역할을 골랐으므로 " + review.item() + "을(를) 검토할 수 없습니다"));
+        }
         boolean named = review.plan().reviewers().isEmpty()
                 || review.plan().reviewers().stream()
                         .anyMatch(persona -> roster.acting(by, persona).isPresent());

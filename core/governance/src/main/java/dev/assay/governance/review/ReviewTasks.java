@@ -62,7 +62,7 @@ record ReviewTasks(Change change, Period within, Actor actor) {
         return new Review(
                 item,
                 new ReviewPlan(YEAR, within, GRACE, Set.of(reviewer), Set.of()),
-                new Review.Cycle(before + 1, change.now(), Optional.empty(), Optional.empty()),
+                new Review.Cycle(before + 1, change.now(), Optional.empty(), Optional.empty(), Set.of()),
                 today.plus(within),
                 Review.State.SCHEDULED,
                 Set.of(),

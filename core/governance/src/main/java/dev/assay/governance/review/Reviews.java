@@ -6,6 +6,7 @@ import dev.assay.governance.audit.Subject;
 import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.people.Roster;
 import dev.assay.governance.people.Steering;
 import dev.assay.governance.store.Attempts;
 import dev.assay.governance.store.Change;
@@ -99,7 +100,7 @@ public final class Reviews {
         Optional<Review.State> last = before.isEmpty()
                 ? Optional.empty()
                 : Optional.of(before.get(before.size() - 1).stored());
-        return new Review.Cycle(before.size() + 1, reader.now(), last, Optional.empty());
+        return new Review.Cycle(before.size() + 1, reader.now(), last, Optional.empty(), Set.of());
     }
 
     private static List<Review> all(Reader reader, ReviewItem item) {
@@ -111,7 +112,7 @@ public final class Reviews {
 
     /**
      * Asks others for a review that nobody can do any more, because nobody acts in a persona that the plan names. When it is due and
-     * what follows if nobody does it stays.
+     * what follows if nobody does it stays. Who asks others does not review it themselves, nor does who counts as one with them.
      *
      * @param item what is reviewed
      * @param reviewers the personas of which a reviewer must hold one from now on; none means that any person may
@@ -119,8 +120,8 @@ public final class Reviews {
      * @param by who says so, an active person
      * @return the review
      * @throws FindingsException with {@code UNKNOWN_REVIEW}, with {@code ILLEGAL_TRANSITION} if somebody can do it, with {@code
-     *     UNKNOWN_PERSONA} or {@code REVIEW_PLAN} if a persona is unknown, retired or for agents, with {@code REASON_MISSING}, all
-     *     that are broken together, or as {@link Steering} throws it
+     *     UNKNOWN_PERSONA} or {@code REVIEW_PLAN} if a persona is unknown, retired or for agents, with {@code SOD-1} for who alone
+     *     said that nobody is there, with {@code REASON_MISSING}, all that are broken together, or as {@link Steering} throws it
      */
     public Review readdress(ReviewItem item, Set<PersonaId> reviewers, String reason, PrincipalId by) {
         AuditEvent attempt = attempt("review.readdressed", item, by).because(reason);
@@ -128,10 +129,14 @@ public final class Reviews {
             Stored<Review> stored = require(change, item);
             new PlanRules(change, item)
                     .requireNobody(stored.value())
+                    .requireOtherWord(stored.value(), by)
                     .requireReviewers(reviewers)
                     .requireReason(reason)
                     .finish();
-            Stored<Review> next = change.update(KIND, stored, stored.value().reviewedIn(reviewers));
+            Stored<Review> next = change.update(
+                    KIND,
+                    stored,
+                    stored.value().reviewedIn(reviewers, Roster.now(change).one(List.of(by))));
             change.record(
                     event("review.readdressed", Actor.of(by.value()), next).because(reason));
             return next.value();

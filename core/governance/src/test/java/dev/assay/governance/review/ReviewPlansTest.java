@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.assay.governance.Firm;
 import dev.assay.governance.asset.AssetId;
+import dev.assay.governance.audit.Actor;
 import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.staffing.People;
 import dev.assay.governance.store.MemoryStore;
 import dev.assay.governance.system.SystemId;
 import dev.assay.quality.finding.Finding;
@@ -16,6 +18,7 @@ import dev.assay.quality.finding.FindingsException;
 import java.time.Duration;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -160,5 +163,29 @@ class ReviewPlansTest {
         assertThat(reviews.history(BOOK)).hasSize(2);
         assertThatThrownBy(() -> reviews.schedule(BOOK, plan(Period.ZERO), Firm.KIM))
                 .hasMessageContaining("reviewed already");
+    }
+
+    /** Or else whoever likes it would send the reviewer away, review it themselves and take the reviewer back. */
+    @Test
+    void nobody_comes_to_a_review_by_their_own_word() {
+        People people = new People(firm.store(), List.of());
+        reviews.schedule(TRIPS, plan(Period.ZERO, Firm.STEWARD), Firm.KIM);
+        firm.pass(Duration.ofDays(100));
+
+        people.sendOnLeave(Firm.PARK, Optional.empty(), Actor.of("choi"));
+
+        assertThat(codes(() -> reviews.readdress(TRIPS, Set.of(Firm.CHIEF), "park is ill", Firm.CHOI)))
+                .containsExactly("SOD-1");
+        reviews.readdress(TRIPS, Set.of(Firm.OWNER), "park is ill", Firm.KIM);
+        assertThat(codes(() -> reviews.start(TRIPS, Firm.KIM))).containsExactly("SOD-1");
+        reviews.start(TRIPS, Firm.LEE);
+        assertThat(codes(() -> reviews.complete(
+                        TRIPS,
+                        Firm.KIM,
+                        new Completion.Verdict(
+                                Completion.Outcome.CONFIRMED, new Diff.Unchanged("as in March"), "0123"))))
+                .contains("SOD-1");
+        MemoryStore replayed = MemoryStore.replay(firm.log(), firm.clock());
+        assertThat(replayed.snapshot()).isEqualTo(((MemoryStore) firm.store()).snapshot());
     }
 }
