@@ -3,6 +3,9 @@ package dev.assay.governance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.assay.governance.asset.Asset;
+import dev.assay.governance.asset.AssetId;
+import dev.assay.governance.asset.Assets;
 import dev.assay.governance.asset.Inventory;
 import dev.assay.governance.asset.Orphans;
 import dev.assay.governance.asset.QualityStates;
@@ -230,5 +233,56 @@ class OwnWordOfSeatsTest {
         story.chiefDecides(story.askedAfter(Duration.ofSeconds(1)));
         assertThatThrownBy(() -> story.people.confirmAbsence(Firm.KIM, "again", Actor.of("jung")))
                 .hasMessageContaining("ILLEGAL_TRANSITION");
+    }
+
+    /** Or else they would seat somebody who never looks, and answer when that one is silent. */
+    @ParameterizedTest
+    @EnumSource
+    void whom_they_seated_lately_themselves_is_nobody_who_was_there(Stores stores) {
+        Story story = new Story(stores);
+        story.seat(Firm.JUNG, Firm.OWNER, Optional.empty(), Optional.empty(), CHOI);
+        story.endSeats(CHOI);
+        DecisionId id = story.askedAfter(Duration.ofHours(1));
+        assertThat(story.decisions.find(id).orElseThrow().addressees().addressee())
+                .contains(Firm.JUNG);
+
+        story.firm.pass(Duration.ofDays(1));
+        story.decisions.flow().tick();
+
+        assertThatThrownBy(() -> story.decisions.decide(id, Firm.CHOI, FALSE_ALARM))
+                .isInstanceOf(FindingsException.class);
+        DecisionId later = story.askedAfter(SETTLED);
+        story.firm.pass(Duration.ofDays(1));
+        story.decisions.flow().tick();
+        story.chiefDecides(later);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_gave_one_thing_away_answers_for_others_of_the_same_persona(Stores stores) {
+        Story story = new Story(stores);
+        story.firm.persona(DEPUTY, Severity.CRITICAL);
+        story.seat(Firm.PARK, DEPUTY, Optional.empty(), Optional.empty(), Actor.of("jung"));
+        AssetId meters = new AssetId("meters");
+        Asset trips = story.firm
+                .store()
+                .<Asset>read(reader -> Inventory.find(reader, Firm.TRIPS).value());
+        story.firm.put(
+                Assets.KIND,
+                new Asset(
+                        meters,
+                        trips.type(),
+                        trips.name(),
+                        trips.handling(),
+                        Optional.of(DEPUTY),
+                        trips.steward(),
+                        trips.suites(),
+                        trips.quality()));
+        story.give(DEPUTY);
+        story.people.sendOnLeave(Firm.PARK, Optional.empty(), Actor.of("park"));
+
+        story.nobodyIsAsked(story.askedAfter(Duration.ofHours(1)));
+        Matter other = Matter.of(DecisionPolicy.QUALITY_FAILURE, meters, "flow", "failed", Severity.HIGH);
+        story.chiefDecides(story.decisions.open(other, Firm.CHOI).id());
     }
 }

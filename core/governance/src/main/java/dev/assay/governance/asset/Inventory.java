@@ -189,7 +189,7 @@ public final class Inventory {
         return steer("asset.owner_changed", id, "", actor, change -> {
             Stored<Asset> old = find(change, id);
             requireGiven(change, actor, old.value(), owner);
-            Absences.given(change, actor, owner);
+            Absences.given(change, actor, owner, Set.of(id.value()));
             Asset next = ownedBy(old.value(), owner);
             FindingsException.throwErrors(
                     what(id),

@@ -78,6 +78,7 @@ final class Judge {
                             by + "은(는) 결정 \"" + decision.id() + "\"에 책임지는 \"" + persona + "\" 역할이어야 합니다"));
         } else if (roster.acting(by, decision.addressees().owner()).isEmpty()) {
             Absences.since(reader, decision.deadlines().opened(), Set.of())
+                    .about(Set.of(decision.matter().asset().value()))
                     .toldBy(by, decision.addressees().passed())
                     .ifPresent(absence -> add("SOD-1", "by", ownWord(by, absence)));
         }

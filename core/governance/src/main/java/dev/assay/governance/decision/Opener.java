@@ -46,7 +46,7 @@ final class Opener {
         Decision opened = new Decision(
                 id(change, matter),
                 matter,
-                Seats.first(change, parties),
+                new Seats(change, matter.asset()).first(parties),
                 Deadlines.of(change.now(), windows),
                 desk.policy().rule(matter.kind()).orElseThrow().safeDefault(),
                 Decision.State.OPEN,

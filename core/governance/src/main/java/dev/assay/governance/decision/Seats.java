@@ -1,5 +1,6 @@
 package dev.assay.governance.decision;
 
+import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.decision.policy.Parties;
 import dev.assay.governance.people.Assignment;
 import dev.assay.governance.people.PersonaId;
@@ -14,12 +15,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the one person who is asked. */
-final class Seats {
-    private Seats() {}
-
+/**
+ * Finds the one person who is asked. Confined to one call.
+ *
+ * @param reader reads who is there
+ * @param asset what is asked about
+ */
+record Seats(Reader reader, AssetId asset) {
     /** The first who is asked, in the first persona of the ladder in which anybody acts; nobody if there is none at all. */
-    static Addressees first(Reader reader, Parties parties) {
+    Addressees first(Parties parties) {
         List<PersonaId> ladder = parties.accountable();
         Addressees nobody = new Addressees(
                 List.of(),
@@ -30,9 +34,9 @@ final class Seats {
                 ladder.subList(1, ladder.size()),
                 parties.informed(),
                 0);
-        return seated(reader, nobody, ladder.get(0))
+        return seated(nobody, ladder.get(0))
                 .map(seated -> onCall(seated, parties.onCallAt(reader.now())))
-                .or(() -> climbed(reader, nobody))
+                .or(() -> climbed(nobody))
                 .orElse(nobody);
     }
 
@@ -59,20 +63,20 @@ final class Seats {
     }
 
     /** Who is asked when the present addressee does not answer: a deputy, then those further up. */
-    static Optional<Addressees> next(Reader reader, Addressees now) {
-        List<PrincipalId> deputies = candidates(reader, now, now.accountable());
+    Optional<Addressees> next(Addressees now) {
+        List<PrincipalId> deputies = candidates(now, now.accountable());
         if (now.turn() == 0 && now.addressee().isPresent() && !deputies.isEmpty()) {
             return Optional.of(asking(now, now.accountable(), deputies, 1));
         }
-        return climbed(reader, now);
+        return climbed(now);
     }
 
     /** Who is asked instead of somebody who can no longer be asked. */
-    static Optional<Addressees> instead(Reader reader, Addressees now) {
-        return seated(reader, now, now.accountable()).or(() -> climbed(reader, now));
+    Optional<Addressees> instead(Addressees now) {
+        return seated(now, now.accountable()).or(() -> climbed(now));
     }
 
-    private static Optional<Addressees> climbed(Reader reader, Addressees now) {
+    private Optional<Addressees> climbed(Addressees now) {
         List<PersonaId> ladder = now.ladder();
         List<PersonaId> passed = new ArrayList<>(now.passed());
         passed.add(now.accountable());
@@ -86,7 +90,7 @@ final class Seats {
                     ladder.subList(rung + 1, ladder.size()),
                     now.informed(),
                     0);
-            Optional<Addressees> found = seated(reader, above, ladder.get(rung));
+            Optional<Addressees> found = seated(above, ladder.get(rung));
             if (found.isPresent()) {
                 return found;
             }
@@ -95,8 +99,8 @@ final class Seats {
         return Optional.empty();
     }
 
-    private static Optional<Addressees> seated(Reader reader, Addressees now, PersonaId persona) {
-        List<PrincipalId> candidates = candidates(reader, now, persona);
+    private Optional<Addressees> seated(Addressees now, PersonaId persona) {
+        List<PrincipalId> candidates = candidates(now, persona);
         return candidates.isEmpty() ? Optional.empty() : Optional.of(asking(now, persona, candidates, 0));
     }
 
@@ -118,9 +122,9 @@ final class Seats {
      * People who act in a persona and were not asked yet, but for who alone told that nobody is there who is asked before: their own
      * before leave cover, then who was asked least often.
      */
-    private static List<PrincipalId> candidates(Reader reader, Addressees now, PersonaId persona) {
+    private List<PrincipalId> candidates(Addressees now, PersonaId persona) {
         Roster roster = Roster.now(reader);
-        Absences absences = Absences.since(reader, reader.now(), Set.of());
+        Absences absences = Absences.since(reader, reader.now(), Set.of()).about(Set.of(asset.value()));
         List<Assignment> acting = new ArrayList<>(roster.acting(persona));
         acting.removeIf(
                 assignment -> now.asked().contains(assignment.principal()) || !roster.isPerson(assignment.principal()));

@@ -9,6 +9,7 @@ import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.store.Change;
+import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import java.time.Instant;
 import java.util.List;
@@ -39,7 +40,7 @@ final class Timekeeper {
             return handOver(change, settled);
         }
         if (decision.addressees().addressee().isEmpty()) {
-            Optional<Addressees> found = Seats.instead(change, decision.addressees());
+            Optional<Addressees> found = seats(change, decision).instead(decision.addressees());
             return found.isPresent() ? seat(change, settled, found.get(), "VACANT") : settled;
         }
         boolean remind = decision.deadlines().reminded().isEmpty()
@@ -57,7 +58,7 @@ final class Timekeeper {
         if (!gone) {
             return stored;
         }
-        Optional<Addressees> next = Seats.instead(change, now);
+        Optional<Addressees> next = seats(change, stored.value()).instead(now);
         return next.isPresent() ? seat(change, stored, next.get(), "GONE") : queue(change, stored);
     }
 
@@ -164,8 +165,13 @@ final class Timekeeper {
         return who;
     }
 
+    private static Seats seats(Reader reader, Decision decision) {
+        return new Seats(reader, decision.matter().asset());
+    }
+
     private Stored<Decision> handOver(Change change, Stored<Decision> stored) {
-        Optional<Addressees> next = Seats.next(change, stored.value().addressees());
+        Optional<Addressees> next =
+                seats(change, stored.value()).next(stored.value().addressees());
         return next.isPresent() ? seat(change, stored, next.get(), "SILENT") : lapse(change, stored);
     }
 

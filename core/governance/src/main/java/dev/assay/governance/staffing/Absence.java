@@ -16,6 +16,7 @@ import java.util.Set;
  * @param cause what was said
  * @param principal of whom; empty if it is of a persona as a whole
  * @param persona in which persona; empty for all in which they act
+ * @param about for what the persona answers now; nothing unless that was said
  * @param by who alone said so, with everybody who counts as one with them; nobody if they said so themselves, or two agreed on it
  * @param from since when
  * @param until until when, inclusive: when they were back, or when the assignment would have ended anyway; empty if nobody knows
@@ -25,6 +26,7 @@ public record Absence(
         Cause cause,
         Optional<PrincipalId> principal,
         Optional<PersonaId> persona,
+        Set<String> about,
         Set<PrincipalId> by,
         Instant from,
         Optional<Instant> until) {
@@ -50,8 +52,9 @@ public record Absence(
                     "by-persona",
                     absence -> absence.persona.map(PersonaId::value).stream().toList());
 
-    /** Copies the set, and brings the times to the microsecond. */
+    /** Copies the sets, and brings the times to the microsecond. */
     public Absence {
+        about = Set.copyOf(about);
         by = Set.copyOf(by);
         from = Moments.micros(from);
         until = until.map(Moments::micros);
@@ -92,17 +95,19 @@ public record Absence(
     Absence and(Absence other) {
         Set<PrincipalId> both = new HashSet<>(by);
         both.addAll(other.by);
+        Set<String> things = new HashSet<>(about);
+        things.addAll(other.about);
         Optional<Instant> later =
                 until.flatMap(end -> other.until.map(another -> end.isBefore(another) ? another : end));
-        return new Absence(cause, principal, persona, both, from, later);
+        return new Absence(cause, principal, persona, things, both, from, later);
     }
 
     Absence until(Instant end) {
-        return new Absence(cause, principal, persona, by, from, Optional.of(end));
+        return new Absence(cause, principal, persona, about, by, from, Optional.of(end));
     }
 
     /** As somebody else agreed. */
     Absence agreed() {
-        return new Absence(cause, principal, persona, Set.of(), from, until);
+        return new Absence(cause, principal, persona, about, Set.of(), from, until);
     }
 }

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,12 +41,14 @@ public final class Absences {
     private final Roster roster;
     private final Instant since;
     private final Set<PrincipalId> apart;
+    private final Set<String> about;
 
-    private Absences(Reader reader, Instant since, Set<PrincipalId> apart) {
+    private Absences(Reader reader, Instant since, Set<PrincipalId> apart, Set<String> about) {
         this.reader = reader;
         this.roster = Roster.now(reader);
         this.since = since;
         this.apart = Set.copyOf(apart);
+        this.about = Set.copyOf(about);
     }
 
     /**
@@ -54,10 +57,20 @@ public final class Absences {
      * @param reader reads what is stored
      * @param since since when there is something to answer
      * @param apart who would not have answered it anyway, such as who has a part in it
-     * @return the absences from then until now
+     * @return the absences from then until now, but for who gave away what it is about
      */
     public static Absences since(Reader reader, Instant since, Set<PrincipalId> apart) {
-        return new Absences(reader, since, apart);
+        return new Absences(reader, since, apart, Set.of());
+    }
+
+    /**
+     * Returns the absences, and who gave away what there is to answer for.
+     *
+     * @param things the ids of the assets that it is about
+     * @return other absences
+     */
+    public Absences about(Set<String> things) {
+        return new Absences(reader, since, apart, things);
     }
 
     /** Keeps that somebody goes on leave or leaves, or ends what kept them away. The caller records the event. */
@@ -70,6 +83,7 @@ public final class Absences {
                             Absence.Cause.AWAY,
                             Optional.of(next.id()),
                             Optional.empty(),
+                            Set.of(),
                             word(change, alone, Optional.of(next.id())),
                             change.now(),
                             next.until()));
@@ -86,6 +100,7 @@ public final class Absences {
                             Absence.Cause.PERSONA_CLOSED,
                             Optional.empty(),
                             Optional.of(next.id()),
+                            Set.of(),
                             word(change, alone, Optional.empty()),
                             change.now(),
                             Optional.empty()));
@@ -100,6 +115,7 @@ public final class Absences {
                         Absence.Cause.SEAT_ENDED,
                         Optional.of(before.principal()),
                         Optional.of(before.persona()),
+                        Set.of(),
                         word(change, Optional.of(actor), Optional.of(before.principal())),
                         before.from().isAfter(change.now()) ? before.from() : change.now(),
                         before.until()));
@@ -112,14 +128,16 @@ public final class Absences {
      * @param change what the change is made through
      * @param actor who alone gave it
      * @param owner the persona to which it was given
+     * @param things the ids of the assets for which it answers therefore
      */
-    public static void given(Change change, Actor actor, PersonaId owner) {
+    public static void given(Change change, Actor actor, PersonaId owner, Set<String> things) {
         put(
                 change,
                 new Absence(
                         Absence.Cause.OWNER_CHANGED,
                         Optional.empty(),
                         Optional.of(owner),
+                        things,
                         word(change, Optional.of(actor), Optional.empty()),
                         change.now(),
                         Optional.empty()));
@@ -205,14 +223,19 @@ public final class Absences {
     }
 
     private Optional<Absence> toldBy(PrincipalId who, PersonaId persona) {
-        List<Assignment> seats = seats(persona);
-        List<Absence> absences = absences(persona, seats);
-        Optional<Absence> told = Stream.concat(absences.stream(), runOut(seats))
+        List<Assignment> all = seats(persona);
+        List<Absence> absences = absences(persona, all);
+        Set<PrincipalId> tellers = roster.one(Set.of(who));
+        // Whom they put there lately themselves may be there to be silent.
+        List<Assignment> seats = all.stream()
+                .filter(assignment -> givers(assignment, since.minus(SETTLING)).noneMatch(tellers::contains))
+                .toList();
+        Optional<Absence> told = Stream.concat(absences.stream(), runOut(all))
                 .filter(absence -> roster.one(absence.by()).contains(who))
                 .filter(absence -> counts(absence, seats))
                 .findFirst();
-        return told.filter(absence ->
-                moments(seats, absences).stream().anyMatch(time -> isVacant(persona, seats, absences, time)));
+        return told.filter(
+                absence -> moments(all, absences).stream().anyMatch(time -> isVacant(persona, seats, absences, time)));
     }
 
     private List<Assignment> seats(PersonaId persona) {
@@ -255,12 +278,14 @@ public final class Absences {
                         Absence.Cause.SEAT_ENDED,
                         Optional.of(assignment.principal()),
                         Optional.of(assignment.persona()),
-                        givers(assignment),
+                        Set.of(),
+                        givers(assignment, Instant.MIN).collect(Collectors.toSet()),
                         assignment.until().orElseThrow(),
                         Optional.empty()));
     }
 
-    private Set<PrincipalId> givers(Assignment assignment) {
+    /** Who alone gave a seat, not before a time. */
+    private Stream<PrincipalId> givers(Assignment assignment, Instant earliest) {
         String id = PeopleKinds.ASSIGNMENT.id(assignment);
         return reader
                 .findBy(
@@ -269,14 +294,16 @@ public final class Absences {
                         assignment.principal().value())
                 .stream()
                 .map(Stored::value)
-                .filter(placement -> placement.isOpen()
-                        && placement.assignment().filter(id::equals).isPresent())
-                .map(Approvals.Placement::by)
-                .collect(Collectors.toSet());
+                .filter(placement -> placement.isOpen() && placement.at().isAfter(earliest))
+                .filter(placement -> placement.assignment().filter(id::equals).isPresent())
+                .map(Approvals.Placement::by);
     }
 
     /** What became of a seat counts until it is known that the persona goes on without it. */
     private boolean counts(Absence absence, List<Assignment> seats) {
+        if (absence.cause() == Absence.Cause.OWNER_CHANGED && Collections.disjoint(about, absence.about())) {
+            return false;
+        }
         return !absence.isForGood()
                 || absence.from().isAfter(since.minus(SETTLING))
                 || seats.stream().noneMatch(assignment -> isHeldAt(assignment, seats, since));

@@ -15,6 +15,8 @@ import dev.assay.quality.finding.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What must hold of a supplier, so that its failures reach somebody. */
 final class SupplierRules {
@@ -36,7 +38,11 @@ final class SupplierRules {
     static void note(Change change, Supplier next, Actor actor) {
         change.find(Supplier.KIND, next.id())
                 .filter(old -> !old.value().contractOwner().equals(next.contractOwner()))
-                .ifPresent(old -> Absences.given(change, actor, next.contractOwner()));
+                .ifPresent(old -> Absences.given(change, actor, next.contractOwner(), ids(next.assets())));
+    }
+
+    private static Set<String> ids(Set<AssetId> assets) {
+        return assets.stream().map(AssetId::value).collect(Collectors.toSet());
     }
 
     static List<Finding> check(Reader reader, Supplier supplier) {
