@@ -36,7 +36,6 @@ final class CheckpointSchedule {
     private volatile Instant triedAt;
     private volatile long triedRolls;
     private volatile @Nullable String fault;
-    private volatile boolean closed;
     private final Consumer<List<AuditEvent>> diary;
     private @Nullable LogState signed;
     private @Nullable Anchored last;
@@ -94,27 +93,14 @@ final class CheckpointSchedule {
         }
     }
 
-    /**
-     * Makes the last checkpoint if there is something new, unless a sink takes too long to answer: whoever closes does not wait for
-     * it then, and it may be made later or never.
-     */
+    /** Makes the last checkpoint if there is something new, unless a sink keeps another thread waiting for too long. */
     void finish() {
-        if (window().records() == 0 && !lock.isLocked()) {
+        if (!isFree()) {
+            fault = "the last checkpoint was not made, because another was not done within " + PATIENCE;
             return;
         }
-        Thread last = new Thread(this::finishUnlessClosed, "assay-last-checkpoint");
-        last.setDaemon(true);
-        last.start();
-        if (!isOver(last)) {
-            closed = true;
-            fault = "the last checkpoint was not made within " + PATIENCE;
-        }
-    }
-
-    private void finishUnlessClosed() {
-        lock.lock();
         try {
-            if (!closed && window().records() > 0) {
+            if (window().records() > 0) {
                 tryCheckpoint();
             }
         } finally {
@@ -122,21 +108,13 @@ final class CheckpointSchedule {
         }
     }
 
-    /** Whoever closes because they were interrupted wants the last checkpoint all the more. */
-    private static boolean isOver(Thread thread) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        boolean interrupted = false;
-        while (thread.isAlive() && end - System.nanoTime() > 0) {
-            try {
-                TimeUnit.NANOSECONDS.timedJoin(thread, Math.max(1, end - System.nanoTime()));
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
+    private boolean isFree() {
+        try {
+            return lock.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return lock.tryLock();
         }
-        return !thread.isAlive();
     }
 
     private void tryCheckpoint() {
