@@ -6,10 +6,13 @@ import dev.assay.governance.audit.Subject;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
+import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,17 +20,22 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * Keeps notices until they are delivered. A notice may be delivered twice, when delivery was not noted; never less than
- * once. Thread-safe.
+ * Keeps notices until they are delivered, each at least once: twice when a process ends before delivery is noted, or when two
+ * outboxes over one store hand on the same notice at the same moment. One outbox hands on no notice twice at once. Thread-safe.
  *
  * @since 0.1
  */
 public final class Outbox {
     private final GovernanceStore store;
     private final Optional<PersonaId> fallback;
+
+    /** The ids of what a thread hands on at this moment, which no other thread need hand on, too. */
+    private final Set<String> underway = ConcurrentHashMap.newKeySet();
 
     /**
      * Creates the outbox. What nobody is there to be told waits until somebody is.
@@ -68,21 +76,49 @@ public final class Outbox {
     /**
      * Delivers what waits. A failure leaves the notice waiting and changes nothing else. A notice is for those of its recipients
      * that act at present; if there is none, it goes to the fallback, and if nobody acts in that either, it waits. Both are
-     * recorded as {@code raci.vacancy}, once for each notice.
+     * recorded as {@code raci.vacancy}, once for each notice. What somebody else delivers meanwhile is left to them.
      *
      * @param notifier delivers
-     * @return how many were delivered
+     * @return how many were delivered and are noted by this call
      */
     public int deliver(Notifier notifier) {
         int delivered = 0;
-        for (Stored<Notice> waiting : waiting()) {
-            Optional<Stored<Notice>> notice = addressed(waiting);
-            if (notice.isPresent() && deliver(notifier, notice.get().value())) {
-                note(notice.get());
+        Deque<Stored<Notice>> rest = new ArrayDeque<>(waiting());
+        boolean forward = true;
+        while (!rest.isEmpty()) {
+            String id =
+                    (forward ? rest.removeFirst() : rest.removeLast()).value().id();
+            Handed handed = handOn(notifier, id);
+            if (handed == Handed.NOTED) {
                 delivered++;
+            } else if (handed == Handed.BY_ANOTHER) {
+                // Another outbox goes the same way: from the other end the two meet once more, not at every notice.
+                forward = !forward;
             }
         }
         return delivered;
+    }
+
+    /** What came of handing on a notice. */
+    private enum Handed {
+        NOTED,
+        BY_ANOTHER,
+        WAITS
+    }
+
+    private Handed handOn(Notifier notifier, String id) {
+        if (!underway.add(id)) {
+            return Handed.WAITS;
+        }
+        try {
+            Optional<Notice> notice = addressed(id);
+            if (notice.isEmpty() || !deliver(notifier, notice.get())) {
+                return Handed.WAITS;
+            }
+            return note(id) ? Handed.NOTED : Handed.BY_ANOTHER;
+        } finally {
+            underway.remove(id);
+        }
     }
 
     private List<Stored<Notice>> waiting() {
@@ -91,38 +127,46 @@ public final class Outbox {
                 .toList());
     }
 
-    /** Returns the notice, for somebody who is there; empty if nobody is. */
-    private Optional<Stored<Notice>> addressed(Stored<Notice> notice) {
-        Set<String> to = notice.value().to();
-        Optional<String> other = fallback.map(PersonaId::value);
-        boolean there = store.<Boolean>read(reader -> Recipients.isAnybodyThere(reader, to));
-        if (there) {
-            return Optional.of(notice);
+    /** Returns the notice as it is by now, for somebody who is there; empty if nobody is, or if it is sent. */
+    private Optional<Notice> addressed(String id) {
+        Optional<Notice> unsent = store.read(reader -> unsent(reader, id)).map(Stored::value);
+        if (unsent.isEmpty() || isAnybodyThere(unsent.get().to())) {
+            return unsent;
         }
-        boolean otherThere =
-                store.<Boolean>read(reader -> other.filter(id -> Recipients.isAnybodyThere(reader, Set.of(id)))
-                        .isPresent());
-        if (otherThere) {
-            return Optional.of(vacant(notice, notice.value().alsoTo(other.orElseThrow())));
+        Optional<String> other = fallback.map(PersonaId::value).filter(persona -> isAnybodyThere(Set.of(persona)));
+        if (other.isPresent()) {
+            return vacant(id, notice -> notice.alsoTo(other.get()));
         }
-        if (notice.value().status() == Notice.Status.QUEUED) {
-            vacant(notice, notice.value().with(Notice.Status.VACANT));
-        }
+        vacant(id, notice -> notice.with(Notice.Status.VACANT));
         return Optional.empty();
     }
 
-    private Stored<Notice> vacant(Stored<Notice> notice, Notice next) {
+    private static Optional<Stored<Notice>> unsent(Reader reader, String id) {
+        return reader.find(Notice.KIND, id).filter(notice -> notice.value().status() != Notice.Status.SENT);
+    }
+
+    private boolean isAnybodyThere(Set<String> ids) {
+        return store.<Boolean>read(reader -> Recipients.isAnybodyThere(reader, ids));
+    }
+
+    /** What another outbox found out meanwhile stays as it is, and is recorded once. */
+    private Optional<Notice> vacant(String id, UnaryOperator<Notice> instead) {
         return store.change(change -> {
-            Stored<Notice> updated = change.update(Notice.KIND, notice, next);
-            change.record(AuditEvent.of("raci.vacancy", Actor.system(), Subject.of("notice", next.id()))
-                    .withOutcome("NOBODY_TOLD")
-                    .withDetails(Map.of(
-                            "to", notice.value().to().stream().sorted().toList(),
-                            "instead",
-                                    next.to().stream()
-                                            .filter(id -> !notice.value().to().contains(id))
-                                            .toList())));
-            return updated;
+            Optional<Stored<Notice>> unsent = unsent(change, id);
+            Optional<Notice> next = unsent.map(Stored::value).map(instead);
+            if (next.isPresent() && !next.get().equals(unsent.get().value())) {
+                Notice old = unsent.get().value();
+                change.update(Notice.KIND, unsent.get(), next.get());
+                change.record(AuditEvent.of("raci.vacancy", Actor.system(), Subject.of("notice", id))
+                        .withOutcome("NOBODY_TOLD")
+                        .withDetails(Map.of(
+                                "to", old.to().stream().sorted().toList(),
+                                "instead",
+                                        next.get().to().stream()
+                                                .filter(who -> !old.to().contains(who))
+                                                .toList())));
+            }
+            return next;
         });
     }
 
@@ -162,14 +206,15 @@ public final class Outbox {
         }
     }
 
-    private void note(Stored<Notice> notice) {
-        store.change(change -> {
-            change.update(Notice.KIND, notice, notice.value().with(Notice.Status.SENT));
-            change.record(AuditEvent.of(
-                    "notice.sent",
-                    Actor.system(),
-                    Subject.of("notice", notice.value().id())));
-            return notice;
+    /** Notes that it is sent; false if another outbox has done so meanwhile, which is no failure. */
+    private boolean note(String id) {
+        return store.<Boolean>change(change -> {
+            Optional<Stored<Notice>> unsent = unsent(change, id);
+            unsent.ifPresent(notice -> {
+                change.update(Notice.KIND, notice, notice.value().with(Notice.Status.SENT));
+                change.record(AuditEvent.of("notice.sent", Actor.system(), Subject.of("notice", id)));
+            });
+            return unsent.isPresent();
         });
     }
 }

@@ -8,6 +8,7 @@ import dev.assay.governance.decision.Decisions;
 import dev.assay.governance.gate.Gates;
 import dev.assay.governance.notice.Notice;
 import dev.assay.governance.notice.Outbox;
+import dev.assay.governance.store.ConflictException;
 import dev.assay.governance.store.Each;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.system.Stages;
@@ -187,7 +188,9 @@ public final class Governance {
 
     /**
      * Sees to whatever time has brought about, every {@link TimedWork} in its order and each by itself, so that one that fails keeps no
-     * other from being done. A host calls it every few minutes; calling it more often, or from several places, does nothing twice.
+     * other from being done. A host calls it every few minutes. Calling it more often, or from several places, changes nothing twice:
+     * work that meets what another tick does at that moment is tried once more, and what then is left is for the next tick. Only notices
+     * are delivered at least once: seldom twice where several processes, or an emergency and a tick, deliver at the same moment.
      *
      * <p>It is told from the log what was done: what the library itself recorded meanwhile, among which is what a run that came in at
      * that moment brought about in the library's name.
@@ -199,10 +202,19 @@ public final class Governance {
     public Ticked tick() {
         Tally tally = new Tally(records.log());
         Each.of(List.of(TimedWork.values()), work -> {
-            work.on(this);
+            afresh(work);
             tally.done(work);
         });
         return tally.ticked();
+    }
+
+    /** What another tick did meanwhile is done: who looks again finds that nothing of it is due any more. */
+    private void afresh(TimedWork work) {
+        try {
+            work.on(this);
+        } catch (ConflictException e) {
+            work.on(this);
+        }
     }
 
     void reportOrphans() {

@@ -5,6 +5,8 @@ import static dev.assay.governance.people.World.person;
 import static dev.assay.governance.people.World.persona;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.governance.Firm;
+import dev.assay.governance.Stores;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.AuditRecord;
@@ -17,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class OutboxTest {
     private final World world = new World();
@@ -87,5 +91,81 @@ class OutboxTest {
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.to()).containsExactlyInAnyOrder("steward", "cdo"));
         assertThat(vacancies()).containsExactly("n-1 [steward] []", "n-1 [steward] [cdo]");
+    }
+
+    private static Firm firmWithThreeNotices(Stores stores) {
+        Firm firm = new Firm(stores);
+        firm.store().change(change -> {
+            List.of("n-1", "n-2", "n-3")
+                    .forEach(id -> Outbox.queue(
+                            change, Notice.of(id, change.now(), Set.of(Firm.KIM.value()), Text.of("look", "보십시오"))));
+            change.record(AuditEvent.of("config.changed", Actor.system(), Subject.of("test", "three")));
+            return firm;
+        });
+        return firm;
+    }
+
+    private static List<String> sent(Firm firm) {
+        return firm.records().stream()
+                .map(AuditRecord::event)
+                .filter(event -> event.type().equals("notice.sent"))
+                .map(event -> event.subject().id())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_another_outbox_delivers_meanwhile_is_noted_once_and_is_no_failure(Stores stores) {
+        Firm firm = firmWithThreeNotices(stores);
+        Outbox other = new Outbox(firm.store());
+        List<String> all = new ArrayList<>();
+
+        int delivered = new Outbox(firm.store()).deliver(notice -> {
+            all.add("one " + notice.id());
+            other.deliver(same -> all.add("other " + same.id()));
+        });
+
+        assertThat(delivered).isZero();
+        assertThat(all).containsExactly("one n-1", "other n-1", "other n-2", "other n-3");
+        assertThat(sent(firm)).containsExactly("n-1", "n-2", "n-3");
+    }
+
+    @Test
+    void two_that_meet_at_a_notice_go_on_from_both_ends() {
+        Firm firm = firmWithThreeNotices(Stores.MEMORY);
+        Outbox other = new Outbox(firm.store());
+        List<String> all = new ArrayList<>();
+
+        new Outbox(firm.store()).deliver(notice -> {
+            all.add(notice.id());
+            if (notice.id().equals("n-1")) {
+                other.deliver(OutboxTest::onlyTheFirst);
+            }
+        });
+
+        assertThat(all).containsExactly("n-1", "n-3", "n-2");
+    }
+
+    private static void onlyTheFirst(Notice notice) {
+        if (!notice.id().equals("n-1")) {
+            throw new IllegalStateException("no network");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void one_outbox_delivers_nothing_twice_at_once(Stores stores) {
+        Firm firm = firmWithThreeNotices(stores);
+        Outbox outbox = new Outbox(firm.store());
+        List<String> all = new ArrayList<>();
+
+        int delivered = outbox.deliver(notice -> {
+            all.add("one " + notice.id());
+            outbox.deliver(same -> all.add("other " + same.id()));
+        });
+
+        assertThat(delivered).isEqualTo(1);
+        assertThat(all).containsExactly("one n-1", "other n-2", "other n-3");
+        assertThat(sent(firm)).containsExactly("n-2", "n-3", "n-1");
     }
 }

@@ -13,6 +13,7 @@ import dev.assay.governance.decision.Decision;
 import dev.assay.governance.decision.DecisionListener;
 import dev.assay.governance.notice.Notice;
 import dev.assay.governance.store.Change;
+import dev.assay.governance.store.ConflictException;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Snapshot;
@@ -24,6 +25,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -167,7 +169,7 @@ class GovernanceTest {
     /** A store that takes nothing when it is told so, once. */
     private static final class Failing implements GovernanceStore {
         private final GovernanceStore under;
-        private boolean next;
+        private Optional<RuntimeException> next = Optional.empty();
 
         Failing(GovernanceStore under) {
             this.under = under;
@@ -175,9 +177,10 @@ class GovernanceTest {
 
         @Override
         public <R> R change(Function<? super Change, ? extends R> work) {
-            if (next) {
-                next = false;
-                throw new IllegalStateException("too long for a record");
+            if (next.isPresent()) {
+                RuntimeException thrown = next.get();
+                next = Optional.empty();
+                throw thrown;
             }
             return under.change(work);
         }
@@ -201,7 +204,7 @@ class GovernanceTest {
         firm.plan(governance.quality().monitoring(), Duration.ofHours(24), Severity.CRITICAL);
         governance.tick();
         firm.pass(Duration.ofHours(30));
-        store.next = true;
+        store.next = Optional.of(new IllegalStateException("too long for a record"));
 
         assertThatThrownBy(governance::tick)
                 .isInstanceOf(IllegalStateException.class)
@@ -209,6 +212,22 @@ class GovernanceTest {
 
         assertThat(firm.quality()).isInstanceOf(QualityState.Quarantined.class);
         assertThat(firm.story()).contains("30:00 quality.run_missed assay");
+    }
+
+    @Test
+    void what_another_tick_does_meanwhile_is_no_failure_of_this_one() {
+        Firm firm = new Firm();
+        Failing store = new Failing(firm.store());
+        Governance governance = Governance.over(RecordKeeping.unsigned(store, firm.log()), USUAL);
+        firm.plan(governance.quality().monitoring(), Duration.ofHours(24), Severity.CRITICAL);
+        governance.tick();
+        firm.pass(Duration.ofHours(30));
+        store.next = Optional.of(new ConflictException("it must have version 1, but has 2"));
+
+        Ticked ticked = governance.tick();
+
+        assertThat(store.next).as("the conflict came about").isEmpty();
+        assertThat(ticked.count("quality.run_missed")).isEqualTo(1);
     }
 
     @Test

@@ -48,6 +48,7 @@ public final class BreakGlass {
     private final AccessHooks hooks;
     private final Supplier<Anchored> checkpoint;
     private final Notifier notifier;
+    private final Outbox outbox;
 
     /**
      * Creates the service.
@@ -63,6 +64,7 @@ public final class BreakGlass {
         this.hooks = hooks;
         this.checkpoint = Objects.requireNonNull(checkpoint, "checkpoint");
         this.notifier = notifier;
+        this.outbox = new Outbox(store);
     }
 
     /**
@@ -336,7 +338,16 @@ public final class BreakGlass {
 
     /** Tells people and has the log anchored, after the change; neither can undo it. */
     private void tell(String why) {
-        new Outbox(store).deliver(notifier);
+        try {
+            outbox.deliver(notifier);
+        } catch (RuntimeException e) {
+            // What is not delivered waits for the tick, which tries again and throws what still fails.
+        } finally {
+            anchor(why);
+        }
+    }
+
+    private void anchor(String why) {
         if (!isAnchored()) {
             store.change(change -> {
                 change.record(AuditEvent.of("audit.anchored", Actor.system(), Subject.of("log", why))
