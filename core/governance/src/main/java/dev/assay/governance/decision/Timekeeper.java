@@ -12,6 +12,8 @@ import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -152,15 +154,18 @@ final class Timekeeper {
         return told;
     }
 
-    /** The personas that answer for the asset and for the decision, and who decided while they are there. */
+    /** The personas that answer for the asset and for the decision, and who decided while they are there and act in neither. */
     private Set<String> concerned(Change change, Decision decision) {
+        Set<PersonaId> personas = new HashSet<>();
+        desk.asset(change, decision.matter().asset()).value().owner().ifPresent(personas::add);
+        personas.add(decision.addressees().owner());
         Set<String> who = new TreeSet<>();
-        desk.asset(change, decision.matter().asset()).value().owner().ifPresent(owner -> who.add(owner.value()));
-        who.add(decision.addressees().owner().value());
+        personas.forEach(persona -> who.add(persona.value()));
         Roster roster = Roster.now(change);
         decision.ruling()
                 .map(made -> new PrincipalId(made.by().principal()))
                 .filter(roster::isActive)
+                .filter(by -> Collections.disjoint(roster.personas(by), personas))
                 .ifPresent(by -> who.add(by.value()));
         return who;
     }
