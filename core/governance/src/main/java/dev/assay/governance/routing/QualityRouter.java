@@ -118,13 +118,17 @@ public final class QualityRouter {
      * @param outcome what was found
      * @return the digest by which {@link dev.assay.governance.asset.Models#evaluate} names the run
      * @throws FindingsException with {@code UNKNOWN_ASSET} if there is no such model, with {@code UNKNOWN_MODEL} if the version is not
-     *     registered, with {@code DUPLICATE} if the outcome was one of another version
+     *     registered, with {@code DUPLICATE} if the outcome was one of another version, with {@code IN_USE} if something failed in it
+     *     and a live system deploys the version, so that it is for {@link #receive}
      */
     public String candidate(AssetId model, String version, Outcome outcome) {
         QualityRun run = Runs.of(model, outcome);
         AuditEvent attempt = AuditEvent.of("model.run_recorded", Actor.system(), Subject.of("asset", model.value()));
         return Attempts.of(store, attempt, change -> {
             asset(change, model);
+            if (run.lines().stream().anyMatch(QualityRouter::isProblem)) {
+                InUse.refuse(change, run, version);
+            }
             return CandidateRun.record(change, run, version).run().digest();
         });
     }

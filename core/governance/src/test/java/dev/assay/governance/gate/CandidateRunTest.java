@@ -30,6 +30,7 @@ import dev.assay.quality.outcome.Outcome;
 import dev.assay.quality.outcome.Status;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +98,43 @@ class CandidateRunTest {
         refused("DUPLICATE", () -> launch.router.candidate(FARE, "1", outcome));
         assertThat(models(launch).evaluate("fare@2", run, DIGEST, CHO).isSound())
                 .isTrue();
+    }
+
+    /** What fails of what somebody uses is no candidate's failure, even if a pipeline names the version after it was swapped in. */
+    @ParameterizedTest
+    @EnumSource(Launch.Where.class)
+    void one_that_failed_is_refused_over_the_version_that_a_live_system_deploys(Launch.Where where) {
+        Launch launch = withCandidate(where);
+        Outcome failed = outcome(launch, Status.FAILED);
+
+        assertThatThrownBy(() -> launch.router.candidate(FARE, "1", failed))
+                .isInstanceOfSatisfying(FindingsException.class, e -> {
+                    assertThat(e.has("IN_USE")).isTrue();
+                    assertThat(e.findings().get(0).describe(Locale.ENGLISH))
+                            .contains(
+                                    "a failed run over a candidate must not be over a version that a live system deploys,"
+                                            + " but system pricing deploys fare@1; hand it to QualityRouter.receive");
+                    assertThat(e.findings().get(0).describe(Locale.KOREAN))
+                            .contains("후보에 대한 실패한 실행은 운영 중인 시스템이 배포한 버전에 대한 것일 수 없지만, 시스템 pricing이(가)"
+                                    + " fare@1을(를) 배포하고 있습니다. QualityRouter.receive에 넘기십시오");
+                });
+        assertThat(launch.store.<Boolean>read(
+                        reader -> reader.find(CandidateRun.KIND, digest(failed)).isEmpty()))
+                .isTrue();
+        launch.router.receive(FARE, failed);
+        assertThat(launch.get(Assets.KIND, "fare").quality()).isInstanceOf(QualityState.Quarantined.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Launch.Where.class)
+    void one_that_passed_or_over_what_nobody_uses_yet_is_taken(Launch.Where where) {
+        Launch live = withCandidate(where);
+        Outcome passed = outcome(live, Status.PASSED);
+        Launch early = new Launch(where).ready(Stage.DEVELOPMENT);
+        Outcome failed = outcome(early, Status.FAILED);
+
+        assertThat(live.router.candidate(FARE, "1", passed)).isEqualTo(digest(passed));
+        assertThat(early.router.candidate(FARE, "1", failed)).isEqualTo(digest(failed));
     }
 
     @ParameterizedTest
