@@ -20,22 +20,31 @@ public final class Each {
      * @param things the things, in order
      * @param work what is done with each, in a change of its own
      * @param <T> what they are
-     * @throws RuntimeException what the first work that failed threw, with those of the others as suppressed ones
+     * @throws RuntimeException what the first work that failed threw, with those of the others as suppressed ones; so are a
+     *     {@link LinkageError}, a {@link StackOverflowError} and an {@link AssertionError}, which a stranger's code brings with it
      */
     public static <T> void of(Collection<T> things, Consumer<? super T> work) {
-        List<RuntimeException> failures = new ArrayList<>();
+        List<Throwable> failures = new ArrayList<>();
         for (T thing : things) {
             try {
                 work.accept(thing);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
                 failures.add(e);
             }
         }
         if (!failures.isEmpty()) {
-            RuntimeException first = failures.get(0);
+            Throwable first = failures.get(0);
             // Work that always throws the same object suppresses nothing by it.
             failures.stream().skip(1).filter(other -> other != first).forEach(first::addSuppressed);
-            throw first;
+            raise(first);
         }
+    }
+
+    /** What was caught is an error if it is no exception. */
+    private static void raise(Throwable failure) {
+        if (failure instanceof RuntimeException exception) {
+            throw exception;
+        }
+        throw (Error) failure;
     }
 }

@@ -196,8 +196,9 @@ public final class Governance {
      * that moment brought about in the library's name.
      *
      * @return what was done
-     * @throws RuntimeException what the first work that failed threw, with those of the others as suppressed ones, after all were done;
-     *     a scheduler that gives up what throws must catch it
+     * @throws RuntimeException what the first work that failed threw, with those of the others as suppressed ones, after all were done; so
+     *     are a linkage error, an overflow of the stack and an assertion error of a listener; a scheduler that gives up what throws
+     *     must catch them
      */
     public Ticked tick() {
         Tally tally = new Tally(records.log());
