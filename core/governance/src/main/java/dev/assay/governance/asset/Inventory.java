@@ -4,6 +4,7 @@ import dev.assay.governance.Reasons;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
+import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.notice.Notice;
 import dev.assay.governance.notice.Outbox;
 import dev.assay.governance.people.PersonaId;
@@ -18,8 +19,6 @@ import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -297,13 +296,12 @@ public final class Inventory {
      *
      * @param to the persona to which orphans fall, such as the chief data officer
      * @param actor who asks
-     * @return the findings, whether or not they were told before on this day (in UTC)
+     * @return the findings, whether or not they were told before on this day of the organisation
      */
     public List<Finding> reportOrphans(PersonaId to, Actor actor) {
         return store.change(change -> {
             List<Finding> found = orphans.find(change);
-            LocalDate day = change.now().atZone(ZoneOffset.UTC).toLocalDate();
-            String id = "orphans/" + day;
+            String id = "orphans/" + LocalZone.today(change);
             if (!found.isEmpty() && change.find(Notice.KIND, id).isEmpty()) {
                 Outbox.queue(change, Notice.of(id, change.now(), Set.of(to.value()), text(found)));
                 change.record(AuditEvent.of("asset.orphans_reported", actor, Subject.of("persona", to.value()))

@@ -6,6 +6,7 @@ import dev.assay.governance.catalogue.Catalogues;
 import dev.assay.governance.decision.DecisionKinds;
 import dev.assay.governance.decision.Ruling;
 import dev.assay.governance.decision.policy.DecisionPolicy;
+import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.people.Approvals;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Principal;
@@ -126,7 +127,7 @@ final class StoredFacts implements GateFacts {
 
     private static List<Finding> prohibited(GateQuestion question) {
         return new Tiers(Catalogues.euAiAct())
-                .prohibition(question.system().tiering(), question.reader().now()).stream()
+                .prohibition(question.system().tiering(), LocalZone.today(question.reader())).stream()
                         .map(id ->
                                 question.missing(Requirement.NOT_PROHIBITED, "it is one under " + id, id + "에 해당합니다"))
                         .toList();

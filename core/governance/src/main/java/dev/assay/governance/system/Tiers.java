@@ -5,8 +5,7 @@ import dev.assay.governance.catalogue.Catalogue;
 import dev.assay.governance.catalogue.CatalogueItem;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -122,11 +121,11 @@ record Tiers(Catalogue act) {
                                 + next.ground().orElse("없음")));
     }
 
-    /** The prohibited practice that a system is at a time. */
-    Optional<String> prohibition(Tiering tiering, Instant time) {
+    /** The prohibited practice that a system is on a day of the organisation. */
+    Optional<String> prohibition(Tiering tiering, LocalDate day) {
         Optional<String> practice = tiering.practice()
                 .flatMap(act::find)
-                .filter(item -> item.isInForceOn(time.atZone(ZoneOffset.UTC).toLocalDate()))
+                .filter(item -> item.isInForceOn(day))
                 .map(CatalogueItem::id);
         return tiering.tier() == RiskTier.PROHIBITED && tiering.practice().isEmpty()
                 ? Optional.of(RiskTier.PROHIBITED.item())

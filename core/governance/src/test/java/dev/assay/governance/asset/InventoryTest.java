@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.assay.governance.Zones;
 import dev.assay.governance.asset.Inventory.Admission;
 import dev.assay.governance.notice.Notice;
 import dev.assay.quality.finding.Finding;
@@ -69,6 +70,22 @@ class InventoryTest {
                         .toList()))
                 .containsExactly("orphans/2026-03-02", "orphans/2026-03-03");
         assertThat(inventory.orphans()).isEmpty();
+    }
+
+    /** 3 March begins in Seoul at 15:00 of the day before in UTC. */
+    @Test
+    void a_day_of_orphans_is_the_organisations() {
+        Zones.set(plant.store, Zones.SEOUL);
+        inventory.register(ownedBy(dataset("trips"), ""), Admission.ORPHANS_TOO, ANN);
+        plant.at("2026-03-02T14:59:59Z");
+        inventory.reportOrphans(Plant.as("cdo"), ANN);
+        plant.at("2026-03-02T15:00:00Z");
+        inventory.reportOrphans(Plant.as("cdo"), ANN);
+
+        assertThat(plant.store.<List<String>>read(reader -> reader.all(Notice.KIND).stream()
+                        .map(stored -> stored.value().id())
+                        .toList()))
+                .containsExactly("orphans/2026-03-02", "orphans/2026-03-03");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.assay.governance.card.registry;
 
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.Assets;
+import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.run.QualityRun;
@@ -12,7 +13,6 @@ import dev.assay.quality.finding.Text;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,8 +40,8 @@ final class AssetSources {
         return reader.find(Assets.KIND, topic.subject().value()).map(Stored::value);
     }
 
-    static LocalDate day(Instant time) {
-        return time.atZone(ZoneOffset.UTC).toLocalDate();
+    private static LocalDate day(Reader reader, Instant time) {
+        return time.atZone(LocalZone.of(reader)).toLocalDate();
     }
 
     private static Optional<Text> keeper(Reader reader, Topic topic) {
@@ -121,12 +121,13 @@ final class AssetSources {
                 .sorted(Comparator.comparing(QualityRun::finished))
                 .toList();
         Topic.Seen last = topic.versions().get(topic.versions().size() - 1);
-        String en = topic.versions().size() + " version(s), the last " + last.version() + " on " + day(last.since());
-        String ko = "버전 " + topic.versions().size() + "개, 최근 " + last.version() + " (" + day(last.since()) + ")";
+        LocalDate since = day(reader, last.since());
+        String en = topic.versions().size() + " version(s), the last " + last.version() + " on " + since;
+        String ko = "버전 " + topic.versions().size() + "개, 최근 " + last.version() + " (" + since + ")";
         if (runs.isEmpty()) {
             return Optional.of(Text.of(en, ko));
         }
-        LocalDate run = day(runs.get(runs.size() - 1).finished());
+        LocalDate run = day(reader, runs.get(runs.size() - 1).finished());
         return Optional.of(Text.of(
                 en + "; judged by " + runs.size() + " run(s), the last on " + run,
                 ko + "; 검사 실행 " + runs.size() + "회, 최근 " + run));

@@ -3,6 +3,7 @@ package dev.assay.governance.card.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.governance.Firm;
+import dev.assay.governance.Zones;
 import dev.assay.governance.access.grant.AccessKinds;
 import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.access.grant.Grant;
@@ -188,6 +189,26 @@ class RegistryTest {
 
         assertThat(en("updates"))
                 .isEqualTo("2 version(s), the last 2026-03 on 2026-03-01; judged by 1 run(s), the last on 2026-03-05");
+    }
+
+    /** 6 March begins in Seoul at 15:00 of the day before in UTC. */
+    @Test
+    void the_day_of_an_update_is_the_organisations() {
+        Zones.set(firm.store(), Zones.SEOUL);
+        Instant finished = Instant.parse("2026-03-05T15:00:00Z");
+        firm.put(
+                Runs.KIND,
+                new QualityRun(
+                        "d1",
+                        Firm.TRIPS,
+                        new QualityRun.SuiteRef("trips", "f1"),
+                        new QualityRun.Source("trips", "java", finished, "cd".repeat(32)),
+                        finished,
+                        1000,
+                        List.of(),
+                        Optional.of(finished)));
+
+        assertThat(en("updates")).endsWith("the last on 2026-03-06");
     }
 
     @Test
