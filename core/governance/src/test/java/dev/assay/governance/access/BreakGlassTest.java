@@ -10,9 +10,7 @@ import static dev.assay.governance.access.World.SEO;
 import static dev.assay.governance.access.World.refused;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.assay.governance.Stores;
 import dev.assay.governance.access.emergency.BreakGlass;
 import dev.assay.governance.access.emergency.Emergency;
 import dev.assay.governance.access.emergency.EmergencyProfile;
@@ -25,7 +23,6 @@ import dev.assay.governance.audit.anchor.CallbackAnchor;
 import dev.assay.governance.audit.anchor.KeyPairSigner;
 import dev.assay.governance.audit.anchor.SignedCheckpoint;
 import dev.assay.governance.notice.Notice;
-import dev.assay.governance.notice.Outbox;
 import dev.assay.governance.people.Environment;
 import dev.assay.governance.people.Pattern;
 import dev.assay.governance.people.PersonaId;
@@ -36,10 +33,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BreakGlassTest {
@@ -142,40 +137,6 @@ class BreakGlassTest {
         World.declare(deaf, profile("repair", "taxi/trips"));
 
         assertThat(deaf.open("repair", KIM, FIRE).status()).isEqualTo(Emergency.Status.OPEN);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void begins_with_a_checkpoint_also_while_a_tick_delivers(Stores stores) {
-        World other = new World(stores);
-        AtomicInteger checkpoints = new AtomicInteger();
-        Outbox ticks = new Outbox(other.store, SEO.persona());
-        BreakGlass met = new BreakGlass(other.store, new AccessHooks() {}, notice -> ticks.deliver(told::add), () -> {
-            checkpoints.incrementAndGet();
-            throw new IllegalStateException("no sink");
-        });
-        World.declare(met, profile("repair", "taxi/trips"));
-
-        assertThat(met.open("repair", KIM, FIRE).status()).isEqualTo(Emergency.Status.OPEN);
-
-        assertThat(checkpoints).hasValue(1);
-        assertThat(other.events("audit.anchored")).hasSize(1);
-    }
-
-    @Test
-    void begins_with_a_checkpoint_whatever_the_delivery_throws() {
-        BreakGlass unlinked = new BreakGlass(
-                world.store,
-                new AccessHooks() {},
-                notice -> {
-                    throw new NoClassDefFoundError("mail");
-                },
-                () -> anchored(anchoring));
-        World.declare(unlinked, profile("repair", "taxi/trips"));
-
-        assertThatThrownBy(() -> unlinked.open("repair", KIM, FIRE)).isInstanceOf(NoClassDefFoundError.class);
-
-        assertThat(anchors()).containsExactly(seq("breakglass.opened"));
     }
 
     @Test
