@@ -8,7 +8,8 @@ package dev.assay.governance.notice;
 @FunctionalInterface
 public interface Notifier {
     /**
-     * Delivers a notice by all the ways that it names.
+     * Delivers a notice by all the ways that it names. It must not call the tick, or deliver what waits, itself: each notice would
+     * be delivered within the one before it, until the stack ends.
      *
      * @param notice the notice
      */

@@ -173,20 +173,23 @@ public final class Outbox {
     /**
      * Tells what nobody was there to be told.
      *
-     * @return an error {@code RACI-5} for each notice that waits for somebody, in the order of their ids
+     * @return an error {@code RACI-5} for each notice that waits for somebody, in the order of their ids; it names the fallback, in
+     *     which nobody acts either, as when no persona has that id
      */
     public List<Finding> vacancies() {
         return store.read(reader -> reader.findBy(Notice.KIND, "by-status", Notice.Status.VACANT.name()).stream()
                 .map(Stored::value)
                 .sorted(Comparator.comparing(Notice::id))
-                .map(Outbox::vacancy)
+                .map(this::vacancy)
                 .toList());
     }
 
-    private static Finding vacancy(Notice notice) {
+    private Finding vacancy(Notice notice) {
         Set<String> to = new TreeSet<>(notice.to());
-        String who = to.isEmpty() ? "anybody" : String.join(", ", to);
-        String korean = to.isEmpty() ? "수신자" : String.join(", ", to);
+        String who = (to.isEmpty() ? "anybody" : String.join(", ", to))
+                + fallback.map(other -> ", or else " + other).orElse("");
+        String korean = (to.isEmpty() ? "수신자" : String.join(", ", to))
+                + fallback.map(other -> ", 없으면 " + other).orElse("");
         return Finding.error(
                 "RACI-5",
                 "notices[" + notice.id() + "]",

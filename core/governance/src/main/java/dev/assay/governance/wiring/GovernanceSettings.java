@@ -95,7 +95,8 @@ public record GovernanceSettings(
      * a new version of a catalogue changes is reviewed within a month; what depends on an asset is told by the registries; and
      * the application delivers notices itself.
      *
-     * @param chief the persona to which falls what nobody else answers for, such as the chief data officer
+     * @param chief the persona to which falls what nobody else answers for, such as the chief data officer; it may be added later, and
+     *     while nobody acts in it {@link dev.assay.governance.notice.Outbox#vacancies} names it beside each notice that waits
      * @return the settings
      */
     public static GovernanceSettings ofDefaults(PersonaId chief) {

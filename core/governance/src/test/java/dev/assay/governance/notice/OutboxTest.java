@@ -83,6 +83,11 @@ class OutboxTest {
         queue("n-1", "steward");
         Outbox outbox = new Outbox(world.store, new PersonaId("cdo"));
         assertThat(outbox.deliver(told::add)).isZero();
+        assertThat(outbox.vacancies()).singleElement().satisfies(finding -> {
+            assertThat(finding.message().en())
+                    .isEqualTo("notice n-1 must be told to steward, or else cdo, but nobody is there: look");
+            assertThat(finding.message().ko()).isEqualTo("알림 n-1을(를) 받을 사람이 없습니다(steward, 없으면 cdo): 보십시오");
+        });
 
         world.put(person("moon")).put(assignment("moon", "cdo"));
         outbox.deliver(told::add);
