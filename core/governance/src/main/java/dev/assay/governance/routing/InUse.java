@@ -36,6 +36,6 @@ final class InUse {
                 "a failed run over a candidate must not be over a version that a live system deploys, but system "
                         + system.id() + " deploys " + version + "; hand it to QualityRouter.receive",
                 "후보에 대한 실패한 실행은 운영 중인 시스템이 배포한 버전에 대한 것일 수 없지만, 시스템 " + system.id() + "이(가) " + version
-                        + "을(를) 배포하고 있습니다. QualityRouter.receive에 넘기십시오");
+                        + "을(를) 배포하고 있습니다. 모델의 다른 실행처럼 라우터에 넘기십시오");
     }
 }

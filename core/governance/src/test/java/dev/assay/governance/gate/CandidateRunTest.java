@@ -116,7 +116,7 @@ class CandidateRunTest {
                                             + " but system pricing deploys fare@1; hand it to QualityRouter.receive");
                     assertThat(e.findings().get(0).describe(Locale.KOREAN))
                             .contains("후보에 대한 실패한 실행은 운영 중인 시스템이 배포한 버전에 대한 것일 수 없지만, 시스템 pricing이(가)"
-                                    + " fare@1을(를) 배포하고 있습니다. QualityRouter.receive에 넘기십시오");
+                                    + " fare@1을(를) 배포하고 있습니다. 모델의 다른 실행처럼 라우터에 넘기십시오");
                 });
         assertThat(launch.store.<Boolean>read(
                         reader -> reader.find(CandidateRun.KIND, digest(failed)).isEmpty()))
