@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -226,12 +227,14 @@ public final class Absences {
         List<Assignment> all = seats(persona);
         List<Absence> absences = absences(persona, all);
         Set<PrincipalId> tellers = roster.one(Set.of(who));
+        Map<String, Instant> given = given(tellers);
         // Whom they put there lately themselves may be there to be silent.
         List<Assignment> seats = all.stream()
-                .filter(assignment -> givers(assignment, since.minus(SETTLING)).noneMatch(tellers::contains))
+                .filter(assignment -> !given.getOrDefault(PeopleKinds.ASSIGNMENT.id(assignment), Instant.MIN)
+                        .isAfter(since.minus(SETTLING)))
                 .toList();
-        Optional<Absence> told = Stream.concat(absences.stream(), runOut(all))
-                .filter(absence -> roster.one(absence.by()).contains(who))
+        Stream<Absence> words = absences.stream().filter(absence -> !Collections.disjoint(absence.by(), tellers));
+        Optional<Absence> told = Stream.concat(words, runOut(all, given.keySet(), tellers))
                 .filter(absence -> counts(absence, seats))
                 .findFirst();
         return told.filter(
@@ -270,33 +273,32 @@ public final class Absences {
         return assignment.until().filter(end -> !end.isAfter(since)).isEmpty();
     }
 
-    /** A seat that somebody alone gave for a while ended by their word, as one does that they end. */
-    private Stream<Absence> runOut(List<Assignment> seats) {
+    /** A seat that they alone gave for a while ended by their word, as one does that they end. */
+    private Stream<Absence> runOut(List<Assignment> seats, Set<String> given, Set<PrincipalId> tellers) {
         return seats.stream()
+                .filter(assignment -> given.contains(PeopleKinds.ASSIGNMENT.id(assignment)))
                 .filter(assignment -> assignment.delegateOf().isEmpty() && assignment.isOverAt(roster.time()))
                 .map(assignment -> new Absence(
                         Absence.Cause.SEAT_ENDED,
                         Optional.of(assignment.principal()),
                         Optional.of(assignment.persona()),
                         Set.of(),
-                        givers(assignment, Instant.MIN).collect(Collectors.toSet()),
+                        tellers,
                         assignment.until().orElseThrow(),
                         Optional.empty()));
     }
 
-    /** Who alone gave a seat, not before a time. */
-    private Stream<PrincipalId> givers(Assignment assignment, Instant earliest) {
-        String id = PeopleKinds.ASSIGNMENT.id(assignment);
-        return reader
-                .findBy(
-                        PeopleKinds.PLACEMENT,
-                        "by-placed",
-                        assignment.principal().value())
-                .stream()
+    /** The seats that some alone gave, and when; nobody else has confirmed them. */
+    private Map<String, Instant> given(Set<PrincipalId> tellers) {
+        return tellers.stream()
+                .flatMap(teller -> reader.findBy(PeopleKinds.PLACEMENT, "by-placer", teller.value()).stream())
                 .map(Stored::value)
-                .filter(placement -> placement.isOpen() && placement.at().isAfter(earliest))
-                .filter(placement -> placement.assignment().filter(id::equals).isPresent())
-                .map(Approvals.Placement::by);
+                .filter(placement ->
+                        placement.isOpen() && placement.assignment().isPresent())
+                .collect(Collectors.toMap(
+                        placement -> placement.assignment().get(),
+                        Approvals.Placement::at,
+                        (one, other) -> one.isAfter(other) ? one : other));
     }
 
     /** What became of a seat counts until it is known that the persona goes on without it. */
