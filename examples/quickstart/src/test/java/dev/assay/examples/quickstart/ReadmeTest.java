@@ -35,10 +35,11 @@ class ReadmeTest {
     @ValueSource(strings = {"README.md", "README.ko.md"})
     void the_code_is_the_example_that_compiles(String readme) throws IOException {
         String source = Files.readString(EXAMPLE);
+        String imports = source.substring(source.indexOf("import "), source.indexOf("/**"));
         int start = source.indexOf('\n', source.indexOf("// region suite")) + 1;
         String region = source.substring(start, source.lastIndexOf('\n', source.indexOf("// endregion")) + 1);
 
-        assertThat(block(readme, "suite")).isEqualTo(region.indent(-4));
+        assertThat(block(readme, "suite")).isEqualTo(imports + region.indent(-4));
     }
 
     @ParameterizedTest
