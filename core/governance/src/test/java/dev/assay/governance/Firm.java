@@ -31,6 +31,7 @@ import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Kind;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Text;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -160,6 +161,12 @@ public final class Firm {
     public void persona(PersonaId id, Severity worst) {
         DecisionScope all = new DecisionScope(new Pattern("*"), new Pattern("*"), worst, Optional.empty());
         put(PeopleKinds.PERSONA, card(id, Persona.Type.HUMAN, List.of(all), Optional.empty()));
+    }
+
+    /** A persona that decides as long as no more money is at stake. */
+    public void persona(PersonaId id, Severity worst, BigDecimal limit) {
+        DecisionScope some = new DecisionScope(new Pattern("*"), new Pattern("*"), worst, Optional.of(limit));
+        put(PeopleKinds.PERSONA, card(id, Persona.Type.HUMAN, List.of(some), Optional.empty()));
     }
 
     private void agentPersona() {

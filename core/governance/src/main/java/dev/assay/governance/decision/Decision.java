@@ -3,10 +3,15 @@ package dev.assay.governance.decision;
 import dev.assay.governance.Transitions;
 import dev.assay.governance.decision.policy.Choice;
 import dev.assay.governance.decision.policy.SafeDefault;
+import dev.assay.governance.people.DecisionScope;
+import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.Severity;
 import dev.assay.quality.finding.Text;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Something to decide, and what was decided. Immutable.
@@ -118,6 +123,45 @@ public record Decision(
      */
     public boolean isClosed() {
         return dossier.closure().flatMap(Closure::at).isPresent();
+    }
+
+    /** Whether a scope of a persona covers it. */
+    boolean isWithin(Persona persona) {
+        return scopes(persona).anyMatch(scope -> scope.covers(dossier.atStake()));
+    }
+
+    /** Why no scope of a persona covers it. */
+    Text beyond(Persona persona) {
+        return scopes(persona)
+                .flatMap(scope -> scope.monetaryLimit().stream())
+                .max(Comparator.naturalOrder())
+                .map(limit -> beyond(persona, limit.toPlainString()))
+                .orElseGet(() -> Text.of(
+                        "the scope of \"" + persona.id() + "\" must cover " + matter.kind() + " of " + matter.severity()
+                                + " about " + matter.asset(),
+                        "\"" + persona.id() + "\"의 결정 범위가 " + matter.asset() + "에 관한 " + matter.severity() + " 수준의 "
+                                + matter.kind() + "을(를) 포함해야 합니다"));
+    }
+
+    private Text beyond(Persona persona, String limit) {
+        return dossier.atStake()
+                .map(BigDecimal::toPlainString)
+                .map(amount -> Text.of(
+                        "the amount at stake in decision \"" + id + "\" must be " + limit + " at most, the limit of \""
+                                + persona.id() + "\", but is " + amount,
+                        "결정 \"" + id + "\"에 걸린 금액은 \"" + persona.id() + "\"의 한도인 " + limit + " 이하여야 하지만 " + amount
+                                + "입니다"))
+                .orElseGet(() -> Text.of(
+                        "the amount at stake in decision \"" + id + "\" must be known, as the limit of \""
+                                + persona.id() + "\" is " + limit + ", but nobody told it (DecisionPolicy.withStakes)",
+                        "\"" + persona.id() + "\"의 한도가 " + limit + "이므로 결정 \"" + id
+                                + "\"에 걸린 금액을 알아야 하지만 아무도 알려 주지 않았습니다(DecisionPolicy.withStakes)"));
+    }
+
+    /** The scopes of a persona that would cover it if no money were at stake. */
+    private Stream<DecisionScope> scopes(Persona persona) {
+        return persona.decisionScopes().stream()
+                .filter(scope -> scope.covers(matter.kind(), matter.asset().value(), matter.severity()));
     }
 
     Decision to(State next) {

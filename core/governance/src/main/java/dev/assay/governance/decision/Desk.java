@@ -71,6 +71,7 @@ record Desk(
                 "severity", decision.matter().severity().name(),
                 "state", decision.state().name()));
         decision.addressees().addressee().ifPresent(who -> details.put("addressee", who.value()));
+        decision.dossier().atStake().ifPresent(amount -> details.put("atStake", amount.toPlainString()));
         return AuditEvent.of(type, actor, new Subject(SUBJECT, decision.id().value(), stored.version()))
                 .correlatedBy(decision.id().value())
                 .withDetails(details);

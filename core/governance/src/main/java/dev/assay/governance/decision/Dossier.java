@@ -1,9 +1,12 @@
 package dev.assay.governance.decision;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * What came together while a decision was open. Immutable.
@@ -12,9 +15,15 @@ import java.util.function.UnaryOperator;
  * @param asks the tasks and questions
  * @param proposals what others would decide, the latest of each
  * @param closure that it is no longer so; empty as long as it is
+ * @param atStake the highest amount at stake, in the organisation's currency; empty as long as nobody knew
  * @since 0.1
  */
-public record Dossier(Occurrences occurrences, List<Ask> asks, List<Proposal> proposals, Optional<Closure> closure) {
+public record Dossier(
+        Occurrences occurrences,
+        List<Ask> asks,
+        List<Proposal> proposals,
+        Optional<Closure> closure,
+        Optional<BigDecimal> atStake) {
     /** Copies the lists. */
     public Dossier {
         asks = List.copyOf(asks);
@@ -22,22 +31,29 @@ public record Dossier(Occurrences occurrences, List<Ask> asks, List<Proposal> pr
     }
 
     Dossier with(Occurrence occurrence) {
-        return new Dossier(occurrences.with(occurrence), asks, proposals, closure);
+        return new Dossier(occurrences.with(occurrence), asks, proposals, closure, atStake);
     }
 
     Dossier with(Proposal proposal) {
         List<Proposal> others = proposals.stream()
                 .filter(earlier -> !earlier.by().equals(proposal.by()))
                 .toList();
-        return new Dossier(occurrences, asks, plus(others, proposal), closure);
+        return new Dossier(occurrences, asks, plus(others, proposal), closure, atStake);
     }
 
     Dossier withClosure(Optional<Closure> value) {
-        return new Dossier(occurrences, asks, proposals, value);
+        return new Dossier(occurrences, asks, proposals, value, atStake);
+    }
+
+    /** What was at stake once stays at stake: a lower amount brings no decision within a scope. */
+    Dossier atStake(Optional<BigDecimal> amount) {
+        Optional<BigDecimal> highest =
+                Stream.concat(atStake.stream(), amount.stream()).max(Comparator.naturalOrder());
+        return new Dossier(occurrences, asks, proposals, closure, highest);
     }
 
     Dossier asks(UnaryOperator<Ask> change) {
-        return new Dossier(occurrences, asks.stream().map(change).toList(), proposals, closure);
+        return new Dossier(occurrences, asks.stream().map(change).toList(), proposals, closure, atStake);
     }
 
     private static <T> List<T> plus(List<T> list, T element) {

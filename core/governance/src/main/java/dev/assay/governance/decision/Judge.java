@@ -98,18 +98,9 @@ final class Judge {
     }
 
     void requireScope(PrincipalId by) {
-        Matter matter = decision.matter();
-        Optional<Persona> persona = seat(by).flatMap(roster::persona);
-        if (persona.filter(card -> !matter.isWithin(card)).isPresent()) {
-            add(
-                    "DEC-1",
-                    "scope",
-                    Text.of(
-                            "the scope of \"" + persona.get().id() + "\" must cover " + matter.kind() + " of "
-                                    + matter.severity() + " about " + matter.asset(),
-                            "\"" + persona.get().id() + "\"의 결정 범위가 " + matter.asset() + "에 관한 " + matter.severity()
-                                    + " 수준의 " + matter.kind() + "을(를) 포함해야 합니다"));
-        }
+        seat(by).flatMap(roster::persona)
+                .filter(card -> !decision.isWithin(card))
+                .ifPresent(card -> add("DEC-1", "scope", decision.beyond(card)));
     }
 
     void requireHuman(PrincipalId by) {

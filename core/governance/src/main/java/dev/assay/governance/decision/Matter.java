@@ -2,7 +2,6 @@ package dev.assay.governance.decision;
 
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.decision.policy.DecisionPolicy;
-import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Severity;
 import java.util.List;
@@ -85,11 +84,6 @@ public record Matter(
      */
     public Matter ownedBy(PersonaId persona) {
         return new Matter(kind, asset, topic, cause, severity, reasons, supersedes, Optional.of(persona));
-    }
-
-    /** Returns whether a scope of a persona covers the matter. */
-    boolean isWithin(Persona persona) {
-        return persona.decisionScopes().stream().anyMatch(scope -> scope.covers(kind, asset.value(), severity));
     }
 
     Matter correcting(DecisionId decision) {

@@ -16,6 +16,8 @@ import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,6 +30,7 @@ import java.util.Set;
 final class Opener {
     static final String VACANT = "VACANT_ACCOUNTABILITY";
     private static final String UNCOVERED = "DEC-1";
+    private static final int MOST_DIGITS = 40;
 
     private final Desk desk;
 
@@ -50,7 +53,7 @@ final class Opener {
                 Deadlines.of(change.now(), windows),
                 desk.policy().rule(matter.kind()).orElseThrow().safeDefault(),
                 Decision.State.OPEN,
-                dossier(change.now(), seen, parties, windows),
+                dossier(change.now(), seen, parties, windows).atStake(atStake(matter)),
                 Optional.empty());
         Stored<Decision> stored = change.insert(DecisionKinds.DECISION, consulted(opened));
         tell(change, stored.value());
@@ -109,7 +112,32 @@ final class Opener {
                 .forEach(persona -> asks.add(Ask.of(persona, Ask.Letter.RESPONSIBLE, now, windows.task())));
         sorted(parties.consulted())
                 .forEach(persona -> asks.add(Ask.of(persona, Ask.Letter.CONSULTED, now, windows.hearing())));
-        return new Dossier(seen, asks, List.of(), Optional.empty());
+        return new Dossier(seen, asks, List.of(), Optional.empty(), Optional.empty());
+    }
+
+    /** A host that cannot tell keeps nothing from being made safe: then nobody knows. */
+    private Optional<BigDecimal> atStake(Matter matter) {
+        try {
+            return desk.policy()
+                    .stakes()
+                    .of(matter.kind(), matter.asset(), matter.topic())
+                    .filter(Opener::isAmount)
+                    .map(Opener::inCents);
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What has more digits is a slip of whoever computed it, and would fill a record. */
+    private static boolean isAmount(BigDecimal number) {
+        return number.signum() >= 0
+                && number.scale() <= MOST_DIGITS
+                && (long) number.precision() - number.scale() <= MOST_DIGITS;
+    }
+
+    /** Rounded up, so that nothing comes within a limit by rounding. */
+    private static BigDecimal inCents(BigDecimal amount) {
+        return amount.setScale(Math.min(amount.scale(), 2), RoundingMode.CEILING);
     }
 
     private static List<PersonaId> sorted(Set<PersonaId> personas) {
@@ -162,7 +190,7 @@ final class Opener {
     private static boolean isUncovered(Reader reader, Decision decision) {
         return Roster.now(reader)
                 .persona(decision.addressees().accountable())
-                .filter(persona -> !decision.matter().isWithin(persona))
+                .filter(persona -> !decision.isWithin(persona))
                 .isPresent();
     }
 
@@ -180,12 +208,13 @@ final class Opener {
     /** Adds what is seen again; if it is worse by now, less time is left, and those who are asked are told so. */
     Stored<Decision> append(Change change, Stored<Decision> old, Matter seen, Occurrence occurrence) {
         Decision decision = old.value();
-        Decision next = decision.with(decision.dossier().with(occurrence).withClosure(Optional.empty()));
+        Decision next = decision.with(decision.dossier()
+                .with(occurrence)
+                .withClosure(Optional.empty())
+                .atStake(atStake(seen)));
         boolean worse = seen.severity().compareTo(decision.matter().severity()) > 0;
         if (!decision.isUndecided() || !worse) {
-            Stored<Decision> stored = desk.update(change, old, next);
-            change.record(Desk.event("decision.recurred", Actor.system(), stored));
-            return stored;
+            return recurred(change, old, next);
         }
         requireDeadlineAndDefault(seen);
         Stored<Decision> raised = desk.update(change, old, raised(change.now(), next, seen));
@@ -200,6 +229,20 @@ final class Opener {
             record(change, raised.value(), raised.value().addressees().accountable(), List.of(UNCOVERED));
         }
         return raised;
+    }
+
+    /** If more is at stake by now than whoever is asked may decide on, that is known at once, too. */
+    private Stored<Decision> recurred(Change change, Stored<Decision> old, Decision next) {
+        Stored<Decision> stored = desk.update(change, old, next);
+        boolean beyond = next.isUndecided() && isUncovered(change, next) && !isUncovered(change, old.value());
+        if (beyond) {
+            tellUncovered(change, next);
+        }
+        change.record(Desk.event("decision.recurred", Actor.system(), stored));
+        if (beyond) {
+            record(change, next, next.addressees().accountable(), List.of(UNCOVERED));
+        }
+        return stored;
     }
 
     /** What was open at a milder severity has the windows of the worse one from now on, unless they end later. */

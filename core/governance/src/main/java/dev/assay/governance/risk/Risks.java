@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -161,8 +162,10 @@ public final class Risks {
         boolean covered = roster.personas(new PrincipalId(actor.principal())).stream()
                 .flatMap(persona -> roster.persona(persona).stream())
                 .flatMap(persona -> persona.decisionScopes().stream())
-                .anyMatch(scope ->
-                        scope.covers(ACCEPTANCE, subject, item.residual().severity()));
+                .filter(scope ->
+                        scope.covers(ACCEPTANCE, subject, item.residual().severity()))
+                // Nobody says how much money a risk is about, so that no limit covers it.
+                .anyMatch(scope -> scope.covers(Optional.empty()));
         if (!covered) {
             throw refused(
                     subject,

@@ -58,7 +58,7 @@ class DecisionTransitionsTest {
                 Deadlines.of(Firm.FRIDAY_19, windows),
                 SafeDefault.HOLD,
                 state,
-                new Dossier(Occurrences.none(), List.of(), List.of(), Optional.empty()),
+                new Dossier(Occurrences.none(), List.of(), List.of(), Optional.empty(), Optional.empty()),
                 Optional.empty());
     }
 }

@@ -201,7 +201,8 @@ class DecisionsTest {
                         defaults.kinds(),
                         defaults.quarantineFrom(),
                         defaults.autoCloseUpTo(),
-                        defaults.longestException()),
+                        defaults.longestException(),
+                        defaults.stakes()),
                 Set.of());
         assertThat(codes(() -> opened(Severity.HIGH))).containsExactly("DEC-4");
     }

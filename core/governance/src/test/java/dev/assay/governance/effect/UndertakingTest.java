@@ -316,7 +316,12 @@ class UndertakingTest {
         Map<Severity, Windows> windows = new HashMap<>(usual.windows());
         windows.remove(Severity.LOW);
         decisions = decisions(new DecisionPolicy(
-                windows, usual.kinds(), usual.quarantineFrom(), usual.autoCloseUpTo(), usual.longestException()));
+                windows,
+                usual.kinds(),
+                usual.quarantineFrom(),
+                usual.autoCloseUpTo(),
+                usual.longestException(),
+                usual.stakes()));
         indeterminate = new Indeterminate(store, decisions);
 
         assertThat(codes(indeterminate::recover)).containsExactly("DEC-4");

@@ -88,7 +88,7 @@ final class SystemFixture {
                 new Deadlines(Plant.NOON, Plant.NOON, Plant.NOON, Duration.ofHours(1), Optional.empty()),
                 SafeDefault.HOLD,
                 Decision.State.DECIDED,
-                new Dossier(Occurrences.none(), List.of(), List.of(), Optional.empty()),
+                new Dossier(Occurrences.none(), List.of(), List.of(), Optional.empty(), Optional.empty()),
                 Optional.of(new Ruling(OWNER, Plant.NOON, Answer.of(Choice.APPROVE, "weighed"), Optional.empty())));
     }
 }

@@ -1,6 +1,7 @@
 package dev.assay.examples.quickstart;
 
 import dev.assay.governance.audit.verify.Attestation;
+import dev.assay.governance.decision.policy.Stakes;
 import dev.assay.governance.routing.Docket;
 import dev.assay.json.FlowJson;
 import dev.assay.json.OutcomeJson;
@@ -28,6 +29,7 @@ final class Findings {
     private final Locale locale;
     private FlowReport report;
     private FlowJson json;
+    private Stakes stakes = Stakes.unknown();
     private boolean more;
     private Optional<Text> continued = Optional.empty();
 
@@ -44,9 +46,19 @@ final class Findings {
 
     void price(StakeBook book) {
         Valuation valuation = book.value(outcome);
+        stakes = (kind, asset, expectation) -> valuation
+                .losses()
+                .yearly(expectation)
+                .value()
+                .map(loss -> loss.expected().amount());
         report = report.worth(valuation);
         json = json.worth(valuation);
         more = true;
+    }
+
+    /** What a failing expectation is expected to cost in a year, against which the limits of those who decide are held. */
+    Stakes stakes() {
+        return stakes;
     }
 
     void route(Office office, Ledger ledger) throws IOException {

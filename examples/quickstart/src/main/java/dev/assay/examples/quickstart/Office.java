@@ -9,6 +9,7 @@ import dev.assay.governance.decision.Decisions;
 import dev.assay.governance.decision.Readdressing;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.decision.policy.Responsibilities;
+import dev.assay.governance.decision.policy.Stakes;
 import dev.assay.governance.incident.Incidents;
 import dev.assay.governance.incident.RegulatoryClock;
 import dev.assay.governance.organisation.Organisation;
@@ -45,12 +46,12 @@ final class Office {
     }
 
     /** Founds the organisation, or finds it in the log as it was founded; throws in words if it is another one. */
-    static Office open(Organisation organisation, Suite suite, AuditLog log, Clock clock) {
+    static Office open(Organisation organisation, Suite suite, AuditLog log, Clock clock, Stakes stakes) {
         Asset asset = judged(organisation, suite);
         GovernanceStore store = MemoryStore.replay(log, clock);
         Decisions decisions = new Decisions(
                 store,
-                DecisionPolicy.ofDefaults(),
+                DecisionPolicy.ofDefaults().withStakes(stakes),
                 Responsibilities.byMatrix(chief(organisation, asset)).mendedBy(owners(suite)),
                 new QualityStates(List.of()),
                 List.of());

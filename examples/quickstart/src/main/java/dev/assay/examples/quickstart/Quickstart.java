@@ -110,7 +110,7 @@ public final class Quickstart {
         stakes.ifPresent(prices -> findings.price(prices));
         if (organisation.isPresent()) {
             try (Ledger ledger = Ledger.open(arguments.audit(), clock)) {
-                findings.route(Office.open(organisation.get(), suite, ledger.log(), clock), ledger);
+                findings.route(Office.open(organisation.get(), suite, ledger.log(), clock, findings.stakes()), ledger);
             }
         }
         Files.createDirectories(arguments.folder());

@@ -138,7 +138,7 @@ class FlowReportTest {
                 new Deadlines(NOON, NOON, NOON.plus(Duration.ofHours(8)), Duration.ofHours(4), Optional.empty()),
                 SafeDefault.QUARANTINE,
                 state,
-                new Dossier(Occurrences.none(), List.of(), List.of(), closure),
+                new Dossier(Occurrences.none(), List.of(), List.of(), closure, Optional.empty()),
                 ruling);
         Docket.Entry entry = new Docket.Entry(
                 decision,

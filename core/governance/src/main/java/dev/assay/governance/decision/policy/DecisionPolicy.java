@@ -1,5 +1,6 @@
 package dev.assay.governance.decision.policy;
 
+import dev.assay.governance.people.DecisionScope;
 import dev.assay.governance.people.PeoplePolicy;
 import dev.assay.governance.people.Severity;
 import dev.assay.quality.finding.ValueException;
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param autoCloseUpTo the worst severity at which a run that passes again closes a decision by itself; empty for none, at most
  *     {@link Severity#MEDIUM}
  * @param longestException how long an exception lasts at most
+ * @param stakes how much money is at stake
  * @since 0.1
  */
 public record DecisionPolicy(
@@ -24,7 +26,8 @@ public record DecisionPolicy(
         Map<String, KindRule> kinds,
         Severity quarantineFrom,
         Optional<Severity> autoCloseUpTo,
-        Duration longestException) {
+        Duration longestException,
+        Stakes stakes) {
     /** The kind of decision that a suite's failure asks for. */
     public static final String QUALITY_FAILURE = "quality-failure";
 
@@ -87,7 +90,8 @@ public record DecisionPolicy(
 
     /**
      * Returns the policy that is meant when nobody says otherwise: two hours for what is critical, eight for what is severe, three
-     * and seven days for the rest; quarantine from {@link Severity#HIGH}; nothing closes by itself.
+     * and seven days for the rest; quarantine from {@link Severity#HIGH}; nothing closes by itself; nobody knows how much money is
+     * at stake.
      *
      * @return the policy
      */
@@ -125,7 +129,8 @@ public record DecisionPolicy(
                         new KindRule(SafeDefault.DENY, Choice.ofRequest())),
                 Severity.HIGH,
                 Optional.empty(),
-                LONGEST_EXCEPTION);
+                LONGEST_EXCEPTION,
+                Stakes.unknown());
     }
 
     /**
@@ -138,7 +143,7 @@ public record DecisionPolicy(
     public DecisionPolicy with(String kind, KindRule rule) {
         Map<String, KindRule> more = new java.util.HashMap<>(kinds);
         more.put(kind, rule);
-        return new DecisionPolicy(windows, more, quarantineFrom, autoCloseUpTo, longestException);
+        return new DecisionPolicy(windows, more, quarantineFrom, autoCloseUpTo, longestException, stakes);
     }
 
     /**
@@ -149,7 +154,17 @@ public record DecisionPolicy(
      * @throws IllegalArgumentException if it is worse
      */
     public DecisionPolicy closingUpTo(Severity worst) {
-        return new DecisionPolicy(windows, kinds, quarantineFrom, Optional.of(worst), longestException);
+        return new DecisionPolicy(windows, kinds, quarantineFrom, Optional.of(worst), longestException, stakes);
+    }
+
+    /**
+     * Returns the policy that knows how much money is at stake.
+     *
+     * @param value tells it; whose scope has a {@linkplain DecisionScope#monetaryLimit limit} decides nothing of which it does not
+     * @return a new policy
+     */
+    public DecisionPolicy withStakes(Stakes value) {
+        return new DecisionPolicy(windows, kinds, quarantineFrom, autoCloseUpTo, longestException, value);
     }
 
     /**

@@ -11,7 +11,7 @@ class DecisionPolicyTest {
     private static DecisionPolicy excepting(Duration longest) {
         DecisionPolicy usual = DecisionPolicy.ofDefaults();
         return new DecisionPolicy(
-                usual.windows(), usual.kinds(), usual.quarantineFrom(), usual.autoCloseUpTo(), longest);
+                usual.windows(), usual.kinds(), usual.quarantineFrom(), usual.autoCloseUpTo(), longest, usual.stakes());
     }
 
     @Test
