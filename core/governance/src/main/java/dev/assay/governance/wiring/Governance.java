@@ -44,8 +44,9 @@ public final class Governance {
         GovernanceStore store = records.store();
         GovernanceSettings.Host host = settings.host();
         this.access = Access.over(store, settings.access(), host.hooks());
+        this.outbox = new Outbox(store, settings.chief());
         this.emergencies = new BreakGlass(
-                store, host.hooks(), host.notifier().orElse(Governance::undelivered), records.checkpoint());
+                store, host.hooks(), outbox, host.notifier().orElse(Governance::undelivered), records.checkpoint());
         Stages stages = Gates.stages(store);
         Listening listening = new Listening(settings, access, stages);
         QualityStates states = new QualityStates(listening.quality());
@@ -58,7 +59,6 @@ public final class Governance {
         this.acts = new ActServices(store, decisions, settings.spans().clearance());
         this.lifecycle = new LifecycleServices(store, stages);
         this.assurance = new AssuranceServices(records, assets.cards(), listening.catalogues());
-        this.outbox = new Outbox(store, settings.chief());
     }
 
     /**
@@ -190,7 +190,7 @@ public final class Governance {
      * Sees to whatever time has brought about, every {@link TimedWork} in its order and each by itself, so that one that fails keeps no
      * other from being done. A host calls it every few minutes. Calling it more often, or from several places, changes nothing twice:
      * work that meets what another tick does at that moment is tried once more, and what then is left is for the next tick. Only notices
-     * are delivered at least once: seldom twice where several processes, or an emergency and a tick, deliver at the same moment.
+     * are delivered at least once: seldom twice where several processes deliver at the same moment.
      *
      * <p>It is told from the log what was done: what the library itself recorded meanwhile, among which is what a run that came in at
      * that moment brought about in the library's name.

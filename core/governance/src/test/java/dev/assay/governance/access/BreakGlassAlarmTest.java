@@ -11,15 +11,23 @@ import dev.assay.governance.Stores;
 import dev.assay.governance.access.emergency.BreakGlass;
 import dev.assay.governance.access.emergency.Emergency;
 import dev.assay.governance.access.emergency.EmergencyProfile;
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.Subject;
 import dev.assay.governance.notice.Notice;
 import dev.assay.governance.notice.Outbox;
 import dev.assay.governance.people.Environment;
 import dev.assay.governance.people.Pattern;
+import dev.assay.governance.wiring.Governance;
+import dev.assay.governance.wiring.GovernanceSettings;
+import dev.assay.governance.wiring.RecordKeeping;
+import dev.assay.quality.finding.Text;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -58,6 +66,34 @@ class BreakGlassAlarmTest {
         assertThat(other.events("audit.anchored")).hasSize(1);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void tells_nothing_twice_that_a_tick_delivers_at_that_moment(Stores stores) {
+        World other = new World(stores);
+        AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> {});
+        Governance governance = Governance.over(
+                RecordKeeping.unsigned(other.store, other.log),
+                GovernanceSettings.ofDefaults(SEO.persona()).withNotifier(notice -> {
+                    told.add(notice);
+                    meanwhile.getAndSet(() -> {}).run();
+                }));
+        World.declare(governance.emergencies(), profile("repair", "taxi/trips"));
+        other.store.change(change -> {
+            Outbox.queue(change, Notice.of("n-1", change.now(), Set.of("kim"), Text.of("look", "보십시오")));
+            change.record(AuditEvent.of("config.changed", Actor.system(), Subject.of("test", "n-1")));
+            return change;
+        });
+        meanwhile.set(() -> governance.emergencies().open("repair", KIM, FIRE));
+
+        governance.tick();
+
+        assertThat(told)
+                .extracting(Notice::id)
+                .contains("n-1")
+                .anyMatch(id -> id.endsWith("/OPEN"))
+                .doesNotHaveDuplicates();
+    }
+
     @Test
     void begins_with_a_checkpoint_whatever_the_delivery_throws() {
         World world = new World();
@@ -66,7 +102,7 @@ class BreakGlassAlarmTest {
                 world.store,
                 new AccessHooks() {},
                 notice -> {
-                    throw new NoClassDefFoundError("mail");
+                    throw new OutOfMemoryError("mail");
                 },
                 () -> {
                     checkpoints.incrementAndGet();
@@ -74,7 +110,7 @@ class BreakGlassAlarmTest {
                 });
         World.declare(unlinked, profile("repair", "taxi/trips"));
 
-        assertThatThrownBy(() -> unlinked.open("repair", KIM, FIRE)).isInstanceOf(NoClassDefFoundError.class);
+        assertThatThrownBy(() -> unlinked.open("repair", KIM, FIRE)).isInstanceOf(OutOfMemoryError.class);
 
         assertThat(checkpoints).hasValue(1);
     }

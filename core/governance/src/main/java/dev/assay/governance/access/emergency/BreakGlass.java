@@ -60,11 +60,26 @@ public final class BreakGlass {
      *     whenever an emergency was opened or closed. That it failed, or that no sink keeps it, is recorded
      */
     public BreakGlass(GovernanceStore store, AccessHooks hooks, Notifier notifier, Supplier<Anchored> checkpoint) {
+        this(store, hooks, new Outbox(store), notifier, checkpoint);
+    }
+
+    /**
+     * Creates the service with an outbox that others deliver from as well, so that none of them hands on a notice twice.
+     *
+     * @param store where everything is kept
+     * @param hooks gives ids
+     * @param outbox the notices of that store
+     * @param notifier tells people at once
+     * @param checkpoint makes a checkpoint of the log and hands it to its sinks, as {@code FileAuditLog.checkpoint} does; called
+     *     whenever an emergency was opened or closed. That it failed, or that no sink keeps it, is recorded
+     */
+    public BreakGlass(
+            GovernanceStore store, AccessHooks hooks, Outbox outbox, Notifier notifier, Supplier<Anchored> checkpoint) {
         this.store = store;
         this.hooks = hooks;
         this.checkpoint = Objects.requireNonNull(checkpoint, "checkpoint");
         this.notifier = notifier;
-        this.outbox = new Outbox(store);
+        this.outbox = Objects.requireNonNull(outbox, "outbox");
     }
 
     /**
