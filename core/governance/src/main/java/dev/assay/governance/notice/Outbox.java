@@ -74,9 +74,10 @@ public final class Outbox {
     }
 
     /**
-     * Delivers what waits. A failure leaves the notice waiting and changes nothing else. A notice is for those of its recipients
-     * that act at present; if there is none, it goes to the fallback, and if nobody acts in that either, it waits. Both are
-     * recorded as {@code raci.vacancy}, once for each notice. What somebody else delivers meanwhile is left to them.
+     * Delivers what waits. A failure leaves the notice waiting and changes nothing else, and so does a {@link LinkageError}, a {@link
+     * StackOverflowError} or an {@link AssertionError} of the notifier. A notice is for those of its recipients that act at present;
+     * if there is none, it goes to the fallback, and if nobody acts in that either, it waits. Both are recorded as {@code
+     * raci.vacancy}, once for each notice. What somebody else delivers meanwhile is left to them.
      *
      * @param notifier delivers
      * @return how many were delivered and are noted by this call
@@ -204,7 +205,7 @@ public final class Outbox {
         try {
             notifier.deliver(notice);
             return true;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
             return false;
         }
     }

@@ -21,6 +21,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class OutboxTest {
     private final World world = new World();
@@ -155,6 +156,29 @@ class OutboxTest {
         if (!notice.id().equals("n-1")) {
             throw new IllegalStateException("no network");
         }
+    }
+
+    /** What a host's code that was not linked, ran into itself or held wrongly throws. */
+    private static List<Error> errors() {
+        return List.of(new NoClassDefFoundError("mail"), new StackOverflowError(), new AssertionError("no address"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("errors")
+    void an_error_of_the_notifier_keeps_no_other_notice_back(Error error) {
+        Firm firm = firmWithThreeNotices(Stores.MEMORY);
+        Outbox outbox = new Outbox(firm.store());
+
+        int delivered = outbox.deliver(notice -> {
+            if (notice.id().equals("n-1")) {
+                throw error;
+            }
+        });
+
+        assertThat(delivered).isEqualTo(2);
+        assertThat(sent(firm)).containsExactly("n-2", "n-3");
+        assertThat(outbox.deliver(told::add)).isEqualTo(1);
+        assertThat(told).extracting(Notice::id).containsExactly("n-1");
     }
 
     @ParameterizedTest
