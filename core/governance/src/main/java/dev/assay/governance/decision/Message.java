@@ -32,7 +32,7 @@ enum Message {
     TASK_REMINDER("there is still work to do on", "아직 할 일이 남아 있습니다"),
     /** The work was not done in time. */
     TASK_OVERDUE("the work was not done in time on", "기한 안에 일이 끝나지 않았습니다"),
-    /** A run passed again: they may close it. */
+    /** A run passed again: they may close it. What comes and goes passes many times a day, and is told once on each. */
     CLOSURE("a run passed again and you may close", "다시 통과했으니 끝낼 수 있습니다"),
     /** An exception is about to end. */
     EXCEPTION_ENDS("the exception ends soon for", "예외가 곧 끝납니다"),
@@ -51,8 +51,9 @@ enum Message {
 
     /** Queues the message for one person or for all who act in a persona; one that is queued already stays. */
     void tell(Change change, Decision decision, String recipient, Optional<Instant> due) {
-        String id = decision.id() + "/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + "/" + recipient + "/"
-                + Moments.print(change.now());
+        String once = this == CLOSURE ? LocalZone.today(change).toString() : Moments.print(change.now());
+        String id =
+                decision.id() + "/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + "/" + recipient + "/" + once;
         Optional<String> end = due.map(time -> LocalZone.print(change, time));
         Outbox.queue(change, Notice.of(id, change.now(), Set.of(recipient), text(decision, end)));
     }
@@ -74,11 +75,18 @@ enum Message {
         return switch (this) {
             case OUTCOME -> Optional.of(came(decision));
             case EXCEPTION_ENDS, EXCEPTION_ENDED -> due.map(end -> ends(decision, end));
-            case CLOSURE ->
-                due.map(end -> Text.of(", which is else to be decided by " + end, ", 끝내지 않으면 결정 기한 " + end));
+            case CLOSURE -> Optional.of(closable(due));
             case TASK, QUESTION, DECISION, REMINDER, UNCOVERED, WORSE, TASK_REMINDER, TASK_OVERDUE ->
                 due.map(end -> Text.of(", by " + end, ", 기한 " + end));
         };
+    }
+
+    /** Who is told once must know to look again when it has failed meanwhile. */
+    private static Text closable(Optional<String> due) {
+        return Text.of(
+                due.map(end -> ", which is else to be decided by " + end).orElse("")
+                        + "; this is told once a day, however often it fails and passes again",
+                due.map(end -> ", 끝내지 않으면 결정 기한 " + end).orElse("") + ". 실패와 통과를 거듭해도 하루에 한 번만 알립니다");
     }
 
     /** From when on the failure counts again, and what helps. */
