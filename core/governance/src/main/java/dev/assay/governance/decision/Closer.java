@@ -4,9 +4,6 @@ import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
-import dev.assay.governance.people.PersonaId;
-import dev.assay.governance.people.PrincipalId;
-import dev.assay.governance.people.Roster;
 import dev.assay.governance.run.Line;
 import dev.assay.governance.run.QualityRun;
 import dev.assay.governance.store.Change;
@@ -60,17 +57,11 @@ final class Closer {
         }
     }
 
-    /** Who was asked may be on leave by now, and what they had to decide by may be long over. */
+    /** What they had to decide by may be long over. */
     private static void tellClosable(Change change, Decision decision) {
-        PersonaId persona = decision.addressees().accountable();
-        String who = decision.addressees()
-                .addressee()
-                .filter(asked -> Roster.now(change).acting(asked, persona).isPresent())
-                .map(PrincipalId::value)
-                .orElse(persona.value());
         Optional<Instant> due = Optional.of(decision.deadlines().due())
                 .filter(end -> decision.isUndecided() && change.now().isBefore(end));
-        Message.CLOSURE.tell(change, decision, who, due);
+        Desk.tellWhoActs(change, decision, Message.CLOSURE, due);
     }
 
     Stored<Decision> close(Change change, Stored<Decision> stored, Actor actor, String reason) {

@@ -12,6 +12,7 @@ import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.decision.policy.Responsibilities;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.people.Roster;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
@@ -95,6 +96,17 @@ record Desk(
     static void tellAddressee(Change change, Decision decision, Message message) {
         Optional<Instant> due = Optional.of(decision.deadlines().due());
         decision.addressees().addressee().ifPresent(who -> message.tell(change, decision, who.value(), due));
+    }
+
+    /** Who was asked may be away by now; their persona is told then, so that whoever acts in it knows. */
+    static void tellWhoActs(Change change, Decision decision, Message message, Optional<Instant> due) {
+        PersonaId persona = decision.addressees().accountable();
+        String who = decision.addressees()
+                .addressee()
+                .filter(asked -> Roster.now(change).acting(asked, persona).isPresent())
+                .map(PrincipalId::value)
+                .orElse(persona.value());
+        message.tell(change, decision, who, due);
     }
 
     static void tellInformed(Change change, Decision decision) {

@@ -35,7 +35,8 @@ final class Timekeeper {
         if (!stored.value().isUndecided()) {
             return stored;
         }
-        Stored<Decision> settled = reseat(change, hurry(change, settle(change, stored)));
+        // Who is asked by now is told what was not done, rather than who is not there any more.
+        Stored<Decision> settled = hurry(change, settle(change, reseat(change, stored)));
         Decision decision = settled.value();
         Instant now = change.now();
         if (!now.isBefore(decision.deadlines().due())) {
@@ -76,7 +77,11 @@ final class Timekeeper {
             change.record(Desk.event("decision.consulted", SYSTEM, next).withOutcome(NOT_HEARD));
         }
         if (open(settled, Ask.Letter.RESPONSIBLE) < open(decision.dossier(), Ask.Letter.RESPONSIBLE)) {
-            Desk.tellAddressee(change, next.value(), Message.TASK_OVERDUE);
+            Desk.tellWhoActs(
+                    change,
+                    next.value(),
+                    Message.TASK_OVERDUE,
+                    Optional.of(next.value().deadlines().due()));
             change.record(Desk.event("decision.task_overdue", SYSTEM, next).withOutcome(NOT_HEARD));
         }
         return next;

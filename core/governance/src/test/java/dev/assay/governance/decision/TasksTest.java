@@ -11,6 +11,7 @@ import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.decision.policy.Responsibilities;
 import dev.assay.governance.notice.Notice;
 import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.Severity;
 import dev.assay.quality.finding.Text;
 import java.time.Duration;
@@ -77,6 +78,45 @@ class TasksTest {
                                 + ", by 2026-03-06 18:00 (UTC)",
                         "기한 안에 일이 끝나지 않았습니다: taxi-trips의 fare-present (실패, 심각도 높음), 결정 " + id
                                 + ", 기한 2026-03-06 18:00 (UTC)"));
+    }
+
+    /** Jung's cover of lee ends an hour before anybody looks; the work was to be done after four hours. */
+    @ParameterizedTest
+    @EnumSource
+    void who_decides_by_now_is_told_rather_than_who_does_not_act_any_more(Stores stores) {
+        Firm firm = new Firm(stores);
+        firm.status(Firm.KIM, Principal.Status.LEFT);
+        firm.status(Firm.LEE, Principal.Status.ON_LEAVE);
+        firm.assign(Firm.JUNG, Firm.OWNER, Optional.of(firm.now().plus(TASK.minusHours(1))), Optional.of(Firm.LEE));
+        Decisions decisions = decisions(firm, Set.of());
+        DecisionId id = opened(decisions);
+        assertThat(decisions.find(id).orElseThrow().addressees().addressee()).contains(Firm.JUNG);
+
+        firm.pass(TASK);
+        decisions.flow().tick();
+
+        assertThat(told(firm, "/task-overdue/jung/")).isEmpty();
+        assertThat(told(firm, "/task-overdue/choi/")).hasSize(1);
+        assertThat(firm.story())
+                .endsWith("04:00 decision.escalated GONE assay", "04:00 decision.task_overdue NOT_HEARD assay");
+    }
+
+    /** Nobody else is there; that it is overdue waits with the question for who covers or comes back. */
+    @ParameterizedTest
+    @EnumSource
+    void where_nobody_is_there_the_persona_is_told(Stores stores) {
+        Firm firm = new Firm(stores);
+        firm.status(Firm.LEE, Principal.Status.LEFT);
+        firm.status(Firm.CHOI, Principal.Status.LEFT);
+        Decisions decisions = decisions(firm, Set.of());
+        opened(decisions);
+        firm.status(Firm.KIM, Principal.Status.ON_LEAVE);
+
+        firm.pass(TASK);
+        decisions.flow().tick();
+
+        assertThat(overdue(firm)).isEmpty();
+        assertThat(told(firm, "/task-overdue/data-owner/")).hasSize(1);
     }
 
     @ParameterizedTest
