@@ -1,5 +1,6 @@
 package dev.assay.governance.decision;
 
+import dev.assay.governance.Transitions;
 import dev.assay.governance.asset.QualityStates;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
@@ -123,9 +124,9 @@ public final class Decisions {
      * @param by who answers
      * @param words the answer
      * @return the decision
-     * @throws FindingsException with {@code NOT_ADDRESSED} if the persona was not asked or they do not act in it, with {@code
-     *     ALREADY_RESOLVED} if it has answered, with {@code REASON_MISSING} without words, {@code REASON_LENGTH} with more than
-     *     4,096 characters
+     * @throws FindingsException with {@code NOT_ADDRESSED} if the persona was not asked, they do not act in it, or the decision is over,
+     *     with {@code ALREADY_RESOLVED} if it has answered, with {@code REASON_MISSING} without words, {@code REASON_LENGTH} with more
+     *     than 4,096 characters
      */
     public Decision answer(DecisionId id, PersonaId persona, PrincipalId by, String words) {
         return attempt("decision.consulted", id, by, (change, stored) -> {
@@ -168,11 +169,13 @@ public final class Decisions {
      * @param answer what
      * @return the decision
      * @throws FindingsException with {@code DEC-3} if there is no rationale, or one of more than 4,096 characters, {@code
-     *     CHOICE_NOT_OFFERED}, {@code EXCEPTION_END}, or {@code NOT_ADDRESSED} if they act in no persona
+     *     CHOICE_NOT_OFFERED}, {@code EXCEPTION_END}, or {@code NOT_ADDRESSED} if they act in no persona, or the decision is over
      */
     public Decision propose(DecisionId id, PrincipalId by, Answer answer) {
         return attempt("decision.proposed", id, by, (change, stored) -> {
             Judge judge = new Judge(change, stored.value(), desk.policy());
+            judge.requireInTime("NOT_ADDRESSED");
+            judge.finish();
             judge.requireGrounds(answer);
             judge.requireOffered(answer);
             judge.requireEnd(answer);
@@ -250,6 +253,7 @@ public final class Decisions {
             requirePart(change, stored.value(), by, Severity.CRITICAL);
             Judge judge = new Judge(change, stored.value(), desk.policy());
             judge.requireReason(note);
+            judge.requireInTime(Transitions.ILLEGAL);
             judge.finish();
             Stored<Decision> next = desk.update(change, stored, stored.value().to(Decision.State.IMPLEMENTED));
             change.record(Desk.event("decision.implemented", Actor.of(by.value()), next)
@@ -317,6 +321,7 @@ public final class Decisions {
             judge.requireReason(reason);
             judge.requireHuman(by);
             judge.requireHolder(by);
+            judge.requireInTime(Transitions.ILLEGAL);
             judge.finish();
             return new Rulings(desk).correct(change, stored, by, reason);
         });

@@ -21,6 +21,8 @@ record Hearing(PersonaId persona, Ask.Status status, PrincipalId by, String word
         Decision decision = stored.value();
         List<Ask> asked =
                 decision.dossier().asks().stream().filter(this::isMeant).toList();
+        judge.requireInTime("NOT_ADDRESSED");
+        judge.finish();
         if (asked.isEmpty() || !decision.isUndecided()) {
             judge.add("NOT_ADDRESSED", "persona", notAsked());
         } else {

@@ -1,5 +1,6 @@
 package dev.assay.governance.decision;
 
+import dev.assay.governance.Korean;
 import dev.assay.governance.Reasons;
 import dev.assay.governance.Transitions;
 import dev.assay.governance.asset.Asset;
@@ -232,13 +233,16 @@ final class Judge {
 
     /** That it failed is not over because somebody says so. */
     void requireProof() {
-        boolean proven = decision.dossier()
+        if (decision.matter().kind().equals(DecisionPolicy.QUALITY_FAILURE) && !isProven()) {
+            add("CLOSURE_UNPROVEN", "closure", unproven());
+        }
+    }
+
+    private boolean isProven() {
+        return decision.dossier()
                 .closure()
                 .filter(closure -> !closure.evidence().isEmpty())
                 .isPresent();
-        if (decision.matter().kind().equals(DecisionPolicy.QUALITY_FAILURE) && !proven) {
-            add("CLOSURE_UNPROVEN", "closure", unproven());
-        }
     }
 
     private Text unproven() {
@@ -247,6 +251,9 @@ final class Judge {
         if (decision.isUndecided()) {
             return Text.of(en + "; without one, decide it", ko + ". 통과한 실행이 없으면 결정해야 합니다");
         }
+        if (decision.state() == Decision.State.LAPSED) {
+            return Text.of(en + "; without one, ask anew about the same (open)", ko + ". 통과한 실행이 없으면 같은 일을 다시 물어야 합니다");
+        }
         return decision.state() == Decision.State.DECIDED
                 ? Text.of(
                         en + "; without one, correct it (correct), which asks anew",
@@ -254,8 +261,38 @@ final class Judge {
                 : Text.of(en, ko);
     }
 
+    /** What lapsed is asked about anew. */
+    void requireInTime(String code) {
+        if (decision.state() == Decision.State.LAPSED && !decision.isClosed()) {
+            add(code, "state", lapsed());
+        }
+    }
+
+    private Text lapsed() {
+        String due = LocalZone.print(reader, decision.deadlines().due());
+        Text helps = afterLapse();
+        return Text.of(
+                "decision \"" + decision.id() + "\" must not have lapsed, but nobody took it by " + due
+                        + ", so that its safe default " + decision.safeDefault() + " took effect; " + helps.en(),
+                "결정 \"" + decision.id() + "\"은(는) " + due + "까지 아무도 내리지 않아 기한이 지났고, 안전한 기본 조치("
+                        + Korean.of(decision.safeDefault()) + ")가 적용되었습니다. " + helps.ko());
+    }
+
+    private Text afterLapse() {
+        if (decision.matter().kind().equals(DecisionPolicy.INDETERMINATE)) {
+            return Text.of("the next tick asks again", "다음 주기에 다시 묻습니다");
+        }
+        boolean waits = decision.matter().kind().equals(DecisionPolicy.QUALITY_FAILURE) && !isProven();
+        return waits
+                ? Text.of(
+                        "ask anew about the same (open), or close it once a run has passed (close)",
+                        "같은 일을 다시 묻거나, 실행이 통과한 뒤 닫아야 합니다")
+                : Text.of("ask anew about the same (open), or close it (close)", "같은 일을 다시 묻거나 닫아야 합니다");
+    }
+
     /** What was decided is decided anew by another decision. */
     void requireUndecided() {
+        requireInTime(Transitions.ILLEGAL);
         if (decision.state() == Decision.State.DECIDED) {
             String at = LocalZone.print(reader, decision.ruling().orElseThrow().at());
             String by = decision.ruling().orElseThrow().by().principal();

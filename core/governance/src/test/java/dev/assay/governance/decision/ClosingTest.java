@@ -16,6 +16,7 @@ import dev.assay.governance.people.Severity;
 import dev.assay.governance.routing.QualityRouter;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.outcome.Status;
 import java.time.Duration;
 import java.util.List;
@@ -103,6 +104,58 @@ class ClosingTest {
 
         assertThat(codes(() -> decisions.close(id, Firm.PARK, "mended"))).containsExactly("DEC-1");
         assertThat(firm.quality()).isEqualTo(new QualityState.Quarantined());
+    }
+
+    /** Eight hours from Friday 10:00 for who is asked first, four for the deputy and four for the chief. */
+    @Test
+    void whoever_comes_too_late_is_told_what_may_be_done_now() {
+        DecisionId id = opened(Severity.HIGH);
+        lapse();
+        Text late = Text.of(
+                "decision \"" + id
+                        + "\" must not have lapsed, but nobody took it by 2026-03-07 02:00 (UTC), so that its"
+                        + " safe default QUARANTINE took effect; ask anew about the same (open), or close it once a run"
+                        + " has passed (close)",
+                "결정 \"" + id + "\"은(는) 2026-03-07 02:00 (UTC)까지 아무도 내리지 않아 기한이 지났고, 안전한 기본 조치(격리)가"
+                        + " 적용되었습니다. 같은 일을 다시 묻거나, 실행이 통과한 뒤 닫아야 합니다");
+        Answer fix = Answer.of(Choice.FIX_UPSTREAM, "the meters are to be mended");
+
+        assertThat(refusal(() -> decisions.decide(id, Firm.KIM, fix))).isEqualTo(late);
+        assertThat(refusal(() -> decisions.correct(id, Firm.KIM, "I was away"))).isEqualTo(late);
+        assertThat(refusal(() -> decisions.implement(id, Firm.KIM, "I have mended it")))
+                .isEqualTo(late);
+        assertThat(refusal(() -> decisions.answer(id, Firm.STEWARD, Firm.PARK, "I have mended it")))
+                .isEqualTo(late);
+        assertThat(refusal(() -> decisions.propose(id, Firm.JUNG, fix))).isEqualTo(late);
+        assertThat(refusal(() -> decisions.close(id, Firm.KIM, "it is well")))
+                .isEqualTo(Text.of(
+                        "a run must have passed before decision \"" + id
+                                + "\" is closed; without one, ask anew about the same (open)",
+                        "결정 \"" + id + "\"을(를) 닫으려면 먼저 실행이 통과해야 합니다. 통과한 실행이 없으면 같은 일을 다시 물어야 합니다"));
+
+        DecisionId again = opened(Severity.HIGH);
+        assertThat(again).isNotEqualTo(id);
+        assertThat(decisions.decide(again, Firm.KIM, fix).state()).isEqualTo(Decision.State.DECIDED);
+    }
+
+    @Test
+    void what_lapsed_and_passed_again_may_be_closed_or_asked_about_anew() {
+        DecisionId id = opened(Severity.HIGH);
+        lapse();
+        passed();
+        Answer fix = Answer.of(Choice.FIX_UPSTREAM, "the meters are to be mended");
+
+        assertThat(refusal(() -> decisions.decide(id, Firm.KIM, fix)).en())
+                .endsWith("; ask anew about the same (open), or close it (close)");
+        decisions.close(id, Firm.KIM, "mended");
+        assertThat(refusal(() -> decisions.decide(id, Firm.KIM, fix)).en())
+                .isEqualTo("decision \"" + id + "\" must not go from LAPSED to DECIDED; from LAPSED it may go to []");
+    }
+
+    private static Text refusal(Runnable attempt) {
+        FindingsException refused = catchThrowableOfType(FindingsException.class, attempt::run);
+        assertThat(refused.findings()).hasSize(1);
+        return refused.findings().get(0).message();
     }
 
     private void lapse() {
