@@ -166,13 +166,17 @@ final class Judge {
                 .filter(rule -> rule.choices().contains(answer.choice()))
                 .isPresent();
         if (!offered) {
+            String choices = policy.rule(decision.matter().kind())
+                    .map(rule -> rule.choices().stream().sorted().toList().toString())
+                    .orElse("[]");
             add(
                     "CHOICE_NOT_OFFERED",
                     "choice",
                     Text.of(
-                            answer.choice() + " cannot be chosen in a decision of kind \""
-                                    + decision.matter().kind() + "\"",
-                            "\"" + decision.matter().kind() + "\" 결정에서는 " + answer.choice() + "을(를) 고를 수 없습니다"));
+                            "choice must be one of " + choices + " in a decision of kind \""
+                                    + decision.matter().kind() + "\", but was " + answer.choice(),
+                            "\"" + decision.matter().kind() + "\" 결정에서는 " + choices + " 중 하나를 골라야 하지만 "
+                                    + answer.choice() + "을(를) 골랐습니다"));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.assay.governance.review;
 
 import dev.assay.governance.Reasons;
+import dev.assay.governance.Transitions;
 import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Roster;
@@ -108,6 +109,21 @@ final class ReviewRules {
                         "지난 검토 이후 " + review.item() + "을(를) " + by + " 혼자 바꾸었는지 알 수 없습니다. 그 시기의 기록이 정리되었으므로, "
                                 + "나중에 등록되었거나 그 뒤로 혼자 바꾸지 않은 다른 사람에게 맡겨야 합니다");
         add("REV-2", text);
+        return this;
+    }
+
+    /** Nobody looks, or puts it off, before those who review are told of it. */
+    ReviewRules requireNoticed(LocalDate today) {
+        LocalDate from = review.due().minus(review.plan().notice());
+        if (review.stateOn(today) == Review.State.SCHEDULED) {
+            add(
+                    Transitions.ILLEGAL,
+                    Text.of(
+                            "the review of " + review.item() + ", which is due on " + review.due()
+                                    + ", must begin or be put off from " + from + " on, but today is " + today,
+                            review.item() + "의 검토(기한 " + review.due() + ")는 " + from + "부터 시작하거나 미룰 수 있지만 오늘은 " + today
+                                    + "입니다"));
+        }
         return this;
     }
 

@@ -196,6 +196,7 @@ public final class Reviews {
             new ReviewRules(review)
                     .requireReviewer(change, by)
                     .requireOtherEyes(change, by, authors)
+                    .requireNoticed(LocalZone.today(change))
                     .finish();
             return review.to(Review.State.IN_REVIEW, LocalZone.today(change)).reviewedBy(by);
         });
@@ -252,6 +253,7 @@ public final class Reviews {
                     .requireReviewer(change, waiver.by())
                     .requireFirstWaiver()
                     .requireWaiverEnd(today, waiver)
+                    .requireNoticed(today)
                     .finish();
             Review waived = review.to(Review.State.WAIVED, today).with(waiver);
             end(change, stored, waived, "review.waived", waiver.by());
