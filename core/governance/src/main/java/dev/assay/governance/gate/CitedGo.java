@@ -4,6 +4,7 @@ import dev.assay.governance.asset.Assets;
 import dev.assay.governance.decision.Decision;
 import dev.assay.governance.decision.Matter;
 import dev.assay.governance.decision.policy.DecisionPolicy;
+import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.raci.Activity;
 import dev.assay.governance.raci.RaciMatrix;
@@ -79,10 +80,11 @@ final class CitedGo {
     private void requireTime(Instant made) {
         Optional<Instant> since = StageEntry.last(reader, system.id(), system.stage());
         if (since.filter(made::isAfter).isEmpty()) {
-            String entry = since.map(Instant::toString).orElse("-");
+            String entry = since.map(time -> LocalZone.print(reader, time)).orElse("-");
+            String ruled = LocalZone.print(reader, made);
             add(
-                    "it was made " + made + ", not after " + entry + "; say that it is done, and ask again",
-                    entry + " 이후에 내려야 하지만 " + made + "에 내려졌습니다. 이행되었다고 기록한 뒤 다시 물어야 합니다");
+                    "it was made " + ruled + ", not after " + entry + "; say that it is done, and ask again",
+                    entry + " 이후에 내려야 하지만 " + ruled + "에 내려졌습니다. 이행되었다고 기록한 뒤 다시 물어야 합니다");
         }
     }
 

@@ -64,9 +64,14 @@ class GoCitedTest {
         launch.move(Stage.DEVELOPMENT);
         launch.judged();
         launch.move(Stage.DEPLOYMENT);
-        assertThat(message(launch, old).en())
-                .contains("does not count: it was made ")
-                .endsWith("; say that it is done, and ask again");
+        // Nine in the evening in Seoul is noon; each move takes two minutes, and is recorded after the first.
+        Text early = message(launch, old);
+        assertThat(early.en())
+                .endsWith("does not count: it was made 2026-03-02 21:04 (Asia/Seoul), not after 2026-03-02 21:09"
+                        + " (Asia/Seoul); say that it is done, and ask again");
+        assertThat(early.ko())
+                .endsWith("2026-03-02 21:09 (Asia/Seoul) 이후에 내려야 하지만 2026-03-02 21:04 (Asia/Seoul)에 내려졌습니다."
+                        + " 이행되었다고 기록한 뒤 다시 물어야 합니다");
     }
 
     private static String decided(Launch launch, Matter matter, String who, Choice choice) {
