@@ -118,13 +118,19 @@ final class Evaluator {
                 .filter(request -> now.isBefore(request.route().lapsesAt()))
                 .filter(request -> isMeant(request.draft()))
                 .min(Comparator.comparing(request -> request.route().requestedAt()))
-                .map(request -> {
-                    String until = LocalZone.print(reader, request.route().lapsesAt());
-                    return without(
-                            AccessCode.REQUEST_PENDING,
-                            "request " + request.id() + " waits until " + until,
-                            request.id() + " 요청이 " + until + "까지 기다립니다");
-                });
+                .map(this::waiting);
+    }
+
+    /** For whom it waits: those whom the step that is next names. */
+    private Evaluation waiting(AccessRequest request) {
+        String until = LocalZone.print(reader, request.route().lapsesAt());
+        ApprovalPolicy policy = Issuing.policy(reader, request.route().policy());
+        String approvers =
+                Names.joined(policy.steps().get(request.progress().step()).approvers());
+        return without(
+                AccessCode.REQUEST_PENDING,
+                "request " + request.id() + " waits for " + approvers + " until " + until,
+                request.id() + " 요청이 " + until + "까지 " + approvers + "의 답을 기다립니다");
     }
 
     private boolean isMeant(RequestDraft draft) {

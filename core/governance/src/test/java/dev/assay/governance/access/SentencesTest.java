@@ -60,9 +60,12 @@ class SentencesTest {
         AccessDecision decision = world.check(LEE);
         assertThat(decision.code()).isEqualTo(AccessCode.REQUEST_PENDING);
         assertThat(decision.explain().sentence().en()).startsWith("lee has no grant to read taxi/trips in PROD yet");
-        assertThat(decision.explain().help().en())
-                .startsWith("wait for the answer: request " + request.id() + " waits until ");
-        assertThat(decision.explain().help().ko()).startsWith("답변을 기다려야 합니다: " + request.id() + " 요청이 ");
+        // A day from noon.
+        assertThat(decision.explain().help())
+                .isEqualTo(Text.of(
+                        "wait for the answer: request " + request.id()
+                                + " waits for owner until 2026-03-03 12:00 (UTC)",
+                        "답변을 기다려야 합니다: " + request.id() + " 요청이 2026-03-03 12:00 (UTC)까지 owner의 답을 기다립니다"));
         assertThat(world.check(LEE, "read", "taxi/tips").code()).isNotEqualTo(AccessCode.REQUEST_PENDING);
     }
 }
