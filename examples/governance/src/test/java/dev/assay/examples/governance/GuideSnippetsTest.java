@@ -3,6 +3,7 @@ package dev.assay.examples.governance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.governance.asset.Assets;
+import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditRecord;
 import dev.assay.governance.audit.anchor.Anchoring;
@@ -42,6 +43,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -102,6 +104,35 @@ class GuideSnippetsTest {
         decisions.answer(
                 id, new PersonaId("model-developer"), new PrincipalId("choi"), "no fare came since 17 February");
         Answer answer = Answer.of(Choice.FIX_UPSTREAM, "the meters' new version loses fares; have it mended");
+        return decisions.decide(id, new PrincipalId("lee"), answer);
+    }
+    // endregion
+
+    @Test
+    void two_people_make_an_exception() {
+        try (FileAuditLog log = new Ledger(folder, clock).open()) {
+            Firm firm = new Firm(log, clock);
+            firm.found(FILE);
+            DecisionId id = firm.route(firm.check(Path.of("data", "2026-02.csv"), Path.of("suites", "trips.yaml")))
+                    .decisions()
+                    .iterator()
+                    .next();
+            firm.decisions()
+                    .answer(id, new PersonaId("model-developer"), new PrincipalId("choi"), "the model needs no fares");
+            Instant end = MONDAY.plus(Duration.ofDays(7));
+
+            Decision decided = agreed(firm.decisions(), id, end);
+
+            assertThat(decided.ruling().orElseThrow().proposer()).contains(new PrincipalId("park"));
+            assertThat(firm.quality()).isEqualTo(new QualityState.Waived(end));
+        }
+    }
+
+    // region exception
+    static Decision agreed(Decisions decisions, DecisionId id, Instant end) {
+        Answer answer =
+                Answer.of(Choice.ACCEPT_ONCE, "February is known to lack fares").until(end);
+        decisions.propose(id, new PrincipalId("park"), answer);
         return decisions.decide(id, new PrincipalId("lee"), answer);
     }
     // endregion
