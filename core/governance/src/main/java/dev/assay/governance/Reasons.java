@@ -2,6 +2,7 @@ package dev.assay.governance;
 
 import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
+import java.util.Optional;
 
 /**
  * What people write down as their reasons. Thread-safe.
@@ -75,6 +76,32 @@ public final class Reasons {
      */
     public static int length(String text) {
         return text.codePointCount(0, text.length());
+    }
+
+    /**
+     * Returns whether a text can be read, and kept with what it is about.
+     *
+     * @param text the text
+     * @return true if it is readable and has {@value #LONGEST} characters at most
+     */
+    public static boolean isKept(String text) {
+        return isReadable(text) && length(text) <= LONGEST;
+    }
+
+    /**
+     * Says what is wrong with a text that cannot be read, or not be kept with what it is about.
+     *
+     * @param what what it is, in Korean with its particle, such as {@code reason} and {@code 사유는}
+     * @param text the text
+     * @return the sentence; empty if nothing is
+     */
+    public static Optional<Text> fault(Text what, String text) {
+        int length = length(text);
+        return isKept(text)
+                ? Optional.empty()
+                : Optional.of(Text.of(
+                        what.en() + " must be readable, with 4,096 characters at most, but has " + length,
+                        what.ko() + " 읽을 수 있고 4,096자 이하여야 하지만 " + length + "자입니다"));
     }
 
     /**

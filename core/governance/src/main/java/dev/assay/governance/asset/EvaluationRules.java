@@ -102,15 +102,10 @@ final class EvaluationRules {
 
     private void requireReason(String reason) {
         String id = version.id();
-        int length = Reasons.length(reason);
-        if (!Reasons.isReadable(reason) || length > Reasons.LONGEST) {
-            throw refused(
-                    id,
-                    "DEC-3",
-                    "evaluation of " + id + " must be taken back for a reason that can be read, of " + Reasons.LONGEST
-                            + " characters at most, but it had " + length,
-                    id + "의 평가를 철회하려면 " + Reasons.LONGEST + "자 이하의 읽을 수 있는 사유를 적어야 하지만 " + length + "자입니다");
-        }
+        Text what = Text.of("the reason to take back an evaluation of " + id, id + "의 평가를 철회하는 사유는");
+        Reasons.fault(what, reason).ifPresent(fault -> {
+            throw refused(id, "DEC-3", fault.en(), fault.ko());
+        });
     }
 
     Models.Judged requireRecorded(String run, Optional<Models.Judged> found, String digest) {

@@ -318,15 +318,7 @@ final class Judge {
     }
 
     void requireEvidence(String digest) {
-        if (!Reasons.isReadable(digest) || Reasons.length(digest) > Reasons.LONGEST) {
-            int length = Reasons.length(digest);
-            add(
-                    "DEC-3",
-                    "evidence",
-                    Text.of(
-                            "evidence must be readable, with 4,096 characters at most, but has " + length,
-                            "근거는 읽을 수 있고 4,096자 이하여야 하지만 " + length + "자입니다"));
-        }
+        Reasons.fault(Text.of("evidence", "근거는"), digest).ifPresent(fault -> add("DEC-3", "evidence", fault));
     }
 
     /** What is written is kept with the decision, which is to stay one that can be read and written. */

@@ -31,8 +31,8 @@ record Origin(Reader reader, Matter matter) {
                             by + " must be registered and active to ask for a decision",
                             by + "은(는) 등록되어 활동 중이어야 결정을 요청할 수 있습니다"));
         }
-        requireReadable("topic", "주제는", matter.topic());
-        requireReadable("cause", "원인은", matter.cause());
+        requireReadable("topic", Text.of("topic", "주제는"), matter.topic());
+        requireReadable("cause", Text.of("cause", "원인은"), matter.cause());
         // Who asks it beforehand, and answers it, would keep everybody from being asked when it arises.
         if (matter.kind().equals(DecisionPolicy.INDETERMINATE)) {
             throw Desk.refused(
@@ -72,16 +72,10 @@ record Origin(Reader reader, Matter matter) {
         }
     }
 
-    private static void requireReadable(String path, String korean, String text) {
-        int length = Reasons.length(text);
-        if (!Reasons.isReadable(text) || length > Reasons.LONGEST) {
-            throw Desk.refused(
-                    "UNREADABLE",
-                    path,
-                    Text.of(
-                            path + " must be readable, with 4,096 characters at most, but has " + length,
-                            korean + " 읽을 수 있고 4,096자 이하여야 하지만 " + length + "자입니다"));
-        }
+    private static void requireReadable(String path, Text what, String text) {
+        Reasons.fault(what, text).ifPresent(fault -> {
+            throw Desk.refused("UNREADABLE", path, fault);
+        });
     }
 
     private boolean isSeen() {

@@ -70,7 +70,7 @@ public record Runbook(
     private static void requireSteps(List<Step> steps) {
         boolean readable = steps.stream()
                 .flatMap(step -> Stream.of(step.what().en(), step.what().ko()))
-                .allMatch(what -> Reasons.isReadable(what) && Reasons.length(what) <= Reasons.LONGEST);
+                .allMatch(Reasons::isKept);
         if (!readable || steps.size() > MOST_STEPS) {
             throw new ValueException(
                     "steps must be " + MOST_STEPS + " at most, each readable with " + Reasons.LONGEST

@@ -142,11 +142,7 @@ final class EmergencyRules {
 
     static List<Finding> reason(String reason) {
         int length = Reasons.length(reason);
-        boolean told = !Reasons.isBlank(reason)
-                && Reasons.isWritable(reason)
-                && length >= SHORTEST_REASON
-                && length <= Reasons.LONGEST;
-        return told
+        return Reasons.isKept(reason) && length >= SHORTEST_REASON
                 ? List.of()
                 : List.of(error(
                         "GRT-4",

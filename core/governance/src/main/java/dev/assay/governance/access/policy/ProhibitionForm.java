@@ -11,7 +11,6 @@ import java.util.List;
 
 /** What a prohibition must say so that it forbids something to somebody. Confined to one call. */
 final class ProhibitionForm {
-    private static final int LONGEST_REASON = 4_096;
 
     private final Reader reader;
     private final List<Finding> findings = new ArrayList<>();
@@ -58,14 +57,8 @@ final class ProhibitionForm {
     }
 
     private void requireReason(String reason) {
-        int length = reason.codePointCount(0, reason.length());
-        if (!Reasons.isReadable(reason) || length > LONGEST_REASON) {
-            add(
-                    "GRT-4",
-                    "reason",
-                    "reason must be readable, with 4,096 characters at most, but has " + length,
-                    "사유는 읽을 수 있어야 하고 4,096자 이하여야 하지만 " + length + "자입니다");
-        }
+        Reasons.fault(Text.of("reason", "사유는"), reason)
+                .ifPresent(fault -> findings.add(Finding.error("GRT-4", "reason", fault)));
     }
 
     private void add(String code, String path, String en, String ko) {

@@ -77,10 +77,7 @@ final class ProhibitionRules {
                             by + " 주체는 \"" + prohibition.id() + "\" 금지 규칙의 대상이므로 해제할 수 없습니다")));
         }
         int length = Reasons.length(reason);
-        if (Reasons.isBlank(reason)
-                || !Reasons.isWritable(reason)
-                || length < SHORTEST_REASON
-                || length > Reasons.LONGEST) {
+        if (!Reasons.isKept(reason) || length < SHORTEST_REASON) {
             findings.add(Finding.error(
                     "GRT-4",
                     "reason",
