@@ -148,6 +148,22 @@ public final class Organisations {
         });
     }
 
+    /**
+     * Tells what a description would change, for who proposes it and for who is asked to approve it. It is held against what is in
+     * force now, whatever was in force when it was proposed, and what it leaves out stays.
+     *
+     * @param next the description
+     * @return what would change
+     * @throws FindingsException with every rule that it breaks, or with {@code ILLEGAL_TRANSITION} if somebody or something would be
+     *     in a status that must not follow the present one
+     */
+    public OrganisationDiff changes(Organisation next) {
+        return store.read(reader -> {
+            FindingsException.throwErrors(NAME, OrganisationRules.check(next, reader.now()));
+            return Comparison.of(reader, next);
+        });
+    }
+
     private static void requireNext(Change change, int version) {
         int current =
                 OrganisationVersion.of(change).map(OrganisationVersion::version).orElse(0);

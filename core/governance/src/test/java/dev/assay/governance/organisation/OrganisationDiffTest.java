@@ -1,0 +1,202 @@
+package dev.assay.governance.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.assay.governance.Stores;
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.people.Card;
+import dev.assay.governance.people.DecisionScope;
+import dev.assay.governance.people.ForbiddenPair;
+import dev.assay.governance.people.Pattern;
+import dev.assay.governance.people.PeoplePolicy;
+import dev.assay.governance.people.Persona;
+import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.Principal;
+import dev.assay.governance.people.Severity;
+import dev.assay.governance.people.World;
+import dev.assay.governance.raci.Activity;
+import dev.assay.governance.raci.RaciMatrix;
+import dev.assay.governance.staffing.People;
+import dev.assay.governance.store.GovernanceStore;
+import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Kim and lee steer a firm in which park owns the data; what another description would change in it is told before it is approved. */
+class OrganisationDiffTest {
+    private static final Actor KIM = Actor.of("kim");
+    private static final Actor LEE = Actor.of("lee");
+    private static final Clock CLOCK = Clock.fixed(World.NOON, ZoneOffset.UTC);
+    private static final Principal PARK = World.person("park");
+    private static final ForbiddenPair OWN = ForbiddenPair.of(
+            new Pattern("data-owner"), new Pattern("operations"), Text.of("One looks after the other", "상호 견제"));
+    private static final Organisation FIRST = new Organisation(
+            new Profile(1, Text.of("Firm", "회사"), ZoneOffset.UTC),
+            new Staff(
+                    List.of(World.person("kim"), World.person("lee"), PARK),
+                    personas(),
+                    List.of(World.assignment("park", "data-owner")),
+                    List.of()),
+            Optional.of(new Rules(PeoplePolicy.ofDefaults(), List.of(OWN))),
+            Optional.empty(),
+            List.of());
+
+    private static List<Persona> personas() {
+        return RaciMatrix.defaults().activities().stream()
+                .flatMap(activity -> activity.letters().personas().stream())
+                .distinct()
+                .map(PersonaId::value)
+                .map(World::persona)
+                .toList();
+    }
+
+    private static Organisations founded(GovernanceStore store) {
+        Organisations organisations = new Organisations(store, List.of(), List.of());
+        organisations.load(FIRST, KIM);
+        return organisations;
+    }
+
+    private static Persona widened(Persona persona) {
+        if (!persona.id().equals(World.as("data-steward"))) {
+            return persona;
+        }
+        Card old = persona.card();
+        Card card = new Card(
+                old.name(),
+                "quality",
+                old.interactions(),
+                old.processes(),
+                old.skills(),
+                "",
+                old.sources(),
+                old.custom());
+        DecisionScope scope =
+                new DecisionScope(new Pattern("retraining"), new Pattern("trips*"), Severity.HIGH, Optional.empty());
+        return new Persona(
+                persona.id(), 1, persona.type(), persona.status(), card, List.of(), List.of(scope), Optional.empty());
+    }
+
+    private static Organisation next(Principal park) {
+        List<Activity> turned = new ArrayList<>(RaciMatrix.defaults().activities());
+        Collections.swap(turned, 0, 1);
+        return new Organisation(
+                new Profile(2, Text.of("Firm", "회사"), ZoneId.of("Asia/Seoul")),
+                new Staff(
+                        List.of(World.person("kim"), World.person("lee"), park, World.person("dora")),
+                        personas().stream().map(OrganisationDiffTest::widened).toList(),
+                        List.of(World.assignment("dora", "data-steward")),
+                        List.of()),
+                Optional.of(new Rules(PeoplePolicy.ofDefaults(), List.of())),
+                Optional.of(new RaciMatrix(1, turned)),
+                List.of());
+    }
+
+    private static List<String> told(OrganisationDiff diff, Locale locale) {
+        return diff.changes().stream().map(change -> change.describe(locale)).toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tells_what_comes_goes_and_differs(Stores stores) {
+        Organisations organisations = founded(stores.open(CLOCK).store());
+
+        OrganisationDiff diff = organisations.changes(next(PARK.with(Principal.Status.LEFT, Optional.empty())));
+
+        assertThat(told(diff, Locale.ENGLISH))
+                .startsWith(
+                        "profile \"organisation\" changes: zone from \"Z\" to \"Asia/Seoul\"",
+                        "principal \"dora\" is added",
+                        "principal \"park\" changes: status from \"active\" to \"left\"",
+                        "persona \"data-steward\" changes: card.team from \"data\" to \"quality\"; decisionScopes gains"
+                                + " \"assets: trips*, kind: retraining, maxSeverity: high\"; version from \"1\" to \"2\"",
+                        "assignment \"dora data-steward 2026-03-01T12:00:00Z\" is added",
+                        "assignment \"park data-owner 2026-03-01T12:00:00Z\" changes: until gains"
+                                + " \"2026-03-02T12:00:00Z\"",
+                        "forbidden pair \"access-requester access-approver\" is removed")
+                .contains("forbidden pair \"data-owner operations\" is removed")
+                .hasSize(13);
+        assertThat(told(diff, Locale.KOREAN))
+                .startsWith(
+                        "프로필 \"organisation\" 변경: zone \"Z\" → \"Asia/Seoul\"",
+                        "주체 \"dora\" 추가",
+                        "주체 \"park\" 변경: status \"active\" → \"left\"")
+                .contains("금지된 쌍 \"data-owner operations\" 삭제");
+        assertThat(diff.changes()).extracting(ElementChange::element).endsWith(Element.PAIR, Element.MATRIX);
+        assertThat(diff.ofAuthority()).hasSize(12);
+    }
+
+    @Test
+    void names_first_what_gives_or_takes_authority() {
+        Organisations organisations = founded(Stores.MEMORY.open(CLOCK).store());
+
+        OrganisationDiff diff = organisations.changes(next(PARK));
+
+        assertThat(diff.describe(Locale.ENGLISH).split("\n"))
+                .startsWith("11 changes, 10 of who may do, decide or approve what", "principal \"dora\" is added")
+                .hasSize(11);
+        assertThat(diff.describe(Locale.KOREAN)).startsWith("변경 11건, 그중 권한과 책임의 변경 10건\n주체 \"dora\" 추가\n");
+        assertThat(organisations.changes(FIRST).describe(Locale.ENGLISH))
+                .isEqualTo("0 changes, none of who may do, decide or approve what");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void is_held_against_what_is_in_force_now(Stores stores) {
+        GovernanceStore store = stores.open(CLOCK).store();
+        Organisations organisations = founded(store);
+        Organisation next = next(PARK);
+        String proposal =
+                organisations.propose(next, "dora joins", KIM).proposal().id();
+
+        new People(store, List.of()).add(World.person("dora"), LEE);
+
+        assertThat(told(organisations.changes(next), Locale.ENGLISH)).doesNotContain("principal \"dora\" is added");
+        organisations.approve(proposal, next, "agreed", LEE);
+        assertThat(organisations.changes(next).isEmpty()).isTrue();
+    }
+
+    @Test
+    void tells_everything_of_a_first_description() {
+        Organisations organisations =
+                new Organisations(Stores.MEMORY.open(CLOCK).store(), List.of(), List.of());
+
+        assertThat(organisations.changes(FIRST).changes())
+                .allMatch(change -> change.what() == ElementChange.What.ADDED
+                        && change.fields().isEmpty())
+                .extracting(ElementChange::element)
+                .contains(Element.PROFILE, Element.PRINCIPAL, Element.POLICY, Element.PAIR, Element.ACTIVITY);
+    }
+
+    @Test
+    void changes_nothing_and_refuses_what_cannot_be() {
+        Stores.Open open = Stores.MEMORY.open(CLOCK);
+        Organisations organisations = founded(open.store());
+        List<?> before = open.store().snapshot().states();
+
+        organisations.changes(next(PARK));
+        assertThatThrownBy(() -> organisations.changes(next(new Principal(
+                        World.who("kim"),
+                        Principal.Type.HUMAN,
+                        "kim",
+                        Optional.empty(),
+                        Principal.Status.ACTIVE,
+                        Optional.empty(),
+                        Optional.empty()))))
+                .isInstanceOfSatisfying(
+                        FindingsException.class,
+                        e -> assertThat(e.has("DUPLICATE")).isTrue());
+
+        assertThat(open.store().snapshot().states()).isEqualTo(before);
+    }
+}
