@@ -3,6 +3,7 @@ package dev.assay.json;
 import dev.assay.governance.organisation.Organisation;
 import dev.assay.governance.organisation.OrganisationRules;
 import dev.assay.json.internal.organisation.GovernedText;
+import dev.assay.json.internal.organisation.OrganisationText;
 import dev.assay.json.internal.tree.SourceText;
 import dev.assay.json.internal.tree.TreeFormat;
 import dev.assay.quality.finding.Finding;
@@ -89,23 +90,24 @@ public final class OrganisationFiles {
     }
 
     /**
-     * Writes an organisation as YAML.
+     * Writes an organisation as YAML for people: each thing on a line of its own where it fits, keys in the order in which the guide
+     * explains them.
      *
      * @param organisation the organisation
-     * @return the same text for equal organisations, with keys in alphabetical order and LF line ends
+     * @return the same text for equal organisations, with LF line ends
      */
     public static String toYaml(Organisation organisation) {
-        return GovernedText.write(organisation.encode(), TreeFormat.YAML);
+        return OrganisationText.write(organisation, TreeFormat.YAML);
     }
 
     /**
      * Writes an organisation as JSON.
      *
      * @param organisation the organisation
-     * @return the same text for equal organisations, with keys in alphabetical order and LF line ends
+     * @return the same text for equal organisations, with keys in the same order as in YAML and LF line ends
      */
     public static String toJson(Organisation organisation) {
-        return GovernedText.write(organisation.encode(), TreeFormat.JSON);
+        return OrganisationText.write(organisation, TreeFormat.JSON);
     }
 
     /**
@@ -118,6 +120,6 @@ public final class OrganisationFiles {
      */
     public static void write(Organisation organisation, Path file) {
         TreeFormat format = FileNames.formatOf(Objects.requireNonNull(file, "file"));
-        AtomicFile.write(file, GovernedText.write(organisation.encode(), format));
+        AtomicFile.write(file, OrganisationText.write(organisation, format));
     }
 }

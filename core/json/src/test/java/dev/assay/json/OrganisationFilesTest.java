@@ -124,7 +124,6 @@ class OrganisationFilesTest {
                 line 8, column 3 (people.persona): no such key; known keys: principals, personas, assignments, skills; did you mean "personas"? (FORM-UNKNOWN)
                 line 10, column 5 (assets[0].name): must be given (FORM-MISSING)
                 line 10, column 5 (assets[0].handling): must be given (FORM-MISSING)
-                line 10, column 5 (assets[0].quality): must be given (FORM-MISSING)
                 line 10, column 10 (assets[0].id): must be quoted, because readers of YAML differ about no (FORM-QUOTES)""");
     }
 
@@ -140,7 +139,6 @@ class OrganisationFilesTest {
                 8행 3열(people.persona): 없는 키입니다. 쓸 수 있는 키: principals, personas, assignments, skills. 혹시 "personas"입니까? (FORM-UNKNOWN)
                 10행 5열(assets[0].name): 반드시 있어야 합니다 (FORM-MISSING)
                 10행 5열(assets[0].handling): 반드시 있어야 합니다 (FORM-MISSING)
-                10행 5열(assets[0].quality): 반드시 있어야 합니다 (FORM-MISSING)
                 10행 10열(assets[0].id): YAML 해석기마다 다르게 읽으므로 따옴표로 묶어야 합니다: no (FORM-QUOTES)""");
     }
 

@@ -52,6 +52,11 @@ record CollectionCodec(TreeCodec element, Shape shape) implements TreeCodec {
     }
 
     @Override
+    public Form form() {
+        return new Form.Items(element.form());
+    }
+
+    @Override
     public Object absent() {
         return shape == Shape.SET ? java.util.Set.of() : List.of();
     }

@@ -6,6 +6,8 @@ import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -40,8 +42,13 @@ final class Constraints {
     /** Asked of the annotations, so that the validator, which is slow to start, starts only where there is something to do. */
     static boolean has(Class<?> type) {
         return Arrays.stream(type.getRecordComponents())
-                .flatMap(component -> Arrays.stream(component.getAccessor().getAnnotations()))
-                .anyMatch(annotation -> annotation.annotationType().isAnnotationPresent(Constraint.class));
+                .anyMatch(component -> !of(component).isEmpty());
+    }
+
+    static List<Annotation> of(RecordComponent component) {
+        return Arrays.stream(component.getAccessor().getAnnotations())
+                .filter(annotation -> annotation.annotationType().isAnnotationPresent(Constraint.class))
+                .toList();
     }
 
     /** Checks one component, so that a fault in another does not hide what is wrong with it. */

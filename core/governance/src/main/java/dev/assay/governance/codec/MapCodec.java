@@ -41,6 +41,11 @@ record MapCodec(TreeCodec key, TreeCodec element) implements TreeCodec {
     }
 
     @Override
+    public Form form() {
+        return new Form.Entries(element.form());
+    }
+
+    @Override
     public Object absent() {
         return Map.of();
     }

@@ -23,6 +23,11 @@ record OptionalCodec(TreeCodec element) implements TreeCodec {
     }
 
     @Override
+    public Form form() {
+        return element.form();
+    }
+
+    @Override
     public Object absent() {
         return Optional.empty();
     }

@@ -43,6 +43,15 @@ public final class RecordCodec<T> {
     }
 
     /**
+     * Returns what trees of the class look like.
+     *
+     * @return the form, with keys in the order of the components; of a class whose records do not contain themselves
+     */
+    public Form form() {
+        return codec.form();
+    }
+
+    /**
      * Returns a value as a tree.
      *
      * @param value the value

@@ -1,6 +1,8 @@
 package dev.assay.governance.codec;
 
 import dev.assay.quality.finding.Finding;
+import jakarta.validation.constraints.NotEmpty;
+import java.lang.annotation.Annotation;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -70,6 +72,20 @@ final class RecordTreeCodec implements TreeCodec {
             }
         });
         return Collections.unmodifiableMap(tree);
+    }
+
+    @Override
+    public Form form() {
+        List<Form.Field> fields = new ArrayList<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            TreeCodec codec = TreeCodecs.of(component.getGenericType());
+            List<Annotation> constraints = Constraints.of(component);
+            boolean filled = constraints.stream().anyMatch(NotEmpty.class::isInstance);
+            boolean needed = codec.absent() == null || filled;
+            Form.Presence presence = needed ? Form.Presence.REQUIRED : Form.Presence.OPTIONAL;
+            fields.add(new Form.Field(component.getName(), codec.form(), presence, constraints));
+        }
+        return new Form.Fields(fields);
     }
 
     @Override

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Values that are written as one text.
  *
+ * @param form what they are
  * @param rule what a text must be
  * @param ruleInKorean the same in Korean
  * @param print makes the text
  * @param parse reads it; throws a runtime exception if it has another form
  */
-record ScalarCodec(String rule, String ruleInKorean, Function<Object, String> print, Function<String, Object> parse)
+record ScalarCodec(
+        Form form, String rule, String ruleInKorean, Function<Object, String> print, Function<String, Object> parse)
         implements TreeCodec {
     @Override
     public Object encode(Object value) {

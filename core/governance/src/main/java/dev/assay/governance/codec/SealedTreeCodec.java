@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A sealed interface of records, written as the record with its name as kind. */
 final class SealedTreeCodec implements TreeCodec {
-    static final String KIND = "kind";
+    static final String KIND = Form.Kinds.KIND;
 
     private final Map<String, Class<?>> byKind = new LinkedHashMap<>();
 
@@ -33,6 +33,20 @@ final class SealedTreeCodec implements TreeCodec {
         }
         tree.put(KIND, Words.kebab(value.getClass().getSimpleName()));
         return Collections.unmodifiableMap(tree);
+    }
+
+    @Override
+    public Form form() {
+        Map<String, Form.Fields> kinds = new LinkedHashMap<>();
+        byKind.forEach((kind, type) -> {
+            Form form = TreeCodecs.of(type).form();
+            kinds.put(kind, form instanceof Form.Fields fields ? fields : new Form.Fields(List.of(value(form))));
+        });
+        return new Form.Kinds(kinds);
+    }
+
+    private static Form.Field value(Form form) {
+        return new Form.Field("value", form, Form.Presence.REQUIRED, List.of());
     }
 
     @Override

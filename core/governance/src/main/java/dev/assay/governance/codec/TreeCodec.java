@@ -13,6 +13,9 @@ interface TreeCodec {
     @Nullable
     Object decode(@Nullable Object node, String path, List<Finding> findings);
 
+    /** Returns what the part of a tree looks like. */
+    Form form();
+
     /** Returns what stands for a part that is absent, or null if it must be present. */
     default @Nullable Object absent() {
         return null;

@@ -12,6 +12,11 @@ record TruthCodec() implements TreeCodec {
     }
 
     @Override
+    public Form form() {
+        return new Form.Value(Form.Sort.TRUTH);
+    }
+
+    @Override
     public @Nullable Object decode(@Nullable Object node, String path, List<Finding> findings) {
         if (!(node instanceof Boolean)) {
             findings.add(Faults.wrong(path, "true or false", "true 또는 false", node));

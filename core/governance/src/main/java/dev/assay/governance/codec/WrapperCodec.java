@@ -37,6 +37,11 @@ final class WrapperCodec implements TreeCodec {
     }
 
     @Override
+    public Form form() {
+        return new Form.Value(Form.Sort.TEXT);
+    }
+
+    @Override
     public @Nullable Object decode(@Nullable Object node, String path, List<Finding> findings) {
         if (node == null || node instanceof java.util.Map<?, ?> || node instanceof java.util.Collection<?>) {
             findings.add(Faults.wrong(path, "a text", "글", node));

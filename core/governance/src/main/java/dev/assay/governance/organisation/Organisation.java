@@ -5,12 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.audit.CanonicalJson;
 import dev.assay.governance.audit.Hash;
+import dev.assay.governance.codec.Form;
 import dev.assay.governance.codec.RecordCodec;
 import dev.assay.governance.raci.RaciMatrix;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,8 @@ import java.util.Optional;
  */
 public record Organisation(
         Profile profile, Staff people, Optional<Rules> rules, Optional<RaciMatrix> raci, List<Asset> assets) {
+    private static final String ASSETS = "assets";
+    private static final String QUALITY = "quality";
     private static final RecordCodec<Organisation> CODEC = RecordCodec.of(Organisation.class);
 
     /** Copies the list. */
@@ -43,7 +47,27 @@ public record Organisation(
      * @throws dev.assay.quality.finding.FindingsException with every unknown, missing or ill-formed entry, if there is any
      */
     public static Organisation decode(String source, Map<String, ?> tree) {
-        return CODEC.decode(source, tree);
+        return CODEC.decode(source, completed(tree));
+    }
+
+    /** Nothing but unknown may be said there of the quality of an asset, so that nothing needs to be. */
+    private static Map<String, Object> completed(Map<String, ?> tree) {
+        Map<String, Object> whole = new LinkedHashMap<>(tree);
+        whole.computeIfPresent(
+                ASSETS,
+                (key, assets) -> assets instanceof List<?> items
+                        ? items.stream().map(Organisation::completed).toList()
+                        : assets);
+        return whole;
+    }
+
+    private static Object completed(Object asset) {
+        if (!(asset instanceof Map<?, ?> fields) || fields.containsKey(QUALITY)) {
+            return asset;
+        }
+        Map<Object, Object> whole = new LinkedHashMap<>(fields);
+        whole.put(QUALITY, Map.of(Form.Kinds.KIND, "unknown"));
+        return whole;
     }
 
     /**
@@ -60,7 +84,7 @@ public record Organisation(
     public static Organisation decode(String source, Map<String, ?> tree, Instant time) {
         Organisation organisation;
         try {
-            organisation = CODEC.decode(source, tree);
+            organisation = decode(source, tree);
         } catch (FindingsException e) {
             List<Finding> findings = new ArrayList<>(e.findings());
             Salvage.of(tree, findings).ifPresent(readable -> findings.addAll(readable.broken(time)));
@@ -77,6 +101,21 @@ public record Organisation(
      */
     public Map<String, Object> encode() {
         return CODEC.encode(this);
+    }
+
+    /**
+     * Returns what a description looks like, for those who write one for people or describe it.
+     *
+     * @return the form of {@link #encode}, with keys in the order in which people want them
+     */
+    public static Form.Fields form() {
+        Form.Fields whole = (Form.Fields) CODEC.form();
+        Form.Field assets = whole.field(ASSETS).orElseThrow();
+        Form.Fields asset = (Form.Fields) ((Form.Items) assets.form()).item();
+        Form.Field quality = asset.field(QUALITY).orElseThrow();
+        Form.Fields described =
+                asset.with(new Form.Field(QUALITY, quality.form(), Form.Presence.OPTIONAL, quality.constraints()));
+        return whole.with(new Form.Field(ASSETS, new Form.Items(described), assets.presence(), assets.constraints()));
     }
 
     /**

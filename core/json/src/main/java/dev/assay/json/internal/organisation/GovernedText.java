@@ -7,7 +7,6 @@ import dev.assay.json.internal.tree.Node.Entry;
 import dev.assay.json.internal.tree.Node.Mapping;
 import dev.assay.json.internal.tree.Node.Scalar;
 import dev.assay.json.internal.tree.Node.Sequence;
-import dev.assay.json.internal.tree.Nodes;
 import dev.assay.json.internal.tree.NumberText;
 import dev.assay.json.internal.tree.SourceText;
 import dev.assay.json.internal.tree.SyntaxText;
@@ -17,7 +16,6 @@ import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -224,31 +222,5 @@ public final class GovernedText {
                 yield text;
             }
         };
-    }
-
-    /**
-     * Writes a tree of texts, truths, lists and trees.
-     *
-     * @param tree the tree
-     * @param format how
-     * @return the same text for the same tree
-     */
-    public static String write(Map<String, ?> tree, TreeFormat format) {
-        return format.write(node(tree));
-    }
-
-    private static Node node(Object value) {
-        if (value instanceof Map<?, ?> fields) {
-            Nodes.MappingBuilder mapping = Nodes.map();
-            fields.forEach((key, field) -> mapping.put(String.valueOf(key), node(field)));
-            return mapping.build();
-        }
-        if (value instanceof Collection<?> items) {
-            return Nodes.list(items.stream().map(GovernedText::node).toList());
-        }
-        if (value instanceof Boolean truth) {
-            return truth ? Nodes.yes() : Nodes.no();
-        }
-        return Nodes.text(value.toString());
     }
 }

@@ -11,16 +11,20 @@ import java.util.function.Consumer;
 final class JsonText {
     private final StringBuilder out = new StringBuilder();
 
-    private JsonText() {}
+    private final Layout layout;
 
-    static String of(Node tree) {
-        JsonText text = new JsonText();
+    private JsonText(Layout layout) {
+        this.layout = layout;
+    }
+
+    static String of(Node tree, Layout layout) {
+        JsonText text = new JsonText(layout);
         text.node(tree, 0);
         return text.out.append('\n').toString();
     }
 
     private void node(Node node, int depth) {
-        int indent = Layout.isBlock(node, depth) ? depth + 1 : -1;
+        int indent = layout.isBlock(node, depth) ? depth + 1 : -1;
         if (node instanceof Mapping mapping) {
             parts('{', mapping.entries(), indent, entry -> entry(entry, depth + 1));
             out.append('}');

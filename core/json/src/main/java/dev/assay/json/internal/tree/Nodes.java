@@ -56,6 +56,16 @@ public final class Nodes {
     }
 
     /**
+     * Returns a point in time, which is written bare in YAML where that is possible.
+     *
+     * @param time such as {@code 2026-03-01T09:00:00Z}
+     * @return the node
+     */
+    public static Node time(String time) {
+        return new Scalar(time, Type.AMBIGUOUS, Mark.START);
+    }
+
+    /**
      * Returns the truth value true.
      *
      * @return the node

@@ -14,8 +14,8 @@ public enum TreeFormat {
         }
 
         @Override
-        public String write(Node tree) {
-            return YamlText.of(tree);
+        public String write(Node tree, Layout layout) {
+            return YamlText.of(tree, layout);
         }
     },
     /** JSON as RFC 8259 has it. */
@@ -26,8 +26,8 @@ public enum TreeFormat {
         }
 
         @Override
-        public String write(Node tree) {
-            return JsonText.of(tree);
+        public String write(Node tree, Layout layout) {
+            return JsonText.of(tree, layout);
         }
     };
 
@@ -47,5 +47,16 @@ public enum TreeFormat {
      * @param tree the tree
      * @return the same text for the same tree, with LF at the end of each line
      */
-    public abstract String write(Node tree);
+    public String write(Node tree) {
+        return write(tree, Layout.BY_DEPTH);
+    }
+
+    /**
+     * Writes a tree in another layout.
+     *
+     * @param tree the tree
+     * @param layout what stands on lines of its own
+     * @return the same text for the same tree, with LF at the end of each line
+     */
+    public abstract String write(Node tree, Layout layout);
 }

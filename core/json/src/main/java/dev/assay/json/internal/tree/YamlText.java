@@ -32,7 +32,10 @@ final class YamlText {
     private final StringWriter out = new StringWriter();
     private final Emitter emitter;
 
-    private YamlText() {
+    private final Layout layout;
+
+    private YamlText(Layout layout) {
+        this.layout = layout;
         DumperOptions options = new DumperOptions();
         options.setIndent(2);
         options.setIndicatorIndent(2);
@@ -44,8 +47,8 @@ final class YamlText {
         emitter = new Emitter(out, options);
     }
 
-    static String of(Node tree) {
-        YamlText text = new YamlText();
+    static String of(Node tree, Layout layout) {
+        YamlText text = new YamlText(layout);
         text.emit(new StreamStartEvent(null, null));
         text.emit(new DocumentStartEvent(null, null, false, null, Map.of()));
         text.node(tree, 0);
@@ -63,7 +66,7 @@ final class YamlText {
     }
 
     private void node(Node node, int depth) {
-        FlowStyle style = Layout.isBlock(node, depth) ? FlowStyle.BLOCK : FlowStyle.FLOW;
+        FlowStyle style = layout.isBlock(node, depth) ? FlowStyle.BLOCK : FlowStyle.FLOW;
         if (node instanceof Mapping mapping) {
             emit(new MappingStartEvent(null, null, true, null, null, style));
             for (Entry entry : mapping.entries()) {
