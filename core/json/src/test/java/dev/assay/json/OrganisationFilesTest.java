@@ -115,11 +115,11 @@ class OrganisationFilesTest {
     @Test
     void all_faults_of_the_form_are_said_together_with_their_places_in_english() {
         assertThat(said(ILL_FORMED, Locale.ENGLISH)).isEqualTo("""
-                line 2, column 12 (profile.version): must be greater than or equal to 1 (FORM-CONSTRAINT)
+                line 2, column 12 (profile.version): must be greater than or equal to 1, but was 0 (FORM-CONSTRAINT)
                 line 3, column 3 (profile.name.ko): must be given (FORM-MISSING)
                 line 4, column 9 (profile.zone): must be a time zone such as Asia/Seoul, but was "Asia/Soul" (FORM-TYPE)
                 line 5, column 1 (people.personas): must not be empty (FORM-CONSTRAINT)
-                line 7, column 43 (people.principals[0].displayName): must not be blank (FORM-CONSTRAINT)
+                line 7, column 43 (people.principals[0].displayName): must not be blank, but was " " (FORM-CONSTRAINT)
                 line 7, column 56 (people.principals[0].status): must be one of active, on-leave, left, but was "actif" (FORM-TYPE)
                 line 8, column 3 (people.persona): no such key; known keys: principals, personas, assignments, skills; did you mean "personas"? (FORM-UNKNOWN)
                 line 10, column 5 (assets[0].name): must be given (FORM-MISSING)
@@ -130,11 +130,11 @@ class OrganisationFilesTest {
     @Test
     void all_faults_of_the_form_are_said_together_with_their_places_in_korean() {
         assertThat(said(ILL_FORMED, Locale.KOREAN)).isEqualTo("""
-                2행 12열(profile.version): 1 이상이어야 합니다 (FORM-CONSTRAINT)
+                2행 12열(profile.version): 1 이상이어야 합니다. 적힌 값은 0입니다 (FORM-CONSTRAINT)
                 3행 3열(profile.name.ko): 반드시 있어야 합니다 (FORM-MISSING)
                 4행 9열(profile.zone): Asia/Seoul 같은 시간대여야 하지만 "Asia/Soul"입니다 (FORM-TYPE)
                 5행 1열(people.personas): 비어 있을 수 없습니다 (FORM-CONSTRAINT)
-                7행 43열(people.principals[0].displayName): 공백일 수 없습니다 (FORM-CONSTRAINT)
+                7행 43열(people.principals[0].displayName): 공백일 수 없습니다. 적힌 값은 " "입니다 (FORM-CONSTRAINT)
                 7행 56열(people.principals[0].status): active, on-leave, left 중 하나여야 하지만 "actif"입니다 (FORM-TYPE)
                 8행 3열(people.persona): 없는 키입니다. 쓸 수 있는 키: principals, personas, assignments, skills. 혹시 "personas"입니까? (FORM-UNKNOWN)
                 10행 5열(assets[0].name): 반드시 있어야 합니다 (FORM-MISSING)
@@ -178,7 +178,7 @@ class OrganisationFilesTest {
                 115행 7열(people.assignments[jung/model-developer]): jung은(는) 페르소나 model-developer와(과) operations을(를) 함께 맡을 수 없습니다: 모델을 만든 사람은 배포할 수 없습니다 (PER-5)
                 183행 17열(raci.activities[incident].letters.accountable): watcher은(는) 에이전트 페르소나이므로 활동 incident의 책임자(A)가 될 수 없습니다 (RACI-4)
                 183행 41열(raci.activities[incident].letters.responsible): 활동 incident에는 실행자(R)가 하나 이상 있어야 하지만 없습니다 (RACI-2)
-                191행 12열(assets[trips].owner): 알 수 없는 ID입니다: "data-onwer" (UNKNOWN)""");
+                191행 12열(assets[trips].owner): 알 수 없는 페르소나입니다: "data-onwer" (UNKNOWN)""");
     }
 
     @Test

@@ -64,13 +64,22 @@ final class Constraints {
         List<Finding> findings = new ArrayList<>();
         english.stream().sorted(Comparator.comparing(Constraints::key)).forEach(violation -> {
             String message = violation.getMessage();
-            Text text = Text.of(message, korean.getOrDefault(key(violation), message));
+            Text text = found(Text.of(message, korean.getOrDefault(key(violation), message)), value);
             findings.add(Finding.error(
                     "FORM-CONSTRAINT",
                     Faults.join(path, violation.getPropertyPath().toString()),
                     text));
         });
         return findings;
+    }
+
+    /** What is empty has no value to be named. */
+    private static Text found(Text message, Object value) {
+        if (!(value instanceof String) && !(value instanceof Number)) {
+            return message;
+        }
+        String shown = value instanceof String ? "\"" + value + "\"" : value.toString();
+        return Text.of(message.en() + ", but was " + shown, message.ko() + ". 적힌 값은 " + shown + "입니다");
     }
 
     private static String key(ConstraintViolation<?> violation) {

@@ -127,7 +127,7 @@ public final class OrganisationRules {
                         .isEmpty())
                 .forEach(skill -> findings.add(unknown(
                         "people.skills[" + skill.principal() + "/" + skill.skill() + "].principal",
-                        "nobody named",
+                        Text.of("nobody named", "알 수 없는 사용자"),
                         skill.principal())));
         reader.all(Assets.KIND).forEach(stored -> findings.addAll(asset(reader, stored.value())));
         findings.addAll(Typos.of(reader));
@@ -141,8 +141,9 @@ public final class OrganisationRules {
         return findings;
     }
 
-    private static Finding unknown(String path, String what, Object id) {
-        return Finding.error("UNKNOWN", path, Text.of(what + " \"" + id + "\"", "알 수 없는 ID입니다: \"" + id + "\""));
+    private static Finding unknown(String path, Text what, Object id) {
+        return Finding.error(
+                "UNKNOWN", path, Text.of(what.en() + " \"" + id + "\"", what.ko() + "입니다: \"" + id + "\""));
     }
 
     /** An asset without an owner is taken, and shown until somebody owns it; one with an owner whom nobody knows is not. */
@@ -164,6 +165,6 @@ public final class OrganisationRules {
 
     private static void persona(Reader reader, Optional<PersonaId> id, String path, List<Finding> findings) {
         id.filter(persona -> reader.find(PeopleKinds.PERSONA, persona.value()).isEmpty())
-                .ifPresent(persona -> findings.add(unknown(path, "no persona", persona)));
+                .ifPresent(persona -> findings.add(unknown(path, Text.of("no persona", "알 수 없는 페르소나"), persona)));
     }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -100,11 +101,15 @@ public final class RaciRules {
     /** What nobody is there for would find nobody when it goes wrong. */
     private static List<Finding> unmapped(Reader reader, RaciMatrix matrix, Collection<String> systems) {
         List<Finding> findings = new ArrayList<>();
-        PeoplePolicy.of(reader).decisions().keySet().stream()
+        Map<String, PeoplePolicy.Delegation> decisions = PeoplePolicy.of(reader).decisions();
+        decisions.keySet().stream()
                 .sorted()
                 .filter(kind -> matrix.activities().stream()
                         .noneMatch(activity -> activity.reach().decisions().contains(kind)))
-                .forEach(kind -> findings.add(unmapped("decision", "결정", kind)));
+                .forEach(kind -> findings.add(
+                        decisions.equals(PeoplePolicy.ofDefaults().decisions())
+                                ? unmappedByDefault(kind)
+                                : unmapped("decision", "결정", kind)));
         reader.all(Assets.KIND).stream()
                 .map(stored -> stored.value().id().value())
                 .filter(id -> matrix.activities().stream()
@@ -124,6 +129,18 @@ public final class RaciRules {
                 ACTIVITIES,
                 what + " \"" + id + "\" must belong to an activity, but belongs to none",
                 korean + " \"" + id + "\"은(는) 하나 이상의 활동에 속해야 하지만 속한 활동이 없습니다");
+    }
+
+    /** Who wrote no rules has never read the name. */
+    private static Finding unmappedByDefault(String kind) {
+        return error(
+                "RACI-7",
+                ACTIVITIES,
+                "decision \"" + kind
+                        + "\", which the default rules name, must belong to an activity, but belongs to none;"
+                        + " name it in a reach, or leave it out of decisions in rules of your own",
+                "기본 규칙에 있는 결정 \"" + kind + "\"은(는) 하나 이상의 활동에 속해야 하지만 속한 활동이 없습니다. 어느 활동의 reach에 적거나"
+                        + " 직접 쓴 규칙의 decisions에서 빼십시오");
     }
 
     /**

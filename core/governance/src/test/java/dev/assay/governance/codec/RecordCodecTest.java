@@ -126,8 +126,8 @@ class RecordCodecTest {
                 .isInstanceOfSatisfying(FindingsException.class, thrown -> {
                     assertThat(thrown.findings()).singleElement().satisfies(finding -> {
                         assertThat(finding.path()).isEqualTo("height");
-                        assertThat(finding.message().en()).isEqualTo("must be greater than 0");
-                        assertThat(finding.message().ko()).isEqualTo("0보다 커야 합니다");
+                        assertThat(finding.message().en()).isEqualTo("must be greater than 0, but was 0");
+                        assertThat(finding.message().ko()).isEqualTo("0보다 커야 합니다. 적힌 값은 0입니다");
                     });
                 });
     }
