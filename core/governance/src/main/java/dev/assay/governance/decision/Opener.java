@@ -123,7 +123,7 @@ final class Opener {
                     .of(matter.kind(), matter.asset(), matter.topic())
                     .filter(Opener::isAmount)
                     .map(Opener::inCents);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             return Optional.empty();
         }
     }

@@ -156,7 +156,7 @@ public final class Effects {
         R result;
         try {
             result = work.get();
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             fail(id, e);
             throw e;
         }

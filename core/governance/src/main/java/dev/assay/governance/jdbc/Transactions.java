@@ -64,7 +64,9 @@ final class Transactions {
                 R result = work.in(connection);
                 dialect.commit(connection);
                 return result;
-            } catch (SQLException | RuntimeException | Error e) {
+            } catch (Throwable e) {
+                // Whatever it is: a host in another language throws what no signature tells of, and what is not undone
+                // is committed.
                 undo(connection, e);
                 throw e;
             } finally {

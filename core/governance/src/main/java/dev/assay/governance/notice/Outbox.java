@@ -205,7 +205,7 @@ public final class Outbox {
         try {
             notifier.deliver(notice);
             return true;
-        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+        } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
             return false;
         }
     }

@@ -1,5 +1,6 @@
 package dev.assay.governance.store;
 
+import java.lang.reflect.UndeclaredThrowableException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -21,14 +22,15 @@ public final class Each {
      * @param work what is done with each, in a change of its own
      * @param <T> what they are
      * @throws RuntimeException what the first work that failed threw, with those of the others as suppressed ones; so are a
-     *     {@link LinkageError}, a {@link StackOverflowError} and an {@link AssertionError}, which a stranger's code brings with it
+     *     {@link LinkageError}, a {@link StackOverflowError} and an {@link AssertionError}, which a stranger's code brings with it; an
+     *     exception that is none, as a host in another language may throw, is the cause of an {@link UndeclaredThrowableException}
      */
     public static <T> void of(Collection<T> things, Consumer<? super T> work) {
         List<Throwable> failures = new ArrayList<>();
         for (T thing : things) {
             try {
                 work.accept(thing);
-            } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+            } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
                 failures.add(e);
             }
         }
@@ -40,11 +42,13 @@ public final class Each {
         }
     }
 
-    /** What was caught is an error if it is no exception. */
     private static void raise(Throwable failure) {
         if (failure instanceof RuntimeException exception) {
             throw exception;
         }
-        throw (Error) failure;
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        throw new UndeclaredThrowableException(failure);
     }
 }

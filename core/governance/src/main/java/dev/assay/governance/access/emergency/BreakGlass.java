@@ -355,7 +355,7 @@ public final class BreakGlass {
     private void tell(String why) {
         try {
             outbox.deliver(notifier);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             // What is not delivered waits for the tick, which tries again and throws what still fails.
         } finally {
             anchor(why);
@@ -375,7 +375,7 @@ public final class BreakGlass {
     private boolean isAnchored() {
         try {
             return !checkpoint.get().kept().isEmpty();
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             return false;
         }
     }
