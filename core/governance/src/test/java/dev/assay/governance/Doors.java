@@ -140,7 +140,7 @@ final class Doors {
                 .forEach(service -> ALL.put(service + ".propose", new Door(Who.PROPOSING, proposes, Set.of())));
         known(proposes, "Monitoring.proposeEnd");
         known("what it says is kept as a proposal", "Decisions.propose");
-        known("it is asked in its persona and answers in it", "Decisions.answer");
+        known("it is asked in its persona and answers in it", "Decisions.answer", "Decisions.dissent");
         known("it does what was decided, in its persona", "Decisions.implement");
         known("it asks people", "Decisions.open", "Supplies.blame");
         known("what it does is recorded before and after", "Effects.perform");

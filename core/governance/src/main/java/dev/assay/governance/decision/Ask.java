@@ -42,6 +42,8 @@ public record Ask(
         WAITING,
         /** It answered. */
         ANSWERED,
+        /** It answered that it would decide otherwise than is wanted. */
+        DISSENTED,
         /** Who decides went without the answer, and said why. */
         WAIVED,
         /** The time to answer has passed. */
@@ -60,7 +62,12 @@ public record Ask(
     /** What was said stays said, and a task is not waived; who went without an answer may still get it. */
     boolean takes(Status next) {
         boolean unheard = status == Status.WAITING || status == Status.NOT_HEARD;
-        return next == Status.ANSWERED ? status != Status.ANSWERED : unheard;
+        return next == Status.WAIVED ? unheard : unheard || status == Status.WAIVED;
+    }
+
+    /** Whoever decides goes against advice. */
+    boolean isDissent() {
+        return status == Status.DISSENTED;
     }
 
     Ask settledAt(Instant now) {

@@ -155,7 +155,7 @@ public record Decision(
                         "the amount at stake in decision \"" + id + "\" must be known, as the limit of \""
                                 + persona.id() + "\" is " + limit + ", but nobody told it (DecisionPolicy.withStakes)",
                         "\"" + persona.id() + "\"의 한도가 " + limit + "이므로 결정 \"" + id
-                                + "\"에 걸린 금액을 알아야 하지만 아무도 알려 주지 않았습니다(DecisionPolicy.withStakes)"));
+                                + "\"에 걸린 금액을 알아야 하지만 아무도 알려 주지 않았습니다"));
     }
 
     /** The scopes of a persona that would cover it if no money were at stake. */

@@ -129,13 +129,32 @@ public final class Decisions {
      *     than 4,096 characters
      */
     public Decision answer(DecisionId id, PersonaId persona, PrincipalId by, String words) {
-        return attempt("decision.consulted", id, by, (change, stored) -> {
+        return heard(id, new Hearing(persona, Ask.Status.ANSWERED, by, words));
+    }
+
+    /**
+     * Answers a question so that it stays known who was against it: whoever decides is told, and a decision names those who
+     * dissented.
+     *
+     * @param id which decision
+     * @param persona the persona whose advice is wanted
+     * @param by who answers
+     * @param words what they would decide instead, and why
+     * @return the decision
+     * @throws FindingsException as {@link #answer} throws it; with {@code NOT_ADDRESSED} also if the persona has a task only
+     */
+    public Decision dissent(DecisionId id, PersonaId persona, PrincipalId by, String words) {
+        return heard(id, new Hearing(persona, Ask.Status.DISSENTED, by, words));
+    }
+
+    private Decision heard(DecisionId id, Hearing hearing) {
+        return attempt("decision.consulted", id, hearing.by(), (change, stored) -> {
             Judge judge = new Judge(change, stored.value(), desk.policy());
-            judge.requireReason(words);
-            if (Roster.now(change).acting(by, persona).isEmpty()) {
-                judge.add("NOT_ADDRESSED", "by", Hearing.notAddressed(by, persona));
+            judge.requireReason(hearing.words());
+            if (Roster.now(change).acting(hearing.by(), hearing.persona()).isEmpty()) {
+                judge.add("NOT_ADDRESSED", "by", Hearing.notAddressed(hearing.by(), hearing.persona()));
             }
-            return new Hearing(persona, Ask.Status.ANSWERED, by, words).hold(change, stored, judge, desk);
+            return hearing.hold(change, stored, judge, desk);
         });
     }
 

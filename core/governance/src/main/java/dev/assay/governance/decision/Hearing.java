@@ -33,6 +33,9 @@ record Hearing(PersonaId persona, Ask.Status status, PrincipalId by, String word
                 decision.dossier().asks(ask -> isMeant(ask) && ask.takes(status) ? ask.with(status, by, words) : ask);
         Decision next = new Timekeeper(desk).readyIfHeard(change, decision.with(dossier));
         Stored<Decision> heard = desk.update(change, stored, next);
+        if (status == Ask.Status.DISSENTED) {
+            Desk.tellAddressee(change, next, Message.DISSENT);
+        }
         change.record(Desk.event("decision.consulted", Decisions.actor(change, by, persona), heard)
                 .withOutcome(status.name())
                 .because(words));
@@ -57,7 +60,7 @@ record Hearing(PersonaId persona, Ask.Status status, PrincipalId by, String word
     }
 
     private Text notAsked() {
-        return status == Ask.Status.ANSWERED
+        return status != Ask.Status.WAIVED
                 ? notAddressed(by, persona)
                 : Text.of(
                         "advice of \"" + persona + "\" must be wanted, and a task is not waived",

@@ -20,6 +20,8 @@ enum Message {
     QUESTION("your advice is wanted on", "의견을 요청합니다"),
     /** They must decide. */
     DECISION("please decide on", "결정해야 합니다"),
+    /** Somebody whose advice was wanted is against it. */
+    DISSENT("somebody whose advice was wanted would decide otherwise on", "협의 대상이 다른 의견을 냈습니다"),
     /** They must still decide. */
     REMINDER("please still decide on", "아직 결정하지 않았습니다"),
     /** No scope of who is asked covers it, so that they must not decide. */
@@ -76,7 +78,7 @@ enum Message {
             case OUTCOME -> Optional.of(came(decision));
             case EXCEPTION_ENDS, EXCEPTION_ENDED -> due.map(end -> ends(decision, end));
             case CLOSURE -> Optional.of(closable(due));
-            case TASK, QUESTION, DECISION, REMINDER, UNCOVERED, WORSE, TASK_REMINDER, TASK_OVERDUE ->
+            case TASK, QUESTION, DECISION, DISSENT, REMINDER, UNCOVERED, WORSE, TASK_REMINDER, TASK_OVERDUE ->
                 due.map(end -> Text.of(", by " + end, ", 기한 " + end));
         };
     }

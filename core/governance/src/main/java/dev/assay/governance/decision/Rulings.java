@@ -15,6 +15,7 @@ import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -47,9 +48,18 @@ final class Rulings {
         Stored<Decision> next = desk.update(change, stored, ruled);
         Desk.tellInformed(change, ruled);
         AuditEvent event = decided(actor, next, answer, proposer);
-        change.record(Desk.withDetail(event, "deciderType", Judge.type(change, by)));
+        change.record(Desk.withDetail(against(event, ruled), "deciderType", Judge.type(change, by)));
         carryOut(change, next, actor);
         return next;
+    }
+
+    /** Whose advice it goes against is part of what was decided. */
+    private static AuditEvent against(AuditEvent event, Decision ruled) {
+        List<String> dissent = ruled.dossier().asks().stream()
+                .filter(Ask::isDissent)
+                .map(ask -> ask.persona().value())
+                .toList();
+        return dissent.isEmpty() ? event : Desk.withDetail(event, "dissent", dissent);
     }
 
     private static AuditEvent decided(

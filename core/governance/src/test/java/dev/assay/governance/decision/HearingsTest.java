@@ -76,6 +76,42 @@ class HearingsTest {
         assertThat(firm.story()).last().isEqualTo("00:00 decision.consulted ALREADY_RESOLVED lee");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void who_dissents_is_heard_told_of_and_named_with_what_was_decided(Stores stores) {
+        use(stores);
+        DecisionId id = opened();
+
+        decisions.dissent(id, Firm.ENGINEER, Firm.JUNG, FORGED);
+
+        assertThat(ask(id, Firm.ENGINEER).status()).isEqualTo(Ask.Status.DISSENTED);
+        assertThat(firm.story()).last().isEqualTo("00:00 decision.consulted DISSENTED jung");
+        assertThat(firm.untold()).contains("dissent kim");
+        assertThat(codes(() -> decisions.answer(id, Firm.ENGINEER, Firm.JUNG, "all is well")))
+                .containsExactly("ALREADY_RESOLVED");
+        decisions.decide(id, Firm.KIM, Answer.of(Choice.FALSE_ALARM, "they were counted twice"));
+        assertThat(firm.log()
+                        .read(1)
+                        .filter(record -> record.event().type().equals("decision.decided"))
+                        .findFirst()
+                        .orElseThrow()
+                        .event()
+                        .details())
+                .containsEntry("dissent", List.of("engineer"));
+    }
+
+    @Test
+    void only_whose_advice_is_wanted_dissents() {
+        DecisionId id = opened();
+
+        assertThat(codes(() -> decisions.dissent(id, Firm.STEWARD, Firm.PARK, FORGED)))
+                .containsExactly("NOT_ADDRESSED");
+        assertThat(codes(() -> decisions.dissent(id, Firm.ENGINEER, Firm.PARK, FORGED)))
+                .containsExactly("NOT_ADDRESSED");
+        assertThat(codes(() -> decisions.dissent(id, Firm.ENGINEER, Firm.JUNG, " ")))
+                .containsExactly("REASON_MISSING");
+    }
+
     @Test
     void a_task_is_done_and_not_waived() {
         DecisionId id = opened();

@@ -2,6 +2,7 @@ package dev.assay.governance.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.assay.governance.Firm;
 import dev.assay.governance.Stores;
@@ -10,7 +11,9 @@ import dev.assay.governance.decision.policy.Choice;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.decision.policy.Responsibilities;
 import dev.assay.governance.people.Severity;
+import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,6 +32,15 @@ class WordsTest {
                 .toList();
     }
 
+    private static Decisions decisions(Firm firm) {
+        return new Decisions(
+                firm.store(),
+                DecisionPolicy.ofDefaults(),
+                Responsibilities.byOwner(Firm.CHIEF, Set.of(), Set.of()),
+                new QualityStates(List.of()),
+                List.of());
+    }
+
     private static Matter matter(String topic, String cause) {
         return Matter.of(DecisionPolicy.QUALITY_FAILURE, Firm.TRIPS, topic, cause, Severity.HIGH);
     }
@@ -37,12 +49,7 @@ class WordsTest {
     @EnumSource
     void are_readable_and_bounded(Stores stores) {
         Firm firm = new Firm(stores);
-        Decisions decisions = new Decisions(
-                firm.store(),
-                DecisionPolicy.ofDefaults(),
-                Responsibilities.byOwner(Firm.CHIEF, Set.of(), Set.of()),
-                new QualityStates(List.of()),
-                List.of());
+        Decisions decisions = decisions(firm);
 
         unreadable().forEach(words -> {
             assertThat(refused(() -> decisions.open(matter(words, "failed"), Firm.PARK)))
@@ -63,5 +70,28 @@ class WordsTest {
         });
         decisions.viewed(id, Firm.KIM, "0123");
         assertThat(decisions.implement(id, Firm.KIM, "meter replaced").state()).isEqualTo(Decision.State.IMPLEMENTED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_choice_that_is_not_offered_is_refused_with_those_that_are(Stores stores) {
+        Decisions decisions = decisions(new Firm(stores));
+        DecisionId id =
+                decisions.open(matter("fare-present", "failed"), Firm.PARK).id();
+
+        FindingsException refused = catchThrowableOfType(
+                FindingsException.class, () -> decisions.decide(id, Firm.KIM, Answer.of(Choice.APPROVE, "yes")));
+
+        String offered =
+                "[FIX_UPSTREAM, QUARANTINE, ACCEPT_ONCE, CHANGE_THRESHOLD, RETRAIN, ROLLBACK, RETIRE, FALSE_ALARM,"
+                        + " POLICY_GAP]";
+        assertThat(refused.findings())
+                .extracting(Finding::code, Finding::message)
+                .containsExactly(tuple(
+                        "CHOICE_NOT_OFFERED",
+                        Text.of(
+                                "choice must be one of " + offered
+                                        + " in a decision of kind \"quality-failure\", but was APPROVE",
+                                "\"quality-failure\" 결정에서는 " + offered + " 중 하나를 골라야 하지만 APPROVE을(를) 골랐습니다")));
     }
 }

@@ -104,29 +104,6 @@ class ReviewsTest {
                 .containsExactly(Review.State.COMPLETED, Review.State.SCHEDULED);
     }
 
-    /** A notice of two weeks before the sixth of June. */
-    @Test
-    void what_begins_too_early_is_told_from_which_day_on_it_may() {
-        scheduled();
-        on("2026-05-22");
-
-        FindingsException refused = catchThrowableOfType(FindingsException.class, () -> reviews.start(CARD, Firm.CHOI));
-
-        assertThat(refused.findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.code()).isEqualTo("ILLEGAL_TRANSITION");
-            assertThat(finding.message())
-                    .isEqualTo(Text.of(
-                            "the review of persona data-owner, which is due on 2026-06-06, must begin or be put off from"
-                                    + " 2026-05-23 on, but today is 2026-05-22",
-                            "persona data-owner의 검토(기한 2026-06-06)는 2026-05-23부터 시작하거나 미룰 수 있지만 오늘은 2026-05-22입니다"));
-        });
-        assertThat(codes(() -> reviews.waive(
-                        CARD, new Waiver(LocalDate.parse("2026-07-01"), Firm.CHOI, "the owner is at sea"))))
-                .containsExactly("ILLEGAL_TRANSITION");
-        on("2026-05-23");
-        assertThat(reviews.start(CARD, Firm.CHOI).stored()).isEqualTo(Review.State.IN_REVIEW);
-    }
-
     @ParameterizedTest
     @CsvSource({
         "2026-05-22T14:59:59.999999Z, SCHEDULED",
