@@ -172,7 +172,9 @@ public final class Firm {
     private void agentPersona() {
         DecisionScope tickets =
                 new DecisionScope(new Pattern("ticket"), new Pattern("*"), Severity.LOW, Optional.empty());
-        put(PeopleKinds.PERSONA, card(FIXER, Persona.Type.AGENT, List.of(tickets), Optional.of(OWNER)));
+        DecisionScope runs =
+                new DecisionScope(new Pattern("pipeline-run"), new Pattern("*"), Severity.LOW, Optional.empty());
+        put(PeopleKinds.PERSONA, card(FIXER, Persona.Type.AGENT, List.of(tickets, runs), Optional.of(OWNER)));
     }
 
     private static Persona card(

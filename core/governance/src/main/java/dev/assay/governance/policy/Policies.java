@@ -4,6 +4,7 @@ import dev.assay.governance.Reasons;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
+import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.people.Approvals;
 import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.Proposals;
@@ -16,11 +17,13 @@ import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * Puts policies in force, applies them, and counts what they do. Thread-safe.
@@ -54,13 +57,15 @@ public final class Policies {
      * @param actor who wants it
      * @return the id of the proposal
      * @throws FindingsException with {@code UNKNOWN_PRINCIPAL} if nobody knows the actor, or for whom it acts; with
-     *     {@code REASON_MISSING} without a reason; with {@code UNKNOWN_PERSONA} if there is no such owner
+     *     {@code REASON_MISSING} without a reason; with {@code UNKNOWN_PERSONA} if there is no such owner; with {@code EMPTY_PERIOD} if
+     *     it ends before it would begin to count
      */
     public String propose(Policy policy, String reason, Actor actor) {
         AuditEvent attempt = AuditEvent.of("policy.proposed", actor, Subject.of("policy", policy.id()))
                 .because(reason);
         return Attempts.of(store, attempt, change -> {
             requireOwner(change, policy);
+            requireTerm(change, policy);
             Policy next = policy.withVersion(current(change, policy.id()) + 1);
             String id = PROPOSALS
                     .propose(change, policy.id(), actor, reason, proposal -> new PolicyKinds.Change(proposal, next))
@@ -78,6 +83,22 @@ public final class Policies {
             throw new FindingsException(
                     "policy " + policy.id(), List.of(PeopleKinds.unknown(reader, policy.owner(), "owner")));
         }
+    }
+
+    /** What never counts would put what counts now out of force. */
+    private static void requireTerm(Reader reader, Policy policy) {
+        Instant from =
+                policy.term().from().isAfter(reader.now()) ? policy.term().from() : reader.now();
+        policy.term().until().filter(end -> !end.isAfter(from)).ifPresent(end -> {
+            throw FindingsException.of(
+                    "policy " + policy.id(),
+                    "EMPTY_PERIOD",
+                    Text.of(
+                            "policy " + policy.id() + " must end after " + LocalZone.print(reader, from)
+                                    + ", but does at " + LocalZone.print(reader, end),
+                            "정책 " + policy.id() + "은(는) " + LocalZone.print(reader, from) + " 이후에 끝나야 하지만 "
+                                    + LocalZone.print(reader, end) + "에 끝납니다"));
+        });
     }
 
     private static int current(Reader reader, String id) {
@@ -143,8 +164,7 @@ public final class Policies {
         AuditEvent attempt =
                 AuditEvent.of("policy.fired", actor, Subject.of("policy", "*")).withDetails(Map.of("facts", facts));
         return Steering.known(store, attempt, change -> {
-            List<Policy> fired = change.all(PolicyKinds.POLICY).stream()
-                    .map(Stored::value)
+            List<Policy> fired = begun(change).stream()
                     .filter(policy -> policy.term().holdsAt(change.now()))
                     .filter(policy -> policy.rule().holds(facts))
                     .sorted(Comparator.comparing(Policy::effect).thenComparing(Policy::id))
@@ -157,6 +177,17 @@ public final class Policies {
             }
             return fired;
         });
+    }
+
+    /** Of each policy the newest version that has begun: one that is approved for later leaves the one before in force until then. */
+    private static List<Policy> begun(Reader reader) {
+        Map<String, Policy> newest = new TreeMap<>();
+        reader.all(PolicyKinds.VERSION).stream()
+                .map(stored -> stored.value().policy())
+                .filter(policy -> !reader.now().isBefore(policy.term().from()))
+                .forEach(policy -> newest.merge(
+                        policy.id(), policy, (one, other) -> one.version() > other.version() ? one : other));
+        return List.copyOf(newest.values());
     }
 
     private static Stored<PolicyKinds.Effects> effects(Reader reader, String reference) {
@@ -203,7 +234,7 @@ public final class Policies {
     }
 
     /**
-     * Finds policies that somebody should look at.
+     * Finds policies that somebody should look at, each in the version that began last.
      *
      * @return warnings: {@code POL-REVIEW} when the review is due, {@code POL-SILENT} when it never fired, and
      *     {@code POL-OVERRIDDEN} when one in five times or more somebody went past it
@@ -211,8 +242,7 @@ public final class Policies {
     public List<Finding> review() {
         return store.read(reader -> {
             List<Finding> findings = new ArrayList<>();
-            for (Stored<Policy> stored : reader.all(PolicyKinds.POLICY)) {
-                Policy policy = stored.value();
+            for (Policy policy : begun(reader)) {
                 reader.find(PolicyKinds.EFFECTS, policy.reference())
                         .ifPresent(effects -> findings.addAll(effects(effects.value())));
                 if (!reader.now().isBefore(policy.term().reviewDue())) {

@@ -101,6 +101,42 @@ class PoliciesTest {
     }
 
     @Test
+    void a_version_for_later_leaves_the_one_before_in_force_until_it_begins() {
+        policies.approve(policies.propose(lasting(Plant.NOON), "one", BEN), "agreed", ANN);
+        policies.approve(policies.propose(lasting(Plant.NOON.plusSeconds(60)), "two", BEN), "agreed", ANN);
+
+        assertThat(policies.apply(LARGE_WRITE, BEN))
+                .extracting(Policy::reference)
+                .containsExactly("big-writes@1");
+        assertThat(reviewed()).as("the second has had no time yet").isEmpty();
+        plant.at("2026-03-02T12:01:00Z");
+        assertThat(policies.apply(LARGE_WRITE, BEN))
+                .extracting(Policy::reference)
+                .containsExactly("big-writes@2");
+    }
+
+    @Test
+    void refuses_a_version_that_would_never_count() {
+        Instant minute = Plant.NOON.plusSeconds(60);
+
+        assertThat(codes(() -> policies.propose(lasting(minute, Optional.of(minute)), "none", BEN)))
+                .containsExactly("EMPTY_PERIOD");
+        assertThat(codes(() ->
+                        policies.propose(lasting(Plant.NOON.minusSeconds(60), Optional.of(Plant.NOON)), "over", BEN)))
+                .containsExactly("EMPTY_PERIOD");
+    }
+
+    private static Policy lasting(Instant from) {
+        return lasting(from, Optional.empty());
+    }
+
+    private static Policy lasting(Instant from, Optional<Instant> until) {
+        Policy.Term term = new Policy.Term(from, until, Instant.parse("2026-06-02T12:00:00Z"));
+        return new Policy(
+                "big-writes", 1, policy().text(), PROD_WRITE, Policy.Effect.DENY, policy().owner(), term, Set.of());
+    }
+
+    @Test
     void a_review_shows_what_never_fired_what_is_overridden_often_and_what_is_due() {
         policies.approve(policies.propose(policy(), "one", BEN), "agreed", ANN);
         assertThat(reviewed()).containsExactly("POL-SILENT");

@@ -5,6 +5,8 @@ import dev.assay.governance.people.PeoplePolicy;
 import dev.assay.governance.people.Severity;
 import dev.assay.quality.finding.ValueException;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +54,19 @@ public record DecisionPolicy(
     /** The kind of decision about something that was begun, and of which nobody knows whether it was done. */
     public static final String INDETERMINATE = "indeterminate";
 
+    /** What the default responsibilities name besides; access and the acceptance of risks are no decisions but have rules of their own. */
+    private static final List<String> REQUESTS = List.of(
+            "compliance",
+            "framework-change",
+            "incident",
+            "inventory-change",
+            "model-build",
+            "pipeline-run",
+            "retraining",
+            "review",
+            "rollback",
+            "threshold-change");
+
     private static final Duration LONGEST_EXCEPTION = Duration.ofDays(30);
 
     /**
@@ -91,7 +106,8 @@ public record DecisionPolicy(
     /**
      * Returns the policy that is meant when nobody says otherwise: two hours for what is critical, eight for what is severe, three
      * and seven days for the rest; quarantine from {@link Severity#HIGH}; nothing closes by itself; nobody knows how much money is
-     * at stake.
+     * at stake. What the default responsibilities name and no service of this library asks for, such as {@code retraining} and
+     * {@code rollback}, can be asked for, too: it is approved or rejected, and put off while nobody decides.
      *
      * @return the policy
      */
@@ -110,27 +126,33 @@ public record DecisionPolicy(
                         Severity.LOW,
                         new Windows(
                                 day.multipliedBy(3), day.multipliedBy(3), day.multipliedBy(7), day.multipliedBy(3))),
-                Map.of(
-                        QUALITY_FAILURE,
-                        new KindRule(SafeDefault.QUARANTINE, Choice.ofQuality()),
-                        SUPPLIER_FAILURE,
-                        new KindRule(SafeDefault.HOLD, Choice.ofSupplier()),
-                        INDETERMINATE,
-                        new KindRule(SafeDefault.HOLD, Choice.ofEffect()),
-                        POLICY_CHANGE,
-                        new KindRule(SafeDefault.HOLD, Choice.ofRequest()),
-                        INCIDENT_SEVERITY,
-                        new KindRule(SafeDefault.DENY, Choice.ofRequest()),
-                        DEPLOYMENT,
-                        new KindRule(SafeDefault.HOLD, Choice.ofRequest()),
-                        USE_CASE,
-                        new KindRule(SafeDefault.HOLD, Choice.ofRequest()),
-                        TIER_CHANGE,
-                        new KindRule(SafeDefault.DENY, Choice.ofRequest())),
+                kindsOfDefaults(),
                 Severity.HIGH,
                 Optional.empty(),
                 LONGEST_EXCEPTION,
                 Stakes.unknown());
+    }
+
+    private static Map<String, KindRule> kindsOfDefaults() {
+        Map<String, KindRule> kinds = new HashMap<>(Map.of(
+                QUALITY_FAILURE,
+                new KindRule(SafeDefault.QUARANTINE, Choice.ofQuality()),
+                SUPPLIER_FAILURE,
+                new KindRule(SafeDefault.HOLD, Choice.ofSupplier()),
+                INDETERMINATE,
+                new KindRule(SafeDefault.HOLD, Choice.ofEffect()),
+                POLICY_CHANGE,
+                new KindRule(SafeDefault.HOLD, Choice.ofRequest()),
+                INCIDENT_SEVERITY,
+                new KindRule(SafeDefault.DENY, Choice.ofRequest()),
+                DEPLOYMENT,
+                new KindRule(SafeDefault.HOLD, Choice.ofRequest()),
+                USE_CASE,
+                new KindRule(SafeDefault.HOLD, Choice.ofRequest()),
+                TIER_CHANGE,
+                new KindRule(SafeDefault.DENY, Choice.ofRequest())));
+        REQUESTS.forEach(kind -> kinds.put(kind, new KindRule(SafeDefault.HOLD, Choice.ofRequest())));
+        return kinds;
     }
 
     /**
@@ -141,7 +163,7 @@ public record DecisionPolicy(
      * @return a new policy
      */
     public DecisionPolicy with(String kind, KindRule rule) {
-        Map<String, KindRule> more = new java.util.HashMap<>(kinds);
+        Map<String, KindRule> more = new HashMap<>(kinds);
         more.put(kind, rule);
         return new DecisionPolicy(windows, more, quarantineFrom, autoCloseUpTo, longestException, stakes);
     }

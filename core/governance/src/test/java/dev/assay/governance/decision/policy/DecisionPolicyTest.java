@@ -3,8 +3,13 @@ package dev.assay.governance.decision.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.assay.governance.people.PeoplePolicy;
 import dev.assay.governance.people.Severity;
+import dev.assay.governance.raci.RaciMatrix;
 import java.time.Duration;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class DecisionPolicyTest {
@@ -12,6 +17,19 @@ class DecisionPolicyTest {
         DecisionPolicy usual = DecisionPolicy.ofDefaults();
         return new DecisionPolicy(
                 usual.windows(), usual.kinds(), usual.quarantineFrom(), usual.autoCloseUpTo(), longest, usual.stakes());
+    }
+
+    /** But for access and risks, which are asked for otherwise. */
+    @Test
+    void knows_every_kind_that_the_default_responsibilities_and_people_name() {
+        Set<String> named = new TreeSet<>(PeoplePolicy.ofDefaults().decisions().keySet());
+        Set<String> rows = RaciMatrix.defaults().activities().stream()
+                .flatMap(activity -> activity.reach().decisions().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(rows).isEqualTo(named);
+        named.removeAll(DecisionPolicy.ofDefaults().kinds().keySet());
+        assertThat(named).containsExactly("data-access", "risk-acceptance");
     }
 
     @Test
