@@ -20,7 +20,16 @@ public enum Axis {
             Text.of("Risk management", "위험 관리"),
             List.of("MAP", "MEASURE 1", "MANAGE 1"),
             List.of("A.5"),
-            List.of("Art. 9", "Art. 27")),
+            List.of(
+                    "Art. 6(1)",
+                    "Art. 6(2)",
+                    "Art. 6(3)(a)",
+                    "Art. 6(3)(b)",
+                    "Art. 6(3)(c)",
+                    "Art. 6(3)(d)",
+                    "Art. 6(4)",
+                    "Art. 9",
+                    "Art. 27")),
     /** How it is run from day to day. */
     OPERATIONS(
             Text.of("Operations", "운영"),
@@ -32,7 +41,16 @@ public enum Axis {
             Text.of("Execution and ecosystem", "실행과 생태계"),
             List.of("MANAGE 3", "MANAGE 4", "GOVERN 5", "GOVERN 6"),
             List.of("A.8", "A.9", "A.10"),
-            List.of("Art. 13", "Art. 14", "Art. 25", "Art. 50", "Art. 73"));
+            List.of(
+                    "Art. 13",
+                    "Art. 14",
+                    "Art. 25",
+                    "Art. 26(1)",
+                    "Art. 26(2)",
+                    "Art. 26(7)",
+                    "Art. 26(11)",
+                    "Art. 50",
+                    "Art. 73"));
 
     private final Text title;
     private final List<String> nist;

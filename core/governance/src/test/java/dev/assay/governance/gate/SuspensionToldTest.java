@@ -33,7 +33,8 @@ class SuspensionToldTest {
 
     @ParameterizedTest
     @EnumSource
-    void that_an_incident_suspended_a_system_is_told_to_its_business_owner(Launch.Where where) {
+    void that_an_incident_suspended_a_system_is_told_to_its_business_owner_and_to_who_answers_for_incidents(
+            Launch.Where where) {
         Launch launch = new Launch(where).ready(Stage.OPERATION);
         Incidents incidents = new Incidents(launch.store, List.of(), List.of(launch.stages));
         Sighting.Times now = new Sighting.Times(launch.instant(), launch.instant(), launch.instant());
@@ -42,7 +43,7 @@ class SuspensionToldTest {
         IncidentId id = incidents.open(sighting, Severity.CRITICAL).id();
 
         assertThat(launch.system().stage()).isEqualTo(Stage.SUSPENDED);
-        assertThat(notice(launch).to()).contains("owner");
+        assertThat(notice(launch).to()).containsExactlyInAnyOrder("owner", "lead");
         assertThat(notice(launch).text().in(Locale.ENGLISH))
                 .startsWith("system pricing is suspended: ")
                 .contains(id.value())

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.PeoplePolicy;
 import dev.assay.governance.people.Persona;
+import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Severity;
@@ -19,6 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RaciRulesTest {
@@ -55,18 +59,43 @@ class RaciRulesTest {
 
     @Test
     void the_default_has_the_letters_of_its_fourteen_rows() {
-        assertThat(RaciMatrix.defaults().activities()).hasSize(14);
-        Letters deployment = RaciMatrix.defaults()
-                .activity(new ActivityId("deployment"))
-                .orElseThrow()
-                .letters();
+        Map<String, String> personas = Map.of(
+                "governance-lead", "GL",
+                "data-owner", "DO",
+                "data-steward", "DS",
+                "data-engineer", "DE",
+                "model-developer", "ML",
+                "operations", "OP",
+                "security-compliance", "SC",
+                "legal", "LG",
+                "board", "BD");
+        Function<List<PersonaId>, String> written =
+                ids -> ids.stream().map(id -> personas.get(id.value())).collect(Collectors.joining(","));
 
-        assertThat(deployment)
-                .isEqualTo(new Letters(
-                        ids("governance-lead"),
-                        ids("model-developer", "operations"),
-                        ids("security-compliance", "legal", "data-owner"),
-                        ids("board")));
+        assertThat(RaciMatrix.defaults().activities())
+                .extracting(row -> row.id().value() + ": "
+                        + Stream.of(
+                                        row.letters().accountable(),
+                                        row.letters().responsible(),
+                                        row.letters().consulted(),
+                                        row.letters().informed())
+                                .map(written)
+                                .collect(Collectors.joining(" | ")))
+                .containsExactly(
+                        "framework: GL | GL | LG,SC | BD",
+                        "inventory: GL | ML,DO | SC | BD",
+                        "quality-rules: DO | DS,DE | ML | GL",
+                        "quality-failure: DO | DS | DE,ML | GL",
+                        "pipeline: DE | DE | DO,DS | OP",
+                        "model-build: ML | ML | DO,SC | OP",
+                        "deployment: GL | ML,OP | SC,LG,DO | BD",
+                        "retraining: DS | ML | DO | OP",
+                        "rollback: ML | OP | DO | GL",
+                        "compliance: SC | DE,ML | LG,DO | BD",
+                        "high-risk: GL | SC | LG,DO,ML | BD",
+                        "data-access: DO | DO | SC | GL",
+                        "incident: OP | OP,ML,DE | SC,LG | GL,BD",
+                        "review: GL | DO,DS,ML,OP | SC | BD");
     }
 
     @Test
