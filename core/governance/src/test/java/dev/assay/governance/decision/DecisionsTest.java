@@ -242,14 +242,6 @@ class DecisionsTest {
     }
 
     @Test
-    void an_agent_decides_under_the_defaults_what_is_routine() {
-        Decision decided = decisions.decide(
-                opened("pipeline-run", Severity.LOW), Firm.BOT, Answer.of(Choice.APPROVE, "the nightly run again"));
-
-        assertThat(decided.state()).isEqualTo(Decision.State.DECIDED);
-    }
-
-    @Test
     void only_people_decide_what_the_policy_of_people_does_not_call_delegable() {
         DecisionPolicy.KindRule ticket = new DecisionPolicy.KindRule(SafeDefault.HOLD, Choice.ofRequest());
         decisions = decisions(DecisionPolicy.ofDefaults().with("ticket", ticket), Set.of());
