@@ -86,7 +86,8 @@ public final class Approvals {
     }
 
     /**
-     * Denies a request.
+     * Denies a request. Who only may not approve it because of what one person alone said, such as that they stand in for who asks,
+     * may deny it.
      *
      * @param id the request
      * @param by who denies
@@ -152,7 +153,9 @@ public final class Approvals {
             throw Refusals.of(AccessCode.SOD_2, names);
         }
         Approvers approvers = Approvers.of(change, setup, request);
-        if (approvers.isInvolved(roster.approver(answer.by()))) {
+        boolean denies = answer.verdict() == Review.Verdict.DENY
+                && approvers.mayDeny(answer.by().principal());
+        if (!denies && approvers.isInvolved(roster.approver(answer.by()))) {
             throw Refusals.of(AccessCode.SOD_1, names);
         }
     }
@@ -162,8 +165,9 @@ public final class Approvals {
         Approvers approvers = Approvers.of(change, setup, request);
         List<Review.Approver> present =
                 approvers.present(step, request.route(), request.terms().scope());
-        boolean known = present.stream().anyMatch(one -> one.as().equals(answer.by()));
-        if (!known && approvers.isByOwnWord(answer.by().principal(), step, request.route())) {
+        boolean known = present.stream().anyMatch(one -> one.as().equals(answer.by()))
+                || answer.verdict() == Review.Verdict.DENY && approvers.isTied(answer.by(), step);
+        if (!known && approvers.isByOwnWord(answer.by().principal(), step)) {
             throw Refusals.of(AccessCode.SOD_1, Names.of(answer.by()));
         }
         if (!known) {

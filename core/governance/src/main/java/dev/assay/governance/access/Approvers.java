@@ -1,6 +1,7 @@
 package dev.assay.governance.access;
 
 import dev.assay.governance.access.grant.AccessRequest;
+import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.access.grant.RequestDraft;
 import dev.assay.governance.access.grant.Review;
 import dev.assay.governance.access.grant.Scope;
@@ -11,12 +12,15 @@ import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.staffing.Absences;
 import dev.assay.governance.store.Reader;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Who may approve. */
 final class Approvers {
@@ -24,33 +28,53 @@ final class Approvers {
     private final Setup setup;
     private final Crew roster;
     private final RequestDraft draft;
+    private final Set<PrincipalId> parts;
+    private final Instant askedAt;
     private final Set<PrincipalId> involved;
 
     /** Those of a request that is about to be made. */
     static Approvers of(Reader reader, Setup setup, RequestDraft draft, List<PrincipalId> chain) {
-        return new Approvers(reader, setup, draft, new Crew(reader).involved(draft.party(), chain, reader.now()));
+        return new Approvers(reader, setup, draft, Crew.parts(draft.party(), chain), reader.now());
     }
 
     /** Those of a request that was made. */
     static Approvers of(Reader reader, Setup setup, AccessRequest request) {
         RequestDraft draft = request.draft();
-        Set<PrincipalId> involved = new Crew(reader)
-                .involved(draft.party(), request.chain(), request.route().requestedAt());
-        return new Approvers(reader, setup, draft, involved);
+        Set<PrincipalId> parts = Crew.parts(draft.party(), request.chain());
+        return new Approvers(reader, setup, draft, parts, request.route().requestedAt());
     }
 
-    private Approvers(Reader reader, Setup setup, RequestDraft draft, Set<PrincipalId> involved) {
+    private Approvers(Reader reader, Setup setup, RequestDraft draft, Set<PrincipalId> parts, Instant askedAt) {
         this.reader = reader;
         this.setup = setup;
         this.roster = new Crew(reader);
         this.draft = draft;
-        this.involved = new HashSet<>(involved);
-        this.involved.addAll(setup.hooks().authors(reader, draft));
+        this.parts = parts;
+        this.askedAt = askedAt;
+        this.involved = involvedBut(any -> false);
+    }
+
+    /** Who is involved by other words than those of some. */
+    private Set<PrincipalId> involvedBut(Predicate<PrincipalId> unheard) {
+        Set<PrincipalId> found = new HashSet<>(roster.involved(parts, askedAt, unheard));
+        found.addAll(setup.hooks().authors(reader, draft));
+        return found;
     }
 
     /** Returns whether someone, or someone for whom they stand in, is involved. */
     boolean isInvolved(Review.Approver approver) {
         return !Collections.disjoint(involved, approver.everybody());
+    }
+
+    /** Returns whether someone is tied by no more than what one person alone said, which keeps nobody from saying no. */
+    boolean mayDeny(PrincipalId who) {
+        return !involvedBut(any -> true).contains(who);
+    }
+
+    /** Returns whether a step asks somebody who is tied by no more than what one person alone said. */
+    boolean isTied(ActingAs who, ApprovalPolicy.Step step) {
+        return people(step, step.approvers())
+                .anyMatch(approver -> approver.as().equals(who) && mayDeny(who.principal()));
     }
 
     /** Returns who approves in ordinary times, whether or not they are there. */
@@ -88,40 +112,61 @@ final class Approvers {
     /**
      * Returns who may approve a step now: those it names, with their deputies; those to turn to when it is late or nobody
      * else is there; and who answers for the activity above when nobody is there at all. Nobody comes to it because they alone told
-     * that others are not there.
+     * that others are not there, or tied them; nor because who asks did.
      */
     List<Review.Approver> present(ApprovalPolicy.Step step, AccessRequest.Route route, Scope scope) {
-        Absences absences = Absences.since(reader, route.requestedAt(), involved);
         Set<PersonaId> passed = new HashSet<>(step.approvers());
         List<Review.Approver> all = new ArrayList<>(eligible(step, step.approvers(), Crew.Presence.PRESENT));
-        if (all.isEmpty() || !reader.now().isBefore(route.escalateAt())) {
-            all.addAll(instead(absences, eligible(step, step.escalation(), Crew.Presence.PRESENT), passed));
+        boolean late = !reader.now().isBefore(route.escalateAt());
+        if (late || all.isEmpty() && !isSilenced(step, passed)) {
+            all.addAll(instead(step, step.escalation(), passed));
         }
-        if (all.isEmpty()) {
-            passed.addAll(step.escalation());
+        passed.addAll(step.escalation());
+        if (all.isEmpty() && !isSilenced(step, passed)) {
             Set<PersonaId> parents = new HashSet<>();
             for (AssetId id : scope.resources()) {
                 parents.addAll(setup.hooks().parentAccountable(reader, id));
                 passed.addAll(ParentActivity.vacant(reader, id));
             }
-            all.addAll(instead(absences, eligible(step, parents, Crew.Presence.PRESENT), passed));
+            all.addAll(instead(step, parents, passed));
         }
         return all;
     }
 
-    /** Returns whether somebody told alone that those who approve a step are not there. */
-    boolean isByOwnWord(PrincipalId who, ApprovalPolicy.Step step, AccessRequest.Route route) {
+    /** Returns whether somebody told alone that those who approve a step are not there, or tied them. */
+    boolean isByOwnWord(PrincipalId who, ApprovalPolicy.Step step) {
         Set<PersonaId> passed = new HashSet<>(step.approvers());
         passed.addAll(step.escalation());
-        return Absences.since(reader, route.requestedAt(), involved)
-                .toldBy(who, passed)
-                .isPresent();
+        return isByOwnWord(who, step, passed);
     }
 
-    private static List<Review.Approver> instead(
-            Absences absences, List<Review.Approver> people, Set<PersonaId> passed) {
-        return people.stream()
-                .filter(one -> absences.toldBy(one.as().principal(), passed).isEmpty())
+    private boolean isByOwnWord(PrincipalId who, ApprovalPolicy.Step step, Set<PersonaId> passed) {
+        Set<PrincipalId> apart = involvedBut(roster.one(Set.of(who))::contains);
+        boolean tied = passed.stream()
+                .filter(persona ->
+                        eligible(step, Set.of(persona), Crew.Presence.PRESENT).isEmpty())
+                .flatMap(persona -> people(step, Set.of(persona)))
+                .anyMatch(approver -> !apart.contains(approver.as().principal()));
+        return tied
+                || Absences.since(reader, askedAt, apart).toldBy(who, passed).isPresent();
+    }
+
+    /** Whether somebody is there who is only kept from approving by what who asks has said; seats that these gave do not count. */
+    private boolean isSilenced(ApprovalPolicy.Step step, Set<PersonaId> personas) {
+        Set<PrincipalId> asking = roster.one(parts);
+        Set<PrincipalId> apart = involvedBut(asking::contains);
+        return people(step, personas)
+                .filter(approver -> !roster.isSeatedBy(asking, approver.as()))
+                .anyMatch(approver -> !apart.contains(approver.as().principal()));
+    }
+
+    private Stream<Review.Approver> people(ApprovalPolicy.Step step, Set<PersonaId> personas) {
+        return roster.people(personas, Crew.Presence.PRESENT).stream().filter(approver -> passes(step, approver));
+    }
+
+    private List<Review.Approver> instead(ApprovalPolicy.Step step, Set<PersonaId> personas, Set<PersonaId> passed) {
+        return eligible(step, personas, Crew.Presence.PRESENT).stream()
+                .filter(one -> !isByOwnWord(one.as().principal(), step, passed))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package dev.assay.governance.access;
 import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.access.grant.RequestDraft;
 import dev.assay.governance.access.grant.Review;
+import dev.assay.governance.people.Approvals.Placement;
 import dev.assay.governance.people.Assignment;
 import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PersonaId;
@@ -18,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -155,12 +157,22 @@ final class Crew {
      * says, now and when it was asked for: that leave cover is over makes nobody another person.
      */
     Set<PrincipalId> involved(RequestDraft.Party party, List<PrincipalId> chain, Instant askedAt) {
+        return involved(parts(party, chain), askedAt, any -> false);
+    }
+
+    /** As above, but by nothing that some alone said: neither whom they named stand-ins nor whom they let act. */
+    Set<PrincipalId> involved(Set<PrincipalId> parts, Instant askedAt, Predicate<PrincipalId> unheard) {
+        Set<PrincipalId> involved = new HashSet<>(roster.untiedBy(unheard).involved(parts));
+        involved.addAll(Roster.at(reader, askedAt).untiedBy(unheard).involved(parts));
+        return involved;
+    }
+
+    /** Returns who has a part in it themselves: who asks, who gains and who answers for them. */
+    static Set<PrincipalId> parts(RequestDraft.Party party, List<PrincipalId> chain) {
         Set<PrincipalId> parts = new HashSet<>(chain);
         parts.add(party.requester());
         parts.add(party.holder().principal());
-        Set<PrincipalId> involved = new HashSet<>(roster.involved(parts));
-        involved.addAll(Roster.at(reader, askedAt).involved(parts));
-        return involved;
+        return parts;
     }
 
     /** Returns the people who act in personas, in the order of their ids. */
@@ -173,6 +185,14 @@ final class Crew {
                         .distinct()
                         .map(principal -> approver(new ActingAs(principal, id))))
                 .toList();
+    }
+
+    /** Returns whether all seats by which somebody acts in a persona were given by some alone. */
+    boolean isSeatedBy(Set<PrincipalId> placers, ActingAs who) {
+        return people(who.persona(), Presence.PRESENT)
+                .filter(assignment -> assignment.principal().equals(who.principal()))
+                .allMatch(assignment ->
+                        Placement.open(reader, assignment).anyMatch(placement -> placers.contains(placement.by())));
     }
 
     private Stream<Assignment> people(PersonaId persona, Presence presence) {

@@ -2,6 +2,7 @@ package dev.assay.governance.people;
 
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.store.Reader;
+import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
@@ -12,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Who may approve. Thread-safe.
@@ -73,6 +75,36 @@ public final class Approvals {
 
         boolean isAddition() {
             return assignment.isEmpty();
+        }
+
+        /** Whether by it somebody acts, or is to act, at a time; what was not said yet counts for nothing before. */
+        boolean lasts(Reader reader, Instant time) {
+            return assignment
+                    .filter(id -> !at.isAfter(time))
+                    .filter(id -> reader.find(PeopleKinds.ASSIGNMENT, id)
+                            .filter(stored -> stored.value().isOverAt(time))
+                            .isEmpty())
+                    .isPresent();
+        }
+
+        /**
+         * Returns by whose word alone somebody acts.
+         *
+         * @param reader reads what is stored
+         * @param assignment by which they act
+         * @return its placements that nobody else has confirmed
+         */
+        public static Stream<Placement> open(Reader reader, Assignment assignment) {
+            Optional<String> id = Optional.of(PeopleKinds.ASSIGNMENT.id(assignment));
+            return open(reader, "by-placed", assignment.principal())
+                    .filter(placement -> placement.assignment().equals(id));
+        }
+
+        /** Those that nobody else has confirmed. */
+        static Stream<Placement> open(Reader reader, String index, PrincipalId id) {
+            return reader.findBy(PeopleKinds.PLACEMENT, index, id.value()).stream()
+                    .map(Stored::value)
+                    .filter(Placement::isOpen);
         }
 
         /**

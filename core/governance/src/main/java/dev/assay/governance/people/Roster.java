@@ -1,6 +1,6 @@
 package dev.assay.governance.people;
 
-import dev.assay.governance.store.Kind;
+import dev.assay.governance.people.Approvals.Placement;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import java.time.Instant;
@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -34,10 +35,12 @@ public final class Roster {
 
     private final Reader reader;
     private final Instant time;
+    private final Predicate<PrincipalId> unheard;
 
-    private Roster(Reader reader, Instant time) {
+    private Roster(Reader reader, Instant time, Predicate<PrincipalId> unheard) {
         this.reader = Objects.requireNonNull(reader, "reader");
         this.time = Objects.requireNonNull(time, "time");
+        this.unheard = unheard;
     }
 
     /**
@@ -47,7 +50,7 @@ public final class Roster {
      * @return the roster at the reader's time
      */
     public static Roster now(Reader reader) {
-        return new Roster(reader, reader.now());
+        return new Roster(reader, reader.now(), any -> false);
     }
 
     /**
@@ -58,7 +61,18 @@ public final class Roster {
      * @return the roster
      */
     public static Roster at(Reader reader, Instant time) {
-        return new Roster(reader, time);
+        return new Roster(reader, time, any -> false);
+    }
+
+    /**
+     * Returns the roster in which nobody is tied because some alone named them stand-ins, or let them act. Whom they added counts as
+     * one with them still.
+     *
+     * @param placers who ties nobody
+     * @return another roster of the same time
+     */
+    public Roster untiedBy(Predicate<PrincipalId> placers) {
+        return new Roster(reader, time, placers);
     }
 
     /**
@@ -275,12 +289,10 @@ public final class Roster {
      * @return what is missing, and until when the rest is shown
      */
     public SkillProof skills(PrincipalId principal, Persona persona) {
-        List<SkillEvidence> evidence = values(PeopleKinds.SKILL, "by-principal", principal.value());
+        List<SkillEvidence> evidence = reader.findBy(PeopleKinds.SKILL, "by-principal", principal.value()).stream()
+                .map(Stored::value)
+                .toList();
         return Skills.prove(persona.card().skills(), evidence, time);
-    }
-
-    private <T> List<T> values(Kind<T> kind, String index, String key) {
-        return reader.findBy(kind, index, key).stream().map(Stored::value).toList();
     }
 
     /**
@@ -324,35 +336,25 @@ public final class Roster {
         if (!isPerson(id)) {
             return List.of();
         }
-        Stream<PrincipalId> added = additions("by-placer", id).map(Approvals.Placement::placed);
+        Stream<PrincipalId> added = additions("by-placer", id).map(Placement::placed);
         return joined(added.filter(this::isPerson).toList(), placers(id));
     }
 
     private List<PrincipalId> placers(PrincipalId id) {
-        return additions("by-placed", id).map(Approvals.Placement::by).toList();
+        return additions("by-placed", id).map(Placement::by).toList();
     }
 
-    private Stream<Approvals.Placement> additions(String index, PrincipalId id) {
-        return open(index, id).filter(Approvals.Placement::isAddition);
+    private Stream<Placement> additions(String index, PrincipalId id) {
+        return Placement.open(reader, index, id).filter(Placement::isAddition);
     }
 
     /** The people whom someone alone lets act, as long as that lasts: nobody chooses their own approver. */
     private List<PrincipalId> assigned(PrincipalId id) {
-        return open("by-placer", id)
-                .filter(placement -> placement.assignment().filter(this::lasts).isPresent())
-                .map(Approvals.Placement::placed)
+        return Placement.open(reader, "by-placer", id)
+                .filter(placement -> placement.lasts(reader, time) && !unheard.test(id))
+                .map(Placement::placed)
                 .filter(this::isPerson)
                 .toList();
-    }
-
-    private Stream<Approvals.Placement> open(String index, PrincipalId id) {
-        return values(PeopleKinds.PLACEMENT, index, id.value()).stream().filter(Approvals.Placement::isOpen);
-    }
-
-    private boolean lasts(String assignment) {
-        return reader.find(PeopleKinds.ASSIGNMENT, assignment)
-                .filter(stored -> stored.value().isOverAt(time))
-                .isEmpty();
     }
 
     /**
@@ -363,22 +365,20 @@ public final class Roster {
      * @return how many, from 0
      */
     public int independent(Collection<PrincipalId> people) {
-        Set<PrincipalId> counted = new LinkedHashSet<>();
-        int count = 0;
-        for (PrincipalId person : people) {
-            if (!counted.contains(person)) {
-                counted.addAll(one(List.of(person)));
-                count++;
-            }
-        }
-        return count;
+        return (int)
+                people.stream().map(person -> one(List.of(person))).distinct().count();
     }
 
     /** Those for whom someone stands in, and those who stand in for them. */
     private List<PrincipalId> deputies(PrincipalId id) {
-        Stream<PrincipalId> leads = held(id).stream().flatMap(held -> held.delegateOf().stream());
-        return Stream.concat(leads, live("by-delegator", id.value()).stream().map(Assignment::principal))
-                .toList();
+        Stream<PrincipalId> leads = held(id).stream().filter(this::ties).flatMap(held -> held.delegateOf().stream());
+        Stream<Assignment> covers = live("by-delegator", id.value()).stream().filter(this::ties);
+        return Stream.concat(leads, covers.map(Assignment::principal)).toList();
+    }
+
+    private boolean ties(Assignment cover) {
+        return Placement.open(reader, cover)
+                .noneMatch(placement -> placement.at().isAfter(time) || unheard.test(placement.by()));
     }
 
     private static List<PrincipalId> joined(List<PrincipalId> some, List<PrincipalId> others) {
