@@ -72,7 +72,7 @@ final class GrantChanges {
         Set<String> jobs = setup.uses().forget(grant.id());
         try {
             setup.hooks().onRevoke(grant, jobs);
-        } catch (RuntimeException e) {
+        } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
             return; // The grant is gone whether or not the host could use the news.
         }
     }

@@ -54,6 +54,7 @@ class EffectsTest {
             @Override
             public void onRevoke(Grant grant, Set<String> jobs) {
                 told.add(grant.party().holder() + " " + grant.status());
+                throw new NoClassDefFoundError("what the host throws changes nothing");
             }
         };
         return new World(AccessSettings.ofDefaults(new PersonaId("security")), hooks, clock -> {
