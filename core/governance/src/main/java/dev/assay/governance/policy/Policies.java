@@ -4,7 +4,6 @@ import dev.assay.governance.Reasons;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
-import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.people.Approvals;
 import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.Proposals;
@@ -17,13 +16,12 @@ import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Puts policies in force, applies them, and counts what they do. Thread-safe.
@@ -57,15 +55,13 @@ public final class Policies {
      * @param actor who wants it
      * @return the id of the proposal
      * @throws FindingsException with {@code UNKNOWN_PRINCIPAL} if nobody knows the actor, or for whom it acts; with
-     *     {@code REASON_MISSING} without a reason; with {@code UNKNOWN_PERSONA} if there is no such owner; with {@code EMPTY_PERIOD} if
-     *     it ends before it would begin to count
+     *     {@code REASON_MISSING} without a reason; with {@code UNKNOWN_PERSONA} if there is no such owner
      */
     public String propose(Policy policy, String reason, Actor actor) {
         AuditEvent attempt = AuditEvent.of("policy.proposed", actor, Subject.of("policy", policy.id()))
                 .because(reason);
         return Attempts.of(store, attempt, change -> {
             requireOwner(change, policy);
-            requireTerm(change, policy);
             Policy next = policy.withVersion(current(change, policy.id()) + 1);
             String id = PROPOSALS
                     .propose(change, policy.id(), actor, reason, proposal -> new PolicyKinds.Change(proposal, next))
@@ -85,22 +81,6 @@ public final class Policies {
         }
     }
 
-    /** What never counts would put what counts now out of force. */
-    private static void requireTerm(Reader reader, Policy policy) {
-        Instant from =
-                policy.term().from().isAfter(reader.now()) ? policy.term().from() : reader.now();
-        policy.term().until().filter(end -> !end.isAfter(from)).ifPresent(end -> {
-            throw FindingsException.of(
-                    "policy " + policy.id(),
-                    "EMPTY_PERIOD",
-                    Text.of(
-                            "policy " + policy.id() + " must end after " + LocalZone.print(reader, from)
-                                    + ", but does at " + LocalZone.print(reader, end),
-                            "정책 " + policy.id() + "은(는) " + LocalZone.print(reader, from) + " 이후에 끝나야 하지만 "
-                                    + LocalZone.print(reader, end) + "에 끝납니다"));
-        });
-    }
-
     private static int current(Reader reader, String id) {
         return reader.find(PolicyKinds.POLICY, id)
                 .map(stored -> stored.value().version())
@@ -108,7 +88,9 @@ public final class Policies {
     }
 
     /**
-     * Approves a proposal, and puts its policy in force from the time that it names.
+     * Approves a proposal, and puts its policy in force from the time that it names. Until then the version before it stays in
+     * force, as long as that one lasts; after it only the new one counts, even when it has ended. {@code policy.effective} is
+     * recorded with the approval if it begins at once, else by the first {@link #apply} after it began.
      *
      * @param proposal the id of the proposal
      * @param reason why
@@ -127,13 +109,38 @@ public final class Policies {
             requireOwner(change, next);
             change.put(PolicyKinds.POLICY, next);
             change.insert(PolicyKinds.VERSION, new PolicyKinds.Approved(next, approved.proposal()));
-            change.insert(PolicyKinds.EFFECTS, new PolicyKinds.Effects(next.reference(), 0, 0));
+            change.insert(PolicyKinds.EFFECTS, PolicyKinds.Effects.none(next.reference()));
             change.record(approved.proposal()
                     .creditedIn(AuditEvent.of("policy.approved", actor, subject(next))
                             .because(reason)
                             .correlatedBy(proposal)));
+            inForce(change).filter(next::equals).forEach(policy -> recordBeginning(change, policy));
             return next;
         });
+    }
+
+    /** A version that begins later leaves the one before it in force until then. */
+    private static Stream<Policy> begun(Reader reader) {
+        return reader.all(PolicyKinds.POLICY).stream()
+                .flatMap(stored -> reader
+                        .findBy(PolicyKinds.VERSION, "by-policy", stored.value().id())
+                        .stream()
+                        .map(version -> version.value().policy())
+                        .filter(policy -> !reader.now().isBefore(policy.term().from()))
+                        .max(Comparator.comparing(Policy::version))
+                        .stream());
+    }
+
+    private static Stream<Policy> inForce(Reader reader) {
+        return begun(reader).filter(policy -> policy.term().holdsAt(reader.now()));
+    }
+
+    private static void recordBeginning(Change change, Policy policy) {
+        PolicyKinds.Effects known = effects(change, policy.reference()).value();
+        if (known.effective().isEmpty()) {
+            put(change, known.beginningAt(change.now()));
+            change.record(AuditEvent.of("policy.effective", Actor.system(), subject(policy)));
+        }
     }
 
     /**
@@ -153,7 +160,7 @@ public final class Policies {
     }
 
     /**
-     * Applies all policies that are in force, and counts those that fire.
+     * Applies all policies that are in force, each in the newest version that has begun, and counts those that fire.
      *
      * @param facts what is stated
      * @param actor about whom; somebody known
@@ -164,8 +171,9 @@ public final class Policies {
         AuditEvent attempt =
                 AuditEvent.of("policy.fired", actor, Subject.of("policy", "*")).withDetails(Map.of("facts", facts));
         return Steering.known(store, attempt, change -> {
-            List<Policy> fired = begun(change).stream()
-                    .filter(policy -> policy.term().holdsAt(change.now()))
+            List<Policy> inForce = inForce(change).toList();
+            inForce.forEach(policy -> recordBeginning(change, policy));
+            List<Policy> fired = inForce.stream()
                     .filter(policy -> policy.rule().holds(facts))
                     .sorted(Comparator.comparing(Policy::effect).thenComparing(Policy::id))
                     .toList();
@@ -177,17 +185,6 @@ public final class Policies {
             }
             return fired;
         });
-    }
-
-    /** Of each policy the newest version that has begun: one that is approved for later leaves the one before in force until then. */
-    private static List<Policy> begun(Reader reader) {
-        Map<String, Policy> newest = new TreeMap<>();
-        reader.all(PolicyKinds.VERSION).stream()
-                .map(stored -> stored.value().policy())
-                .filter(policy -> !reader.now().isBefore(policy.term().from()))
-                .forEach(policy -> newest.merge(
-                        policy.id(), policy, (one, other) -> one.version() > other.version() ? one : other));
-        return List.copyOf(newest.values());
     }
 
     private static Stored<PolicyKinds.Effects> effects(Reader reader, String reference) {
@@ -242,7 +239,7 @@ public final class Policies {
     public List<Finding> review() {
         return store.read(reader -> {
             List<Finding> findings = new ArrayList<>();
-            for (Policy policy : begun(reader)) {
+            for (Policy policy : begun(reader).toList()) {
                 reader.find(PolicyKinds.EFFECTS, policy.reference())
                         .ifPresent(effects -> findings.addAll(effects(effects.value())));
                 if (!reader.now().isBefore(policy.term().reviewDue())) {

@@ -4,8 +4,10 @@ import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Proposal;
 import dev.assay.governance.people.Proposed;
 import dev.assay.governance.store.Kind;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,7 +16,7 @@ import java.util.Set;
  * @since 0.1
  */
 public final class PolicyKinds {
-    /** Policies, each in the version that was approved last. */
+    /** Policies, each in the version that was approved last, which may begin later; what is in force is one of {@link #VERSION}. */
     public static final Kind<Policy> POLICY = Kind.of("policy", Policy.class, Policy::id);
 
     /** All versions, found by policy ({@code by-policy}); their ids are such as {@code no-prod-writes@2}. */
@@ -58,38 +60,37 @@ public final class PolicyKinds {
      * What a version of a policy did. Immutable.
      *
      * @param policy its id with its version
+     * @param effective when {@code policy.effective} was recorded; empty before it came into force
      * @param fired how often it fired
      * @param overridden how often somebody went past it
      * @param stopped about whose acts it fired, and for whom they acted, since it was last overridden as often as it had fired
      * @since 0.1
      */
-    public record Effects(String policy, long fired, long overridden, Set<PrincipalId> stopped) {
+    public record Effects(
+            String policy, Optional<Instant> effective, long fired, long overridden, Set<PrincipalId> stopped) {
         /** Copies the set. */
         public Effects {
             stopped = Set.copyOf(stopped);
         }
 
-        /**
-         * Returns that a policy did this much, to whomever.
-         *
-         * @param policy its id with its version
-         * @param fired how often it fired
-         * @param overridden how often somebody went past it
-         */
-        public Effects(String policy, long fired, long overridden) {
-            this(policy, fired, overridden, Set.of());
+        static Effects none(String policy) {
+            return new Effects(policy, Optional.empty(), 0, 0, Set.of());
+        }
+
+        Effects beginningAt(Instant time) {
+            return new Effects(policy, Optional.of(time), fired, overridden, stopped);
         }
 
         Effects firedAbout(Set<PrincipalId> parts) {
             Set<PrincipalId> all = new HashSet<>(stopped);
             all.addAll(parts);
-            return new Effects(policy, fired + 1, overridden, all);
+            return new Effects(policy, effective, fired + 1, overridden, all);
         }
 
         /** Which firing somebody went past is not told, so that everybody stays stopped until all of them are overridden. */
         Effects wentPast() {
             boolean all = overridden + 1 == fired;
-            return new Effects(policy, fired, overridden + 1, all ? Set.of() : stopped);
+            return new Effects(policy, effective, fired, overridden + 1, all ? Set.of() : stopped);
         }
     }
 

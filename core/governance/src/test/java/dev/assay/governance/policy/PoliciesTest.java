@@ -6,6 +6,7 @@ import static dev.assay.governance.asset.Plant.BOT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.assay.governance.Stores;
 import dev.assay.governance.asset.Plant;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.people.PersonaId;
@@ -21,6 +22,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PoliciesTest {
     private static final Condition PROD_WRITE = new Condition.All(List.of(
@@ -58,7 +61,48 @@ class PoliciesTest {
         assertThat(policies.apply(Map.of(), BEN)).isEmpty();
         plant.at("2026-03-02T13:00:00Z");
         assertThat(policies.apply(LARGE_WRITE, BEN)).isEmpty();
-        assertThat(plant.events()).containsExactly("policy.proposed ok", "policy.approved ok", "policy.fired DENY");
+        assertThat(plant.events())
+                .containsExactly(
+                        "policy.proposed ok", "policy.approved ok", "policy.effective ok", "policy.fired DENY");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_policy_that_is_approved_for_later_leaves_the_one_in_force_until_then(Stores stores) {
+        Plant later = new Plant(stores);
+        Policies own = new Policies(later.store);
+        own.approve(own.propose(policy(), "too many accidents", BEN), "agreed", ANN);
+        own.approve(own.propose(lasting(60, 120), "another hour", BEN), "agreed", ANN);
+
+        assertThat(own.apply(LARGE_WRITE, BEN)).extracting(Policy::reference).containsExactly("big-writes@1");
+        assertThat(own.review()).as("version 2 has not begun").isEmpty();
+        later.at("2026-03-02T12:59:59Z");
+        assertThat(own.apply(LARGE_WRITE, BEN)).extracting(Policy::reference).containsExactly("big-writes@1");
+        later.at("2026-03-02T13:00:00Z");
+        assertThat(own.apply(LARGE_WRITE, BEN)).extracting(Policy::reference).containsExactly("big-writes@2");
+        later.at("2026-03-02T14:00:00Z");
+        assertThat(own.apply(LARGE_WRITE, BEN)).isEmpty();
+        assertThat(later.events())
+                .containsExactly(
+                        "policy.proposed ok",
+                        "policy.approved ok",
+                        "policy.effective ok",
+                        "policy.proposed ok",
+                        "policy.approved ok",
+                        "policy.fired DENY",
+                        "policy.fired DENY",
+                        "policy.effective ok",
+                        "policy.fired DENY");
+    }
+
+    @Test
+    void a_version_that_ended_before_the_one_in_force_brings_that_one_not_back() {
+        policies.approve(policies.propose(lasting(0, 120), "two hours", BEN), "agreed", ANN);
+        policies.approve(policies.propose(policy(), "one will do", BEN), "agreed", ANN);
+
+        plant.at("2026-03-02T13:00:00Z");
+
+        assertThat(policies.apply(LARGE_WRITE, BEN)).isEmpty();
     }
 
     @Test
@@ -239,6 +283,11 @@ class PoliciesTest {
     }
 
     private static Policy policy() {
+        return lasting(0, 60);
+    }
+
+    /** From and until so many minutes after noon. */
+    private static Policy lasting(int from, int until) {
         return new Policy(
                 "big-writes",
                 1,
@@ -247,7 +296,9 @@ class PoliciesTest {
                 Policy.Effect.DENY,
                 new PersonaId("owner"),
                 new Policy.Term(
-                        Plant.NOON, Optional.of(Plant.NOON.plusSeconds(3600)), Instant.parse("2026-06-02T12:00:00Z")),
+                        Plant.NOON.plusSeconds(60L * from),
+                        Optional.of(Plant.NOON.plusSeconds(60L * until)),
+                        Instant.parse("2026-06-02T12:00:00Z")),
                 Set.of("AC-1"));
     }
 
