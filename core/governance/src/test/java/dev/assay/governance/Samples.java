@@ -8,6 +8,7 @@ import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.policy.Condition;
 import dev.assay.quality.finding.Text;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -56,6 +57,7 @@ final class Samples {
         PersonaId persona = who.equals("bot") ? Firm.FIXER : Firm.OWNER;
         given.put(PersonaId.class, persona);
         given.put(Prohibition.class, Prohibition.of(X, new PrincipalId(who), X, Firm.FRIDAY_19));
+        given.put(Condition.class, new Condition.AtLeast(X, BigDecimal.ONE));
         given.put(ActingAs.class, new ActingAs(new PrincipalId(who), persona));
     }
 

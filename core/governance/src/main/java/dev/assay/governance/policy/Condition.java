@@ -1,18 +1,27 @@
 package dev.assay.governance.policy;
 
+import dev.assay.governance.Ids;
+import dev.assay.quality.finding.ValueException;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /**
  * What a policy looks at, as data. Immutable.
  *
- * <p>What nobody stated is not equal to anything and not above anything.
+ * <p>What nobody stated is not equal to anything and not above anything. Conditions lie {@value #DEEPEST} in one another at most, and
+ * a condition has {@value Ids#MOST_NAMES} values and parts at most; another is refused by an {@link IllegalArgumentException}.
  *
  * @since 0.1
  */
 public sealed interface Condition {
+    /** How many conditions lie in one another at most. */
+    int DEEPEST = 32;
+
     /**
      * Returns whether it holds.
      *
@@ -21,17 +30,78 @@ public sealed interface Condition {
      */
     boolean holds(Map<String, String> facts);
 
+    private static int depth(Condition condition) {
+        return 1 + deepest(parts(condition));
+    }
+
+    private static int deepest(List<Condition> conditions) {
+        return most(conditions, Condition::depth);
+    }
+
+    private static int most(List<Condition> conditions, ToIntFunction<Condition> measure) {
+        return conditions.stream().mapToInt(measure).max().orElse(0);
+    }
+
+    private static int size(Condition condition) {
+        int own = condition instanceof OneOf one ? one.values().size() : 1;
+        return own + sizes(parts(condition));
+    }
+
+    private static int sizes(List<Condition> conditions) {
+        return conditions.stream().mapToInt(Condition::size).sum();
+    }
+
+    private static List<Condition> parts(Condition condition) {
+        if (condition instanceof All all) {
+            return all.conditions();
+        }
+        if (condition instanceof Any any) {
+            return any.conditions();
+        }
+        return condition instanceof Not not ? List.of(not.condition()) : List.of();
+    }
+
+    /** Each condition has passed here, so that none is walked that is deeper or larger than allowed. */
+    private static List<Condition> requireParts(List<Condition> conditions) {
+        List<Condition> copied = List.copyOf(conditions);
+        Ids.requireFew("conditions", copied);
+        int depth = 1 + deepest(copied);
+        if (depth > DEEPEST) {
+            throw new ValueException(
+                    "conditions must lie " + DEEPEST + " in one another at most, but do " + depth,
+                    "조건은 " + DEEPEST + "단계까지 겹칠 수 있지만 " + depth + "단계입니다");
+        }
+        int size = 1 + sizes(copied);
+        if (size > Ids.MOST_NAMES) {
+            throw new ValueException(
+                    "a condition must have " + Ids.MOST_NAMES + " parts and values at most, but has " + size,
+                    "조건에는 하위 조건과 값이 모두 " + Ids.MOST_NAMES + "개까지 있을 수 있지만 " + size + "개입니다");
+        }
+        return copied;
+    }
+
+    private static void requireSome(String what, String korean, Collection<?> things) {
+        if (things.isEmpty()) {
+            throw new ValueException(
+                    what + " must be one or more, or the condition never holds, but were 0",
+                    korean + "이(가) 하나 이상이어야 조건이 성립할 수 있지만 0개입니다");
+        }
+    }
+
     /**
      * A fact has one of some values.
      *
      * @param fact its name
-     * @param values the values
+     * @param values the values, one or more
      * @since 0.1
      */
     record OneOf(String fact, Set<String> values) implements Condition {
-        /** Copies the set. */
+        /** Checks and copies the components. */
         public OneOf {
+            Ids.requireName("fact", fact);
             values = Set.copyOf(values);
+            requireSome("values", "값", values);
+            Ids.requireNames("values", values);
         }
 
         @Override
@@ -49,6 +119,12 @@ public sealed interface Condition {
      * @since 0.1
      */
     record AtLeast(String fact, BigDecimal least) implements Condition {
+        /** Checks the components. */
+        public AtLeast {
+            Ids.requireName("fact", fact);
+            Objects.requireNonNull(least, "least");
+        }
+
         @Override
         public boolean holds(Map<String, String> facts) {
             String value = facts.get(fact);
@@ -67,9 +143,9 @@ public sealed interface Condition {
      * @since 0.1
      */
     record All(List<Condition> conditions) implements Condition {
-        /** Copies the list. */
+        /** Checks and copies the list. */
         public All {
-            conditions = List.copyOf(conditions);
+            conditions = requireParts(conditions);
         }
 
         @Override
@@ -79,15 +155,16 @@ public sealed interface Condition {
     }
 
     /**
-     * One of some conditions holds; false of none.
+     * One of some conditions holds.
      *
-     * @param conditions the conditions
+     * @param conditions the conditions, one or more
      * @since 0.1
      */
     record Any(List<Condition> conditions) implements Condition {
-        /** Copies the list. */
+        /** Checks and copies the list. */
         public Any {
-            conditions = List.copyOf(conditions);
+            conditions = requireParts(conditions);
+            requireSome("conditions", "조건", conditions);
         }
 
         @Override
@@ -103,6 +180,11 @@ public sealed interface Condition {
      * @since 0.1
      */
     record Not(Condition condition) implements Condition {
+        /** Checks the condition. */
+        public Not {
+            requireParts(List.of(condition));
+        }
+
         @Override
         public boolean holds(Map<String, String> facts) {
             return !condition.holds(facts);

@@ -1,7 +1,10 @@
 package dev.assay.governance.policy;
 
+import dev.assay.governance.Ids;
+import dev.assay.governance.Reasons;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.quality.finding.Text;
+import dev.assay.quality.finding.ValueException;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,9 +13,9 @@ import java.util.Set;
 /**
  * A rule of the organisation, in words and as something that acts. Immutable.
  *
- * @param id its id
+ * @param id its id, 1 to 64 letters, digits or {@code - _ . : /}
  * @param version its version, from 1; words and rule share it
- * @param text the rule in words
+ * @param text the rule in words, at most {@value Reasons#LONGEST_TEXT} characters in each language
  * @param rule when it fires
  * @param effect what it does then
  * @param owner the persona that answers for it
@@ -58,9 +61,19 @@ public record Policy(
 
     /** Checks and copies the components. */
     public Policy {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(text, "text");
+        id = Ids.require("policy", id);
+        if (version < 1) {
+            throw new ValueException(
+                    "version of policy " + id + " must be 1 or more, but was " + version,
+                    "정책 " + id + "의 버전은 1 이상이어야 하지만 " + version + "입니다");
+        }
+        Reasons.requireKept("text of policy", text);
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(effect, "effect");
+        Objects.requireNonNull(owner, "owner");
+        Objects.requireNonNull(term, "term");
         controls = Set.copyOf(controls);
+        Ids.requireNames("controls", controls);
     }
 
     Policy withVersion(int next) {
