@@ -4,6 +4,7 @@ import dev.assay.governance.Reasons;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
+import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.people.Approvals;
 import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.Proposals;
@@ -16,6 +17,7 @@ import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -55,13 +57,15 @@ public final class Policies {
      * @param actor who wants it
      * @return the id of the proposal
      * @throws FindingsException with {@code UNKNOWN_PRINCIPAL} if nobody knows the actor, or for whom it acts; with
-     *     {@code REASON_MISSING} without a reason; with {@code UNKNOWN_PERSONA} if there is no such owner
+     *     {@code REASON_MISSING} without a reason; with {@code UNKNOWN_PERSONA} if there is no such owner; with {@code EMPTY_PERIOD} if
+     *     it is over before it could count
      */
     public String propose(Policy policy, String reason, Actor actor) {
         AuditEvent attempt = AuditEvent.of("policy.proposed", actor, Subject.of("policy", policy.id()))
                 .because(reason);
         return Attempts.of(store, attempt, change -> {
             requireOwner(change, policy);
+            requireTerm(change, policy);
             Policy next = policy.withVersion(current(change, policy.id()) + 1);
             String id = PROPOSALS
                     .propose(change, policy.id(), actor, reason, proposal -> new PolicyKinds.Change(proposal, next))
@@ -81,6 +85,20 @@ public final class Policies {
         }
     }
 
+    /** What never counts would put what counts now out of force. */
+    private static void requireTerm(Reader reader, Policy policy) {
+        Instant begin = policy.term().from();
+        Instant from = begin.isAfter(reader.now()) ? begin : reader.now();
+        policy.term().until().filter(end -> !end.isAfter(from)).ifPresent(end -> {
+            throw refused(
+                    "EMPTY_PERIOD",
+                    "policy " + policy.id() + " must end after " + LocalZone.print(reader, from) + ", but does at "
+                            + LocalZone.print(reader, end),
+                    "정책 " + policy.id() + "은(는) " + LocalZone.print(reader, from) + " 이후에 끝나야 하지만 "
+                            + LocalZone.print(reader, end) + "에 끝납니다");
+        });
+    }
+
     private static int current(Reader reader, String id) {
         return reader.find(PolicyKinds.POLICY, id)
                 .map(stored -> stored.value().version())
@@ -98,7 +116,7 @@ public final class Policies {
      * @return the policy
      * @throws FindingsException with {@code SOD-1} or {@code SOD-2} if the actor may not, with {@code ALREADY_RESOLVED} if somebody
      *     ruled on it, with {@code STALE} if the policy changed since, with {@code UNKNOWN} if there is none, with {@code UNKNOWN_PERSONA}
-     *     if there is no such owner
+     *     if there is no such owner; with {@code EMPTY_PERIOD} if it is over by now
      */
     public Policy approve(String proposal, String reason, Actor actor) {
         AuditEvent attempt = AuditEvent.of("policy.approved", actor, Subject.of("policy", proposal))
@@ -107,6 +125,7 @@ public final class Policies {
             PolicyKinds.Change approved = PROPOSALS.approve(change, proposal, actor, reason);
             Policy next = approved.next();
             requireOwner(change, next);
+            requireTerm(change, next);
             change.put(PolicyKinds.POLICY, next);
             change.insert(PolicyKinds.VERSION, new PolicyKinds.Approved(next, approved.proposal()));
             change.insert(PolicyKinds.EFFECTS, PolicyKinds.Effects.none(next.reference()));

@@ -145,39 +145,13 @@ class PoliciesTest {
     }
 
     @Test
-    void a_version_for_later_leaves_the_one_before_in_force_until_it_begins() {
-        policies.approve(policies.propose(lasting(Plant.NOON), "one", BEN), "agreed", ANN);
-        policies.approve(policies.propose(lasting(Plant.NOON.plusSeconds(60)), "two", BEN), "agreed", ANN);
+    void refuses_what_would_never_count() {
+        assertThat(codes(() -> policies.propose(lasting(60, 60), "none", BEN))).containsExactly("EMPTY_PERIOD");
+        assertThat(codes(() -> policies.propose(lasting(-60, 0), "over", BEN))).containsExactly("EMPTY_PERIOD");
 
-        assertThat(policies.apply(LARGE_WRITE, BEN))
-                .extracting(Policy::reference)
-                .containsExactly("big-writes@1");
-        assertThat(reviewed()).as("the second has had no time yet").isEmpty();
-        plant.at("2026-03-02T12:01:00Z");
-        assertThat(policies.apply(LARGE_WRITE, BEN))
-                .extracting(Policy::reference)
-                .containsExactly("big-writes@2");
-    }
-
-    @Test
-    void refuses_a_version_that_would_never_count() {
-        Instant minute = Plant.NOON.plusSeconds(60);
-
-        assertThat(codes(() -> policies.propose(lasting(minute, Optional.of(minute)), "none", BEN)))
-                .containsExactly("EMPTY_PERIOD");
-        assertThat(codes(() ->
-                        policies.propose(lasting(Plant.NOON.minusSeconds(60), Optional.of(Plant.NOON)), "over", BEN)))
-                .containsExactly("EMPTY_PERIOD");
-    }
-
-    private static Policy lasting(Instant from) {
-        return lasting(from, Optional.empty());
-    }
-
-    private static Policy lasting(Instant from, Optional<Instant> until) {
-        Policy.Term term = new Policy.Term(from, until, Instant.parse("2026-06-02T12:00:00Z"));
-        return new Policy(
-                "big-writes", 1, policy().text(), PROD_WRITE, Policy.Effect.DENY, policy().owner(), term, Set.of());
+        String proposal = policies.propose(lasting(0, 60), "an hour", BEN);
+        plant.at("2026-03-02T13:00:00Z");
+        assertThat(codes(() -> policies.approve(proposal, "too late", ANN))).containsExactly("EMPTY_PERIOD");
     }
 
     @Test
