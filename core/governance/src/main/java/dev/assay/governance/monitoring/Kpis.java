@@ -39,7 +39,8 @@ public record Kpis(
      * @param latency from being opened to being decided
      * @param lapsed those that lapsed, of those that were decided or lapsed
      * @param automated those that a rule closed or an agent decided, of those that came to an end
-     * @param overridden those in which people decided otherwise than an agent proposed, of those in which one did
+     * @param overridden those in which people decided otherwise than an agent proposed, and those that an agent had decided and a
+     *     person took back, of these and all others in which an agent proposed
      * @since 0.1
      */
     public record DecisionFigures(

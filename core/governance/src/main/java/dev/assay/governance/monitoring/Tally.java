@@ -47,6 +47,7 @@ final class Tally {
         private final Instant opened;
         private Instant asked;
         private boolean over;
+        private boolean byAgent;
         private final Set<String> viewers = new HashSet<>();
         private final Set<String> proposals = new HashSet<>();
 
@@ -151,6 +152,7 @@ final class Tally {
             case "decision.evidence_viewed" -> known.viewers.add(who);
             case "decision.proposed" -> propose(known, event);
             case "decision.decided" -> decide(known, added, event);
+            case "decision.superseded" -> correct(known, added, event);
             case "decision.lapsed" -> {
                 known.over = true;
                 kind(event).lapsed += one(added);
@@ -175,18 +177,27 @@ final class Tally {
 
     private void decide(Case known, AuditRecord added, AuditEvent event) {
         known.over = true;
+        known.byAgent = "AGENT".equals(event.details().get("deciderType"));
         if (!window.contains(added.at())) {
             return;
         }
         KindTally kind = kind(event);
         kind.ended++;
         kind.latencies.add(Duration.between(known.opened, added.at()));
-        kind.automated += "AGENT".equals(event.details().get("deciderType")) ? 1 : 0;
+        kind.automated += known.byAgent ? 1 : 0;
         if (!known.proposals.isEmpty()) {
             kind.proposed++;
             kind.overridden += known.proposals.contains(event.outcome()) ? 0 : 1;
         }
         judged(known, added, event);
+    }
+
+    /** What an agent decided was an answer of its own, which a person has taken back; that it is worse by now is nobody's word. */
+    private void correct(Case known, AuditRecord added, AuditEvent event) {
+        if (known.byAgent && !event.actor().principal().equals(SYSTEM)) {
+            kind(event).proposed += one(added);
+            kind(event).overridden += one(added);
+        }
     }
 
     private void judged(Case known, AuditRecord added, AuditEvent event) {
