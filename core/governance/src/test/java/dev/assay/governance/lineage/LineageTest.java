@@ -1,6 +1,9 @@
 package dev.assay.governance.lineage;
 
 import static dev.assay.governance.asset.Plant.ANN;
+import static dev.assay.governance.asset.Plant.BEN;
+import static dev.assay.governance.asset.Plant.BOT;
+import static dev.assay.governance.asset.Plant.CHO;
 import static dev.assay.governance.asset.Plant.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -181,6 +184,43 @@ class LineageTest {
                         "lineage.declared UNKNOWN_ASSET",
                         "lineage.declared UNKNOWN_ASSET",
                         "lineage.ended LIN-1");
+    }
+
+    @Test
+    void a_feed_is_ended_for_a_reason_by_who_declared_it_or_acts_for_an_owner_of_either_end() {
+        plant.put(
+                Assets.KIND,
+                List.of(
+                        Plant.ownedBy(Plant.dataset("zones"), "checker"),
+                        Plant.ownedBy(Plant.dataset("clean"), "checker"),
+                        Plant.ownedBy(Plant.dataset("alone"), "")));
+        feeds.declare(id("alone"), id("fare"), BOT);
+
+        assertThat(codes(() -> feeds.end(id("trips"), id("zones"), "", BEN)))
+                .containsExactly("REASON_MISSING", "NOT_ADDRESSED");
+        assertThat(codes(() -> feeds.end(id("trips"), id("zones"), "x".repeat(4_097), ANN)))
+                .containsExactly("REASON_MISSING");
+        assertThat(codes(() -> feeds.end(id("trips"), id("zones"), "in the way", BEN)))
+                .containsExactly("NOT_ADDRESSED");
+        assertThat(codes(() -> feeds.end(id("alone"), id("fare"), "in the way", BEN)))
+                .containsExactly("NOT_ADDRESSED");
+        assertThat(downstream("trips")).contains("zones");
+
+        assertThat(feeds.end(id("trips"), id("zones"), "other zones", CHO).isLive())
+                .isFalse();
+        feeds.end(id("alone"), id("fare"), "not used", ANN);
+        feeds.end(id("trips"), id("clean"), "cleaned at the source", ANN);
+        assertThat(downstream("trips")).isEmpty();
+    }
+
+    @Test
+    void who_declared_a_feed_by_mistake_takes_it_back() {
+        Feed feed = feeds.declare(id("zones"), id("alone"), BEN);
+        assertThat(feed.declaredBy()).isEqualTo(Plant.who("ben"));
+
+        feeds.end(id("zones"), id("alone"), "a mistake", BEN);
+
+        assertThat(downstream("zones")).isEmpty();
     }
 
     private static List<String> codes(ThrowingCallable attempt) {
