@@ -29,6 +29,7 @@ final class Doors {
 
     static {
         steering();
+        responding();
         approving();
         known();
         anybody();
@@ -108,8 +109,12 @@ final class Doors {
         people("Checklists.define", "Checklists.tick", "Risks.accept", "Risks.assess");
         people("Stages.move", "Stages.pilot", "Systems.killSwitchTested", "UseCases.propose", "Systems.register");
         people("Systems.handOver", "Systems.setParts", "Systems.setTier", "Systems.setUpkeep", "Systems.supply");
+    }
+
+    private static void responding() {
         people("Incidents.close", "Incidents.dismiss", "Incidents.investigate", "Incidents.lower");
         people("Incidents.mitigate", "Incidents.reopen", "Incidents.report", "Incidents.resolve", "Incidents.triage");
+        people("FollowUps.done");
     }
 
     private static void approving() {

@@ -26,7 +26,7 @@ class EveryRuleTest {
 
     /** How many rules there are of each group. */
     private static final Map<String, Integer> GROUPS =
-            Map.of("RACI", 9, "PER", 6, "SOD", 6, "GRT", 8, "DEC", 4, "REV", 3, "DOC", 2, "RSK", 2, "CAT", 1, "INC", 1);
+            Map.of("RACI", 9, "PER", 6, "SOD", 6, "GRT", 8, "DEC", 4, "REV", 3, "DOC", 2, "RSK", 2, "CAT", 1, "INC", 4);
 
     private static Map<String, String> acts() {
         Map<String, String> acts = new LinkedHashMap<>();
@@ -46,8 +46,15 @@ class EveryRuleTest {
         acts.put("RSK-1", "risk.RisksTest#refuses_more_risk_after_treatment_than_before");
         acts.put("RSK-2", "system.SystemsTest#the_tier_of_a_system_that_profiles_people_is_never_lowered");
         acts.put("CAT-1", "catalogue.CataloguesTest#counts_that_are_not_those_of_the_items_are_refused");
-        acts.put("INC-1", "incident.IncidentsTest#inc_1_is_not_detected_before_it_occurred");
+        incidents(acts);
         return acts;
+    }
+
+    private static void incidents(Map<String, String> acts) {
+        acts.put("INC-1", "incident.IncidentsTest#inc_1_is_not_detected_before_it_occurred");
+        acts.put("INC-2", "incident.IncidentsTest#inc_2_closing_needs_a_cause_and_follow_ups_or_a_signature");
+        acts.put("INC-3", "incident.IncidentsTest#inc_3_the_reporter_does_not_dismiss_it");
+        acts.put("INC-4", "incident.FollowUpsTest#inc_4_what_was_not_done_in_time_is_found");
     }
 
     private static void raci(Map<String, String> acts, String test) {
@@ -108,7 +115,7 @@ class EveryRuleTest {
 
         System.out.println(acts().size() + " rules with an act that violates each; missing: " + missing);
         assertThat(missing).isEmpty();
-        assertThat(acts()).hasSize(42);
+        assertThat(acts()).hasSize(45);
     }
 
     static Stream<Arguments> table() {

@@ -25,6 +25,7 @@ import dev.assay.governance.decision.Decisions;
 import dev.assay.governance.decision.policy.Choice;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.decision.policy.Responsibilities;
+import dev.assay.governance.incident.FollowUps;
 import dev.assay.governance.incident.Harm;
 import dev.assay.governance.incident.IncidentId;
 import dev.assay.governance.incident.Incidents;
@@ -200,10 +201,11 @@ class EveryServiceTest {
                 Firm.CHOI,
                 new Learning(
                         "upstream",
-                        List.of(new Learning.FollowUp("two meters", Firm.ENGINEER, LocalDate.of(2026, 4, 1))),
+                        List.of(new Learning.FollowUp("계량기를 둘로 늘림", Firm.ENGINEER, LocalDate.of(2026, 4, 1))),
                         Optional.empty(),
                         Firm.CHOI));
         incidents.reopen(id, Firm.PARK, "fares are doubled again");
+        new FollowUps(firm.store()).done(id, 1, Firm.JUNG, "both meters are in");
     }
 
     private static void card(Firm firm) {

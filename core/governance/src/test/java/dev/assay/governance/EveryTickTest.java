@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditRecord;
+import dev.assay.governance.incident.FollowUps;
 import dev.assay.governance.incident.Harm;
+import dev.assay.governance.incident.IncidentId;
 import dev.assay.governance.incident.Incidents;
+import dev.assay.governance.incident.Learning;
 import dev.assay.governance.incident.RegulatoryClock;
 import dev.assay.governance.incident.Sighting;
 import dev.assay.governance.oversight.Act;
@@ -31,6 +34,7 @@ import dev.assay.governance.system.Tiering;
 import dev.assay.quality.finding.Text;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -105,6 +109,33 @@ class EveryTickTest {
         firm.pass(Duration.ofDays(8));
 
         failsForOneOfTwo(incidents::tick, "incident.notified");
+    }
+
+    @Test
+    void of_what_is_to_be_done_after_incidents() {
+        Incidents incidents = new Incidents(store, List.of());
+        Learning.FollowUp meters = new Learning.FollowUp("two meters", Firm.ENGINEER, LocalDate.of(2026, 3, 10));
+        Learning.FollowUp alarm = new Learning.FollowUp("an alarm", Firm.STEWARD, LocalDate.of(2026, 3, 10));
+        Instant now = firm.now();
+        IncidentId id = incidents
+                .open(
+                        new Sighting(
+                                Firm.TRIPS,
+                                "outage",
+                                "seen by the operator",
+                                Optional.of(Firm.PARK),
+                                new Sighting.Times(now, now, now),
+                                Set.of()),
+                        Severity.HIGH)
+                .id();
+        incidents.triage(id, Firm.JUNG, Firm.JUNG);
+        incidents.investigate(id, Firm.JUNG);
+        incidents.mitigate(id, Firm.JUNG);
+        incidents.resolve(id, Firm.JUNG);
+        incidents.close(id, Firm.CHOI, new Learning("upstream", List.of(meters, alarm), Optional.empty(), Firm.CHOI));
+        firm.pass(Duration.ofDays(4));
+
+        failsForOneOfTwo(() -> new FollowUps(store).tick(), "incident.follow_up_due");
     }
 
     @Test

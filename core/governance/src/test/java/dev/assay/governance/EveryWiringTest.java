@@ -56,6 +56,7 @@ class EveryWiringTest {
     /** What can be called without saying which thing is meant, and is for no schedule. */
     private static final Map<String, String> NOT_ON_THE_TICK = Map.ofEntries(
             Map.entry("DecisionFlow.exceptions", ASKS),
+            Map.entry("FollowUps.findings", ASKS),
             Map.entry("Indeterminate.recover", "once, when the only process over a store starts"),
             Map.entry("Inventory.orphans", ASKS),
             Map.entry("Monitoring.silent", ASKS),

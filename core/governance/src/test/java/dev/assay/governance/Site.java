@@ -45,6 +45,7 @@ import dev.assay.governance.evidence.PackRequest;
 import dev.assay.governance.gate.Announcements;
 import dev.assay.governance.gate.EvidenceFreezes;
 import dev.assay.governance.gate.Retentions;
+import dev.assay.governance.incident.FollowUps;
 import dev.assay.governance.incident.Incident;
 import dev.assay.governance.incident.Incidents;
 import dev.assay.governance.incident.RegulatoryClock;
@@ -132,7 +133,12 @@ final class Site {
         put(new Inventory(store, new Orphans((reader, asset) -> true), new QualityStates(List.of()), List.of()));
         put(new Models(store, Runs::judged), cards, new CatalogueLibrary(store), new Compliance(store), decisions);
         put(new EvidencePacks(store, cards, Site::nothing, Site::nothing), new Announcements(store));
-        put(new EvidenceFreezes(store, Site::nothing), new Retentions(store), incidents, new Feeds(store));
+        put(
+                new FollowUps(store),
+                new EvidenceFreezes(store, Site::nothing),
+                new Retentions(store),
+                incidents,
+                new Feeds(store));
         put(new Monitoring(store, new QualityRouter(store, decisions, incidents)), new Runbooks(store));
         put(
                 new Organisations(store, List.of(), List.of()),

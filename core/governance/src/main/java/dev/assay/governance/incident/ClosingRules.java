@@ -9,6 +9,7 @@ import dev.assay.governance.people.Roster;
 import dev.assay.governance.people.Severity;
 import dev.assay.governance.store.Reader;
 import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,8 +33,11 @@ final class ClosingRules {
         this.incident = incident;
     }
 
-    List<Finding> findings() {
-        return findings;
+    /** Refuses what breaks a rule. */
+    void finish() {
+        if (!findings.isEmpty()) {
+            throw new FindingsException("incident " + incident.id(), findings);
+        }
     }
 
     ClosingRules requirePerson(String path, PrincipalId who) {

@@ -113,7 +113,10 @@ public final class Incidents {
      * @throws FindingsException with {@code INC-1} as {@link #open}
      */
     public Stored<Incident> openWithin(Change change, Sighting sighting, Severity severity) {
-        finish("incident", SightingRules.check(sighting.times(), change.now()));
+        List<Finding> findings = SightingRules.check(sighting.times(), change.now());
+        if (!findings.isEmpty()) {
+            throw new FindingsException(NOUN, findings);
+        }
         Incident incident = new Incident(
                 Records.id(change, sighting),
                 sighting,
@@ -127,12 +130,6 @@ public final class Incidents {
         change.record(Records.event("incident.opened", actor, stored).because(sighting.summary()));
         listeners.forEach(listener -> listener.incidentChanged(change, Optional.empty(), incident, actor));
         return stored;
-    }
-
-    private static void finish(String source, List<Finding> findings) {
-        if (!findings.isEmpty()) {
-            throw new FindingsException(source, findings);
-        }
     }
 
     /**
@@ -161,9 +158,10 @@ public final class Incidents {
      */
     public Incident triage(IncidentId id, PrincipalId by, PrincipalId commander) {
         return change(id, by, "incident.triaged", (change, incident) -> {
-            finish(
-                    new ClosingRules(change, incident).requirePerson("by", by).requirePerson("commander", commander),
-                    id);
+            new ClosingRules(change, incident)
+                    .requirePerson("by", by)
+                    .requirePerson("commander", commander)
+                    .finish();
             return incident.to(Incident.State.TRIAGED)
                     .with(incident.handling().handledBy(by).commandedBy(commander));
         });
@@ -221,7 +219,7 @@ public final class Incidents {
     }
 
     /**
-     * Closes it with what was learned.
+     * Closes it with what was learned. From then on {@link FollowUps} keeps what is to be done, and its owners are told.
      *
      * @param id which
      * @param by who closes it: the reviewer
@@ -235,7 +233,8 @@ public final class Incidents {
     public Incident close(IncidentId id, PrincipalId by, Learning learning) {
         return change(id, by, "incident.closed", (change, incident) -> {
             ClosingRules rules = new ClosingRules(change, incident).requirePerson("by", by);
-            finish(rules.requireLearned(by, learning).requireReviewer(by, learning), id);
+            rules.requireLearned(by, learning).requireReviewer(by, learning).finish();
+            FollowUps.open(change, id, learning);
             return incident.to(Incident.State.CLOSED).with(incident.handling().with(Optional.of(learning)));
         });
     }
@@ -253,7 +252,7 @@ public final class Incidents {
     public Incident dismiss(IncidentId id, PrincipalId by, String reason) {
         return change(id, by, "incident.dismissed", (change, incident) -> {
             ClosingRules rules = new ClosingRules(change, incident).requirePerson("by", by);
-            finish(rules.requireReason(reason).requireOtherThanReporter(by), id);
+            rules.requireReason(reason).requireOtherThanReporter(by).finish();
             return incident.to(Incident.State.DISMISSED);
         });
     }
@@ -270,7 +269,10 @@ public final class Incidents {
      */
     public Incident reopen(IncidentId id, PrincipalId by, String reason) {
         return change(id, by, "incident.reopened", (change, incident) -> {
-            finish(new ClosingRules(change, incident).requirePerson("by", by).requireReason(reason), id);
+            new ClosingRules(change, incident)
+                    .requirePerson("by", by)
+                    .requireReason(reason)
+                    .finish();
             return incident.to(Incident.State.REOPENED).with(incident.handling().with(Optional.empty()));
         });
     }
@@ -289,7 +291,7 @@ public final class Incidents {
             Steering.requirePresent(change, Actor.of(by.value()));
             Optional<String> fault =
                     severity.compareTo(incident.severity()) > 0 ? Optional.empty() : Optional.of("it is not worse");
-            finish(new ClosingRules(change, incident).requireChange(severity, fault), id);
+            new ClosingRules(change, incident).requireChange(severity, fault).finish();
             return incident.with(severity);
         });
     }
@@ -309,7 +311,7 @@ public final class Incidents {
     public Incident learn(IncidentId id, PrincipalId by, Set<Harm> harms, Instant aware) {
         return change(id, by, "incident.harms_learnt", (change, incident) -> {
             Steering.requirePresent(change, Actor.of(by.value()));
-            finish(new ClosingRules(change, incident).requireLearnt(harms, aware), id);
+            new ClosingRules(change, incident).requireLearnt(harms, aware).finish();
             return incident.with(harms, RegulatoryClock.due(clocks, harms, aware));
         });
     }
@@ -328,7 +330,7 @@ public final class Incidents {
     public Incident lower(IncidentId id, PrincipalId by, Severity severity, DecisionId decision) {
         return personal(id, by, "incident.severity_changed", (change, incident) -> {
             Optional<String> fault = new Lowering(severity, decision).fault(change, incident);
-            finish(new ClosingRules(change, incident).requireChange(severity, fault), id);
+            new ClosingRules(change, incident).requireChange(severity, fault).finish();
             return incident.with(severity)
                     .with(incident.handling().handledBy(by).loweredBy(decision.value()));
         });
@@ -345,7 +347,7 @@ public final class Incidents {
      */
     public Incident report(IncidentId id, Filing filing) {
         return personal(id, filing.by(), "incident.reported", (change, incident) -> {
-            finish(new ClosingRules(change, incident).requireClock(filing.clock()), id);
+            new ClosingRules(change, incident).requireClock(filing.clock()).finish();
             Filing now = new Filing(filing.clock(), filing.type(), change.now(), filing.by(), filing.evidence());
             return incident.with(incident.handling().handledBy(filing.by()).with(now));
         });
@@ -364,13 +366,9 @@ public final class Incidents {
     /** A step that only people who are active take. */
     private Incident personal(IncidentId id, PrincipalId by, String type, BiFunction<Change, Incident, Incident> work) {
         return change(id, by, type, (change, incident) -> {
-            finish(new ClosingRules(change, incident).requirePerson("by", by), id);
+            new ClosingRules(change, incident).requirePerson("by", by).finish();
             return work.apply(change, incident);
         });
-    }
-
-    private static void finish(ClosingRules rules, IncidentId id) {
-        finish(NOUN + " " + id, rules.findings());
     }
 
     private Incident change(IncidentId id, PrincipalId by, String type, BiFunction<Change, Incident, Incident> work) {

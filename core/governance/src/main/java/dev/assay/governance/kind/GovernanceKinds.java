@@ -15,6 +15,7 @@ import dev.assay.governance.effect.Effects;
 import dev.assay.governance.gate.Announcement;
 import dev.assay.governance.gate.Disposal;
 import dev.assay.governance.gate.EvidenceFreeze;
+import dev.assay.governance.incident.FollowUps;
 import dev.assay.governance.incident.Incidents;
 import dev.assay.governance.lineage.Feed;
 import dev.assay.governance.monitoring.Monitoring;
@@ -127,6 +128,7 @@ public final class GovernanceKinds {
         return List.of(
                 DecisionKinds.DECISION,
                 Incidents.KIND,
+                FollowUps.KIND,
                 Reviews.KIND,
                 Monitoring.KIND,
                 Monitoring.PROPOSALS,

@@ -1,6 +1,7 @@
 package dev.assay.governance.wiring;
 
 import dev.assay.governance.decision.Decisions;
+import dev.assay.governance.incident.FollowUps;
 import dev.assay.governance.incident.Incidents;
 import dev.assay.governance.monitoring.Runbooks;
 import dev.assay.governance.store.GovernanceStore;
@@ -13,12 +14,14 @@ import dev.assay.governance.supply.Supplies;
  */
 public final class ResponseServices {
     private final Incidents incidents;
+    private final FollowUps followUps;
     private final Runbooks runbooks;
     private final Supplies supplies;
 
     ResponseServices(GovernanceStore store, Decisions decisions, Listening listening) {
         this.supplies = new Supplies(store, decisions);
         this.incidents = new Incidents(store, listening.settings().clocks(), listening.incidents(supplies));
+        this.followUps = new FollowUps(store);
         this.runbooks = new Runbooks(store);
     }
 
@@ -29,6 +32,15 @@ public final class ResponseServices {
      */
     public Incidents incidents() {
         return incidents;
+    }
+
+    /**
+     * Returns the service for what is to be done after incidents.
+     *
+     * @return the service
+     */
+    public FollowUps followUps() {
+        return followUps;
     }
 
     /**

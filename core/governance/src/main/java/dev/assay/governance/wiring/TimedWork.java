@@ -71,6 +71,11 @@ public enum TimedWork {
             Text.of("times by which incidents must be reported", "사고의 신고 기한"),
             all -> all.response().incidents().tick()),
 
+    /** What is to be done after incidents and is due. */
+    FOLLOW_UPS(
+            Text.of("follow-ups of incidents that are due", "기한이 된 사고 후속 조치"),
+            all -> all.response().followUps().tick()),
+
     /** Reviews that are due or overdue. */
     REVIEWS(
             Text.of("reviews that are due or overdue", "기한이 되었거나 지난 검토"),
