@@ -114,7 +114,7 @@ class GuideTest {
     @CsvSource({"governance.md, en", "governance.ko.md, ko"})
     void the_table_of_what_time_brings_about_is_whole_and_in_order(String name, String language) throws IOException {
         List<String> rows = new ArrayList<>();
-        Matcher row = Pattern.compile("^\\| `([A-Z]+)` \\| (.+?) \\| ", Pattern.MULTILINE)
+        Matcher row = Pattern.compile("^\\| `([A-Z_]+)` \\| (.+?) \\| ", Pattern.MULTILINE)
                 .matcher(guide(name));
         while (row.find()) {
             rows.add(row.group(1) + ": " + row.group(2));

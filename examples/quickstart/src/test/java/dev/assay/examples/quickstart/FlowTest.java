@@ -107,47 +107,6 @@ class FlowTest {
         assertThat(loss(report(), expectation)).contains("\"expected\": " + amount + ",");
     }
 
-    /**
-     * By the list above, of the eight that are decided on one costs more than 4,000,000 a year, none more than 4,680,000, and five
-     * more than 300,000; ordered-in-the-past has no price, and so is within no limit.
-     */
-    @ParameterizedTest
-    @CsvSource({"4000000, 2", "4680000, 1", "300000, 6"})
-    void whoever_decides_is_held_to_the_limit_of_their_card(String limit, int beyond) throws IOException {
-        Path shop = edited(
-                SHOP,
-                "{kind: quality-failure, assets: orders*, maxSeverity: critical}",
-                "{kind: quality-failure, assets: orders*, maxSeverity: critical, monetaryLimit: " + limit + "}");
-
-        run(
-                Clocks.OCTOBER,
-                DATA,
-                SUITE,
-                "--organisation",
-                shop.toString(),
-                "--stakes",
-                PRICES,
-                "--out",
-                folder.toString());
-
-        assertThat(vacancies()).isEqualTo(beyond);
-    }
-
-    private long vacancies() throws IOException {
-        long count = 0;
-        try (DirectoryStream<Path> segments =
-                Files.newDirectoryStream(folder.resolve("audit").resolve("log"))) {
-            for (Path segment : segments) {
-                String text = Files.readString(segment, ISO_8859_1);
-                count += Pattern.compile("\"raci\\.vacancy\"")
-                        .matcher(text)
-                        .results()
-                        .count();
-            }
-        }
-        return count;
-    }
-
     private static String loss(String report, String expectation) {
         String value = report.substring(report.indexOf("\"value\": {"));
         int start = value.indexOf("\"expectation\": \"" + expectation + "\"");
