@@ -64,7 +64,10 @@ final class TroubleFacts {
         LocalDate today = LocalZone.today(question.reader());
         Stream.concat(Stream.of(own, owner), assets)
                 .flatMap(item -> open(question, item).stream())
-                .filter(review -> review.consequencesOn(today).contains(Consequence.CLOSE_DEPLOY_GATE))
+                // Who plans the review of a system has no say in whether it may be late for ever.
+                .filter(review -> review.item().equals(own)
+                        ? review.isPastGrace(today)
+                        : review.consequencesOn(today).contains(Consequence.CLOSE_DEPLOY_GATE))
                 .map(review -> question.missing(
                         Requirement.REVIEWS_IN_TIME,
                         "the review of " + review.item() + " was due on " + review.due(),

@@ -8,7 +8,7 @@ package dev.assay.governance.review;
 public enum Consequence {
     /** Grants are not renewed. */
     BLOCK_RENEWALS,
-    /** Nothing is deployed. */
+    /** No system is deployed that consists of it or that its holders answer for; the review of a system itself always has this. */
     CLOSE_DEPLOY_GATE,
     /** Agents get no more grants. */
     DROP_AGENT_CAPS

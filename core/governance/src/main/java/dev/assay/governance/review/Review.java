@@ -127,7 +127,17 @@ public record Review(
      * @return what the plan says, once the grace is over; otherwise nothing
      */
     public Set<Consequence> consequencesOn(LocalDate today) {
-        return isOpen() && today.isAfter(due.plus(plan.grace())) ? plan.consequences() : Set.of();
+        return isPastGrace(today) ? plan.consequences() : Set.of();
+    }
+
+    /**
+     * Returns whether it is so late that something follows.
+     *
+     * @param today the day in the organisation's zone
+     * @return true while it is open, from the day after the grace on
+     */
+    public boolean isPastGrace(LocalDate today) {
+        return isOpen() && today.isAfter(due.plus(plan.grace()));
     }
 
     Review to(State next, LocalDate today) {

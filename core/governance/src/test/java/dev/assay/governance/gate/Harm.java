@@ -28,6 +28,7 @@ import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Severity;
 import dev.assay.governance.review.Review;
 import dev.assay.governance.review.ReviewItem;
+import dev.assay.governance.review.ReviewPlan;
 import dev.assay.governance.review.Reviews;
 import dev.assay.governance.run.Runs;
 import dev.assay.governance.system.AiSystem;
@@ -156,15 +157,16 @@ final class Harm {
                 .orElseThrow();
     }
 
-    /** Due fifteen days ago, a day more than the grace. */
+    /** Due fifteen days ago, a day more than the grace, by a plan that says nothing of what follows. */
     static void reviewOverdue(Launch launch) {
         Review review = review(launch);
+        ReviewPlan plan = review.plan();
         LocalDate today = launch.instant().atZone(Zones.SEOUL).toLocalDate();
         launch.put(
                 Reviews.KIND,
                 new Review(
                         review.item(),
-                        review.plan(),
+                        new ReviewPlan(plan.period(), plan.notice(), plan.grace(), plan.reviewers(), Set.of()),
                         review.cycle(),
                         today.minusDays(15),
                         review.stored(),
