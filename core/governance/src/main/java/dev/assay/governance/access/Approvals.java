@@ -233,7 +233,12 @@ public final class Approvals {
         AccessRequest request = stored.value();
         List<Review> counted = counted(change, request.id());
         Review.Approver approver = new Crew(change).approver(answer.by());
-        boolean again = counted.stream().anyMatch(review -> review.by().countsAs(approver));
+        boolean again = counted.stream()
+                .filter(review -> review.by().countsAs(approver))
+                // What one person alone said keeps nobody from saying no.
+                .anyMatch(review -> answer.verdict() != Review.Verdict.DENY
+                        || new Crew(change)
+                                .isOne(review.by().as().principal(), answer.by().principal()));
         Review review = review(change, request, answer, again ? Review.Effect.SAME_PERSON : Review.Effect.COUNTED);
         AccessRequest narrowed =
                 again ? request : answer.terms().map(request::with).orElse(request);

@@ -167,6 +167,11 @@ final class Crew {
         return involved;
     }
 
+    /** Returns whether two count as one, whatever some alone said. */
+    boolean isOne(PrincipalId one, PrincipalId other) {
+        return roster.untiedBy(any -> true).one(Set.of(one)).contains(other);
+    }
+
     /** Returns who has a part in it themselves: who asks, who gains and who answers for them. */
     static Set<PrincipalId> parts(RequestDraft.Party party, List<PrincipalId> chain) {
         Set<PrincipalId> parts = new HashSet<>(chain);

@@ -123,7 +123,7 @@ final class Opener {
                     .of(matter.kind(), matter.asset(), matter.topic())
                     .filter(Opener::isAmount)
                     .map(Opener::inCents);
-        } catch (Exception e) {
+        } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
             return Optional.empty();
         }
     }

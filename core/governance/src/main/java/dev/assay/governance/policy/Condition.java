@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 
@@ -119,10 +118,20 @@ public sealed interface Condition {
      * @since 0.1
      */
     record AtLeast(String fact, BigDecimal least) implements Condition {
-        /** Checks the components. */
+        private static final int DIGITS = 40;
+
+        /**
+         * Checks the components.
+         *
+         * @throws IllegalArgumentException if the name is none, or the number has more than 40 digits before or behind the point
+         */
         public AtLeast {
             Ids.requireName("fact", fact);
-            Objects.requireNonNull(least, "least");
+            if (least.scale() > DIGITS || (long) least.precision() - least.scale() > DIGITS) {
+                throw new ValueException(
+                        "least of \"" + fact + "\" must have 40 digits before and behind the point at most",
+                        "\"" + fact + "\"의 하한은 소수점 앞뒤로 40자리 이하여야 합니다");
+            }
         }
 
         @Override

@@ -3,6 +3,7 @@ package dev.assay.governance.access;
 import static dev.assay.governance.access.World.HAN;
 import static dev.assay.governance.access.World.LEE;
 import static dev.assay.governance.access.World.OWNER;
+import static dev.assay.governance.access.World.PARK;
 import static dev.assay.governance.access.World.REASON;
 import static dev.assay.governance.access.World.SEO;
 import static dev.assay.governance.access.World.refused;
@@ -41,9 +42,13 @@ class TiedApproversTest {
 
     /** Security is asked after the owners. */
     private static World world(Stores stores) {
+        return world(stores, Optional.empty());
+    }
+
+    private static World world(Stores stores, Optional<ApprovalPolicy.Quorum> quorum) {
         World world = withYun(new World(stores));
-        ApprovalPolicy.Step step = new ApprovalPolicy.Step(
-                Set.of(OWNER), Set.of(SECURITY), ApprovalPolicy.Filter.ANYONE, Optional.empty());
+        ApprovalPolicy.Step step =
+                new ApprovalPolicy.Step(Set.of(OWNER), Set.of(SECURITY), ApprovalPolicy.Filter.ANYONE, quorum);
         ApprovalPolicy usual = World.policy();
         world.adopt(new ApprovalPolicy(
                 usual.id(),
@@ -145,6 +150,26 @@ class TiedApproversTest {
         }
 
         assertThat(approving(world, request, SEO)).containsExactly("SOD-1");
+        assertThat(denied(world, request, LEE)).isEqualTo(AccessRequest.Status.DENIED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_asks_keeps_nobody_from_a_no_by_naming_them_stand_ins_of_who_approved(Stores stores) {
+        World world = world(stores, Optional.of(new ApprovalPolicy.Quorum(2, 1)));
+        AccessRequest request = world.submit(world.asking(HAN).build());
+        assertThat(grants(world, request, PARK)).as("the first of two").isFalse();
+
+        Assignment cover = new Assignment(
+                LEE.principal(),
+                OWNER,
+                world.clock.instant().plusSeconds(1),
+                Optional.of(world.clock.instant().plus(Duration.ofMinutes(5))),
+                HAN.principal(),
+                Optional.of(PARK.principal()));
+        people(world).assign(cover, Actor.of("han"));
+        world.clock.advance(Duration.ofSeconds(2));
+
         assertThat(denied(world, request, LEE)).isEqualTo(AccessRequest.Status.DENIED);
     }
 

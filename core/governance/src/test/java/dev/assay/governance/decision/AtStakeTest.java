@@ -159,6 +159,16 @@ class AtStakeTest {
         assertThat(decisions.open(matter(), Firm.PARK).addressees().addressee()).contains(Firm.KIM);
     }
 
+    @Test
+    void an_error_of_the_host_does_neither() {
+        Firm firm = new Firm();
+        Decisions decisions = decisions(firm, (kind, asset, topic) -> {
+            throw new NoClassDefFoundError("prices");
+        });
+
+        assertThat(decisions.open(matter(), Firm.PARK).dossier().atStake()).isEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource
     void what_is_more_by_now_is_told_and_what_is_less_stays(Stores stores) {

@@ -95,4 +95,15 @@ class ConditionTest {
     private static void refused(ThrowingCallable attempt, String message) {
         assertThatThrownBy(attempt).isInstanceOf(ValueException.class).hasMessageContaining(message);
     }
+
+    @Test
+    void a_number_has_digits_that_can_be_kept() {
+        for (String number : List.of("1E+1000000000", "1E-1000000000", "1E+40")) {
+            assertThatThrownBy(() -> new Condition.AtLeast("rows", new BigDecimal(number)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("least of \"rows\" must have 40 digits before and behind the point at most");
+        }
+        assertThat(new Condition.AtLeast("rows", new BigDecimal("1E+39")).holds(Map.of("rows", "1E+39")))
+                .isTrue();
+    }
 }
