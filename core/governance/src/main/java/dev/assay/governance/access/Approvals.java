@@ -232,13 +232,13 @@ public final class Approvals {
     private Outcome count(Change change, Stored<AccessRequest> stored, Answer answer, Actor actor) {
         AccessRequest request = stored.value();
         List<Review> counted = counted(change, request.id());
-        Review.Approver approver = new Crew(change).approver(answer.by());
+        Crew crew = new Crew(change);
+        Review.Approver approver = crew.approver(answer.by());
         boolean again = counted.stream()
                 .filter(review -> review.by().countsAs(approver))
                 // What one person alone said keeps nobody from saying no.
                 .anyMatch(review -> answer.verdict() != Review.Verdict.DENY
-                        || new Crew(change)
-                                .isOne(review.by().as().principal(), answer.by().principal()));
+                        || crew.isOne(review.by().as().principal(), answer.by().principal()));
         Review review = review(change, request, answer, again ? Review.Effect.SAME_PERSON : Review.Effect.COUNTED);
         AccessRequest narrowed =
                 again ? request : answer.terms().map(request::with).orElse(request);

@@ -70,23 +70,21 @@ final class Typos {
     }
 
     private void kind(String path, Pattern pattern) {
-        meant(pattern, kinds)
-                .ifPresent(near -> findings.add(Finding.warning(
-                        "UNKNOWN_KIND",
-                        path,
-                        Text.of(
-                                "no kind of decision \"" + pattern + "\"; did you mean \"" + near + "\"?",
-                                "\"" + pattern + "\" 결정 종류가 없습니다. 혹시 \"" + near + "\"입니까?"))));
+        warn("UNKNOWN_KIND", Text.of("kind of decision", "결정 종류가"), path, pattern, kinds);
     }
 
     private void asset(String path, Pattern pattern) {
-        meant(pattern, assets)
+        warn("UNKNOWN_ASSET", Text.of("asset", "자산이"), path, pattern, assets);
+    }
+
+    private void warn(String code, Text what, String path, Pattern pattern, Collection<String> known) {
+        meant(pattern, known)
                 .ifPresent(near -> findings.add(Finding.warning(
-                        "UNKNOWN_ASSET",
+                        code,
                         path,
                         Text.of(
-                                "no asset \"" + pattern + "\"; did you mean \"" + near + "\"?",
-                                "\"" + pattern + "\" 자산이 없습니다. 혹시 \"" + near + "\"입니까?"))));
+                                "no " + what.en() + " \"" + pattern + "\"; did you mean \"" + near + "\"?",
+                                "\"" + pattern + "\" " + what.ko() + " 없습니다. 혹시 \"" + near + "\"입니까?"))));
     }
 
     private static Optional<String> meant(Pattern pattern, Collection<String> known) {

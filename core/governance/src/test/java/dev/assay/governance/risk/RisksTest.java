@@ -9,10 +9,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.governance.asset.Plant;
+import dev.assay.governance.people.DecisionScope;
+import dev.assay.governance.people.PeopleKinds;
+import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.Severity;
 import dev.assay.governance.risk.RiskItem.Treatment;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -120,6 +124,28 @@ class RisksTest {
         RiskItem worst = new RiskItem(
                 "drift", "season", new RiskLevel(5, 5), Treatment.ACCEPT, new RiskLevel(4, 5), Optional.empty());
         risks.assess(assessment(worst), BEN);
+
+        refused("RSK-1", () -> risks.accept("pricing", "drift", LATER, "fine", ANN));
+    }
+
+    @Test
+    void a_scope_with_a_monetary_limit_covers_no_risk() {
+        Persona owner = plant.store.<Persona>read(reader ->
+                reader.find(PeopleKinds.PERSONA, "owner").orElseThrow().value());
+        DecisionScope scope = owner.decisionScopes().get(0);
+        DecisionScope limited = new DecisionScope(
+                scope.kind(), scope.assets(), scope.maxSeverity(), Optional.of(new BigDecimal("5000000")));
+        Persona narrow = new Persona(
+                owner.id(),
+                owner.version(),
+                owner.type(),
+                owner.status(),
+                owner.card(),
+                owner.eligibilities(),
+                List.of(limited),
+                owner.accountableHuman());
+        plant.put(PeopleKinds.PERSONA, List.of(narrow));
+        risks.assess(assessment(item(Treatment.ACCEPT, 20, 10)), BEN);
 
         refused("RSK-1", () -> risks.accept("pricing", "drift", LATER, "fine", ANN));
     }
