@@ -17,12 +17,13 @@ public enum Element {
     /** As what they act. */
     PERSONA(
             Text.of("persona", "페르소나"),
-            Set.of("type", "status", "eligibilities", "decisionScopes", "accountableHuman"),
-            Set.of(What.ADDED)),
+            Set.of("type", "status", "card.team", "card.skills", "eligibilities", "decisionScopes", "accountableHuman"),
+            Set.of(What.ADDED, What.REMOVED)),
     /** Who acts as what. */
-    ASSIGNMENT(Text.of("assignment", "배정"), Set.of("until", "assignedBy", "delegateOf"), Set.of(What.ADDED)),
+    ASSIGNMENT(
+            Text.of("assignment", "배정"), Set.of("until", "assignedBy", "delegateOf"), Set.of(What.ADDED, What.REMOVED)),
     /** What shows who is able to do what. */
-    SKILL(Text.of("evidence of a skill", "역량 증빙"), Set.of(), Set.of()),
+    SKILL(Text.of("evidence of a skill", "역량 증빙"), Set.of("level", "expires"), Set.of(What.ADDED, What.REMOVED)),
     /** What is settled about people. */
     POLICY(
             Text.of("policy on people", "인력 정책"),
@@ -38,7 +39,7 @@ public enum Element {
     /** In which order activities are looked at for who answers. */
     MATRIX(Text.of("matrix", "매트릭스"), Set.of("activities"), Set.of()),
     /** What is governed. */
-    ASSET(Text.of("asset", "자산"), Set.of("handling", "owner", "steward"), Set.of());
+    ASSET(Text.of("asset", "자산"), Set.of("handling", "owner", "steward", "suites"), Set.of(What.ADDED));
 
     private final Text noun;
     private final Set<String> ofAuthority;
@@ -65,7 +66,6 @@ public enum Element {
 
     /** Returns whether a field, or what it is part of, tells who may do, decide or approve what. */
     boolean isOfAuthority(String field) {
-        int end = field.indexOf('.');
-        return ofAuthority.contains(end < 0 ? field : field.substring(0, end));
+        return ofAuthority.stream().anyMatch(key -> (field + ".").startsWith(key + "."));
     }
 }

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.governance.Stores;
+import dev.assay.governance.asset.Asset;
+import dev.assay.governance.asset.AssetId;
+import dev.assay.governance.asset.Classification;
+import dev.assay.governance.asset.Handling;
+import dev.assay.governance.asset.PersonalData;
+import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.people.Card;
 import dev.assay.governance.people.DecisionScope;
@@ -14,6 +20,8 @@ import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.Severity;
+import dev.assay.governance.people.SkillEvidence;
+import dev.assay.governance.people.SkillRequirement;
 import dev.assay.governance.people.World;
 import dev.assay.governance.raci.Activity;
 import dev.assay.governance.raci.RaciMatrix;
@@ -22,13 +30,16 @@ import dev.assay.governance.store.GovernanceStore;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -148,6 +159,111 @@ class OrganisationDiffTest {
         assertThat(diff.describe(Locale.KOREAN)).startsWith("변경 11건, 그중 권한과 책임의 변경 10건\n주체 \"dora\" 추가\n");
         assertThat(organisations.changes(FIRST).describe(Locale.ENGLISH))
                 .isEqualTo("0 changes, none of who may do, decide or approve what");
+    }
+
+    private static Organisation with(Persona steward, List<SkillEvidence> skills, List<Asset> assets) {
+        List<Persona> personas = personas().stream()
+                .map(persona -> persona.id().equals(steward.id()) ? steward : persona)
+                .toList();
+        Staff first = FIRST.people();
+        return new Organisation(
+                FIRST.profile(),
+                new Staff(first.principals(), personas, first.assignments(), skills),
+                FIRST.rules(),
+                FIRST.raci(),
+                assets);
+    }
+
+    private static Persona steward(String team, SkillRequirement skill) {
+        Persona persona = World.persona("data-steward");
+        Card card = new Card(
+                persona.card().name(),
+                team,
+                List.of("works with the others"),
+                Set.of("trips"),
+                List.of(skill),
+                "",
+                List.of(),
+                Map.of());
+        return new Persona(
+                persona.id(),
+                1,
+                persona.type(),
+                persona.status(),
+                card,
+                List.of(),
+                List.of(),
+                persona.accountableHuman());
+    }
+
+    private static SkillEvidence shown(String end) {
+        return new SkillEvidence(
+                World.who("park"),
+                "sql",
+                2,
+                World.NOON.minusSeconds(60),
+                Instant.parse(end),
+                "sha256:" + "0".repeat(64),
+                World.who("kim"));
+    }
+
+    private static Asset trips(String suite) {
+        return new Asset(
+                new AssetId("trips"),
+                Asset.Type.DATASET,
+                Text.of("Trips", "운행"),
+                new Handling(Classification.INTERNAL, PersonalData.NONE, Optional.empty()),
+                Optional.of(World.as("data-owner")),
+                Optional.empty(),
+                Set.of(suite),
+                new QualityState.Unknown());
+    }
+
+    /** Of another team is who may approve what needs one, and without a skill nobody can have what a persona may ask for. */
+    @ParameterizedTest
+    @EnumSource
+    void names_among_them_teams_skills_and_what_judges_an_asset(Stores stores) {
+        Organisations organisations = new Organisations(stores.open(CLOCK).store(), List.of(), List.of());
+        Persona first = steward("data", World.skill("sql"));
+        organisations.load(with(first, List.of(shown("2026-06-01T00:00:00Z")), List.of(trips("all-of-it"))), KIM);
+
+        OrganisationDiff other = organisations.changes(with(
+                steward("risk", World.skill("spark")),
+                List.of(shown("2026-09-01T00:00:00Z")),
+                List.of(trips("half-of-it"))));
+        OrganisationDiff added = organisations.changes(with(
+                first,
+                List.of(
+                        shown("2026-06-01T00:00:00Z"),
+                        new SkillEvidence(
+                                World.who("lee"),
+                                "sql",
+                                2,
+                                World.NOON.minusSeconds(60),
+                                World.NOON.plusSeconds(60),
+                                "sha256:" + "0".repeat(64),
+                                World.who("kim"))),
+                List.of(trips("all-of-it"))));
+
+        assertThat(other.describe(Locale.ENGLISH).split("\n"))
+                .startsWith("3 changes, 3 of who may do, decide or approve what")
+                .hasSize(4);
+        assertThat(other.ofAuthority())
+                .extracting(ElementChange::element)
+                .containsExactly(Element.PERSONA, Element.SKILL, Element.ASSET);
+        assertThat(added.ofAuthority()).extracting(ElementChange::element).containsExactly(Element.SKILL);
+        assertThat(organisations
+                        .changes(with(steward("risk", World.skill("sql")), List.of(), List.of()))
+                        .ofAuthority())
+                .hasSize(1);
+    }
+
+    /** A description leaves out what stays, so that nothing goes by one; whoever compares otherwise is told. */
+    @ParameterizedTest
+    @EnumSource(names = {"PERSONA", "ASSIGNMENT", "SKILL"})
+    void names_among_them_what_answers_no_more(Element element) {
+        assertThat(new ElementChange(element, "data-steward", ElementChange.What.REMOVED, List.of()).isOfAuthority())
+                .isTrue();
     }
 
     @ParameterizedTest
