@@ -79,6 +79,14 @@ public sealed interface Condition {
         return copied;
     }
 
+    /** None that never holds is ever made, so that the opposite of a part always holds only by what is refused below. */
+    private static boolean isAlways(Condition condition) {
+        if (condition instanceof All all) {
+            return all.conditions().stream().allMatch(Condition::isAlways);
+        }
+        return condition instanceof Any any && any.conditions().stream().anyMatch(Condition::isAlways);
+    }
+
     private static void requireSome(String what, String korean, Collection<?> things) {
         if (things.isEmpty()) {
             throw new ValueException(
@@ -185,13 +193,18 @@ public sealed interface Condition {
     /**
      * A condition does not hold.
      *
-     * @param condition the condition
+     * @param condition the condition, not one that always holds, as all of none does
      * @since 0.1
      */
     record Not(Condition condition) implements Condition {
         /** Checks the condition. */
         public Not {
             requireParts(List.of(condition));
+            if (isAlways(condition)) {
+                throw new ValueException(
+                        "condition must be one that may fail, or its opposite never holds, but always holds",
+                        "성립하지 않을 수도 있는 조건이어야 그 부정이 성립할 수 있지만 항상 성립하는 조건입니다");
+            }
         }
 
         @Override

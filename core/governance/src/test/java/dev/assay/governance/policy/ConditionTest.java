@@ -31,6 +31,21 @@ class ConditionTest {
     }
 
     @Test
+    void the_opposite_of_what_always_holds_is_refused() {
+        String message = "condition must be one that may fail, or its opposite never holds, but always holds";
+        Condition none = new Condition.All(List.of());
+        refused(() -> new Condition.Not(none), message);
+        refused(() -> new Condition.Any(List.of(WRITE, new Condition.Not(none))), message);
+        refused(() -> new Condition.Not(new Condition.All(List.of(none, none))), message);
+        refused(() -> new Condition.Not(new Condition.Any(List.of(WRITE, none))), message);
+
+        assertThat(new Condition.Not(new Condition.All(List.of(none, WRITE))).holds(Map.of()))
+                .isTrue();
+        assertThat(new Condition.Not(new Condition.Any(List.of(WRITE))).holds(Map.of()))
+                .isTrue();
+    }
+
+    @Test
     void a_fact_has_a_name_and_its_values_can_be_read() {
         refused(() -> new Condition.OneOf(" ", Set.of("write")), "fact must be 1 to 200 characters that can be read");
         refused(() -> new Condition.AtLeast("", BigDecimal.ONE), "fact must be 1 to 200 characters that can be read");
