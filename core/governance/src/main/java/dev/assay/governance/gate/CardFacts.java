@@ -3,7 +3,6 @@ package dev.assay.governance.gate;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.card.CardGate;
 import dev.assay.governance.card.template.Template;
-import dev.assay.governance.card.template.Templates;
 import dev.assay.governance.system.AiSystem;
 import dev.assay.governance.system.GateQuestion;
 import dev.assay.governance.system.Requirement;
@@ -18,8 +17,7 @@ final class CardFacts {
 
     private CardFacts() {}
 
-    static List<Finding> datasheets(GateQuestion question) {
-        Template datasheet = Templates.datasheet();
+    static List<Finding> datasheets(GateQuestion question, Template datasheet) {
         return question.system().parts().datasets().stream()
                 .sorted(BY_ID)
                 .flatMap(dataset -> told(
@@ -31,19 +29,18 @@ final class CardFacts {
     }
 
     /** A card about a version that is not deployed says nothing about the one that is. */
-    static List<Finding> modelCards(GateQuestion question) {
+    static List<Finding> modelCards(GateQuestion question, Template card) {
         AiSystem.Parts parts = question.system().parts();
         return parts.models().stream()
                 .sorted(BY_ID)
                 .flatMap(model -> parts.version(model)
-                        .map(version -> modelCard(question, model, version))
+                        .map(version -> told(
+                                question,
+                                Requirement.MODEL_CARD_COMPLETE,
+                                model,
+                                CardGate.missing(question.reader(), model, version, card)))
                         .orElseGet(() -> Stream.of(question.unnamed(Requirement.MODEL_CARD_COMPLETE, model))))
                 .toList();
-    }
-
-    private static Stream<Finding> modelCard(GateQuestion question, AssetId model, String version) {
-        List<Finding> open = CardGate.missing(question.reader(), model, version, Templates.modelCard());
-        return told(question, Requirement.MODEL_CARD_COMPLETE, model, open);
     }
 
     private static Stream<Finding> told(

@@ -1,5 +1,6 @@
 package dev.assay.governance.gate;
 
+import dev.assay.governance.card.RequiredCards;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.system.GateFacts;
 import dev.assay.governance.system.Stages;
@@ -14,13 +15,25 @@ public final class Gates {
     private Gates() {}
 
     /**
-     * Returns the service that brings systems from stage to stage through all gates.
+     * Returns the service that brings systems from stage to stage through all gates, with the datasheets and model cards that come
+     * with the library.
      *
      * @param store where systems, and all that is said of them, are stored
      * @return the service
      */
     public static Stages stages(GovernanceStore store) {
-        return new Stages(store, facts());
+        return stages(store, RequiredCards.ofDefaults());
+    }
+
+    /**
+     * Returns the service that brings systems from stage to stage through all gates.
+     *
+     * @param store where systems, and all that is said of them, are stored
+     * @param cards after which templates datasets and models must have a complete card
+     * @return the service
+     */
+    public static Stages stages(GovernanceStore store, RequiredCards cards) {
+        return new Stages(store, facts(cards));
     }
 
     /**
@@ -34,11 +47,21 @@ public final class Gates {
     }
 
     /**
-     * Returns what the store tells of every requirement.
+     * Returns what the store tells of every requirement, with the datasheets and model cards that come with the library.
      *
      * @return the facts; whatever is not shown is missing
      */
     public static GateFacts facts() {
-        return new WiredFacts();
+        return facts(RequiredCards.ofDefaults());
+    }
+
+    /**
+     * Returns what the store tells of every requirement.
+     *
+     * @param cards after which templates datasets and models must have a complete card
+     * @return the facts; whatever is not shown is missing
+     */
+    public static GateFacts facts(RequiredCards cards) {
+        return new WiredFacts(cards);
     }
 }

@@ -1,5 +1,6 @@
 package dev.assay.governance.gate;
 
+import dev.assay.governance.card.RequiredCards;
 import dev.assay.governance.system.GateFacts;
 import dev.assay.governance.system.GateQuestion;
 import dev.assay.governance.system.Requirement;
@@ -14,10 +15,10 @@ final class WiredFacts implements GateFacts {
     private final GateFacts others = GateFacts.stored();
     private final Map<Requirement, Function<GateQuestion, List<Finding>>> facts = new EnumMap<>(Requirement.class);
 
-    WiredFacts() {
+    WiredFacts(RequiredCards cards) {
         facts.put(Requirement.GO_DECIDED, DecidedFacts::go);
-        facts.put(Requirement.DATASHEETS_COMPLETE, CardFacts::datasheets);
-        facts.put(Requirement.MODEL_CARD_COMPLETE, CardFacts::modelCards);
+        facts.put(Requirement.DATASHEETS_COMPLETE, question -> CardFacts.datasheets(question, cards.dataset()));
+        facts.put(Requirement.MODEL_CARD_COMPLETE, question -> CardFacts.modelCards(question, cards.model()));
         facts.put(Requirement.OVERSIGHT_PRESENT, CareFacts::oversight);
         facts.put(Requirement.RUNBOOK_PRESENT, CareFacts::runbooks);
         facts.put(Requirement.MONITORING_PLANNED, CareFacts::monitoring);

@@ -9,8 +9,7 @@ import dev.assay.governance.card.CardGate;
 import dev.assay.governance.card.Document;
 import dev.assay.governance.card.FieldState;
 import dev.assay.governance.card.Provenance;
-import dev.assay.governance.card.template.Template;
-import dev.assay.governance.card.template.Templates;
+import dev.assay.governance.card.RequiredCards;
 import dev.assay.governance.monitoring.Monitoring;
 import dev.assay.governance.monitoring.MonitoringPlan;
 import dev.assay.governance.store.Reader;
@@ -27,7 +26,7 @@ final class MeasureFigures {
 
     private MeasureFigures() {}
 
-    static List<Figure> of(Reader reader) {
+    static List<Figure> of(Reader reader, RequiredCards required) {
         return List.of(
                 Tallying.all(reader, Assets.KIND)
                         .where(asset -> asset.type() == Asset.Type.MODEL)
@@ -40,8 +39,8 @@ final class MeasureFigures {
                                         ? Optional.empty()
                                         : Optional.of(Text.of("no version is approved", "승인된 버전이 없습니다"))),
                 datasets(reader),
-                cards(reader),
-                fields(reader),
+                cards(reader, required),
+                fields(reader, required),
                 Tallying.all(reader, Monitoring.KIND)
                         .where(MonitoringPlan::isInForce)
                         .figure(
@@ -74,31 +73,23 @@ final class MeasureFigures {
         return Text.of(name, Korean.of(name));
     }
 
-    private static Figure cards(Reader reader) {
+    private static Figure cards(Reader reader, RequiredCards required) {
         return Tallying.all(reader, Assets.KIND)
-                .where(asset -> template(asset).isPresent())
+                .where(asset -> required.of(asset.type()).isPresent())
                 .figure(
                         "cards-complete",
                         "MEASURE 2",
                         Text.of("Datasets and models with a complete card", "완성된 카드가 있는 데이터셋과 모델"),
-                        asset -> template(asset)
+                        asset -> required.of(asset.type())
                                 .flatMap(template -> MapFigures.first(CardGate.missing(reader, asset.id(), template))));
     }
 
-    private static Optional<Template> template(Asset asset) {
-        return switch (asset.type()) {
-            case DATASET -> Optional.of(Templates.datasheet());
-            case MODEL -> Optional.of(Templates.modelCard());
-            case FEATURE, PIPELINE, REPORT -> Optional.empty();
-        };
-    }
-
-    private static Figure fields(Reader reader) {
+    private static Figure fields(Reader reader, RequiredCards required) {
         List<Ref> looked = new ArrayList<>();
         List<Offender> offenders = new ArrayList<>();
         reader.all(Assets.KIND).stream()
                 .map(Stored::value)
-                .forEach(asset -> template(asset)
+                .forEach(asset -> required.of(asset.type())
                         .flatMap(template -> CardGate.newest(reader, asset.id(), template))
                         .ifPresent(card -> fields(reader, card, looked, offenders)));
         return new Figure("fields-fresh", FRESH, "MEASURE 2", looked, offenders);

@@ -1,19 +1,32 @@
 package dev.assay.governance.posture;
 
+import dev.assay.governance.card.RequiredCards;
 import dev.assay.governance.catalogue.Catalogue;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
  * What a posture needs to know. Immutable.
  *
  * @param duties the catalogues whose duties must be met
+ * @param cards after which templates datasets and models must have a card
  * @since 0.1
  */
-public record PostureSettings(List<Duties> duties) {
+public record PostureSettings(List<Duties> duties, RequiredCards cards) {
     /** Checks and copies the components. */
     public PostureSettings {
         duties = List.copyOf(duties);
+        Objects.requireNonNull(cards, "cards");
+    }
+
+    /**
+     * Creates the settings with the datasheets and model cards that come with the library.
+     *
+     * @param duties the catalogues whose duties must be met
+     */
+    public PostureSettings(List<Duties> duties) {
+        this(duties, RequiredCards.ofDefaults());
     }
 
     /**
@@ -37,5 +50,15 @@ public record PostureSettings(List<Duties> duties) {
      */
     public static PostureSettings ofDefaults() {
         return new PostureSettings(List.of());
+    }
+
+    /**
+     * Returns the settings of an organisation with templates of its own for datasets or models.
+     *
+     * @param own the templates after which they must have a card, the same as those of {@code CardSettings}
+     * @return new settings
+     */
+    public PostureSettings requiring(RequiredCards own) {
+        return new PostureSettings(duties, own);
     }
 }

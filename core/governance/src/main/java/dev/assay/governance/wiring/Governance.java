@@ -47,7 +47,7 @@ public final class Governance {
         this.outbox = new Outbox(store, settings.chief());
         this.emergencies = new BreakGlass(
                 store, host.hooks(), outbox, host.notifier().orElse(Governance::undelivered), records.checkpoint());
-        Stages stages = Gates.stages(store);
+        Stages stages = Gates.stages(store, settings.cards().required());
         Listening listening = new Listening(settings, access, stages);
         QualityStates states = new QualityStates(listening.quality());
         this.decisions =

@@ -152,7 +152,8 @@ public record GovernanceSettings(
     }
 
     /**
-     * Returns the settings with others for cards, such as templates of the organisation's own.
+     * Returns the settings with others for cards, such as templates of the organisation's own, which gates ask for once they are
+     * required.
      *
      * @param value what cards need to know
      * @return new settings

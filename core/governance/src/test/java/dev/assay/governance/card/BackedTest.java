@@ -29,7 +29,8 @@ class BackedTest {
     private final Cards cards = new Cards(
             office.store,
             new CardSettings(
-                    List.of(Templates.datasheet(), figures()),
+                    List.of(Templates.datasheet(), Templates.modelCard(), figures()),
+                    RequiredCards.ofDefaults(),
                     CardSettings.MINIMUM_ROWS,
                     Registry.ofDefaults(),
                     Optional.empty()));

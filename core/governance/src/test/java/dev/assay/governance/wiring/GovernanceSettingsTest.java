@@ -6,7 +6,9 @@ import dev.assay.governance.Firm;
 import dev.assay.governance.access.AccessHooks;
 import dev.assay.governance.access.policy.AccessSettings;
 import dev.assay.governance.card.CardSettings;
+import dev.assay.governance.card.RequiredCards;
 import dev.assay.governance.card.registry.Registry;
+import dev.assay.governance.card.template.Templates;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.decision.policy.Responsibilities;
 import dev.assay.governance.people.Severity;
@@ -34,7 +36,8 @@ class GovernanceSettingsTest {
         DecisionPolicy policy = DecisionPolicy.ofDefaults().closingUpTo(Severity.LOW);
         Responsibilities owners = Responsibilities.byOwner(Firm.CHIEF, Set.of(), Set.of());
         AccessSettings access = AccessSettings.ofDefaults(Firm.BOARD);
-        CardSettings cards = new CardSettings(List.of(), 50, Registry.ofDefaults(), Optional.empty());
+        CardSettings cards = new CardSettings(
+                Templates.shipped(), RequiredCards.ofDefaults(), 50, Registry.ofDefaults(), Optional.empty());
         GovernanceSettings.Spans spans = new GovernanceSettings.Spans(Duration.ofHours(1), Period.ofDays(10));
         AccessHooks hooks = new AccessHooks() {};
         Downstream unknown = Downstream.unknown();
