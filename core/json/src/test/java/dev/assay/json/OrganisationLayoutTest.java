@@ -2,6 +2,7 @@ package dev.assay.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.governance.Ids;
 import dev.assay.governance.organisation.Organisation;
 import java.io.IOException;
 import java.time.Instant;
@@ -146,7 +147,11 @@ class OrganisationLayoutTest {
                 ((List<Map<String, Object>>) ((Map<String, Object>) tree.get("people")).get("personas"))
                         .get(random.nextInt(6))
                         .get("card");
-        card.put("custom", Map.of(one(random).strip(), one(random), "plain", "1"));
+        String odd = one(random).strip();
+        String name = Ids.isName(odd) ? odd : "odd";
+        card.put("custom", Map.of(name, one(random), "plain", "1"));
+        ((Map<String, Object>) ((Map<String, Object>) tree.get("rules")).get("people"))
+                .put("custom", Map.of(name, "text", "plain", "number"));
         return Organisation.decode("seed " + seed, tree);
     }
 

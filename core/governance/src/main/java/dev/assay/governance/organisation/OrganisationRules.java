@@ -49,10 +49,20 @@ public final class OrganisationRules {
         MemoryStore trial = MemoryStore.replay(new MemoryAuditLog(clock), clock);
         findings.addAll(trial.<List<Finding>>change(change -> {
             new Loading(change, Actor.system(), Optional.empty(), List.of(), List.of())
-                    .put(Duplicates.without(organisation));
+                    .put(ruled(Duplicates.without(organisation)));
             return rules(change);
         }));
         return findings;
+    }
+
+    private static Organisation ruled(Organisation organisation) {
+        Rules rules = organisation.rules().orElseGet(() -> Rules.unsaid(organisation.people()));
+        return new Organisation(
+                organisation.profile(),
+                organisation.people(),
+                Optional.of(rules),
+                organisation.raci(),
+                organisation.assets());
     }
 
     /** What is known of an asset's quality is found out by runs and said by people who decide. */

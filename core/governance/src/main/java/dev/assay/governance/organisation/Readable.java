@@ -115,7 +115,7 @@ record Readable(Object tree, Organisation organisation, Set<Spot> gaps, Set<Spot
                         .anyMatch(activity -> activity.reach().decisions().contains(kind)))
                 .forEach(kind -> decisions.put(kind, PeoplePolicy.Delegation.DELEGABLE));
         Rules rules = all.rules().orElseGet(Rules::defaults);
-        PeoplePolicy policy = new PeoplePolicy(Duration.ofHours(1), Set.of(), decisions);
+        PeoplePolicy policy = new PeoplePolicy(Duration.ofHours(1), Set.of(), decisions, Rules.anything(all.people()));
         return new Organisation(
                 all.profile(),
                 all.people(),

@@ -1,11 +1,13 @@
 package dev.assay.governance.organisation;
 
+import dev.assay.governance.Ids;
 import dev.assay.governance.people.ForbiddenPair;
 import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.PeoplePolicy;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What is settled in an organisation. Immutable.
@@ -33,6 +35,27 @@ public record Rules(PeoplePolicy people, List<ForbiddenPair> forbiddenPairs) {
             ForbiddenPair.defaults().forEach(pair -> pairs.putIfAbsent(PeopleKinds.PAIR.id(pair), pair));
         }
         return List.copyOf(pairs.values());
+    }
+
+    /**
+     * Returns what stands for the rules in force, which nobody knows who reads a description without rules: whether they have the fields
+     * of the organisation's own is asked when it comes in force.
+     */
+    static Rules unsaid(Staff people) {
+        PeoplePolicy usual = PeoplePolicy.ofDefaults();
+        return new Rules(
+                new PeoplePolicy(usual.agentCap(), usual.mandatory(), usual.decisions(), anything(people)),
+                ForbiddenPair.defaults());
+    }
+
+    /** Returns a declaration of the fields of the organisation's own that cards have, whatever they say. */
+    static Map<String, PeoplePolicy.CustomType> anything(Staff people) {
+        return people.personas().stream()
+                .flatMap(persona -> persona.card().custom().keySet().stream())
+                .filter(Ids::isName)
+                .distinct()
+                .limit(Ids.MOST_NAMES)
+                .collect(Collectors.toMap(name -> name, name -> PeoplePolicy.CustomType.TEXT));
     }
 
     /**

@@ -16,7 +16,7 @@ import java.util.Set;
  * @param skills what one must be able to do
  * @param notes what else there is to say
  * @param sources where it comes from
- * @param custom fields of the organisation's own
+ * @param custom fields of the organisation's own, which its {@link PeoplePolicy} declares, by their names
  * @since 0.1
  */
 public record Card(

@@ -164,6 +164,7 @@ public final class PeopleRules {
         PeoplePolicy policy = PeoplePolicy.of(reader);
         String path = "personas[" + persona.id() + "]";
         if (active) {
+            findings.addAll(CustomRules.check(persona, policy, path));
             policy.mandatory().stream()
                     .sorted()
                     .filter(field -> field.isEmpty(persona))

@@ -225,7 +225,8 @@ class DecisionsTest {
         DecisionPolicy.KindRule ticket = new DecisionPolicy.KindRule(SafeDefault.HOLD, Choice.ofRequest());
         firm.put(
                 PeoplePolicy.KIND,
-                new PeoplePolicy(Duration.ofHours(1), Set.of(), Map.of("ticket", PeoplePolicy.Delegation.DELEGABLE)));
+                new PeoplePolicy(
+                        Duration.ofHours(1), Set.of(), Map.of("ticket", PeoplePolicy.Delegation.DELEGABLE), Map.of()));
         decisions = decisions(DecisionPolicy.ofDefaults().with("ticket", ticket), Set.of());
 
         assertThat(decisions

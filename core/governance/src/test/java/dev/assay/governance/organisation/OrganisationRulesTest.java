@@ -189,7 +189,7 @@ class OrganisationRulesTest {
                 .hasMessage("evidenceMaxAge must be positive, but was P-2Y");
         assertThatThrownBy(() -> new SkillRequirement("sql", 1, Period.ZERO))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new PeoplePolicy(Duration.ofMinutes(61), Set.of(), Map.of()))
+        assertThatThrownBy(() -> new PeoplePolicy(Duration.ofMinutes(61), Set.of(), Map.of(), Map.of()))
                 .hasMessage("agentCap must be positive and at most PT1H, but was PT1H1M");
     }
 

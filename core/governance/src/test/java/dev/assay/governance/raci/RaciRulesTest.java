@@ -233,7 +233,10 @@ class RaciRulesTest {
         firm.put(
                 PeoplePolicy.KIND,
                 List.of(new PeoplePolicy(
-                        Duration.ofHours(1), Set.of(), Map.of("pricing", PeoplePolicy.Delegation.HUMAN_ONLY))));
+                        Duration.ofHours(1),
+                        Set.of(),
+                        Map.of("pricing", PeoplePolicy.Delegation.HUMAN_ONLY),
+                        Map.of())));
 
         assertThat(errors(firm.check(RaciMatrix.defaults())))
                 .containsExactly(

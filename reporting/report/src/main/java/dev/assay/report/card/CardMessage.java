@@ -81,6 +81,7 @@ enum CardMessage {
     SKILL("%s, level %s", "%s (수준 %s)"),
     NOTES("Notes", "비고"),
     SOURCES("sources", "출처"),
+    CUSTOM("own fields", "자체 항목"),
     ACCESS("Component access", "컴포넌트 접근 권한"),
     ACCESS_CAPTION("What may be asked for, for a limited time", "한시적으로 요청할 수 있는 권한"),
     RESOURCE("Component", "컴포넌트"),

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -44,7 +45,7 @@ public final class PersonaReport {
     }
 
     /**
-     * Returns the report on a persona: its nine fields, for any renderer.
+     * Returns the report on a persona: its nine fields and those of the organisation's own, for any renderer.
      *
      * @param persona the persona
      * @param locale the reader's locale; every language but Korean means English
@@ -119,13 +120,24 @@ public final class PersonaReport {
                 .map(skill -> CardMessage.SKILL.in(locale, skill.skill(), skill.level()))
                 .toList();
         List<String> sources = card.sources().stream().map(URI::toString).toList();
-        return new Facts(List.of(
+        List<Facts.Entry> facts = new ArrayList<>(List.of(
                 fact(CardMessage.INTERACTIONS, list(card.interactions())),
                 fact(
                         CardMessage.PROCESSES,
                         list(card.processes().stream().sorted().toList())),
                 fact(CardMessage.SKILLS, list(skills)),
                 fact(CardMessage.SOURCES, list(sources))));
+        if (!card.custom().isEmpty()) {
+            facts.add(fact(CardMessage.CUSTOM, list(custom(card))));
+        }
+        return new Facts(facts);
+    }
+
+    private static List<String> custom(Card card) {
+        return card.custom().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(field -> field.getKey() + ": " + field.getValue())
+                .toList();
     }
 
     private String list(Collection<String> texts) {

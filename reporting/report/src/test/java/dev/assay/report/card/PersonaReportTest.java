@@ -89,6 +89,30 @@ class PersonaReportTest {
     }
 
     @Test
+    void shows_the_fields_of_the_organisations_own_by_their_names() {
+        Persona plain = steward(1, 1, 1);
+        Card card = plain.card();
+        Card own = new Card(
+                card.name(),
+                card.team(),
+                card.interactions(),
+                card.processes(),
+                card.skills(),
+                "",
+                card.sources(),
+                Map.of("since", "2026-02-28", "cost-centre", "4711"));
+        Persona persona =
+                new Persona(plain.id(), 3, plain.type(), plain.status(), own, List.of(), List.of(), Optional.empty());
+
+        assertThat(new MarkdownRenderer().render(PersonaReport.of(persona, Locale.ENGLISH)))
+                .contains("**own fields** cost-centre: 4711; since: 2026-02-28");
+        assertThat(new MarkdownRenderer().render(PersonaReport.of(persona, Locale.KOREAN)))
+                .contains("**자체 항목** cost-centre: 4711; since: 2026-02-28");
+        assertThat(new MarkdownRenderer().render(PersonaReport.of(plain, Locale.ENGLISH)))
+                .doesNotContain("own fields");
+    }
+
+    @Test
     void an_agent_names_who_answers_for_it() {
         Persona person = steward(1, 1, 1);
         Persona agent = new Persona(
