@@ -107,7 +107,8 @@ final class Doors {
                 "Reviews.complete",
                 "Reviews.waive");
         people("Checklists.define", "Checklists.tick", "Risks.accept", "Risks.assess");
-        people("Stages.move", "Stages.pilot", "Systems.killSwitchTested", "UseCases.propose", "Systems.register");
+        people("Stages.move", "Stages.pilot", "Stages.lookedAtPilot", "Stages.endPilot");
+        people("Systems.killSwitchTested", "UseCases.propose", "Systems.register");
         people("Systems.handOver", "Systems.setParts", "Systems.setTier", "Systems.setUpkeep", "Systems.supply");
     }
 

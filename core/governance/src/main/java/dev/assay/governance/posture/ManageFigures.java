@@ -39,6 +39,7 @@ final class ManageFigures {
                                                         + String.join("; ", why.reasons()),
                                                 Moments.print(why.at(), zone) + "부터 정지: "
                                                         + String.join("; ", why.reasons())))),
+                pilots(reader, zone),
                 Tallying.all(reader, Supplier.KIND)
                         .figure(
                                 "suppliers-settled",
@@ -62,6 +63,21 @@ final class ManageFigures {
                                                 "not gone through for " + book.staleAfter(),
                                                 book.staleAfter() + " 동안 점검하지 않았습니다"))
                                         : Optional.empty()));
+    }
+
+    private static Figure pilots(Reader reader, ZoneId zone) {
+        return Tallying.all(reader, AiSystem.KIND)
+                .where(system ->
+                        system.stage() != Stage.RETIRED && system.pilot().isPresent())
+                .figure(
+                        "pilots-looked-at",
+                        "MANAGE 2",
+                        Text.of("Pilots that somebody has looked at in time", "제때 살펴본 시범 운영"),
+                        system -> system.pilot()
+                                .filter(pilot -> pilot.isOverdueAt(reader.now()))
+                                .map(pilot -> Text.of(
+                                        "was due at " + Moments.print(pilot.due(), zone),
+                                        "기한은 " + Moments.print(pilot.due(), zone) + "이었습니다")));
     }
 
     private static Figure decisions(Reader reader, ZoneId zone) {

@@ -1,13 +1,18 @@
 package dev.assay.governance.review;
 
 import dev.assay.governance.asset.Assets;
+import dev.assay.governance.audit.Actor;
 import dev.assay.governance.catalogue.Compliance;
 import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.Principal;
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Kind;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
+import dev.assay.governance.system.Stages;
+import dev.assay.governance.system.SystemId;
 import dev.assay.quality.data.Names;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +75,13 @@ final class Reviewed {
             case ASSET -> find(reader, Assets.KIND, item).isPresent();
             default -> false;
         };
+    }
+
+    /** Who reviews a system has looked at its pilot. */
+    static void moveOn(Change change, Review done, PrincipalId by) {
+        if (done.item().type().equals(SYSTEM)) {
+            Stages.reviewed(change, new SystemId(done.item().id()), done.id(), Actor.of(by.value()));
+        }
     }
 
     private static <T> Optional<T> find(Reader reader, Kind<T> kind, ReviewItem item) {

@@ -34,8 +34,7 @@ import java.util.function.BiFunction;
 /**
  * Brings reviews back again and again, and tells what follows from those that nobody did. Thread-safe.
  *
- * <p>Days are those of the organisation's zone. What is refused throws {@link FindingsException} with the codes of the rules, and
- * is recorded nevertheless.
+ * <p>Days are those of the organisation's zone. What is refused throws {@link FindingsException}, and is recorded nevertheless.
  *
  * @since 0.1
  */
@@ -228,6 +227,7 @@ public final class Reviews {
             Review done = review.to(Review.State.COMPLETED, today)
                     .with(new Completion(verdict, by, change.now(), today, late));
             end(change, stored, done, "review.completed", by);
+            Reviewed.moveOn(change, done, by);
             if (verdict.outcome() != Completion.Outcome.RETIRE || Reviewed.isInForce(change, item)) {
                 follow(change, done, review.plan().nextDue(today), change.now());
             }

@@ -11,8 +11,11 @@ import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Severity;
 import dev.assay.governance.store.Kind;
 import dev.assay.quality.finding.Text;
+import dev.assay.quality.finding.ValueException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -191,36 +194,70 @@ public record AiSystem(
      * That a system is tried on a small scale. Immutable.
      *
      * @param scope how small
-     * @param period how often it is looked at, such as {@code P30D}
+     * @param period how often it is looked at, a day to a year; more than {@link #USUAL} takes a decision
      * @param due by when it is looked at next
      * @since 0.1
      */
     public record Pilot(Text scope, Period period, Instant due) {
+        /** The longest time between two looks for which nobody must decide. */
+        public static final Period USUAL = Period.ofDays(30);
+
+        private static final Period LONGEST = Period.ofYears(1);
+        private static final String TARGET = "pilot scope: ";
+
+        /** No scope is read like it: each is in two languages. */
+        static final String ENDING = TARGET + "none";
+
         /**
-         * Checks the scope, and when it is due.
+         * Checks the scope, the period, and when it is due.
          *
-         * @throws IllegalArgumentException if the scope has more than {@value Reasons#LONGEST_TEXT} characters in one language, or it
-         *     is due out of the years 1 to 9999
+         * @throws IllegalArgumentException if the scope has more than {@value Reasons#LONGEST_TEXT} characters in one language, the
+         *     period is none or more than a year, or it is due out of the years 1 to 9999
          */
         public Pilot {
             Reasons.requireKept("scope", scope);
+            if (days(period) < 1 || days(period) > days(LONGEST)) {
+                throw new ValueException(
+                        "period must be a day to " + LONGEST + ", but was " + period,
+                        "기간은 하루 이상 " + LONGEST + " 이하여야 하지만 " + period + "입니다");
+            }
             due = Moments.stated(due);
         }
 
-        private static final String TARGET = "pilot scope: ";
-
         /**
-         * Returns whether a decision is about the scope of a pilot, and so lets nothing go live.
+         * Returns whether a decision is about the scope or the end of a pilot, and so lets nothing go live.
          *
          * @param matter what was decided
-         * @return true if it asked for another scope
+         * @return true if it asked for another scope, or for none
          */
         public static boolean isAskedFor(Matter matter) {
             return matter.cause().startsWith(TARGET);
         }
 
-        static String target(Text scope) {
-            return TARGET + scope.en() + " / " + scope.ko();
+        /**
+         * Returns whether nobody looked in time.
+         *
+         * @param now the time
+         * @return true from when it is due on
+         */
+        public boolean isOverdueAt(Instant now) {
+            return !now.isBefore(due);
+        }
+
+        /** Months count as in a year that begins with the longest, so that what a period asks for is the same every day. */
+        static long days(Period period) {
+            LocalDate first = LocalDate.of(2001, 1, 1);
+            return period.getYears() > LONGEST.getYears() || period.getMonths() > 12 || period.getDays() > 366
+                    ? Long.MAX_VALUE
+                    : ChronoUnit.DAYS.between(first, first.plus(period));
+        }
+
+        static String target(Text scope, Period period) {
+            return TARGET + scope.en() + " / " + scope.ko() + ", every " + period;
+        }
+
+        Pilot dueAt(Instant next) {
+            return new Pilot(scope, period, next);
         }
     }
 
@@ -255,15 +292,27 @@ public record AiSystem(
     }
 
     /**
-     * Returns the question whether it is tried on another scale, for {@link Stages#pilot}.
+     * Returns the question whether it is tried on another scale, or looked at less often, for {@link Stages#pilot}.
      *
      * @param scope how small it is to be tried
+     * @param period how often it is to be looked at
      * @param asset what it is made of
      * @param severity how bad it is
-     * @return the matter for its business owner, of kind {@code deployment}, with the scope as its cause
+     * @return the matter for its business owner, of kind {@code deployment}, with scope and period as its cause
      */
-    public Matter piloting(Text scope, AssetId asset, Severity severity) {
-        return owned(Matter.of(DecisionPolicy.DEPLOYMENT, asset, id.value(), Pilot.target(scope), severity));
+    public Matter piloting(Text scope, Period period, AssetId asset, Severity severity) {
+        return owned(Matter.of(DecisionPolicy.DEPLOYMENT, asset, id.value(), Pilot.target(scope, period), severity));
+    }
+
+    /**
+     * Returns the question whether its pilot is over, for {@link Stages#endPilot}.
+     *
+     * @param asset what it is made of
+     * @param severity how bad it is
+     * @return the matter for its business owner, of kind {@code deployment}
+     */
+    public Matter endingPilot(AssetId asset, Severity severity) {
+        return owned(Matter.of(DecisionPolicy.DEPLOYMENT, asset, id.value(), Pilot.ENDING, severity));
     }
 
     /**

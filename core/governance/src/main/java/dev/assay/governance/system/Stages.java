@@ -6,7 +6,6 @@ import dev.assay.governance.asset.QualityListener;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
-import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.incident.Incident;
 import dev.assay.governance.incident.IncidentListener;
 import dev.assay.governance.people.Approvals;
@@ -21,12 +20,15 @@ import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
+import java.time.Instant;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /**
  * Brings systems from stage to stage through the gates, and suspends them when what must hold does not. Thread-safe.
@@ -252,53 +254,99 @@ public final class Stages implements QualityListener, IncidentListener {
     }
 
     /**
-     * Begins or changes a pilot.
+     * Begins or changes a pilot. What begins, or is decided, is looked at one period from now; with a shorter period alone it is due
+     * sooner, and never later.
      *
      * @param id which system
-     * @param pilot how small it is tried and how often it is looked at
-     * @param decision the id of the decision; it may be empty for the first pilot only
+     * @param scope how small it is tried
+     * @param period how often it is looked at, a day to a year
+     * @param decision the id of the decision; it may be empty for a first pilot that is looked at every {@code P30D} or more often,
+     *     and for the same scope with a shorter period
      * @param actor who says so
      * @return the system
-     * @throws FindingsException with {@code PILOT} if it gets another scope without a decision by which its business owner approves
-     *     {@linkplain AiSystem#piloting just that} and was not used before
+     * @throws FindingsException with {@code PILOT} if it gets another scope, or a longer period, of more than {@code P30D} if it is
+     *     the first, without a decision by which its business owner approves {@linkplain AiSystem#piloting just that} and was not
+     *     used before
+     * @throws IllegalArgumentException if scope or period cannot be those of a pilot
      */
-    public AiSystem pilot(SystemId id, AiSystem.Pilot pilot, Optional<String> decision, Actor actor) {
-        AuditEvent attempt = AuditEvent.of("system.pilot_changed", actor, Subject.of("ai-system", id.value()));
-        return Steering.of(store, attempt, change -> {
-            Stored<AiSystem> old = Systems.find(change, id);
-            requireDecided(change, old.value(), pilot, decision);
-            return Systems.put(
-                    change,
-                    old,
-                    old.value().with(Optional.of(pilot)),
-                    Systems.event("system.pilot_changed", actor, old)
-                            .withDetails(Map.of("decision", decision.orElse(""))));
+    public AiSystem pilot(SystemId id, Text scope, Period period, Optional<String> decision, Actor actor) {
+        return piloting("system.pilot_changed", id, decision.orElse(""), actor, (change, system) -> {
+            Instant due = PilotRules.next(change, period);
+            AiSystem.Pilot wanted = new AiSystem.Pilot(scope, period, due);
+            return Optional.of(PilotRules.change(change, system, wanted, decision));
         });
     }
 
-    private static void requireDecided(
-            Change change, AiSystem system, AiSystem.Pilot pilot, Optional<String> decision) {
-        boolean other = system.pilot()
-                .filter(known -> !known.scope().equals(pilot.scope()))
-                .isPresent();
-        if (!other) {
-            return;
-        }
-        String target = AiSystem.Pilot.target(pilot.scope());
-        String approving = decision.filter(
-                        cited -> Citations.unused(change, system, DecisionPolicy.DEPLOYMENT, target, cited)
-                                .isPresent())
-                .orElseThrow(() -> Systems.refused(
-                        system.id(),
-                        "PILOT",
-                        "pilot of \"" + system.id()
-                                + "\" must get another scope by a decision of its owner "
-                                + system.purpose().businessOwner() + " about a part of it that approves \"" + target
-                                + "\" and was not used before, but " + decision.orElse("none") + " was cited",
-                        "시스템 \"" + system.id() + "\"의 시범 운영 범위는 소유자 "
-                                + system.purpose().businessOwner() + "이(가) 구성 요소에 대해 \"" + target
-                                + "\"을(를) 승인했고 아직 쓰이지 않은 결정에 의해서만 바꿀 수 있습니다. 인용: " + decision.orElse("없음")));
-        change.insert(UsedDecision.KIND, new UsedDecision(approving, system.id()));
+    /**
+     * Notes that the pilot of a system was looked at, so that it is due one period from now. A completed review of the system does
+     * the same.
+     *
+     * @param id which system
+     * @param found what was found
+     * @param actor who looked, who acts in the persona of its business owner
+     * @return the system
+     * @throws FindingsException with {@code NOT_ADDRESSED} if the actor does not, with {@code PILOT} if there is no pilot, or
+     *     nothing was found that can be read
+     */
+    public AiSystem lookedAtPilot(SystemId id, String found, Actor actor) {
+        return piloting("system.pilot_looked_at", id, found, actor, (change, system) -> {
+            Text what = Text.of("pilot of \"" + id + "\"", "시스템 \"" + id + "\"의 시범 운영");
+            Steering.requireOwner(change, actor, system.purpose().businessOwner(), what);
+            return Optional.of(PilotRules.lookedAt(change, system, found));
+        });
+    }
+
+    /**
+     * Ends a pilot: the system is tried no more, and runs as it does.
+     *
+     * @param id which system
+     * @param decision the id of the decision
+     * @param actor who says so
+     * @return the system
+     * @throws FindingsException with {@code PILOT} if there is none, or without a decision by which its business owner approves
+     *     {@linkplain AiSystem#endingPilot just that} and was not used before
+     */
+    public AiSystem endPilot(SystemId id, String decision, Actor actor) {
+        return piloting("system.pilot_ended", id, decision, actor, (change, system) -> {
+            PilotRules.end(change, system, decision);
+            return Optional.empty();
+        });
+    }
+
+    private AiSystem piloting(
+            String type,
+            SystemId id,
+            String because,
+            Actor actor,
+            BiFunction<Change, AiSystem, Optional<AiSystem.Pilot>> work) {
+        AuditEvent attempt =
+                AuditEvent.of(type, actor, Subject.of("ai-system", id.value())).because(because);
+        return Steering.of(store, attempt, change -> {
+            Stored<AiSystem> old = Systems.find(change, id);
+            AiSystem next = old.value().with(work.apply(change, old.value()));
+            return Systems.put(
+                    change, old, next, Systems.event(type, actor, old).because(because));
+        });
+    }
+
+    /**
+     * Moves the pilot of a system on because a review of it was completed; without a pilot it changes nothing.
+     *
+     * @param change what the change is made through
+     * @param id which system
+     * @param review the id of the review
+     * @param actor who reviewed it
+     */
+    public static void reviewed(Change change, SystemId id, String review, Actor actor) {
+        change.find(AiSystem.KIND, id.value())
+                .ifPresent(old -> old.value()
+                        .pilot()
+                        .ifPresent(pilot -> Systems.put(
+                                change,
+                                old,
+                                old.value().with(Optional.of(pilot.dueAt(PilotRules.next(change, pilot.period())))),
+                                Systems.event("system.pilot_looked_at", actor, old)
+                                        .because(review))));
     }
 
     /**
@@ -313,7 +361,7 @@ public final class Stages implements QualityListener, IncidentListener {
                     .map(Stored::value)
                     .filter(system -> system.stage() != Stage.RETIRED)
                     .forEach(system -> system.pilot()
-                            .filter(pilot -> !reader.now().isBefore(pilot.due()))
+                            .filter(pilot -> pilot.isOverdueAt(reader.now()))
                             .ifPresent(pilot -> findings.add(Finding.warning(
                                     "PILOT-OVERDUE",
                                     "systems[" + system.id() + "]",

@@ -82,7 +82,7 @@ public final class Systems {
      * @param actor who registers it
      * @return the system
      * @throws FindingsException with {@code DUPLICATE} if there is one with its id, with {@code ILLEGAL_TRANSITION} if it comes with
-     *     a later stage, with {@code KILL-SWITCH} if it comes with a test of it, with {@code RSK-2} if its tier has no rationale or is
+     *     a later stage, with {@code KILL-SWITCH} or {@code PILOT} if with a test of it or a pilot, with {@code RSK-2} if its tier has no rationale or is
      *     lower than its area or practice allows, with {@code CAT-1} if it cites what is not in the act, with {@code
      *     UNKNOWN_PERSONA} or {@code BUSINESS_OWNER} if its owner is no persona of people that there is, and as {@link #setParts}
      *     throws it for what it is made of; all of them together
@@ -126,6 +126,7 @@ public final class Systems {
                                 + "\" must be registered before its kill switch is tested, but came with a test at "
                                 + at,
                         "시스템 \"" + id + "\"의 정지 시험은 등록한 뒤에 기록해야 하지만 " + at + "의 시험이 적혀 있습니다")));
+        findings.addAll(PilotRules.fresh(system));
         findings.addAll(tiers.first(system.tiering()));
         findings.addAll(PartRules.owner(reader, system.purpose().businessOwner()));
         findings.addAll(PartRules.check(reader, system.parts()));

@@ -43,6 +43,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Ben owns a part of the system, and so all that is decided about the part alone. Ann owns the system. */
 class BusinessOwnerTest {
+    private static final Period MONTH = Period.ofDays(30);
     private static final AssetId TOY = new AssetId("toy");
     private static final PrincipalId BEN_HIMSELF = new PrincipalId("ben");
     private static final Tiering HIGH = tiering(RiskTier.HIGH_RISK, Optional.empty());
@@ -148,9 +149,9 @@ class BusinessOwnerTest {
     @EnumSource(Launch.Where.class)
     void nor_enlarge_its_pilot_or_settle_its_use(Launch.Where where) {
         Launch launch = withToy(where);
-        launch.stages.pilot(PRICING, pilot("one zone"), Optional.empty(), ANN);
-        AiSystem.Pilot large = pilot("all zones");
-        Matter asked = launch.system().piloting(large.scope(), TOY, Severity.LOW);
+        launch.stages.pilot(PRICING, Text.of("one zone"), MONTH, Optional.empty(), ANN);
+        Text large = Text.of("all zones");
+        Matter asked = launch.system().piloting(large, MONTH, TOY, Severity.LOW);
         Matter bare = Matter.of(DecisionPolicy.DEPLOYMENT, TOY, "pricing", asked.cause(), Severity.LOW);
         String own = said(launch, bare, "dan");
         launch.pass(Duration.ofMinutes(1));
@@ -158,15 +159,17 @@ class BusinessOwnerTest {
         Matter use = Matter.of(DecisionPolicy.USE_CASE, TOY, "pricing", cause, Severity.LOW);
         launch.useCase(Optional.of(said(launch, use, "dan")), true);
 
-        refused("PILOT", () -> launch.stages.pilot(PRICING, large, Optional.of(own), BEN));
+        refused("PILOT", () -> launch.stages.pilot(PRICING, large, MONTH, Optional.of(own), BEN));
         assertThat(launch.stages.missing(PRICING, StageRequest.of(Stage.DEVELOPMENT, "go"), BEN))
                 .extracting(Finding::code)
                 .containsExactly("GATE-USE-CASE-DECIDED");
         launch.pass(Duration.ofMinutes(1));
         String anns = said(launch, asked, "ann");
 
-        assertThat(launch.stages.pilot(PRICING, large, Optional.of(anns), BEN).pilot())
-                .contains(large);
+        assertThat(launch.stages
+                        .pilot(PRICING, large, MONTH, Optional.of(anns), BEN)
+                        .pilot())
+                .contains(new AiSystem.Pilot(large, MONTH, launch.instant().plus(Duration.ofDays(30))));
     }
 
     private static Launch withToy(Launch.Where where) {
@@ -186,10 +189,6 @@ class BusinessOwnerTest {
     private static Tiering tiering(RiskTier tier, Optional<String> ground) {
         return new Tiering(
                 tier, "as found", Optional.empty(), Optional.of("Annex III.4"), Tiering.Profiling.NONE, ground);
-    }
-
-    private static AiSystem.Pilot pilot(String scope) {
-        return new AiSystem.Pilot(Text.of(scope), Period.ofDays(30), Launch.NOON.plus(Duration.ofDays(30)));
     }
 
     private static void refused(String code, ThrowingCallable attempt) {

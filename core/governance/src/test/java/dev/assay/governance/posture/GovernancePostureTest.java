@@ -58,6 +58,7 @@ class GovernancePostureTest {
                 .containsEntry("plans-heard", new Share(1, 1))
                 .containsEntry("decisions-in-time", new Share(0, 0))
                 .containsEntry("systems-running", new Share(1, 1))
+                .containsEntry("pilots-looked-at", new Share(0, 0))
                 .containsEntry("suppliers-settled", new Share(1, 1))
                 .containsEntry("incidents-over", new Share(0, 0))
                 .containsEntry("runbooks-exercised", new Share(1, 1))
@@ -66,7 +67,7 @@ class GovernancePostureTest {
                 .containsEntry("matrix-held", new Share(1, 1))
                 .containsEntry("skills-shown", new Share(5, 5))
                 .containsEntry("emergencies-reviewed", new Share(0, 0))
-                .hasSize(19);
+                .hasSize(20);
         // In March 2026 Art. 4 is in force and nothing is adopted.
         assertThat(shares.get("duties-met-eu-ai-act").part()).isZero();
     }

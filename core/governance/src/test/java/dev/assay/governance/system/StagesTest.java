@@ -16,18 +16,13 @@ import dev.assay.governance.asset.Plant;
 import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.asset.QualityStates;
 import dev.assay.governance.audit.Actor;
-import dev.assay.governance.decision.DecisionKinds;
-import dev.assay.governance.decision.Matter;
-import dev.assay.governance.people.Severity;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -220,26 +215,6 @@ class StagesTest {
         assertThat(Lifecycle.gate(Stage.SUSPENDED, Stage.OPERATION))
                 .containsAll(
                         List.of(Requirement.GO_DECIDED, Requirement.KILL_SWITCH_TESTED, Requirement.MODELS_APPROVED));
-    }
-
-    @Test
-    void a_pilot_gets_another_scope_by_a_decision_and_is_reported_when_nobody_looks() {
-        plant.put(AiSystem.KIND, List.of(system(Stage.OPERATION)));
-        Stages stages = new Stages(plant.store, NOTHING_MISSING);
-        AiSystem.Pilot small = new AiSystem.Pilot(Text.of("one zone"), Period.ofDays(30), Plant.NOON.plusSeconds(60));
-        AiSystem.Pilot large = new AiSystem.Pilot(Text.of("all zones"), Period.ofDays(30), Plant.NOON.plusSeconds(60));
-        stages.pilot(PRICING, small, Optional.empty(), ANN);
-
-        assertThat(codes(() -> stages.pilot(PRICING, large, Optional.empty(), ANN)))
-                .containsExactly("PILOT");
-        assertThat(codes(() -> stages.pilot(PRICING, large, Optional.of("d-2"), ANN)))
-                .containsExactly("PILOT");
-        Matter asked = system(Stage.OPERATION).piloting(large.scope(), Plant.id("trips"), Severity.HIGH);
-        plant.put(DecisionKinds.DECISION, List.of(SystemFixture.approval("d-2", asked)));
-        stages.pilot(PRICING, large, Optional.of("d-2"), ANN);
-        assertThat(stages.overduePilots()).isEmpty();
-        plant.at("2026-03-02T12:01:00Z");
-        assertThat(stages.overduePilots()).extracting(Finding::code).containsExactly("PILOT-OVERDUE");
     }
 
     private static Asset trips(QualityState state) {

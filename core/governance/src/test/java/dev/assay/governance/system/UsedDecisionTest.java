@@ -16,6 +16,7 @@ import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.people.Severity;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
+import java.time.Instant;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class UsedDecisionTest {
+    private static final Period MONTH = Period.ofDays(30);
     private static final Tiering HIGH = tiering(RiskTier.HIGH_RISK, Optional.empty());
     private static final Tiering EXEMPT = tiering(RiskTier.NOT_HIGH_RISK, Optional.of("Art. 6(3)(a)"));
     private static final Tiering MINIMAL = tiering(RiskTier.MINIMAL, Optional.of("Art. 6(3)(a)"));
@@ -52,25 +54,25 @@ class UsedDecisionTest {
         Plant plant = SystemFixture.plant(stores);
         plant.put(AiSystem.KIND, List.of(system(Stage.OPERATION)));
         Stages stages = new Stages(plant.store, (requirement, question) -> List.of());
-        AiSystem.Pilot small = pilot("one zone");
-        AiSystem.Pilot large = pilot("all zones");
-        Matter asked = system(Stage.OPERATION).piloting(large.scope(), Plant.id("trips"), Severity.HIGH);
+        Text small = Text.of("one zone");
+        Text large = Text.of("all zones");
+        Matter asked = system(Stage.OPERATION).piloting(large, MONTH, Plant.id("trips"), Severity.HIGH);
         plant.put(
                 DecisionKinds.DECISION,
                 List.of(
                         SystemFixture.approval("d-go", DecisionPolicy.DEPLOYMENT, "pricing"),
                         SystemFixture.approval(
                                 "d-back",
-                                system(Stage.OPERATION).piloting(small.scope(), Plant.id("trips"), Severity.HIGH)),
+                                system(Stage.OPERATION).piloting(small, MONTH, Plant.id("trips"), Severity.HIGH)),
                         SystemFixture.approval("d-1", asked)));
-        stages.pilot(PRICING, small, Optional.empty(), ANN);
+        stages.pilot(PRICING, small, MONTH, Optional.empty(), ANN);
 
-        refused("PILOT", () -> stages.pilot(PRICING, large, Optional.of("d-go"), BEN));
-        stages.pilot(PRICING, large, Optional.of("d-1"), ANN);
-        refused("PILOT", () -> stages.pilot(PRICING, small, Optional.of("d-1"), ANN));
-        stages.pilot(PRICING, small, Optional.of("d-back"), ANN);
+        refused("PILOT", () -> stages.pilot(PRICING, large, MONTH, Optional.of("d-go"), BEN));
+        stages.pilot(PRICING, large, MONTH, Optional.of("d-1"), ANN);
+        refused("PILOT", () -> stages.pilot(PRICING, small, MONTH, Optional.of("d-1"), ANN));
+        stages.pilot(PRICING, small, MONTH, Optional.of("d-back"), ANN);
 
-        refused("PILOT", () -> stages.pilot(PRICING, large, Optional.of("d-1"), BEN));
+        refused("PILOT", () -> stages.pilot(PRICING, large, MONTH, Optional.of("d-1"), BEN));
     }
 
     @ParameterizedTest
@@ -80,35 +82,32 @@ class UsedDecisionTest {
         Systems systems = new Systems(plant.store);
         Stages stages = new Stages(plant.store, (requirement, question) -> List.of());
         AiSystem registered = systems.register(system(Stage.DISCOVERY, HIGH), ANN);
-        stages.pilot(PRICING, pilot("one zone"), Optional.empty(), ANN);
-        AiSystem.Pilot large = pilot("all zones");
+        stages.pilot(PRICING, Text.of("one zone"), MONTH, Optional.empty(), ANN);
+        Text large = Text.of("all zones");
 
         decided(plant, Plant.id("zones"), registered, large);
         refused("RSK-2", () -> systems.setTier(PRICING, EXEMPT, Optional.of("d-tier"), BEN));
-        refused("PILOT", () -> stages.pilot(PRICING, large, Optional.of("d-pilot"), ANN));
+        refused("PILOT", () -> stages.pilot(PRICING, large, MONTH, Optional.of("d-pilot"), ANN));
         decided(plant, Plant.id("fare"), registered, large);
 
         assertThat(systems.setTier(PRICING, EXEMPT, Optional.of("d-tier"), BEN).tiering())
                 .isEqualTo(EXEMPT);
-        assertThat(stages.pilot(PRICING, large, Optional.of("d-pilot"), ANN).pilot())
-                .contains(large);
+        assertThat(stages.pilot(PRICING, large, MONTH, Optional.of("d-pilot"), ANN)
+                        .pilot())
+                .contains(new AiSystem.Pilot(large, MONTH, Instant.parse("2026-04-01T12:00:00Z")));
     }
 
-    private static void decided(Plant plant, AssetId asset, AiSystem system, AiSystem.Pilot large) {
+    private static void decided(Plant plant, AssetId asset, AiSystem system, Text large) {
         plant.put(
                 DecisionKinds.DECISION,
                 List.of(
                         SystemFixture.approval("d-tier", system.lowering(EXEMPT, asset, Severity.HIGH)),
-                        SystemFixture.approval("d-pilot", system.piloting(large.scope(), asset, Severity.HIGH))));
+                        SystemFixture.approval("d-pilot", system.piloting(large, MONTH, asset, Severity.HIGH))));
     }
 
     private static Tiering tiering(RiskTier tier, Optional<String> ground) {
         return new Tiering(
                 tier, "as found", Optional.empty(), Optional.of("Annex III.4"), Tiering.Profiling.NONE, ground);
-    }
-
-    private static AiSystem.Pilot pilot(String scope) {
-        return new AiSystem.Pilot(Text.of(scope), Period.ofDays(30), Plant.NOON.plusSeconds(60));
     }
 
     private static void refused(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable attempt) {

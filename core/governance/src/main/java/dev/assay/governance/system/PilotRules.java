@@ -1,0 +1,96 @@
+package dev.assay.governance.system;
+
+import dev.assay.governance.Reasons;
+import dev.assay.governance.decision.policy.DecisionPolicy;
+import dev.assay.governance.notice.LocalZone;
+import dev.assay.governance.store.Change;
+import dev.assay.governance.store.Reader;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
+import java.time.Instant;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+
+/** How a pilot changes: what makes it larger, or looked at less often, its owner decides; whatever else anybody does. */
+final class PilotRules {
+    private PilotRules() {}
+
+    /** When it is due that is looked at now. */
+    static Instant next(Reader reader, Period period) {
+        return reader.now().atZone(LocalZone.of(reader)).plus(period).toInstant();
+    }
+
+    /** What comes with a pilot comes with a time by which somebody looks that nobody has to keep. */
+    static List<Finding> fresh(AiSystem system) {
+        return system.pilot().stream()
+                .map(pilot -> Finding.error(
+                        "PILOT",
+                        "systems[" + system.id() + "]",
+                        Text.of(
+                                "pilot of \"" + system.id() + "\" must begin after it is registered, but came with it",
+                                "시스템 \"" + system.id() + "\"의 시범 운영은 등록한 뒤에 시작해야 하지만 등록할 때 함께 적혀 있습니다")))
+                .toList();
+    }
+
+    static AiSystem.Pilot change(Change change, AiSystem system, AiSystem.Pilot wanted, Optional<String> decision) {
+        Optional<AiSystem.Pilot> before = system.pilot();
+        Period most = before.map(AiSystem.Pilot::period).orElse(AiSystem.Pilot.USUAL);
+        boolean longer = AiSystem.Pilot.days(wanted.period()) > AiSystem.Pilot.days(most);
+        boolean other =
+                before.filter(known -> !known.scope().equals(wanted.scope())).isPresent();
+        if (other || longer) {
+            use(change, system, AiSystem.Pilot.target(wanted.scope(), wanted.period()), decision);
+            return wanted;
+        }
+        return before.map(AiSystem.Pilot::due)
+                .filter(due -> due.isBefore(wanted.due()))
+                .map(wanted::dueAt)
+                .orElse(wanted);
+    }
+
+    static AiSystem.Pilot lookedAt(Change change, AiSystem system, String found) {
+        AiSystem.Pilot pilot = require(system);
+        Reasons.fault(Text.of("what was found", "살펴본 내용은"), found).ifPresent(fault -> {
+            throw Systems.refused(system.id(), "PILOT", fault.en(), fault.ko());
+        });
+        return pilot.dueAt(next(change, pilot.period()));
+    }
+
+    static void end(Change change, AiSystem system, String decision) {
+        require(system);
+        use(change, system, AiSystem.Pilot.ENDING, Optional.of(decision));
+    }
+
+    private static AiSystem.Pilot require(AiSystem system) {
+        return system.pilot()
+                .orElseThrow(() -> Systems.refused(
+                        system.id(),
+                        "PILOT",
+                        "system \"" + system.id() + "\" must have a pilot, but has none",
+                        "시스템 \"" + system.id() + "\"에는 시범 운영이 있어야 하지만 없습니다"));
+    }
+
+    private static void use(Change change, AiSystem system, String target, Optional<String> decision) {
+        String approving = decision.filter(
+                        cited -> Citations.unused(change, system, DecisionPolicy.DEPLOYMENT, target, cited)
+                                .isPresent())
+                .orElseThrow(() -> undecided(system, target, decision));
+        change.insert(UsedDecision.KIND, new UsedDecision(approving, system.id()));
+    }
+
+    private static FindingsException undecided(AiSystem system, String target, Optional<String> decision) {
+        return Systems.refused(
+                system.id(),
+                "PILOT",
+                "pilot of \"" + system.id() + "\" must change so, be looked at less often than every "
+                        + AiSystem.Pilot.USUAL + ", or end by a decision of its owner "
+                        + system.purpose().businessOwner() + " about a part of it that approves \"" + target
+                        + "\" and was not used before, but " + decision.orElse("none") + " was cited",
+                "시스템 \"" + system.id() + "\"의 시범 운영을 이렇게 바꾸거나 " + AiSystem.Pilot.USUAL
+                        + "보다 드물게 살펴보거나 끝내려면 소유자 " + system.purpose().businessOwner()
+                        + "이(가) 구성 요소에 대해 \"" + target + "\"을(를) 승인했고 아직 쓰이지 않은 결정이 있어야 합니다. 인용: "
+                        + decision.orElse("없음"));
+    }
+}
