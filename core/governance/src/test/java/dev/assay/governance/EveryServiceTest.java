@@ -77,6 +77,7 @@ import dev.assay.governance.system.Stage;
 import dev.assay.governance.system.Supplier;
 import dev.assay.governance.system.SystemId;
 import dev.assay.governance.system.Systems;
+import dev.assay.governance.system.TierLimits;
 import dev.assay.governance.system.Tiering;
 import dev.assay.quality.finding.Text;
 import dev.assay.quality.outcome.Outcome;
@@ -331,13 +332,14 @@ class EveryServiceTest {
     }
 
     private static void risk(Plant plant) {
-        Risks risks = new Risks(plant.store);
+        Risks risks = new Risks(plant.store, TierLimits.ofDefaults());
         RiskItem item = new RiskItem(
                 "drift",
                 "season",
                 new RiskLevel(4, 5),
                 RiskItem.Treatment.ACCEPT,
                 new RiskLevel(2, 5),
+                Plant.as("owner"),
                 Optional.empty());
         risks.assess(
                 new RiskAssessment(

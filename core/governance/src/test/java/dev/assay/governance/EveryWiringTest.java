@@ -291,7 +291,7 @@ class EveryWiringTest {
                 .toList();
 
         assertThat(Stream.of(settings, settings.spans(), settings.host()).flatMap(EveryWiringTest::components))
-                .hasSize(14)
+                .hasSize(15)
                 .filteredOn(setting -> !Set.of(
                                 settings.spans(),
                                 settings.host(),

@@ -91,6 +91,7 @@ import dev.assay.governance.system.Stages;
 import dev.assay.governance.system.Supplier;
 import dev.assay.governance.system.SystemId;
 import dev.assay.governance.system.Systems;
+import dev.assay.governance.system.TierLimits;
 import dev.assay.governance.system.UseCases;
 import dev.assay.quality.Severity;
 import dev.assay.quality.Suite;
@@ -146,7 +147,10 @@ final class Site {
                 new Oversight(store),
                 new Policies(store),
                 new Raci(store, Systems::ids));
-        put(new Reviews(store, Authorship.of(firm.log())), new Checklists(store), new Risks(store));
+        put(
+                new Reviews(store, Authorship.of(firm.log())),
+                new Checklists(store),
+                new Risks(store, TierLimits.ofDefaults()));
         put(new People(store, List.of()), new Personas(store, List.of()), new Supplies(store, decisions));
         put(new Stages(store, (requirement, question) -> List.of()), new Systems(store), new UseCases(store));
         oneOfEach();

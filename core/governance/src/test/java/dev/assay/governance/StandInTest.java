@@ -31,6 +31,7 @@ import dev.assay.governance.risk.RiskLevel;
 import dev.assay.governance.risk.Risks;
 import dev.assay.governance.run.Runs;
 import dev.assay.governance.staffing.Personas;
+import dev.assay.governance.system.TierLimits;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import java.time.Duration;
@@ -77,6 +78,7 @@ class StandInTest {
                 new RiskLevel(4, 5),
                 RiskItem.Treatment.ACCEPT,
                 new RiskLevel(2, 5),
+                Plant.as("owner"),
                 Optional.empty());
         return new RiskAssessment(
                 "pricing", List.of(item), 10, "m1", Set.of(), Plant.NOON.plus(Duration.ofDays(9)), Set.of());
@@ -109,7 +111,7 @@ class StandInTest {
     @Test
     void whose_stand_in_assessed_a_risk_does_not_accept_it_later() {
         Plant plant = covered();
-        Risks risks = new Risks(plant.store);
+        Risks risks = new Risks(plant.store, TierLimits.ofDefaults());
         Instant until = Plant.NOON.plus(Duration.ofDays(2));
         risks.assess(assessment(), BEN);
         plant.at("2026-03-02T14:00:00Z");

@@ -42,6 +42,10 @@ public record RiskAssessment(
         items = List.copyOf(items);
         assessors = Set.copyOf(assessors);
         involved = Set.copyOf(involved);
+        requireScore(tolerance);
+    }
+
+    static void requireScore(int tolerance) {
         if (tolerance < 1 || tolerance > HIGHEST) {
             throw new ValueException(
                     "tolerance must be from 1 to " + HIGHEST + ", but was " + tolerance,

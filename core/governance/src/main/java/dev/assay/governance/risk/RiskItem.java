@@ -1,5 +1,6 @@
 package dev.assay.governance.risk;
 
+import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import java.time.Instant;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param inherent how bad it is if nothing is done
  * @param treatment what is done about it
  * @param residual how bad it is then
+ * @param owner the persona of people that sees to it
  * @param acceptance that somebody accepts it; empty if nobody did
  * @since 0.1
  */
@@ -21,6 +23,7 @@ public record RiskItem(
         RiskLevel inherent,
         Treatment treatment,
         RiskLevel residual,
+        PersonaId owner,
         Optional<Acceptance> acceptance) {
     /** What is done about a risk. */
     public enum Treatment {
@@ -45,7 +48,7 @@ public record RiskItem(
     public record Acceptance(PrincipalId by, Instant until, String reason) {}
 
     RiskItem with(Acceptance given) {
-        return new RiskItem(hazard, cause, inherent, treatment, residual, Optional.of(given));
+        return new RiskItem(hazard, cause, inherent, treatment, residual, owner, Optional.of(given));
     }
 
     boolean isAcceptedAt(Instant time) {

@@ -122,9 +122,9 @@ public final class RiskRules {
                     INTOLERABLE,
                     path(item),
                     "residual risk of \"" + item.hazard() + "\" must not be above " + assessment.tolerance()
-                            + ", but was " + item.residual().score(),
+                            + ", but was " + item.residual().score() + "; " + item.owner() + " sees to it",
                     "\"" + item.hazard() + "\"의 잔여 위험은 " + assessment.tolerance() + " 이하여야 하지만 "
-                            + item.residual().score() + "입니다"));
+                            + item.residual().score() + "입니다. 담당: " + item.owner()));
         }
         if (item.treatment() == RiskItem.Treatment.ACCEPT && !item.isAcceptedAt(now)) {
             findings.add(finding(

@@ -35,28 +35,36 @@ public final class Risks {
     public static final String ACCEPTANCE = "risk-acceptance";
 
     private final GovernanceStore store;
+    private final RiskLimits limits;
 
     /**
      * Creates the service.
      *
      * @param store where assessments are stored
+     * @param limits how much an assessment may tolerate, and for how long it may count; usually {@code TierLimits.ofDefaults()}
      */
-    public Risks(GovernanceStore store) {
+    public Risks(GovernanceStore store, RiskLimits limits) {
         this.store = Objects.requireNonNull(store, "store");
+        this.limits = Objects.requireNonNull(limits, "limits");
     }
 
     /**
-     * Records an assessment. It takes the place of the one before, whose acceptances end with it.
+     * Records an assessment. It takes the place of the one before, whose acceptances end with it; until that ends, only who made it or
+     * acts in a persona that owns one of its risks replaces it, unless none of these is there any more.
      *
      * @param assessment the assessment; the actor counts as one of the assessors
      * @param actor who records it
      * @return the assessment
      * @throws FindingsException with {@code RSK-1} if a residual risk is above the inherent one, if there is nothing in it, if it
-     *     has ended, or if a risk comes accepted; with {@code DUPLICATE} if a risk is named twice
+     *     has ended, if a risk comes accepted or its owner is no persona of people, or if it tolerates more or counts for longer than
+     *     the limits allow; with {@code DUPLICATE} if a risk is named twice, {@code UNKNOWN_PERSONA} if nobody knows its owner, and
+     *     {@code NOT_ADDRESSED} if the actor may not replace the one before; all of them together
      */
     public RiskAssessment assess(RiskAssessment assessment, Actor actor) {
         return attempt("risk.assessed", assessment.subject(), "", actor, change -> {
-            FindingsException.throwErrors(what(assessment.subject()), RiskRules.form(assessment, change.now()));
+            List<Finding> faults = new ArrayList<>(RiskRules.form(assessment, change.now()));
+            faults.addAll(AssessmentRules.check(change, assessment, limits, actor));
+            FindingsException.throwErrors(what(assessment.subject()), faults);
             List<PrincipalId> assessors = new ArrayList<>(assessment.assessors());
             Approvals.parts(actor).stream()
                     .filter(part -> !assessors.contains(part))

@@ -13,10 +13,22 @@ final class Modification {
         String id = system.id().value();
         change.find(UseCase.KIND, id)
                 .ifPresent(old -> change.update(UseCase.KIND, old, old.value().undecided()));
-        change.find(RiskAssessment.KIND, id)
+        unassess(change, system);
+        return untested(system);
+    }
+
+    private static void unassess(Change change, AiSystem system) {
+        change.find(RiskAssessment.KIND, system.id().value())
                 .ifPresent(old ->
                         change.update(RiskAssessment.KIND, old, old.value().endedAt(change.now())));
-        return untested(system);
+    }
+
+    /** In a higher tier less risk may remain than whoever assessed it in the lower one was held to. */
+    static AiSystem tiered(Change change, AiSystem system, Tiering next) {
+        if (system.tiering().tier().isLowerThan(next.tier())) {
+            unassess(change, system);
+        }
+        return system.with(next);
     }
 
     /** Of a suspended system with other versions the switch is tested, and that it goes on is decided, after they were named. */

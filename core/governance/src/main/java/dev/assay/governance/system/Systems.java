@@ -140,7 +140,8 @@ public final class Systems {
     /**
      * Sets the tier of a system. Lowered it is by two: its business owner decides, and somebody else sets it where it was prohibited
      * or of high risk. The owner answers also where the matrix names somebody for {@code tier-change}, who is only asked next: the
-     * row is found by the part that the question names, which whoever asks picks. Raised it is by anybody.
+     * row is found by the part that the question names, which whoever asks picks. Raised it is by anybody, and the
+     * assessment of its risks ends.
      *
      * @param id which
      * @param next the tier; a lower one must cite its legal ground, and so must one without the area or the practice that it had
@@ -170,7 +171,7 @@ public final class Systems {
                             "from", before.tier().name(),
                             "to", next.tier().name(),
                             "decision", decision.orElse("")));
-            return put(change, old, old.value().with(next), event);
+            return put(change, old, Modification.tiered(change, old.value(), next), event);
         });
     }
 

@@ -57,7 +57,7 @@ public final class Governance {
         this.response = new ResponseServices(store, decisions, listening);
         this.quality = new QualityServices(store, decisions, response.incidents(), host.downstream());
         this.acts = new ActServices(store, decisions, settings.spans().clearance());
-        this.lifecycle = new LifecycleServices(store, stages);
+        this.lifecycle = new LifecycleServices(store, stages, settings.spans().risks());
         this.assurance = new AssuranceServices(records, assets.cards(), listening.catalogues());
     }
 

@@ -9,7 +9,9 @@ import dev.assay.governance.incident.RegulatoryClock;
 import dev.assay.governance.notice.Notifier;
 import dev.assay.governance.oversight.Oversight;
 import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.risk.RiskLimits;
 import dev.assay.governance.routing.Downstream;
+import dev.assay.governance.system.TierLimits;
 import java.time.Duration;
 import java.time.Period;
 import java.util.List;
@@ -40,17 +42,19 @@ public record GovernanceSettings(
         Spans spans,
         Host host) {
     /**
-     * How long things may take that nothing else bounds. Immutable.
+     * How long things may take, and how much risk may remain, that nothing else bounds. Immutable.
      *
      * @param clearance for how long what nobody needs to decide about may be done, at most 366 days
      * @param controlReview how long after a new version of a catalogue the reviews that follow from it are due
+     * @param risks how much risk an assessment may tolerate, and for how long it may count
      * @since 0.1
      */
-    public record Spans(Duration clearance, Period controlReview) {
+    public record Spans(Duration clearance, Period controlReview, RiskLimits risks) {
         /** Checks the components. */
         public Spans {
             Objects.requireNonNull(clearance, "clearance");
             Objects.requireNonNull(controlReview, "controlReview");
+            Objects.requireNonNull(risks, "risks");
         }
     }
 
@@ -92,7 +96,7 @@ public record GovernanceSettings(
     /**
      * Returns the usual settings: who answers is told by the matrix, then the chief; the chief is also who stops agents and revokes
      * grants; incidents are reported as in the European Union; what nobody needs to decide about may be done within a day, and what
-     * a new version of a catalogue changes is reviewed within a month; what depends on an asset is told by the registries; and
+     * a new version of a catalogue changes is reviewed within a month; risks are limited by the tier of the system; what depends on an asset is told by the registries; and
      * the application delivers notices itself.
      *
      * @param chief the persona to which falls what nobody else answers for, such as the chief data officer; it may be added later, and
@@ -107,7 +111,7 @@ public record GovernanceSettings(
                 AccessSettings.ofDefaults(chief),
                 RegulatoryClock.ofEuropeanUnion(),
                 CardSettings.ofDefaults(),
-                new Spans(Oversight.LONGEST, Period.ofMonths(1)),
+                new Spans(Oversight.LONGEST, Period.ofMonths(1), TierLimits.ofDefaults()),
                 Host.ofDefaults());
     }
 

@@ -4,6 +4,7 @@ import dev.assay.governance.gate.Announcements;
 import dev.assay.governance.gate.Gates;
 import dev.assay.governance.gate.Retentions;
 import dev.assay.governance.risk.Checklists;
+import dev.assay.governance.risk.RiskLimits;
 import dev.assay.governance.risk.Risks;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.system.Stages;
@@ -24,11 +25,11 @@ public final class LifecycleServices {
     private final Announcements announcements;
     private final Retentions retentions;
 
-    LifecycleServices(GovernanceStore store, Stages stages) {
+    LifecycleServices(GovernanceStore store, Stages stages, RiskLimits limits) {
         this.systems = Gates.systems(store);
         this.useCases = new UseCases(store);
         this.stages = stages;
-        this.risks = new Risks(store);
+        this.risks = new Risks(store, limits);
         this.checklists = new Checklists(store);
         this.announcements = new Announcements(store);
         this.retentions = new Retentions(store);

@@ -26,6 +26,7 @@ import dev.assay.governance.run.Runs;
 import dev.assay.governance.system.AiSystem;
 import dev.assay.governance.system.Stage;
 import dev.assay.governance.system.StageRequest;
+import dev.assay.governance.system.TierLimits;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
@@ -136,7 +137,7 @@ class DeployedVersionTest {
         assertThat(missing(launch, atOnce))
                 .containsExactly("GATE-GO-DECIDED", "GATE-RISK-TOLERABLE", "GATE-CHECKLISTS-DONE");
         assertThat(missing(launch, back)).containsExactly("GATE-RISK-TOLERABLE", "GATE-CHECKLISTS-DONE");
-        new Risks(launch.store).assess(Things.assessment(6), CHO);
+        new Risks(launch.store, TierLimits.ofDefaults()).assess(Things.assessment(6), CHO);
         Things.looked(new Checklists(launch.store), Optional.empty());
         assertThat(launch.stages.move(PRICING, back, DAN).stage()).isEqualTo(Stage.OPERATION);
     }

@@ -64,6 +64,7 @@ import dev.assay.governance.system.StageRequest;
 import dev.assay.governance.system.Stages;
 import dev.assay.governance.system.SystemId;
 import dev.assay.governance.system.Systems;
+import dev.assay.governance.system.TierLimits;
 import dev.assay.governance.system.UseCase;
 import dev.assay.quality.finding.Text;
 import dev.assay.quality.outcome.Status;
@@ -248,7 +249,7 @@ public final class Launch extends Clock {
     /** What it is to be used for, and what may go wrong, as somebody judged it as it is. */
     void judged() {
         useCase(Optional.of(Things.used(this, Choice.APPROVE).value()), true);
-        new Risks(store).assess(Things.assessment(6), CHO);
+        new Risks(store, TierLimits.ofDefaults()).assess(Things.assessment(6), CHO);
     }
 
     void useCase(Optional<String> decision, boolean measured) {

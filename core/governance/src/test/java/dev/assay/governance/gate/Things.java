@@ -148,6 +148,7 @@ final class Things {
                 new RiskLevel(3, 3),
                 RiskItem.Treatment.MITIGATE,
                 new RiskLevel(2, 3),
+                new PersonaId("owner"),
                 Optional.empty());
         return new RiskAssessment(
                 PRICING.value(), List.of(item), tolerance, "1", Set.of(), NOON.plus(Duration.ofDays(90)), Set.of());

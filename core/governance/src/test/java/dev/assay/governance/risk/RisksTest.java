@@ -14,6 +14,7 @@ import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.Severity;
 import dev.assay.governance.risk.RiskItem.Treatment;
+import dev.assay.governance.system.TierLimits;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import java.math.BigDecimal;
@@ -30,7 +31,7 @@ class RisksTest {
     private static final Instant LATER = NOON.plusSeconds(3600);
 
     private final Plant plant = new Plant();
-    private final Risks risks = new Risks(plant.store);
+    private final Risks risks = new Risks(plant.store, TierLimits.ofDefaults());
 
     @ParameterizedTest
     @CsvSource({
@@ -122,7 +123,13 @@ class RisksTest {
     @Test
     void refuses_to_accept_more_than_the_scope_allows() {
         RiskItem worst = new RiskItem(
-                "drift", "season", new RiskLevel(5, 5), Treatment.ACCEPT, new RiskLevel(4, 5), Optional.empty());
+                "drift",
+                "season",
+                new RiskLevel(5, 5),
+                Treatment.ACCEPT,
+                new RiskLevel(4, 5),
+                Plant.as("owner"),
+                Optional.empty());
         risks.assess(assessment(worst), BEN);
 
         refused("RSK-1", () -> risks.accept("pricing", "drift", LATER, "fine", ANN));
@@ -206,7 +213,8 @@ class RisksTest {
     }
 
     private static RiskItem item(Treatment treatment, int inherent, int residual) {
-        return new RiskItem("drift", "season", level(inherent), treatment, level(residual), Optional.empty());
+        return new RiskItem(
+                "drift", "season", level(inherent), treatment, level(residual), Plant.as("owner"), Optional.empty());
     }
 
     private static RiskAssessment assessment(RiskItem... items) {

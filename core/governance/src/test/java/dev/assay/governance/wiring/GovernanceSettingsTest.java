@@ -12,7 +12,9 @@ import dev.assay.governance.card.template.Templates;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.decision.policy.Responsibilities;
 import dev.assay.governance.people.Severity;
+import dev.assay.governance.risk.RiskLimits;
 import dev.assay.governance.routing.Downstream;
+import dev.assay.governance.system.TierLimits;
 import java.time.Duration;
 import java.time.Period;
 import java.util.List;
@@ -26,7 +28,9 @@ class GovernanceSettingsTest {
     @Test
     void what_is_usual_is_said_in_one_word() {
         assertThat(USUAL.access().security()).containsExactly(Firm.CHIEF);
-        assertThat(USUAL.spans()).isEqualTo(new GovernanceSettings.Spans(Duration.ofDays(1), Period.ofMonths(1)));
+        assertThat(USUAL.spans())
+                .isEqualTo(
+                        new GovernanceSettings.Spans(Duration.ofDays(1), Period.ofMonths(1), TierLimits.ofDefaults()));
         assertThat(USUAL.host().notifier()).isEmpty();
         assertThat(USUAL.clocks()).isNotEmpty();
     }
@@ -38,7 +42,10 @@ class GovernanceSettingsTest {
         AccessSettings access = AccessSettings.ofDefaults(Firm.BOARD);
         CardSettings cards = new CardSettings(
                 Templates.shipped(), RequiredCards.ofDefaults(), 50, Registry.ofDefaults(), Optional.empty());
-        GovernanceSettings.Spans spans = new GovernanceSettings.Spans(Duration.ofHours(1), Period.ofDays(10));
+        GovernanceSettings.Spans spans = new GovernanceSettings.Spans(
+                Duration.ofHours(1),
+                Period.ofDays(10),
+                (reader, subject) -> new RiskLimits.Limit(4, Period.ofMonths(6)));
         AccessHooks hooks = new AccessHooks() {};
         Downstream unknown = Downstream.unknown();
         HostListeners listeners = HostListeners.none().withAssets((change, asset, actor) -> {});

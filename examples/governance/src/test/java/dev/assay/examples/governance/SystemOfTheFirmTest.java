@@ -61,6 +61,7 @@ import dev.assay.governance.system.StageRequest;
 import dev.assay.governance.system.Stages;
 import dev.assay.governance.system.SystemId;
 import dev.assay.governance.system.Systems;
+import dev.assay.governance.system.TierLimits;
 import dev.assay.governance.system.Tiering;
 import dev.assay.governance.system.UseCase;
 import dev.assay.governance.system.UseCases;
@@ -320,9 +321,11 @@ class SystemOfTheFirmTest {
                 new RiskLevel(3, 3),
                 RiskItem.Treatment.MITIGATE,
                 new RiskLevel(2, 3),
+                new PersonaId("data-owner"),
                 Optional.empty());
         Instant summer = clock.instant().plus(Duration.ofDays(90));
-        new Risks(store).assess(new RiskAssessment("fares", List.of(unfair), 6, "1", Set.of(), summer, Set.of()), CHOI);
+        new Risks(store, TierLimits.ofDefaults())
+                .assess(new RiskAssessment("fares", List.of(unfair), 6, "1", Set.of(), summer, Set.of()), CHOI);
         Checklists checklists = new Checklists(store);
         for (String subject : List.of("fares", "trips")) {
             Checklist.Item fair = new Checklist.Item("fair", Text.of("fares are fair"), new Checklist.Proof.Attested());
