@@ -57,6 +57,7 @@ class EveryWiringTest {
     private static final Map<String, String> NOT_ON_THE_TICK = Map.ofEntries(
             Map.entry("DecisionFlow.exceptions", ASKS),
             Map.entry("FollowUps.findings", ASKS),
+            Map.entry("Grants.drift", ASKS),
             Map.entry("Indeterminate.recover", "once, when the only process over a store starts"),
             Map.entry("Inventory.orphans", ASKS),
             Map.entry("Monitoring.silent", ASKS),

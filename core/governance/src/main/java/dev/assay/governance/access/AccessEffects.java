@@ -65,7 +65,7 @@ public final class AccessEffects implements PeopleListener, AssetListener, Quali
         }
     }
 
-    private static boolean isCovered(Persona persona, Grant grant) {
+    static boolean isCovered(Persona persona, Grant grant) {
         Scope scope = grant.scope();
         return grant.basis().method() == Grant.Method.EMERGENCY
                 || scope.resources().stream()

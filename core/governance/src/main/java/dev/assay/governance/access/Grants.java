@@ -4,15 +4,25 @@ import dev.assay.governance.access.grant.AccessKinds;
 import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.access.grant.Grant;
 import dev.assay.governance.access.grant.GrantId;
+import dev.assay.governance.access.grant.HeldRight;
 import dev.assay.governance.access.policy.PolicyKinds;
 import dev.assay.governance.access.policy.Prohibition;
+import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
+import dev.assay.governance.notice.LocalZone;
+import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.people.Roster;
 import dev.assay.governance.store.Change;
+import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.Text;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -228,6 +238,99 @@ public final class Grants {
             change.afterwards(setup.uses()::nextEpoch);
             return new AccessEffects(setup).endAll(change, agent, actor, reason);
         });
+    }
+
+    /**
+     * Finds the grants that their holder's card does not make possible, such as those that a policy keeps until their end, standing
+     * exceptions among them. Emergencies stand on their profile, not on cards.
+     *
+     * @return a warning {@code DRIFT} for each that is not over, in the order of their ids
+     */
+    public List<Finding> drift() {
+        return setup.store()
+                .read(reader -> reader.all(AccessKinds.GRANT).stream()
+                        .map(Stored::value)
+                        .filter(grant -> grant.isLiveAt(reader.now()))
+                        .sorted(Comparator.comparing(grant -> grant.id().value()))
+                        .flatMap(grant -> drift(reader, grant).stream()
+                                .map(text -> Finding.warning("DRIFT", "grants[" + grant.id() + "]", text)))
+                        .toList());
+    }
+
+    /**
+     * Returns in what a grant goes beyond the card of its holder.
+     *
+     * @param reader reads what is stored
+     * @param grant the grant
+     * @return a sentence; empty if the card covers it
+     */
+    public static Optional<Text> drift(Reader reader, Grant grant) {
+        ActingAs holder = grant.party().holder();
+        boolean covered = new Crew(reader)
+                .persona(holder.persona())
+                .filter(persona -> persona.status() == Persona.Status.ACTIVE)
+                .filter(persona -> AccessEffects.isCovered(persona, grant))
+                .isPresent();
+        String end = LocalZone.print(reader, grant.window().end());
+        String what = grant.scope().actions().stream().sorted().toList() + " on "
+                + grant.scope().resources().stream()
+                        .map(AssetId::value)
+                        .sorted()
+                        .toList();
+        return covered || grant.basis().method() == Grant.Method.EMERGENCY
+                ? Optional.empty()
+                : Optional.of(Text.of(
+                        holder + " may " + what + " in " + grant.scope().environment() + " until " + end
+                                + ", which the card of " + holder.persona() + " does not list",
+                        holder.text().ko() + "의 권한 " + what + "("
+                                + grant.scope().environment() + ", " + end + "까지)은 " + holder.persona() + " 카드에 없습니다"));
+    }
+
+    /**
+     * Holds rights that really are there against cards and grants.
+     *
+     * @param rights what the host reads from its own platform
+     * @return {@code DRIFT} for each right that no grant in force gives, in the order of the rights: an error if no card lists it of a
+     *     persona in which its principal acts, a warning if one does, so that it may be asked for
+     */
+    public List<Finding> drift(Collection<HeldRight> rights) {
+        return setup.store()
+                .read(reader -> rights.stream()
+                        .filter(right -> !isGranted(reader, right))
+                        .map(right -> drifted(reader, right))
+                        .toList());
+    }
+
+    private static boolean isGranted(Reader reader, HeldRight right) {
+        String key = AccessKinds.key(right.principal().value(), right.asset().value());
+        return reader.findBy(AccessKinds.GRANT, "by-use", key).stream()
+                .map(Stored::value)
+                .filter(grant -> grant.stateAt(reader.now()) == Grant.State.ACTIVE)
+                .map(Grant::scope)
+                .anyMatch(scope ->
+                        scope.actions().contains(right.action()) && scope.environment() == right.environment());
+    }
+
+    private static Finding drifted(Reader reader, HeldRight right) {
+        Roster roster = Roster.now(reader);
+        boolean listed = roster.personas(right.principal()).stream()
+                .flatMap(persona -> roster.persona(persona).stream())
+                .flatMap(persona -> persona.eligibilities().stream())
+                .anyMatch(one -> one.covers(right.asset().value(), right.action(), right.environment()));
+        String path = "rights[" + right + "]";
+        return listed
+                ? Finding.warning(
+                        "DRIFT",
+                        path,
+                        Text.of(
+                                "right \"" + right + "\" must be held by a grant, but none in force gives it",
+                                "권한 \"" + right + "\"은(는) 승인받아 가져야 하지만 유효한 승인이 없습니다"))
+                : Finding.error(
+                        "DRIFT",
+                        path,
+                        Text.of(
+                                "right \"" + right + "\" must be on a card of who has it, but is on none",
+                                "권한 \"" + right + "\"은(는) 가진 사람의 카드에 있어야 하지만 어느 카드에도 없습니다"));
     }
 
     private Grant command(String name, GrantId id, ActingAs by, BiFunction<Change, Stored<Grant>, Grant> work) {

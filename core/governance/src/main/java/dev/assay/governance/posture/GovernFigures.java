@@ -1,8 +1,11 @@
 package dev.assay.governance.posture;
 
 import dev.assay.governance.Korean;
+import dev.assay.governance.access.Grants;
 import dev.assay.governance.access.emergency.Emergency;
 import dev.assay.governance.access.emergency.EmergencyKinds;
+import dev.assay.governance.access.grant.AccessKinds;
+import dev.assay.governance.access.grant.Grant;
 import dev.assay.governance.asset.Assets;
 import dev.assay.governance.catalogue.Compliance;
 import dev.assay.governance.catalogue.ComplianceMap;
@@ -47,6 +50,13 @@ final class GovernFigures {
                         Text.of("Matrices of responsibilities without vacancies", "공석이 없는 RACI 표"),
                         matrix -> MapFigures.first(RaciRules.vacancies(reader, matrix))));
         figures.add(skills(reader));
+        figures.add(Tallying.all(reader, AccessKinds.GRANT)
+                .where(grant -> grant.isLiveAt(reader.now()) && grant.basis().method() != Grant.Method.EMERGENCY)
+                .figure(
+                        "grants-on-card",
+                        "GOVERN 2",
+                        Text.of("Grants that the card of their holder lists", "가진 사람의 카드에 있는 접근 권한"),
+                        grant -> Grants.drift(reader, grant)));
         figures.add(Tallying.all(reader, EmergencyKinds.EMERGENCY)
                 .figure(
                         "emergencies-reviewed",

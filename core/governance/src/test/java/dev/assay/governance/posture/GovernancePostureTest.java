@@ -66,8 +66,9 @@ class GovernancePostureTest {
                 .containsEntry("assets-owned", new Share(3, 3))
                 .containsEntry("matrix-held", new Share(1, 1))
                 .containsEntry("skills-shown", new Share(5, 5))
+                .containsEntry("grants-on-card", new Share(0, 0))
                 .containsEntry("emergencies-reviewed", new Share(0, 0))
-                .hasSize(20);
+                .hasSize(21);
         // In March 2026 Art. 4 is in force and nothing is adopted.
         assertThat(shares.get("duties-met-eu-ai-act").part()).isZero();
     }
