@@ -98,7 +98,9 @@ public final class Compliance {
                 .withOutcome(control.applies() ? "ok" : "excluded")
                 .withDetails(Map.of(
                         "meets",
-                        control.meets().stream().map(CatalogueRef::toString).toList()));
+                        control.meets().stream().map(CatalogueRef::toString).toList(),
+                        "systems",
+                        control.systems().stream().sorted().toList()));
         return Steering.of(store, event, change -> {
             require("control " + control.id(), ControlRules.check(change, control));
             ControlRules.requireOwner(change, control, actor);
@@ -164,8 +166,8 @@ public final class Compliance {
     }
 
     /**
-     * Draws the map of what is met by the controls and the evidence, as they were recorded by the end of a day in the zone of the
-     * organisation: what was adopted or shown later does not count for it.
+     * Draws the map of all items, to whomever they apply; as {@link #map(Reader, Catalogue, Set, LocalDate, List)} of nobody in
+     * particular.
      *
      * @param reader reads what is stored
      * @param catalogue the catalogue
@@ -175,6 +177,25 @@ public final class Compliance {
      * @throws FindingsException with {@code CAT-1} if a control cites an item of this version that it does not have
      */
     public static ComplianceMap map(Reader reader, Catalogue catalogue, Set<String> types, LocalDate asOf) {
+        return map(reader, catalogue, types, asOf, List.of());
+    }
+
+    /**
+     * Draws the map of what is met by the controls and the evidence, as they were recorded by the end of a day in the zone of the
+     * organisation: what was adopted or shown later does not count for it. An item is met when it is met for each of those of whom
+     * it is asked; what is asked of none of them is left out.
+     *
+     * @param reader reads what is stored
+     * @param catalogue the catalogue
+     * @param types the types of items that can be met, such as {@code obligation}
+     * @param asOf the day
+     * @param addressees of whom, such as {@code Addressees.of(reader)} for the systems that are registered; empty for all items, to
+     *     whomever they apply
+     * @return the map
+     * @throws FindingsException with {@code CAT-1} if a control cites an item of this version that it does not have
+     */
+    public static ComplianceMap map(
+            Reader reader, Catalogue catalogue, Set<String> types, LocalDate asOf, List<Addressee> addressees) {
         Instant end = asOf.equals(LocalDate.MAX)
                 ? Instant.MAX
                 : asOf.plusDays(1).atStartOfDay(LocalZone.of(reader)).toInstant();
@@ -192,11 +213,11 @@ public final class Compliance {
                 .filter(shown -> shown.at().isBefore(end))
                 .forEach(shown -> evidence.merge(
                         id(shown.evidence()), shown, (one, other) -> one.number() > other.number() ? one : other));
-        return ComplianceMap.of(
+        MapDrawing drawing = new MapDrawing(
                 catalogue,
-                types,
                 controls.values().stream().map(ControlVersion::control).toList(),
                 evidence.values().stream().map(EvidenceShown::evidence).toList(),
                 asOf);
+        return ComplianceMap.of(drawing, types, addressees);
     }
 }

@@ -3,18 +3,17 @@ package dev.assay.governance.catalogue;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which items of a catalogue are met, as of a day: item, controls, evidence. Immutable.
+ * Which items of a catalogue are met, as of a day: item, controls, evidence, systems. Immutable.
  *
  * @param catalogue the catalogue
  * @param asOf the day
- * @param lines one line for every item in force, in the order of the catalogue
+ * @param lines one line for every item in force that is asked of somebody, in the order of the catalogue
  * @since 0.1
  */
 public record ComplianceMap(CatalogueHeader catalogue, LocalDate asOf, List<Line> lines) {
@@ -36,18 +35,37 @@ public record ComplianceMap(CatalogueHeader catalogue, LocalDate asOf, List<Line
     }
 
     /**
-     * How one item stands.
+     * How one item stands: as it does for the system for which it stands worst.
      *
      * @param item the item
      * @param status how it stands
      * @param controls the ids of the controls that meet it
+     * @param evidence the evidence of those that apply on which one can rely on the day
      * @param since since which day it has been met without a break; empty unless it is met
+     * @param unmet the ids of the systems for which it is neither met nor excluded, in their order; empty if no systems were asked about
      * @since 0.1
      */
-    public record Line(CatalogueItem item, Status status, List<String> controls, Optional<LocalDate> since) {}
+    public record Line(
+            CatalogueItem item,
+            Status status,
+            List<String> controls,
+            List<Evidence> evidence,
+            Optional<LocalDate> since,
+            List<String> unmet) {
+        /** Copies the lists. */
+        public Line {
+            controls = List.copyOf(controls);
+            evidence = List.copyOf(evidence);
+            unmet = List.copyOf(unmet);
+        }
+
+        static boolean isMissing(Status status) {
+            return status == Status.GAP || status == Status.WITHOUT_EVIDENCE;
+        }
+    }
 
     /**
-     * Draws the map.
+     * Draws the map of all items, to whomever they apply.
      *
      * @param catalogue the catalogue
      * @param types the types of items that can be met, such as {@code obligation}
@@ -59,12 +77,26 @@ public record ComplianceMap(CatalogueHeader catalogue, LocalDate asOf, List<Line
      */
     public static ComplianceMap of(
             Catalogue catalogue, Set<String> types, List<Control> controls, List<Evidence> evidence, LocalDate asOf) {
-        requireKnown(catalogue, controls);
-        List<Line> lines = catalogue.inForceOn(asOf).stream()
+        return of(new MapDrawing(catalogue, controls, evidence, asOf), types, List.of());
+    }
+
+    static ComplianceMap of(MapDrawing drawing, Set<String> types, List<Addressee> addressees) {
+        Catalogue catalogue = drawing.catalogue();
+        requireKnown(catalogue, drawing.controls());
+        List<Addressee> asked = addressees.isEmpty() ? List.of(anybody(catalogue)) : addressees;
+        List<Line> lines = catalogue.inForceOn(drawing.asOf()).stream()
                 .filter(item -> types.contains(item.type()))
-                .map(item -> line(item, meeting(catalogue, item, controls), evidence, asOf))
+                .flatMap(item -> drawing.line(item, asked).stream())
                 .toList();
-        return new ComplianceMap(catalogue.header(), asOf, lines);
+        return new ComplianceMap(catalogue.header(), drawing.asOf(), lines);
+    }
+
+    private static Addressee anybody(Catalogue catalogue) {
+        return new Addressee(
+                Optional.empty(),
+                catalogue.items().stream()
+                        .flatMap(item -> item.appliesTo().stream())
+                        .collect(Collectors.toSet()));
     }
 
     private static void requireKnown(Catalogue catalogue, List<Control> controls) {
@@ -77,65 +109,13 @@ public record ComplianceMap(CatalogueHeader catalogue, LocalDate asOf, List<Line
         }
     }
 
-    private static List<Control> meeting(Catalogue catalogue, CatalogueItem item, List<Control> controls) {
-        return controls.stream()
-                .filter(control -> control.meets().stream()
-                        .anyMatch(ref ->
-                                Citations.isIn(catalogue, ref) && ref.item().equals(item.id())))
-                .toList();
-    }
-
-    private static Line line(CatalogueItem item, List<Control> controls, List<Evidence> evidence, LocalDate asOf) {
-        List<String> ids = controls.stream().map(Control::id).toList();
-        Set<String> applying =
-                controls.stream().filter(Control::applies).map(Control::id).collect(Collectors.toSet());
-        List<Evidence> relevant = evidence.stream()
-                .filter(found -> applying.contains(found.control()))
-                .toList();
-        Optional<LocalDate> since = metSince(relevant, asOf);
-        return new Line(item, status(controls, applying, since), ids, since);
-    }
-
-    private static Status status(List<Control> controls, Set<String> applying, Optional<LocalDate> since) {
-        if (since.isPresent()) {
-            return Status.MET;
-        }
-        if (!applying.isEmpty()) {
-            return Status.WITHOUT_EVIDENCE;
-        }
-        return controls.isEmpty() ? Status.GAP : Status.EXCLUDED;
-    }
-
-    /** Goes back from the day as long as one piece of evidence takes over from another. */
-    private static Optional<LocalDate> metSince(List<Evidence> evidence, LocalDate asOf) {
-        Optional<LocalDate> since = Optional.empty();
-        LocalDate day = asOf;
-        while (true) {
-            LocalDate at = day;
-            Optional<LocalDate> earliest = evidence.stream()
-                    .filter(found -> found.isFreshOn(at))
-                    .map(Evidence::since)
-                    .min(Comparator.naturalOrder());
-            if (earliest.isEmpty()) {
-                return since;
-            }
-            since = earliest;
-            if (since.get().equals(LocalDate.MIN)) {
-                return since;
-            }
-            day = earliest.get().minusDays(1);
-        }
-    }
-
     /**
      * Returns what is missing.
      *
      * @return the lines that are neither met nor excluded
      */
     public List<Line> gaps() {
-        return lines.stream()
-                .filter(line -> line.status() == Status.GAP || line.status() == Status.WITHOUT_EVIDENCE)
-                .toList();
+        return lines.stream().filter(line -> Line.isMissing(line.status())).toList();
     }
 
     /**

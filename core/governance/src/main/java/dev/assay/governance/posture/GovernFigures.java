@@ -19,6 +19,7 @@ import dev.assay.governance.raci.RaciRules;
 import dev.assay.governance.review.Review;
 import dev.assay.governance.review.Reviews;
 import dev.assay.governance.store.Reader;
+import dev.assay.governance.system.Addressees;
 import dev.assay.quality.finding.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -86,7 +87,8 @@ final class GovernFigures {
     }
 
     private static Figure compliance(Reader reader, PostureSettings.Duties duties) {
-        ComplianceMap map = Compliance.map(reader, duties.catalogue(), duties.types(), LocalZone.today(reader));
+        ComplianceMap map = Compliance.map(
+                reader, duties.catalogue(), duties.types(), LocalZone.today(reader), Addressees.of(reader));
         String catalogue = duties.catalogue().header().id();
         List<Ref> looked = new ArrayList<>();
         List<Offender> offenders = new ArrayList<>();

@@ -81,6 +81,82 @@ class ComplianceMapTest {
                 .isEqualTo(ComplianceMap.Status.WITHOUT_EVIDENCE);
     }
 
+    /** By the act: Art. 12 is the provider's, Art. 26(6) the deployer's, Art. 25 both's. */
+    @Test
+    void what_is_asked_of_others_is_left_out() {
+        Addressee deployer = new Addressee(Optional.of("pricing"), Set.of("deployer"));
+
+        ComplianceMap map = map(List.of(deployer), List.of(), List.of());
+
+        assertThat(map.lines())
+                .extracting(line -> line.item().id())
+                .containsExactly(
+                        "Art. 4",
+                        "Art. 14(5)",
+                        "Art. 25",
+                        "Art. 26(1)",
+                        "Art. 26(2)",
+                        "Art. 26(4)",
+                        "Art. 26(5)",
+                        "Art. 26(6)",
+                        "Art. 26(7)",
+                        "Art. 26(11)",
+                        "Art. 27",
+                        "Art. 50",
+                        "Art. 73",
+                        "Art. 86");
+    }
+
+    @Test
+    void an_item_is_met_when_it_is_for_every_system_of_whom_it_is_asked() {
+        Addressee pricing = new Addressee(Optional.of("pricing"), Set.of("provider"));
+        Addressee claims = new Addressee(Optional.of("claims"), Set.of("provider"));
+        Addressee bought = new Addressee(Optional.of("bought"), Set.of("deployer"));
+        Control log = control("log", Optional.empty(), "Art. 12").forSystems(Set.of("pricing"));
+        Control trail = control("trail", Optional.empty(), "Art. 12").forSystems(Set.of("claims"));
+        Evidence logged = evidence("log", "2027-06-01", "2028-06-01");
+        Evidence old = evidence("trail", "2027-01-01", "2027-06-01");
+
+        ComplianceMap.Line half = line(map(List.of(pricing, claims, bought), List.of(log), List.of(logged)), "Art. 12");
+        ComplianceMap.Line stale =
+                line(map(List.of(pricing, claims, bought), List.of(log, trail), List.of(logged, old)), "Art. 12");
+        ComplianceMap.Line own = line(map(List.of(pricing), List.of(log, trail), List.of(logged, old)), "Art. 12");
+
+        assertThat(half.status()).isEqualTo(ComplianceMap.Status.GAP);
+        assertThat(half.unmet()).containsExactly("claims");
+        assertThat(half.since()).isEmpty();
+        assertThat(stale.status()).isEqualTo(ComplianceMap.Status.WITHOUT_EVIDENCE);
+        assertThat(stale.controls()).containsExactly("log", "trail");
+        assertThat(stale.evidence()).containsExactly(logged);
+        assertThat(own.status()).isEqualTo(ComplianceMap.Status.MET);
+        assertThat(own.controls()).containsExactly("log");
+        assertThat(own.since()).contains(LocalDate.of(2027, 6, 1));
+    }
+
+    @Test
+    void what_is_excluded_for_one_system_is_asked_of_the_other() {
+        Addressee pricing = new Addressee(Optional.of("pricing"), Set.of("provider"));
+        Addressee claims = new Addressee(Optional.of("claims"), Set.of("provider"));
+        Control none =
+                control("none", Optional.of("not on the market"), "Art. 48").forSystems(Set.of("pricing"));
+        Control mark = control("mark", Optional.empty(), "Art. 48").forSystems(Set.of("claims"));
+        Evidence marked = evidence("mark", "2027-12-05", "2028-06-01");
+
+        assertThat(line(map(List.of(pricing), List.of(none), List.of()), "Art. 48")
+                        .status())
+                .isEqualTo(ComplianceMap.Status.EXCLUDED);
+        assertThat(line(map(List.of(pricing, claims), List.of(none), List.of()), "Art. 48")
+                        .unmet())
+                .containsExactly("claims");
+        assertThat(line(map(List.of(pricing, claims), List.of(none, mark), List.of(marked)), "Art. 48")
+                        .status())
+                .isEqualTo(ComplianceMap.Status.MET);
+    }
+
+    private static ComplianceMap map(List<Addressee> addressees, List<Control> controls, List<Evidence> evidence) {
+        return ComplianceMap.of(new MapDrawing(ACT, controls, evidence, DAY), Set.of("obligation"), addressees);
+    }
+
     @Test
     void what_is_not_in_force_yet_is_not_on_the_map() {
         ComplianceMap map = map(List.of(), List.of(), LocalDate.of(2025, 2, 2));
