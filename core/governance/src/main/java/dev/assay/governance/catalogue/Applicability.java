@@ -36,13 +36,13 @@ public record Applicability(CatalogueHeader catalogue, List<Line> lines) {
          * Returns the line as a sentence.
          *
          * @param locale the reader's locale
-         * @return id, title and what is said
+         * @return id, title, whether it is unverified, and what is said
          */
         public String describe(Locale locale) {
             Text said = Text.of(
                     metBy.isEmpty() ? excluded() : "applies: " + String.join(", ", metBy),
                     metBy.isEmpty() ? excludedInKorean() : "적용: " + String.join(", ", metBy));
-            return item.id() + " " + item.title().in(locale) + " — " + said.in(locale);
+            return item.id() + " " + item.shown().in(locale) + " — " + said.in(locale);
         }
 
         private String excluded() {

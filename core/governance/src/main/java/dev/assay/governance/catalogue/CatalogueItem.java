@@ -34,4 +34,15 @@ public record CatalogueItem(
     public boolean isInForceOn(LocalDate day) {
         return force.orElse(Force.ALWAYS).holdsOn(day);
     }
+
+    /**
+     * Returns its title as it is shown: who relies on an item that nobody has checked is to know.
+     *
+     * @return the title, followed by {@code (unverified)} if it is {@link Verification#UNVERIFIED}
+     */
+    public Text shown() {
+        return verification == Verification.UNVERIFIED
+                ? Text.of(title.en() + " (unverified)", title.ko() + "(미검증)")
+                : title;
+    }
 }

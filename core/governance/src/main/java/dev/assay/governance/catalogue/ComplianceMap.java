@@ -4,6 +4,7 @@ import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -57,6 +58,17 @@ public record ComplianceMap(CatalogueHeader catalogue, LocalDate asOf, List<Line
             controls = List.copyOf(controls);
             evidence = List.copyOf(evidence);
             unmet = List.copyOf(unmet);
+        }
+
+        /**
+         * Returns the line as a sentence.
+         *
+         * @param locale the reader's locale
+         * @return id, title, whether it is unverified, how it stands, since when, by which controls, and for which systems it is not met
+         */
+        public String describe(Locale locale) {
+            return item.id() + " " + item.shown().in(locale) + " — "
+                    + LineText.of(this).in(locale);
         }
 
         static boolean isMissing(Status status) {

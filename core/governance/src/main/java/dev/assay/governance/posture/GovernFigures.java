@@ -99,7 +99,7 @@ final class GovernFigures {
                             "catalogue-item", catalogue + ":" + line.item().id(), 0);
                     looked.add(ref);
                     if (line.status() != ComplianceMap.Status.MET) {
-                        Text title = line.item().title();
+                        Text title = line.item().shown();
                         offenders.add(new Offender(
                                 ref,
                                 Text.of(

@@ -201,4 +201,36 @@ class ComplianceMapTest {
                 .extracting(line -> line.describe(Locale.KOREAN))
                 .contains("A.7.4 데이터 품질 — 적용: tests");
     }
+
+    /** Of the act, two obligations were not checked by anybody: Art. 49 and Art. 86. */
+    @Test
+    void what_nobody_has_checked_is_shown_so() {
+        Addressee pricing = new Addressee(Optional.of("pricing"), Set.of("provider"));
+        Addressee claims = new Addressee(Optional.of("claims"), Set.of("provider"));
+        Control entry = control("entry", Optional.empty(), "Art. 49", "Art. 12");
+        ComplianceMap met = map(List.of(), List.of(entry), List.of(evidence("entry", "2027-12-05", "2028-06-01")));
+        ComplianceMap open = map(List.of(pricing, claims), List.of(entry), List.of());
+
+        assertThat(line(met, "Art. 49").describe(Locale.ENGLISH))
+                .startsWith("Art. 49 Registration (unverified) — MET since 2027-12-05; controls entry");
+        assertThat(line(met, "Art. 49").describe(Locale.KOREAN)).contains("(미검증) — 2027-12-05부터 충족; 통제 entry");
+        assertThat(line(open, "Art. 12").describe(Locale.ENGLISH))
+                .isEqualTo("Art. 12 Automatic event logs — WITHOUT_EVIDENCE; controls entry; not for claims, pricing");
+        assertThat(line(open, "Art. 9").describe(Locale.KOREAN)).endsWith(" — 미충족; 충족되지 않은 시스템 claims, pricing");
+    }
+
+    @Test
+    void a_statement_of_applicability_marks_what_nobody_has_checked() {
+        Catalogue korea = Catalogues.koreaAiBasicAct();
+
+        assertThat(Applicability.of(korea, "obligation", List.of()).lines())
+                .extracting(line -> line.describe(Locale.ENGLISH))
+                .contains(
+                        "Art. 33 Is it high-impact: confirmation within 30 days, once 30 more (unverified) — nothing said",
+                        "Art. 34 Duties of high-impact operators — nothing said");
+        assertThat(Applicability.of(korea, "obligation", List.of()).lines().stream()
+                        .map(line -> line.describe(Locale.KOREAN))
+                        .filter(line -> line.contains("(미검증)")))
+                .hasSize(1);
+    }
 }

@@ -136,4 +136,21 @@ class AddresseesTest {
                 .extracting(offender -> offender.ref().id())
                 .containsExactly("eu-ai-act:Art. 4");
     }
+
+    @Test
+    void the_posture_marks_what_nobody_has_checked() {
+        Launch launch = new Launch(Launch.Where.MEMORY);
+        PostureSettings settings =
+                new PostureSettings(List.of(new PostureSettings.Duties(Catalogues.koreaAiBasicAct(), DUTIES)));
+
+        Figure figure = GovernancePosture.of(launch.store, settings)
+                .figure("duties-met-korea-ai-basic-act")
+                .orElseThrow();
+
+        assertThat(figure.offenders())
+                .extracting(offender -> offender.why().en())
+                .contains(
+                        "Is it high-impact: confirmation within 30 days, once 30 more (unverified): GAP",
+                        "Duties of high-impact operators: GAP");
+    }
 }
