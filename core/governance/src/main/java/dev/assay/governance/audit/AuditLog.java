@@ -85,4 +85,17 @@ public interface AuditLog {
      * @throws IllegalArgumentException if {@code from} is less than 1
      */
     Stream<AuditRecord> read(long from);
+
+    /**
+     * Reads the records that are wanted. A log without an index reads all and passes over the others.
+     *
+     * @param from the number of the first record that is looked at, from 1
+     * @param query which are wanted
+     * @return the records in their order, to be closed after use
+     * @throws AuditException if records from there on were pruned, or cannot be read
+     * @throws IllegalArgumentException if {@code from} is less than 1
+     */
+    default Stream<AuditRecord> read(long from, AuditQuery query) {
+        return read(from).filter(query::matches);
+    }
 }

@@ -5,6 +5,7 @@ import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.AuditException;
 import dev.assay.governance.audit.AuditLog;
+import dev.assay.governance.audit.AuditQuery;
 import dev.assay.governance.audit.AuditRecord;
 import dev.assay.governance.audit.ChainHead;
 import dev.assay.governance.audit.ChainedRecord;
@@ -24,8 +25,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
@@ -39,8 +38,6 @@ import javax.sql.DataSource;
  * @since 0.1
  */
 public final class JdbcAuditLog implements AuditLog {
-    private static final int PAGE = 1000;
-
     private final DataSource dataSource;
     private final String stream;
     private final Times times;
@@ -260,11 +257,17 @@ public final class JdbcAuditLog implements AuditLog {
     /** Reads a page at a time, so that neither memory nor a connection is held while the caller thinks. */
     @Override
     public Stream<AuditRecord> read(long from) {
+        return read(from, AuditQuery.all());
+    }
+
+    /** Has the database find them by its columns. What those say wrongly hides a record, and never brings one that is not wanted. */
+    @Override
+    public Stream<AuditRecord> read(long from, AuditQuery query) {
         if (from < 1) {
             throw new IllegalArgumentException("from must be 1 or more, but was " + from);
         }
         Pruning.requireLeft(first(), from);
-        return StreamSupport.stream(new Pages(from), false);
+        return StreamSupport.stream(new RecordPages(this, from, query), false).filter(query::matches);
     }
 
     /**
@@ -311,45 +314,6 @@ public final class JdbcAuditLog implements AuditLog {
             checkpoint(anchoring);
         }
         return gone;
-    }
-
-    private final class Pages extends Spliterators.AbstractSpliterator<AuditRecord> {
-        private final long end = size();
-        private long next;
-        private List<AuditRecord> page = List.of();
-        private int index;
-
-        Pages(long from) {
-            super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
-            this.next = from;
-        }
-
-        @Override
-        public boolean tryAdvance(java.util.function.Consumer<? super AuditRecord> action) {
-            if (index == page.size()) {
-                page = next > end ? List.of() : page(next);
-                index = 0;
-                if (page.isEmpty()) {
-                    return false;
-                }
-            }
-            action.accept(page.get(index++));
-            next++;
-            return true;
-        }
-
-        private List<AuditRecord> page(long first) {
-            return transactions()
-                    .run(
-                            Transactions.Purpose.READ,
-                            connection -> new Sql(connection)
-                                    .list(
-                                            "select bytes from assay_audit_record where stream = ? and seq >= ? and seq < ? order by seq",
-                                            row -> ChainedRecord.decode(row.getBytes(1)),
-                                            stream,
-                                            first,
-                                            Math.min(first + PAGE, end + 1)));
-        }
     }
 
     @Override

@@ -14,13 +14,14 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The tables of the store and the log. */
+/** The tables of the store and the log, and their indexes. */
 final class Tables {
     private static final Pattern COLUMN = Pattern.compile("[(,] ?([a-z_]+) (?:varchar|bigint|varbinary|bytea|blob)");
     private static final String RECORDS = "assay_audit_record";
     private static final String MAC = "mac";
     private static final String MAC_TYPE = "varchar(160)";
     private static final String TABLE = "create table if not exists ";
+    private static final String INDEX = "create index if not exists ";
 
     private Tables() {}
 
@@ -34,13 +35,23 @@ final class Tables {
         Dialect dialect = Dialect.of(connection);
         try (Statement statement = connection.createStatement()) {
             for (String definition : definitions(dialect)) {
-                statement.execute(definition);
                 if (definition.startsWith(TABLE)) {
+                    statement.execute(definition);
                     complete(statement, dialect, definition.substring(TABLE.length()));
+                } else if (!isThere(connection, dialect, definition.split(" ")[5])) {
+                    statement.execute(definition);
                 }
             }
         }
         Guards.create(connection, dialect);
+    }
+
+    /** PostgreSQL would wait for everybody who is writing before it finds that there is nothing to create. */
+    private static boolean isThere(Connection connection, Dialect dialect, String index) throws SQLException {
+        return dialect == Dialect.POSTGRESQL
+                && new Sql(connection)
+                        .first("select 1 where to_regclass(?) is not null", row -> row.getInt(1), index)
+                        .isPresent();
     }
 
     private static void complete(Statement statement, Dialect dialect, String definition) throws SQLException {
@@ -95,6 +106,9 @@ final class Tables {
                 TABLE + "assay_key (stream varchar(128) not null, kind varchar(64) not null,"
                         + " name varchar(64) not null, key_value varchar(512) not null, id varchar(512) not null,"
                         + " primary key (stream, kind, name, key_value, id))",
-                "create index if not exists assay_key_by_id on assay_key (stream, kind, id)");
+                INDEX + "assay_key_by_id on assay_key (stream, kind, id)",
+                INDEX + "assay_audit_record_by_actor on assay_audit_record (stream, actor, seq)",
+                INDEX + "assay_audit_record_by_subject on assay_audit_record (stream, subject_id, seq)",
+                INDEX + "assay_audit_record_by_time on assay_audit_record (stream, at)");
     }
 }

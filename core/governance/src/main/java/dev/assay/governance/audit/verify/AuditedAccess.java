@@ -1,13 +1,16 @@
 package dev.assay.governance.audit.verify;
 
+import dev.assay.governance.Moments;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.AuditException;
 import dev.assay.governance.audit.AuditLog;
+import dev.assay.governance.audit.AuditQuery;
 import dev.assay.governance.audit.AuditRecord;
 import dev.assay.governance.audit.Subject;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -46,11 +49,40 @@ public final class AuditedAccess {
         if (from < 1) {
             throw new IllegalArgumentException("from must be 1 or more, but was " + from);
         }
+        return read(reader, reason, from, AuditQuery.all());
+    }
+
+    /**
+     * Reads the records that are wanted of those that were not pruned, after {@code audit.read} was recorded with what was asked:
+     * who is not recorded does not read.
+     *
+     * @param reader who reads
+     * @param reason what for
+     * @param query which, such as those of a person, about an asset, or of a time
+     * @return the records up to the newest of now, to be closed after use
+     * @throws AuditException if it cannot be recorded, or records cannot be read
+     */
+    public Stream<AuditRecord> read(Actor reader, String reason, AuditQuery query) {
+        return read(reader, reason, log.first(), query);
+    }
+
+    private Stream<AuditRecord> read(Actor reader, String reason, long from, AuditQuery query) {
         long to = log.size();
-        log.append(AuditEvent.of("audit.read", reader, subject)
-                .because(reason)
-                .withDetails(Map.of("from", Long.toString(from), "to", Long.toString(to))));
-        return log.read(from).takeWhile(found -> found.seq() <= to);
+        Map<String, Object> details = new TreeMap<>(asked(query));
+        details.put("from", Long.toString(from));
+        details.put("to", Long.toString(to));
+        log.append(AuditEvent.of("audit.read", reader, subject).because(reason).withDetails(details));
+        return log.read(from, query).takeWhile(found -> found.seq() <= to);
+    }
+
+    private static Map<String, String> asked(AuditQuery query) {
+        Map<String, String> asked = new TreeMap<>();
+        query.principal().ifPresent(id -> asked.put("principal", id));
+        query.subject().ifPresent(about -> asked.put("subject", about.type() + "/" + about.id()));
+        query.asset().ifPresent(id -> asked.put("asset", id));
+        query.from().ifPresent(time -> asked.put("since", Moments.print(time)));
+        query.until().ifPresent(time -> asked.put("until", Moments.print(time)));
+        return asked;
     }
 
     /**
