@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -106,5 +107,28 @@ class KoreanTest {
                 .filteredOn(sentence -> english.matcher(sentence.korean()).find())
                 .extracting(Sentence::file)
                 .isEmpty();
+    }
+
+    /** Catalogues are not looked at: laws have words of their own. */
+    @Test
+    void has_one_word_for_one_thing() throws IOException {
+        Map<String, String> others = Map.of("매트릭스", "RACI 표", "행렬", "RACI 표", "관문", "게이트", "중단", "정지");
+        List<Path> texts = new ArrayList<>();
+        for (Path folder : List.of(Path.of("src/main/java"), Path.of("../../examples/governance/src/main"))) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.filter(Files::isRegularFile).forEach(texts::add);
+            }
+        }
+        for (String page : List.of("docs/governance.ko.md", "docs/organisation-files.ko.md", "README.ko.md")) {
+            texts.add(Path.of("../..", page));
+        }
+
+        assertThat(texts).hasSizeGreaterThan(400);
+        for (Path text : texts) {
+            List<String> lines = Files.readAllLines(text);
+            others.forEach((other, word) -> assertThat(lines)
+                    .as("%s: %s instead of %s", text, word, other)
+                    .noneMatch(line -> line.contains(other)));
+        }
     }
 }

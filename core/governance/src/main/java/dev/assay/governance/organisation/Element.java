@@ -37,7 +37,7 @@ public enum Element {
             Set.of("parent", "letters", "reach", "onCall"),
             Set.of(What.ADDED, What.REMOVED)),
     /** In which order activities are looked at for who answers. */
-    MATRIX(Text.of("matrix", "매트릭스"), Set.of("activities"), Set.of()),
+    MATRIX(Text.of("matrix", "RACI 표"), Set.of("activities"), Set.of()),
     /** What is governed. */
     ASSET(Text.of("asset", "자산"), Set.of("handling", "owner", "steward", "suites"), Set.of(What.ADDED));
 

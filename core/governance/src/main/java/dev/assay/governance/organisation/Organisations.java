@@ -95,7 +95,7 @@ public final class Organisations {
                     "NEEDS_APPROVAL",
                     "there are personas, assignments or a matrix already; propose the description, and let somebody else"
                             + " approve it",
-                    "페르소나, 배정 또는 매트릭스가 이미 있습니다. 조직 설명을 제안하고 다른 사람의 승인을 받아야 합니다");
+                    "페르소나, 배정 또는 RACI 표가 이미 있습니다. 조직 설명을 제안하고 다른 사람의 승인을 받아야 합니다");
         }
     }
 

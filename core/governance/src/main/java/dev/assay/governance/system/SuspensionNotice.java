@@ -35,7 +35,7 @@ final class SuspensionNotice {
         Text text = Text.of(
                 "system " + system.id() + " is suspended: " + why.in(Locale.ENGLISH)
                         + "; it goes on once nothing is missing at its gate, which Stages.missing lists",
-                "시스템 " + system.id() + "이(가) 중단되었습니다: " + why.in(Locale.KOREAN) + ". 단계 관문에서 빠진 것이 없어야 다시 운영할 수 있습니다");
+                "시스템 " + system.id() + "이(가) 정지되었습니다: " + why.in(Locale.KOREAN) + ". 단계 게이트에서 빠진 것이 없어야 다시 운영할 수 있습니다");
         Outbox.queue(change, Notice.of(id, change.now(), to, text));
     }
 }

@@ -48,7 +48,7 @@ class SuspensionToldTest {
                 .startsWith("system pricing is suspended: ")
                 .contains(id.value())
                 .endsWith("; it goes on once nothing is missing at its gate, which Stages.missing lists");
-        assertThat(notice(launch).text().in(Locale.KOREAN)).contains("pricing", "중단되었습니다: ", id.value());
+        assertThat(notice(launch).text().in(Locale.KOREAN)).contains("pricing", "정지되었습니다: ", id.value());
     }
 
     @ParameterizedTest
@@ -62,6 +62,6 @@ class SuspensionToldTest {
                 .isEqualTo(Text.of(
                         "system pricing is suspended: fares look odd; it goes on once nothing is missing at its gate, which"
                                 + " Stages.missing lists",
-                        "시스템 pricing이(가) 중단되었습니다: fares look odd. 단계 관문에서 빠진 것이 없어야 다시 운영할 수 있습니다"));
+                        "시스템 pricing이(가) 정지되었습니다: fares look odd. 단계 게이트에서 빠진 것이 없어야 다시 운영할 수 있습니다"));
     }
 }
