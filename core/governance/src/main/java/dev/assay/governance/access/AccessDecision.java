@@ -4,6 +4,7 @@ import dev.assay.governance.access.grant.GrantId;
 import dev.assay.quality.finding.Text;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -39,5 +40,20 @@ public record AccessDecision(
     /** Copies the components. */
     public AccessDecision {
         policyIds = List.copyOf(policyIds);
+    }
+
+    /**
+     * Returns the answer, why, and what would help.
+     *
+     * @param locale the reader's locale; every language but Korean means English
+     * @return such as {@code no (NO_GRANT): …; …}, without what was asked
+     */
+    public String describe(Locale locale) {
+        Text why = explain.sentence();
+        Text help = explain.help();
+        return Text.of(
+                        (allow ? "yes" : "no") + " (" + code.code() + "): " + why.en() + "; " + help.en(),
+                        (allow ? "예" : "아니요") + "(" + code.code() + "): " + why.ko() + ". " + help.ko())
+                .in(locale);
     }
 }

@@ -1,8 +1,12 @@
 package dev.assay.governance.asset;
 
+import dev.assay.governance.Moments;
+import dev.assay.quality.finding.Text;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -70,6 +74,44 @@ public sealed interface QualityState {
      * @since 0.1
      */
     record Waived(Instant until) implements QualityState {}
+
+    /**
+     * Returns what it means for who uses the asset.
+     *
+     * @param locale the reader's locale; every language but Korean means English
+     * @param zone the zone in which the end of an exception is told, such as that of the organisation ({@code LocalZone})
+     * @return a sentence that begins with the state, such as {@code quarantined: it may not be used until somebody decides}
+     */
+    default String describe(Locale locale, ZoneId zone) {
+        return text(ends().findFirst().map(end -> Moments.print(end, zone))).in(locale);
+    }
+
+    private Text text(Optional<String> end) {
+        if (this instanceof Unknown) {
+            return Text.of("unknown: nobody has looked", "알 수 없음: 아직 확인한 적이 없습니다");
+        }
+        if (this instanceof Healthy) {
+            return Text.of("healthy: nothing is known to be wrong", "정상: 알려진 문제가 없습니다");
+        }
+        if (this instanceof Quarantined quarantined) {
+            return Text.of(
+                    "quarantined: it may not be used until somebody decides"
+                            + quarantined
+                                    .heldBy()
+                                    .map(who -> "; " + who + " put it there by hand")
+                                    .orElse(""),
+                    "격리: 결정이 있을 때까지 사용할 수 없습니다"
+                            + quarantined
+                                    .heldBy()
+                                    .map(who -> ". " + who + " 님이 직접 격리했습니다")
+                                    .orElse(""));
+        }
+        String en = end.map(until -> " until " + until).orElse("");
+        String ko = end.map(until -> until + "까지 ").orElse("");
+        return this instanceof Degraded
+                ? Text.of("degraded: something is wrong, but it may be used" + en, "저하: 문제가 있지만 " + ko + "사용할 수 있습니다")
+                : Text.of("excepted: it may be used as it is" + en, "한시적 예외: " + ko + "그대로 사용할 수 있습니다");
+    }
 
     /**
      * Returns whether it may be used.

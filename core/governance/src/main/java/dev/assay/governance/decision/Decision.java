@@ -1,16 +1,27 @@
 package dev.assay.governance.decision;
 
+import dev.assay.governance.Korean;
+import dev.assay.governance.Moments;
 import dev.assay.governance.Transitions;
 import dev.assay.governance.decision.policy.Choice;
 import dev.assay.governance.decision.policy.SafeDefault;
 import dev.assay.governance.people.DecisionScope;
 import dev.assay.governance.people.Persona;
+import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.people.Roster;
 import dev.assay.governance.people.Severity;
+import dev.assay.governance.store.Reader;
+import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Text;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -123,6 +134,87 @@ public record Decision(
      */
     public boolean isClosed() {
         return dossier.closure().flatMap(Closure::at).isPresent();
+    }
+
+    /**
+     * Finds what waits for somebody: what they are asked to decide, and what a persona in which they act is asked to do or to advise on.
+     *
+     * @param reader reads what is stored
+     * @param person who
+     * @return the decisions that nobody has taken yet, those that are due first before the others
+     */
+    public static List<Decision> awaiting(Reader reader, PrincipalId person) {
+        Roster roster = Roster.now(reader);
+        return reader.findBy(DecisionKinds.DECISION, "undecided", "yes").stream()
+                .map(Stored::value)
+                .filter(decision -> decision.waitsFor(person, roster))
+                .sorted(Comparator.comparing(
+                                (Decision decision) -> decision.deadlines().due())
+                        .thenComparing(decision -> decision.id().value()))
+                .toList();
+    }
+
+    private boolean waitsFor(PrincipalId person, Roster roster) {
+        return addressees.addressee().filter(person::equals).isPresent()
+                || dossier.asks().stream()
+                        .filter(ask -> ask.status() == Ask.Status.WAITING)
+                        .anyMatch(ask -> roster.acting(person, ask.persona()).isPresent());
+    }
+
+    /**
+     * Returns what it is about and how it stands.
+     *
+     * @param locale the reader's locale; every language but Korean means English
+     * @param zone the zone in which times are told, such as that of the organisation ({@code LocalZone})
+     * @return two or three sentences, without what anybody wrote as a reason
+     */
+    public String describe(Locale locale, ZoneId zone) {
+        Text about = Text.of(
+                "Decision " + id + ": " + matter.topic() + " (" + matter.cause() + ", " + matter.severity() + ") of "
+                        + matter.asset() + ".",
+                "결정 " + id + ": " + matter.asset() + "의 " + matter.topic() + "(" + Korean.of(matter.cause()) + ", 심각도 "
+                        + Korean.of(matter.severity()) + ").");
+        return Stream.of(Optional.of(about), ruling.map(made -> made.text(zone)), standing(zone))
+                .flatMap(Optional::stream)
+                .map(sentence -> sentence.in(locale))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** What is still to be said when it is told what was decided. */
+    private Optional<Text> standing(ZoneId zone) {
+        if (isClosed()) {
+            return Optional.of(Text.of("It is closed.", "종결되었습니다."));
+        }
+        return switch (state) {
+            case OPEN, CONSULTING, READY, ESCALATED -> Optional.of(awaited(Moments.print(deadlines.due(), zone)));
+            case DECIDED -> Optional.empty();
+            case IMPLEMENTED -> Optional.of(Text.of("What was decided is done.", "결정한 일을 실행했습니다."));
+            case VERIFIED -> Optional.of(Text.of("It was seen that it helped.", "효과를 확인했습니다."));
+            case LAPSED -> Optional.of(lapsed(Moments.print(deadlines.due(), zone)));
+            case WITHDRAWN -> Optional.of(Text.of("What gave rise to it is gone.", "원인이 사라져 철회되었습니다."));
+            case SUPERSEDED -> Optional.of(Text.of("Another decision takes its place.", "다른 결정으로 대체되었습니다."));
+        };
+    }
+
+    private Text awaited(String due) {
+        PersonaId persona = addressees.accountable();
+        return addressees
+                .addressee()
+                .map(who -> Text.of(
+                        who + " as " + persona + " must decide by " + due + "; if nobody does: " + safeDefault + ".",
+                        who + " 님이 " + persona + " 역할로 " + due + "까지 결정해야 하며, 결정이 없으면 안전한 기본 조치("
+                                + Korean.of(safeDefault) + ")가 적용됩니다."))
+                .orElseGet(() -> Text.of(
+                        "Nobody acts as " + persona + ", who must decide by " + due + "; if nobody does: " + safeDefault
+                                + ".",
+                        due + "까지 결정해야 하지만 " + persona + " 역할을 맡은 사람이 없으며, 결정이 없으면 안전한 기본 조치(" + Korean.of(safeDefault)
+                                + ")가 적용됩니다."));
+    }
+
+    private Text lapsed(String due) {
+        return Text.of(
+                "Nobody decided by " + due + ", so that its safe default took effect: " + safeDefault + ".",
+                due + "까지 아무도 결정하지 않아 안전한 기본 조치(" + Korean.of(safeDefault) + ")가 적용되었습니다.");
     }
 
     /** Whether a scope of a persona covers it. */

@@ -1,9 +1,13 @@
 package dev.assay.governance.decision;
 
+import dev.assay.governance.Korean;
+import dev.assay.governance.Moments;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.quality.finding.Text;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -39,5 +43,16 @@ public record Ruling(Actor by, Instant at, Answer answer, Optional<PrincipalId> 
             Duration quarter = Duration.between(at, end).dividedBy(4);
             return end.minus(quarter.compareTo(LONGEST_NOTICE) < 0 ? quarter : LONGEST_NOTICE);
         });
+    }
+
+    /** Who decided what, and when. */
+    Text text(ZoneId zone) {
+        String when = Moments.print(at, zone);
+        Optional<String> end = end().map(until -> Moments.print(until, zone));
+        return Text.of(
+                by.principal() + " decided at " + when + ": " + answer.choice()
+                        + end.map(until -> " until " + until).orElse("") + ".",
+                by.principal() + " 님이 " + when + "에 결정했습니다: "
+                        + end.map(until -> until + "까지 ").orElse("") + Korean.of(answer.choice()) + ".");
     }
 }

@@ -1,7 +1,10 @@
 package dev.assay.governance.monitoring;
 
 import dev.assay.governance.audit.AuditRecord;
+import dev.assay.quality.finding.Text;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -109,6 +112,28 @@ public record Kpis(
      */
     public static Kpis of(Stream<AuditRecord> records, Instant from, Instant to) {
         return of(records, new Window(from, to));
+    }
+
+    /**
+     * Returns what was begun and what is left undone, of decisions of all kinds, incidents and reviews.
+     *
+     * @param locale the reader's locale; every language but Korean means English
+     * @return such as {@code Decisions: 12 opened, 3 open, 1 of 9 lapsed. Incidents: 2 opened, 1 open. Reviews in time: 4 of 5.}
+     */
+    public String describe(Locale locale) {
+        Collection<DecisionFigures> kinds = decisions.values();
+        long opened = kinds.stream().mapToLong(DecisionFigures::opened).sum();
+        long open = kinds.stream().mapToLong(DecisionFigures::open).sum();
+        long lapsed = kinds.stream().mapToLong(kind -> kind.lapsed().part()).sum();
+        long ended = kinds.stream().mapToLong(kind -> kind.lapsed().whole()).sum();
+        return Text.of(
+                        "Decisions: " + opened + " opened, " + open + " open, " + lapsed + " of " + ended
+                                + " lapsed. Incidents: " + incidents.opened() + " opened, " + incidents.open()
+                                + " open. Reviews in time: " + reviews.part() + " of " + reviews.whole() + ".",
+                        "결정: " + opened + "건 요청, " + open + "건 미결, 끝난 " + ended + "건 중 " + lapsed + "건 기한 지남. 사고: "
+                                + incidents.opened() + "건 발생, " + incidents.open() + "건 진행 중. 기한 안에 마친 검토: "
+                                + reviews.whole() + "건 중 " + reviews.part() + "건.")
+                .in(locale);
     }
 
     private static Kpis of(Stream<AuditRecord> records, Window window) {

@@ -1,6 +1,5 @@
 package dev.assay.examples.governance;
 
-import dev.assay.governance.Moments;
 import dev.assay.governance.audit.AuditLog;
 import dev.assay.governance.audit.AuditRecord;
 import dev.assay.quality.finding.Text;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /** Prints what happens, each step with the numbers of the audit records that prove it. */
@@ -38,11 +38,6 @@ final class Narrator {
         this.zone = zone;
     }
 
-    /** Returns a deadline as notices print it. */
-    String time(Instant at) {
-        return Moments.print(at, zone);
-    }
-
     void step(Instant at, Text title) {
         steps++;
         line((steps == 1 ? "" : "\n") + steps + ". " + title.in(locale) + " (" + TIME.format(at.atZone(zone)) + ")");
@@ -54,6 +49,11 @@ final class Narrator {
 
     void say(Text text) {
         line("   " + text.in(locale).replace("\n", "\n     "));
+    }
+
+    /** Prints what something says of itself. */
+    void tell(BiFunction<Locale, ZoneId, String> described) {
+        line("   " + described.apply(locale, zone));
     }
 
     /** Prints what a suite found, and each expectation that was not met. */

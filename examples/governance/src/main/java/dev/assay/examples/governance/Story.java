@@ -1,14 +1,9 @@
 package dev.assay.examples.governance;
 
-import static java.util.Objects.requireNonNull;
-
-import dev.assay.governance.Korean;
 import dev.assay.governance.access.AccessDecision;
 import dev.assay.governance.access.grant.AccessRequest;
-import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.audit.file.FileAuditLog;
 import dev.assay.governance.audit.verify.Verification;
-import dev.assay.governance.decision.Decision;
 import dev.assay.governance.decision.DecisionId;
 import dev.assay.governance.notice.Outbox;
 import dev.assay.governance.organisation.Organisation;
@@ -21,18 +16,10 @@ import dev.assay.quality.outcome.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What happens at Han River Taxi when February's meters lose fares. */
 final class Story {
-    private static final Map<Class<? extends QualityState>, Text> STATES = Map.of(
-            QualityState.Unknown.class, Text.of("unknown", "알 수 없음"),
-            QualityState.Healthy.class, Text.of("healthy", "정상"),
-            QualityState.Degraded.class, Text.of("degraded", "저하"),
-            QualityState.Quarantined.class, Text.of("quarantined", "격리"),
-            QualityState.Waived.class, Text.of("excepted for a time", "한시적 예외"));
-
     private static final Duration HALF_A_DAY = Duration.ofHours(12);
     private static final Duration QUARTER = Duration.ofMinutes(15);
 
@@ -97,8 +84,8 @@ final class Story {
     }
 
     private void quality() {
-        Text state = requireNonNull(STATES.get(firm.quality().getClass()), "state");
-        narrator.say("dataset trips is now: " + state.en(), "데이터셋 trips의 상태: " + state.ko());
+        Text trips = Text.of("dataset trips is now ", "데이터셋 trips의 상태 — ");
+        narrator.tell((locale, zone) -> trips.in(locale) + firm.quality().describe(locale, zone));
     }
 
     private void good() {
@@ -115,34 +102,24 @@ final class Story {
     }
 
     private void access() {
+        Text question = Text.of("may choi read trips? ", "choi가 trips를 읽어도 됩니까? ");
         AccessDecision answer = firm.mayChoiRead();
-        narrator.say(
-                "may choi read trips? " + (answer.allow() ? "yes" : "no") + " ("
-                        + answer.code().code() + "): "
-                        + answer.explain().sentence().en() + "; "
-                        + answer.explain().help().en(),
-                "choi가 trips를 읽어도 됩니까? " + (answer.allow() ? "예" : "아니요") + " ("
-                        + answer.code().code() + "): "
-                        + answer.explain().sentence().ko() + ". "
-                        + answer.explain().help().ko());
+        narrator.tell((locale, zone) -> question.in(locale) + answer.describe(locale));
     }
 
     private DecisionId bad() {
         clock.pass(Duration.ofHours(1));
         step("February fails, and one person is asked", "2월이 실패하고, 한 사람에게 결정을 묻습니다");
         Routed routed = run("2026-02.csv");
-        Decision decision =
-                firm.decisions().find(routed.decisions().iterator().next()).orElseThrow();
-        String who = decision.addressees().addressee().orElseThrow().value();
-        String due = narrator.time(decision.deadlines().due());
-        narrator.say(
-                "who must decide: " + who + " as " + decision.addressees().accountable() + ", by " + due
-                        + "; if nobody does: " + decision.safeDefault(),
-                "결정할 사람: " + who + "(" + decision.addressees().accountable() + "), 기한 " + due + ", 아무도 하지 않으면: "
-                        + Korean.of(decision.safeDefault()));
+        DecisionId asked = routed.decisions().iterator().next();
+        standing(asked);
         deliver();
         narrator.proof();
-        return decision.id();
+        return asked;
+    }
+
+    private void standing(DecisionId id) {
+        narrator.tell(firm.decisions().find(id).orElseThrow()::describe);
     }
 
     private void deliver() {
@@ -186,11 +163,7 @@ final class Story {
             firm.tick();
             deliver();
         }
-        Decision decision = firm.decisions().find(id).orElseThrow();
-        narrator.say(
-                "the decision is " + decision.state() + "; what was safe was done: " + decision.safeDefault(),
-                "결정의 상태: " + Korean.of(decision.state()) + ". 안전한 기본 조치가 실행되었습니다: "
-                        + Korean.of(decision.safeDefault()));
+        standing(id);
         quality();
         narrator.proof();
     }

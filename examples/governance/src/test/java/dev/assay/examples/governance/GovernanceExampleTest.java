@@ -109,9 +109,10 @@ class GovernanceExampleTest {
         assertThat(printed())
                 .contains(
                         "fare-present: every fare_krw is not null — 31 of 200 rows failed (15.5 %)",
-                        "who must decide: lee as data-owner, by 2026-03-02 18:00 (Asia/Seoul); if nobody does: QUARANTINE",
+                        "lee as data-owner must decide by 2026-03-02 18:00 (Asia/Seoul); if nobody does: QUARANTINE.",
                         "may choi read trips? no (QUARANTINED)",
-                        "the decision is LAPSED; what was safe was done: QUARANTINE",
+                        "Nobody decided by 2026-03-02 22:00 (Asia/Seoul), so that its safe default took effect:"
+                                + " QUARANTINE.",
                         "All 82 records are intact and anchored.",
                         "replaying the log rebuilds the same state: yes",
                         "is corrupt: record must follow the one before it",
@@ -134,7 +135,7 @@ class GovernanceExampleTest {
                         "8. 로그의 사본을 조작합니다 (2026-03-03 00:10)");
         assertThat(printed())
                 .contains(
-                        "결정할 사람: lee(data-owner), 기한 2026-03-02 18:00 (Asia/Seoul), 아무도 하지 않으면: 격리",
+                        "lee 님이 data-owner 역할로 2026-03-02 18:00 (Asia/Seoul)까지 결정해야 하며, 결정이 없으면 안전한 기본 조치(격리)가 적용됩니다.",
                         "기록 82건이 모두 온전하며 외부 체크포인트로 확인되었습니다.",
                         "기록이 82건 있어야 하지만 80건만 있습니다.");
     }
