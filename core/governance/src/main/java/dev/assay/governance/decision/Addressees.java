@@ -13,7 +13,7 @@ import java.util.Set;
  * @param accountable the persona that answers for it at present
  * @param addressee the one person who is asked at present; empty while nobody can be asked
  * @param deputies who else could be asked, in the order in which they would be
- * @param asked who has been asked so far
+ * @param asked who has been asked so far, but for those who could not decide as what they were asked as
  * @param ladder the personas that are asked next, the nearest first
  * @param informed the personas that are told what was decided
  * @param turn which of those who hold the persona is asked: 0 for the first, 1 for the deputy

@@ -7,7 +7,6 @@ import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.Classification;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.notice.LocalZone;
-import dev.assay.governance.people.Assignment;
 import dev.assay.governance.people.PeoplePolicy;
 import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PersonaId;
@@ -25,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Holds an answer against the rules of decisions. Confined to one call. */
 final class Judge {
@@ -50,25 +50,35 @@ final class Judge {
 
     /**
      * The persona in which somebody may decide; who was silent first may still speak while others are asked, as what they were
-     * asked as, whatever else they act in.
+     * asked as, whatever else they act in, unless only what is asked at present has the scope.
      */
     Optional<PersonaId> seat(PrincipalId by) {
+        List<PersonaId> seats = seats(by);
+        return seats.stream()
+                .filter(persona ->
+                        roster.persona(persona).filter(decision::isWithin).isPresent())
+                .findFirst()
+                .or(() -> seats.stream().findFirst());
+    }
+
+    private List<PersonaId> seats(PrincipalId by) {
         PersonaId accountable = decision.addressees().accountable();
         if (roster.isPerson(by)) {
-            return roster.acting(by, decision.addressees().owner())
-                    .or(() -> roster.acting(by, accountable))
-                    .map(Assignment::persona);
+            return Stream.of(decision.addressees().owner(), accountable)
+                    .filter(persona -> roster.acting(by, persona).isPresent())
+                    .toList();
         }
         return roster.personas(by).stream()
                 .filter(persona -> roster.persona(persona)
                         .flatMap(Persona::accountableHuman)
                         .filter(accountable::equals)
                         .isPresent())
-                .findFirst();
+                .toList();
     }
 
     void requireHolder(PrincipalId by) {
-        if (seat(by).isEmpty()) {
+        Optional<PersonaId> seat = seat(by);
+        if (seat.isEmpty()) {
             PersonaId persona = decision.addressees().accountable();
             add(
                     "DEC-1",
@@ -77,7 +87,7 @@ final class Judge {
                             by + " must act in \"" + persona + "\", which answers for decision \"" + decision.id()
                                     + "\"",
                             by + "은(는) 결정 \"" + decision.id() + "\"에 책임지는 \"" + persona + "\" 역할이어야 합니다"));
-        } else if (roster.acting(by, decision.addressees().owner()).isEmpty()) {
+        } else if (!seat.get().equals(decision.addressees().owner())) {
             Absences.since(reader, decision.deadlines().opened(), Set.of())
                     .about(Set.of(decision.matter().asset().value()))
                     .toldBy(by, decision.addressees().passed())

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Finds the one person who is asked. Confined to one call.
@@ -36,7 +37,7 @@ record Seats(Reader reader, AssetId asset) {
                 0);
         return seated(nobody, ladder.get(0))
                 .map(seated -> onCall(seated, parties.onCallAt(reader.now())))
-                .or(() -> climbed(nobody))
+                .or(() -> climbed(nobody, any -> false))
                 .orElse(nobody);
     }
 
@@ -63,30 +64,40 @@ record Seats(Reader reader, AssetId asset) {
     }
 
     /** Who is asked when the present addressee does not answer: a deputy, then those further up. */
-    Optional<Addressees> next(Addressees now) {
+    Optional<Addressees> next(Decision decision) {
+        Addressees now = decision.addressees();
         List<PrincipalId> deputies = candidates(now, now.accountable());
         if (now.turn() == 0 && now.addressee().isPresent() && !deputies.isEmpty()) {
             return Optional.of(asking(now, now.accountable(), deputies, 1));
         }
-        return climbed(now);
+        return climbed(now, covering(decision));
     }
 
     /** Who is asked instead of somebody who can no longer be asked. */
-    Optional<Addressees> instead(Addressees now) {
-        return seated(now, now.accountable()).or(() -> climbed(now));
+    Optional<Addressees> instead(Decision decision) {
+        Addressees now = decision.addressees();
+        return seated(now, now.accountable()).or(() -> climbed(now, covering(decision)));
     }
 
-    private Optional<Addressees> climbed(Addressees now) {
+    private Predicate<PersonaId> covering(Decision decision) {
+        Roster roster = Roster.now(reader);
+        return persona -> roster.persona(persona).filter(decision::isWithin).isPresent();
+    }
+
+    /** Where the scope begins, nobody has been asked yet who might have decided. */
+    private Optional<Addressees> climbed(Addressees now, Predicate<PersonaId> covers) {
         List<PersonaId> ladder = now.ladder();
         List<PersonaId> passed = new ArrayList<>(now.passed());
         passed.add(now.accountable());
+        Set<PrincipalId> asked = now.asked();
         for (int rung = 0; rung < ladder.size(); rung++) {
+            asked = covers.test(ladder.get(rung)) && passed.stream().noneMatch(covers) ? Set.of() : asked;
             Addressees above = new Addressees(
                     passed,
                     now.accountable(),
                     now.addressee(),
                     now.deputies(),
-                    now.asked(),
+                    asked,
                     ladder.subList(rung + 1, ladder.size()),
                     now.informed(),
                     0);
@@ -119,7 +130,7 @@ record Seats(Reader reader, AssetId asset) {
     }
 
     /**
-     * People who act in a persona and were not asked yet, but for who alone told that nobody is there who is asked before: their own
+     * People who act in a persona and were not asked yet as somebody who may decide, but for who alone told that nobody is there who is asked before: their own
      * before leave cover, then who was asked least often.
      */
     private List<PrincipalId> candidates(Addressees now, PersonaId persona) {

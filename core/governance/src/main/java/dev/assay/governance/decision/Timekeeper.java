@@ -43,7 +43,7 @@ final class Timekeeper {
             return handOver(change, settled);
         }
         if (decision.addressees().addressee().isEmpty()) {
-            Optional<Addressees> found = seats(change, decision).instead(decision.addressees());
+            Optional<Addressees> found = seats(change, decision).instead(decision);
             return found.isPresent() ? seat(change, settled, found.get(), "VACANT") : settled;
         }
         boolean remind = decision.deadlines().reminded().isEmpty()
@@ -61,7 +61,7 @@ final class Timekeeper {
         if (!gone) {
             return stored;
         }
-        Optional<Addressees> next = seats(change, stored.value()).instead(now);
+        Optional<Addressees> next = seats(change, stored.value()).instead(stored.value());
         return next.isPresent() ? seat(change, stored, next.get(), "GONE") : queue(change, stored);
     }
 
@@ -180,8 +180,7 @@ final class Timekeeper {
     }
 
     private Stored<Decision> handOver(Change change, Stored<Decision> stored) {
-        Optional<Addressees> next =
-                seats(change, stored.value()).next(stored.value().addressees());
+        Optional<Addressees> next = seats(change, stored.value()).next(stored.value());
         return next.isPresent() ? seat(change, stored, next.get(), "SILENT") : lapse(change, stored);
     }
 
