@@ -55,8 +55,7 @@ final class Judge {
     Optional<PersonaId> seat(PrincipalId by) {
         List<PersonaId> seats = seats(by);
         return seats.stream()
-                .filter(persona ->
-                        roster.persona(persona).filter(decision::isWithin).isPresent())
+                .filter(persona -> beyond(persona).isEmpty())
                 .findFirst()
                 .or(() -> seats.stream().findFirst());
     }
@@ -109,9 +108,15 @@ final class Judge {
     }
 
     void requireScope(PrincipalId by) {
-        seat(by).flatMap(roster::persona)
+        seat(by).flatMap(this::beyond).ifPresent(card -> add("DEC-1", "scope", decision.beyond(card)));
+    }
+
+    /** Whose scope does not cover it: agents decide nothing that is beyond those who answer for them. */
+    private Optional<Persona> beyond(PersonaId seat) {
+        return roster.chain(seat).stream()
+                .flatMap(persona -> roster.persona(persona).stream())
                 .filter(card -> !decision.isWithin(card))
-                .ifPresent(card -> add("DEC-1", "scope", decision.beyond(card)));
+                .findFirst();
     }
 
     void requireHuman(PrincipalId by) {
