@@ -4,10 +4,13 @@ import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.run.Line;
 import dev.assay.governance.run.QualityRun;
 import dev.assay.governance.store.Change;
+import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
+import dev.assay.quality.finding.Text;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
@@ -35,7 +38,7 @@ final class Closer {
             Origins origins = Origins.of(change, decision);
             boolean silence = decision.matter().cause().equals(DecisionFlow.NO_DATA);
             if (!silence && decision.matter().topic().equals(line.expectation()) && origins.hold(change, run)) {
-                Manner manner = origins.read(line) ? Manner.BY_POLICY : Manner.BY_HAND;
+                Manner manner = origins.prove(change, run) ? Manner.BY_POLICY : Manner.BY_HAND;
                 passed(change, desk.decision(change, decision.id()), run.digest(), manner);
             }
         }
@@ -43,13 +46,16 @@ final class Closer {
 
     void passed(Change change, Stored<Decision> stored, String run, Manner manner) {
         Decision decision = stored.value();
-        if (decision.dossier().closure().isPresent()) {
+        boolean better =
+                manner == Manner.BY_POLICY && Origins.loosened(change, decision).isPresent();
+        if (decision.dossier().closure().isPresent() && !better) {
             return;
         }
         Decision proposed =
                 decision.with(decision.dossier().withClosure(Optional.of(Closure.proposed(change.now(), run))));
         Stored<Decision> next = desk.update(change, stored, proposed);
-        tellClosable(change, proposed);
+        boolean closable = manner == Manner.BY_POLICY || Standing.isThresholdChanged(change, proposed.matter());
+        tellClosable(change, proposed, closable ? Message.CLOSURE : Message.LOOSENED);
         change.record(Desk.withDetail(Desk.event("decision.closure_proposed", Actor.system(), next), "evidence", run));
         if (manner == Manner.BY_POLICY
                 && desk.policy().closesByItself(decision.matter().severity())) {
@@ -58,10 +64,51 @@ final class Closer {
     }
 
     /** What they had to decide by may be long over. */
-    private static void tellClosable(Change change, Decision decision) {
+    private static void tellClosable(Change change, Decision decision, Message message) {
         Optional<Instant> due = Optional.of(decision.deadlines().due())
                 .filter(end -> decision.isUndecided() && change.now().isBefore(end));
-        Desk.tellWhoActs(change, decision, Message.CLOSURE, due);
+        Desk.tellWhoActs(change, decision, message, due);
+    }
+
+    /** Whoever has a task may have loosened the suite: by a run of that, who answers closes, and two people said that less is asked. */
+    static void requireThreshold(Reader reader, Decision decision, Judge judge, PrincipalId by) {
+        Optional<QualityRun> run = Origins.loosened(reader, decision);
+        if (run.isPresent()) {
+            judge.requireHolder(by);
+            if (!Standing.isThresholdChanged(reader, decision.matter())) {
+                judge.add("CLOSURE_UNPROVEN", "closure", loosened(reader, decision, run.get()));
+            }
+        }
+    }
+
+    private static Text loosened(Reader reader, Decision decision, QualityRun run) {
+        Origins origins = Origins.of(reader, decision);
+        String failed = origins.failed(reader, run).map(Closer::words).orElse("");
+        String passed = origins.line(run).map(Closer::words).orElse("");
+        Optional<Text> first = first(decision.state());
+        return Text.of(
+                "decision \"" + decision.id() + "\" must be closed by a run that expects " + failed
+                        + " as when it failed, but the run that passed expects " + passed
+                        + "; either a run that expects what failed passes, or two people decide CHANGE_THRESHOLD"
+                        + first.map(Text::en).orElse(""),
+                "결정 \"" + decision.id() + "\"은(는) 실패했을 때의 기준 " + failed + "(으)로 통과한 실행으로 닫아야 하지만, 통과한 실행의 기준은 "
+                        + passed + "입니다. 원래 기준으로 통과하거나, 두 사람이 기준 변경(CHANGE_THRESHOLD)을 결정해야 합니다"
+                        + first.map(Text::ko).orElse(""));
+    }
+
+    private static String words(Line line) {
+        return "\"" + line.expected() + "\" (" + line.severity() + ")";
+    }
+
+    /** What must be done before it can be decided, or decided otherwise. */
+    private static Optional<Text> first(Decision.State state) {
+        return switch (state) {
+            case DECIDED ->
+                Optional.of(Text.of(" once it is corrected (correct)", ". 기준 변경은 먼저 정정(correct)한 뒤에 결정합니다"));
+            case LAPSED, IMPLEMENTED ->
+                Optional.of(Text.of(" once it is asked about anew (open)", ". 기준 변경은 같은 일을 다시 물은(open) 뒤에 결정합니다"));
+            case OPEN, CONSULTING, READY, ESCALATED, VERIFIED, WITHDRAWN, SUPERSEDED -> Optional.empty();
+        };
     }
 
     Stored<Decision> close(Change change, Stored<Decision> stored, Actor actor, String reason) {

@@ -118,11 +118,16 @@ public record Decision(
                         .isPresent();
     }
 
+    /** What makes an exception, ended or not; empty once another decision corrects it. */
+    Optional<Ruling> exception() {
+        return ruling.filter(made -> made.answer().choice().isException() && state != State.SUPERSEDED);
+    }
+
     /** Whether it makes an exception that has an end of which nobody was told that it has come. */
     boolean isExceptionUntold() {
         return !isClosed()
-                && (state == State.DECIDED || state == State.IMPLEMENTED)
-                && ruling.flatMap(Ruling::end)
+                && exception()
+                        .flatMap(Ruling::end)
                         .filter(end -> !deadlines.isRemindedSince(end))
                         .isPresent();
     }

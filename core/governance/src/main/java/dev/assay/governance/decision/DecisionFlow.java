@@ -121,8 +121,10 @@ public final class DecisionFlow {
 
     /**
      * Proposes to close the decisions about an expectation that holds again, and closes those that the policy lets close by
-     * themselves. A decision is closed by the suite that gave rise to it, and never by itself if the expectation reads otherwise
-     * by now. Who may close it is told once a day of the organisation for each decision, however often it fails and passes again.
+     * themselves. A decision is closed by the suite that gave rise to it, and never by itself if the expectation reads otherwise than
+     * when that suite first saw it to fail, or is only warned of by now; a later run in which it reads so again takes the place of one
+     * in which it did not. Who may close it is told once a day of the organisation for each decision, however often it fails and
+     * passes again.
      *
      * @param change what the change is made through
      * @param run the run

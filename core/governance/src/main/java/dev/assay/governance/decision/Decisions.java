@@ -283,10 +283,11 @@ public final class Decisions {
 
     /**
      * Closes a decision because a run passed again, or because what gave rise to it is gone. One about a failure is closed only
-     * after a run has proposed it.
+     * after a run has proposed it; by one that expects otherwise than the run that saw it fail, only while less is asked by {@code
+     * CHANGE_THRESHOLD}.
      *
      * @param id which decision
-     * @param by who closes it: one who answers for it, or, unless it is critical or lapsed, one who was given a task
+     * @param by who closes it: one who answers for it, or, unless it is critical, lapsed or expected otherwise, who was given a task
      * @param reason why
      * @return the decision
      * @throws FindingsException with {@code DEC-1}, {@code SOD-2}, {@code REASON_MISSING}, {@code REASON_LENGTH}, {@code
@@ -304,6 +305,7 @@ public final class Decisions {
                 Decision.TRANSITIONS.require(id.value(), decision.state(), Decision.State.WITHDRAWN);
             }
             judge.requireProof();
+            Closer.requireThreshold(change, decision, judge, by);
             judge.finish();
             Actor actor = actor(change, by, decision.addressees().accountable());
             return new Closer(desk).close(change, stored, actor, reason);

@@ -36,6 +36,8 @@ enum Message {
     TASK_OVERDUE("the work was not done in time on", "기한 안에 일이 끝나지 않았습니다"),
     /** A run passed again: they may close it. What comes and goes passes many times a day, and is told once on each. */
     CLOSURE("a run passed again and you may close", "다시 통과했으니 끝낼 수 있습니다"),
+    /** A run passed that expects otherwise: nobody may close it yet. Told once a day on each as well. */
+    LOOSENED("a run that expects otherwise than before passed on", "실패했을 때와 다른 기준으로 통과했습니다"),
     /** An exception is about to end. */
     EXCEPTION_ENDS("the exception ends soon for", "예외가 곧 끝납니다"),
     /** An exception ended. */
@@ -53,7 +55,8 @@ enum Message {
 
     /** Queues the message for one person or for all who act in a persona; one that is queued already stays. */
     void tell(Change change, Decision decision, String recipient, Optional<Instant> due) {
-        String once = this == CLOSURE ? LocalZone.today(change).toString() : Moments.print(change.now());
+        String once =
+                this == CLOSURE || this == LOOSENED ? LocalZone.today(change).toString() : Moments.print(change.now());
         String id =
                 decision.id() + "/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + "/" + recipient + "/" + once;
         Optional<String> end = due.map(time -> LocalZone.print(change, time));
@@ -78,6 +81,7 @@ enum Message {
             case OUTCOME -> Optional.of(came(decision));
             case EXCEPTION_ENDS, EXCEPTION_ENDED -> due.map(end -> ends(decision, end));
             case CLOSURE -> Optional.of(closable(due));
+            case LOOSENED -> Optional.of(loosened(due));
             case TASK, QUESTION, DECISION, DISSENT, REMINDER, UNCOVERED, WORSE, TASK_REMINDER, TASK_OVERDUE ->
                 due.map(end -> Text.of(", by " + end, ", 기한 " + end));
         };
@@ -89,6 +93,16 @@ enum Message {
                 due.map(end -> ", which is else to be decided by " + end).orElse("")
                         + "; this is told once a day, however often it fails and passes again",
                 due.map(end -> ", 끝내지 않으면 결정 기한 " + end).orElse("") + ". 실패와 통과를 거듭해도 하루에 한 번만 알립니다");
+    }
+
+    private static Text loosened(Optional<String> due) {
+        return Text.of(
+                "; it may be closed once it passes as it was, or once two people decide that less is asked (CHANGE_THRESHOLD)"
+                        + due.map(end -> ", by " + end).orElse("")
+                        + "; this is told once a day",
+                ". 원래 기준으로 통과하거나, 두 사람이 기준 변경(CHANGE_THRESHOLD)을 결정해야 끝낼 수 있습니다"
+                        + due.map(end -> ". 결정 기한 " + end).orElse("")
+                        + ". 하루에 한 번만 알립니다");
     }
 
     /** From when on the failure counts again, and what helps. */

@@ -1,36 +1,58 @@
 package dev.assay.governance.decision;
 
 import dev.assay.governance.asset.Assets;
+import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.run.Line;
 import dev.assay.governance.run.QualityRun;
 import dev.assay.governance.run.Runs;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
+import dev.assay.quality.outcome.Status;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The runs that gave rise to a decision.
  *
  * @param topic the expectation that it is about
  * @param suites the suites that saw it; none if somebody opened it
- * @param last the run that saw it last; empty if none did
- * @param since when it was first asked
+ * @param first the run that saw it first; empty if none did
+ * @param since since when it has been seen, or asked if no run saw it
  */
-record Origins(String topic, Set<String> suites, Optional<QualityRun> last, Instant since) {
+record Origins(String topic, Set<String> suites, Optional<QualityRun> first, Instant since) {
+    private static final Comparator<QualityRun> EARLIEST = Comparator.comparing(
+                    (QualityRun run) -> run.received().orElseThrow())
+            .thenComparing(QualityRun::ended)
+            .thenComparing(QualityRun::digest);
+
     static Origins of(Reader reader, Decision decision) {
         Occurrences seen = decision.dossier().occurrences();
         Set<String> suites = seen.kept().stream()
                 .map(Occurrence::suite)
                 .filter(suite -> !suite.isEmpty())
                 .collect(Collectors.toSet());
-        Optional<QualityRun> last = seen.last()
-                .flatMap(run -> reader.find(Runs.KIND, run.evidence()))
-                .map(Stored::value);
-        return new Origins(
-                decision.matter().topic(), suites, last, decision.deadlines().opened());
+        Optional<QualityRun> first = seen.kept().stream().findFirst().flatMap(run -> run(reader, run.evidence()));
+        Instant since =
+                first.flatMap(QualityRun::received).orElse(decision.deadlines().opened());
+        return new Origins(decision.matter().topic(), suites, first, since);
+    }
+
+    private static Optional<QualityRun> run(Reader reader, String digest) {
+        return reader.find(Runs.KIND, digest).map(Stored::value);
+    }
+
+    /** The run by which a decision about a failure is, or may be, closed though it does not {@linkplain #prove} that it is over. */
+    static Optional<QualityRun> loosened(Reader reader, Decision decision) {
+        return decision.dossier()
+                .closure()
+                .filter(closure -> decision.matter().kind().equals(DecisionPolicy.QUALITY_FAILURE))
+                .filter(closure -> !decision.matter().cause().equals(DecisionFlow.NO_DATA))
+                .flatMap(closure -> run(reader, closure.evidence()))
+                .filter(run -> !of(reader, decision).prove(reader, run));
     }
 
     /**
@@ -52,27 +74,57 @@ record Origins(String topic, Set<String> suites, Optional<QualityRun> last, Inst
 
     /** Others may have seen it so often since that this one is not among those that are kept. */
     private boolean sawIt(Reader reader, QualityRun run) {
+        return seen(reader, run).findAny().isPresent();
+    }
+
+    /** The runs of a run's suite that saw it. */
+    private Stream<QualityRun> seen(Reader reader, QualityRun run) {
         return reader.findBy(Runs.KIND, "by-asset", run.asset().value()).stream()
                 .map(Stored::value)
-                .filter(seen -> seen.suite().name().equals(run.suite().name()))
-                .filter(seen ->
-                        seen.received().filter(at -> !at.isBefore(since)).isPresent())
-                .flatMap(seen -> seen.lines().stream())
-                .anyMatch(line ->
-                        line.expectation().equals(topic) && !line.status().isAcceptable());
+                .filter(each -> isOfOneSuite(each, run))
+                .filter(each ->
+                        each.received().filter(at -> !at.isBefore(since)).isPresent())
+                .filter(each ->
+                        line(each).filter(line -> !line.status().isAcceptable()).isPresent());
+    }
+
+    private static boolean isOfOneSuite(QualityRun one, QualityRun other) {
+        return one.suite().name().equals(other.suite().name());
+    }
+
+    /** What a run found about it. */
+    Optional<Line> line(QualityRun run) {
+        return run.lines().stream()
+                .filter(line -> line.expectation().equals(topic))
+                .findFirst();
     }
 
     private boolean isAcceptable(QualityRun run) {
-        return run.lines().stream()
-                .anyMatch(line ->
-                        line.expectation().equals(topic) && line.status().isAcceptable());
+        return line(run).filter(line -> line.status().isAcceptable()).isPresent();
     }
 
-    /** Whether the expectation reads as when it was seen last; one that nobody has seen to fail does. */
-    boolean read(Line line) {
-        return last.stream()
-                .flatMap(run -> run.lines().stream())
-                .filter(seen -> seen.expectation().equals(topic))
-                .allMatch(seen -> seen.expected().equals(line.expected()));
+    /**
+     * Whether a run shows that what was expected holds: the expectation is judged as when the run's suite first saw it to fail,
+     * whatever it was changed to since. One that nobody has seen to fail may read in any way.
+     */
+    boolean prove(Reader reader, QualityRun run) {
+        Optional<Line> failed = failed(reader, run);
+        return line(run)
+                .filter(line -> line.status().isAcceptable())
+                .filter(line -> failed.filter(was -> !isJudgedAlike(was, line)).isEmpty())
+                .isPresent();
+    }
+
+    /** The expectation as the suite of a run first saw it to fail; empty if it never did. */
+    Optional<Line> failed(Reader reader, QualityRun run) {
+        return first.filter(seen -> isOfOneSuite(seen, run))
+                .or(() -> seen(reader, run).min(EARLIEST))
+                .flatMap(this::line);
+    }
+
+    /** What is broken as much as before, and only warned of by now, is judged otherwise, too. */
+    private static boolean isJudgedAlike(Line was, Line line) {
+        boolean milder = line.status() == Status.WARNED && line.severity().compareTo(was.severity()) < 0;
+        return was.expected().equals(line.expected()) && !milder;
     }
 }

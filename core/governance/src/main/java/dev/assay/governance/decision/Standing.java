@@ -99,6 +99,17 @@ final class Standing {
                 .isPresent();
     }
 
+    /** Whether two people decided that less is asked of what is as bad as this, and that still holds. */
+    static boolean isThresholdChanged(Reader reader, Matter matter) {
+        return reader.findBy(DecisionKinds.DECISION, "by-matter", matter.key()).stream()
+                .map(Stored::value)
+                .filter(decision ->
+                        matter.severity().compareTo(decision.matter().severity()) <= 0)
+                .flatMap(decision -> decision.exception().stream())
+                .filter(made -> made.answer().choice() == Choice.CHANGE_THRESHOLD)
+                .anyMatch(made -> made.isExceptionAt(reader.now()));
+    }
+
     /** Whether somebody decided that nothing is wrong, and that holds. */
     private static boolean isFalseAlarm(Decision decision) {
         return decision.state() != Decision.State.SUPERSEDED
