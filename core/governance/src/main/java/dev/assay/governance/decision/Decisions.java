@@ -124,9 +124,9 @@ public final class Decisions {
      * @param by who answers
      * @param words the answer
      * @return the decision
-     * @throws FindingsException with {@code NOT_ADDRESSED} if the persona was not asked, they do not act in it, or the decision is over,
-     *     with {@code ALREADY_RESOLVED} if it has answered, with {@code REASON_MISSING} without words, {@code REASON_LENGTH} with more
-     *     than 4,096 characters
+     * @throws FindingsException with {@code NOT_ADDRESSED} if the persona was not asked, they do not act in it, they may decide and it
+     *     has no task, or the decision is over, with {@code ALREADY_RESOLVED} if it has answered, with {@code REASON_MISSING} without
+     *     words, {@code REASON_LENGTH} with more than 4,096 characters
      */
     public Decision answer(DecisionId id, PersonaId persona, PrincipalId by, String words) {
         return heard(id, new Hearing(persona, Ask.Status.ANSWERED, by, words));
@@ -134,14 +134,15 @@ public final class Decisions {
 
     /**
      * Answers a question so that it stays known who was against it: whoever decides is told, and a decision names those who
-     * dissented.
+     * dissented. Until it is decided, whoever acts in the persona may, whatever another has answered for it.
      *
      * @param id which decision
      * @param persona the persona whose advice is wanted
      * @param by who answers
      * @param words what they would decide instead, and why
      * @return the decision
-     * @throws FindingsException as {@link #answer} throws it; with {@code NOT_ADDRESSED} also if the persona has a task only
+     * @throws FindingsException as {@link #answer} throws it; with {@code NOT_ADDRESSED} also if the persona has a task only, with {@code
+     *     ALREADY_RESOLVED} only if they have answered themselves
      */
     public Decision dissent(DecisionId id, PersonaId persona, PrincipalId by, String words) {
         return heard(id, new Hearing(persona, Ask.Status.DISSENTED, by, words));

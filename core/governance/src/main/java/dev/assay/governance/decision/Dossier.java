@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * What came together while a decision was open. Immutable.
  *
  * @param occurrences how often it was seen
- * @param asks the tasks and questions
+ * @param asks the tasks and questions; whoever dissents after another has answered for the persona has one of their own
  * @param proposals what others would decide, the latest of each
  * @param closure that it is no longer so; empty as long as it is
  * @param atStake the highest amount at stake, in the organisation's currency; empty as long as nobody knew
@@ -32,6 +32,10 @@ public record Dossier(
 
     Dossier with(Occurrence occurrence) {
         return new Dossier(occurrences.with(occurrence), asks, proposals, closure, atStake);
+    }
+
+    Dossier with(Ask further) {
+        return new Dossier(occurrences, plus(asks, further), proposals, closure, atStake);
     }
 
     Dossier with(Proposal proposal) {

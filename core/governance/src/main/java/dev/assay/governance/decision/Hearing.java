@@ -19,19 +19,20 @@ import java.util.Optional;
 record Hearing(PersonaId persona, Ask.Status status, PrincipalId by, String words) {
     Stored<Decision> hold(Change change, Stored<Decision> stored, Judge judge, Desk desk) {
         Decision decision = stored.value();
-        List<Ask> asked =
+        List<Ask> wanted =
                 decision.dossier().asks().stream().filter(this::isMeant).toList();
+        List<Ask> asked = wanted.stream().filter(ask -> isTheirs(ask, judge)).toList();
         judge.requireInTime("NOT_ADDRESSED");
         judge.finish();
-        if (asked.isEmpty() || !decision.isUndecided()) {
+        if (wanted.isEmpty() || !decision.isUndecided()) {
             judge.add("NOT_ADDRESSED", "persona", notAsked());
+        } else if (asked.isEmpty()) {
+            judge.add("NOT_ADDRESSED", "by", ownAdvice(judge.seat(by).orElseThrow()));
         } else {
             resolved(asked).ifPresent(text -> judge.add("ALREADY_RESOLVED", "persona", text));
         }
         judge.finish();
-        Dossier dossier =
-                decision.dossier().asks(ask -> isMeant(ask) && ask.takes(status) ? ask.with(status, by, words) : ask);
-        Decision next = new Timekeeper(desk).readyIfHeard(change, decision.with(dossier));
+        Decision next = new Timekeeper(desk).readyIfHeard(change, decision.with(said(decision.dossier(), asked)));
         Stored<Decision> heard = desk.update(change, stored, next);
         if (status == Ask.Status.DISSENTED) {
             Desk.tellAddressee(change, next, Message.DISSENT);
@@ -47,10 +48,31 @@ record Hearing(PersonaId persona, Ask.Status status, PrincipalId by, String word
         return ask.persona().equals(persona) && (status == Ask.Status.ANSWERED || ask.letter() == Ask.Letter.CONSULTED);
     }
 
+    /** Whoever may decide does the work, if they have it to do, but does not advise themselves. */
+    private boolean isTheirs(Ask ask, Judge judge) {
+        return status == Ask.Status.WAIVED
+                || ask.letter() != Ask.Letter.CONSULTED
+                || !judge.decidesInAnother(by, persona);
+    }
+
+    /** What one said for a persona stays, and keeps no other who acts in it from a dissent. */
+    private Dossier said(Dossier dossier, List<Ask> asked) {
+        return isOpen(asked)
+                ? dossier.asks(ask -> asked.contains(ask) && ask.takes(status) ? ask.with(status, by, words) : ask)
+                : dossier.with(asked.get(0).with(status, by, words));
+    }
+
+    private boolean isOpen(List<Ask> asked) {
+        return asked.stream().anyMatch(ask -> ask.takes(status));
+    }
+
     private Optional<Text> resolved(List<Ask> asked) {
-        return asked.stream().anyMatch(ask -> ask.takes(status))
-                ? Optional.empty()
-                : asked.get(0).by().map(who -> resolved(asked.get(0).status(), who));
+        Optional<Ask> own = asked.stream()
+                .filter(ask -> ask.by().filter(by::equals).isPresent())
+                .findFirst();
+        boolean another = status == Ask.Status.DISSENTED && own.isEmpty();
+        Ask last = own.orElse(asked.get(0));
+        return isOpen(asked) || another ? Optional.empty() : last.by().map(who -> resolved(last.status(), who));
     }
 
     private Text resolved(Ask.Status was, PrincipalId who) {
@@ -65,6 +87,14 @@ record Hearing(PersonaId persona, Ask.Status status, PrincipalId by, String word
                 : Text.of(
                         "advice of \"" + persona + "\" must be wanted, and a task is not waived",
                         "\"" + persona + "\"의 의견을 물은 경우에만 생략할 수 있으며, 맡긴 일은 생략할 수 없습니다");
+    }
+
+    private Text ownAdvice(PersonaId seat) {
+        return Text.of(
+                by + " may decide as \"" + seat + "\" and must not answer for \"" + persona
+                        + "\"; somebody else answers, or the answer is waived with a reason (waiveHearing)",
+                by + "은(는) \"" + seat + "\" 역할로 이 결정을 내릴 수 있으므로 \"" + persona
+                        + "\"의 의견은 낼 수 없습니다. 다른 사람이 답하거나, 이유를 적고 생략해야 합니다(waiveHearing)");
     }
 
     static Text notAddressed(PrincipalId by, PersonaId persona) {

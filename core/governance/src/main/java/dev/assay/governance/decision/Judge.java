@@ -75,6 +75,12 @@ final class Judge {
                 .toList();
     }
 
+    /** Whether somebody may decide, but not in a persona that is asked for advice. */
+    boolean decidesInAnother(PrincipalId by, PersonaId persona) {
+        List<PersonaId> seats = roster.isPerson(by) ? seats(by) : List.of();
+        return !seats.isEmpty() && !seats.contains(persona);
+    }
+
     void requireHolder(PrincipalId by) {
         Optional<PersonaId> seat = seat(by);
         if (seat.isEmpty()) {

@@ -58,6 +58,7 @@ final class Rulings {
         List<String> dissent = ruled.dossier().asks().stream()
                 .filter(Ask::isDissent)
                 .map(ask -> ask.persona().value())
+                .distinct()
                 .toList();
         return dissent.isEmpty() ? event : Desk.withDetail(event, "dissent", dissent);
     }

@@ -223,7 +223,9 @@ public record Docket(AssetId asset, String run, long recorded, List<Entry> entri
     private static List<Party> asked(Reader reader, Decision decision, Ask.Letter letter) {
         return decision.dossier().asks().stream()
                 .filter(ask -> ask.letter() == letter)
-                .map(ask -> party(reader, ask.persona()))
+                .map(Ask::persona)
+                .distinct()
+                .map(persona -> party(reader, persona))
                 .toList();
     }
 

@@ -11,8 +11,10 @@ import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.decision.policy.Responsibilities;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Severity;
+import dev.assay.governance.store.MemoryStore;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -61,19 +63,19 @@ class HearingsTest {
     @EnumSource
     void what_was_answered_is_neither_waived_nor_overwritten(Stores stores) {
         use(stores);
-        firm.assign(Firm.LEE, Firm.ENGINEER, Optional.empty(), Optional.empty());
+        firm.assign(Firm.PARK, Firm.ENGINEER, Optional.empty(), Optional.empty());
         DecisionId id = opened();
         decisions.answer(id, Firm.ENGINEER, Firm.JUNG, FORGED);
 
         assertThat(codes(() -> decisions.waiveHearing(id, Firm.ENGINEER, Firm.KIM, "not needed")))
                 .containsExactly("ALREADY_RESOLVED");
-        assertThat(codes(() -> decisions.answer(id, Firm.ENGINEER, Firm.LEE, "all is well")))
+        assertThat(codes(() -> decisions.answer(id, Firm.ENGINEER, Firm.PARK, "all is well")))
                 .containsExactly("ALREADY_RESOLVED");
 
         assertThat(ask(id, Firm.ENGINEER).status()).isEqualTo(Ask.Status.ANSWERED);
         assertThat(ask(id, Firm.ENGINEER).by()).contains(Firm.JUNG);
         assertThat(ask(id, Firm.ENGINEER).answer()).isEqualTo(FORGED);
-        assertThat(firm.story()).last().isEqualTo("00:00 decision.consulted ALREADY_RESOLVED lee");
+        assertThat(firm.story()).last().isEqualTo("00:00 decision.consulted ALREADY_RESOLVED park");
     }
 
     @ParameterizedTest
@@ -90,14 +92,87 @@ class HearingsTest {
         assertThat(codes(() -> decisions.answer(id, Firm.ENGINEER, Firm.JUNG, "all is well")))
                 .containsExactly("ALREADY_RESOLVED");
         decisions.decide(id, Firm.KIM, Answer.of(Choice.FALSE_ALARM, "they were counted twice"));
-        assertThat(firm.log()
-                        .read(1)
-                        .filter(record -> record.event().type().equals("decision.decided"))
-                        .findFirst()
-                        .orElseThrow()
-                        .event()
-                        .details())
-                .containsEntry("dissent", List.of("engineer"));
+        assertThat(dissent()).isEqualTo(List.of("engineer"));
+    }
+
+    /** What the record of the decision says of who was against it. */
+    private Object dissent() {
+        return firm.records().stream()
+                .filter(record -> record.event().type().equals("decision.decided"))
+                .findFirst()
+                .orElseThrow()
+                .event()
+                .details()
+                .get("dissent");
+    }
+
+    /** Kim owns, and acts in what is asked for advice as well. */
+    @ParameterizedTest
+    @EnumSource
+    void who_may_decide_does_not_answer_for_who_is_asked(Stores stores) {
+        use(stores);
+        firm.assign(Firm.KIM, Firm.ENGINEER, Optional.of(firm.now().plus(Duration.ofDays(1))), Optional.of(Firm.JUNG));
+        DecisionId id = opened();
+
+        FindingsException refused = catchThrowableOfType(
+                FindingsException.class, () -> decisions.answer(id, Firm.ENGINEER, Firm.KIM, "as I said"));
+
+        assertThat(refused.findings())
+                .containsExactly(Finding.error(
+                        "NOT_ADDRESSED",
+                        "by",
+                        Text.of(
+                                "kim may decide as \"data-owner\" and must not answer for \"engineer\"; somebody else answers, or"
+                                        + " the answer is waived with a reason (waiveHearing)",
+                                "kim은(는) \"data-owner\" 역할로 이 결정을 내릴 수 있으므로 \"engineer\"의 의견은 낼 수 없습니다."
+                                        + " 다른 사람이 답하거나, 이유를 적고 생략해야 합니다(waiveHearing)")));
+        assertThat(codes(() -> decisions.dissent(id, Firm.ENGINEER, Firm.KIM, FORGED)))
+                .containsExactly("NOT_ADDRESSED");
+        decisions.waiveHearing(id, Firm.ENGINEER, Firm.KIM, "jung is on the way to the airport");
+        decisions.dissent(id, Firm.ENGINEER, Firm.JUNG, FORGED);
+        assertThat(ask(id, Firm.ENGINEER).by()).contains(Firm.JUNG);
+    }
+
+    @Test
+    void who_may_decide_and_has_the_work_says_that_it_is_done() {
+        firm.assign(Firm.KIM, Firm.STEWARD, Optional.empty(), Optional.empty());
+        DecisionId id = opened();
+
+        decisions.answer(id, Firm.STEWARD, Firm.KIM, "the rows are set aside");
+
+        assertThat(ask(id, Firm.STEWARD).status()).isEqualTo(Ask.Status.ANSWERED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_one_answered_keeps_no_other_in_the_persona_from_a_dissent(Stores stores) {
+        use(stores);
+        firm.assign(Firm.PARK, Firm.ENGINEER, Optional.empty(), Optional.empty());
+        firm.assign(Firm.BOT, Firm.ENGINEER, Optional.empty(), Optional.empty());
+        DecisionId id = opened();
+        decisions.answer(id, Firm.ENGINEER, Firm.PARK, "all is well");
+
+        assertThat(codes(() -> decisions.dissent(id, Firm.ENGINEER, Firm.PARK, FORGED)))
+                .containsExactly("ALREADY_RESOLVED");
+        Decision heard = decisions.dissent(id, Firm.ENGINEER, Firm.JUNG, FORGED);
+
+        assertThat(heard.state()).isEqualTo(Decision.State.READY);
+        assertThat(heard.dossier().asks().stream()
+                        .filter(ask -> ask.letter() == Ask.Letter.CONSULTED)
+                        .map(ask -> ask.status() + " " + ask.by().orElseThrow() + ": " + ask.answer()))
+                .containsExactly("ANSWERED park: all is well", "DISSENTED jung: " + FORGED);
+        assertThat(firm.untold()).contains("dissent kim");
+        FindingsException twice = catchThrowableOfType(
+                FindingsException.class, () -> decisions.dissent(id, Firm.ENGINEER, Firm.JUNG, "and again"));
+        assertThat(twice.findings().get(0).message().en())
+                .isEqualTo("what \"engineer\" was asked must be open, but is DISSENTED by jung");
+        decisions.dissent(id, Firm.ENGINEER, Firm.BOT, "the meters were off");
+        decisions.decide(id, Firm.KIM, Answer.of(Choice.FALSE_ALARM, "they were counted twice"));
+        assertThat(dissent()).isEqualTo(List.of("engineer"));
+        assertThat(codes(() -> decisions.dissent(id, Firm.ENGINEER, Firm.LEE, FORGED)))
+                .contains("NOT_ADDRESSED");
+        assertThat(MemoryStore.replay(firm.log(), firm.clock()).snapshot())
+                .isEqualTo(firm.store().snapshot());
     }
 
     @Test
