@@ -332,7 +332,7 @@ public final class Decisions {
      * Corrects a decision: another one is opened about the same matter, and this one holds no longer.
      *
      * @param id which decision
-     * @param by who corrects it, one who answers for it
+     * @param by who corrects it, one who answers for it, with a scope that covers it unless it was decided in a persona of theirs
      * @param reason why
      * @return the decision that was opened
      * @throws FindingsException with {@code DEC-1}, {@code REASON_MISSING}, {@code REASON_LENGTH} or {@code ILLEGAL_TRANSITION}
@@ -344,6 +344,7 @@ public final class Decisions {
             judge.requireHuman(by);
             judge.requireHolder(by);
             judge.requireInTime(Transitions.ILLEGAL);
+            judge.requireScopeToCorrect(by);
             judge.finish();
             return new Rulings(desk).correct(change, stored, by, reason);
         });

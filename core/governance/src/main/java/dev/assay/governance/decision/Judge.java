@@ -117,6 +117,17 @@ final class Judge {
         seat(by).flatMap(this::beyond).ifPresent(card -> add("DEC-1", "scope", decision.beyond(card)));
     }
 
+    /** What somebody decided in a persona, or an agent for it, is asked about anew by it, though more is at stake by now. */
+    void requireScopeToCorrect(PrincipalId by) {
+        boolean others = decision.ruling()
+                .flatMap(Ruling::persona)
+                .filter(decided -> roster.chain(decided).stream().noneMatch(seats(by)::contains))
+                .isPresent();
+        if (others) {
+            requireScope(by);
+        }
+    }
+
     /** Whose scope does not cover it: agents decide nothing that is beyond those who answer for them. */
     private Optional<Persona> beyond(PersonaId seat) {
         return roster.chain(seat).stream()

@@ -53,7 +53,9 @@ final class Opener {
                 Deadlines.of(change.now(), windows),
                 desk.policy().rule(matter.kind()).orElseThrow().safeDefault(),
                 Decision.State.OPEN,
-                dossier(change.now(), seen, parties, windows).atStake(atStake(matter)),
+                dossier(change.now(), seen, parties, windows)
+                        .atStake(before(change, matter))
+                        .atStake(atStake(matter)),
                 Optional.empty());
         Stored<Decision> stored = change.insert(DecisionKinds.DECISION, consulted(opened));
         tell(change, stored.value());
@@ -113,6 +115,13 @@ final class Opener {
         sorted(parties.consulted())
                 .forEach(persona -> asks.add(Ask.of(persona, Ask.Letter.CONSULTED, now, windows.hearing())));
         return new Dossier(seen, asks, List.of(), Optional.empty(), Optional.empty());
+    }
+
+    /** What was at stake in what it corrects is at stake still. */
+    private static Optional<BigDecimal> before(Reader reader, Matter matter) {
+        return matter.supersedes()
+                .flatMap(id -> reader.find(DecisionKinds.DECISION, id.value()))
+                .flatMap(corrected -> corrected.value().dossier().atStake());
     }
 
     /** A host that cannot tell keeps nothing from being made safe: then nobody knows. */

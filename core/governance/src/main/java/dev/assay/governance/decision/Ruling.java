@@ -3,6 +3,7 @@ package dev.assay.governance.decision;
 import dev.assay.governance.Korean;
 import dev.assay.governance.Moments;
 import dev.assay.governance.audit.Actor;
+import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.quality.finding.Text;
 import java.time.Duration;
@@ -30,6 +31,11 @@ public record Ruling(Actor by, Instant at, Answer answer, Optional<PrincipalId> 
      */
     public boolean isExceptionAt(Instant time) {
         return end().filter(time::isBefore).isPresent();
+    }
+
+    /** The persona in which it was decided; the record names the version of its card, too. */
+    Optional<PersonaId> persona() {
+        return by.persona().map(card -> new PersonaId(card.substring(0, card.indexOf('@'))));
     }
 
     /** When the exception ends; empty if it is none. */

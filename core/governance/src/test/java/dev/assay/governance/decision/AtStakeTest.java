@@ -2,6 +2,7 @@ package dev.assay.governance.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.assay.governance.Firm;
 import dev.assay.governance.Stores;
@@ -12,6 +13,7 @@ import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.decision.policy.Responsibilities;
 import dev.assay.governance.decision.policy.Stakes;
 import dev.assay.governance.people.Severity;
+import dev.assay.governance.store.MemoryStore;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import java.math.BigDecimal;
@@ -186,5 +188,52 @@ class AtStakeTest {
         amount[0] = new BigDecimal("100");
         seenAgain(firm, decisions);
         assertThat(refusal(decisions, decision).message().en()).contains("but is 6000000");
+    }
+
+    private static String corrected(Decisions decisions, DecisionId id) {
+        return catchThrowableOfType(FindingsException.class, () -> decisions.correct(id, Firm.KIM, "I think otherwise"))
+                .findings()
+                .toString();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_was_decided_above_is_corrected_above_and_as_much_stays_at_stake(Stores stores) {
+        Firm firm = new Firm(stores);
+        BigDecimal[] amount = {new BigDecimal("6000000")};
+        Decisions decisions = decisions(firm, (kind, asset, topic) -> Optional.of(amount[0]));
+        DecisionId id = decisions.open(matter(), Firm.PARK).id();
+        firm.pass(Duration.ofHours(8));
+        decisions.flow().tick();
+        firm.pass(Duration.ofHours(4));
+        decisions.flow().tick();
+        decisions.decide(id, Firm.CHOI, ANSWER);
+        amount[0] = new BigDecimal("100");
+
+        assertThat(corrected(decisions, id)).contains("DEC-1", "the limit of \"data-owner\", but is 6000000");
+        Decision again = decisions.correct(id, Firm.CHOI, "the meters are well");
+
+        assertThat(again.dossier().atStake()).contains(new BigDecimal("6000000"));
+        assertThat(refusal(decisions, again).message().en()).contains("but is 6000000");
+        assertThat(MemoryStore.replay(firm.log(), firm.clock()).snapshot())
+                .isEqualTo(firm.store().snapshot());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_was_decided_within_the_limit_is_corrected_by_the_same_when_it_is_beyond(Stores stores) {
+        Firm firm = new Firm(stores);
+        BigDecimal[] amount = {new BigDecimal("100")};
+        Decisions decisions = decisions(firm, (kind, asset, topic) -> Optional.of(amount[0]));
+        DecisionId id = decisions.open(matter(), Firm.PARK).id();
+        decisions.decide(id, Firm.KIM, ANSWER);
+        amount[0] = new BigDecimal("6000000");
+        seenAgain(firm, decisions);
+        assertThat(decisions.find(id).orElseThrow().dossier().atStake()).contains(amount[0]);
+
+        Decision again = decisions.correct(id, Firm.LEE, "it is worth more than she thought");
+
+        assertThat(again.state()).isEqualTo(Decision.State.READY);
+        assertThat(firm.untold()).contains("uncovered chief");
     }
 }

@@ -80,6 +80,10 @@ class DelegableTest {
                                 "결정 \"" + id + "\"에 걸린 금액은 \"data-owner\"의 한도인 5000000 이하여야 하지만 6000000입니다")));
         firm.persona(Firm.OWNER, Severity.CRITICAL);
         assertThat(decisions.decide(id, Firm.BOT, answer).state()).isEqualTo(Decision.State.DECIDED);
+        // What an agent decided for her she takes back, whatever her limit is by now.
+        firm.persona(Firm.OWNER, Severity.CRITICAL, new BigDecimal("5000000"));
+        assertThat(decisions.correct(id, Firm.KIM, "it was run twice").matter().supersedes())
+                .contains(id);
     }
 
     @ParameterizedTest
