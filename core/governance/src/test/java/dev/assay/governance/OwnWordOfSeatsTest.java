@@ -259,6 +259,31 @@ class OwnWordOfSeatsTest {
 
     @ParameterizedTest
     @EnumSource
+    void nor_is_whom_they_seated_long_before_the_seat_began(Stores stores) {
+        Story story = new Story(stores);
+        Assignment seat = new Assignment(
+                Firm.JUNG,
+                Firm.OWNER,
+                story.firm.now().plus(Duration.ofDays(31)),
+                Optional.empty(),
+                Firm.CHOI,
+                Optional.empty());
+        story.people.assign(seat, CHOI);
+        story.firm.pass(Duration.ofDays(31));
+        story.endSeats(CHOI);
+
+        DecisionId id = story.askedAfter(Duration.ofMinutes(1));
+        assertThat(story.decisions.find(id).orElseThrow().addressees().addressee())
+                .contains(Firm.JUNG);
+        story.firm.pass(Duration.ofDays(1));
+        story.decisions.flow().tick();
+
+        assertThatThrownBy(() -> story.decisions.decide(id, Firm.CHOI, FALSE_ALARM))
+                .isInstanceOf(FindingsException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void who_gave_one_thing_away_answers_for_others_of_the_same_persona(Stores stores) {
         Story story = new Story(stores);
         story.firm.persona(DEPUTY, Severity.CRITICAL);

@@ -72,6 +72,12 @@ class OwnWordTest {
             people.sendOnLeave(who, Optional.empty(), by);
         }
 
+        /** Nobody answers until those who are next have been asked. */
+        void silent() {
+            firm.pass(Duration.ofDays(1));
+            decisions.flow().tick();
+        }
+
         void endSeat(PrincipalId who, Actor by) {
             Assignment seat = firm.store()
                     .<Assignment>read(reader -> Roster.now(reader).held(who).get(0));
@@ -287,5 +293,60 @@ class OwnWordTest {
 
         assertThat(story.asked(id)).contains(Firm.CHOI);
         story.decides(id, Firm.CHOI);
+    }
+
+    /** Lee is at the sea, and there to be silent. */
+    @ParameterizedTest
+    @EnumSource
+    void nor_does_who_takes_back_an_owner_who_is_away_and_sends_the_other_away(Stores stores) {
+        Story story = new Story(stores);
+        story.sendAway(Firm.LEE, Actor.of("lee"));
+        story.firm.pass(Duration.ofDays(10));
+        story.people.takeBack(Firm.LEE, CHOI);
+        story.sendAway(Firm.KIM, CHOI);
+        story.firm.pass(Duration.ofMinutes(1));
+        DecisionId id = story.opened();
+        assertThat(story.asked(id)).contains(Firm.LEE);
+
+        story.silent();
+
+        assertThat(story.decisions.find(id).orElseThrow().state()).isEqualTo(Decision.State.LAPSED);
+        story.refuses(id, Firm.CHOI, "DEC-1");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void unless_who_was_taken_back_says_that_they_are_there(Stores stores) {
+        Story story = new Story(stores);
+        story.sendAway(Firm.LEE, Actor.of("lee"));
+        story.firm.pass(Duration.ofDays(1));
+        story.people.takeBack(Firm.LEE, CHOI);
+        story.sendAway(Firm.KIM, CHOI);
+        story.firm.pass(Duration.ofMinutes(1));
+        DecisionId id = story.opened();
+
+        story.people.confirmAbsence(Firm.LEE, "back at my desk", Actor.of("lee"));
+        story.silent();
+
+        assertThat(story.asked(id)).contains(Firm.CHOI);
+        story.decides(id, Firm.CHOI);
+    }
+
+    /** As lee said before she went, and as thirty days settle. */
+    @ParameterizedTest
+    @EnumSource
+    void or_would_have_been_back_by_then_anyway(Stores stores) {
+        for (Optional<Duration> leave : List.of(Optional.of(Duration.ofDays(2)), Optional.<Duration>empty())) {
+            Story story = new Story(stores);
+            story.people.sendOnLeave(Firm.LEE, leave.map(story.firm.now()::plus), Actor.of("lee"));
+            story.people.takeBack(Firm.LEE, CHOI);
+            story.sendAway(Firm.KIM, CHOI);
+            story.firm.pass(leave.orElse(Duration.ofDays(30)).plusSeconds(1));
+            DecisionId id = story.opened();
+
+            story.silent();
+
+            story.decides(id, Firm.CHOI);
+        }
     }
 }

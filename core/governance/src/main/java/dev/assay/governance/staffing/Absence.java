@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Why somebody, or whoever acts in a persona, may not be there to answer, and who said so. Immutable.
+ * Why somebody, or whoever acts in a persona, may not be there to answer, and who said what of it. Immutable.
  *
  * @param cause what was said
  * @param principal of whom; empty if it is of a persona as a whole
@@ -19,7 +19,8 @@ import java.util.Set;
  * @param about for what the persona answers now; nothing unless that was said
  * @param by who alone said so, with everybody who counts as one with them; nobody if they said so themselves, or two agreed on it
  * @param from since when
- * @param until until when, inclusive: when they were back, or when the assignment would have ended anyway; empty if nobody knows
+ * @param until until when, inclusive: when they were back, or when the assignment would have ended anyway, or when it is believed that
+ *     they are back; empty if nobody knows
  * @since 0.1
  */
 public record Absence(
@@ -34,6 +35,8 @@ public record Absence(
     public enum Cause {
         /** Somebody is on leave, or has left. */
         AWAY,
+        /** Somebody is back, as another said: for who said it they are there once they, or a third person, have confirmed it. */
+        TAKEN_BACK,
         /** An assignment of somebody ended before its time, or at a time that one person alone had set. */
         SEAT_ENDED,
         /** A persona is one to act in no more. */
@@ -75,6 +78,7 @@ public record Absence(
         String what = persona.map(PersonaId::value).orElse("");
         return switch (cause) {
             case AWAY -> Text.of(who + " is away", who + " 부재");
+            case TAKEN_BACK -> Text.of(who + " is back", who + " 복귀");
             case SEAT_ENDED -> Text.of(who + " acts in \"" + what + "\" no more", who + "의 \"" + what + "\" 배정 종료");
             case PERSONA_CLOSED -> Text.of("nobody acts in \"" + what + "\"", "\"" + what + "\" 페르소나 정지");
             case OWNER_CHANGED -> Text.of("\"" + what + "\" answers for it", "\"" + what + "\" 역할에 맡김");
@@ -84,6 +88,11 @@ public record Absence(
     /** Whether it is so at a time, the moment of coming back included: what fell into it has been re-addressed by then. */
     boolean isAt(Instant time) {
         return !time.isBefore(from) && (until.isEmpty() || !time.isAfter(until.get()));
+    }
+
+    /** Whether by it somebody may be away, whatever they act in. */
+    boolean keepsAway() {
+        return cause == Cause.AWAY || cause == Cause.TAKEN_BACK;
     }
 
     /** Whether nobody comes back from it, and others may have it since. */

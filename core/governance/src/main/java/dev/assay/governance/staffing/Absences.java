@@ -35,7 +35,7 @@ public final class Absences {
     /** How long the word that somebody left can be corrected. No longer, for others rely on it from then on. */
     private static final Duration SLIP = Duration.ofDays(1);
 
-    /** How long it binds who ended a seat, or gave one that ended, though others have the persona: nobody plans so far ahead. */
+    /** How long it binds who ended or gave a seat, or took somebody back, though others have the persona: nobody plans so far ahead. */
     private static final Duration SETTLING = Duration.ofDays(30);
 
     private final Reader reader;
@@ -88,6 +88,30 @@ public final class Absences {
                             word(change, alone, Optional.of(next.id())),
                             change.now(),
                             next.until()));
+        }
+    }
+
+    /**
+     * Keeps that somebody says of another that they are back, if that is what they say: who is at the sea still is there to be silent.
+     * The caller records the event.
+     *
+     * @param away who it is, as they were stored before
+     * @param next who it is from now on
+     */
+    static void takenBack(Change change, Actor actor, Principal away, Principal next) {
+        Set<PrincipalId> by = word(change, Optional.of(actor), Optional.of(away.id()));
+        Instant settled = change.now().plus(SETTLING);
+        if (next.status() == Principal.Status.ACTIVE && !by.isEmpty()) {
+            put(
+                    change,
+                    new Absence(
+                            Absence.Cause.TAKEN_BACK,
+                            Optional.of(away.id()),
+                            Optional.empty(),
+                            Set.of(),
+                            by,
+                            change.now(),
+                            Optional.of(away.until().filter(settled::isAfter).orElse(settled))));
         }
     }
 
@@ -224,21 +248,29 @@ public final class Absences {
     }
 
     private Optional<Absence> toldBy(PrincipalId who, PersonaId persona) {
-        List<Assignment> all = seats(persona);
-        List<Absence> absences = absences(persona, all);
         Set<PrincipalId> tellers = roster.one(Set.of(who));
+        List<Assignment> all = seats(persona);
+        List<Absence> absences = absences(persona, all, tellers);
         Map<String, Instant> given = given(tellers);
         // Whom they put there lately themselves may be there to be silent.
-        List<Assignment> seats = all.stream()
-                .filter(assignment -> !given.getOrDefault(PeopleKinds.ASSIGNMENT.id(assignment), Instant.MIN)
-                        .isAfter(since.minus(SETTLING)))
-                .toList();
-        Stream<Absence> words = absences.stream().filter(absence -> !Collections.disjoint(absence.by(), tellers));
+        List<Assignment> seats =
+                all.stream().filter(assignment -> !isNew(assignment, given)).toList();
+        Stream<Absence> words = absences.stream()
+                .filter(absence -> absence.cause() != Absence.Cause.TAKEN_BACK)
+                .filter(absence -> !Collections.disjoint(absence.by(), tellers));
         Optional<Absence> told = Stream.concat(words, runOut(all, given.keySet(), tellers))
                 .filter(absence -> counts(absence, seats))
                 .findFirst();
         return told.filter(
                 absence -> moments(all, absences).stream().anyMatch(time -> isVacant(persona, seats, absences, time)));
+    }
+
+    /** A seat that is to begin later is no older for having been given early. */
+    private boolean isNew(Assignment assignment, Map<String, Instant> given) {
+        Instant earliest = since.minus(SETTLING);
+        return Optional.ofNullable(given.get(PeopleKinds.ASSIGNMENT.id(assignment)))
+                .filter(at -> at.isAfter(earliest) || assignment.from().isAfter(earliest))
+                .isPresent();
     }
 
     private List<Assignment> seats(PersonaId persona) {
@@ -249,12 +281,14 @@ public final class Absences {
                 .toList();
     }
 
-    private List<Absence> absences(PersonaId persona, List<Assignment> seats) {
+    private List<Absence> absences(PersonaId persona, List<Assignment> seats, Set<PrincipalId> tellers) {
         List<Absence> absences = new ArrayList<>(found("by-persona", persona.value()));
         Set<PrincipalId> people = new LinkedHashSet<>();
         seats.stream().filter(this::lastsOn).forEach(assignment -> people.add(assignment.principal()));
         people.forEach(id -> found("by-principal", id.value()).stream()
-                .filter(absence -> absence.cause() == Absence.Cause.AWAY)
+                .filter(Absence::keepsAway)
+                .filter(absence ->
+                        absence.cause() == Absence.Cause.AWAY || !Collections.disjoint(absence.by(), tellers))
                 .forEach(absences::add));
         absences.removeIf(absence -> absence.principal().filter(apart::contains).isPresent());
         return absences;
@@ -346,7 +380,7 @@ public final class Absences {
 
     private static boolean isThere(PrincipalId who, List<Absence> absences, Instant time) {
         return absences.stream()
-                .filter(absence -> absence.cause() == Absence.Cause.AWAY && absence.isAt(time))
+                .filter(absence -> absence.keepsAway() && absence.isAt(time))
                 .noneMatch(absence -> absence.principal().filter(who::equals).isPresent());
     }
 }

@@ -105,8 +105,8 @@ public final class People {
     }
 
     /**
-     * Confirms what one person alone said of somebody: that they are away, have left, or act in something no more. It keeps who said it
-     * from nothing then.
+     * Confirms what one person alone said of somebody: that they are away, have left, are back, or act in something no more. It keeps
+     * who said it from nothing then.
      *
      * @param id of whom
      * @param reason why, such as how the actor knows
@@ -156,7 +156,8 @@ public final class People {
 
     /**
      * Takes someone back from leave, or back at all who left. Who comes back after they left acts in nothing yet, and counts as one
-     * with who took them back until somebody else confirms it; unless that one alone said less than a day ago that they left.
+     * with who took them back until somebody else confirms it; unless that one alone said less than a day ago that they left. For who
+     * takes back another, they are there after thirty days, or once they or a third person said so by {@link #confirmAbsence}.
      *
      * @param id who
      * @param actor who says so
@@ -191,15 +192,15 @@ public final class People {
             Principal turned = change.update(
                             PeopleKinds.PRINCIPAL, old, old.value().with(next, until))
                     .value();
-            follow(change, status, turned, actor);
+            follow(change, old.value(), turned, actor);
             listeners.forEach(listener -> listener.principalChanged(change, old.value(), turned, actor));
             return turned;
         });
     }
 
-    private void follow(Change change, Principal.Status before, Principal turned, Actor actor) {
+    private void follow(Change change, Principal before, Principal turned, Actor actor) {
         PrincipalId id = turned.id();
-        if (before == Principal.Status.LEFT) {
+        if (before.status() == Principal.Status.LEFT) {
             FindingsException.throwErrors("principal " + id, PeopleRules.principal(change, turned));
             // Who corrects their own word brings nobody in: nothing else is known of the other than before it.
             if (!Absences.isCorrected(change, actor, id)) {
@@ -207,6 +208,7 @@ public final class People {
             }
         }
         Absences.turned(change, Optional.of(actor), turned);
+        Absences.takenBack(change, actor, before, turned);
         change.record(AuditEvent.of("principal.changed", actor, subject(id))
                 .withOutcome(turned.status().name().toLowerCase(Locale.ROOT).replace('_', '-')));
         if (turned.status() == Principal.Status.LEFT) {
