@@ -151,13 +151,20 @@ final class Approvers {
                 || Absences.since(reader, askedAt, apart).toldBy(who, passed).isPresent();
     }
 
-    /** Whether somebody is there who is only kept from approving by what who asks has said; seats that these gave do not count. */
+    /**
+     * Whether somebody would approve but for what who asks has said: that they are not there, or what ties them. Whom these seated is
+     * nobody who would.
+     */
     private boolean isSilenced(ApprovalPolicy.Step step, Set<PersonaId> personas) {
         Set<PrincipalId> asking = roster.one(parts);
         Set<PrincipalId> apart = involvedBut(asking::contains);
-        return people(step, personas)
+        boolean tied = people(step, personas)
                 .filter(approver -> !roster.isSeatedBy(asking, approver.as()))
                 .anyMatch(approver -> !apart.contains(approver.as().principal()));
+        Absences absences = Absences.since(reader, askedAt, apart);
+        return tied
+                || parts.stream()
+                        .anyMatch(part -> absences.toldBy(part, personas).isPresent());
     }
 
     private Stream<Review.Approver> people(ApprovalPolicy.Step step, Set<PersonaId> personas) {

@@ -110,6 +110,36 @@ class OwnWordAccessTest {
         assertThat(grants(world, request, SEO)).isTrue();
     }
 
+    /** Or else who asks would choose who answers: whoever is next, at once. */
+    @ParameterizedTest
+    @EnumSource
+    void who_asks_brings_it_to_nobody_else_by_sending_the_approvers_on_leave_before_they_are_late(Stores stores) {
+        World world = world(stores);
+        AccessRequest request = world.submit(world.asking(HAN).build());
+
+        OWNERS.forEach(owner -> away(world, owner, "han"));
+
+        assertThat(codes(world, request, SEO)).containsExactly("NOT_AN_APPROVER");
+        world.clock.set(request.route().escalateAt());
+        assertThat(grants(world, request, SEO)).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nor_by_doing_so_before_they_ask_unless_somebody_else_confirms_it(Stores stores) {
+        World world = world(stores);
+        OWNERS.forEach(owner -> away(world, owner, "han"));
+        world.clock.advance(Duration.ofMinutes(1));
+
+        AccessRequest request = world.submit(world.asking(HAN).build());
+
+        assertThat(codes(world, request, SEO)).containsExactly("NOT_AN_APPROVER");
+        People people = new People(world.store, List.of(world.access.effects()));
+        OWNERS.forEach(owner -> people.confirmAbsence(new PrincipalId(owner), REASON, Actor.of("yun")));
+        assertThat(grants(world, request, SEO)).isTrue();
+        assertThat(MemoryStore.replay(world.log, world.clock).snapshot()).isEqualTo(world.store.snapshot());
+    }
+
     @Test
     void who_answers_for_the_activity_above_comes_to_nothing_by_their_own_word_either() {
         World world = new World(AccessSettings.ofDefaults(new PersonaId("security")), new AccessHooks() {
