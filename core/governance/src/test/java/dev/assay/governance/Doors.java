@@ -124,6 +124,7 @@ final class Doors {
         people("Oversight.approve", "Personas.approve", "Policies.approve", "Raci.approve");
         people("AccessPolicies.decline", "BreakGlass.decline", "Monitoring.decline", "Organisations.decline");
         people("Oversight.decline", "Policies.decline", "Raci.decline");
+        people("Acknowledgements.acknowledge");
         people("Approvals.approve", "Approvals.deny", "Oversight.look", "Cards.attest");
         people("Grants.reapprove", "Grants.review", "BreakGlass.confirm", "BreakGlass.open");
         people(access, "Grants.resume", "Grants.revoke", "Grants.suspend", "Grants.killSwitch");

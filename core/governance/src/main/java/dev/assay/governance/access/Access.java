@@ -5,6 +5,7 @@ import dev.assay.governance.access.grant.Grant;
 import dev.assay.governance.access.grant.RequestDraft;
 import dev.assay.governance.access.policy.AccessPolicies;
 import dev.assay.governance.access.policy.AccessSettings;
+import dev.assay.governance.access.policy.Acknowledgements;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.AuditException;
@@ -67,6 +68,15 @@ public final class Access {
      */
     public AccessPolicies policies() {
         return new AccessPolicies(setup.store(), setup.settings(), setup.uses()::nextEpoch);
+    }
+
+    /**
+     * Returns the service for what everybody must acknowledge before they have access.
+     *
+     * @return the service
+     */
+    public Acknowledgements acknowledgements() {
+        return new Acknowledgements(setup.store(), setup.settings());
     }
 
     /**

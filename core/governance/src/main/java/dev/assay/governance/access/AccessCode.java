@@ -74,6 +74,12 @@ public enum AccessCode {
             "{who} 님에게 {persona} 페르소나에 필요한 기술의 유효한 증빙이 없습니다",
             "record new evidence of the skill",
             "기술 증빙을 새로 등록해야 합니다"),
+    /** Who asks, or who answers for it, has not acknowledged how it may be used. */
+    NOT_ACKNOWLEDGED(
+            "acceptable use must be acknowledged before access: {detail}",
+            "접근하려면 먼저 이용 수칙을 확인해야 합니다: {detail}",
+            "read it and acknowledge it; for an agent, who answers for it does",
+            "수칙을 읽고 확인을 기록해야 합니다. 에이전트는 책임자가 합니다"),
     /** It was asked for, and nobody has answered yet. */
     REQUEST_PENDING(
             "{who} has no grant to {action} {resource} in {where} yet",

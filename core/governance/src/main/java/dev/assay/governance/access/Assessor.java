@@ -10,6 +10,7 @@ import dev.assay.governance.access.grant.Review;
 import dev.assay.governance.access.grant.Scope;
 import dev.assay.governance.access.grant.Window;
 import dev.assay.governance.access.policy.AccessSettings;
+import dev.assay.governance.access.policy.Acknowledgements;
 import dev.assay.governance.access.policy.ApprovalPolicy;
 import dev.assay.governance.access.policy.PolicyKinds;
 import dev.assay.governance.access.policy.Prohibition;
@@ -101,7 +102,17 @@ final class Assessor {
         if (isAgent(party.holder().principal()) && party.run().isEmpty()) {
             findings.add(AccessCode.RUN_MISSING.finding("run", names));
         }
+        findings.addAll(unacknowledged(draft));
         return findings;
+    }
+
+    List<Finding> unacknowledged(RequestDraft draft) {
+        PrincipalId holder = draft.party().holder().principal();
+        return Acknowledgements.lacking(reader, setup.settings(), holder)
+                .map(what -> AccessCode.NOT_ACKNOWLEDGED.finding(
+                        "holder", Names.with(Names.of(draft), what.en(), what.ko())))
+                .stream()
+                .toList();
     }
 
     private Stream<PrincipalId> unknown(RequestDraft.Party party) {

@@ -4,6 +4,7 @@ import dev.assay.governance.access.grant.AccessKinds;
 import dev.assay.governance.access.grant.AccessRequest;
 import dev.assay.governance.access.grant.Grant;
 import dev.assay.governance.access.grant.RequestDraft;
+import dev.assay.governance.access.policy.Acknowledgements;
 import dev.assay.governance.access.policy.ApprovalPolicy;
 import dev.assay.governance.access.policy.Prohibition;
 import dev.assay.governance.asset.Asset;
@@ -16,6 +17,7 @@ import dev.assay.governance.people.Eligibility;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
+import dev.assay.quality.finding.Text;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -159,7 +161,16 @@ final class Evaluator {
                 each ? Evaluation.Care.EACH : Evaluation.Care.SUMMARISED);
     }
 
+    private Optional<Text> unacknowledged() {
+        return Acknowledgements.lacking(reader, setup.settings(), query.who().principal());
+    }
+
     private List<String> detail(Grant grant, AccessCode code) {
+        if (code == AccessCode.NOT_ACKNOWLEDGED) {
+            return unacknowledged().stream()
+                    .flatMap(what -> Stream.of(what.en(), what.ko()))
+                    .toList();
+        }
         String detail = switch (code) {
             case GRANT_SCHEDULED -> LocalZone.print(reader, grant.window().start());
             case GRANT_REVOKED -> grant.ending().map(how -> how.by().value()).orElse("");
@@ -245,6 +256,9 @@ final class Evaluator {
     }
 
     private AccessCode standing(Grant grant, Asset asset) {
+        if (unacknowledged().isPresent()) {
+            return AccessCode.NOT_ACKNOWLEDGED;
+        }
         if (grant.basis().reviewBy().filter(due -> !now.isBefore(due)).isPresent()) {
             return AccessCode.REVIEW_OVERDUE;
         }

@@ -130,6 +130,7 @@ final class Issuing {
         List<Finding> findings = new ArrayList<>();
         roster.fault(party.holder()).ifPresent(code -> findings.add(code.finding("holder", names)));
         findings.addAll(assessor.acting(party, frame.scope()));
+        findings.addAll(assessor.unacknowledged(request.draft()));
         if (window.isEmpty() && strictest.rule() == AccessCode.REV_3) {
             findings.add(AccessCode.REV_3.finding(
                     "end",

@@ -2,6 +2,7 @@ package dev.assay.governance.kind;
 
 import dev.assay.governance.access.emergency.EmergencyKinds;
 import dev.assay.governance.access.grant.AccessKinds;
+import dev.assay.governance.access.policy.Acknowledgement;
 import dev.assay.governance.asset.Assets;
 import dev.assay.governance.asset.Floor;
 import dev.assay.governance.asset.ModelVersion;
@@ -119,6 +120,7 @@ public final class GovernanceKinds {
                 EmergencyKinds.PROFILE,
                 EmergencyKinds.EMERGENCY,
                 EmergencyKinds.PROPOSAL,
+                Acknowledgement.KIND,
                 dev.assay.governance.access.policy.PolicyKinds.POLICY,
                 dev.assay.governance.access.policy.PolicyKinds.PROHIBITION,
                 dev.assay.governance.access.policy.PolicyKinds.PROPOSAL);

@@ -3,6 +3,7 @@ package dev.assay.governance.access.policy;
 import dev.assay.governance.people.PersonaId;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param conflicts duties that one principal may not both have for one asset
  * @param limits bounds that no policy exceeds
  * @param outage what is answered while the log cannot be written
+ * @param use what everybody must have acknowledged before they have access; empty if nothing
  * @since 0.1
  */
 public record AccessSettings(
@@ -22,7 +24,8 @@ public record AccessSettings(
         Set<String> reading,
         List<DutyConflict> conflicts,
         Limits limits,
-        Outage outage) {
+        Outage outage,
+        Optional<AcceptableUse> use) {
     /** What is answered while the log cannot be written. Restricted assets are denied in any case. */
     public enum Outage {
         /** Nothing is allowed. */
@@ -88,7 +91,7 @@ public record AccessSettings(
 
     /**
      * Returns the usual settings: only {@code read} reads, who trained or released a model may not attest it, who wrote a
-     * waiver may not approve it, and nothing is allowed that cannot be recorded.
+     * waiver may not approve it, nothing is allowed that cannot be recorded, and nobody must acknowledge anything.
      *
      * @param security the personas that may revoke anything and stop any agent
      * @return the settings
@@ -103,7 +106,8 @@ public record AccessSettings(
                         new DutyConflict("approve-release", "attest"),
                         new DutyConflict("write-waiver", "approve-waiver")),
                 Limits.ofDefaults(),
-                Outage.DENY);
+                Outage.DENY,
+                Optional.empty());
     }
 
     /**
@@ -113,7 +117,7 @@ public record AccessSettings(
      * @return new settings
      */
     public AccessSettings withOutage(Outage value) {
-        return new AccessSettings(security, fixing, reading, conflicts, limits, value);
+        return new AccessSettings(security, fixing, reading, conflicts, limits, value, use);
     }
 
     /**
@@ -123,6 +127,16 @@ public record AccessSettings(
      * @return new settings
      */
     public AccessSettings withFixing(PersonaId... value) {
-        return new AccessSettings(security, Set.of(value), reading, conflicts, limits, outage);
+        return new AccessSettings(security, Set.of(value), reading, conflicts, limits, outage, use);
+    }
+
+    /**
+     * Returns the settings with something that everybody must have acknowledged.
+     *
+     * @param value what
+     * @return new settings
+     */
+    public AccessSettings withAcceptableUse(AcceptableUse value) {
+        return new AccessSettings(security, fixing, reading, conflicts, limits, outage, Optional.of(value));
     }
 }
