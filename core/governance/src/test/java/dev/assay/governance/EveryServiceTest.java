@@ -359,7 +359,7 @@ class EveryServiceTest {
                 Plant.as("owner"),
                 new Policy.Term(
                         Plant.NOON, Optional.of(Plant.NOON.plusSeconds(3600)), Instant.parse("2026-06-02T12:00:00Z")),
-                Set.of("AC-1"));
+                Set.of());
         policies.approve(policies.propose(policy, "too many accidents", Plant.BEN), "agreed", Plant.ANN);
         policies.apply(Map.of("action", "write"), Plant.BEN);
         policies.override("big-writes@1", "a repair of March", Plant.ANN);

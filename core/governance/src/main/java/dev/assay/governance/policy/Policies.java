@@ -4,7 +4,10 @@ import dev.assay.governance.Reasons;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
+import dev.assay.governance.catalogue.Compliance;
 import dev.assay.governance.notice.LocalZone;
+import dev.assay.governance.notice.Notice;
+import dev.assay.governance.notice.Outbox;
 import dev.assay.governance.people.Approvals;
 import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.Proposals;
@@ -14,6 +17,7 @@ import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
+import dev.assay.governance.store.Unknown;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
@@ -23,6 +27,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +40,8 @@ import java.util.stream.Stream;
 public final class Policies {
     /** From this share of overrides on, a policy is reported. */
     private static final double OFTEN = 0.2;
+
+    private static final Text CONTROL_NOUN = Text.of("control", "통제");
 
     private static final Proposals<PolicyKinds.Change> PROPOSALS = new Proposals<>(PolicyKinds.PROPOSAL);
 
@@ -57,14 +64,15 @@ public final class Policies {
      * @param actor who wants it
      * @return the id of the proposal
      * @throws FindingsException with {@code UNKNOWN_PRINCIPAL} if nobody knows the actor, or for whom it acts; with
-     *     {@code REASON_MISSING} without a reason; with {@code UNKNOWN_PERSONA} if there is no such owner; with {@code EMPTY_PERIOD} if
-     *     it is over before it could count
+     *     {@code REASON_MISSING} without a reason; with {@code UNKNOWN_PERSONA} if there is no such owner, with {@code UNKNOWN_CONTROL} if
+     *     nobody adopted a control that it is to serve, each with the nearest names; with {@code EMPTY_PERIOD} if it is over before it
+     *     could count
      */
     public String propose(Policy policy, String reason, Actor actor) {
         AuditEvent attempt = AuditEvent.of("policy.proposed", actor, Subject.of("policy", policy.id()))
                 .because(reason);
         return Attempts.of(store, attempt, change -> {
-            requireOwner(change, policy);
+            requireKnown(change, policy);
             requireTerm(change, policy);
             Policy next = policy.withVersion(current(change, policy.id()) + 1);
             String id = PROPOSALS
@@ -78,11 +86,17 @@ public final class Policies {
         });
     }
 
-    private static void requireOwner(Reader reader, Policy policy) {
+    private static void requireKnown(Reader reader, Policy policy) {
+        List<Finding> findings = new ArrayList<>();
         if (reader.find(PeopleKinds.PERSONA, policy.owner().value()).isEmpty()) {
-            throw new FindingsException(
-                    "policy " + policy.id(), List.of(PeopleKinds.unknown(reader, policy.owner(), "owner")));
+            findings.add(PeopleKinds.unknown(reader, policy.owner(), "owner"));
         }
+        policy.controls().stream()
+                .sorted()
+                .filter(id -> reader.find(Compliance.CONTROL, id).isEmpty())
+                .forEach(id -> findings.add(
+                        Unknown.finding(reader, Compliance.CONTROL, CONTROL_NOUN, "controls[" + id + "]", id)));
+        FindingsException.throwErrors("policy " + policy.id(), findings);
     }
 
     /** What never counts would put what counts now out of force. */
@@ -116,7 +130,7 @@ public final class Policies {
      * @return the policy
      * @throws FindingsException with {@code SOD-1} or {@code SOD-2} if the actor may not, with {@code ALREADY_RESOLVED} if somebody
      *     ruled on it, with {@code STALE} if the policy changed since, with {@code UNKNOWN} if there is none, with {@code UNKNOWN_PERSONA}
-     *     if there is no such owner; with {@code EMPTY_PERIOD} if it is over by now
+     *     or {@code UNKNOWN_CONTROL} if its owner or a control is not there; with {@code EMPTY_PERIOD} if it is over by now
      */
     public Policy approve(String proposal, String reason, Actor actor) {
         AuditEvent attempt = AuditEvent.of("policy.approved", actor, Subject.of("policy", proposal))
@@ -124,7 +138,7 @@ public final class Policies {
         return Attempts.of(store, attempt, change -> {
             PolicyKinds.Change approved = PROPOSALS.approve(change, proposal, actor, reason);
             Policy next = approved.next();
-            requireOwner(change, next);
+            requireKnown(change, next);
             requireTerm(change, next);
             change.put(PolicyKinds.POLICY, next);
             change.insert(PolicyKinds.VERSION, new PolicyKinds.Approved(next, approved.proposal()));
@@ -179,7 +193,9 @@ public final class Policies {
     }
 
     /**
-     * Applies all policies that are in force, each in the newest version that has begun, and counts those that fire.
+     * Applies all policies that are in force, each in the newest version that has begun, and counts those that fire. Nothing asks on
+     * its own: a host calls this before it acts, and does what the strictest effect says. The owner of a policy that notifies is told
+     * each time, without the facts.
      *
      * @param facts what is stated
      * @param actor about whom; somebody known
@@ -197,13 +213,32 @@ public final class Policies {
                     .sorted(Comparator.comparing(Policy::effect).thenComparing(Policy::id))
                     .toList();
             for (Policy policy : fired) {
-                put(change, effects(change, policy.reference()).value().firedAbout(Approvals.parts(actor)));
+                PolicyKinds.Effects next =
+                        effects(change, policy.reference()).value().firedAbout(Approvals.parts(actor));
+                put(change, next);
+                tell(change, policy, next.fired(), actor);
                 change.record(AuditEvent.of("policy.fired", actor, subject(policy))
                         .withOutcome(policy.effect().name())
                         .withDetails(Map.of("facts", facts)));
             }
             return fired;
         });
+    }
+
+    private static void tell(Change change, Policy policy, long times, Actor actor) {
+        if (policy.effect() == Policy.Effect.NOTIFY) {
+            String who = actor.principal();
+            Outbox.queue(
+                    change,
+                    Notice.of(
+                            policy.reference() + "/fired/" + times,
+                            change.now(),
+                            Set.of(policy.owner().value()),
+                            Text.of(
+                                    "for your information: policy " + policy.reference() + " fired about what " + who
+                                            + " asked for",
+                                    "알립니다: " + who + "의 요청에 정책 " + policy.reference() + " 적용")));
+        }
     }
 
     private static Stored<PolicyKinds.Effects> effects(Reader reader, String reference) {

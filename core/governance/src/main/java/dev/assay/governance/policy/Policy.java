@@ -17,10 +17,10 @@ import java.util.Set;
  * @param version its version, from 1; words and rule share it
  * @param text the rule in words, at most {@value Reasons#LONGEST_TEXT} characters in each language
  * @param rule when it fires
- * @param effect what it does then
+ * @param effect what follows then
  * @param owner the persona that answers for it
  * @param term when it is in force and by when it is reviewed
- * @param controls the ids of the controls that it serves
+ * @param controls the ids of the controls that it serves, which were adopted
  * @since 0.1
  */
 public record Policy(
@@ -32,7 +32,9 @@ public record Policy(
         PersonaId owner,
         Term term,
         Set<String> controls) {
-    /** What a policy does when it fires, the strictest first. */
+    /**
+     * What follows when a policy fires, the strictest first. Who asked {@link Policies#apply} sees to it: only a notice is the library's.
+     */
     public enum Effect {
         /** It must not be done. */
         DENY,
@@ -40,7 +42,7 @@ public record Policy(
         REQUIRE_HUMAN,
         /** Somebody must approve. */
         REQUIRE_APPROVAL,
-        /** Somebody is told. */
+        /** It may be done, and who acts in the persona of its owner is told. */
         NOTIFY
     }
 

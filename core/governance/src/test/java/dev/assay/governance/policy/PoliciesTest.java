@@ -9,7 +9,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.assay.governance.Stores;
 import dev.assay.governance.asset.Plant;
 import dev.assay.governance.audit.Actor;
+import dev.assay.governance.catalogue.Compliance;
+import dev.assay.governance.catalogue.Control;
+import dev.assay.governance.notice.Notice;
 import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
@@ -252,6 +256,64 @@ class PoliciesTest {
                         }));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void who_owns_a_policy_that_notifies_is_told_each_time(Stores stores) {
+        Plant told = new Plant(stores);
+        Policies own = new Policies(told.store);
+        own.approve(own.propose(with(Policy.Effect.NOTIFY, Set.of()), "to know", BEN), "agreed", ANN);
+
+        own.apply(LARGE_WRITE, BEN);
+        own.apply(Map.of(), BEN);
+        own.apply(LARGE_WRITE, BEN);
+
+        List<Notice> notices = told.store.read(
+                reader -> reader.all(Notice.KIND).stream().map(Stored::value).toList());
+        assertThat(notices).extracting(Notice::id).containsExactly("big-writes@1/fired/1", "big-writes@1/fired/2");
+        assertThat(notices).allSatisfy(notice -> {
+            assertThat(notice.to()).containsExactly("owner");
+            assertThat(notice.text())
+                    .isEqualTo(Text.of(
+                            "for your information: policy big-writes@1 fired about what ben asked for",
+                            "알립니다: ben의 요청에 정책 big-writes@1 적용"));
+        });
+    }
+
+    @Test
+    void who_is_denied_is_no_matter_of_notices() {
+        policies.approve(policies.propose(policy(), "too many accidents", BEN), "agreed", ANN);
+
+        policies.apply(LARGE_WRITE, BEN);
+
+        assertThat(plant.store.<Integer>read(reader -> reader.all(Notice.KIND).size()))
+                .isZero();
+    }
+
+    @Test
+    void serves_controls_that_were_adopted_only() {
+        Policy policy = with(Policy.Effect.DENY, Set.of("AC-1"));
+        assertThatThrownBy(() -> policies.propose(policy, "one", BEN))
+                .isInstanceOfSatisfying(
+                        FindingsException.class,
+                        e -> assertThat(e.findings()).singleElement().satisfies(finding -> {
+                            assertThat(finding.code()).isEqualTo("UNKNOWN_CONTROL");
+                            assertThat(finding.message().en()).startsWith("no control \"AC-1\"");
+                            assertThat(finding.message().ko()).startsWith("없는 통제입니다: \"AC-1\"");
+                        }));
+
+        Control control = new Control("AC-1", Text.of("Writes"), Text.of("denied"), List.of(), Optional.empty());
+        new Compliance(plant.store).adopt(control, ANN);
+
+        assertThat(policies.approve(policies.propose(policy, "one", BEN), "agreed", ANN)
+                        .controls())
+                .containsExactly("AC-1");
+    }
+
+    private static Policy with(Policy.Effect effect, Set<String> controls) {
+        Policy old = policy();
+        return new Policy(old.id(), 1, old.text(), old.rule(), effect, old.owner(), old.term(), controls);
+    }
+
     private List<String> reviewed() {
         return policies.review().stream().map(Finding::code).toList();
     }
@@ -273,7 +335,7 @@ class PoliciesTest {
                         Plant.NOON.plusSeconds(60L * from),
                         Optional.of(Plant.NOON.plusSeconds(60L * until)),
                         Instant.parse("2026-06-02T12:00:00Z")),
-                Set.of("AC-1"));
+                Set.of());
     }
 
     private static List<String> codes(ThrowingCallable attempt) {
