@@ -3,6 +3,8 @@ package dev.assay.governance.catalogue;
 import dev.assay.quality.finding.Text;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * A statement of applicability: for every control of a catalogue whether it applies, by what it is met, and why not. Immutable.
@@ -21,11 +23,11 @@ public record Applicability(CatalogueHeader catalogue, List<Line> lines) {
      * What is said of one item.
      *
      * @param item the item
-     * @param metBy the ids of our controls that meet it
+     * @param metBy our controls that meet it
      * @param reasons why controls that would meet it are excluded
      * @since 0.1
      */
-    public record Line(CatalogueItem item, List<String> metBy, List<String> reasons) {
+    public record Line(CatalogueItem item, List<Control> metBy, List<String> reasons) {
         /** Copies the lists. */
         public Line {
             metBy = List.copyOf(metBy);
@@ -36,13 +38,25 @@ public record Applicability(CatalogueHeader catalogue, List<Line> lines) {
          * Returns the line as a sentence.
          *
          * @param locale the reader's locale
-         * @return id, title, whether it is unverified, and what is said
+         * @return id, title, whether it is unverified, and what is said: by which controls it is met, what each does and for which
+         *     systems if not for all, or why it is excluded
          */
         public String describe(Locale locale) {
             Text said = Text.of(
-                    metBy.isEmpty() ? excluded() : "applies: " + String.join(", ", metBy),
-                    metBy.isEmpty() ? excludedInKorean() : "적용: " + String.join(", ", metBy));
+                    metBy.isEmpty() ? excluded() : "applies: " + met(Locale.ENGLISH, "for "),
+                    metBy.isEmpty() ? excludedInKorean() : "적용: " + met(Locale.KOREAN, "대상 "));
             return item.id() + " " + item.shown().in(locale) + " — " + said.in(locale);
+        }
+
+        private String met(Locale locale, String systems) {
+            return metBy.stream()
+                    .map(control -> control.id() + " ("
+                            + control.how().in(locale)
+                            + (control.systems().isEmpty()
+                                    ? ""
+                                    : "; " + systems + String.join(", ", new TreeSet<>(control.systems())))
+                            + ")")
+                    .collect(Collectors.joining(", "));
         }
 
         private String excluded() {
@@ -77,7 +91,7 @@ public record Applicability(CatalogueHeader catalogue, List<Line> lines) {
                 .toList();
         return new Line(
                 item,
-                meeting.stream().filter(Control::applies).map(Control::id).toList(),
+                meeting.stream().filter(Control::applies).toList(),
                 meeting.stream().flatMap(control -> control.excluded().stream()).toList());
     }
 }

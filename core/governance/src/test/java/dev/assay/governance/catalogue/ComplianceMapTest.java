@@ -176,11 +176,12 @@ class ComplianceMapTest {
         String version = Catalogues.iso42001().header().version();
         List<Control> controls = List.of(
                 new Control(
-                        "tests",
-                        Text.of("tests"),
-                        Text.of("suites run every day"),
-                        List.of(new CatalogueRef("iso-42001", version, "A.7.4")),
-                        Optional.empty()),
+                                "tests",
+                                Text.of("tests"),
+                                Text.of("suites run every day", "매일 검사"),
+                                List.of(new CatalogueRef("iso-42001", version, "A.7.4")),
+                                Optional.empty())
+                        .forSystems(Set.of("pricing", "claims")),
                 new Control(
                         "customers",
                         Text.of("customers"),
@@ -194,12 +195,12 @@ class ComplianceMapTest {
         assertThat(statement.lines())
                 .extracting(line -> line.describe(Locale.ENGLISH))
                 .contains(
-                        "A.7.4 Data quality — applies: tests",
+                        "A.7.4 Data quality — applies: tests (suites run every day; for claims, pricing)",
                         "A.10.4 Customers — excluded: we have none",
                         "A.7.5 Provenance — nothing said");
         assertThat(statement.lines())
                 .extracting(line -> line.describe(Locale.KOREAN))
-                .contains("A.7.4 데이터 품질 — 적용: tests");
+                .contains("A.7.4 데이터 품질 — 적용: tests (매일 검사; 대상 claims, pricing)");
     }
 
     /** Of the act, two obligations were not checked by anybody: Art. 49 and Art. 86. */
