@@ -170,7 +170,7 @@ class EveryProposalTest {
         ProfileProposal {
             @Override
             Way way(Firm firm) {
-                BreakGlass glass = new BreakGlass(firm.store(), new AccessHooks() {}, notice -> {}, () -> {
+                BreakGlass glass = new BreakGlass(firm.store(), new AccessHooks() {}::newId, notice -> {}, () -> {
                     throw new AuditException("nobody opens it here");
                 });
                 EmergencyProfile profile = new EmergencyProfile(

@@ -66,8 +66,8 @@ public enum AccessCode {
     NOT_ELIGIBLE(
             "persona {persona} is not eligible to {action} {resource} in {where}",
             "{persona} 페르소나는 {where} 환경에서 {resource} 자산에 {action} 작업을 할 자격이 없습니다",
-            "have the eligibility put on the card; an emergency that waits for a second person must be confirmed first",
-            "카드에 자격을 추가해야 합니다. 두 번째 사람을 기다리는 긴급 접근이라면 먼저 확인을 받아야 합니다"),
+            "have the eligibility put on the card",
+            "카드에 자격을 추가해야 합니다"),
     /** Evidence of a skill that the card wants is missing or too old. */
     PER_6(
             "{who} has no current evidence of a skill that {persona} needs",
@@ -86,6 +86,12 @@ public enum AccessCode {
             "{who} 님에게 아직 {where} 환경의 {resource} 자산에 대한 {action} 권한이 없습니다",
             "wait for the answer: {detail}",
             "답변을 기다려야 합니다: {detail}"),
+    /** An emergency was opened for it, and its second person has not confirmed it yet. */
+    EMERGENCY_PENDING(
+            "{who} may not {action} {resource} in {where} yet",
+            "{who} 님은 아직 {where} 환경에서 {resource} 자산에 {action} 작업을 할 수 없습니다",
+            "wait for the second person: {detail}",
+            "두 번째 사람을 기다려야 합니다: {detail}"),
     /** There is no grant. */
     NO_GRANT(
             "{who} has no grant to {action} {resource} in {where}",

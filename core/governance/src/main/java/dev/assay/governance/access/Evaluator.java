@@ -1,5 +1,6 @@
 package dev.assay.governance.access;
 
+import dev.assay.governance.access.emergency.Awaited;
 import dev.assay.governance.access.grant.AccessKinds;
 import dev.assay.governance.access.grant.AccessRequest;
 import dev.assay.governance.access.grant.Grant;
@@ -104,7 +105,17 @@ final class Evaluator {
         }
         Evaluation found =
                 nearest == null ? without(isEligible() ? AccessCode.NO_GRANT : AccessCode.NOT_ELIGIBLE) : nearest;
-        return ASKED_FOR.contains(found.code()) ? pending().orElse(found) : found;
+        if (found.code() == AccessCode.NOT_ELIGIBLE) {
+            return awaited().orElse(found);
+        }
+        return ASKED_FOR.contains(found.code()) ? pending().or(this::awaited).orElse(found) : found;
+    }
+
+    /** What opens when a second person confirms it needs neither a card nor a request. */
+    private Optional<Evaluation> awaited() {
+        return new Awaited(query.who(), query.resource(), query.action(), query.environment())
+                .text(reader)
+                .map(text -> without(AccessCode.EMERGENCY_PENDING, text.en(), text.ko()));
     }
 
     /** To ask again helps nobody who waits for an answer. */

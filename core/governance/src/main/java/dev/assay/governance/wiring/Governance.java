@@ -46,7 +46,11 @@ public final class Governance {
         this.access = Access.over(store, settings.access(), host.hooks());
         this.outbox = new Outbox(store, settings.chief());
         this.emergencies = new BreakGlass(
-                store, host.hooks(), outbox, host.notifier().orElse(Governance::undelivered), records.checkpoint());
+                store,
+                host.hooks()::newId,
+                outbox,
+                host.notifier().orElse(Governance::undelivered),
+                records.checkpoint());
         Stages stages = Gates.stages(store, settings.cards().required());
         Listening listening = new Listening(settings, access, stages);
         QualityStates states = new QualityStates(listening.quality());

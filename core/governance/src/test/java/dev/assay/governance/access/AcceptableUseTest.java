@@ -163,7 +163,7 @@ class AcceptableUseTest {
                 world.clock);
         BreakGlass glass = new BreakGlass(
                 world.store,
-                new AccessHooks() {},
+                new AccessHooks() {}::newId,
                 notice -> {},
                 () -> anchoring.anchor(
                         world.log.size(),

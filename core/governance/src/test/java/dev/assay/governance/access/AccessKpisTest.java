@@ -38,7 +38,7 @@ class AccessKpisTest {
 
     AccessKpisTest(Stores stores) {
         world = new World(stores);
-        glass = new BreakGlass(world.store, new AccessHooks() {}, notice -> {}, () -> {
+        glass = new BreakGlass(world.store, new AccessHooks() {}::newId, notice -> {}, () -> {
             throw new AuditException("there is no key");
         });
     }

@@ -21,8 +21,8 @@ class AccessStatementsTest {
      */
     private static final int ALLOWED = 10;
 
-    /** All but the policy and the zone, and whether a request waits for an answer. */
-    private static final int DENIED = 9;
+    /** All but the policy and the zone, and whether a request waits for an answer, or an emergency for a second person. */
+    private static final int DENIED = 10;
 
     /** The log is locked, and where it stands is asked anew; the record is put in, and where the log stands. */
     private static final int RECORDED = 4;

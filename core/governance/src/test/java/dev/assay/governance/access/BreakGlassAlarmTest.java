@@ -54,10 +54,11 @@ class BreakGlassAlarmTest {
         World other = new World(stores);
         AtomicInteger checkpoints = new AtomicInteger();
         Outbox ticks = new Outbox(other.store, SEO.persona());
-        BreakGlass met = new BreakGlass(other.store, new AccessHooks() {}, notice -> ticks.deliver(told::add), () -> {
-            checkpoints.incrementAndGet();
-            throw new IllegalStateException("no sink");
-        });
+        BreakGlass met =
+                new BreakGlass(other.store, new AccessHooks() {}::newId, notice -> ticks.deliver(told::add), () -> {
+                    checkpoints.incrementAndGet();
+                    throw new IllegalStateException("no sink");
+                });
         World.declare(met, profile("repair", "taxi/trips"));
 
         assertThat(met.open("repair", KIM, FIRE).status()).isEqualTo(Emergency.Status.OPEN);
@@ -100,7 +101,7 @@ class BreakGlassAlarmTest {
         AtomicInteger checkpoints = new AtomicInteger();
         BreakGlass unlinked = new BreakGlass(
                 world.store,
-                new AccessHooks() {},
+                new AccessHooks() {}::newId,
                 notice -> {
                     throw new OutOfMemoryError("mail");
                 },

@@ -73,7 +73,7 @@ class FormerStandInsTest {
                 world.clock);
         BreakGlass glass = new BreakGlass(
                 world.store,
-                new AccessHooks() {},
+                new AccessHooks() {}::newId,
                 notice -> {},
                 () -> anchoring.anchor(
                         world.log.size(),

@@ -2,6 +2,7 @@ package dev.assay.governance.access;
 
 import static dev.assay.governance.access.World.HAN;
 import static dev.assay.governance.access.World.KIM;
+import static dev.assay.governance.access.World.LEE;
 import static dev.assay.governance.access.World.NOON;
 import static dev.assay.governance.access.World.REASON;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +11,7 @@ import dev.assay.governance.Stores;
 import dev.assay.governance.access.emergency.BreakGlass;
 import dev.assay.governance.access.emergency.Emergency;
 import dev.assay.governance.access.emergency.EmergencyProfile;
+import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.notice.Notice;
 import dev.assay.governance.people.Environment;
 import dev.assay.governance.people.Pattern;
@@ -32,19 +34,21 @@ class SecondPersonTest {
     private final List<Notice> told = new ArrayList<>();
 
     private BreakGlass glass(World world) {
-        BreakGlass glass = new BreakGlass(world.store, new AccessHooks() {}, told::add, () -> {
+        BreakGlass glass = new BreakGlass(world.store, new AccessHooks() {}::newId, told::add, () -> {
             throw new IllegalStateException("no sink");
         });
-        World.declare(
-                glass,
-                new EmergencyProfile(
-                        "fire",
-                        new EmergencyProfile.Reach(new Pattern("taxi/people"), Set.of("write"), Environment.PROD),
-                        Set.of(KIM.persona()),
-                        new EmergencyProfile.Alarm(Set.of(new PersonaId("security")), Set.of("mail", "pager")),
-                        Duration.ofHours(1),
-                        EmergencyProfile.Status.READY));
+        World.declare(glass, profile("fire", KIM));
         return glass;
+    }
+
+    private static EmergencyProfile profile(String id, ActingAs who) {
+        return new EmergencyProfile(
+                id,
+                new EmergencyProfile.Reach(new Pattern("taxi/people"), Set.of("write"), Environment.PROD),
+                Set.of(who.persona()),
+                new EmergencyProfile.Alarm(Set.of(new PersonaId("security")), Set.of("mail", "pager")),
+                Duration.ofHours(1),
+                EmergencyProfile.Status.READY);
     }
 
     private Notice notice(String id) {
@@ -83,6 +87,46 @@ class SecondPersonTest {
                                 + ", taxi/people에 대한 쓰기(운영), 2026-03-02 13:00 (UTC)까지: " + REASON));
         assertThat(glass.confirm(waits.id(), HAN).status()).isEqualTo(Emergency.Status.OPEN);
         assertThat(world.clock.instant()).isEqualTo(NOON);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_waits_for_the_second_person_is_told_so_by_a_check(Stores stores) {
+        World world = new World(stores);
+        BreakGlass glass = glass(world);
+        World.declare(glass, profile("flood", LEE));
+        assertThat(world.check(KIM, "write", "taxi/people").code()).isEqualTo(AccessCode.NO_GRANT);
+        assertThat(world.check(LEE, "write", "taxi/people").code()).isEqualTo(AccessCode.NOT_ELIGIBLE);
+
+        Emergency waits = glass.open("fire", KIM, FIRE);
+
+        AccessDecision denied = world.check(KIM, "write", "taxi/people");
+        assertThat(denied.code()).isEqualTo(AccessCode.EMERGENCY_PENDING);
+        assertThat(denied.allow()).isFalse();
+        assertThat(denied.explain().sentence())
+                .isEqualTo(Text.of(
+                        "kim may not write taxi/people in PROD yet",
+                        "kim 님은 아직 운영 환경에서 taxi/people 자산에 쓰기 작업을 할 수 없습니다"));
+        assertThat(denied.explain().help())
+                .isEqualTo(Text.of(
+                        "wait for the second person: emergency " + waits.id()
+                                + " waits until 2026-03-02 13:00 (UTC) for somebody else who acts in engineer to"
+                                + " confirm it",
+                        "두 번째 사람을 기다려야 합니다: engineer 역할을 맡은 다른 사람이 2026-03-02 13:00 (UTC)까지 비상 접근 " + waits.id()
+                                + "을(를) 확인해야 합니다"));
+        List.of(
+                        world.check(HAN, "write", "taxi/people"),
+                        world.check(KIM, "delete", "taxi/people"),
+                        world.check(KIM, "write", "taxi/zones"))
+                .forEach(other -> assertThat(other.code()).isNotEqualTo(AccessCode.EMERGENCY_PENDING));
+
+        // What is on no card is told in the same way.
+        glass.open("flood", LEE, FIRE);
+        assertThat(world.check(LEE, "write", "taxi/people").code()).isEqualTo(AccessCode.EMERGENCY_PENDING);
+
+        world.clock.set(NOON.plus(Duration.ofHours(1)));
+        assertThat(world.check(KIM, "write", "taxi/people").code()).isEqualTo(AccessCode.NO_GRANT);
+        assertThat(world.check(LEE, "write", "taxi/people").code()).isEqualTo(AccessCode.NOT_ELIGIBLE);
     }
 
     @Test

@@ -1,6 +1,5 @@
 package dev.assay.governance.access.emergency;
 
-import dev.assay.governance.access.AccessHooks;
 import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
@@ -45,7 +44,7 @@ public final class BreakGlass {
     private static final String SUSPENDED = "breakglass.suspended";
 
     private final GovernanceStore store;
-    private final AccessHooks hooks;
+    private final Supplier<String> ids;
     private final Supplier<Anchored> checkpoint;
     private final Notifier notifier;
     private final Outbox outbox;
@@ -54,29 +53,33 @@ public final class BreakGlass {
      * Creates the service.
      *
      * @param store where everything is kept
-     * @param hooks gives ids
+     * @param ids gives new ids that nobody guesses, as {@code AccessHooks.newId} does
      * @param notifier tells people at once
      * @param checkpoint makes a checkpoint of the log and hands it to its sinks, as {@code FileAuditLog.checkpoint} does; called
      *     whenever an emergency was opened or closed. That it failed, or that no sink keeps it, is recorded
      */
-    public BreakGlass(GovernanceStore store, AccessHooks hooks, Notifier notifier, Supplier<Anchored> checkpoint) {
-        this(store, hooks, new Outbox(store), notifier, checkpoint);
+    public BreakGlass(GovernanceStore store, Supplier<String> ids, Notifier notifier, Supplier<Anchored> checkpoint) {
+        this(store, ids, new Outbox(store), notifier, checkpoint);
     }
 
     /**
      * Creates the service with an outbox that others deliver from as well, so that none of them hands on a notice twice.
      *
      * @param store where everything is kept
-     * @param hooks gives ids
+     * @param ids gives new ids that nobody guesses, as {@code AccessHooks.newId} does
      * @param outbox the notices of that store
      * @param notifier tells people at once
      * @param checkpoint makes a checkpoint of the log and hands it to its sinks, as {@code FileAuditLog.checkpoint} does; called
      *     whenever an emergency was opened or closed. That it failed, or that no sink keeps it, is recorded
      */
     public BreakGlass(
-            GovernanceStore store, AccessHooks hooks, Outbox outbox, Notifier notifier, Supplier<Anchored> checkpoint) {
+            GovernanceStore store,
+            Supplier<String> ids,
+            Outbox outbox,
+            Notifier notifier,
+            Supplier<Anchored> checkpoint) {
         this.store = store;
-        this.hooks = hooks;
+        this.ids = Objects.requireNonNull(ids, "ids");
         this.checkpoint = Objects.requireNonNull(checkpoint, "checkpoint");
         this.notifier = notifier;
         this.outbox = Objects.requireNonNull(outbox, "outbox");
@@ -163,7 +166,7 @@ public final class BreakGlass {
      *     somebody who counts as one with them, now or when it was opened ({@code NOT_EXTENDABLE})
      */
     public Emergency open(String profile, ActingAs who, Emergency.Cause cause) {
-        String id = hooks.newId();
+        String id = ids.get();
         Emergency opened = attempt("breakglass.opened", who.principal(), Subject.of("emergency", id), change -> {
             EmergencyProfile found = EmergencyChanges.profile(change, profile).value();
             List<Finding> findings = new ArrayList<>(EmergencyRules.opening(change, found, who));
