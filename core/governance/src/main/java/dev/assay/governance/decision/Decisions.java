@@ -288,7 +288,8 @@ public final class Decisions {
      * CHANGE_THRESHOLD}.
      *
      * @param id which decision
-     * @param by who closes it: one who answers for it, or, unless it is critical, lapsed or expected otherwise, who was given a task
+     * @param by who closes it: one who answers for it, with a scope that covers what neither anybody decided nor a run proves, or,
+     *     unless it is critical, lapsed or expected otherwise, one who was given a task
      * @param reason why
      * @return the decision
      * @throws FindingsException with {@code DEC-1}, {@code SOD-2}, {@code REASON_MISSING}, {@code REASON_LENGTH}, {@code
@@ -305,7 +306,7 @@ public final class Decisions {
             if (decision.isClosed() || decision.state() == Decision.State.SUPERSEDED) {
                 Decision.TRANSITIONS.require(id.value(), decision.state(), Decision.State.WITHDRAWN);
             }
-            judge.requireProof();
+            judge.requireProof(by);
             Closer.requireThreshold(change, decision, judge, by);
             judge.finish();
             Actor actor = actor(change, by, decision.addressees().accountable());

@@ -267,10 +267,15 @@ final class Judge {
                         .isPresent();
     }
 
-    /** That it failed is not over because somebody says so. */
-    void requireProof() {
-        if (decision.matter().kind().equals(DecisionPolicy.QUALITY_FAILURE) && !isProven()) {
+    /** That it failed is not over because somebody says so; what else nobody decided is over if who may decide says so. */
+    void requireProof(PrincipalId by) {
+        if (isProven()) {
+            return;
+        }
+        if (decision.matter().kind().equals(DecisionPolicy.QUALITY_FAILURE)) {
             add("CLOSURE_UNPROVEN", "closure", unproven());
+        } else if (decision.ruling().isEmpty()) {
+            requireScope(by);
         }
     }
 

@@ -236,4 +236,45 @@ class AtStakeTest {
         assertThat(again.state()).isEqualTo(Decision.State.READY);
         assertThat(firm.untold()).contains("uncovered chief");
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_is_beyond_the_limit_is_not_closed_by_hand_instead_of_being_decided(Stores stores) {
+        Firm firm = new Firm(stores);
+        Decisions decisions = decisions(firm, of("6000000"));
+        Matter rollback = Matter.of("rollback", Firm.TRIPS, "v2", "asked", Severity.HIGH);
+        DecisionId id = decisions.open(rollback, Firm.JUNG).id();
+
+        assertThat(catchThrowableOfType(
+                                FindingsException.class, () -> decisions.close(id, Firm.KIM, "not needed any more"))
+                        .findings()
+                        .toString())
+                .contains("DEC-1", "the limit of \"data-owner\", but is 6000000");
+        firm.pass(Duration.ofHours(8));
+        decisions.flow().tick();
+        firm.pass(Duration.ofHours(4));
+        decisions.flow().tick();
+        assertThat(decisions.close(id, Firm.CHOI, "the old version is gone").state())
+                .isEqualTo(Decision.State.WITHDRAWN);
+
+        DecisionId other = decisions.open(rollback, Firm.JUNG).id();
+        assertThat(decisions.close(other, Firm.PARK, "it was never rolled out").state())
+                .isEqualTo(Decision.State.WITHDRAWN);
+    }
+
+    @Test
+    void what_those_above_decided_is_closed_by_whoever_does_it() {
+        Firm firm = new Firm();
+        Decisions decisions = decisions(firm, of("6000000"));
+        DecisionId id = decisions
+                .open(Matter.of("rollback", Firm.TRIPS, "v2", "asked", Severity.HIGH), Firm.JUNG)
+                .id();
+        firm.pass(Duration.ofHours(8));
+        decisions.flow().tick();
+        firm.pass(Duration.ofHours(4));
+        decisions.flow().tick();
+        decisions.decide(id, Firm.CHOI, Answer.of(Choice.APPROVE, "the new version loses fares"));
+
+        assertThat(decisions.close(id, Firm.KIM, "it is rolled back").state()).isEqualTo(Decision.State.VERIFIED);
+    }
 }
