@@ -54,7 +54,8 @@ final class Closer {
         Decision proposed =
                 decision.with(decision.dossier().withClosure(Optional.of(Closure.proposed(change.now(), run))));
         Stored<Decision> next = desk.update(change, stored, proposed);
-        boolean closable = manner == Manner.BY_POLICY || Standing.isThresholdChanged(change, proposed.matter());
+        boolean closable =
+                manner == Manner.BY_POLICY || Standing.isThresholdChanged(change, proposed.matter(), change.now());
         tellClosable(change, proposed, closable ? Message.CLOSURE : Message.LOOSENED);
         change.record(Desk.withDetail(Desk.event("decision.closure_proposed", Actor.system(), next), "evidence", run));
         if (manner == Manner.BY_POLICY
@@ -75,7 +76,7 @@ final class Closer {
         Optional<QualityRun> run = Origins.loosened(reader, decision);
         if (run.isPresent()) {
             judge.requireHolder(by);
-            if (!Standing.isThresholdChanged(reader, decision.matter())) {
+            if (!Standing.isThresholdChanged(reader, decision.matter(), reader.now())) {
                 judge.add("CLOSURE_UNPROVEN", "closure", loosened(reader, decision, run.get()));
             }
         }

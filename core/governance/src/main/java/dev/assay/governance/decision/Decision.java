@@ -118,18 +118,21 @@ public record Decision(
                         .isPresent();
     }
 
-    /** What makes an exception, ended or not; empty once another decision corrects it. */
+    /**
+     * What makes an exception, ended or not; empty once another decision corrects it, and once a run passed and it is closed, unless
+     * less was asked of that run.
+     */
     Optional<Ruling> exception() {
-        return ruling.filter(made -> made.answer().choice().isException() && state != State.SUPERSEDED);
+        return ruling.filter(made -> made.answer().choice().isException() && state != State.SUPERSEDED)
+                .filter(made -> !isClosed() || made.answer().choice() == Choice.CHANGE_THRESHOLD);
     }
 
     /** Whether it makes an exception that has an end of which nobody was told that it has come. */
     boolean isExceptionUntold() {
-        return !isClosed()
-                && exception()
-                        .flatMap(Ruling::end)
-                        .filter(end -> !deadlines.isRemindedSince(end))
-                        .isPresent();
+        return exception()
+                .flatMap(Ruling::end)
+                .filter(end -> !deadlines.isRemindedSince(end))
+                .isPresent();
     }
 
     /**

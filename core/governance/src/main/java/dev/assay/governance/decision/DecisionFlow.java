@@ -43,8 +43,8 @@ public final class DecisionFlow {
 
     /**
      * Reminds, hands over, lapses and ends exceptions, as the time asks for; a host calls it every few minutes. That an exception ends
-     * is told to those who answer for the asset and to who decided, when a quarter of it is left, at most a week, and at its end. A
-     * decision to which that cannot be done keeps no other from it.
+     * is told to those who answer for the asset and to who decided, when a quarter of it is left, at most a week, and at its end. What
+     * was closed because less was asked is asked about anew then, unless what was expected before passes by now. A decision to which that cannot be done keeps no other from it.
      *
      * @throws RuntimeException what the first such decision, or asset whose exception ended, threw, with the others' as suppressed ones
      */
@@ -204,15 +204,14 @@ public final class DecisionFlow {
     }
 
     /**
-     * Returns the exceptions that hold.
+     * Returns the exceptions that hold. That less is asked holds until its end, though a run passed and the decision is closed.
      *
      * @return the decisions that made them, in the order of their ids
      */
     public Collection<Decision> exceptions() {
         return store.read(reader -> reader.all(DecisionKinds.DECISION).stream()
                 .map(Stored::value)
-                .filter(decision -> decision.state() == Decision.State.DECIDED)
-                .filter(decision -> decision.ruling()
+                .filter(decision -> decision.exception()
                         .filter(made -> made.isExceptionAt(reader.now()))
                         .isPresent())
                 .toList());

@@ -2,6 +2,7 @@ package dev.assay.governance.decision;
 
 import dev.assay.governance.Korean;
 import dev.assay.governance.Moments;
+import dev.assay.governance.decision.policy.Choice;
 import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.notice.Notice;
 import dev.assay.governance.notice.Outbox;
@@ -108,20 +109,38 @@ enum Message {
     /** From when on the failure counts again, and what helps. */
     private Text ends(Decision decision, String end) {
         boolean over = this == EXCEPTION_ENDED;
+        if (decision.isClosed()) {
+            return over
+                    ? Text.of(
+                            ", at " + end
+                                    + ", and it is asked about anew, since what was expected before has not passed by now",
+                            ", " + end + "에 끝났고, 원래 기준으로 통과한 실행이 없어 다시 묻습니다")
+                    : Text.of(
+                            ", at " + end
+                                    + "; then it is asked about anew, unless what was expected before passes by then",
+                            ", " + end + "에 끝나면, 그때까지 원래 기준으로 통과하지 않는 한 다시 묻습니다");
+        }
         boolean passed = decision.dossier().closure().isPresent();
-        boolean corrigible = Decision.TRANSITIONS.allows(decision.state(), Decision.State.SUPERSEDED);
-        Text again = corrigible
-                ? Text.of(
-                        "; either a run passes and it is closed, or whoever answers for it corrects it (correct), which asks anew",
-                        ". 실행이 통과해 끝내거나, 책임자가 정정해 다시 물어야 합니다")
-                : Text.of("; a run must pass, and then it is closed", ". 실행이 통과하면 끝낼 수 있습니다");
-        Text helps = passed ? Text.of("; a run has passed, so close it (close)", ". 실행이 통과했으니 끝내십시오") : again;
+        Text helps = passed ? Text.of("; a run has passed, so close it (close)", ". 실행이 통과했으니 끝내십시오") : again(decision);
         return Text.of(
                 (over
                                 ? ", at " + end + ", and it counts as failed again"
                                 : ", at " + end + "; then it counts as failed again")
                         + helps.en(),
                 ", " + end + (over ? "부터 다시 실패로 봅니다" : "에 끝나면 다시 실패로 봅니다") + helps.ko());
+    }
+
+    private static Text again(Decision decision) {
+        boolean less = decision.exception()
+                .filter(made -> made.answer().choice() == Choice.CHANGE_THRESHOLD)
+                .isPresent();
+        Text run = less ? Text.of("a run with what was expected before", "원래 기준으로 실행이") : Text.of("a run", "실행이");
+        return Decision.TRANSITIONS.allows(decision.state(), Decision.State.SUPERSEDED)
+                ? Text.of(
+                        "; either " + run.en()
+                                + " passes and it is closed, or whoever answers for it corrects it (correct), which asks anew",
+                        ". " + run.ko() + " 통과해 끝내거나, 책임자가 정정해 다시 물어야 합니다")
+                : Text.of("; " + run.en() + " must pass, and then it is closed", ". " + run.ko() + " 통과하면 끝낼 수 있습니다");
     }
 
     private static Text came(Decision decision) {

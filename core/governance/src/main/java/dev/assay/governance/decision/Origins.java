@@ -55,6 +55,16 @@ record Origins(String topic, Set<String> suites, Optional<QualityRun> first, Ins
                 .filter(run -> !of(reader, decision).prove(reader, run));
     }
 
+    /** Whether less was asked of the run that closed a decision, and its suite has not passed with what was expected before since. */
+    static boolean isAskedLess(Reader reader, Decision decision) {
+        return decision.isClosed()
+                && loosened(reader, decision)
+                        .flatMap(run ->
+                                Runs.latest(reader, run.asset(), run.suite().name()))
+                        .filter(run -> !of(reader, decision).prove(reader, run))
+                        .isPresent();
+    }
+
     /**
      * Whether a run shows that it is over: it is of a suite that saw it, and the last runs of all others that saw it passed. Of what
      * is none of the asset's suites no run need come: what carries its day in its name never runs again.

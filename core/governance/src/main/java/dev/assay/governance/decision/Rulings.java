@@ -102,7 +102,7 @@ final class Rulings {
                 + decision.ruling().map(made -> made.answer().choice().name()).orElse("");
         Desk.Refresh why = new Desk.Refresh(actor, reason, otherwise(change, decision));
         Choice choice = decision.ruling().orElseThrow().answer().choice();
-        boolean lifts = choice == Choice.FALSE_ALARM || choice == Choice.ACCEPT_ONCE;
+        boolean lifts = choice == Choice.FALSE_ALARM || choice.isException();
         if (decision.matter().isAboutHold() && lifts) {
             desk.lift(change, decision.matter().asset(), why);
         } else {

@@ -76,38 +76,34 @@ final class Standing {
     }
 
     /**
-     * What was seen of a matter and is not over: a decision that corrects another, or is opened where one lapsed or an exception
-     * ended, is about all that the other was about.
+     * What was seen of a matter and is not over: a decision that corrects another, or is opened where one lapsed, an exception ended
+     * or less was asked of the run that closed it, is about all that the other was about.
      */
     static Occurrences unresolved(Reader reader, Matter matter) {
-        return reader.findBy(DecisionKinds.DECISION, "by-matter", matter.key()).stream()
-                .map(Stored::value)
-                .max(LATEST)
-                .filter(decision -> !decision.isClosed() && !isFalseAlarm(decision))
+        return latest(reader, matter)
+                .filter(decision -> !decision.isClosed()
+                        || Origins.loosened(reader, decision).isPresent())
+                .filter(decision -> !isFalseAlarm(decision))
                 .map(decision -> decision.dossier().occurrences())
                 .orElseGet(Occurrences::none);
     }
 
-    /** Whether nothing was asked about the same since. */
-    static boolean isLatest(Reader reader, Decision decision) {
-        return reader
-                .findBy(DecisionKinds.DECISION, "by-matter", decision.matter().key())
-                .stream()
+    /** What was asked about a matter last. */
+    static Optional<Decision> latest(Reader reader, Matter matter) {
+        return reader.findBy(DecisionKinds.DECISION, "by-matter", matter.key()).stream()
                 .map(Stored::value)
-                .max(LATEST)
-                .filter(latest -> latest.id().equals(decision.id()))
-                .isPresent();
+                .max(LATEST);
     }
 
-    /** Whether two people decided that less is asked of what is as bad as this, and that still holds. */
-    static boolean isThresholdChanged(Reader reader, Matter matter) {
+    /** Whether two people decided that less is asked of what is as bad as this, and that still holds at a time. */
+    static boolean isThresholdChanged(Reader reader, Matter matter, Instant time) {
         return reader.findBy(DecisionKinds.DECISION, "by-matter", matter.key()).stream()
                 .map(Stored::value)
                 .filter(decision ->
                         matter.severity().compareTo(decision.matter().severity()) <= 0)
                 .flatMap(decision -> decision.exception().stream())
                 .filter(made -> made.answer().choice() == Choice.CHANGE_THRESHOLD)
-                .anyMatch(made -> made.isExceptionAt(reader.now()));
+                .anyMatch(made -> made.isExceptionAt(time));
     }
 
     /** Whether somebody decided that nothing is wrong, and that holds. */
@@ -181,23 +177,14 @@ final class Standing {
         return switch (ruling.answer().choice()) {
             case FALSE_ALARM -> Optional.empty();
             case QUARANTINE -> Optional.of(new QualityState.Quarantined());
-            case ACCEPT_ONCE ->
+            case ACCEPT_ONCE, CHANGE_THRESHOLD ->
                 Optional.of(
                         ruling.isExceptionAt(now)
                                 ? new QualityState.Waived(
                                         ruling.answer().until().orElseThrow())
                                 : byRule);
-            case FIX_UPSTREAM,
-                    CHANGE_THRESHOLD,
-                    RETRAIN,
-                    ROLLBACK,
-                    RETIRE,
-                    POLICY_GAP,
-                    APPROVE,
-                    REJECT,
-                    CONTINGENCY,
-                    DONE,
-                    NOT_DONE -> Optional.of(byRule);
+            case FIX_UPSTREAM, RETRAIN, ROLLBACK, RETIRE, POLICY_GAP, APPROVE, REJECT, CONTINGENCY, DONE, NOT_DONE ->
+                Optional.of(byRule);
         };
     }
 }

@@ -150,13 +150,39 @@ final class Timekeeper {
                 change,
                 stored,
                 decision.with(decision.addressees(), decision.deadlines().remindedAt(now)));
-        // What was asked about anew since is no longer the question that the exception answered.
-        if (Standing.isLatest(change, decision)) {
-            Message message = over ? Message.EXCEPTION_ENDED : Message.EXCEPTION_ENDS;
-            concerned(change, decision).forEach(who -> message.tell(change, decision, who, Optional.of(end)));
-        }
+        Message message = over ? Message.EXCEPTION_ENDED : Message.EXCEPTION_ENDS;
+        Optional<Decision> failed = failedAgain(change, decision, over ? now : end);
+        failed.ifPresent(about -> concerned(change, decision)
+                .forEach(who -> message.tell(change, unproven(change, about), who, Optional.of(end))));
         change.record(Desk.event(over ? "decision.exception_ended" : "decision.exception_ends", SYSTEM, told));
+        failed.filter(about -> over && about.isClosed()).ifPresent(about -> reopen(change, about));
         return told;
+    }
+
+    /**
+     * What counts as failed again once an exception has ended: it, unless something was asked about the same since, or what was closed
+     * because less was asked, unless less is still asked or what was expected before passes by now.
+     */
+    private static Optional<Decision> failedAgain(Reader reader, Decision exception, Instant end) {
+        return Standing.latest(reader, exception.matter())
+                .filter(latest -> latest.isClosed()
+                        ? Origins.isAskedLess(reader, latest)
+                                && !Standing.isThresholdChanged(reader, latest.matter(), end)
+                        : latest.id().equals(exception.id()));
+    }
+
+    /** Without what less was asked of, which proves nothing from the end on. */
+    private static Decision unproven(Reader reader, Decision decision) {
+        boolean proposed =
+                !decision.isClosed() && Origins.loosened(reader, decision).isPresent();
+        return proposed ? decision.with(decision.dossier().withClosure(Optional.empty())) : decision;
+    }
+
+    private void reopen(Change change, Decision closed) {
+        Matter again = closed.matter().correcting(closed.id());
+        new Opener(desk).open(change, again, Optional.empty(), SYSTEM);
+        String reason = "exception ended";
+        desk.refresh(change, again.asset(), new Desk.Refresh(SYSTEM, reason, new QualityState.Quarantined()));
     }
 
     /** The personas that answer for the asset and for the decision, and who decided while they are there and act in neither. */

@@ -39,6 +39,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What makes an asset good again, and what does not. */
@@ -122,6 +123,28 @@ class HealingTest {
         assertThatThrownBy(() -> decisions.close(id, Firm.KIM, "over")).isInstanceOf(FindingsException.class);
         decisions.decide(id, Firm.KIM, Answer.of(Choice.FALSE_ALARM, "the laptop was found"));
         assertThat(firm.quality()).isEqualTo(new QualityState.Healthy());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Choice.class,
+            names = {"ACCEPT_ONCE", "CHANGE_THRESHOLD"})
+    void a_quarantine_put_by_hand_is_lifted_for_the_time_of_an_exception(Choice choice) {
+        Inventory inventory = new Inventory(
+                firm.store(), new Orphans((reader, asset) -> true), new QualityStates(List.of()), List.of());
+        inventory.setQuality(Firm.TRIPS, new QualityState.Quarantined(), "security hold", Actor.of("choi"));
+        Matter hold = Matter.ofHold(Firm.TRIPS, dev.assay.governance.people.Severity.HIGH);
+        DecisionId id = decisions.open(hold, Firm.CHOI).id();
+        Answer answer =
+                Answer.of(choice, "the laptop is watched").until(firm.now().plus(Duration.ofDays(1)));
+        decisions.propose(id, Firm.PARK, answer);
+
+        decisions.decide(id, Firm.KIM, answer);
+
+        assertThat(firm.quality()).isEqualTo(new QualityState.Waived(firm.now().plus(Duration.ofDays(1))));
+        firm.pass(Duration.ofDays(1));
+        decisions.flow().tick();
+        assertThat(firm.quality()).isEqualTo(new QualityState.Quarantined());
     }
 
     private Matter madeUp() {

@@ -15,7 +15,7 @@ public enum Choice {
     QUARANTINE,
     /** The asset may be used as it is for a time; needs a second person. */
     ACCEPT_ONCE,
-    /** Less is asked of the asset for a time; needs a second person. */
+    /** Less is asked of the asset for a time, in which it may be used, and what was asked before counts again; needs a second person. */
     CHANGE_THRESHOLD,
     /** The models are made anew. */
     RETRAIN,
