@@ -29,6 +29,7 @@ final class Doors {
 
     static {
         steering();
+        developing();
         responding();
         approving();
         known();
@@ -106,6 +107,9 @@ final class Doors {
                 "Reviews.start",
                 "Reviews.complete",
                 "Reviews.waive");
+    }
+
+    private static void developing() {
         people("Checklists.define", "Checklists.tick", "Risks.accept", "Risks.assess");
         people("Stages.move", "Stages.pilot", "Stages.lookedAtPilot", "Stages.endPilot");
         people("Systems.killSwitchTested", "UseCases.propose", "Systems.register");

@@ -130,8 +130,12 @@ final class Site {
         Cards cards = new Cards(store, CardSettings.ofDefaults());
         Access access = Access.over(store, AccessSettings.ofDefaults(Firm.CHIEF));
         put(access, access.requests(), access.approvals(), access.grants(), access.policies());
+<<<<<<< ours
         put(access.acknowledgements());
         put(new BreakGlass(store, new AccessHooks() {}::newId, notice -> {}, Site::nothing));
+=======
+        put(access.acknowledgements(), new BreakGlass(store, new AccessHooks() {}, notice -> {}, Site::nothing));
+>>>>>>> theirs
         put(new Inventory(store, new Orphans((reader, asset) -> true), new QualityStates(List.of()), List.of()));
         put(new Models(store, Runs::judged), cards, new CatalogueLibrary(store), new Compliance(store), decisions);
         put(new EvidencePacks(store, cards, Site::nothing, Site::nothing), new Announcements(store));
@@ -148,10 +152,8 @@ final class Site {
                 new Oversight(store),
                 new Policies(store),
                 new Raci(store, Systems::ids));
-        put(
-                new Reviews(store, Authorship.of(firm.log())),
-                new Checklists(store),
-                new Risks(store, TierLimits.ofDefaults()));
+        put(new Reviews(store, Authorship.of(firm.log())), new Checklists(store));
+        put(new Risks(store, TierLimits.ofDefaults()));
         put(new People(store, List.of()), new Personas(store, List.of()), new Supplies(store, decisions));
         put(new Stages(store, (requirement, question) -> List.of()), new Systems(store), new UseCases(store));
         oneOfEach();

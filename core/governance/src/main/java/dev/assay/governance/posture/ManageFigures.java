@@ -27,18 +27,7 @@ final class ManageFigures {
         Instant now = reader.now();
         return List.of(
                 decisions(reader, zone),
-                Tallying.all(reader, AiSystem.KIND)
-                        .where(system -> system.stage() != Stage.RETIRED)
-                        .figure(
-                                "systems-running",
-                                "MANAGE 2",
-                                Text.of("Systems that are not suspended", "정지되지 않은 시스템"),
-                                system -> system.suspension()
-                                        .map(why -> Text.of(
-                                                "suspended since " + Moments.print(why.at(), zone) + ": "
-                                                        + String.join("; ", why.reasons()),
-                                                Moments.print(why.at(), zone) + "부터 정지: "
-                                                        + String.join("; ", why.reasons())))),
+                running(reader, zone),
                 pilots(reader, zone),
                 Tallying.all(reader, Supplier.KIND)
                         .figure(
@@ -63,6 +52,20 @@ final class ManageFigures {
                                                 "not gone through for " + book.staleAfter(),
                                                 book.staleAfter() + " 동안 점검하지 않았습니다"))
                                         : Optional.empty()));
+    }
+
+    private static Figure running(Reader reader, ZoneId zone) {
+        return Tallying.all(reader, AiSystem.KIND)
+                .where(system -> system.stage() != Stage.RETIRED)
+                .figure(
+                        "systems-running",
+                        "MANAGE 2",
+                        Text.of("Systems that are not suspended", "정지되지 않은 시스템"),
+                        system -> system.suspension()
+                                .map(why -> Text.of(
+                                        "suspended since " + Moments.print(why.at(), zone) + ": "
+                                                + String.join("; ", why.reasons()),
+                                        Moments.print(why.at(), zone) + "부터 정지: " + String.join("; ", why.reasons()))));
     }
 
     private static Figure pilots(Reader reader, ZoneId zone) {

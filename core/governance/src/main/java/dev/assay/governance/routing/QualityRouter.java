@@ -96,7 +96,8 @@ public final class QualityRouter {
     /**
      * Takes an outcome. The same outcome twice counts once. Of one that is older than what was taken before, only failures are
      * acted upon; of one whose suite is not {@linkplain Asset#suites() among those of the asset}, too, since it proves nothing good.
-     * A run that ended in the future by its own clock counts as ended now.
+     * A run that ended in the future by its own clock counts as ended now. That a suite of the asset judges by other expectations than
+     * in any run before is recorded, and told to who owns the asset.
      *
      * @param asset what was judged
      * @param outcome what was found
@@ -142,6 +143,7 @@ public final class QualityRouter {
             return new Routed(run.digest(), Routed.Receipt.KNOWN, Set.of(), Set.of(), Set.of());
         }
         QualityRun taken = recorded.get();
+        SuiteChange.of(change, asset, taken, latest).ifPresent(found -> found.tell(change));
         Asked asked = new Asked(new HashSet<>(), new HashSet<>(), new HashSet<>());
         taken.lines().stream().filter(QualityRouter::isProblem).forEach(line -> fail(change, taken, line, asked));
         Optional<QualityRun> later = latest.filter(last -> last.ended().isAfter(taken.ended()));
