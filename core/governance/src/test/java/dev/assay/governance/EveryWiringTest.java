@@ -70,7 +70,8 @@ class EveryWiringTest {
             Map.entry("Reviews.findings", ASKS),
             Map.entry("Runbooks.stale", ASKS),
             Map.entry("Stages.overduePilots", ASKS),
-            Map.entry("Supplies.findings", ASKS));
+            Map.entry("Supplies.findings", ASKS),
+            Map.entry("UseCases.ranked", ASKS));
 
     private static final Set<Class<?>> NOBODY_IN_PARTICULAR = Set.of(Actor.class, PersonaId.class, Notifier.class);
 

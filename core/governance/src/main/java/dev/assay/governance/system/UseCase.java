@@ -57,7 +57,7 @@ public record UseCase(
      *
      * @param impact how much it changes
      * @param painFrequency how often it is needed
-     * @param dataAvailability how good its data are
+     * @param dataAvailability how good its data are, as the proposer thinks; {@link UseCases#ranked} takes what runs found, if any
      * @param strategicFit how well it fits where the organisation goes
      * @param competition how much others press
      * @param cost how cheap it is; 5 is the cheapest

@@ -1,15 +1,21 @@
 package dev.assay.governance.system;
 
+import dev.assay.governance.asset.Assets;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.decision.Decision;
 import dev.assay.governance.decision.DecisionKinds;
 import dev.assay.governance.people.Steering;
+import dev.assay.governance.run.Line;
+import dev.assay.governance.run.Runs;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.outcome.Status;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -61,6 +67,69 @@ public final class UseCases {
             change.record(event);
             return useCase;
         });
+    }
+
+    /**
+     * A use case with what runs found of its data. Immutable.
+     *
+     * @param useCase the use case as it was proposed
+     * @param measured how good its data are by the latest runs, from 1 to 5: five times the share of the expectations on the system's
+     *     datasets that hold or only warn, of all that were evaluated, rounded half up; empty if none was, so that what the proposer
+     *     thinks counts
+     * @since 0.1
+     */
+    public record Ranked(UseCase useCase, Optional<Integer> measured) {
+        /**
+         * Returns how good its data are.
+         *
+         * @return what was measured, from 1 to 5; else what the proposer thinks
+         */
+        public int dataAvailability() {
+            return measured.orElse(useCase.scores().dataAvailability());
+        }
+
+        /**
+         * Returns the sum of the six scores.
+         *
+         * @return from 6 to 30
+         */
+        public int total() {
+            return useCase.scores().total() - useCase.scores().dataAvailability() + dataAvailability();
+        }
+    }
+
+    /**
+     * Ranks the use cases of all systems that are not retired, with their data as they are measured.
+     *
+     * @return the use case for which most speaks first; of equal ones the one whose system's id comes first
+     */
+    public List<Ranked> ranked() {
+        return store.read(reader -> reader.all(UseCase.KIND).stream()
+                .map(Stored::value)
+                .flatMap(useCase -> reader.find(AiSystem.KIND, useCase.system().value()).stream()
+                        .map(Stored::value)
+                        .filter(system -> system.stage() != Stage.RETIRED)
+                        .map(system -> new Ranked(useCase, measured(reader, system))))
+                .sorted(Comparator.comparing(Ranked::total)
+                        .reversed()
+                        .thenComparing(ranked -> ranked.useCase().system().value()))
+                .toList());
+    }
+
+    private static Optional<Integer> measured(Reader reader, AiSystem system) {
+        List<Status> evaluated = system.parts().datasets().stream()
+                .flatMap(id -> reader.find(Assets.KIND, id.value()).stream())
+                .map(Stored::value)
+                .flatMap(asset ->
+                        asset.suites().stream().flatMap(suite -> Runs.latest(reader, asset.id(), suite).stream()))
+                .flatMap(run -> run.lines().stream())
+                .map(Line::status)
+                .filter(status -> status.isAcceptable() || status == Status.FAILED)
+                .toList();
+        long held = evaluated.stream().filter(Status::isAcceptable).count();
+        return evaluated.isEmpty()
+                ? Optional.empty()
+                : Optional.of((int) Math.max(1, Math.round(5.0 * held / evaluated.size())));
     }
 
     private static void requireAlternatives(UseCase useCase) {
