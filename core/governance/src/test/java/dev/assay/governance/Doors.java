@@ -113,7 +113,13 @@ final class Doors {
         people("Checklists.define", "Checklists.tick", "Risks.accept", "Risks.assess");
         people("Stages.move", "Stages.pilot", "Stages.lookedAtPilot", "Stages.endPilot");
         people("Systems.killSwitchTested", "UseCases.propose", "Systems.register");
-        people("Systems.handOver", "Systems.setParts", "Systems.setTier", "Systems.setUpkeep", "Systems.supply");
+        people(
+                "Systems.handOver",
+                "Systems.setParts",
+                "Systems.setPurpose",
+                "Systems.setTier",
+                "Systems.setUpkeep",
+                "Systems.supply");
     }
 
     private static void responding() {

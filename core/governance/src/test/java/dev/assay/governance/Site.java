@@ -130,12 +130,8 @@ final class Site {
         Cards cards = new Cards(store, CardSettings.ofDefaults());
         Access access = Access.over(store, AccessSettings.ofDefaults(Firm.CHIEF));
         put(access, access.requests(), access.approvals(), access.grants(), access.policies());
-<<<<<<< ours
         put(access.acknowledgements());
         put(new BreakGlass(store, new AccessHooks() {}::newId, notice -> {}, Site::nothing));
-=======
-        put(access.acknowledgements(), new BreakGlass(store, new AccessHooks() {}, notice -> {}, Site::nothing));
->>>>>>> theirs
         put(new Inventory(store, new Orphans((reader, asset) -> true), new QualityStates(List.of()), List.of()));
         put(new Models(store, Runs::judged), cards, new CatalogueLibrary(store), new Compliance(store), decisions);
         put(new EvidencePacks(store, cards, Site::nothing, Site::nothing), new Announcements(store));

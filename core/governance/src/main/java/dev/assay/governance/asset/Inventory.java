@@ -31,7 +31,8 @@ import java.util.stream.Collectors;
 /**
  * Keeps the list of assets: who answers for each, how it must be handled and in what state it is. Thread-safe.
  *
- * <p>What is refused is recorded, too.
+ * <p>What is refused is recorded, too. No asset is taken out again: one that is used no more stays in all figures with whoever answers
+ * for it, and a prohibition keeps everybody from it.
  *
  * @since 0.1
  */

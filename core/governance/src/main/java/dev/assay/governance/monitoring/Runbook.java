@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param title what it is for
  * @param asset for which asset
  * @param steps what is done, in order, at least one
- * @param staleAfter how long after it was last gone through it is stale, by the calendar
+ * @param staleAfter how long after it was last gone through it is stale, by the calendar; a year at most
  * @param added since when there is it
  * @param exercised when it was last gone through to its end; empty if never
  * @since 0.1
@@ -32,7 +32,7 @@ public record Runbook(
         Period staleAfter,
         Instant added,
         Optional<Instant> exercised) {
-    private static final Period LONGEST = Period.ofYears(10);
+    private static final Period LONGEST = Period.ofYears(1);
     private static final int MOST_STEPS = 100;
 
     /**
@@ -49,7 +49,7 @@ public record Runbook(
      *
      * @throws IllegalArgumentException if its id or title is longer than {@value Ids#LONGEST_NAME} characters or cannot be read, if
      *     there is no step or more than a hundred, or one cannot be read or is longer than {@value Reasons#LONGEST} characters, or it
-     *     is stale at once or after more than ten years
+     *     is stale at once or after more than a year
      */
     public Runbook {
         Ids.requireName("id", id);

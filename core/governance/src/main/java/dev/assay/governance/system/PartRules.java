@@ -1,5 +1,6 @@
 package dev.assay.governance.system;
 
+import dev.assay.governance.Reasons;
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.Assets;
@@ -35,6 +36,52 @@ final class PartRules {
     static boolean isOpen(AiSystem system, AiSystem.Parts next) {
         return system.stage().compareTo(Stage.DEVELOPMENT) <= 0
                 || system.stage() == Stage.SUSPENDED && system.parts().differsInVersionsOnly(next);
+    }
+
+    /** What comes with a system that only time can bring, or is there already. */
+    static List<Finding> fresh(Reader reader, AiSystem system) {
+        SystemId id = system.id();
+        PartRules rules = new PartRules(reader);
+        String path = "systems[" + id + "]";
+        if (reader.find(AiSystem.KIND, id.value()).isPresent()) {
+            rules.add(
+                    "DUPLICATE",
+                    path,
+                    "system \"" + id + "\" must be new, but there is one with this id",
+                    "시스템 \"" + id + "\"은(는) 이미 등록되어 있습니다");
+        }
+        if (system.stage() != Stage.DISCOVERY || system.suspension().isPresent()) {
+            rules.add(
+                    "ILLEGAL_TRANSITION",
+                    path,
+                    "system \"" + id + "\" must begin with DISCOVERY, but was " + system.stage(),
+                    "시스템 \"" + id + "\"은(는) DISCOVERY 단계에서 시작해야 하지만 " + system.stage() + "입니다");
+        }
+        system.upkeep()
+                .killSwitchTested()
+                .ifPresent(at -> rules.add(
+                        "KILL-SWITCH",
+                        path,
+                        "system \"" + id
+                                + "\" must be registered before its kill switch is tested, but came with a test at "
+                                + at,
+                        "시스템 \"" + id + "\"의 정지 시험은 등록한 뒤에 기록해야 하지만 " + at + "의 시험이 적혀 있습니다"));
+        rules.findings.addAll(PilotRules.fresh(system));
+        return rules.findings;
+    }
+
+    /** What a system is for is what it was judged as. */
+    static void requirePurposeOpen(AiSystem system, String reason) {
+        if (system.stage().compareTo(Stage.DEVELOPMENT) > 0) {
+            throw Systems.refused(
+                    system.id(),
+                    "SUBSTANTIAL_CHANGE",
+                    "purpose of \"" + system.id() + "\" must be changed in DEVELOPMENT, but it is in " + system.stage(),
+                    "시스템 \"" + system.id() + "\"의 용도는 DEVELOPMENT 단계까지만 바꿀 수 있지만 현재 " + system.stage() + " 단계입니다");
+        }
+        Reasons.fault(Text.of("reason", "사유는"), reason).ifPresent(fault -> {
+            throw Systems.refused(system.id(), "REASON_MISSING", fault.en(), fault.ko());
+        });
     }
 
     static List<Finding> check(Reader reader, AiSystem.Parts parts) {

@@ -102,39 +102,11 @@ public final class Systems {
     /** All that is wrong with it, whatever else is. */
     private void requireFresh(Reader reader, AiSystem system) {
         SystemId id = system.id();
-        List<Finding> findings = new ArrayList<>();
-        if (reader.find(AiSystem.KIND, id.value()).isPresent()) {
-            findings.add(fault(
-                    id,
-                    "DUPLICATE",
-                    "system \"" + id + "\" must be new, but there is one with this id",
-                    "시스템 \"" + id + "\"은(는) 이미 등록되어 있습니다"));
-        }
-        if (system.stage() != Stage.DISCOVERY || system.suspension().isPresent()) {
-            findings.add(fault(
-                    id,
-                    "ILLEGAL_TRANSITION",
-                    "system \"" + id + "\" must begin with DISCOVERY, but was " + system.stage(),
-                    "시스템 \"" + id + "\"은(는) DISCOVERY 단계에서 시작해야 하지만 " + system.stage() + "입니다"));
-        }
-        system.upkeep()
-                .killSwitchTested()
-                .ifPresent(at -> findings.add(fault(
-                        id,
-                        "KILL-SWITCH",
-                        "system \"" + id
-                                + "\" must be registered before its kill switch is tested, but came with a test at "
-                                + at,
-                        "시스템 \"" + id + "\"의 정지 시험은 등록한 뒤에 기록해야 하지만 " + at + "의 시험이 적혀 있습니다")));
-        findings.addAll(PilotRules.fresh(system));
+        List<Finding> findings = new ArrayList<>(PartRules.fresh(reader, system));
         findings.addAll(tiers.first(system.tiering()));
         findings.addAll(PartRules.owner(reader, system.purpose().businessOwner()));
         findings.addAll(PartRules.check(reader, system.parts()));
         FindingsException.throwErrors(what(id), findings);
-    }
-
-    private static Finding fault(SystemId id, String code, String en, String ko) {
-        return Finding.error(code, "systems[" + id + "]", Text.of(en, ko));
     }
 
     /**
@@ -206,6 +178,33 @@ public final class Systems {
             AiSystem.Purpose next = new AiSystem.Purpose(purpose.text(), purpose.role(), owner);
             AuditEvent event = event("system.owner_changed", actor, old)
                     .withDetails(Map.of("from", purpose.businessOwner().value(), "to", owner.value()));
+            return put(change, old, old.value().with(next), event);
+        });
+    }
+
+    /**
+     * Says otherwise what a system is for, and what the organisation is to it.
+     *
+     * @param id which
+     * @param text in words
+     * @param role what the organisation is to it, from which its duties follow
+     * @param reason why
+     * @param actor who says so, who acts in the persona of its business owner
+     * @return the system
+     * @throws FindingsException with {@code NOT_ADDRESSED} if the actor does not, with {@code SUBSTANTIAL_CHANGE} if it is past
+     *     development, to which it must go back first, with {@code REASON_MISSING} without a reason that can be read
+     * @throws IllegalArgumentException if the text is too long
+     */
+    public AiSystem setPurpose(SystemId id, Text text, AiSystem.Role role, String reason, Actor actor) {
+        return attempt("system.purpose_changed", id, reason, actor, change -> {
+            Stored<AiSystem> old = find(change, id);
+            AiSystem.Purpose before = old.value().purpose();
+            Steering.requireOwner(change, actor, before.businessOwner(), named(id));
+            PartRules.requirePurposeOpen(old.value(), reason);
+            AiSystem.Purpose next = new AiSystem.Purpose(text, role, before.businessOwner());
+            AuditEvent event = event("system.purpose_changed", actor, old)
+                    .because(reason)
+                    .withDetails(Map.of("from", before.role().name(), "to", role.name()));
             return put(change, old, old.value().with(next), event);
         });
     }

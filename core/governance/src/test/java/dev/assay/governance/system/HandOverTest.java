@@ -68,6 +68,26 @@ class HandOverTest {
 
     @ParameterizedTest
     @EnumSource(Stores.class)
+    void its_owner_says_what_it_is_for_until_it_is_developed(Stores stores) {
+        registered(stores);
+        Text next = Text.of("sets and shows fares", "요금을 정하고 보여 줍니다");
+
+        refused("NOT_ADDRESSED", () -> systems.setPurpose(PRICING, next, AiSystem.Role.DEPLOYER, "bought", CHO));
+        refused("REASON_MISSING", () -> systems.setPurpose(PRICING, next, AiSystem.Role.DEPLOYER, " ", ANN));
+        assertThat(systems.setPurpose(PRICING, next, AiSystem.Role.DEPLOYER, "bought", ANN)
+                        .purpose())
+                .isEqualTo(new AiSystem.Purpose(next, AiSystem.Role.DEPLOYER, as("owner")));
+        assertThat(last()).satisfies(event -> {
+            assertThat(event.type()).isEqualTo("system.purpose_changed");
+            assertThat(event.details()).containsEntry("from", "BOTH").containsEntry("to", "DEPLOYER");
+        });
+
+        plant.put(AiSystem.KIND, List.of(system(Stage.OPERATION)));
+        refused("SUBSTANTIAL_CHANGE", () -> systems.setPurpose(PRICING, next, AiSystem.Role.NONE, "bought", ANN));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Stores.class)
     void nobody_takes_a_system_over_by_their_own_word(Stores stores) {
         registered(stores);
 
