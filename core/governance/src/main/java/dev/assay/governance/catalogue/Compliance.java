@@ -9,6 +9,7 @@ import dev.assay.governance.audit.anchor.Checkpoint;
 import dev.assay.governance.audit.verify.LogRoots;
 import dev.assay.governance.audit.verify.RecordSource;
 import dev.assay.governance.notice.LocalZone;
+import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Steering;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Kind;
@@ -116,8 +117,8 @@ public final class Compliance {
      * digest} of a run that is recorded, what the log tells by the {@linkplain #digest digest} of a checkpoint.
      *
      * @param evidence the evidence
-     * @param actor who shows it
-     * @return the evidence
+     * @param actor who shows it, and so is noted in it, whoever it named before
+     * @return the evidence with who shows it
      * @throws FindingsException with {@code CAT-2} if nobody has adopted the control, or the digest cannot be read or has more than
      *     {@value Ids#LONGEST_NAME} characters; with {@code CAT-3} if it
      *     was measured and no such run is recorded, or the run did not pass, or is of the log and the log had no such root; with
@@ -138,10 +139,11 @@ public final class Compliance {
                 Steering.require(change, actor);
             }
             require("evidence", new EvidenceCheck(change, evidence, isInLog).check(actor));
-            change.put(EVIDENCE, evidence);
-            EvidenceShown.keep(change, evidence);
+            Evidence shown = evidence.shownBy(new PrincipalId(actor.principal()));
+            change.put(EVIDENCE, shown);
+            EvidenceShown.keep(change, shown);
             change.record(event);
-            return evidence;
+            return shown;
         });
     }
 

@@ -64,7 +64,8 @@ public record ComplianceMap(CatalogueHeader catalogue, LocalDate asOf, List<Line
          * Returns the line as a sentence.
          *
          * @param locale the reader's locale
-         * @return id, title, whether it is unverified, how it stands, since when, by which controls, and for which systems it is not met
+         * @return id, title, whether it is unverified, how it stands, since when, by which controls, by which evidence until when and who showed it, and
+         *     for which systems it is not met
          */
         public String describe(Locale locale) {
             return item.id() + " " + item.shown().in(locale) + " — "

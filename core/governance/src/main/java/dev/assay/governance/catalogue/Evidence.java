@@ -1,8 +1,11 @@
 package dev.assay.governance.catalogue;
 
 import dev.assay.governance.Ids;
+import dev.assay.governance.people.PrincipalId;
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * That a control was in place for a time. Immutable.
@@ -12,19 +15,36 @@ import java.time.LocalDate;
  * @param digest the digest of what shows it
  * @param since since which day, inclusive
  * @param until until which day it may be relied on, exclusive
+ * @param producedBy who showed it, as {@link Compliance#show} notes; empty before that
  * @since 0.1
  */
-public record Evidence(String control, Type type, String digest, LocalDate since, LocalDate until) {
+public record Evidence(
+        String control, Type type, String digest, LocalDate since, LocalDate until, Optional<PrincipalId> producedBy) {
     /** Where evidence comes from. */
     public enum Type {
         /** From a run. */
-        MEASURED,
+        MEASURED(Text.of("measured", "측정")),
         /** From somebody who says so. */
-        ATTESTED,
+        ATTESTED(Text.of("attested", "보증")),
         /** From a document. */
-        DOCUMENT,
+        DOCUMENT(Text.of("document", "문서")),
         /** From the audit log. */
-        LOG
+        LOG(Text.of("log", "로그"));
+
+        private final Text label;
+
+        Type(Text label) {
+            this.label = label;
+        }
+
+        /**
+         * Returns what people call it.
+         *
+         * @return such as {@code attested} and {@code 보증}
+         */
+        public Text label() {
+            return label;
+        }
     }
 
     /**
@@ -39,6 +59,24 @@ public record Evidence(String control, Type type, String digest, LocalDate since
                     "until must be after " + since + ", but was " + until,
                     "until은 " + since + "보다 뒤여야 하지만 " + until + "입니다");
         }
+    }
+
+    /**
+     * Creates evidence that nobody has shown yet.
+     *
+     * @param control the control's id
+     * @param type where it comes from
+     * @param digest the digest of what shows it
+     * @param since since which day, inclusive
+     * @param until until which day it may be relied on, exclusive
+     * @throws IllegalArgumentException if it would end before it begins, or the id is none
+     */
+    public Evidence(String control, Type type, String digest, LocalDate since, LocalDate until) {
+        this(control, type, digest, since, until, Optional.empty());
+    }
+
+    Evidence shownBy(PrincipalId who) {
+        return new Evidence(control, type, digest, since, until, Optional.of(who));
     }
 
     /** What a run measured or the log tells needs nobody who vouches for it. */

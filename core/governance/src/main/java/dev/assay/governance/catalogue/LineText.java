@@ -4,6 +4,7 @@ import dev.assay.governance.Korean;
 import dev.assay.quality.finding.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Says how an item stands, a part after another; what is empty is not said. */
 final class LineText {
@@ -17,8 +18,9 @@ final class LineText {
         text.add(
                 line.status() + line.since().map(day -> " since " + day).orElse(""),
                 line.since().map(day -> day + "부터 ").orElse("") + Korean.of(line.status()));
-        text.add("controls", "통제", line.controls());
-        text.add("not for", "충족되지 않은 시스템", line.unmet());
+        text.add("controls", "통제", texts(line.controls()));
+        text.add("evidence", "증빙", line.evidence().stream().map(LineText::text).toList());
+        text.add("not for", "충족되지 않은 시스템", texts(line.unmet()));
         return Text.of(String.join("; ", text.en), String.join("; ", text.ko));
     }
 
@@ -27,9 +29,24 @@ final class LineText {
         ko.add(korean);
     }
 
-    private void add(String english, String korean, List<String> names) {
-        if (!names.isEmpty()) {
-            add(english + " " + String.join(", ", names), korean + " " + String.join(", ", names));
+    private static List<Text> texts(List<String> names) {
+        return names.stream().map(Text::of).toList();
+    }
+
+    private static Text text(Evidence evidence) {
+        String what = evidence.control() + " " + evidence.digest();
+        String en = what + " (" + evidence.type().label().en() + ", until " + evidence.until();
+        String ko = what + " (" + evidence.type().label().ko() + ", " + evidence.until() + "까지";
+        return Text.of(
+                en + evidence.producedBy().map(who -> ", shown by " + who).orElse("") + ")",
+                ko + evidence.producedBy().map(who -> ", 제시 " + who).orElse("") + ")");
+    }
+
+    private void add(String english, String korean, List<Text> parts) {
+        if (!parts.isEmpty()) {
+            add(
+                    english + " " + parts.stream().map(Text::en).collect(Collectors.joining(", ")),
+                    korean + " " + parts.stream().map(Text::ko).collect(Collectors.joining(", ")));
         }
     }
 }

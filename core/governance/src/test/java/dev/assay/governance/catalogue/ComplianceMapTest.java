@@ -214,7 +214,8 @@ class ComplianceMapTest {
 
         assertThat(line(met, "Art. 49").describe(Locale.ENGLISH))
                 .startsWith("Art. 49 Registration (unverified) — MET since 2027-12-05; controls entry");
-        assertThat(line(met, "Art. 49").describe(Locale.KOREAN)).contains("(미검증) — 2027-12-05부터 충족; 통제 entry");
+        assertThat(line(met, "Art. 49").describe(Locale.KOREAN))
+                .contains("(미검증) — 2027-12-05부터 충족; 통제 entry; 증빙 entry sha256:00 (로그, 2028-06-01까지)");
         assertThat(line(open, "Art. 12").describe(Locale.ENGLISH))
                 .isEqualTo("Art. 12 Automatic event logs — WITHOUT_EVIDENCE; controls entry; not for claims, pricing");
         assertThat(line(open, "Art. 9").describe(Locale.KOREAN)).endsWith(" — 미충족; 충족되지 않은 시스템 claims, pricing");

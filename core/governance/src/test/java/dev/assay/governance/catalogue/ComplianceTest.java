@@ -8,6 +8,7 @@ import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.gate.Launch;
+import dev.assay.governance.people.PrincipalId;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import java.time.Duration;
@@ -63,6 +64,24 @@ class ComplianceTest {
         assertThat(line(launch, LocalDate.of(2028, 2, 1)).status()).isEqualTo(ComplianceMap.Status.WITHOUT_EVIDENCE);
         compliance.adopt(control("audit-log", Optional.of("nothing is logged")), Launch.DAN);
         assertThat(line(launch, DAY).status()).isEqualTo(ComplianceMap.Status.EXCLUDED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Launch.Where.class)
+    void a_map_names_who_showed_the_evidence(Launch.Where where) {
+        Launch launch = new Launch(where);
+        Compliance compliance = new Compliance(launch.store);
+        compliance.adopt(control("audit-log", Optional.empty()), Launch.DAN);
+        Evidence shown =
+                compliance.show(evidence("audit-log", "aa", DAY.minusDays(1), LocalDate.of(2028, 2, 1)), Launch.DAN);
+
+        assertThat(shown.producedBy()).contains(new PrincipalId("dan"));
+        assertThat(line(launch, DAY).evidence()).containsExactly(shown);
+        assertThat(line(launch, DAY).describe(Locale.ENGLISH))
+                .isEqualTo("Art. 12 Automatic event logs — MET since 2027-12-31; controls audit-log;"
+                        + " evidence audit-log aa (document, until 2028-02-01, shown by dan)");
+        assertThat(line(launch, DAY).describe(Locale.KOREAN))
+                .endsWith(" — 2027-12-31부터 충족; 통제 audit-log; 증빙 audit-log aa (문서, 2028-02-01까지, 제시 dan)");
     }
 
     @ParameterizedTest

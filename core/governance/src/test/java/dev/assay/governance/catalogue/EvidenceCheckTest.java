@@ -11,6 +11,7 @@ import dev.assay.governance.audit.anchor.Checkpoint;
 import dev.assay.governance.audit.file.FileAuditLog;
 import dev.assay.governance.audit.verify.LogRoots;
 import dev.assay.governance.audit.verify.RecordSource;
+import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.run.QualityRun;
 import dev.assay.governance.run.Runs;
 import dev.assay.quality.Severity;
@@ -123,7 +124,7 @@ class EvidenceCheckTest {
 
         firm.store().change(change -> Runs.record(change, run));
 
-        assertThat(compliance.show(measured, BOT)).isEqualTo(measured);
+        assertThat(compliance.show(measured, BOT)).isEqualTo(measured.shownBy(new PrincipalId("bot")));
         assertThat(codes(() -> compliance.show(evidence(Evidence.Type.MEASURED, "made-up", TODAY), KIM)))
                 .containsExactly("CAT-3");
     }
@@ -173,7 +174,7 @@ class EvidenceCheckTest {
         LocalDate end = LocalDate.of(2036, 3, 6);
         Evidence whole = new Evidence("audit-log", Evidence.Type.ATTESTED, "aa", LocalDate.of(1970, 1, 1), end);
 
-        assertThat(compliance.show(whole, KIM)).isEqualTo(whole);
+        assertThat(compliance.show(whole, KIM)).isEqualTo(whole.shownBy(new PrincipalId("kim")));
         assertThat(codes(() -> compliance.show(evidence(Evidence.Type.ATTESTED, "aa", LocalDate.MIN), KIM)))
                 .containsExactly("CAT-5");
         assertThat(codes(
@@ -194,7 +195,7 @@ class EvidenceCheckTest {
             assertThat(finding.code()).isEqualTo("CAT-4");
             assertThat(finding.message().en()).contains("2026-03-06").contains("2026-03-05");
         });
-        assertThat(compliance.show(early, KIM)).isEqualTo(early);
+        assertThat(compliance.show(early, KIM)).isEqualTo(early.shownBy(new PrincipalId("kim")));
     }
 
     @Test
