@@ -1,13 +1,9 @@
 package dev.assay.governance.oversight;
 
 import dev.assay.governance.asset.Asset;
-import dev.assay.governance.effect.Effects;
-import dev.assay.governance.effect.Intent;
-import dev.assay.governance.effect.Undertaking;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.store.Reader;
-import dev.assay.governance.store.Stored;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,11 +33,11 @@ final class Examiner {
         this.longest = longest;
     }
 
-    Clearance examine(List<OversightRule> rules, Asset asset, Trigger.Habit habit) {
+    Clearance examine(List<OversightRule> rules, Asset asset, Known known) {
         for (OversightRule rule : rules) {
             boolean meant = rule.actions().covers(act.action())
                     && rule.assets().covers(act.asset().value());
-            if (meant && rule.trigger().isSetOff(act, asset, habit)) {
+            if (meant && rule.trigger().isSetOff(act, asset, known)) {
                 fire(rule);
             }
         }
@@ -50,16 +46,6 @@ final class Examiner {
         Instant end = until.orElseGet(() -> reader.now().plus(longest));
         Clearance.Asked asked = new Clearance.Asked(people, overseers, sampled, notified, Optional.of(end), draw);
         return new Clearance(act, state, fired, asked, reader.now(), List.of());
-    }
-
-    /** Whether the actor has done such a thing with the asset: what failed makes nothing usual. */
-    static Trigger.Habit habit(Reader reader, Act act) {
-        boolean done = reader.findBy(Oversight.CLEARANCES, "by-habit", act.habit()).stream()
-                .map(Stored::value)
-                .flatMap(before ->
-                        reader.find(Effects.KIND, Intent.OF_ACT + before.act().id()).stream())
-                .anyMatch(stored -> stored.value().state() == Undertaking.State.DONE);
-        return done ? Trigger.Habit.USUAL : Trigger.Habit.FIRST_TIME;
     }
 
     private void fire(OversightRule rule) {

@@ -37,7 +37,7 @@ final class Lapses {
         if (asksSomebody(reader, clearance.act(), since)) {
             return Optional.of("RULES_CHANGED");
         }
-        // Of the signals nothing changes, and what was usual stays so.
+        // What was stated stays so, and so does what was usual; of the asset belong its systems, and the grants for it.
         List<OversightRule> unasked = reader.all(Oversight.RULES).stream()
                 .map(Stored::value)
                 .filter(rule -> !clearance.rules().contains(rule.id()))
@@ -49,7 +49,7 @@ final class Lapses {
         return !rules.isEmpty()
                 && reader.find(Assets.KIND, act.asset().value())
                         .map(asset -> new Examiner(reader, act, Duration.ZERO)
-                                .examine(rules, asset.value(), Examiner.habit(reader, act)))
+                                .examine(rules, asset.value(), Known.of(reader, act)))
                         .filter(now -> now.asked().people() > 0)
                         .isPresent();
     }

@@ -221,7 +221,7 @@ public final class Oversight {
                         "자산 \"" + act.asset() + "\"이(가) 없습니다"));
         List<OversightRule> rules =
                 change.all(RULES).stream().map(Stored::value).toList();
-        Clearance clearance = new Examiner(change, act, longest).examine(rules, asset, Examiner.habit(change, act));
+        Clearance clearance = new Examiner(change, act, longest).examine(rules, asset, Known.of(change, act));
         change.insert(CLEARANCES, clearance);
         ClearanceNotices.queue(change, clearance);
         change.record(event("oversight.requested", act.actor(), act.id())

@@ -1,33 +1,35 @@
 package dev.assay.governance.oversight;
 
 import dev.assay.governance.people.Severity;
+import dev.assay.governance.system.RiskTier;
 import dev.assay.quality.finding.ValueException;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is known of something that is about to be done. Immutable. What is empty is unknown, and a rule that asks about it applies.
+ * What is known of something that is about to be done. Immutable. What is empty is unknown, and a rule that asks about it applies,
+ * unless the store knows.
  *
  * @param severity how bad it would be if it went wrong
  * @param confidence how sure who does it is, in [0, 1]
  * @param drift how far the data have moved from those it was made for, in a unit of the host's own
- * @param tier the risk tier of the system, the lowest being 0
+ * @param tier the risk tier of the system; a higher one that is registered counts instead
  * @param amount how much is at stake, in the organisation's currency
- * @param tools the tools that are used, and those that may be
+ * @param tools the tools that are used; which may be, grants tell
  * @since 0.1
  */
 public record Signals(
         Optional<Severity> severity,
         Optional<BigDecimal> confidence,
         Optional<BigDecimal> drift,
-        Optional<Integer> tier,
+        Optional<RiskTier> tier,
         Optional<BigDecimal> amount,
-        Tools tools) {
+        Set<String> tools) {
     /**
-     * Checks how sure who does it is.
+     * Checks how sure who does it is, and copies the tools.
      *
-     * @throws IllegalArgumentException if the confidence is not in [0, 1], or the tier is negative
+     * @throws IllegalArgumentException if the confidence is not in [0, 1]
      */
     public Signals {
         confidence
@@ -37,24 +39,7 @@ public record Signals(
                             "confidence must be in [0, 1], but was " + value,
                             "confidence는 0과 1 사이여야 하지만 " + value + "입니다");
                 });
-        tier.filter(value -> value < 0).ifPresent(value -> {
-            throw new ValueException("tier must be 0 or more, but was " + value, "tier는 0 이상이어야 하지만 " + value + "입니다");
-        });
-    }
-
-    /**
-     * The tools of an agent. Immutable.
-     *
-     * @param used those that are used
-     * @param listed those that may be
-     * @since 0.1
-     */
-    public record Tools(Set<String> used, Set<String> listed) {
-        /** Copies the sets. */
-        public Tools {
-            used = Set.copyOf(used);
-            listed = Set.copyOf(listed);
-        }
+        tools = Set.copyOf(tools);
     }
 
     /**
@@ -64,12 +49,7 @@ public record Signals(
      */
     public static Signals none() {
         return new Signals(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                new Tools(Set.of(), Set.of()));
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
     }
 
     /**
@@ -105,10 +85,10 @@ public record Signals(
     /**
      * Returns the signals with a risk tier.
      *
-     * @param value from 0
+     * @param value the tier
      * @return new signals
      */
-    public Signals tier(int value) {
+    public Signals tier(RiskTier value) {
         return new Signals(severity, confidence, drift, Optional.of(value), amount, tools);
     }
 
@@ -126,10 +106,9 @@ public record Signals(
      * Returns the signals with tools.
      *
      * @param used those that are used
-     * @param listed those that may be
      * @return new signals
      */
-    public Signals tools(Set<String> used, Set<String> listed) {
-        return new Signals(severity, confidence, drift, tier, amount, new Tools(used, listed));
+    public Signals tools(Set<String> used) {
+        return new Signals(severity, confidence, drift, tier, amount, used);
     }
 }

@@ -3,7 +3,9 @@ package dev.assay.governance.oversight;
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.PersonalData;
 import dev.assay.governance.people.Severity;
+import dev.assay.governance.system.RiskTier;
 import java.math.BigDecimal;
+import java.util.Set;
 
 /**
  * What sets a rule off. Immutable. What is not known sets it off.
@@ -16,10 +18,10 @@ public sealed interface Trigger {
      *
      * @param act what is about to be done
      * @param asset with which asset
-     * @param habit whether the actor did such a thing with the asset before
+     * @param known what the store knows of it, whatever is stated
      * @return true if somebody must look
      */
-    boolean isSetOff(Act act, Asset asset, Habit habit);
+    boolean isSetOff(Act act, Asset asset, Known known);
 
     /** Whether somebody did something before. */
     enum Habit {
@@ -36,7 +38,7 @@ public sealed interface Trigger {
      */
     record Always() implements Trigger {
         @Override
-        public boolean isSetOff(Act act, Asset asset, Habit habit) {
+        public boolean isSetOff(Act act, Asset asset, Known known) {
             return true;
         }
     }
@@ -49,7 +51,7 @@ public sealed interface Trigger {
      */
     record SeverityAtLeast(Severity least) implements Trigger {
         @Override
-        public boolean isSetOff(Act act, Asset asset, Habit habit) {
+        public boolean isSetOff(Act act, Asset asset, Known known) {
             return act.signals().severity().map(is -> is.compareTo(least) >= 0).orElse(true);
         }
     }
@@ -63,7 +65,7 @@ public sealed interface Trigger {
      */
     record ConfidenceWithin(BigDecimal low, BigDecimal high) implements Trigger {
         @Override
-        public boolean isSetOff(Act act, Asset asset, Habit habit) {
+        public boolean isSetOff(Act act, Asset asset, Known known) {
             return act.signals()
                     .confidence()
                     .map(is -> is.compareTo(low) >= 0 && is.compareTo(high) < 0)
@@ -79,21 +81,23 @@ public sealed interface Trigger {
      */
     record DriftAbove(BigDecimal most) implements Trigger {
         @Override
-        public boolean isSetOff(Act act, Asset asset, Habit habit) {
+        public boolean isSetOff(Act act, Asset asset, Known known) {
             return act.signals().drift().map(is -> is.compareTo(most) > 0).orElse(true);
         }
     }
 
     /**
-     * The system's risk tier is so high.
+     * The risk tier of a system is so high: the one that is stated, or that of a system that is made of the asset, whichever is higher.
      *
      * @param least the lowest tier
      * @since 0.1
      */
-    record TierAtLeast(int least) implements Trigger {
+    record TierAtLeast(RiskTier least) implements Trigger {
         @Override
-        public boolean isSetOff(Act act, Asset asset, Habit habit) {
-            return act.signals().tier().map(is -> is >= least).orElse(true);
+        public boolean isSetOff(Act act, Asset asset, Known known) {
+            return known.tier(act.signals().tier())
+                    .map(is -> !is.isLowerThan(least))
+                    .orElse(true);
         }
     }
 
@@ -105,7 +109,7 @@ public sealed interface Trigger {
      */
     record PersonalDataAtLeast(PersonalData least) implements Trigger {
         @Override
-        public boolean isSetOff(Act act, Asset asset, Habit habit) {
+        public boolean isSetOff(Act act, Asset asset, Known known) {
             return asset.handling().personalData().compareTo(least) >= 0;
         }
     }
@@ -118,7 +122,7 @@ public sealed interface Trigger {
      */
     record AmountAbove(BigDecimal most) implements Trigger {
         @Override
-        public boolean isSetOff(Act act, Asset asset, Habit habit) {
+        public boolean isSetOff(Act act, Asset asset, Known known) {
             return act.signals().amount().map(is -> is.compareTo(most) > 0).orElse(true);
         }
     }
@@ -130,23 +134,22 @@ public sealed interface Trigger {
      */
     record FirstTime() implements Trigger {
         @Override
-        public boolean isSetOff(Act act, Asset asset, Habit habit) {
-            return habit == Habit.FIRST_TIME;
+        public boolean isSetOff(Act act, Asset asset, Known known) {
+            return known.habit() == Habit.FIRST_TIME;
         }
     }
 
     /**
-     * A tool is used that is not listed.
+     * A tool is used that no grant of the actor for the asset lists for a run of now, or it is not known which are used. Without such
+     * a grant none is listed.
      *
      * @since 0.1
      */
     record ToolNotListed() implements Trigger {
         @Override
-        public boolean isSetOff(Act act, Asset asset, Habit habit) {
-            return !act.signals()
-                    .tools()
-                    .listed()
-                    .containsAll(act.signals().tools().used());
+        public boolean isSetOff(Act act, Asset asset, Known known) {
+            Set<String> used = act.signals().tools();
+            return used.isEmpty() || !known.tools().containsAll(used);
         }
     }
 }

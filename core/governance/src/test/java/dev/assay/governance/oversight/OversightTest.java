@@ -18,6 +18,7 @@ import dev.assay.governance.people.Severity;
 import dev.assay.governance.people.SkillEvidence;
 import dev.assay.governance.people.SkillRequirement;
 import dev.assay.governance.store.MemoryStore;
+import dev.assay.governance.system.RiskTier;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import java.math.BigDecimal;
@@ -314,9 +315,6 @@ class OversightTest {
         assertThatThrownBy(() -> Signals.none().confidence(confidence))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("confidence must be in [0, 1], but was " + confidence);
-        assertThatThrownBy(() -> Signals.none().tier(-1))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("tier must be 0 or more, but was -1");
     }
 
     static Stream<Arguments> triggers() {
@@ -332,16 +330,16 @@ class OversightTest {
                 Arguments.of(new Trigger.DriftAbove(new BigDecimal("0.2")), none.drift("0.2"), false),
                 Arguments.of(new Trigger.DriftAbove(new BigDecimal("0.2")), none.drift("0.201"), true),
                 Arguments.of(new Trigger.DriftAbove(new BigDecimal("0.2")), none, true),
-                Arguments.of(new Trigger.TierAtLeast(2), none.tier(2), true),
-                Arguments.of(new Trigger.TierAtLeast(2), none.tier(1), false),
-                Arguments.of(new Trigger.TierAtLeast(2), none, true),
+                Arguments.of(new Trigger.TierAtLeast(RiskTier.HIGH_RISK), none.tier(RiskTier.HIGH_RISK), true),
+                Arguments.of(new Trigger.TierAtLeast(RiskTier.HIGH_RISK), none.tier(RiskTier.GPAI), false),
+                Arguments.of(new Trigger.TierAtLeast(RiskTier.HIGH_RISK), none, true),
                 Arguments.of(new Trigger.AmountAbove(new BigDecimal("100")), none.amount("100.00"), false),
                 Arguments.of(new Trigger.AmountAbove(new BigDecimal("100")), none.amount("100.01"), true),
                 Arguments.of(new Trigger.AmountAbove(new BigDecimal("100")), none, true),
                 Arguments.of(new Trigger.PersonalDataAtLeast(PersonalData.POSSIBLE), none, true),
                 Arguments.of(new Trigger.PersonalDataAtLeast(PersonalData.YES), none, false),
-                Arguments.of(new Trigger.ToolNotListed(), none.tools(Set.of("mail"), Set.of("mail", "sql")), false),
-                Arguments.of(new Trigger.ToolNotListed(), none.tools(Set.of("mail", "shell"), Set.of("mail")), true));
+                Arguments.of(new Trigger.ToolNotListed(), none.tools(Set.of("mail")), true),
+                Arguments.of(new Trigger.ToolNotListed(), none, true));
     }
 
     private static Trigger band(String low, String high) {
