@@ -5,6 +5,7 @@ import dev.assay.governance.Moments;
 import dev.assay.governance.Transitions;
 import dev.assay.governance.decision.policy.Choice;
 import dev.assay.governance.decision.policy.SafeDefault;
+import dev.assay.governance.people.Assignment;
 import dev.assay.governance.people.DecisionScope;
 import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PersonaId;
@@ -18,9 +19,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -145,7 +148,8 @@ public record Decision(
     }
 
     /**
-     * Finds what waits for somebody: what they are asked to decide, and what a persona in which they act is asked to do or to advise on.
+     * Finds what waits for somebody: what they are asked to decide or to agree to, and what a persona in which they act is asked to do
+     * or to advise on.
      *
      * @param reader reads what is stored
      * @param person who
@@ -166,7 +170,27 @@ public record Decision(
         return addressees.addressee().filter(person::equals).isPresent()
                 || dossier.asks().stream()
                         .filter(ask -> ask.status() == Ask.Status.WAITING)
-                        .anyMatch(ask -> roster.acting(person, ask.persona()).isPresent());
+                        .anyMatch(ask -> roster.acting(person, ask.persona()).isPresent())
+                || dossier.proposals().stream()
+                        .anyMatch(proposal -> seconds(roster, proposal).contains(person));
+    }
+
+    /** Who is to agree to an exception that a person proposes: who is asked, or else all others who answer for it. */
+    Set<PrincipalId> seconds(Roster roster, Proposal proposal) {
+        boolean ahead =
+                proposal.answer().until().filter(roster.time()::isBefore).isPresent();
+        if (!ahead || !proposal.answer().choice().isException() || !roster.isPerson(proposal.by())) {
+            return Set.of();
+        }
+        Optional<PrincipalId> asked =
+                addressees.addressee().filter(who -> !proposal.involved().contains(who));
+        return asked.map(Set::of)
+                .orElseGet(() -> Stream.of(addressees.owner(), addressees.accountable())
+                        .flatMap(persona -> roster.acting(persona).stream())
+                        .map(Assignment::principal)
+                        .filter(who ->
+                                roster.isPerson(who) && !proposal.involved().contains(who))
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     /**

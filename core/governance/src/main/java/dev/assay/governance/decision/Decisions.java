@@ -219,6 +219,7 @@ public final class Decisions {
         AuditEvent event = Desk.event("decision.proposed", Actor.of(by.value()), next)
                 .withOutcome(answer.choice().name())
                 .because(answer.rationale());
+        Desk.tellSeconds(change, next.value(), proposal);
         change.record(Desk.withDetail(event, "proposerType", Judge.type(change, by)));
         return next;
     }

@@ -109,6 +109,13 @@ record Desk(
         message.tell(change, decision, who, due);
     }
 
+    /** Whoever must agree to an exception knows nothing of it else. */
+    static void tellSeconds(Change change, Decision decision, Proposal proposal) {
+        decision.seconds(Roster.now(change), proposal)
+                .forEach(who -> Message.EXCEPTION_PROPOSED.tell(
+                        change, decision, who.value(), proposal.answer().until()));
+    }
+
     static void tellInformed(Change change, Decision decision) {
         decision.addressees().informed().stream()
                 .sorted(java.util.Comparator.comparing(PersonaId::value))

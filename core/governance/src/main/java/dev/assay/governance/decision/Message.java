@@ -9,6 +9,7 @@ import dev.assay.governance.notice.Outbox;
 import dev.assay.governance.store.Change;
 import dev.assay.quality.finding.Text;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,8 @@ enum Message {
     CLOSURE("a run passed again and you may close", "다시 통과했으니 끝낼 수 있습니다"),
     /** A run passed that expects otherwise: nobody may close it yet. Told once a day on each as well. */
     LOOSENED("a run that expects otherwise than before passed on", "실패했을 때와 다른 기준으로 통과했습니다"),
+    /** Somebody proposed an exception, which takes a second person. */
+    EXCEPTION_PROPOSED("an exception waits for a second person on", "예외에 두 번째 사람의 결정이 필요합니다"),
     /** An exception is about to end. */
     EXCEPTION_ENDS("the exception ends soon for", "예외가 곧 끝납니다"),
     /** An exception ended. */
@@ -83,6 +86,7 @@ enum Message {
             case EXCEPTION_ENDS, EXCEPTION_ENDED -> due.map(end -> ends(decision, end));
             case CLOSURE -> Optional.of(closable(due));
             case LOOSENED -> Optional.of(loosened(due));
+            case EXCEPTION_PROPOSED -> due.map(end -> proposed(decision, end));
             case TASK, QUESTION, DECISION, DISSENT, REMINDER, UNCOVERED, WORSE, TASK_REMINDER, TASK_OVERDUE ->
                 due.map(end -> Text.of(", by " + end, ", 기한 " + end));
         };
@@ -104,6 +108,16 @@ enum Message {
                 ". 원래 기준으로 통과하거나, 두 사람이 기준 변경(CHANGE_THRESHOLD)을 결정해야 끝낼 수 있습니다"
                         + due.map(end -> ". 결정 기한 " + end).orElse("")
                         + ". 하루에 한 번만 알립니다");
+    }
+
+    /** The newest proposal is the one that is told. */
+    private static Text proposed(Decision decision, String end) {
+        List<Proposal> proposals = decision.dossier().proposals();
+        Proposal newest = proposals.get(proposals.size() - 1);
+        Choice choice = newest.answer().choice();
+        return Text.of(
+                ": " + newest.by() + " proposes " + choice + " until " + end + "; who agrees decides the same (decide)",
+                ". " + newest.by() + " 님이 " + end + "까지 " + Korean.of(choice) + "을(를) 제안했습니다. 동의하면 같은 내용으로 결정하십시오");
     }
 
     /** From when on the failure counts again, and what helps. */

@@ -50,7 +50,7 @@ class ExceptionEndTest {
 
     private static List<String> told(Firm firm) {
         return firm.untold().stream()
-                .filter(line -> line.startsWith("exception"))
+                .filter(line -> line.startsWith("exception-end"))
                 .toList();
     }
 

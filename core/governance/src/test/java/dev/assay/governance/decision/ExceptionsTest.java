@@ -10,10 +10,13 @@ import dev.assay.governance.asset.QualityStates;
 import dev.assay.governance.decision.policy.Choice;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.decision.policy.Responsibilities;
+import dev.assay.governance.notice.Notice;
 import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.Severity;
+import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -161,5 +164,59 @@ class ExceptionsTest {
 
         assertThat(firm.quality()).isEqualTo(new QualityState.Quarantined());
         assertThat(decisions.flow().exceptions()).isEmpty();
+    }
+
+    private List<Text> proposals() {
+        return firm.store()
+                .read(reader -> reader.findBy(Notice.KIND, "by-status", "QUEUED").stream()
+                        .map(Stored::value)
+                        .filter(notice -> notice.id().contains("/exception-proposed/"))
+                        .map(notice -> Text.of(
+                                notice.to() + " " + notice.text().en(),
+                                notice.text().ko()))
+                        .toList());
+    }
+
+    @Test
+    void whoever_is_asked_is_told_of_an_exception_that_waits_for_them() {
+        Zones.set(firm.store(), Zones.SEOUL);
+        DecisionId id = opened(Severity.HIGH);
+        Instant monday = Instant.parse("2026-03-09T00:00:00Z");
+        Answer accept = Answer.of(Choice.ACCEPT_ONCE, "the holiday").until(monday);
+
+        decisions.propose(id, Firm.BOT, accept);
+        decisions.propose(id, Firm.PARK, Answer.of(Choice.FIX_UPSTREAM, "the meters"));
+        assertThat(proposals()).isEmpty();
+        decisions.propose(id, Firm.PARK, accept);
+
+        assertThat(proposals())
+                .containsExactly(Text.of(
+                        "[kim] an exception waits for a second person on fare-present (failed, HIGH) of taxi-trips,"
+                                + " decision "
+                                + id
+                                + ": park proposes ACCEPT_ONCE until 2026-03-09 09:00 (Asia/Seoul); who agrees decides"
+                                + " the same (decide)",
+                        "예외에 두 번째 사람의 결정이 필요합니다: taxi-trips의 fare-present (실패, 심각도 높음), 결정 " + id
+                                + ". park 님이 2026-03-09 09:00 (Asia/Seoul)까지 한시 허용을(를) 제안했습니다. 동의하면 같은 내용으로 결정하십시오"));
+    }
+
+    @Test
+    void all_others_who_answer_for_it_are_told_when_who_is_asked_proposes_an_exception() {
+        DecisionId id = opened(Severity.HIGH);
+        Answer accept =
+                Answer.of(Choice.ACCEPT_ONCE, "the holiday").until(firm.now().plus(Duration.ofHours(3)));
+        assertThat(firm.store().<List<Decision>>read(reader -> Decision.awaiting(reader, Firm.LEE)))
+                .isEmpty();
+
+        decisions.propose(id, Firm.KIM, accept);
+
+        assertThat(proposals())
+                .singleElement()
+                .satisfies(told -> assertThat(told.en()).startsWith("[lee] "));
+        assertThat(firm.store().<List<Decision>>read(reader -> Decision.awaiting(reader, Firm.LEE)))
+                .hasSize(1);
+        firm.pass(Duration.ofHours(3));
+        assertThat(firm.store().<List<Decision>>read(reader -> Decision.awaiting(reader, Firm.LEE)))
+                .isEmpty();
     }
 }
