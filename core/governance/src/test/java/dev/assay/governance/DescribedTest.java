@@ -151,6 +151,7 @@ class DescribedTest {
                         "quality-failure", new Kpis.DecisionFigures(10, 2, never, new Share(1, 7), none, none),
                         "deployment", new Kpis.DecisionFigures(2, 1, never, new Share(0, 2), none, none)),
                 Map.of(),
+                counted.acts(),
                 new Kpis.IncidentFigures(2, 1, 0, never),
                 new Share(4, 5),
                 counted.access(),

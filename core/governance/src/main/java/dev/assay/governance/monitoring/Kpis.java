@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  *
  * @param decisions by kind of decision
  * @param deciders by who decided, on decisions and on acts under oversight
+ * @param acts about what agents did under oversight
  * @param incidents about incidents
  * @param reviews the share of reviews that were completed in time, of those that were completed or are overdue
  * @param access about access
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 public record Kpis(
         Map<String, DecisionFigures> decisions,
         Map<String, DeciderFigures> deciders,
+        ActFigures acts,
         IncidentFigures incidents,
         Share reviews,
         AccessFigures access,
@@ -66,6 +68,16 @@ public record Kpis(
             answers = Map.copyOf(answers);
         }
     }
+
+    /**
+     * Figures about what agents did under oversight. Immutable.
+     *
+     * @param requested how many acts agents asked for
+     * @param automated those that nobody had looked at before, of those that were done
+     * @param overridden the looks at which somebody objected, before or after, of all looks
+     * @since 0.1
+     */
+    public record ActFigures(long requested, Share automated, Share overridden) {}
 
     /**
      * Figures about incidents. Immutable.

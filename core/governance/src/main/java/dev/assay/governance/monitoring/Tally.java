@@ -26,6 +26,7 @@ final class Tally {
     private final Set<String> mitigated = new HashSet<>();
     private final List<Duration> mitigation = new ArrayList<>();
     private final Window window;
+    private final ActTally byAgents;
     private final AccessTally access;
     private final WorkTally work;
     private Instant last = Instant.MIN;
@@ -37,6 +38,7 @@ final class Tally {
 
     Tally(Window window) {
         this.window = window;
+        this.byAgents = new ActTally(window);
         this.access = new AccessTally(window);
         this.work = new WorkTally(window);
     }
@@ -84,6 +86,7 @@ final class Tally {
             return;
         }
         last = added.at().isAfter(last) ? added.at() : last;
+        byAgents.add(added);
         access.add(added);
         work.add(added);
         String id = event.subject().id();
@@ -259,6 +262,7 @@ final class Tally {
         return new Kpis(
                 byKind,
                 byDecider,
+                byAgents.figures(),
                 new Kpis.IncidentFigures(incidentsOpened, openIncidents(), runs, Spread.of(mitigation)),
                 new Share(inTime, reviews + overdue.size()),
                 access.figures(last),

@@ -3,6 +3,7 @@ package dev.assay.governance.oversight;
 import dev.assay.governance.Transitions;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.people.Roster;
 import dev.assay.quality.finding.Text;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -130,9 +131,10 @@ public record Clearance(Act act, State state, List<String> rules, Asked asked, I
         return awaitsLook() && state != State.PERFORMED;
     }
 
-    Map<String, Object> details() {
+    Map<String, Object> details(Roster roster) {
         Map<String, Object> details =
                 new HashMap<>(Map.of("action", act.action(), "rules", rules, "sampled", List.copyOf(asked.sampled())));
+        details.put("actorType", roster.isPerson(act.actor()) ? "HUMAN" : "AGENT");
         asked.draw()
                 .ifPresent(draw -> details.put(
                         "draw",

@@ -11,6 +11,7 @@ import dev.assay.governance.effect.Intent;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Proposal;
 import dev.assay.governance.people.Proposals;
+import dev.assay.governance.people.Roster;
 import dev.assay.governance.people.Severity;
 import dev.assay.governance.people.Steering;
 import dev.assay.governance.store.Attempts;
@@ -226,7 +227,7 @@ public final class Oversight {
         ClearanceNotices.queue(change, clearance);
         change.record(event("oversight.requested", act.actor(), act.id())
                 .withOutcome(clearance.state().name())
-                .withDetails(clearance.details()));
+                .withDetails(clearance.details(Roster.now(change))));
         return clearance;
     }
 
