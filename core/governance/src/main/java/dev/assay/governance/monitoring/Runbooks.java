@@ -97,7 +97,8 @@ public final class Runbooks {
                     Optional.empty(),
                     Optional.empty());
             change.insert(RUNS, run);
-            change.record(event("runbook.started", by, runbook).withOutcome(occasion.name()));
+            change.record(
+                    event("runbook.started", by, runbook).correlatedBy(run.id()).withOutcome(occasion.name()));
             return run;
         });
     }
@@ -131,7 +132,9 @@ public final class Runbooks {
             }
             RunbookRun next = stored.value().givenUpAt(change.now());
             change.update(RUNS, stored, next);
-            change.record(event("runbook.given_up", by, next.runbook()).because(reason));
+            change.record(event("runbook.given_up", by, next.runbook())
+                    .correlatedBy(run)
+                    .because(reason));
             return next;
         });
     }
@@ -165,6 +168,7 @@ public final class Runbooks {
             }
             change.record(event(
                             next.finished().isPresent() ? "runbook.finished" : "runbook.step_done", by, next.runbook())
+                    .correlatedBy(run)
                     .because(note)
                     .withDetails(Map.of("step", String.valueOf(next.done().size()))));
             return next;

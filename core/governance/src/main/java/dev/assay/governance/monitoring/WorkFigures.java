@@ -10,23 +10,27 @@ import java.util.TreeMap;
  * weighed against. Immutable.
  *
  * <p>A task lasts from its first sign to its end: a decision and a look under oversight from when who decides first looked at
- * evidence, a review and a runbook from their start. One that lasts longer than {@link #LONGEST} counts as that long, since nobody
- * works on anything through the night.
+ * evidence, a review and a run of a runbook from their start, an incident from when somebody investigates until it is resolved or
+ * dismissed. One that lasts longer than {@link #LONGEST} counts as that long, since nobody works on anything through the night.
+ * Nothing says when somebody began to answer a request for access or to attest a card: these are counted only, and how long one
+ * takes is for the organisation to say.
  *
- * @param byTask the time by task: {@code decision}, {@code oversight}, {@code review}, {@code runbook}
+ * @param byTask the time by task: {@code decision}, {@code incident}, {@code oversight}, {@code review}, {@code runbook}
+ * @param untimed how many there were of what has no beginning in the log: {@code access}, {@code attestation}
  * @since 0.1
  */
-public record WorkFigures(Map<String, Duration> byTask) {
+public record WorkFigures(Map<String, Duration> byTask, Map<String, Long> untimed) {
     /** How long one task counts at most. */
     public static final Duration LONGEST = Duration.ofHours(8);
 
-    /** Copies the map. */
+    /** Copies the maps. */
     public WorkFigures {
         byTask = Collections.unmodifiableMap(new TreeMap<>(byTask));
+        untimed = Collections.unmodifiableMap(new TreeMap<>(untimed));
     }
 
     /**
-     * Returns the time of all tasks together.
+     * Returns the time of all tasks together; what is only counted adds nothing.
      *
      * @return the sum
      */

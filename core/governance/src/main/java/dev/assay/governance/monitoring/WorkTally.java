@@ -13,6 +13,7 @@ import java.util.Map;
 final class WorkTally {
     private final Map<String, Instant> begun = new HashMap<>();
     private final Map<String, Duration> byTask = new HashMap<>();
+    private final Map<String, Long> untimed = new HashMap<>();
     private final Map<String, Instant> development = new HashMap<>();
     private final List<Duration> leads = new ArrayList<>();
     private final Window window;
@@ -25,6 +26,8 @@ final class WorkTally {
         AuditEvent event = added.event();
         String own = event.subject().id() + " " + event.actor().principal();
         String any = event.subject().id();
+        // Several may go through one runbook at once.
+        String run = event.links().correlation().orElse(any);
         switch (event.type()) {
             case "decision.evidence_viewed" -> begun.putIfAbsent("decision " + own, added.at());
             case "decision.decided" -> end("decision", own, added.at());
@@ -32,9 +35,13 @@ final class WorkTally {
             case "oversight.decided" -> end("oversight", own, added.at());
             case "review.started" -> begun.put("review " + any, added.at());
             case "review.completed" -> end("review", any, added.at());
-            case "runbook.started" -> begun.put("runbook " + any, added.at());
-            case "runbook.finished" -> end("runbook", any, added.at());
-            case "runbook.given_up" -> begun.remove("runbook " + any);
+            case "runbook.started" -> begun.put("runbook " + run, added.at());
+            case "runbook.finished" -> end("runbook", run, added.at());
+            case "runbook.given_up" -> begun.remove("runbook " + run);
+            case "incident.investigated" -> begun.put("incident " + any, added.at());
+            case "incident.resolved", "incident.dismissed" -> end("incident", any, added.at());
+            case "access.reviewed" -> count("access", added.at());
+            case "document.attested" -> count("attestation", added.at());
             case "system.stage_changed" -> moved(event, added.at());
             default -> {
                 // Nothing that takes time.
@@ -48,6 +55,12 @@ final class WorkTally {
             Duration lasted = Duration.between(start, at);
             Duration counted = lasted.compareTo(WorkFigures.LONGEST) > 0 ? WorkFigures.LONGEST : lasted;
             byTask.merge(task, counted, Duration::plus);
+        }
+    }
+
+    private void count(String task, Instant at) {
+        if (window.contains(at)) {
+            untimed.merge(task, 1L, Long::sum);
         }
     }
 
@@ -65,7 +78,7 @@ final class WorkTally {
     }
 
     WorkFigures work() {
-        return new WorkFigures(byTask);
+        return new WorkFigures(byTask, untimed);
     }
 
     Spread leadTime() {

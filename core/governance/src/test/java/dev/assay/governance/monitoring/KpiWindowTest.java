@@ -149,9 +149,10 @@ class KpiWindowTest {
         assertThat(kpis.deciders().get("kim").latency()).isEqualTo(one(4));
         assertThat(kpis.deciders().get("kim").seen()).isEqualTo(new Share(1, 1));
         assertThat(kpis.work())
-                .isEqualTo(new WorkFigures(Map.of("decision", Duration.ofHours(1), "review", Duration.ofHours(3))));
+                .isEqualTo(new WorkFigures(
+                        Map.of("decision", Duration.ofHours(1), "review", Duration.ofHours(3)), Map.of()));
         assertThat(kpis.leadTime()).isEqualTo(one(11));
-        assertThat(of(0, 10).work()).isEqualTo(new WorkFigures(Map.of()));
+        assertThat(of(0, 10).work()).isEqualTo(new WorkFigures(Map.of(), Map.of()));
         assertThat(of(20, 30).leadTime()).isEqualTo(none());
     }
 

@@ -2,6 +2,8 @@ package dev.assay.governance.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.governance.Firm;
+import dev.assay.governance.Stores;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.AuditRecord;
@@ -9,8 +11,10 @@ import dev.assay.governance.audit.ClockReading;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.gate.Launch;
 import dev.assay.governance.system.Stage;
+import dev.assay.quality.finding.Text;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +68,64 @@ class WorkFiguresTest {
                         "runbook", Duration.ofMinutes(7),
                         "oversight", Duration.ofMinutes(2)));
         assertThat(work().total()).isEqualTo(Duration.ofMinutes(99));
+    }
+
+    @Test
+    void an_incident_lasts_from_when_somebody_investigates_until_it_is_resolved() {
+        happened(0, "incident.opened", "assay", "i-1");
+        happened(5, "incident.investigated", "kim", "i-1");
+        happened(20, "incident.mitigated", "kim", "i-1");
+        happened(50, "incident.resolved", "lee", "i-1");
+        happened(60, "incident.investigated", "kim", "i-2");
+        happened(63, "incident.dismissed", "kim", "i-2");
+        happened(70, "incident.closed", "park", "i-1");
+
+        // 12:05 to 12:50, and three minutes.
+        assertThat(work().byTask()).isEqualTo(Map.of("incident", Duration.ofMinutes(48)));
+    }
+
+    @Test
+    void what_has_no_beginning_is_counted_only() {
+        happened(0, "access.requested", "choi", "req-1");
+        happened(5, "access.reviewed", "kim", "req-1");
+        happened(6, "access.reviewed", "lee", "req-1");
+        happened(9, "document.attested", "lee", "trips-sheet");
+
+        assertThat(work().untimed()).isEqualTo(Map.of("access", 2L, "attestation", 1L));
+        assertThat(work().total()).isZero();
+        Instant later = NOON.plus(Duration.ofMinutes(6));
+        assertThat(Kpis.of(records.stream(), later, later.plusSeconds(1)).work().untimed())
+                .isEqualTo(Map.of("access", 1L));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void two_who_go_through_one_runbook_at_once_take_their_time_each(Stores stores) {
+        Firm firm = new Firm(stores);
+        Runbooks runbooks = new Runbooks(firm.store());
+        runbooks.add(
+                new Runbook(
+                        "stop-taxi",
+                        Text.of("stop the taxi model", "택시 모델 정지"),
+                        Firm.TRIPS,
+                        List.of(new Runbook.Step(Text.of("stop", "정지"), Firm.ENGINEER)),
+                        Period.ofMonths(3),
+                        Instant.EPOCH,
+                        Optional.empty()),
+                Firm.CHOI);
+        RunbookRun first = runbooks.start("stop-taxi", RunbookRun.Occasion.EXERCISE, Firm.JUNG);
+        firm.pass(Duration.ofMinutes(10));
+        RunbookRun second = runbooks.start("stop-taxi", RunbookRun.Occasion.EXERCISE, Firm.JUNG);
+        RunbookRun third = runbooks.start("stop-taxi", RunbookRun.Occasion.EXERCISE, Firm.JUNG);
+        firm.pass(Duration.ofMinutes(10));
+        runbooks.done(first.id(), Firm.JUNG, "");
+        firm.pass(Duration.ofMinutes(10));
+        runbooks.giveUp(third.id(), Firm.JUNG, "begun twice");
+        runbooks.done(second.id(), Firm.JUNG, "");
+
+        // Twenty minutes each; who gave up did not go through it.
+        assertThat(Kpis.of(firm.records().stream()).work().byTask())
+                .isEqualTo(Map.of("runbook", Duration.ofMinutes(40)));
     }
 
     @Test

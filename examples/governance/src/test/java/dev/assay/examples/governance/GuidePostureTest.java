@@ -2,6 +2,7 @@ package dev.assay.examples.governance;
 
 import static dev.assay.examples.governance.Firm.TRIPS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditLog;
@@ -13,6 +14,7 @@ import dev.assay.governance.gate.Gates;
 import dev.assay.governance.lineage.GovernanceMap;
 import dev.assay.governance.lineage.Parties;
 import dev.assay.governance.monitoring.Kpis;
+import dev.assay.governance.monitoring.WorkFigures;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.posture.GovernancePosture;
@@ -28,11 +30,16 @@ import dev.assay.governance.system.Systems;
 import dev.assay.governance.system.Tiering;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;
+import dev.assay.value.business.line.Cost;
+import dev.assay.value.money.Money;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -145,6 +152,33 @@ class GuidePostureTest {
         try (Stream<AuditRecord> records = log.read(1)) {
             return Kpis.of(records);
         }
+    }
+    // endregion
+
+    @Test
+    void hours_of_work_become_lines_of_cost() {
+        WorkFigures year = new WorkFigures(
+                Map.of("decision", Duration.ofMinutes(90), "review", Duration.ofHours(3)), Map.of("access", 40L));
+
+        List<Cost> costs = costs(year, Money.of("60000", "KRW"));
+
+        // An hour and a half, and three hours.
+        assertThat(costs)
+                .extracting(Cost::id, cost -> cost.amount().toString())
+                .containsExactly(tuple("governance-decision", "90000"), tuple("governance-review", "180000"));
+    }
+
+    // region costs
+    static List<Cost> costs(WorkFigures year, Money hour) {
+        return year.byTask().entrySet().stream()
+                .map(task -> Cost.builder("governance-" + task.getKey(), hour.currency())
+                        .opexPerYear(hour.times(hours(task.getValue())))
+                        .build())
+                .toList();
+    }
+
+    private static BigDecimal hours(Duration time) {
+        return BigDecimal.valueOf(time.toMinutes()).divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP);
     }
     // endregion
 }
