@@ -50,11 +50,17 @@ final class EvaluationRules {
         return FindingsException.of("model " + id, code, Text.of(en, ko));
     }
 
-    void requireEvaluator(Actor actor) {
+    void requireEvaluator(Actor actor, Optional<Models.Judged> found) {
         List<PrincipalId> parts = new ArrayList<>(version.authors());
         version.approvals().forEach(approval -> parts.add(approval.by()));
+        Text what = Text.of("evaluation of " + version.id(), version.id() + "의 평가");
+        boolean failed = found.filter(judged -> !judged.status().isAcceptable()).isPresent();
         try {
-            Approvals.require(reader, actor, parts, Text.of("evaluation of " + version.id(), version.id() + "의 평가"));
+            if (failed) {
+                Approvals.requireRefusing(reader, actor, parts, what);
+            } else {
+                Approvals.require(reader, actor, parts, what);
+            }
         } catch (FindingsException e) {
             throw e.has("SOD-1") ? part(version.id(), actor) : e;
         }
@@ -62,7 +68,7 @@ final class EvaluationRules {
 
     /** Who takes it back has no part in the version, nor attested it. */
     void requireWithdrawer(String run, String reason, Actor actor) {
-        requireEvaluator(actor);
+        requireEvaluator(actor, Optional.empty());
         Set<PrincipalId> involved = new HashSet<>();
         requireCounting(run).forEach(evaluation -> {
             involved.add(evaluation.by());

@@ -119,7 +119,8 @@ public final class Models {
      * @param id the version, such as {@code fare-model@3}
      * @param run the digest of the run, which must be recorded and over this model, or over this version of it as a candidate
      * @param digest the SHA-256 of what was evaluated, in lower-case hexadecimal
-     * @param actor who attests it, somebody who neither trained nor ever approved the version
+     * @param actor who attests it, somebody who neither trained nor ever approved the version; one that failed also who counts as one
+     *     with these only because one person alone said so
      * @return the version
      * @throws FindingsException with {@code SOD-5} if the actor has a part in the version, with {@code UNKNOWN_MODEL} if there is
      *     none, with {@code DEC-3} if the run is not recorded, over something else or another version, or is one that passed and
@@ -130,8 +131,9 @@ public final class Models {
         return attempt("model.evaluated", id, actor, change -> {
             Stored<ModelVersion> old = find(change, id);
             EvaluationRules rules = new EvaluationRules(change, old.value());
-            rules.requireEvaluator(actor);
-            Judged judged = rules.requireRecorded(run, runs.apply(change, run), digest);
+            Optional<Judged> found = runs.apply(change, run);
+            rules.requireEvaluator(actor, found);
+            Judged judged = rules.requireRecorded(run, found, digest);
             ModelVersion.Evaluation evaluation = new ModelVersion.Evaluation(
                     run,
                     digest,

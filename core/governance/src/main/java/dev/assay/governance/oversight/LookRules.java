@@ -12,18 +12,23 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Holds somebody who looks against the rules. Confined to one call. */
 final class LookRules {
     private final Reader reader;
     private final Roster roster;
+    private final Roster asked;
     private final Clearance clearance;
     private final Set<PersonaId> overseers = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    LookRules(Reader reader, Clearance clearance) {
+    LookRules(Reader reader, Clearance clearance, Clearance.Verdict verdict) {
         this.reader = reader;
-        this.roster = Roster.now(reader);
+        // What one person alone said keeps nobody from an objection.
+        Predicate<PrincipalId> unheard = any -> verdict == Clearance.Verdict.OBJECT;
+        this.roster = Roster.now(reader).untiedBy(unheard);
+        this.asked = Roster.at(reader, clearance.requested()).untiedBy(unheard);
         this.clearance = clearance;
         clearance.asked().overseers().forEach(overseers::addAll);
         if (clearance.asked().overseers().isEmpty()) {
@@ -67,8 +72,7 @@ final class LookRules {
     /** That leave cover is over since it was asked for makes nobody another person. */
     private boolean isInvolved(PrincipalId by) {
         List<PrincipalId> parts = List.of(clearance.act().actor());
-        return roster.involved(parts).contains(by)
-                || Roster.at(reader, clearance.requested()).involved(parts).contains(by);
+        return roster.involved(parts).contains(by) || asked.involved(parts).contains(by);
     }
 
     private void requireSeat(PrincipalId by) {

@@ -240,7 +240,7 @@ public final class Oversight {
      * @param rationale why
      * @return whether it may be done
      * @throws FindingsException with {@code SOD-1} if they have a part in it, {@code SOD-2} if they are no person, {@code SOD-3} if
-     *     they count as one with somebody who agreed, {@code PER-6} if a skill is not shown, {@code NOT_ADDRESSED} if they act in
+     *     they count as one with somebody who agreed, either for an objection not only because one person alone said so, {@code PER-6} if a skill is not shown, {@code NOT_ADDRESSED} if they act in
      *     none of the personas that are asked, {@code REASON_MISSING}, or {@code ILLEGAL_TRANSITION}
      */
     public Clearance look(String act, PrincipalId by, Clearance.Verdict verdict, String rationale) {
@@ -249,7 +249,7 @@ public final class Oversight {
         return Attempts.of(store, attempt, change -> {
             Stored<Clearance> stored = require(change, act);
             Clearance clearance = stored.value();
-            new LookRules(change, clearance).check(by, rationale);
+            new LookRules(change, clearance, verdict).check(by, rationale);
             Clearance looked = clearance.with(new Clearance.Look(by, change.now(), verdict, rationale));
             Clearance next = LookRules.decided(change, looked, verdict);
             change.update(CLEARANCES, stored, next);

@@ -167,6 +167,21 @@ public final class Approvals {
         requireOutside(reader, approver, involved, what);
     }
 
+    /**
+     * Refuses who says no as {@link #require(Reader, Actor, Collection, Text)} refuses an approver, but for whom no more ties than what
+     * one person alone said: that keeps them from a yes.
+     *
+     * @param reader reads who they are
+     * @param actor who says no
+     * @param parts who has a part in it
+     * @param what what it is about, for the message
+     * @throws FindingsException if they may not say so
+     */
+    public static void requireRefusing(Reader reader, Actor actor, Collection<PrincipalId> parts, Text what) {
+        Roster untied = Roster.now(reader).untiedBy(any -> true);
+        requireOutside(reader, actor, untied.involved(parts), what);
+    }
+
     /** As {@link #require}, of everybody who counts as one with who has a part. */
     static void requireOutside(Reader reader, Actor approver, Set<PrincipalId> involved, Text what) {
         Roster roster = Roster.now(reader);

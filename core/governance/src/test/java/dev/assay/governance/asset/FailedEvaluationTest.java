@@ -11,8 +11,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.assay.governance.Stores;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditRecord;
+import dev.assay.governance.people.Assignment;
 import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.run.Runs;
+import dev.assay.governance.staffing.People;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.outcome.Status;
 import java.time.Instant;
@@ -179,6 +181,27 @@ class FailedEvaluationTest {
                         e -> assertThat(e.has("MODEL-2")).isTrue());
         String mended = plant.run("drift", id("fare"), Status.PASSED);
         assertThat(models.evaluate("fare@1", mended, DIGEST, CHO).isSound()).isTrue();
+    }
+
+    /** Ben, who trained it, lets cho act in something else, which keeps her from attesting that it passed. */
+    @ParameterizedTest
+    @EnumSource(Stores.class)
+    void is_attested_by_a_checker_whom_an_author_alone_lets_act(Stores stores) {
+        approved(stores);
+        Optional<Instant> end = Optional.of(LATER);
+        Assignment seat = new Assignment(
+                Plant.who("cho"), Plant.as("developer"), plant.instant(), end, Plant.who("ben"), Optional.empty());
+        new People(plant.store, List.of()).assign(seat, BEN);
+
+        assertThatThrownBy(() -> models.evaluate("fare@1", plant.run(id("fare")), DIGEST, CHO))
+                .isInstanceOfSatisfying(
+                        FindingsException.class, e -> assertThat(e.has("SOD-5")).isTrue());
+        String failed = plant.run(id("fare"), Status.FAILED);
+        assertThat(models.evaluate("fare@1", failed, DIGEST, CHO).isApprovedAt(plant.instant()))
+                .isFalse();
+        assertThatThrownBy(() -> models.evaluate("fare@1", failed, DIGEST, BEN))
+                .isInstanceOfSatisfying(
+                        FindingsException.class, e -> assertThat(e.has("SOD-5")).isTrue());
     }
 
     private String reason() {

@@ -13,17 +13,22 @@ import dev.assay.governance.asset.Classification;
 import dev.assay.governance.asset.Handling;
 import dev.assay.governance.asset.PersonalData;
 import dev.assay.governance.asset.QualityState;
+import dev.assay.governance.audit.Actor;
 import dev.assay.governance.effect.Effects;
 import dev.assay.governance.effect.Intent;
+import dev.assay.governance.people.Assignment;
 import dev.assay.governance.people.Pattern;
+import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Severity;
+import dev.assay.governance.staffing.People;
 import dev.assay.governance.store.MemoryStore;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -234,5 +239,57 @@ class OversightEdgesTest {
         oversight.perform("first", () -> "done");
         assertThat(request("second", Firm.BOT, Firm.TRIPS).rules()).isEmpty();
         assertThat(request("toy-2", Firm.BOT, TOY).rules()).isEmpty();
+    }
+
+    private void letAct(PrincipalId who, PersonaId persona, PrincipalId by, Optional<PrincipalId> cover) {
+        Optional<Instant> end = Optional.of(firm.now().plus(Duration.ofDays(1)));
+        new People(firm.store(), List.of())
+                .assign(new Assignment(who, persona, firm.now(), end, by, cover), Actor.of(by.value()));
+        firm.pass(Duration.ofMinutes(1));
+    }
+
+    /** Park answers for the bot, and lets kim, who may say no, act in something else. */
+    @ParameterizedTest
+    @EnumSource
+    void nobody_keeps_an_overseer_from_an_objection_by_letting_them_act(Stores stores) {
+        use(stores);
+        rule(new Trigger.Always(), new Effect.Block());
+        letAct(Firm.KIM, Firm.ENGINEER, Firm.PARK, Optional.empty());
+        request("a-1", Firm.BOT, Firm.TRIPS);
+
+        assertThat(codes(() -> agree("a-1", Firm.KIM))).containsExactly("SOD-1");
+        assertThat(oversight
+                        .look("a-1", Firm.KIM, Clearance.Verdict.OBJECT, "the fare was right")
+                        .state())
+                .isEqualTo(Clearance.State.REFUSED);
+        assertThat(MemoryStore.replay(firm.log(), firm.clock()).snapshot())
+                .isEqualTo(firm.store().snapshot());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nor_by_naming_them_the_stand_in_of_who_agreed(Stores stores) {
+        use(stores);
+        rule(new Trigger.Always(), new Effect.TwoPerson());
+        request("a-1", Firm.BOT, Firm.TRIPS);
+        agree("a-1", Firm.LEE);
+        letAct(Firm.KIM, Firm.OWNER, Firm.JUNG, Optional.of(Firm.LEE));
+
+        assertThat(codes(() -> agree("a-1", Firm.KIM))).containsExactly("SOD-3");
+        assertThat(oversight
+                        .look("a-1", Firm.KIM, Clearance.Verdict.OBJECT, "the fare was right")
+                        .state())
+                .isEqualTo(Clearance.State.REFUSED);
+    }
+
+    /** A part of their own is no word of another. */
+    @Test
+    void who_has_a_part_in_it_objects_to_nothing() {
+        firm.person(Firm.PARK, Firm.OWNER);
+        rule(new Trigger.Always(), new Effect.Block());
+        request("a-1", Firm.BOT, Firm.TRIPS);
+
+        assertThat(codes(() -> oversight.look("a-1", Firm.PARK, Clearance.Verdict.OBJECT, "the fare was right")))
+                .containsExactly("SOD-1");
     }
 }
