@@ -11,6 +11,7 @@ import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.people.Steering;
+import dev.assay.governance.staffing.Absences;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Each;
 import dev.assay.governance.store.GovernanceStore;
@@ -91,7 +92,7 @@ public final class FollowUps {
      * @param note what was done, 4,096 characters at most
      * @return the follow-up
      * @throws FindingsException with {@code UNKNOWN_INCIDENT} or {@code UNKNOWN_FOLLOW_UP} if there is none, {@code NOT_ADDRESSED} if
-     *     it is not theirs, {@code ALREADY_RESOLVED} if it is done, {@code REASON_MISSING} without a note that can be read, or as
+     *     it is not theirs, {@code SOD-1} for who alone said that nobody acts in the persona, {@code ALREADY_RESOLVED} if it is done, {@code REASON_MISSING} without a note that can be read, or as
      *     {@link Steering} throws it
      */
     public FollowUp done(IncidentId incident, int number, PrincipalId by, String note) {
@@ -104,7 +105,11 @@ public final class FollowUps {
             Incident after = Incidents.require(change, incident);
             Stored<FollowUp> stored = get(change, incident, number);
             FollowUp open = stored.value();
-            Steering.requireOwner(change, actor, answering(change, after, open, by), name(open));
+            PersonaId seat = answering(change, after, open, by);
+            Steering.requireOwner(change, actor, seat, name(open));
+            if (!seat.equals(open.task().owner())) {
+                requireOtherWord(change, open, by);
+            }
             requireOpen(open);
             Reasons.fault(Text.of("note", "적은 내용은"), note).ifPresent(fault -> {
                 throw FindingsException.of("note", "REASON_MISSING", fault);
@@ -137,6 +142,23 @@ public final class FollowUps {
                         .findFirst()
                         .orElse(owner)
                 : owner;
+    }
+
+    /** Nobody sees to it because they alone said that those who would are not there. */
+    private static void requireOtherWord(Reader reader, FollowUp open, PrincipalId by) {
+        PersonaId owner = open.task().owner();
+        Absences.since(reader, reader.now(), Set.of()).toldBy(by, Set.of(owner)).ifPresent(told -> {
+            Text name = name(open);
+            throw FindingsException.of(
+                    "by",
+                    "SOD-1",
+                    Text.of(
+                            name.en() + " must be said to be done by somebody else than " + by
+                                    + ", who alone, or as one with others, said that "
+                                    + told.text().en(),
+                            name.ko() + "가 끝났다는 것은, 혼자 또는 한 사람으로 세는 사람과 함께 알린("
+                                    + told.text().ko() + ") " + by + " 말고 다른 사람이 알려야 합니다"));
+        });
     }
 
     private static void requireOpen(FollowUp next) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.assay.governance.Firm;
 import dev.assay.governance.Stores;
+import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.AuditRecord;
 import dev.assay.governance.notice.LocalZone;
@@ -15,6 +16,7 @@ import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Severity;
 import dev.assay.governance.raci.RaciMatrix;
+import dev.assay.governance.staffing.People;
 import dev.assay.governance.store.MemoryStore;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
@@ -183,6 +185,35 @@ class FollowUpsTest {
 
         assertThat(followUps(firm).done(id, 1, han, "both are in").done())
                 .contains(new FollowUp.Done(han, firm.now(), "both are in"));
+    }
+
+    /** Or else who answers for incidents would send the engineer away to say that it is done. */
+    @ParameterizedTest
+    @EnumSource
+    void nobody_sees_to_it_by_their_own_word_that_nobody_is_left(Stores stores) {
+        Firm firm = new Firm(stores);
+        firm.put(RaciMatrix.KIND, RaciMatrix.defaults());
+        PrincipalId han = new PrincipalId("han");
+        PersonaId operations = new PersonaId("operations");
+        firm.persona(operations, Severity.LOW);
+        firm.person(han, operations);
+        IncidentId id = closed(firm, METERS);
+        People people = new People(firm.store(), List.of());
+
+        people.sendOnLeave(Firm.JUNG, Optional.empty(), Actor.of("han"));
+
+        Finding refused = refusal(() -> followUps(firm).done(id, 1, han, "both are in"));
+        assertThat(refused.code()).isEqualTo("SOD-1");
+        assertThat(refused.message())
+                .isEqualTo(Text.of(
+                        "follow-up 1 of incident " + id + " must be said to be done by somebody else than han,"
+                                + " who alone, or as one with others, said that jung is away",
+                        "사고 " + id + "의 1번 후속 조치가 끝났다는 것은, 혼자 또는 한 사람으로 세는 사람과 함께 알린(jung 부재)"
+                                + " han 말고 다른 사람이 알려야 합니다"));
+        people.confirmAbsence(Firm.JUNG, "she is ill", Actor.of("kim"));
+        assertThat(followUps(firm).done(id, 1, han, "both are in").done())
+                .contains(new FollowUp.Done(han, firm.now(), "both are in"));
+        assertReplayed(firm);
     }
 
     /** In Seoul the day begins at three in the afternoon of the day before. */
