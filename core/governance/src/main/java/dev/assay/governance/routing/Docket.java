@@ -16,6 +16,7 @@ import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Roster;
+import dev.assay.governance.run.Line;
 import dev.assay.governance.run.QualityRun;
 import dev.assay.governance.run.Runs;
 import dev.assay.governance.store.GovernanceStore;
@@ -23,7 +24,6 @@ import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Text;
 import dev.assay.quality.outcome.Outcome;
-import dev.assay.quality.outcome.Result;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -76,7 +76,7 @@ public record Docket(AssetId asset, String run, long recorded, List<Entry> entri
         /**
          * Returns what is to be decided about.
          *
-         * @return the id of the expectation
+         * @return the id of the expectation, as a run keeps it
          */
         public String expectation() {
             return decision.matter().topic();
@@ -86,7 +86,7 @@ public record Docket(AssetId asset, String run, long recorded, List<Entry> entri
     /**
      * A problem that no decision is about. Immutable.
      *
-     * @param expectation the id of the expectation
+     * @param expectation the id of the expectation, as a run keeps it
      * @param incident the incident that it is, as it comes and goes; empty if there is none
      * @since 0.1
      */
@@ -124,7 +124,12 @@ public record Docket(AssetId asset, String run, long recorded, List<Entry> entri
     public static Docket of(GovernanceStore store, AuditLog log, AssetId asset, Outcome outcome) {
         Objects.requireNonNull(outcome, "outcome");
         QualityRun run = Runs.of(asset, outcome);
-        List<String> problems = outcome.problems().stream().map(Result::id).toList();
+        // The outcome's own ids may be none that a decision can be kept under.
+        List<String> problems = run.lines().stream()
+                .filter(line -> !line.status().isAcceptable())
+                .sorted(Comparator.comparing(Line::status))
+                .map(Line::expectation)
+                .toList();
         List<Decision> found = store.read(reader -> about(reader, run));
         Set<String> wanted =
                 found.stream().map(decision -> decision.id().value()).collect(Collectors.toSet());

@@ -94,6 +94,19 @@ class OddNamesTest {
                 .hasSizeLessThan(100);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void are_found_in_the_docket_of_what_the_run_found(Stores stores) {
+        Firm firm = new Firm(stores);
+        Outcome outcome = outcome("taxi", "x".repeat(1_001), firm.now());
+        Decision asked = failed(firm, outcome);
+
+        Docket docket = Docket.of(firm.store(), firm.log(), Firm.TRIPS, outcome);
+
+        assertThat(docket.unasked()).isEmpty();
+        assertThat(docket.entries()).extracting(Docket.Entry::decision).containsExactly(asked);
+    }
+
     private static Decision failed(Firm firm, Outcome outcome) {
         Routed routed = receive(firm, outcome);
         assertThat(firm.store()
