@@ -6,6 +6,7 @@ import dev.assay.governance.people.PrincipalId;
 import dev.assay.quality.finding.Text;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 
@@ -102,13 +103,23 @@ public record Review(
      * Returns where it stands.
      *
      * @param today the day in the organisation's zone
-     * @return the state; DUE from the notice until the end of the due day, OVERDUE after that
+     * @return the state; DUE from the notice until the end of the due day, OVERDUE after that; what was announced stays so, though
+     *     the organisation moves to a zone where it is a day earlier
      */
     public State stateOn(LocalDate today) {
-        if (stored != State.SCHEDULED || today.isBefore(due.minus(plan.notice()))) {
+        if (stored != State.SCHEDULED) {
             return stored;
         }
-        return today.isAfter(due) ? State.OVERDUE : State.DUE;
+        if (lateDaysOn(today) > 0) {
+            return State.OVERDUE;
+        }
+        boolean noticed = !today.isBefore(due.minus(plan.notice())) || announced.contains(State.DUE);
+        return noticed ? State.DUE : State.SCHEDULED;
+    }
+
+    /** How many days it is late; what was announced to be overdue is so by a day at least. */
+    long lateDaysOn(LocalDate today) {
+        return Math.max(announced.contains(State.OVERDUE) ? 1 : 0, ChronoUnit.DAYS.between(due, today));
     }
 
     /**

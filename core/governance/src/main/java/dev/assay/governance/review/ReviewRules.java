@@ -38,7 +38,7 @@ final class ReviewRules {
                                     + what,
                             review.item() + " 검토의 기한은 " + review.due() + "이었습니다. 검토할 때까지: " + what)));
         }
-        return today.isAfter(review.due())
+        return review.lateDaysOn(today) > 0
                 ? Optional.of(Finding.warning(
                         "REV-1",
                         path,

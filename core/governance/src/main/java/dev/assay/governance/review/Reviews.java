@@ -20,7 +20,6 @@ import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -223,7 +222,7 @@ public final class Reviews {
                     .requireOtherEyes(change, by, authors)
                     .requireDiff(verdict)
                     .finish();
-            long late = Math.max(0, ChronoUnit.DAYS.between(review.due(), today));
+            long late = review.lateDaysOn(today);
             Review done = review.to(Review.State.COMPLETED, today)
                     .with(new Completion(verdict, by, change.now(), today, late));
             end(change, stored, done, "review.completed", by);
