@@ -70,8 +70,14 @@ final class PlanRules {
                 .toList();
     }
 
-    /** A review that never comes, or from which nothing ever follows, is none. */
-    PlanRules requireTimes(ReviewPlan plan, LocalDate today) {
+    PlanRules requirePlan(ReviewPlan plan, LocalDate today) {
+        requireTimes(plan, today);
+        requireConsequence(plan);
+        return requireReviewers(plan.reviewers());
+    }
+
+    /** A review that never comes is none. */
+    private void requireTimes(ReviewPlan plan, LocalDate today) {
         LocalDate due = plan.nextDue(today);
         boolean fits = !due.isAfter(today.plusYears(1))
                 && !today.plus(plan.grace()).isAfter(due)
@@ -85,7 +91,20 @@ final class PlanRules {
                     "주기는 1년 이하, 유예와 알림은 주기 이하여야 하지만 " + plan.period() + ", " + plan.grace() + ", " + plan.notice()
                             + "입니다");
         }
-        return this;
+    }
+
+    /** Who plans the review of what others live on has no say in whether anything ever follows from its being late. */
+    private void requireConsequence(ReviewPlan plan) {
+        boolean needed = item.type().equals(Reviewed.ASSET) || item.type().equals(Reviewed.SYSTEM);
+        if (needed && plan.consequences().isEmpty()) {
+            String known = List.of(Consequence.values()).toString();
+            add(
+                    "REVIEW_PLAN",
+                    "plan.consequences",
+                    "consequences must be one at least for the review of " + item
+                            + ", but are none; known consequences: " + known,
+                    item + "의 검토에는 늦었을 때의 결과를 하나 이상 정해야 하지만 없습니다. 쓸 수 있는 결과: " + known);
+        }
     }
 
     /** Whom nobody knows, what is over and what is for agents only can look at nothing. */

@@ -58,24 +58,25 @@ public final class Reviews {
     }
 
     /**
-     * Begins to review something, or does so again after it was given up; the first review is due one period from today.
+     * Begins to review something, or does so again after it was given up; the first review is due one period from today. The plan stays
+     * as long as it is reviewed; only who reviews it may change, by {@link #readdress}.
      *
      * @param item what
      * @param plan how
      * @param by who says so, an active person
      * @return the first review
-     * @throws FindingsException with {@code DUPLICATE} while there is a review that is open, with {@code UNKNOWN_ITEM} if it is an
-     *     asset, a control, a persona or a principal that nobody knows, or its type a typo of one that the library looks up, with {@code UNKNOWN_PERSONA} if a reviewer is one, with
-     *     {@code REVIEW_PLAN} if a reviewer is retired or for agents, the period longer than a year or grace or notice longer than
-     *     the period, all that are broken together, or as {@link Steering} throws it
+     * @throws FindingsException with {@code DUPLICATE} while there is a review that is open, with {@code UNKNOWN_ITEM} if it is an asset,
+     *     a control, a persona or a principal that nobody knows, or its type a typo of one that the library looks up, with {@code
+     *     UNKNOWN_PERSONA} if a reviewer is one, with {@code REVIEW_PLAN} if a reviewer is retired or for agents, the period longer than
+     *     a year or grace or notice longer than the period, or nothing follows for an asset or a system, all that are broken together,
+     *     or as {@link Steering} throws it
      */
     public Review schedule(ReviewItem item, ReviewPlan plan, PrincipalId by) {
         return Steering.of(store, attempt("review.scheduled", item, by), change -> {
             new PlanRules(change, item)
                     .requireNoOther(open(change, item))
                     .requireItem()
-                    .requireTimes(plan, LocalZone.today(change))
-                    .requireReviewers(plan.reviewers())
+                    .requirePlan(plan, LocalZone.today(change))
                     .finish();
             Review first = new Review(
                     item,

@@ -14,6 +14,7 @@ import dev.assay.governance.card.template.Templates;
 import dev.assay.governance.notice.Notice;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.review.Consequence;
 import dev.assay.governance.review.ReviewItem;
 import dev.assay.governance.review.ReviewPlan;
 import dev.assay.governance.review.Reviews;
@@ -95,7 +96,8 @@ class LivingCardsTest {
         open();
         cards.declare(SHEET, Answer.of("DS-M1", Text.of("research")), KIM);
         Reviews reviews = new Reviews(office.store, (item, since) -> Set.of());
-        ReviewPlan monthly = new ReviewPlan(Period.ofMonths(1), Period.ZERO, Period.ofDays(7), Set.of(), Set.of());
+        ReviewPlan monthly = new ReviewPlan(
+                Period.ofMonths(1), Period.ZERO, Period.ofDays(7), Set.of(), Set.of(Consequence.BLOCK_RENEWALS));
         reviews.schedule(new ReviewItem("asset", "trips"), monthly, KIM.principal());
 
         office.at("2026-04-01T23:59:59Z");
@@ -112,7 +114,8 @@ class LivingCardsTest {
         open();
         cards.declare(SHEET, Answer.of("DS-M1", Text.of("research")), KIM);
         Reviews reviews = new Reviews(office.store, (item, since) -> Set.of());
-        ReviewPlan monthly = new ReviewPlan(Period.ofMonths(1), Period.ZERO, Period.ofDays(7), Set.of(), Set.of());
+        ReviewPlan monthly = new ReviewPlan(
+                Period.ofMonths(1), Period.ZERO, Period.ofDays(7), Set.of(), Set.of(Consequence.BLOCK_RENEWALS));
         reviews.schedule(new ReviewItem("asset", "trips"), monthly, KIM.principal());
 
         // 2 April begins in Seoul at 15:00 of the day before in UTC.

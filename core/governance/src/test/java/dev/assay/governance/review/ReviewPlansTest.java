@@ -15,6 +15,7 @@ import dev.assay.governance.store.MemoryStore;
 import dev.assay.governance.system.SystemId;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
 import java.time.Duration;
 import java.time.Period;
 import java.util.List;
@@ -187,5 +188,23 @@ class ReviewPlansTest {
                 .contains("SOD-1");
         MemoryStore replayed = MemoryStore.replay(firm.log(), firm.clock());
         assertThat(replayed.snapshot()).isEqualTo(((MemoryStore) firm.store()).snapshot());
+    }
+
+    @Test
+    void something_follows_when_the_review_of_an_asset_or_a_system_is_late() {
+        ReviewPlan nothing = new ReviewPlan(Period.ofMonths(3), Period.ZERO, Period.ZERO, Set.of(), Set.of());
+
+        List<Finding> findings = refused(() -> reviews.schedule(TRIPS, nothing, Firm.KIM));
+
+        assertThat(findings).extracting(Finding::code).containsExactly("REVIEW_PLAN");
+        assertThat(findings.get(0).message())
+                .isEqualTo(Text.of(
+                        "consequences must be one at least for the review of asset taxi-trips, but are none; known"
+                                + " consequences: [BLOCK_RENEWALS, CLOSE_DEPLOY_GATE, DROP_AGENT_CAPS]",
+                        "asset taxi-trips의 검토에는 늦었을 때의 결과를 하나 이상 정해야 하지만 없습니다. 쓸 수 있는 결과:"
+                                + " [BLOCK_RENEWALS, CLOSE_DEPLOY_GATE, DROP_AGENT_CAPS]"));
+        ReviewItem pricing = ReviewItem.system(new SystemId("pricing"));
+        assertThat(codes(() -> reviews.schedule(pricing, nothing, Firm.KIM))).contains("REVIEW_PLAN");
+        assertThat(reviews.schedule(BOOK, nothing, Firm.KIM).plan()).isEqualTo(nothing);
     }
 }
