@@ -62,7 +62,8 @@ public record Review(
      * @param since the last review, or since when the item is reviewed
      * @param before how the one before ended; empty for the first
      * @param reviewer who looks; empty until somebody does
-     * @param chosenBy who chose the reviewers because nobody could look, and who counted as one with them; nobody if the plan did
+     * @param chosenBy who chose the reviewers because nobody could look, and who counted as one with them; nobody if the plan did,
+     *     or somebody has looked since
      * @since 0.1
      */
     public record Cycle(
@@ -183,9 +184,10 @@ public record Review(
         return new Review(item, plan, cycle, sooner, stored, Set.of(), completion, waiver);
     }
 
-    /** The review after this one. */
+    /** The review after this one. Once one of those who were chosen has looked, whoever chose them is like anybody else. */
     Review next(LocalDate when, Instant since) {
-        Cycle following = new Cycle(cycle.number() + 1, since, Optional.of(stored), Optional.empty(), cycle.chosenBy());
+        Set<PrincipalId> chosenBy = stored == State.COMPLETED ? Set.of() : cycle.chosenBy();
+        Cycle following = new Cycle(cycle.number() + 1, since, Optional.of(stored), Optional.empty(), chosenBy);
         return new Review(item, plan, following, when, State.SCHEDULED, Set.of(), Optional.empty(), Optional.empty());
     }
 }

@@ -111,7 +111,7 @@ public final class Reviews {
 
     /**
      * Asks others for a review that nobody can do any more, because nobody acts in a persona that the plan names. When it is due and
-     * what follows if nobody does it stays. Who asks others does not review it themselves, nor does who counts as one with them.
+     * what follows if nobody does it stays. Before one of these has reviewed it, who asks them does not, nor who counts as one with them.
      *
      * @param item what is reviewed
      * @param reviewers the personas of which a reviewer must hold one from now on; none means that any person may

@@ -17,6 +17,7 @@ import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -206,5 +207,39 @@ class ReviewPlansTest {
         ReviewItem pricing = ReviewItem.system(new SystemId("pricing"));
         assertThat(codes(() -> reviews.schedule(pricing, nothing, Firm.KIM))).contains("REVIEW_PLAN");
         assertThat(reviews.schedule(BOOK, nothing, Firm.KIM).plan()).isEqualTo(nothing);
+    }
+
+    private void askOthers() {
+        reviews.schedule(TRIPS, plan(Period.ZERO, Firm.STEWARD), Firm.CHOI);
+        retire(Firm.STEWARD);
+        firm.pass(Duration.ofDays(100));
+        reviews.readdress(TRIPS, Set.of(Firm.OWNER), "stewards are gone", Firm.KIM);
+    }
+
+    @Test
+    void who_asked_others_reviews_it_later_once_one_of_these_has() {
+        askOthers();
+        assertThat(codes(() -> reviews.start(TRIPS, Firm.KIM))).containsExactly("SOD-1");
+        reviews.start(TRIPS, Firm.LEE);
+        reviews.complete(
+                TRIPS,
+                Firm.LEE,
+                new Completion.Verdict(Completion.Outcome.CONFIRMED, new Diff.Unchanged("as in March"), "0123"));
+
+        firm.pass(Duration.ofDays(100));
+
+        assertThat(reviews.start(TRIPS, Firm.KIM).stored()).isEqualTo(Review.State.IN_REVIEW);
+        MemoryStore replayed = MemoryStore.replay(firm.log(), firm.clock());
+        assertThat(replayed.snapshot()).isEqualTo(((MemoryStore) firm.store()).snapshot());
+    }
+
+    @Test
+    void but_not_after_it_was_only_put_off() {
+        askOthers();
+        reviews.waive(TRIPS, new Waiver(LocalDate.of(2026, 7, 1), Firm.LEE, "audit season"));
+
+        firm.pass(Duration.ofDays(30));
+
+        assertThat(codes(() -> reviews.start(TRIPS, Firm.KIM))).containsExactly("SOD-1");
     }
 }
