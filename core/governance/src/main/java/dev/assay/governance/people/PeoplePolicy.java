@@ -134,7 +134,13 @@ public record PeoplePolicy(
                         "risk-acceptance",
                         "data-access",
                         "incident",
-                        "review")
+                        "review",
+                        "policy-change",
+                        "use-case",
+                        "tier-change",
+                        "incident-severity",
+                        "supplier-failure",
+                        "indeterminate")
                 .forEach(kind -> decisions.put(kind, Delegation.HUMAN_ONLY));
         return new PeoplePolicy(Duration.ofHours(1), CardField.mandatory(), decisions, Map.of());
     }

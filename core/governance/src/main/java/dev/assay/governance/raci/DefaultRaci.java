@@ -57,7 +57,7 @@ final class DefaultRaci {
                 cells.get(3).equals(NONE) ? Optional.empty() : Optional.of(new ActivityId(cells.get(3)));
         Letters letters = new Letters(of(cells.get(7)), of(cells.get(8)), of(cells.get(9)), of(cells.get(10)));
         Reach reach = new Reach(
-                Set.of(cells.get(4)),
+                Set.copyOf(list(cells.get(4))),
                 all(cells.get(5), "assets"),
                 all(cells.get(5), "systems"),
                 Optional.of(Severity.valueOf(cells.get(6).toUpperCase(Locale.ROOT))));
@@ -70,9 +70,12 @@ final class DefaultRaci {
     }
 
     private List<PersonaId> of(String cell) {
-        return Stream.of(cell.split(","))
-                .map(String::strip)
+        return list(cell).stream()
                 .map(code -> Objects.requireNonNull(personas.get(code), code))
                 .toList();
+    }
+
+    private static List<String> list(String cell) {
+        return Stream.of(cell.split(",")).map(String::strip).toList();
     }
 }

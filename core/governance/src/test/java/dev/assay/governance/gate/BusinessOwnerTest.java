@@ -24,6 +24,7 @@ import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Severity;
+import dev.assay.governance.raci.RaciMatrix;
 import dev.assay.governance.system.AiSystem;
 import dev.assay.governance.system.RiskTier;
 import dev.assay.governance.system.Stage;
@@ -53,6 +54,7 @@ class BusinessOwnerTest {
     @EnumSource(Launch.Where.class)
     void whoever_owns_a_part_does_not_lower_the_tier_of_the_system(Launch.Where where) {
         Launch launch = withToy(where);
+        nobodyIsNamed(launch);
         launch.systems.setTier(PRICING, HIGH, Optional.empty(), ANN);
         Matter asked = launch.system().lowering(LOW, TOY, Severity.LOW);
         Matter bare = Matter.of(DecisionPolicy.TIER_CHANGE, TOY, "pricing", asked.cause(), Severity.LOW);
@@ -72,6 +74,7 @@ class BusinessOwnerTest {
     @EnumSource(Launch.Where.class)
     void nor_is_it_asked_of_them_when_the_owner_of_the_system_is_silent(Launch.Where where) {
         Launch launch = withToy(where);
+        nobodyIsNamed(launch);
         launch.systems.setTier(PRICING, HIGH, Optional.empty(), ANN);
         DecisionId asked = launch.decisions
                 .open(launch.system().lowering(LOW, TOY, Severity.LOW), BEN_HIMSELF)
@@ -178,6 +181,13 @@ class BusinessOwnerTest {
         launch.put(Assets.KIND, Things.asset(TOY, Asset.Type.DATASET, "developer", new QualityState.Healthy()));
         launch.systems.setParts(PRICING, new AiSystem.Parts(Set.of(FARE), Set.of(TRIPS, TOY), Set.of("maps")), ANN);
         return launch;
+    }
+
+    /** A firm whose matrix has no row for a lower tier. */
+    private static void nobodyIsNamed(Launch launch) {
+        launch.put(
+                RaciMatrix.KIND,
+                Things.matrix(List.of(new PersonaId("developer")), Set.of(DecisionPolicy.TIER_CHANGE)));
     }
 
     private static String said(Launch launch, Matter matter, String who) {

@@ -17,7 +17,6 @@ import dev.assay.governance.decision.Answer;
 import dev.assay.governance.decision.DecisionId;
 import dev.assay.governance.decision.Matter;
 import dev.assay.governance.decision.policy.Choice;
-import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.monitoring.MonitoringPlan;
 import dev.assay.governance.monitoring.Runbook;
 import dev.assay.governance.oversight.Effect;
@@ -114,11 +113,16 @@ final class Things {
     }
 
     static RaciMatrix matrix(List<PersonaId> responsible) {
+        return matrix(responsible, Set.of());
+    }
+
+    static RaciMatrix matrix(List<PersonaId> responsible, Set<String> unnamed) {
         Pattern all = new Pattern("*");
-        Set<String> kinds = new TreeSet<>(Set.of(DecisionPolicy.USE_CASE));
+        Set<String> kinds = new TreeSet<>();
         RaciMatrix.defaults()
                 .activities()
                 .forEach(row -> kinds.addAll(row.reach().decisions()));
+        kinds.removeAll(unnamed);
         Activity everything = new Activity(
                 new ActivityId("everything"),
                 Text.of("Everything", "모든 것"),

@@ -161,7 +161,7 @@ final class Firm {
                 Optional.empty(),
                 letters,
                 new Reach(
-                        Set.of("framework-change"),
+                        Set.of("framework-change", "policy-change"),
                         List.of(new Pattern("*")),
                         List.of(new Pattern("*")),
                         Optional.of(Severity.LOW)),

@@ -24,6 +24,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RaciRulesTest {
     private static final Letters GOOD =
@@ -96,6 +98,22 @@ class RaciRulesTest {
                         "data-access: DO | DO | SC | GL",
                         "incident: OP | OP,ML,DE | SC,LG | GL,BD",
                         "review: GL | DO,DS,ML,OP | SC | BD");
+    }
+
+    /** The rows that answer for what no row of its own is about, whatever the asset. */
+    @ParameterizedTest
+    @CsvSource({
+        "policy-change, framework",
+        "use-case, deployment",
+        "tier-change, deployment",
+        "incident-severity, incident",
+        "supplier-failure, incident",
+        "indeterminate, data-access"
+    })
+    void the_default_has_a_row_for_every_kind(String kind, String activity) {
+        assertThat(RaciMatrix.defaults().activityFor(kind, "trips"))
+                .map(row -> row.id().value())
+                .contains(activity);
     }
 
     @Test
@@ -218,7 +236,7 @@ class RaciRulesTest {
                 List.of());
 
         assertThat(errors(firm.check(new RaciMatrix(1, List.of(narrow)), "fares")))
-                .hasSize(15)
+                .hasSize(21)
                 .contains(
                         "raci.activities: decision \"deployment\", which the default rules name, must belong to an activity, but"
                                 + " belongs to none; name it in a reach, or leave it out of decisions in rules of your own"
