@@ -104,10 +104,9 @@ final class Closer {
     /** What must be done before it can be decided, or decided otherwise. */
     private static Optional<Text> first(Decision.State state) {
         return switch (state) {
-            case DECIDED ->
-                Optional.of(Text.of(" once it is corrected (correct)", ". 기준 변경은 먼저 정정(correct)한 뒤에 결정합니다"));
+            case DECIDED -> Optional.of(Text.of(" once it is corrected (correct)", ". 기준 변경은 먼저 정정한 뒤에 결정합니다"));
             case LAPSED, IMPLEMENTED ->
-                Optional.of(Text.of(" once it is asked about anew (open)", ". 기준 변경은 같은 일을 다시 물은(open) 뒤에 결정합니다"));
+                Optional.of(Text.of(" once it is asked about anew (open)", ". 기준 변경은 같은 일을 다시 물은 뒤에 결정합니다"));
             case OPEN, CONSULTING, READY, ESCALATED, VERIFIED, WITHDRAWN, SUPERSEDED -> Optional.empty();
         };
     }

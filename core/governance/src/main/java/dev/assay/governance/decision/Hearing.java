@@ -94,7 +94,7 @@ record Hearing(PersonaId persona, Ask.Status status, PrincipalId by, String word
                 by + " may decide as \"" + seat + "\" and must not answer for \"" + persona
                         + "\"; somebody else answers, or the answer is waived with a reason (waiveHearing)",
                 by + "은(는) \"" + seat + "\" 역할로 이 결정을 내릴 수 있으므로 \"" + persona
-                        + "\"의 의견은 낼 수 없습니다. 다른 사람이 답하거나, 이유를 적고 생략해야 합니다(waiveHearing)");
+                        + "\"의 의견은 낼 수 없습니다. 다른 사람이 답하거나, 이유를 적고 생략해야 합니다");
     }
 
     static Text notAddressed(PrincipalId by, PersonaId persona) {

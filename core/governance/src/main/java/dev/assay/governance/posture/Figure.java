@@ -24,6 +24,16 @@ public record Figure(String id, Text title, String category, List<Ref> looked, L
         offenders = List.copyOf(offenders);
     }
 
+    /** Returns the figure about what another one of the same name looked at, too. */
+    Figure with(Figure more) {
+        return new Figure(
+                id,
+                title,
+                category,
+                Stream.concat(looked.stream(), more.looked.stream()).toList(),
+                Stream.concat(offenders.stream(), more.offenders.stream()).toList());
+    }
+
     /**
      * Returns how many hold, of how many.
      *

@@ -6,6 +6,7 @@ import dev.assay.governance.access.emergency.Emergency;
 import dev.assay.governance.access.emergency.EmergencyKinds;
 import dev.assay.governance.access.grant.AccessKinds;
 import dev.assay.governance.access.grant.Grant;
+import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.Assets;
 import dev.assay.governance.catalogue.Compliance;
 import dev.assay.governance.catalogue.ComplianceMap;
@@ -17,8 +18,10 @@ import dev.assay.governance.people.Roster;
 import dev.assay.governance.raci.RaciMatrix;
 import dev.assay.governance.raci.RaciRules;
 import dev.assay.governance.review.Review;
+import dev.assay.governance.review.ReviewItem;
 import dev.assay.governance.review.Reviews;
 import dev.assay.governance.store.Reader;
+import dev.assay.governance.store.Stored;
 import dev.assay.governance.system.Addressees;
 import dev.assay.quality.finding.Text;
 import java.time.LocalDate;
@@ -26,6 +29,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Figures on the axis Govern. */
 final class GovernFigures {
@@ -35,6 +41,7 @@ final class GovernFigures {
         GovernanceMap map = GovernanceMap.of(reader);
         List<Figure> figures = new ArrayList<>();
         figures.add(reviews(reader));
+        figures.add(planned(reader));
         settings.duties().forEach(duties -> figures.add(compliance(reader, duties)));
         figures.add(Tallying.all(reader, Assets.KIND)
                 .figure(
@@ -84,6 +91,34 @@ final class GovernFigures {
                         review -> today.isAfter(review.due())
                                 ? Optional.of(Text.of("due on " + review.due(), "기한 " + review.due()))
                                 : Optional.empty());
+    }
+
+    /** What nobody planned a review of is never overdue. Systems do not go live without one. */
+    private static Figure planned(Reader reader) {
+        Set<ReviewItem> open = reader.all(Reviews.KIND).stream()
+                .map(Stored::value)
+                .filter(Review::isOpen)
+                .map(Review::item)
+                .collect(Collectors.toSet());
+        return planned(
+                        open,
+                        Tallying.all(reader, PeopleKinds.PERSONA)
+                                .where(persona -> persona.status() == Persona.Status.ACTIVE),
+                        persona -> ReviewItem.persona(persona.id()))
+                .with(planned(
+                        open,
+                        Tallying.all(reader, Assets.KIND).where(asset -> asset.type() == Asset.Type.DATASET),
+                        dataset -> ReviewItem.asset(dataset.id())));
+    }
+
+    private static <T> Figure planned(Set<ReviewItem> open, Tallying<T> things, Function<T, ReviewItem> item) {
+        return things.figure(
+                "reviews-planned",
+                "GOVERN 1",
+                Text.of("Active personas and datasets of which a review is planned", "검토가 계획된 활성 페르소나와 데이터셋"),
+                thing -> open.contains(item.apply(thing))
+                        ? Optional.empty()
+                        : Optional.of(Text.of("no review is planned", "계획된 검토가 없습니다")));
     }
 
     private static Figure compliance(Reader reader, PostureSettings.Duties duties) {

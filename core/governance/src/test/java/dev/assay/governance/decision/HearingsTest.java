@@ -125,7 +125,7 @@ class HearingsTest {
                                 "kim may decide as \"data-owner\" and must not answer for \"engineer\"; somebody else answers, or"
                                         + " the answer is waived with a reason (waiveHearing)",
                                 "kim은(는) \"data-owner\" 역할로 이 결정을 내릴 수 있으므로 \"engineer\"의 의견은 낼 수 없습니다."
-                                        + " 다른 사람이 답하거나, 이유를 적고 생략해야 합니다(waiveHearing)")));
+                                        + " 다른 사람이 답하거나, 이유를 적고 생략해야 합니다")));
         assertThat(codes(() -> decisions.dissent(id, Firm.ENGINEER, Firm.KIM, FORGED)))
                 .containsExactly("NOT_ADDRESSED");
         decisions.waiveHearing(id, Firm.ENGINEER, Firm.KIM, "jung is on the way to the airport");

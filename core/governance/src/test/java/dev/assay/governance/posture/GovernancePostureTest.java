@@ -8,7 +8,11 @@ import dev.assay.governance.catalogue.Catalogues;
 import dev.assay.governance.gate.Launch;
 import dev.assay.governance.incident.Sighting;
 import dev.assay.governance.monitoring.Share;
+import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Severity;
+import dev.assay.governance.review.ReviewItem;
+import dev.assay.governance.review.ReviewPlan;
 import dev.assay.governance.store.MemoryStore;
 import dev.assay.governance.system.Stage;
 import dev.assay.quality.finding.Text;
@@ -63,14 +67,39 @@ class GovernancePostureTest {
                 .containsEntry("incidents-over", new Share(0, 0))
                 .containsEntry("runbooks-exercised", new Share(1, 1))
                 .containsEntry("reviews-in-time", new Share(1, 1))
+                .containsEntry("reviews-planned", new Share(0, 6))
                 .containsEntry("assets-owned", new Share(3, 3))
                 .containsEntry("matrix-held", new Share(1, 1))
                 .containsEntry("skills-shown", new Share(5, 5))
                 .containsEntry("grants-on-card", new Share(0, 0))
                 .containsEntry("emergencies-reviewed", new Share(0, 0))
-                .hasSize(21);
+                .hasSize(22);
         // In March 2026 Art. 4 is in force and nothing is adopted.
         assertThat(shares.get("duties-met-eu-ai-act").part()).isZero();
+    }
+
+    /** Five personas and one dataset; of the model and the report nothing is said. */
+    @ParameterizedTest
+    @EnumSource(Launch.Where.class)
+    void names_of_what_nobody_planned_a_review(Launch.Where where) {
+        Launch launch = new Launch(where);
+        ReviewPlan plan = ReviewPlan.quarterly(new PersonaId("checker"));
+        PrincipalId dan = new PrincipalId("dan");
+        launch.reviews.schedule(ReviewItem.persona(new PersonaId("owner")), plan, dan);
+        launch.reviews.schedule(ReviewItem.asset(Launch.TRIPS), plan, dan);
+        launch.reviews.schedule(ReviewItem.asset(Launch.FARE), plan, dan);
+
+        Figure planned = posture(launch).figure("reviews-planned").orElseThrow();
+
+        assertThat(planned.share()).isEqualTo(new Share(2, 6));
+        assertThat(planned.offenders())
+                .extracting(
+                        offender -> offender.ref().id() + ": " + offender.why().en())
+                .containsExactly(
+                        "checker: no review is planned",
+                        "developer: no review is planned",
+                        "lead: no review is planned",
+                        "reporter: no review is planned");
     }
 
     @Test

@@ -253,14 +253,13 @@ class LoosenedTest {
         assertThat(refused(id, Firm.KIM))
                 .extracting(Finding::message)
                 .containsExactly(Text.of(
-                        refusal.en() + " once it is corrected (correct)",
-                        refusal.ko() + ". 기준 변경은 먼저 정정(correct)한 뒤에 결정합니다"));
+                        refusal.en() + " once it is corrected (correct)", refusal.ko() + ". 기준 변경은 먼저 정정한 뒤에 결정합니다"));
         decisions.implement(id, Firm.KIM, "the meters are mended");
         assertThat(refused(id, Firm.KIM))
                 .extracting(Finding::message)
                 .containsExactly(Text.of(
                         refusal.en() + " once it is asked about anew (open)",
-                        refusal.ko() + ". 기준 변경은 같은 일을 다시 물은(open) 뒤에 결정합니다"));
+                        refusal.ko() + ". 기준 변경은 같은 일을 다시 물은 뒤에 결정합니다"));
     }
 
     /** Three days to decide on what failed at 10:01. */
