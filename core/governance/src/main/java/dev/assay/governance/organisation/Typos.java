@@ -19,12 +19,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Finds names that nobody knows and that are nearly those of something. They are no errors, because assets are registered later, and
- * hosts have kinds of decisions of their own; but a scope with a typo covers nothing, which shows when something fails. Confined to
- * one call.
+ * hosts have kinds of decisions of their own; but a scope with a typo covers nothing, which shows when something fails. A kind that
+ * both a scope and a row of the matrix name is the firm's own. Confined to one call.
  */
 final class Typos {
     private final List<String> kinds;
@@ -35,6 +37,7 @@ final class Typos {
         TreeSet<String> known =
                 new TreeSet<>(DecisionPolicy.ofDefaults().kinds().keySet());
         known.addAll(PeoplePolicy.of(reader).decisions().keySet());
+        known.addAll(own(reader));
         this.kinds = List.copyOf(known);
         this.assets = reader.all(Assets.KIND).stream()
                 .map(stored -> stored.value().id().value())
@@ -47,6 +50,18 @@ final class Typos {
         reader.all(PeopleKinds.PERSONA).stream().map(Stored::value).forEach(typos::persona);
         RaciMatrix.of(reader).ifPresent(matrix -> matrix.activities().forEach(typos::activity));
         return List.copyOf(typos.findings);
+    }
+
+    private static Set<String> own(Reader reader) {
+        Set<String> scopes = reader.all(PeopleKinds.PERSONA).stream()
+                .flatMap(stored -> stored.value().decisionScopes().stream())
+                .map(scope -> scope.kind().value())
+                .collect(Collectors.toSet());
+        return RaciMatrix.of(reader).stream()
+                .flatMap(matrix -> matrix.activities().stream())
+                .flatMap(activity -> activity.reach().decisions().stream())
+                .filter(scopes::contains)
+                .collect(Collectors.toSet());
     }
 
     private void persona(Persona persona) {

@@ -23,6 +23,11 @@ import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.Severity;
 import dev.assay.governance.people.SkillRequirement;
 import dev.assay.governance.people.World;
+import dev.assay.governance.raci.Activity;
+import dev.assay.governance.raci.ActivityId;
+import dev.assay.governance.raci.Letters;
+import dev.assay.governance.raci.RaciMatrix;
+import dev.assay.governance.raci.Reach;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;
 import java.time.Duration;
@@ -191,6 +196,39 @@ class OrganisationRulesTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new PeoplePolicy(Duration.ofMinutes(61), Set.of(), Map.of(), Map.of()))
                 .hasMessage("agentCap must be positive and at most PT1H, but was PT1H1M");
+    }
+
+    /** Who decides it is named where it is decided, so that the name is meant, however near it is to another. */
+    @Test
+    void a_kind_of_the_firms_own_that_its_matrix_names_is_none_that_is_misspelt() {
+        Persona plain = persona("steward");
+        Persona deciding = new Persona(
+                plain.id(),
+                1,
+                plain.type(),
+                plain.status(),
+                plain.card(),
+                List.of(),
+                List.of(scope("threshold-chance", "trips"), scope("deploiment", "trips")),
+                Optional.empty());
+        Activity row = new Activity(
+                new ActivityId("chances"),
+                Text.of("chances"),
+                Optional.empty(),
+                new Letters(List.of(plain.id()), List.of(plain.id()), List.of(), List.of()),
+                new Reach(Set.of("threshold-chance"), List.of(new Pattern("*")), List.of(), Optional.empty()),
+                List.of());
+        Organisation firm = new Organisation(
+                new Profile(1, Text.of("Firm", "회사"), ZoneOffset.UTC),
+                new Staff(List.of(person("kim")), List.of(deciding), List.of(), List.of()),
+                Optional.empty(),
+                Optional.of(new RaciMatrix(1, List.of(row))),
+                List.of());
+
+        assertThat(OrganisationRules.check(firm, MARCH))
+                .filteredOn(finding -> finding.code().equals("UNKNOWN_KIND"))
+                .extracting(Finding::path)
+                .containsExactly("people.personas[steward].decisionScopes[1].kind");
     }
 
     @Test

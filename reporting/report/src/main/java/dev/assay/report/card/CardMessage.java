@@ -78,7 +78,7 @@ enum CardMessage {
     INTERACTIONS("main interactions", "주요 상호작용"),
     PROCESSES("owned processes", "담당 프로세스"),
     SKILLS("skills", "역량"),
-    SKILL("%s, level %s", "%s (수준 %s)"),
+    SKILL("%s, level %s, shown within %s", "%s (수준 %s, 증빙 %s 이내)"),
     NOTES("Notes", "비고"),
     SOURCES("sources", "출처"),
     CUSTOM("own fields", "자체 항목"),
@@ -98,6 +98,10 @@ enum CardMessage {
     NONE("none", "없음"),
     HOURS("%s h", "%s시간"),
     MINUTES("%s min", "%s분"),
+    SECONDS("%s s", "%s초"),
+    YEARS("%s y", "%s년"),
+    MONTHS("%s mo", "%s개월"),
+    DAYS("%s d", "%s일"),
     TOO_LONG(
             "persona card %s must fit on one page of %s lines, but needs %s",
             "페르소나 카드 %s은(는) 한 쪽(%s줄)에 들어가야 하지만 %s줄이 필요합니다");

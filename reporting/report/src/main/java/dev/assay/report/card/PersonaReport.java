@@ -21,6 +21,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -117,7 +118,8 @@ public final class PersonaReport {
     private Facts work() {
         Card card = persona.card();
         List<String> skills = card.skills().stream()
-                .map(skill -> CardMessage.SKILL.in(locale, skill.skill(), skill.level()))
+                .map(skill ->
+                        CardMessage.SKILL.in(locale, skill.skill(), skill.level(), length(skill.evidenceMaxAge())))
                 .toList();
         List<String> sources = card.sources().stream().map(URI::toString).toList();
         List<Facts.Entry> facts = new ArrayList<>(List.of(
@@ -166,9 +168,27 @@ public final class PersonaReport {
     }
 
     private String length(Duration time) {
+        if (time.toSecondsPart() != 0 || time.toNanosPart() != 0) {
+            BigDecimal seconds = BigDecimal.valueOf(time.toSeconds()).add(BigDecimal.valueOf(time.toNanosPart(), 9));
+            return CardMessage.SECONDS.in(locale, seconds.stripTrailingZeros().toPlainString());
+        }
         return time.toMinutesPart() == 0
                 ? CardMessage.HOURS.in(locale, time.toHours())
                 : CardMessage.MINUTES.in(locale, time.toMinutes());
+    }
+
+    private String length(Period age) {
+        List<String> parts = new ArrayList<>();
+        add(CardMessage.YEARS, age.getYears(), parts);
+        add(CardMessage.MONTHS, age.getMonths(), parts);
+        add(CardMessage.DAYS, age.getDays(), parts);
+        return String.join(" ", parts);
+    }
+
+    private void add(CardMessage unit, int number, List<String> parts) {
+        if (number != 0) {
+            parts.add(unit.in(locale, number));
+        }
     }
 
     private Block scopes() {

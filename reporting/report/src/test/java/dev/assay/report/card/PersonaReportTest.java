@@ -27,6 +27,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PersonaReportTest {
     static Persona steward(int eligibilities, int scopes, int notes) {
@@ -79,13 +81,61 @@ class PersonaReportTest {
                 .contains("**team** mobility data")
                 .contains("**main interactions** data engineers; model developers; the privacy office")
                 .contains("**owned processes** monthly fare report; quality of trips")
-                .contains("**skills** sql, level 2; privacy, level 1")
+                .contains("**skills** sql, level 2, shown within 2 y; privacy, level 1, shown within 1 y")
                 .contains("## Notes\n\n가\n")
                 .contains("wiki.example/stewards")
                 .contains("| `taxi/trips-0` | read, write | PROD | 8 h | data-access&#64;1 |")
                 .contains("| `taxi/trips-1` | read, write | PROD | 90 min | data-access&#64;1 |")
                 .contains("| `data-quality` | `taxi/*` | HIGH | 10000 |");
         assertThat(korean).contains("페르소나 카드", "데이터 관리자", "담당 프로세스", "컴포넌트 접근 권한", "8시간", "역량");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PT30S, 30 s, 30초", "PT1M0.5S, 60.5 s, 60.5초", "PT1M, 1 min, 1분", "PT336H, 336 h, 336시간"})
+    void says_how_long_something_may_be_had_whatever_the_unit(Duration most, String english, String korean) {
+        Persona plain = steward(1, 1, 1);
+        Persona brief = with(
+                plain.card(),
+                List.of(new Eligibility(new Pattern("trips"), Set.of("read"), Environment.PROD, most, "usual")));
+
+        assertThat(new MarkdownRenderer().render(PersonaReport.of(brief, Locale.ENGLISH)))
+                .contains("| `trips` | read | PROD | " + english + " | usual |");
+        assertThat(new MarkdownRenderer().render(PersonaReport.of(brief, Locale.KOREAN)))
+                .contains("| " + korean + " | usual |");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"P1Y6M, 1 y 6 mo, 1년 6개월", "P90D, 90 d, 90일"})
+    void says_how_old_the_evidence_of_a_skill_may_be(Period age, String english, String korean) {
+        Card card = steward(1, 1, 1).card();
+        Persona skilled = with(
+                new Card(
+                        card.name(),
+                        card.team(),
+                        card.interactions(),
+                        card.processes(),
+                        List.of(new SkillRequirement("sql", 2, age)),
+                        "",
+                        card.sources(),
+                        Map.of()),
+                List.of());
+
+        assertThat(new MarkdownRenderer().render(PersonaReport.of(skilled, Locale.ENGLISH)))
+                .contains("sql, level 2, shown within " + english);
+        assertThat(new MarkdownRenderer().render(PersonaReport.of(skilled, Locale.KOREAN)))
+                .contains("sql (수준 2, 증빙 " + korean + " 이내)");
+    }
+
+    private static Persona with(Card card, List<Eligibility> access) {
+        return new Persona(
+                new PersonaId("data-steward"),
+                3,
+                Persona.Type.HUMAN,
+                Persona.Status.ACTIVE,
+                card,
+                access,
+                List.of(),
+                Optional.empty());
     }
 
     @Test
@@ -101,8 +151,7 @@ class PersonaReportTest {
                 "",
                 card.sources(),
                 Map.of("since", "2026-02-28", "cost-centre", "4711"));
-        Persona persona =
-                new Persona(plain.id(), 3, plain.type(), plain.status(), own, List.of(), List.of(), Optional.empty());
+        Persona persona = with(own, List.of());
 
         assertThat(new MarkdownRenderer().render(PersonaReport.of(persona, Locale.ENGLISH)))
                 .contains("**own fields** cost-centre: 4711; since: 2026-02-28");
