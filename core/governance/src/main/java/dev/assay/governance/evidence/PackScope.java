@@ -108,7 +108,7 @@ record PackScope(
             return named.map(Set::of);
         }
         Optional<Set<AssetId>> about =
-                system.equals(event.details().get("system")) ? Optional.of(Set.of()) : correlated(event);
+                system.equals(event.details().get("system")) ? Optional.of(assets) : correlated(event);
         return about.map(known -> {
             Set<AssetId> all = new HashSet<>(known);
             named.ifPresent(all::add);

@@ -8,7 +8,7 @@ import dev.assay.governance.store.Reader;
 import java.util.stream.Stream;
 
 /**
- * Tells what a persona may see. Thread-safe.
+ * Tells what a persona may see. What is about a system as a whole is shown to those who may see all that it is made of. Thread-safe.
  *
  * @since 0.1
  */

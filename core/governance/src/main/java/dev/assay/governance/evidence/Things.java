@@ -53,15 +53,16 @@ final class Things {
         return List.copyOf(things.found);
     }
 
+    /** What tells of the system as a whole tells of all that it is made of. */
     private void own() {
         String id = system.id().value();
-        found.add(Thing.of(AiSystem.KIND, system, Set.of(), ALWAYS));
-        one(UseCase.KIND, id, Set.of());
-        one(RiskAssessment.KIND, id, Set.of());
-        one(Checklist.KIND, id, Set.of());
-        system.parts().suppliers().stream().sorted().forEach(supplier -> one(Supplier.KIND, supplier, Set.of()));
-        system.upkeep().runbooks().stream().sorted().forEach(book -> one(Runbooks.BOOKS, book, Set.of()));
-        reviews(ReviewItem.system(system.id()), Set.of());
+        found.add(Thing.of(AiSystem.KIND, system, assets, ALWAYS));
+        one(UseCase.KIND, id, assets);
+        one(RiskAssessment.KIND, id, assets);
+        one(Checklist.KIND, id, assets);
+        system.parts().suppliers().stream().sorted().forEach(supplier -> one(Supplier.KIND, supplier, assets));
+        system.upkeep().runbooks().stream().sorted().forEach(book -> one(Runbooks.BOOKS, book, assets));
+        reviews(ReviewItem.system(system.id()), assets);
     }
 
     private <T> void one(Kind<T> kind, String id, Set<AssetId> about) {

@@ -144,12 +144,14 @@ class EvidencePacksTest {
 
         // The reader's card lists salaries, the auditor's does not.
         assertThat(full.withheld()).isEqualTo(new EvidencePack.Withheld(0, 0));
-        // An incident and a card are withheld; asset, incident, card and map are as files.
-        assertThat(pack.withheld()).isEqualTo(new EvidencePack.Withheld(2, 4));
+        // An incident and a card are withheld, and the six records of the supplier, because the system that it serves
+        // is made of
+        // salaries, too; asset, incident, card and map are as files, and system and supplier.
+        assertThat(pack.withheld()).isEqualTo(new EvidencePack.Withheld(8, 6));
         assertThat(files(pack.directory())).noneMatch(name -> name.contains("salaries"));
         assertThat(Files.readString(pack.directory().resolve("records.jsonl"))).doesNotContain("salaries");
         assertThat(Files.readString(pack.directory().resolve("manifest.json"))).contains("asset/salaries.json");
-        assertThat(types(pack.directory())).hasSize(7);
+        assertThat(types(pack.directory())).containsExactly("incident.opened incident");
         assertThat(Files.readAllLines(pack.directory().resolve("proofs.jsonl"))).hasSize(9);
         PackCheck check = dossier.verifier().expecting(pack.digest()).verify(pack.directory());
         assertThat(check.findings()).isEmpty();
@@ -167,7 +169,7 @@ class EvidencePacksTest {
                 .showing((reader, viewer, asset) -> false)
                 .export(day(OWNER), folder.resolve("blind"), ANN);
 
-        assertThat(pack.withheld().records()).isEqualTo(3);
+        assertThat(pack.withheld().records()).isEqualTo(9);
         assertThat(dossier.verifier().verify(pack.directory()).isSound()).isTrue();
     }
 
