@@ -7,6 +7,10 @@ import java.util.Set;
 /**
  * What a persona may ask for; it gives nothing by itself. Immutable.
  *
+ * <p>It has no conditions of its own, such as an hour or a place. A check asks each time anew whether the persona is held, skills are
+ * shown, approvals and reviews stand and the asset may be used; what else must hold is for policies ({@code Policies.apply}) or the
+ * host to ask.
+ *
  * @param resource the ids of what it may be asked for
  * @param actions what may be done, such as {@code read}, in words of the host's own; {@code *} means all
  * @param environment where

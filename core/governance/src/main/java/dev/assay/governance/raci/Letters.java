@@ -10,6 +10,9 @@ import java.util.Set;
  * A row of the matrix: which personas have which part in an activity. Immutable. Whether the row is valid is for
  * {@link RaciRules} to say.
  *
+ * <p>It names personas and no versions of their cards: what a card says at the time is what counts. Which version somebody acted
+ * under stands in the records of what they decided, approved or used.
+ *
  * @param accountable who answers for it; exactly one in a valid row
  * @param responsible who does it; at least one in a valid row
  * @param consulted who is heard before

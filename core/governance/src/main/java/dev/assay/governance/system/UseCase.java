@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param scores how much speaks for it
  * @param alternatives what else was considered
  * @param baseline the name of the metric and its value today; empty if nobody measured it
- * @param target the value to be reached; empty if nobody said
+ * @param target the value to be reached; empty if nobody said. Gates ask for it and for the baseline; what either is worth in money
+ *     is told to no other module
  * @param decision the id of the decision to do it, which {@link AiSystem#usedFor} asks for with just this text; empty if nobody
  *     decided
  * @since 0.1
