@@ -9,7 +9,9 @@ import dev.assay.json.internal.tree.TreeFormat;
 import dev.assay.quality.finding.Finding;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -24,6 +26,9 @@ import java.util.Objects;
 // Who reads organisations requires governance; who does not must not be made to.
 @SuppressWarnings("exports")
 public final class OrganisationFiles {
+    /** For editors of JSON, which find the schema by it. */
+    private static final String SCHEMA = "$schema";
+
     private OrganisationFiles() {}
 
     /**
@@ -86,7 +91,16 @@ public final class OrganisationFiles {
     }
 
     private static Organisation read(GovernedText text, String source, Instant time) {
-        return text.decode(tree -> Organisation.decode(source, tree, time));
+        return text.decode(tree -> Organisation.decode(source, withoutSchema(tree), time));
+    }
+
+    /** It says nothing of the organisation, and is not written again. */
+    private static Map<String, ?> withoutSchema(Map<String, ?> tree) {
+        Map<String, Object> rest = new LinkedHashMap<>(tree);
+        if (rest.get(SCHEMA) instanceof String) {
+            rest.remove(SCHEMA);
+        }
+        return rest;
     }
 
     /**

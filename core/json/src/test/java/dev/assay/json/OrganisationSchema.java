@@ -58,8 +58,13 @@ final class OrganisationSchema {
                 .put("title", "Assay organisation")
                 .put(
                         "description",
-                        "Who there is, what is settled, who answers for what and what is governed. The same in YAML and JSON.");
+                        "Who there is, what is settled, who answers for what and what is governed. The same in YAML"
+                                + " and JSON.");
         schema.setAll(fields(forms.get(0)));
+        ((ObjectNode) schema.get("properties"))
+                .putObject("$schema")
+                .put("type", STRING)
+                .put("description", "The address of this schema, for editors; otherwise without meaning.");
         schema.putObject("$defs").set("text", fields(TEXT));
         return schema;
     }

@@ -138,24 +138,24 @@ class OrganisationSchemaTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            version: 1 | version: 0
-            zone: Asia/Seoul | zone: Asia/Seoul\\n  locale: ko
-            displayName: Kim Jiwoo | displayName: " "
-            status: active} | status: actif}
-            status: active} | state: active}
-            {en: Data owner, ko: 데이터 책임자} | {en: Data owner}
-            level: 1 | level: 0
-            level: 1 | level: one
-            maxDuration: PT8H | maxDuration: 8 hours
-            evidenceMaxAge: P1Y | evidenceMaxAge: a year
-            from: 2026-01-01T00:00:00Z | from: January
-            agentCap: PT1H | agentcap: PT1H
-            quality-failure: human-only | quality-failure: human
-            maxSeverity: critical | maxSeverity: worst
-            actions: [read, write] | actions: read
-            owner: data-owner | quality: {kind: healthy}
-            raci: | matrix:
-            """)
+        version: 1 | version: 0
+        zone: Asia/Seoul | zone: Asia/Seoul\\n  locale: ko
+        displayName: Kim Jiwoo | displayName: " "
+        status: active} | status: actif}
+        status: active} | state: active}
+        {en: Data owner, ko: 데이터 책임자} | {en: Data owner}
+        level: 1 | level: 0
+        level: 1 | level: one
+        maxDuration: PT8H | maxDuration: 8 hours
+        evidenceMaxAge: P1Y | evidenceMaxAge: a year
+        from: 2026-01-01T00:00:00Z | from: January
+        agentCap: PT1H | agentcap: PT1H
+        quality-failure: human-only | quality-failure: human
+        maxSeverity: critical | maxSeverity: worst
+        actions: [read, write] | actions: read
+        owner: data-owner | quality: {kind: healthy}
+        raci: | matrix:
+        """)
     void refuses_what_is_not_read(String from, String to) throws IOException {
         String yaml = yaml(page("organisation-files.md"))
                 .replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to.replace("\\n", "\n")));
@@ -176,5 +176,24 @@ class OrganisationSchemaTest {
         assertThat(unsaid).isEqualTo(said);
         assertThat(unsaid.digest()).isEqualTo(said.digest());
         assertThat(OrganisationFiles.toYaml(said)).doesNotContain("quality:");
+    }
+
+    @Test
+    void an_editor_finds_the_schema_by_a_key_that_says_nothing_else() throws IOException {
+        Organisation said = OrganisationFiles.readYaml(ErrorsTest.resource("organisation.yaml"), "said", MARCH);
+        String key = "\"$schema\": \"assay-organisation-1.schema.json\"";
+        String json = OrganisationFiles.toJson(said);
+        String pointed = json.replaceFirst("\\{", Matcher.quoteReplacement("{" + key + ","));
+
+        assertThat(faults(pointed)).isEmpty();
+        assertThat(OrganisationFiles.readJson(pointed, "pointed", MARCH).digest())
+                .isEqualTo(said.digest());
+        assertThat(OrganisationFiles.readYaml(key + "\n" + OrganisationFiles.toYaml(said), "pointed", MARCH))
+                .isEqualTo(said);
+        String wrong = json.replaceFirst("\\{", Matcher.quoteReplacement("{\"$schema\": {},"));
+        assertThat(faults(wrong)).isNotEmpty();
+        assertThatThrownBy(() -> OrganisationFiles.readJson(wrong, "wrong", MARCH))
+                .isInstanceOf(FindingsException.class)
+                .hasMessageContaining("$schema");
     }
 }
