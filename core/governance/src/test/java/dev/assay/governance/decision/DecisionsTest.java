@@ -223,10 +223,8 @@ class DecisionsTest {
     @Test
     void an_agent_decides_what_is_delegable_within_its_scope() {
         DecisionPolicy.KindRule ticket = new DecisionPolicy.KindRule(SafeDefault.HOLD, Choice.ofRequest());
-        firm.put(
-                PeoplePolicy.KIND,
-                new PeoplePolicy(
-                        Duration.ofHours(1), Set.of(), Map.of("ticket", PeoplePolicy.Delegation.DELEGABLE), Map.of()));
+        Map<String, PeoplePolicy.Delegation> routine = Map.of("ticket", PeoplePolicy.Delegation.DELEGABLE);
+        firm.put(PeoplePolicy.KIND, new PeoplePolicy(Duration.ofHours(1), Set.of(), routine, Map.of()));
         decisions = decisions(DecisionPolicy.ofDefaults().with("ticket", ticket), Set.of());
 
         assertThat(decisions

@@ -114,7 +114,7 @@ class ThresholdEndTest {
 
     private List<String> told() {
         return firm.untold().stream()
-                .filter(line -> line.startsWith("exception"))
+                .filter(line -> line.startsWith("exception-end"))
                 .sorted()
                 .toList();
     }
