@@ -128,8 +128,8 @@ class LocalDaysTest {
         assertThat(refused(() -> compliance.show(early, BOT)))
                 .containsExactly("since must be 2026-03-07 or later, because only a person attests what was before, "
                         + "but was 2026-03-06");
-        assertThat(compliance.show(whole, BOT)).isEqualTo(whole);
-        assertThat(compliance.show(vouched, KIM)).isEqualTo(vouched);
+        assertThat(compliance.show(whole, BOT).until()).isEqualTo(year);
+        assertThat(compliance.show(vouched, KIM).until()).isEqualTo(decade);
     }
 
     @Test

@@ -111,7 +111,7 @@ class GovernanceExampleTest {
                         "fare-present: every fare_krw is not null — 31 of 200 rows failed (15.5 %)",
                         "lee as data-owner must decide by 2026-03-02 18:00 (Asia/Seoul); if nobody does: QUARANTINE.",
                         "may choi read trips? no (QUARANTINED)",
-                        "Nobody decided by 2026-03-02 22:00 (Asia/Seoul), so that its safe default took effect:"
+                        "Nobody decided by 2026-03-02 22:10 (Asia/Seoul), so that its safe default took effect:"
                                 + " QUARANTINE.",
                         "All 82 records are intact and anchored.",
                         "replaying the log rebuilds the same state: yes",

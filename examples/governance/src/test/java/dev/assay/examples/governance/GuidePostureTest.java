@@ -165,7 +165,7 @@ class GuidePostureTest {
         // An hour and a half, and three hours.
         assertThat(costs)
                 .extracting(Cost::id, cost -> cost.amount().toString())
-                .containsExactly(tuple("governance-decision", "90000"), tuple("governance-review", "180000"));
+                .containsExactly(tuple("governance-decision", "90,000"), tuple("governance-review", "180,000"));
     }
 
     // region costs
