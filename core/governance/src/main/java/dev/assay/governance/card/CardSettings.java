@@ -1,6 +1,7 @@
 package dev.assay.governance.card;
 
 import dev.assay.governance.card.registry.Registry;
+import dev.assay.governance.card.template.RequiredCards;
 import dev.assay.governance.card.template.Template;
 import dev.assay.governance.card.template.Templates;
 import dev.assay.quality.finding.ValueException;

@@ -1,6 +1,6 @@
 package dev.assay.governance.gate;
 
-import dev.assay.governance.card.RequiredCards;
+import dev.assay.governance.card.template.RequiredCards;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.system.GateFacts;
 import dev.assay.governance.system.Stages;

@@ -65,7 +65,12 @@ final class GovernFigures {
                         "GOVERN 2",
                         Text.of("Grants that the card of their holder lists", "가진 사람의 카드에 있는 접근 권한"),
                         grant -> Grants.drift(reader, grant)));
-        figures.add(Tallying.all(reader, EmergencyKinds.EMERGENCY)
+        figures.add(emergencies(reader));
+        return figures;
+    }
+
+    private static Figure emergencies(Reader reader) {
+        return Tallying.all(reader, EmergencyKinds.EMERGENCY)
                 .figure(
                         "emergencies-reviewed",
                         "GOVERN 4",
@@ -75,8 +80,7 @@ final class GovernFigures {
                                 ? Optional.empty()
                                 : Optional.of(Text.of(
                                         "due at " + LocalZone.print(reader, emergency.reviewBy()),
-                                        "기한 " + LocalZone.print(reader, emergency.reviewBy())))));
-        return figures;
+                                        "기한 " + LocalZone.print(reader, emergency.reviewBy()))));
     }
 
     private static Figure reviews(Reader reader) {

@@ -9,7 +9,7 @@ import dev.assay.governance.card.CardGate;
 import dev.assay.governance.card.Document;
 import dev.assay.governance.card.FieldState;
 import dev.assay.governance.card.Provenance;
-import dev.assay.governance.card.RequiredCards;
+import dev.assay.governance.card.template.RequiredCards;
 import dev.assay.governance.monitoring.Monitoring;
 import dev.assay.governance.monitoring.MonitoringPlan;
 import dev.assay.governance.store.Reader;

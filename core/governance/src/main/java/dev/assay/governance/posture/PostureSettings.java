@@ -1,6 +1,6 @@
 package dev.assay.governance.posture;
 
-import dev.assay.governance.card.RequiredCards;
+import dev.assay.governance.card.template.RequiredCards;
 import dev.assay.governance.catalogue.Catalogue;
 import java.util.List;
 import java.util.Objects;

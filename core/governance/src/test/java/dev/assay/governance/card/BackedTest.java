@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.card.registry.Registry;
+import dev.assay.governance.card.template.RequiredCards;
 import dev.assay.governance.card.template.Template;
 import dev.assay.governance.card.template.TemplateHeader;
 import dev.assay.governance.card.template.TemplateItem;

@@ -1,8 +1,6 @@
-package dev.assay.governance.card;
+package dev.assay.governance.card.template;
 
 import dev.assay.governance.asset.Asset;
-import dev.assay.governance.card.template.Template;
-import dev.assay.governance.card.template.Templates;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,7 +46,12 @@ public record RequiredCards(Template dataset, Template model) {
         };
     }
 
-    List<Template> templates() {
+    /**
+     * Returns all that are required.
+     *
+     * @return that for datasets and that for models
+     */
+    public List<Template> templates() {
         return List.of(dataset, model);
     }
 }
