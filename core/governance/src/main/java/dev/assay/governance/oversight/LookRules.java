@@ -16,7 +16,6 @@ import java.util.function.Predicate;
 
 /** Holds somebody who looks against the rules. Confined to one call. */
 final class LookRules {
-    private final Reader reader;
     private final Roster roster;
     private final Roster asked;
     private final Clearance clearance;
@@ -24,7 +23,6 @@ final class LookRules {
     private final List<Finding> findings = new ArrayList<>();
 
     LookRules(Reader reader, Clearance clearance, Clearance.Verdict verdict) {
-        this.reader = reader;
         // What one person alone said keeps nobody from an objection.
         Predicate<PrincipalId> unheard = any -> verdict == Clearance.Verdict.OBJECT;
         this.roster = Roster.now(reader).untiedBy(unheard);
