@@ -7,9 +7,13 @@ import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Roster;
+import dev.assay.governance.people.Severity;
 import dev.assay.governance.store.Reader;
+import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +35,7 @@ final class AssessmentRules {
                                 .flatMap(item -> owner(reader, item).stream())
                                 .toList(),
                         before.stream()
+                                .filter(old -> !isAsStrict(next, old))
                                 .flatMap(old -> replacer(reader, old, actor).stream())
                                 .toList())
                 .flatMap(List::stream)
@@ -79,12 +84,37 @@ final class AssessmentRules {
                         "위험 \"" + item.hazard() + "\"의 담당은 폐기되지 않은 사람 페르소나여야 하지만 " + item.owner() + "은(는) 그렇지 않습니다"));
     }
 
-    /** What counts is replaced by those who made it or see to its risks; by anybody once none of them is there any more. */
+    /** All that was found is in it and is no better, under a bar that is no lower: what anybody may say. */
+    private static boolean isAsStrict(RiskAssessment next, RiskAssessment old) {
+        return next.tolerance() <= old.tolerance()
+                && !next.expires().isAfter(old.expires())
+                && old.items().stream()
+                        .allMatch(item -> next.items().stream().anyMatch(found -> isAsStrict(found, item)));
+    }
+
+    private static boolean isAsStrict(RiskItem next, RiskItem old) {
+        return next.hazard().equals(old.hazard())
+                && next.owner().equals(old.owner())
+                && next.residual().score() >= old.residual().score()
+                && (next.treatment() == RiskItem.Treatment.ACCEPT || old.treatment() != RiskItem.Treatment.ACCEPT);
+    }
+
+    /**
+     * What counts is replaced by those who made it, see to its risks or may accept them; by anybody once none of them is there any
+     * more.
+     */
     private static Optional<Finding> replacer(Reader reader, RiskAssessment old, Actor actor) {
         Roster roster = Roster.now(reader);
-        Set<PersonaId> owners = old.items().stream().map(RiskItem::owner).collect(Collectors.toSet());
-        Set<String> may = owners.stream()
-                .flatMap(owner -> roster.acting(owner).stream())
+        Set<PersonaId> seats = old.items().stream().map(RiskItem::owner).collect(Collectors.toCollection(HashSet::new));
+        reader.all(PeopleKinds.PERSONA).stream()
+                .map(Stored::value)
+                .filter(persona -> persona.decisionScopes().stream()
+                        .anyMatch(scope -> scope.covers(Risks.ACCEPTANCE, old.subject(), worst(old))
+                                && scope.covers(Optional.empty())))
+                .map(Persona::id)
+                .forEach(seats::add);
+        Set<String> may = seats.stream()
+                .flatMap(seat -> roster.acting(seat).stream())
                 .map(assignment -> assignment.principal().value())
                 .collect(Collectors.toCollection(TreeSet::new));
         old.assessors().stream()
@@ -98,10 +128,18 @@ final class AssessmentRules {
                 : Optional.of(RiskRules.finding(
                         "NOT_ADDRESSED",
                         "subject",
-                        "assessment of \"" + old.subject() + "\" must be replaced by who made it or sees to its risks, "
+                        "assessment of \"" + old.subject()
+                                + "\" must be made milder by who made it, sees to its risks or may" + " accept them, "
                                 + may + ", until it ends at " + old.expires() + ", but was by " + who,
                         "\"" + old.subject() + "\"의 위험 평가는 " + old.expires()
-                                + "에 끝날 때까지 그것을 평가했거나 그 위험을 담당하는 사람 " + may + "만 바꿀 수 있지만 " + who
-                                + "이(가) 바꾸려 했습니다"));
+                                + "에 끝날 때까지 그것을 평가했거나 그 위험을 담당하거나 수용할 수 있는 사람 " + may + "만 완화할 수 있지만 " + who
+                                + "이(가) 완화하려 했습니다"));
+    }
+
+    private static Severity worst(RiskAssessment assessment) {
+        return assessment.items().stream()
+                .map(item -> item.residual().severity())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 }

@@ -216,12 +216,16 @@ public record AiSystem(
          */
         public Pilot {
             Reasons.requireKept("scope", scope);
-            if (days(period) < 1 || days(period) > days(LONGEST)) {
+            requirePeriod(period);
+            due = Moments.stated(due);
+        }
+
+        static void requirePeriod(Period period) {
+            if (period.isNegative() || days(period) < 1 || days(period) > days(LONGEST)) {
                 throw new ValueException(
                         "period must be a day to " + LONGEST + ", but was " + period,
                         "기간은 하루 이상 " + LONGEST + " 이하여야 하지만 " + period + "입니다");
             }
-            due = Moments.stated(due);
         }
 
         /**

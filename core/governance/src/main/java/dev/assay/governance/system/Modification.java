@@ -17,6 +17,14 @@ final class Modification {
         return untested(system);
     }
 
+    /** It is in the shadow no longer, and whoever assessed its risks before was held to the bar of what nobody had registered. */
+    static void registered(Change change, AiSystem system) {
+        change.find(ShadowSighting.KIND, system.id().value())
+                .ifPresent(seen ->
+                        change.update(ShadowSighting.KIND, seen, seen.value().registeredAt(change.now())));
+        unassess(change, system);
+    }
+
     private static void unassess(Change change, AiSystem system) {
         change.find(RiskAssessment.KIND, system.id().value())
                 .ifPresent(old ->

@@ -19,6 +19,7 @@ final class PilotRules {
 
     /** When it is due that is looked at now. */
     static Instant next(Reader reader, Period period) {
+        AiSystem.Pilot.requirePeriod(period);
         return reader.now().atZone(LocalZone.of(reader)).plus(period).toInstant();
     }
 

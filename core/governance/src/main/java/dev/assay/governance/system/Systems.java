@@ -76,7 +76,7 @@ public final class Systems {
     }
 
     /**
-     * Registers a system. If it was seen in the shadow, it is so no longer.
+     * Registers a system. If it was seen in the shadow, it is so no longer; if its risks were assessed before, they are anew.
      *
      * @param system the system, in {@link Stage#DISCOVERY}
      * @param actor who registers it
@@ -91,9 +91,7 @@ public final class Systems {
         return attempt("system.registered", system.id(), "", actor, change -> {
             requireFresh(change, system);
             Stored<AiSystem> stored = change.insert(AiSystem.KIND, system);
-            change.find(ShadowSighting.KIND, system.id().value())
-                    .ifPresent(seen -> change.update(
-                            ShadowSighting.KIND, seen, seen.value().registeredAt(change.now())));
+            Modification.registered(change, system);
             change.record(AuditEvent.of("system.registered", actor, subject(stored)));
             return system;
         });

@@ -156,7 +156,7 @@ class PilotTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"P0D", "P-1D", "P366D", "P1Y1D", "P13M", "P999999999Y"})
+    @ValueSource(strings = {"P0D", "P-1D", "P-1M61D", "P-2147483648Y", "P366D", "P1Y1D", "P13M", "P999999999Y"})
     void a_period_is_a_day_to_a_year(String period) {
         assertThatThrownBy(() -> new AiSystem.Pilot(SMALL, Period.parse(period), Plant.NOON))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -115,6 +115,19 @@ class TierLimitsTest {
         assertThat(codes()).containsExactly("RISK_STALE");
     }
 
+    /** 19 and a month are within the limits of what nobody registered, and beyond those of high risk. */
+    @ParameterizedTest
+    @EnumSource(Stores.class)
+    void ends_when_the_system_is_registered(Stores stores) {
+        plant = SystemFixture.plant(stores);
+        risks().assess(assessment("pricing", 19, SOON, "owner"), BEN);
+        assertThat(codes()).isEmpty();
+
+        new Systems(plant.store).register(system(Stage.DISCOVERY, Tiering.of(RiskTier.HIGH_RISK, "as found")), ANN);
+
+        assertThat(codes()).containsExactly("RISK_STALE");
+    }
+
     private List<String> codes() {
         return plant.store.read(reader ->
                 RiskRules.check(reader, "pricing").stream().map(Finding::code).toList());
@@ -147,10 +160,57 @@ class TierLimitsTest {
         risks().assess(assessment("pricing", 19, SOON.plusSeconds(60), "checker"), CHO);
     }
 
+    /** Of what counts, anybody finds more or worse; nobody makes it seem better who neither made it nor sees to it. */
+    @Test
+    void is_made_stricter_by_anybody() {
+        RiskAssessment before = assessment("pricing", 9, SOON, "owner");
+        risks().assess(before, BEN);
+        RiskItem drift = before.items().get(0);
+        RiskItem worse = new RiskItem(
+                "drift",
+                "season",
+                new RiskLevel(2, 2),
+                RiskItem.Treatment.MITIGATE,
+                new RiskLevel(2, 2),
+                Plant.as("owner"),
+                Optional.empty());
+        RiskItem bias = new RiskItem(
+                "bias",
+                "few rides",
+                new RiskLevel(1, 1),
+                RiskItem.Treatment.MITIGATE,
+                new RiskLevel(1, 1),
+                Plant.as("checker"),
+                Optional.empty());
+
+        refused("NOT_ADDRESSED", () -> risks().assess(of(9, SOON, bias), CHO));
+        refused("NOT_ADDRESSED", () -> risks().assess(of(10, SOON, drift, bias), CHO));
+        refused("NOT_ADDRESSED", () -> risks().assess(of(9, SOON.plusSeconds(1), drift, bias), CHO));
+        risks().assess(of(8, NEXT_WEEK, worse, bias), CHO);
+        refused("NOT_ADDRESSED", () -> risks().assess(of(8, NEXT_WEEK, drift, bias), BEN));
+    }
+
+    private static RiskAssessment of(int tolerance, Instant expires, RiskItem... items) {
+        return new RiskAssessment("pricing", List.of(items), tolerance, "m1", Set.of(), expires, Set.of());
+    }
+
+    /** Ann's persona may accept risks; ben's, which owns this one, may not. */
+    @Test
+    void is_replaced_by_who_may_accept_its_risks() {
+        risks().assess(assessment("pricing", 9, SOON, "developer"), BEN);
+
+        refused("NOT_ADDRESSED", () -> risks().assess(assessment("pricing", 9, SOON.plusSeconds(60), "checker"), CHO));
+        risks().assess(assessment("pricing", 9, SOON.plusSeconds(60), "checker"), ANN);
+    }
+
     @Test
     void or_by_anybody_when_none_of_them_is_there() {
         risks().assess(assessment("pricing", 9, SOON, "developer"), BEN);
-        plant.put(PeopleKinds.PRINCIPAL, List.of(Plant.person("ben").with(Principal.Status.LEFT, Optional.empty())));
+        plant.put(
+                PeopleKinds.PRINCIPAL,
+                List.of(
+                        Plant.person("ann").with(Principal.Status.LEFT, Optional.empty()),
+                        Plant.person("ben").with(Principal.Status.LEFT, Optional.empty())));
 
         risks().assess(assessment("pricing", 9, SOON, "checker"), CHO);
     }
