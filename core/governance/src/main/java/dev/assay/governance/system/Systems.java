@@ -181,7 +181,7 @@ public final class Systems {
     }
 
     /**
-     * Says otherwise what a system is for, and what the organisation is to it.
+     * Says otherwise what a system is for, and what the organisation is to it; what judged it as it was before ends.
      *
      * @param id which
      * @param text in words
@@ -203,7 +203,7 @@ public final class Systems {
             AuditEvent event = event("system.purpose_changed", actor, old)
                     .because(reason)
                     .withDetails(Map.of("from", before.role().name(), "to", role.name()));
-            return put(change, old, old.value().with(next), event);
+            return put(change, old, Modification.begin(change, old.value().with(next)), event);
         });
     }
 

@@ -20,6 +20,7 @@ import dev.assay.governance.risk.RiskRules;
 import dev.assay.governance.risk.Risks;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
 import java.time.Instant;
 import java.time.Period;
 import java.util.List;
@@ -124,6 +125,18 @@ class TierLimitsTest {
         assertThat(codes()).isEmpty();
 
         new Systems(plant.store).register(system(Stage.DISCOVERY, Tiering.of(RiskTier.HIGH_RISK, "as found")), ANN);
+
+        assertThat(codes()).containsExactly("RISK_STALE");
+    }
+
+    /** Another use has other risks. */
+    @Test
+    void ends_when_the_system_is_for_something_else() {
+        tier(RiskTier.MINIMAL);
+        risks().assess(assessment("pricing", 19, SOON, "owner"), BEN);
+
+        Text shows = Text.of("shows fares", "요금을 보여 줍니다");
+        new Systems(plant.store).setPurpose(SystemFixture.PRICING, shows, AiSystem.Role.DEPLOYER, "bought", ANN);
 
         assertThat(codes()).containsExactly("RISK_STALE");
     }
