@@ -4,6 +4,7 @@ import static dev.assay.governance.access.World.KIM;
 import static dev.assay.governance.access.World.LEE;
 import static dev.assay.governance.access.World.REASON;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.governance.access.grant.Grant;
 import dev.assay.governance.access.grant.HeldRight;
@@ -77,6 +78,16 @@ class DriftTest {
         assertThat(world.access.grants().drift(List.of(read))).isEmpty();
         world.access.grants().suspend(grant.id(), LEE, REASON);
         assertThat(world.access.grants().drift(List.of(read))).hasSize(1);
+    }
+
+    @Test
+    void a_right_is_held_in_one_environment() {
+        PrincipalId kim = new PrincipalId("kim");
+        AssetId trips = new AssetId("taxi/trips");
+
+        assertThatThrownBy(() -> new HeldRight(kim, trips, "read", Environment.ANY))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("environment of a right must be one, but was ANY");
     }
 
     private static HeldRight right(String who, String asset, String action) {

@@ -3,6 +3,7 @@ package dev.assay.governance.access.grant;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.people.Environment;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.quality.finding.ValueException;
 import java.util.Objects;
 
 /**
@@ -15,12 +16,19 @@ import java.util.Objects;
  * @since 0.1
  */
 public record HeldRight(PrincipalId principal, AssetId asset, String action, Environment environment) {
-    /** Checks the components. */
+    /**
+     * Checks the components.
+     *
+     * @throws IllegalArgumentException if it is held everywhere, which is one right in each environment
+     */
     public HeldRight {
         Objects.requireNonNull(principal, "principal");
         Objects.requireNonNull(asset, "asset");
         Objects.requireNonNull(action, "action");
         Objects.requireNonNull(environment, "environment");
+        if (environment == Environment.ANY) {
+            throw new ValueException("environment of a right must be one, but was ANY", "권한의 환경은 하나여야 하지만 ANY입니다");
+        }
     }
 
     /**
