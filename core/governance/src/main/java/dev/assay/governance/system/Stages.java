@@ -262,9 +262,9 @@ public final class Stages implements QualityListener, IncidentListener {
      * @param period how often it is looked at, a day to a year
      * @param decision the id of the decision; it may be empty for a first pilot that is looked at every {@code P30D} or more often,
      *     and for the same scope with a shorter period
-     * @param actor who says so
+     * @param actor who says so; without a decision one who acts in the persona of its business owner
      * @return the system
-     * @throws FindingsException with {@code PILOT} if it gets another scope, or a longer period, of more than {@code P30D} if it is
+     * @throws FindingsException with {@code NOT_ADDRESSED} if the actor does not, with {@code PILOT} if it gets another scope, or a longer period, of more than {@code P30D} if it is
      *     the first, without a decision by which its business owner approves {@linkplain AiSystem#piloting just that} and was not
      *     used before
      * @throws IllegalArgumentException if scope or period cannot be those of a pilot
@@ -272,6 +272,9 @@ public final class Stages implements QualityListener, IncidentListener {
     public AiSystem pilot(SystemId id, Text scope, Period period, Optional<String> decision, Actor actor) {
         return piloting("system.pilot_changed", id, decision.orElse(""), actor, (change, system) -> {
             Instant due = PilotRules.next(change, period);
+            if (decision.isEmpty()) {
+                requireOwner(change, system, actor);
+            }
             AiSystem.Pilot wanted = new AiSystem.Pilot(scope, period, due);
             return Optional.of(PilotRules.change(change, system, wanted, decision));
         });
@@ -290,8 +293,7 @@ public final class Stages implements QualityListener, IncidentListener {
      */
     public AiSystem lookedAtPilot(SystemId id, String found, Actor actor) {
         return piloting("system.pilot_looked_at", id, found, actor, (change, system) -> {
-            Text what = Text.of("pilot of \"" + id + "\"", "시스템 \"" + id + "\"의 시범 운영");
-            Steering.requireOwner(change, actor, system.purpose().businessOwner(), what);
+            requireOwner(change, system, actor);
             return Optional.of(PilotRules.lookedAt(change, system, found));
         });
     }
@@ -311,6 +313,11 @@ public final class Stages implements QualityListener, IncidentListener {
             PilotRules.end(change, system, decision);
             return Optional.empty();
         });
+    }
+
+    private static void requireOwner(Change change, AiSystem system, Actor actor) {
+        Text what = Text.of("pilot of \"" + system.id() + "\"", "시스템 \"" + system.id() + "\"의 시범 운영");
+        Steering.requireOwner(change, actor, system.purpose().businessOwner(), what);
     }
 
     private AiSystem piloting(

@@ -74,7 +74,8 @@ class PilotTest {
     void is_due_one_period_on_and_overdue_when_nobody_looks(Stores stores) {
         over(stores);
 
-        stages.pilot(PRICING, SMALL, MONTH, NONE, BEN);
+        refused("NOT_ADDRESSED", () -> stages.pilot(PRICING, SMALL, MONTH, NONE, BEN));
+        stages.pilot(PRICING, SMALL, MONTH, NONE, ANN);
 
         assertThat(due()).isEqualTo("2026-04-01T12:00:00Z");
         plant.at("2026-04-01T11:59:59Z");
@@ -98,10 +99,10 @@ class PilotTest {
         stages.pilot(PRICING, SMALL, MONTH, NONE, ANN);
         plant.at("2026-03-20T12:00:00Z");
 
-        stages.pilot(PRICING, SMALL, MONTH, NONE, BEN);
+        stages.pilot(PRICING, SMALL, MONTH, NONE, ANN);
         assertThat(due()).isEqualTo("2026-04-01T12:00:00Z");
 
-        stages.pilot(PRICING, SMALL, Period.ofDays(7), NONE, BEN);
+        stages.pilot(PRICING, SMALL, Period.ofDays(7), NONE, ANN);
         assertThat(due()).isEqualTo("2026-03-27T12:00:00Z");
         refused("PILOT", () -> stages.pilot(PRICING, SMALL, MONTH, NONE, ANN));
     }
