@@ -72,6 +72,23 @@ class OwnWordTest {
             people.sendOnLeave(who, Optional.empty(), by);
         }
 
+        void awayForAMinute(PrincipalId who, Actor by) {
+            people.sendOnLeave(who, Optional.of(firm.now().plusSeconds(60)), by);
+        }
+
+        /** Lee is at the sea and taken back by choi, who sends kim away. */
+        DecisionId openedAfterTakingBack(Consumer<Story> then) {
+            people.sendOnLeave(Firm.LEE, Optional.of(firm.now().plus(Duration.ofDays(21))), Actor.of("lee"));
+            firm.pass(Duration.ofDays(1));
+            people.takeBack(Firm.LEE, CHOI);
+            then.accept(this);
+            sendAway(Firm.KIM, CHOI);
+            firm.pass(Duration.ofMinutes(2));
+            DecisionId id = opened();
+            assertThat(asked(id)).contains(Firm.LEE);
+            return id;
+        }
+
         /** Nobody answers until those who are next have been asked. */
         void silent() {
             firm.pass(Duration.ofDays(1));
@@ -295,41 +312,57 @@ class OwnWordTest {
         story.decides(id, Firm.CHOI);
     }
 
-    /** Lee is at the sea, and there to be silent. */
+    /** Lee is at the sea, and there to be silent. That she is away for a minute says no more than that she is back after it. */
     @ParameterizedTest
     @EnumSource
     void nor_does_who_takes_back_an_owner_who_is_away_and_sends_the_other_away(Stores stores) {
-        Story story = new Story(stores);
-        story.sendAway(Firm.LEE, Actor.of("lee"));
-        story.firm.pass(Duration.ofDays(10));
-        story.people.takeBack(Firm.LEE, CHOI);
-        story.sendAway(Firm.KIM, CHOI);
-        story.firm.pass(Duration.ofMinutes(1));
-        DecisionId id = story.opened();
-        assertThat(story.asked(id)).contains(Firm.LEE);
+        List<Consumer<Story>> ways = List.of(
+                story -> {},
+                story -> story.awayForAMinute(Firm.LEE, CHOI),
+                story -> {
+                    story.awayForAMinute(Firm.LEE, CHOI);
+                    story.people.takeBack(Firm.LEE, CHOI);
+                },
+                story -> {
+                    story.people.add(Site.person("pup"), CHOI);
+                    story.awayForAMinute(Firm.LEE, Actor.of("pup"));
+                },
+                story -> story.awayForAMinute(Firm.LEE, new Actor("park", Optional.empty(), List.of("choi"))));
+        for (Consumer<Story> way : ways) {
+            Story story = new Story(stores);
+            DecisionId id = story.openedAfterTakingBack(way);
 
-        story.silent();
+            story.silent();
 
-        assertThat(story.decisions.find(id).orElseThrow().state()).isEqualTo(Decision.State.LAPSED);
-        story.refuses(id, Firm.CHOI, "DEC-1");
+            assertThat(story.decisions.find(id).orElseThrow().state()).isEqualTo(Decision.State.LAPSED);
+            story.refuses(id, Firm.CHOI, "DEC-1");
+        }
     }
 
     @ParameterizedTest
     @EnumSource
     void unless_who_was_taken_back_says_that_they_are_there(Stores stores) {
         Story story = new Story(stores);
-        story.sendAway(Firm.LEE, Actor.of("lee"));
-        story.firm.pass(Duration.ofDays(1));
-        story.people.takeBack(Firm.LEE, CHOI);
-        story.sendAway(Firm.KIM, CHOI);
-        story.firm.pass(Duration.ofMinutes(1));
-        DecisionId id = story.opened();
+        DecisionId id = story.openedAfterTakingBack(any -> {});
 
         story.people.confirmAbsence(Firm.LEE, "back at my desk", Actor.of("lee"));
         story.silent();
 
         assertThat(story.asked(id)).contains(Firm.CHOI);
         story.decides(id, Firm.CHOI);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void unless_they_themselves_or_a_third_person_say_until_when_they_are_away(Stores stores) {
+        for (String teller : List.of("lee", "park")) {
+            Story story = new Story(stores);
+            DecisionId id = story.openedAfterTakingBack(any -> any.awayForAMinute(Firm.LEE, Actor.of(teller)));
+
+            story.silent();
+
+            story.decides(id, Firm.CHOI);
+        }
     }
 
     /** As lee said before she went, and as thirty days settle. */

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -76,7 +77,7 @@ public final class Absences {
 
     /** Keeps that somebody goes on leave or leaves, or ends what kept them away. The caller records the event. */
     static void turned(Change change, Optional<Actor> alone, Principal next) {
-        end(change, "by-principal", next.id().value());
+        end(change, "by-principal", next.id().value(), settled(change, alone, next.id()));
         if (next.status() != Principal.Status.ACTIVE) {
             put(
                     change,
@@ -117,7 +118,7 @@ public final class Absences {
 
     /** Keeps that nobody acts in a persona, or that somebody does again. The caller records the event. */
     static void turned(Change change, Optional<Actor> alone, Persona next) {
-        end(change, "by-persona", next.id().value());
+        end(change, "by-persona", next.id().value(), any -> true);
         if (next.status() != Persona.Status.ACTIVE) {
             put(
                     change,
@@ -178,16 +179,26 @@ public final class Absences {
         Roster roster = Roster.now(change);
         List<Absence> agreed = new ArrayList<>();
         for (Stored<Absence> stored : change.findBy(Absence.KIND, "by-principal", who.value())) {
-            Set<PrincipalId> involved = roster.involved(stored.value().by());
-            boolean outside = voices.stream()
-                    .filter(voice -> Placements.isOfPeople(roster, voice))
-                    .anyMatch(voice -> voice.stream().noneMatch(involved::contains));
+            boolean outside = voices.stream().anyMatch(voice -> isOutside(roster, voice, stored.value()));
             if (outside && !stored.value().by().isEmpty()) {
                 change.update(Absence.KIND, stored, stored.value().agreed());
                 agreed.add(stored.value());
             }
         }
         return agreed;
+    }
+
+    private static boolean isOutside(Roster roster, Set<PrincipalId> voice, Absence absence) {
+        return Placements.isOfPeople(roster, voice) && Collections.disjoint(voice, roster.involved(absence.by()));
+    }
+
+    /** What ends by a word of somebody: nothing more that who took them back says, such as that they are away for a minute. */
+    private static Predicate<Absence> settled(Change change, Optional<Actor> alone, PrincipalId who) {
+        Optional<Actor> teller =
+                alone.filter(any -> !word(change, alone, Optional.of(who)).isEmpty());
+        return absence -> absence.cause() != Absence.Cause.TAKEN_BACK
+                || teller.map(actor -> isOutside(Roster.now(change), Approvals.parts(actor), absence))
+                        .orElse(true);
     }
 
     /** Who alone said something of somebody to which nobody else has agreed, and who counts as one with them. */
@@ -215,11 +226,12 @@ public final class Absences {
                 .orElse(Set.of());
     }
 
-    private static void end(Change change, String index, String key) {
+    private static void end(Change change, String index, String key, Predicate<Absence> which) {
         Instant now = change.now();
         for (Stored<Absence> stored : change.findBy(Absence.KIND, index, key)) {
             Absence absence = stored.value();
             if (!absence.isForGood()
+                    && which.test(absence)
                     && absence.until().filter(end -> !end.isAfter(now)).isEmpty()) {
                 change.update(Absence.KIND, stored, absence.until(now));
             }
