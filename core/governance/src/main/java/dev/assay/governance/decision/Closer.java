@@ -38,7 +38,8 @@ final class Closer {
             Origins origins = Origins.of(change, decision);
             boolean silence = decision.matter().cause().equals(DecisionFlow.NO_DATA);
             if (!silence && decision.matter().topic().equals(line.expectation()) && origins.hold(change, run)) {
-                Manner manner = origins.prove(change, run) ? Manner.BY_POLICY : Manner.BY_HAND;
+                Manner manner =
+                        origins.unproven(change, run, change.now()).isEmpty() ? Manner.BY_POLICY : Manner.BY_HAND;
                 passed(change, desk.decision(change, decision.id()), run.digest(), manner);
             }
         }

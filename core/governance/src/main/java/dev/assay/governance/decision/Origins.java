@@ -45,23 +45,32 @@ record Origins(String topic, Set<String> suites, Optional<QualityRun> first, Ins
         return reader.find(Runs.KIND, digest).map(Stored::value);
     }
 
-    /** The run by which a decision about a failure is, or may be, closed though it does not {@linkplain #prove} that it is over. */
+    /**
+     * The run by which a decision about a failure is, or may be, closed though it does not {@linkplain #prove} that it is over, or
+     * the last one by then of another suite that saw it, if that does not.
+     */
     static Optional<QualityRun> loosened(Reader reader, Decision decision) {
+        return closing(reader, decision)
+                .flatMap(run -> of(reader, decision)
+                        .unproven(reader, run, run.received().orElseThrow()));
+    }
+
+    private static Optional<QualityRun> closing(Reader reader, Decision decision) {
         return decision.dossier()
                 .closure()
                 .filter(closure -> decision.matter().kind().equals(DecisionPolicy.QUALITY_FAILURE))
                 .filter(closure -> !decision.matter().cause().equals(DecisionFlow.NO_DATA))
-                .flatMap(closure -> run(reader, closure.evidence()))
-                .filter(run -> !of(reader, decision).prove(reader, run));
+                .flatMap(closure -> run(reader, closure.evidence()));
     }
 
-    /** Whether less was asked of the run that closed a decision, and its suite has not passed with what was expected before since. */
+    /** Whether less was asked of the runs that closed a decision, and their suites do not pass with what was expected before by now. */
     static boolean isAskedLess(Reader reader, Decision decision) {
         return decision.isClosed()
-                && loosened(reader, decision)
+                && loosened(reader, decision).isPresent()
+                && closing(reader, decision)
                         .flatMap(run ->
                                 Runs.latest(reader, run.asset(), run.suite().name()))
-                        .filter(run -> !of(reader, decision).prove(reader, run))
+                        .flatMap(run -> of(reader, decision).unproven(reader, run, reader.now()))
                         .isPresent();
     }
 
@@ -70,16 +79,33 @@ record Origins(String topic, Set<String> suites, Optional<QualityRun> first, Ins
      * is none of the asset's suites no run need come: what carries its day in its name never runs again.
      */
     boolean hold(Reader reader, QualityRun run) {
-        String own = run.suite().name();
-        Set<String> judging = reader.find(Assets.KIND, run.asset().value())
-                .map(stored -> stored.value().suites())
-                .orElse(Set.of());
-        return (suites.isEmpty() || suites.contains(own) || sawIt(reader, run))
-                && suites.stream()
-                        .filter(suite -> !suite.equals(own) && judging.contains(suite))
+        return (suites.isEmpty() || suites.contains(run.suite().name()) || sawIt(reader, run))
+                && others(reader, run)
                         .allMatch(suite -> Runs.latest(reader, run.asset(), suite)
                                 .filter(this::isAcceptable)
                                 .isPresent());
+    }
+
+    /** The asset's suites that saw it but for that of a run. */
+    private Stream<String> others(Reader reader, QualityRun run) {
+        Set<String> judging = reader.find(Assets.KIND, run.asset().value())
+                .map(stored -> stored.value().suites())
+                .orElse(Set.of());
+        return suites.stream()
+                .filter(suite -> !suite.equals(run.suite().name()) && judging.contains(suite))
+                .sorted();
+    }
+
+    /**
+     * What does not {@linkplain #prove} that it is over: a run, or the last one by a time of another suite that saw it; empty if all
+     * prove it.
+     */
+    Optional<QualityRun> unproven(Reader reader, QualityRun run, Instant until) {
+        Stream<QualityRun> latest =
+                others(reader, run).flatMap(suite -> Runs.latest(reader, run.asset(), suite, until).stream());
+        return Stream.concat(Stream.of(run), latest)
+                .filter(each -> !prove(reader, each))
+                .findFirst();
     }
 
     /** Others may have seen it so often since that this one is not among those that are kept. */
@@ -117,7 +143,7 @@ record Origins(String topic, Set<String> suites, Optional<QualityRun> first, Ins
      * Whether a run shows that what was expected holds: the expectation is judged as when the run's suite first saw it to fail,
      * whatever it was changed to since. One that nobody has seen to fail may read in any way.
      */
-    boolean prove(Reader reader, QualityRun run) {
+    private boolean prove(Reader reader, QualityRun run) {
         Optional<Line> failed = failed(reader, run);
         return line(run)
                 .filter(line -> line.status().isAcceptable())

@@ -16,6 +16,7 @@ import dev.assay.quality.outcome.Measured;
 import dev.assay.quality.outcome.Outcome;
 import dev.assay.quality.outcome.Reason;
 import dev.assay.quality.outcome.Result;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -148,9 +149,23 @@ public final class Runs {
      * @return the run; empty if there was none
      */
     public static Optional<QualityRun> latest(Reader reader, AssetId asset, String suite) {
+        return latest(reader, asset, suite, Instant.MAX);
+    }
+
+    /**
+     * Finds the run that ended last among those that were recorded by a time.
+     *
+     * @param reader reads what is stored
+     * @param asset what was judged
+     * @param suite the suite's name
+     * @param until by when they were recorded, inclusive
+     * @return the run; empty if there was none
+     */
+    public static Optional<QualityRun> latest(Reader reader, AssetId asset, String suite, Instant until) {
         return reader.findBy(KIND, "by-asset", asset.value()).stream()
                 .map(Stored::value)
                 .filter(run -> run.suite().name().equals(suite))
+                .filter(run -> run.received().filter(until::isBefore).isEmpty())
                 .max(Comparator.comparing(QualityRun::ended).thenComparing(QualityRun::digest));
     }
 }

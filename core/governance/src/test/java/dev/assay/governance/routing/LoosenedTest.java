@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.assay.governance.Firm;
 import dev.assay.governance.Stores;
+import dev.assay.governance.asset.Asset;
+import dev.assay.governance.asset.Assets;
 import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.asset.QualityStates;
 import dev.assay.governance.decision.Answer;
@@ -36,11 +38,13 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whoever writes a suite makes nothing good by asking less. */
 class LoosenedTest {
     private static final Duration WEEK = Duration.ofDays(7);
+    private static final String NINETY = "ninety";
     private static final String STRICT = "every fare is not null";
     private static final Expectation LOOSE =
             column("fare").isNotNull().atLeast(Amount.percent("90")).as(FARE);
@@ -76,6 +80,10 @@ class LoosenedTest {
     }
 
     private Routed run(Expectation loosened, Status status) {
+        return run("taxi", loosened, status);
+    }
+
+    private Routed run(String suite, Expectation loosened, Status status) {
         firm.pass(Duration.ofMinutes(1));
         Outcome one = outcome(Severity.ERROR, status, firm.now());
         Result result = new Result(
@@ -84,8 +92,26 @@ class LoosenedTest {
                 Verdict.of(status),
                 List.of(),
                 one.results().get(0).context());
-        return router.receive(
-                Firm.TRIPS, new Outcome(Suite.named("taxi").expect(loosened), one.run(), List.of(result)));
+        return router.receive(Firm.TRIPS, new Outcome(Suite.named(suite).expect(loosened), one.run(), List.of(result)));
+    }
+
+    /** Another suite of the asset asks for ninety of a hundred fares. */
+    private void alsoJudgedByNinety() {
+        Asset asset = firm.store()
+                .read(reader -> reader.find(Assets.KIND, Firm.TRIPS.value())
+                        .orElseThrow()
+                        .value());
+        firm.put(
+                Assets.KIND,
+                new Asset(
+                        asset.id(),
+                        asset.type(),
+                        asset.name(),
+                        asset.handling(),
+                        asset.owner(),
+                        asset.steward(),
+                        Set.of("taxi", NINETY),
+                        asset.quality()));
     }
 
     private void lessIsAsked(DecisionId id) {
@@ -206,6 +232,70 @@ class LoosenedTest {
 
         assertThat(decisions.close(id, Firm.PARK, "the meters are mended").isClosed())
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_suite_that_passes_as_it_was_proves_nothing_while_another_asks_less(Stores stores) {
+        use(stores, DecisionPolicy.ofDefaults().closingUpTo(dev.assay.governance.people.Severity.MEDIUM));
+        alsoJudgedByNinety();
+        DecisionId id = failed();
+        run(NINETY, LOOSE, Status.FAILED);
+        run(NINETY, LOOSER, Status.PASSED);
+
+        strict(Status.PASSED);
+
+        assertThat(decision(id).isClosed()).isFalse();
+        assertThat(codes(id, Firm.PARK)).containsExactly("DEC-1", "CLOSURE_UNPROVEN");
+        assertThat(refused(id, Firm.KIM))
+                .extracting(finding -> finding.message().en())
+                .containsExactly("decision \"" + id + "\" must be closed by a run that expects \"" + LOOSE
+                        + "\" (ERROR) as when it failed, but the run that passed expects \"" + LOOSER
+                        + "\" (ERROR); either a run that expects what failed passes, or two people decide"
+                        + " CHANGE_THRESHOLD");
+        assertThat(firm.quality()).isEqualTo(new QualityState.Degraded());
+
+        run(NINETY, LOOSE, Status.PASSED);
+
+        assertThat(decision(id).isClosed()).isTrue();
+        assertThat(firm.quality()).isEqualTo(new QualityState.Healthy());
+        replayIsTheSame();
+    }
+
+    @Test
+    void what_all_passed_as_it_was_stays_proven_whatever_one_asks_later() {
+        alsoJudgedByNinety();
+        DecisionId id = failed();
+        run(NINETY, LOOSE, Status.FAILED);
+        run(NINETY, LOOSE, Status.PASSED);
+        String run = strict(Status.PASSED).run();
+
+        run(NINETY, LOOSER, Status.PASSED);
+
+        assertThat(decision(id).dossier().closure().orElseThrow().evidence()).isEqualTo(run);
+        assertThat(decisions.close(id, Firm.PARK, "the meters are mended").isClosed())
+                .isTrue();
+    }
+
+    /** The suite that passed last is not the one of which less is asked. */
+    @ParameterizedTest
+    @CsvSource({"false, true", "true, false"})
+    void once_less_is_asked_of_one_no_more_it_counts_whether_it_passes_as_it_was(boolean asItWas, boolean again) {
+        alsoJudgedByNinety();
+        DecisionId id = failed();
+        run(NINETY, LOOSE, Status.FAILED);
+        lessIsAsked(id);
+        run(NINETY, LOOSER, Status.PASSED);
+        strict(Status.PASSED);
+        decisions.close(id, Firm.KIM, "eight of ten, as agreed");
+        run(NINETY, asItWas ? LOOSE : LOOSER, Status.PASSED);
+
+        firm.pass(WEEK);
+        decisions.flow().tick();
+
+        boolean asked = firm.store()
+                .read(reader -> decisions.flow().isOpen(reader, decision(id).matter()));
+        assertThat(asked).isEqualTo(again);
     }
 
     @ParameterizedTest
