@@ -133,16 +133,16 @@ public final class Decisions {
     }
 
     /**
-     * Answers a question so that it stays known who was against it: whoever decides is told, and a decision names those who
-     * dissented. Until it is decided, whoever acts in the persona may, whatever another has answered for it.
+     * Says who is against it: whoever decides is told, and a decision names those who dissented. Until it is decided, whoever acts in
+     * the persona may, whatever another has answered for it; that of who may decide themselves leaves the question open.
      *
      * @param id which decision
      * @param persona the persona whose advice is wanted
      * @param by who answers
      * @param words what they would decide instead, and why
      * @return the decision
-     * @throws FindingsException as {@link #answer} throws it; with {@code NOT_ADDRESSED} also if the persona has a task only, with {@code
-     *     ALREADY_RESOLVED} only if they have answered themselves
+     * @throws FindingsException as {@link #answer} throws it; with {@code NOT_ADDRESSED} if the persona has a task only, and not if
+     *     they may decide, with {@code ALREADY_RESOLVED} only if they have answered themselves
      */
     public Decision dissent(DecisionId id, PersonaId persona, PrincipalId by, String words) {
         return heard(id, new Hearing(persona, Ask.Status.DISSENTED, by, words));

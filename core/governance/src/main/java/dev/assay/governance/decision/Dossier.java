@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * What came together while a decision was open. Immutable.
  *
  * @param occurrences how often it was seen
- * @param asks the tasks and questions; whoever dissents after another has answered for the persona has one of their own
+ * @param asks the tasks and questions; whoever dissents after another has answered for the persona, or may decide, has one of their
+ *     own
  * @param proposals what others would decide, the latest of each
  * @param closure that it is no longer so; empty as long as it is
  * @param atStake the highest amount at stake, in the organisation's currency; empty as long as nobody knew

@@ -5,6 +5,7 @@ import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Text;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +33,8 @@ record Hearing(PersonaId persona, Ask.Status status, PrincipalId by, String word
             resolved(asked).ifPresent(text -> judge.add("ALREADY_RESOLVED", "persona", text));
         }
         judge.finish();
-        Decision next = new Timekeeper(desk).readyIfHeard(change, decision.with(said(decision.dossier(), asked)));
+        Decision next =
+                new Timekeeper(desk).readyIfHeard(change, decision.with(said(decision.dossier(), asked, judge)));
         Stored<Decision> heard = desk.update(change, stored, next);
         if (status == Ask.Status.DISSENTED) {
             Desk.tellAddressee(change, next, Message.DISSENT);
@@ -48,16 +50,20 @@ record Hearing(PersonaId persona, Ask.Status status, PrincipalId by, String word
         return ask.persona().equals(persona) && (status == Ask.Status.ANSWERED || ask.letter() == Ask.Letter.CONSULTED);
     }
 
-    /** Whoever may decide does the work, if they have it to do, but does not advise themselves. */
+    /** Whoever may decide does the work, if they have it to do, and may be against it, but does not advise themselves. */
     private boolean isTheirs(Ask ask, Judge judge) {
-        return status == Ask.Status.WAIVED
+        return status != Ask.Status.ANSWERED
                 || ask.letter() != Ask.Letter.CONSULTED
                 || !judge.decidesInAnother(by, persona);
     }
 
-    /** What one said for a persona stays, and keeps no other who acts in it from a dissent. */
-    private Dossier said(Dossier dossier, List<Ask> asked) {
-        return isOpen(asked)
+    /**
+     * What one said for a persona stays, and keeps no other who acts in it from a dissent. That of who may decide, perhaps because
+     * somebody alone let them, settles nothing: others are heard.
+     */
+    private Dossier said(Dossier dossier, List<Ask> asked, Judge judge) {
+        boolean settles = status != Ask.Status.DISSENTED || !judge.decidesInAnother(by, persona);
+        return settles && isOpen(asked)
                 ? dossier.asks(ask -> asked.contains(ask) && ask.takes(status) ? ask.with(status, by, words) : ask)
                 : dossier.with(asked.get(0).with(status, by, words));
     }
@@ -69,10 +75,14 @@ record Hearing(PersonaId persona, Ask.Status status, PrincipalId by, String word
     private Optional<Text> resolved(List<Ask> asked) {
         Optional<Ask> own = asked.stream()
                 .filter(ask -> ask.by().filter(by::equals).isPresent())
-                .findFirst();
+                .max(Comparator.comparing(Ask::isDissent));
+        boolean again =
+                status == Ask.Status.DISSENTED && own.filter(Ask::isDissent).isPresent();
         boolean another = status == Ask.Status.DISSENTED && own.isEmpty();
         Ask last = own.orElse(asked.get(0));
-        return isOpen(asked) || another ? Optional.empty() : last.by().map(who -> resolved(last.status(), who));
+        return (isOpen(asked) && !again) || another
+                ? Optional.empty()
+                : last.by().map(who -> resolved(last.status(), who));
     }
 
     private Text resolved(Ask.Status was, PrincipalId who) {

@@ -6,16 +6,20 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.assay.governance.Firm;
 import dev.assay.governance.Stores;
 import dev.assay.governance.asset.QualityStates;
+import dev.assay.governance.audit.Actor;
 import dev.assay.governance.decision.policy.Choice;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.decision.policy.Responsibilities;
+import dev.assay.governance.people.Assignment;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Severity;
+import dev.assay.governance.staffing.People;
 import dev.assay.governance.store.MemoryStore;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -126,11 +130,75 @@ class HearingsTest {
                                         + " the answer is waived with a reason (waiveHearing)",
                                 "kim은(는) \"data-owner\" 역할로 이 결정을 내릴 수 있으므로 \"engineer\"의 의견은 낼 수 없습니다."
                                         + " 다른 사람이 답하거나, 이유를 적고 생략해야 합니다")));
-        assertThat(codes(() -> decisions.dissent(id, Firm.ENGINEER, Firm.KIM, FORGED)))
-                .containsExactly("NOT_ADDRESSED");
         decisions.waiveHearing(id, Firm.ENGINEER, Firm.KIM, "jung is on the way to the airport");
         decisions.dissent(id, Firm.ENGINEER, Firm.JUNG, FORGED);
         assertThat(ask(id, Firm.ENGINEER).by()).contains(Firm.JUNG);
+    }
+
+    /** Kim, who owns, seats jung beside herself, so that jung may decide as well. */
+    @ParameterizedTest
+    @EnumSource
+    void whom_somebody_seats_among_those_who_decide_may_still_be_against_it(Stores stores) {
+        use(stores);
+        DecisionId id = opened();
+        Optional<Instant> soon = Optional.of(firm.now().plus(Duration.ofMinutes(10)));
+        new People(firm.store(), List.of())
+                .assign(
+                        new Assignment(Firm.JUNG, Firm.OWNER, firm.now(), soon, Firm.KIM, Optional.empty()),
+                        Actor.of("kim"));
+
+        Decision heard = decisions.dissent(id, Firm.ENGINEER, Firm.JUNG, FORGED);
+
+        assertThat(said(heard)).containsExactly("WAITING", "DISSENTED jung: " + FORGED);
+        assertThat(firm.untold()).contains("dissent kim");
+        assertThat(codes(() -> decisions.dissent(id, Firm.ENGINEER, Firm.JUNG, "and again")))
+                .containsExactly("ALREADY_RESOLVED");
+        assertThat(codes(() -> decisions.answer(id, Firm.ENGINEER, Firm.JUNG, FORGED)))
+                .containsExactly("NOT_ADDRESSED");
+        decisions.waiveHearing(id, Firm.ENGINEER, Firm.KIM, "no time");
+        decisions.decide(id, Firm.KIM, Answer.of(Choice.FALSE_ALARM, "they were counted twice"));
+        assertThat(dissent()).isEqualTo(List.of("engineer"));
+        assertThat(MemoryStore.replay(firm.log(), firm.clock()).snapshot())
+                .isEqualTo(firm.store().snapshot());
+    }
+
+    /** Kim stands in for jung, and would have heard herself. */
+    @Test
+    void a_dissent_of_who_may_decide_settles_no_question() {
+        firm.assign(Firm.KIM, Firm.ENGINEER, Optional.empty(), Optional.empty());
+        DecisionId id = opened();
+
+        Decision heard = decisions.dissent(id, Firm.ENGINEER, Firm.KIM, FORGED);
+
+        assertThat(heard.state()).isEqualTo(Decision.State.CONSULTING);
+        assertThat(codes(() -> decisions.decide(id, Firm.KIM, Answer.of(Choice.FALSE_ALARM, "all is well"))))
+                .containsExactly("DEC-2");
+        decisions.answer(id, Firm.ENGINEER, Firm.JUNG, "all is well");
+        assertThat(said(decisions.find(id).orElseThrow()))
+                .containsExactly("ANSWERED jung: all is well", "DISSENTED kim: " + FORGED);
+    }
+
+    @Test
+    void who_waived_the_answer_and_acts_in_the_persona_may_be_against_it_once() {
+        firm.assign(Firm.KIM, Firm.ENGINEER, Optional.empty(), Optional.empty());
+        DecisionId id = opened();
+        decisions.waiveHearing(id, Firm.ENGINEER, Firm.KIM, "no time");
+
+        decisions.dissent(id, Firm.ENGINEER, Firm.KIM, FORGED);
+
+        assertThat(codes(() -> decisions.dissent(id, Firm.ENGINEER, Firm.KIM, "and again")))
+                .containsExactly("ALREADY_RESOLVED");
+        assertThat(said(decisions.find(id).orElseThrow()))
+                .containsExactly("WAIVED kim: no time", "DISSENTED kim: " + FORGED);
+    }
+
+    /** What the engineers said. */
+    private static List<String> said(Decision decision) {
+        return decision.dossier().asks().stream()
+                .filter(ask -> ask.letter() == Ask.Letter.CONSULTED)
+                .map(ask -> ask.status()
+                        + ask.by().map(who -> " " + who + ": " + ask.answer()).orElse(""))
+                .toList();
     }
 
     @Test
@@ -157,10 +225,7 @@ class HearingsTest {
         Decision heard = decisions.dissent(id, Firm.ENGINEER, Firm.JUNG, FORGED);
 
         assertThat(heard.state()).isEqualTo(Decision.State.READY);
-        assertThat(heard.dossier().asks().stream()
-                        .filter(ask -> ask.letter() == Ask.Letter.CONSULTED)
-                        .map(ask -> ask.status() + " " + ask.by().orElseThrow() + ": " + ask.answer()))
-                .containsExactly("ANSWERED park: all is well", "DISSENTED jung: " + FORGED);
+        assertThat(said(heard)).containsExactly("ANSWERED park: all is well", "DISSENTED jung: " + FORGED);
         assertThat(firm.untold()).contains("dissent kim");
         FindingsException twice = catchThrowableOfType(
                 FindingsException.class, () -> decisions.dissent(id, Firm.ENGINEER, Firm.JUNG, "and again"));
