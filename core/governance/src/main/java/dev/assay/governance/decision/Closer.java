@@ -17,6 +17,10 @@ import java.util.Optional;
 
 /** Closes decisions when what gave rise to them is gone. */
 final class Closer {
+    private static final Text BESIDE = Text.of(
+            " in the same words, judged by other missing codes or with something else made of nothing to judge (onEmpty)",
+            ". 문장은 같지만 결측으로 보는 값이나 판정할 것이 없을 때의 처리가 다릅니다");
+
     private final Desk desk;
 
     Closer(Desk desk) {
@@ -88,18 +92,21 @@ final class Closer {
         String failed = origins.failed(reader, run).map(Closer::words).orElse("");
         String passed = origins.line(run).map(Closer::words).orElse("");
         Optional<Text> first = first(decision.state());
+        Optional<Text> beside = Optional.of(BESIDE).filter(text -> failed.equals(passed));
         return Text.of(
                 "decision \"" + decision.id() + "\" must be closed by a run that expects " + failed
                         + " as when it failed, but the run that passed expects " + passed
+                        + beside.map(Text::en).orElse("")
                         + "; either a run that expects what failed passes, or two people decide CHANGE_THRESHOLD"
                         + first.map(Text::en).orElse(""),
                 "결정 \"" + decision.id() + "\"은(는) 실패했을 때의 기준 " + failed + "(으)로 통과한 실행으로 닫아야 하지만, 통과한 실행의 기준은 "
-                        + passed + "입니다. 원래 기준으로 통과하거나, 두 사람이 기준 변경(CHANGE_THRESHOLD)을 결정해야 합니다"
+                        + passed + "입니다" + beside.map(Text::ko).orElse("")
+                        + ". 원래 기준으로 통과하거나, 두 사람이 기준 변경(CHANGE_THRESHOLD)을 결정해야 합니다"
                         + first.map(Text::ko).orElse(""));
     }
 
     private static String words(Line line) {
-        return "\"" + line.expected() + "\" (" + line.severity() + ")";
+        return "\"" + line.expected().words() + "\" (" + line.severity() + ")";
     }
 
     /** What must be done before it can be decided, or decided otherwise. */

@@ -158,9 +158,12 @@ record Origins(String topic, Set<String> suites, Optional<QualityRun> first, Ins
                 .flatMap(this::line);
     }
 
-    /** What is broken as much as before, and only warned of by now, is judged otherwise, too. */
+    /**
+     * The same words are judged otherwise if the suite counts other values as missing, or makes something else of nothing to judge.
+     * What is broken as much as before, and only warned of by now, is judged otherwise, too.
+     */
     private static boolean isJudgedAlike(Line was, Line line) {
         boolean milder = line.status() == Status.WARNED && line.severity().compareTo(was.severity()) < 0;
-        return was.expected().equals(line.expected()) && !milder;
+        return was.expected().judged().equals(line.expected().judged()) && !milder;
     }
 }

@@ -68,7 +68,7 @@ record SuiteChange(Asset asset, QualityRun last, QualityRun run) {
                         + ". 한동안 기준을 낮추려면 두 사람이 기준 변경(CHANGE_THRESHOLD)을 결정해야 합니다");
     }
 
-    /** The expectations that are new, gone or read otherwise; none if they are only judged otherwise when there is nothing to judge. */
+    /** The expectations that are new, gone or judged otherwise; none if only missing codes changed that concern none of them. */
     private String changed() {
         Map<String, List<String>> before = words(last);
         Map<String, List<String>> now = words(run);
@@ -83,6 +83,7 @@ record SuiteChange(Asset asset, QualityRun last, QualityRun run) {
         return run.lines().stream()
                 .collect(Collectors.groupingBy(
                         Line::expectation,
-                        Collectors.mapping(line -> line.expected() + " " + line.severity(), Collectors.toList())));
+                        Collectors.mapping(
+                                line -> line.expected().judged() + " " + line.severity(), Collectors.toList())));
     }
 }

@@ -12,7 +12,7 @@ import dev.assay.quality.outcome.Status;
  * @param severity how bad a broken bound is
  * @param status what became of it
  * @param cause why nothing was judged, such as {@code empty}; otherwise the status in lower case
- * @param expected what was expected, in words
+ * @param expected what was expected
  * @param observed what was found, without values of rows
  * @param evaluated how many rows were judged
  * @since 0.1
@@ -23,6 +23,16 @@ public record Line(
         Severity severity,
         Status status,
         String cause,
-        String expected,
+        Expected expected,
         String observed,
-        long evaluated) {}
+        long evaluated) {
+    /**
+     * What is expected, and by what it is judged.
+     *
+     * @param words what is expected, in words
+     * @param judged the SHA-256 of all that makes the verdict, in lower-case hexadecimal: the rule, the missing codes of the columns
+     *     that it looks at, and what becomes of nothing to judge; the severity is none of it
+     * @since 0.1
+     */
+    public record Expected(String words, String judged) {}
+}

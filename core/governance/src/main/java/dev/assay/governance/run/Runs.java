@@ -10,6 +10,7 @@ import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Kind;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
+import dev.assay.quality.Suite;
 import dev.assay.quality.outcome.Fact;
 import dev.assay.quality.outcome.FactKey;
 import dev.assay.quality.outcome.Measured;
@@ -58,7 +59,9 @@ public final class Runs {
                         Readings.digest(outcome)),
                 Moments.stated(outcome.run().finished()),
                 outcome.run().rows(),
-                outcome.results().stream().map(Runs::line).toList(),
+                outcome.results().stream()
+                        .map(result -> line(outcome.suite().settings(), result))
+                        .toList(),
                 Optional.empty());
         return new QualityRun(
                 Digests.of(KIND.encode(unnamed)),
@@ -71,7 +74,7 @@ public final class Runs {
                 Optional.empty());
     }
 
-    private static Line line(Result result) {
+    private static Line line(Suite.Settings settings, Result result) {
         return new Line(
                 Named.kept(result.id()),
                 result.expectation().dimension(),
@@ -83,7 +86,7 @@ public final class Runs {
                         .orElse(result.status().name())
                         .toLowerCase(Locale.ROOT)
                         .replace('_', '-'),
-                result.expectation().toString(),
+                new Line.Expected(result.expectation().toString(), Judging.digest(settings, result.expectation())),
                 observed(result),
                 result.measured()
                         .map(Measured::counts)

@@ -61,7 +61,15 @@ class RankedTest {
 
     private static QualityRun run(List<Status> statuses) {
         List<Line> lines = IntStream.range(0, statuses.size())
-                .mapToObj(i -> new Line("e" + i, Dimension.VALIDITY, Severity.WARNING, statuses.get(i), "", "", "", 1))
+                .mapToObj(i -> new Line(
+                        "e" + i,
+                        Dimension.VALIDITY,
+                        Severity.WARNING,
+                        statuses.get(i),
+                        "",
+                        new Line.Expected("", ""),
+                        "",
+                        1))
                 .toList();
         return new QualityRun(
                 "sha256:01",
