@@ -44,7 +44,8 @@ public final class DecisionFlow {
     /**
      * Reminds, hands over, lapses and ends exceptions, as the time asks for; a host calls it every few minutes. That an exception ends
      * is told to those who answer for the asset and to who decided, when a quarter of it is left, at most a week, and at its end. What
-     * was closed because less was asked is asked about anew then, unless what was expected before passes by now. A decision to which that cannot be done keeps no other from it.
+     * was closed because less was asked is asked about anew then, unless what was expected before passes by now or was a false alarm. A
+     * decision to which that cannot be done keeps no other from it.
      *
      * @throws RuntimeException what the first such decision, or asset whose exception ended, threw, with the others' as suppressed ones
      */

@@ -107,7 +107,7 @@ final class Standing {
     }
 
     /** Whether somebody decided that nothing is wrong, and that holds. */
-    private static boolean isFalseAlarm(Decision decision) {
+    static boolean isFalseAlarm(Decision decision) {
         return decision.state() != Decision.State.SUPERSEDED
                 && decision.ruling()
                         .filter(made -> made.answer().choice() == Choice.FALSE_ALARM)

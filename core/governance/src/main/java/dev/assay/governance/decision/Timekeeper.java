@@ -161,12 +161,14 @@ final class Timekeeper {
 
     /**
      * What counts as failed again once an exception has ended: it, unless something was asked about the same since, or what was closed
-     * because less was asked, unless less is still asked or what was expected before passes by now.
+     * because less was asked, unless less is still asked, what was expected before passes by now, or it was a false alarm: then what is
+     * expected since counts.
      */
     private static Optional<Decision> failedAgain(Reader reader, Decision exception, Instant end) {
         return Standing.latest(reader, exception.matter())
                 .filter(latest -> latest.isClosed()
-                        ? Origins.isAskedLess(reader, latest)
+                        ? !Standing.isFalseAlarm(latest)
+                                && Origins.isAskedLess(reader, latest)
                                 && !Standing.isThresholdChanged(reader, latest.matter(), end)
                         : latest.id().equals(exception.id()));
     }

@@ -305,4 +305,24 @@ class ThresholdEndTest {
                 .isTrue();
         assertThat(firm.quality()).isEqualTo(new QualityState.Healthy());
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_is_a_false_alarm_before_the_end_is_not_asked_about_anew(Stores stores) {
+        use(stores);
+        DecisionId first = failed(STRICT);
+        askLess(first, Duration.ofDays(4));
+        closed(first);
+        DecisionId second = failed(LOOSE);
+        decisions.decide(second, Firm.KIM, Answer.of(Choice.FALSE_ALARM, "nine of ten is right"));
+        closed(second);
+        assertThat(firm.quality()).isEqualTo(new QualityState.Healthy());
+
+        pass(Duration.ofDays(4));
+
+        assertThat(told()).isEmpty();
+        assertThat(undecided()).isEmpty();
+        assertThat(firm.quality()).isEqualTo(new QualityState.Healthy());
+        replayIsTheSame();
+    }
 }
