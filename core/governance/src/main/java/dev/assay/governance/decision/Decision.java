@@ -97,17 +97,25 @@ public record Decision(
      * @param time when it is seen
      * @param severity how bad it is by then
      * @return true while it is undecided; then, unless it is worse than what was decided on, while what was decided is being done
-     *     and while an exception lasts
+     *     and while an exception lasts, carried out or not
      */
     public boolean absorbs(Instant time, Severity severity) {
-        return isUndecided() || (stands(time) && severity.compareTo(matter.severity()) <= 0);
+        boolean covers = stands(time) || isCarriedOut(time);
+        return isUndecided() || (covers && severity.compareTo(matter.severity()) <= 0);
+    }
+
+    /** Whether it makes an exception that lasts though it is carried out: nobody ends alone what two agreed to. */
+    boolean isCarriedOut(Instant time) {
+        return state == State.IMPLEMENTED
+                && exception().filter(made -> made.isExceptionAt(time)).isPresent();
     }
 
     /**
      * Returns whether it still counts.
      *
      * @param time when
-     * @return true while it is undecided, while what was decided is being done, and while an exception lasts
+     * @return true while it is undecided, while what was decided is being done, and while an exception lasts that is not carried out:
+     *     about what one covers that is, it may be asked anew
      */
     public boolean isCurrent(Instant time) {
         return isUndecided() || stands(time);

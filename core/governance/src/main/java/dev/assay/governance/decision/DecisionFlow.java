@@ -160,7 +160,7 @@ public final class DecisionFlow {
      */
     public boolean isOpen(Reader reader, Matter matter) {
         return reader.findBy(DecisionKinds.DECISION, "by-matter", matter.key()).stream()
-                .anyMatch(stored -> stored.value().absorbs(reader.now(), matter.severity()));
+                .anyMatch(stored -> Standing.absorbs(reader, stored.value(), matter.severity()));
     }
 
     /**
@@ -173,7 +173,7 @@ public final class DecisionFlow {
     public boolean isExcepted(Reader reader, Matter matter) {
         return reader.findBy(DecisionKinds.DECISION, "by-matter", matter.key()).stream()
                 .map(Stored::value)
-                .filter(decision -> decision.absorbs(reader.now(), matter.severity()))
+                .filter(decision -> Standing.absorbs(reader, decision, matter.severity()))
                 .flatMap(decision -> decision.ruling().stream())
                 .anyMatch(made -> made.isExceptionAt(reader.now()));
     }

@@ -100,12 +100,7 @@ public final class Decisions {
      */
     public Stored<Decision> openWithin(Change change, Matter matter, Optional<Occurrence> occurrence, Actor actor) {
         Opener opener = new Opener(desk);
-        Optional<Stored<Decision>> open = change.findBy(DecisionKinds.DECISION, "by-matter", matter.key()).stream()
-                .filter(stored -> stored.value().isCurrent(change.now()))
-                // Whoever asks somebody else first must not keep the owner of the question from being asked.
-                .filter(stored -> occurrence.isPresent()
-                        || stored.value().matter().owner().equals(matter.owner()))
-                .findFirst();
+        Optional<Stored<Decision>> open = opener.found(change, matter, occurrence.isPresent());
         if (open.isEmpty()) {
             return opener.open(change, matter, occurrence, actor);
         }

@@ -273,6 +273,16 @@ final class Opener {
                         Message.WORSE.tell(change, decision, ask.persona().value(), Optional.of(ask.due())));
     }
 
+    /** The decision to which what is seen belongs, or of which it is worse; to which what somebody asks belongs, if none is seen. */
+    Optional<Stored<Decision>> found(Reader reader, Matter matter, boolean seen) {
+        return reader.findBy(DecisionKinds.DECISION, "by-matter", matter.key()).stream()
+                .filter(stored -> stored.value().isCurrent(reader.now())
+                        || (seen && Standing.absorbs(reader, stored.value(), matter.severity())))
+                // Whoever asks somebody else first must not keep the owner of the question from being asked.
+                .filter(stored -> seen || stored.value().matter().owner().equals(matter.owner()))
+                .findFirst();
+    }
+
     /** What was decided on something milder holds no longer. */
     Stored<Decision> supersede(Change change, Stored<Decision> old, Matter seen, Occurrence occurrence) {
         Stored<Decision> superseded = desk.update(change, old, old.value().to(Decision.State.SUPERSEDED));

@@ -95,6 +95,15 @@ final class Standing {
                 .max(LATEST);
     }
 
+    /** Whether what is seen belongs to a decision: to an exception that is carried out, as long as nothing was asked about it since. */
+    static boolean absorbs(Reader reader, Decision decision, Severity severity) {
+        return decision.absorbs(reader.now(), severity)
+                && (!decision.isCarriedOut(reader.now())
+                        || latest(reader, decision.matter())
+                                .filter(decision::equals)
+                                .isPresent());
+    }
+
     /** Whether two people decided that less is asked of what is as bad as this, and that still holds at a time. */
     static boolean isThresholdChanged(Reader reader, Matter matter, Instant time) {
         return reader.findBy(DecisionKinds.DECISION, "by-matter", matter.key()).stream()
