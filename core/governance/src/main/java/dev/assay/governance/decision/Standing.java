@@ -37,9 +37,10 @@ final class Standing {
     /** The worst state that a decision asks for; empty if none asks for any. */
     static Optional<QualityState> of(Reader reader, AssetId asset, DecisionPolicy policy) {
         List<QualityState> asked = new ArrayList<>();
-        byMatter(reader, asset, Standing::counts)
-                .values()
-                .forEach(decisions -> asked.addAll(wanted(decisions, policy, reader.now())));
+        byMatter(reader, asset, Standing::counts).values().forEach(decisions -> {
+            asked.addAll(wanted(decisions, policy, reader.now()));
+            whileLessIsAsked(reader, decisions).ifPresent(asked::add);
+        });
         return QualityState.worst(asked);
     }
 
@@ -164,6 +165,27 @@ final class Standing {
             }
         }
         return asked;
+    }
+
+    /**
+     * What was closed because less is asked: it may be used until the end that two people agreed on, and not from then on until it is
+     * asked about anew, though no tick came.
+     */
+    private static Optional<QualityState> whileLessIsAsked(Reader reader, List<Decision> latestFirst) {
+        Decision latest = latestFirst.get(0);
+        if (!latest.isClosed() || isFalseAlarm(latest)) {
+            return Optional.empty();
+        }
+        return latestFirst.stream()
+                .filter(decision ->
+                        latest.matter().severity().compareTo(decision.matter().severity()) <= 0)
+                .filter(decision -> decision.isExceptionUntold())
+                .flatMap(decision -> decision.exception().stream())
+                .filter(made -> made.answer().choice() == Choice.CHANGE_THRESHOLD)
+                .flatMap(made -> made.end().stream())
+                .max(Comparator.naturalOrder())
+                .filter(end -> Origins.isAskedLess(reader, latest))
+                .map(end -> reader.now().isBefore(end) ? new QualityState.Waived(end) : new QualityState.Quarantined());
     }
 
     static QualityState byRule(Severity severity, DecisionPolicy policy) {

@@ -36,6 +36,7 @@ import dev.assay.quality.outcome.Result;
 import dev.assay.quality.outcome.Status;
 import dev.assay.quality.outcome.Verdict;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -115,8 +116,12 @@ class JudgedAlikeTest {
     }
 
     private void closedByItself(DecisionId id) {
+        closed(id, new QualityState.Healthy());
+    }
+
+    private void closed(DecisionId id, QualityState state) {
         assertThat(decision(id).isClosed()).isTrue();
-        assertThat(firm.quality()).isEqualTo(new QualityState.Healthy());
+        assertThat(firm.quality()).isEqualTo(state);
         assertThat(MemoryStore.replay(firm.log(), firm.clock()).snapshot())
                 .isEqualTo(firm.store().snapshot());
     }
@@ -184,8 +189,9 @@ class JudgedAlikeTest {
     void it_may_be_closed_while_two_people_ask_less(Stores stores) {
         use(stores, DecisionPolicy.ofDefaults());
         DecisionId id = failed(CODED, PRESENT, FAILED);
+        Instant end = firm.now().plus(WEEK);
         Answer less = Answer.of(Choice.CHANGE_THRESHOLD, "-1 is a fare, until the meters are mended")
-                .until(firm.now().plus(WEEK));
+                .until(end);
         decisions.propose(id, Firm.PARK, less);
         decisions.decide(id, Firm.KIM, less);
 
@@ -193,7 +199,7 @@ class JudgedAlikeTest {
 
         assertThat(refused(id, Firm.PARK)).extracting(Finding::code).containsExactly("DEC-1");
         decisions.close(id, Firm.KIM, "as agreed");
-        closedByItself(id);
+        closed(id, new QualityState.Waived(end));
     }
 
     @Test

@@ -32,6 +32,7 @@ import dev.assay.quality.outcome.Result;
 import dev.assay.quality.outcome.Status;
 import dev.assay.quality.outcome.Verdict;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -165,8 +166,9 @@ class ThresholdEndTest {
         use(stores);
         DecisionId id = failed(STRICT);
         askLess(id, Duration.ofDays(4));
+        Instant end = firm.now().plus(Duration.ofDays(4));
         closed(id);
-        assertThat(firm.quality()).isEqualTo(new QualityState.Healthy());
+        assertThat(firm.quality()).isEqualTo(new QualityState.Waived(end));
         assertThat(decisions.flow().exceptions()).extracting(Decision::id).containsExactly(id);
 
         pass(Duration.ofDays(3));
@@ -324,5 +326,44 @@ class ThresholdEndTest {
         assertThat(undecided()).isEmpty();
         assertThat(firm.quality()).isEqualTo(new QualityState.Healthy());
         replayIsTheSame();
+    }
+
+    /** A tick that comes late lengthens nothing, and a run in between heals nothing. */
+    @ParameterizedTest
+    @EnumSource
+    void what_was_closed_by_asking_less_may_be_used_until_the_end_by_the_clock(Stores stores) {
+        use(stores);
+        DecisionId id = failed(STRICT);
+        askLess(id, Duration.ofDays(4));
+        Instant end = firm.now().plus(Duration.ofDays(4));
+        closed(id);
+        run(LOOSE, Status.PASSED);
+        assertThat(firm.quality()).isEqualTo(new QualityState.Waived(end));
+
+        firm.pass(Duration.ofDays(4));
+        assertThat(firm.quality().isUsableAt(firm.now())).isFalse();
+        run(LOOSE, Status.PASSED);
+        assertThat(firm.quality()).isEqualTo(new QualityState.Quarantined());
+
+        pass(MINUTE);
+        assertThat(undecided()).hasSize(1);
+        assertThat(firm.quality()).isEqualTo(new QualityState.Quarantined());
+        replayIsTheSame();
+    }
+
+    @Test
+    void what_passes_as_before_after_the_end_is_over_though_no_tick_came() {
+        DecisionId id = failed(STRICT);
+        askLess(id, Duration.ofDays(4));
+        closed(id);
+        firm.pass(Duration.ofDays(4));
+
+        run(STRICT, Status.PASSED);
+        assertThat(firm.quality()).isEqualTo(new QualityState.Healthy());
+        pass(MINUTE);
+
+        assertThat(undecided()).isEmpty();
+        run(LOOSE, Status.PASSED);
+        assertThat(firm.quality()).isEqualTo(new QualityState.Healthy());
     }
 }
