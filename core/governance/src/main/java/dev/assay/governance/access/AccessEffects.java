@@ -84,7 +84,10 @@ public final class AccessEffects implements PeopleListener, AssetListener, Quali
         if (policy.cardEdit() == ApprovalPolicy.CardEdit.END_AT_ONCE) {
             revoke(change, stored, actor, reason);
         } else {
-            change.record(Events.ofGrant("grant.kept", actor, stored).because(reason));
+            Events.record(
+                    change,
+                    stored.value(),
+                    Events.ofGrant("grant.kept", actor, stored).because(reason));
         }
     }
 

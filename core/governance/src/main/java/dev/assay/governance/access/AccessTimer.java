@@ -133,7 +133,7 @@ public final class AccessTimer {
                 AccessKinds.REQUEST, stored, request.with(request.progress().having(signal)));
         new News(change).stillAsked(request, signal, to);
         String type = escalated ? "access.escalated" : "access.reminded";
-        change.record(Events.of(type, Actor.system(), next));
+        Events.record(change, request, Events.of(type, Actor.system(), next));
     }
 
     private int grant(Change change, String id, boolean jumped) {
@@ -168,7 +168,7 @@ public final class AccessTimer {
         if (jumped) {
             details.put("flag", "CLOCK_JUMP");
         }
-        change.record(event.withDetails(details));
+        Events.record(change, grant, event.withDetails(details));
         change.afterwards(() -> setup.uses().forget(grant.id()));
         return 1;
     }

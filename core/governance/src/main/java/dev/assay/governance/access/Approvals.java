@@ -193,7 +193,10 @@ public final class Approvals {
         AccessRequest expired = request.with(request.progress().at(AccessRequest.Status.EXPIRED));
         Stored<AccessRequest> next = change.update(AccessKinds.REQUEST, stored, expired);
         new News(change).expired(request);
-        change.record(Events.of("access.expired", Actor.system(), next).withOutcome("GRT-7"));
+        Events.record(
+                change,
+                request,
+                Events.of("access.expired", Actor.system(), next).withOutcome("GRT-7"));
         return next;
     }
 
@@ -222,10 +225,13 @@ public final class Approvals {
         change.insert(AccessKinds.REVIEW, review);
         Stored<AccessRequest> updated = change.update(
                 AccessKinds.REQUEST, stored, next.with(next.progress().reviewed()));
-        change.record(Events.of("access.reviewed", actor, updated)
-                .withOutcome(review.effect().code())
-                .because(review.reason())
-                .withDetails(Map.of("verdict", review.verdict().name())));
+        Events.record(
+                change,
+                updated.value(),
+                Events.of("access.reviewed", actor, updated)
+                        .withOutcome(review.effect().code())
+                        .because(review.reason())
+                        .withDetails(Map.of("verdict", review.verdict().name())));
         return updated;
     }
 
@@ -285,7 +291,7 @@ public final class Approvals {
         AccessRequest denied = request.with(request.progress().at(AccessRequest.Status.DENIED));
         Stored<AccessRequest> next = change.update(AccessKinds.REQUEST, stored, denied);
         new News(change).denied(request, last);
-        change.record(Events.of("access.denied", actor, next).because(last.reason()));
+        Events.record(change, request, Events.of("access.denied", actor, next).because(last.reason()));
         return new Outcome(denied, last, Optional.empty());
     }
 
@@ -304,8 +310,11 @@ public final class Approvals {
         if (!done) {
             new News(change).asked(next, step(change, next));
         }
-        change.record(Events.of(done ? "access.approved" : "access.step_approved", actor, updated)
-                .because(last.reason()));
+        Events.record(
+                change,
+                request,
+                Events.of(done ? "access.approved" : "access.step_approved", actor, updated)
+                        .because(last.reason()));
         return new Outcome(next, last, done ? Optional.of(issue(change, next, reviews, actor)) : Optional.empty());
     }
 

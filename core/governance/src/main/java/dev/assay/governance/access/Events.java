@@ -4,11 +4,14 @@ import dev.assay.governance.access.grant.AccessRequest;
 import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.access.grant.Grant;
 import dev.assay.governance.access.grant.RequestDraft;
+import dev.assay.governance.access.grant.Scope;
+import dev.assay.governance.audit.AboutAssets;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import java.util.List;
@@ -49,5 +52,19 @@ final class Events {
         String id = grant.value().id().value();
         return AuditEvent.of(type, actor, new Subject("grant", id, grant.version()))
                 .correlatedBy(id);
+    }
+
+    /** Records what came of a request, with what it asks for, by which it is found. */
+    static void record(Change change, AccessRequest request, AuditEvent event) {
+        record(change, request.asked(), event);
+    }
+
+    /** Records what became of a grant, with what it gives, by which it is found. */
+    static void record(Change change, Grant grant, AuditEvent event) {
+        record(change, grant.scope(), event);
+    }
+
+    private static void record(Change change, Scope scope, AuditEvent event) {
+        AboutAssets.of(event, scope.ids()).forEach(change::record);
     }
 }

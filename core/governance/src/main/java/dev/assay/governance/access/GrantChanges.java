@@ -45,9 +45,12 @@ final class GrantChanges {
             new News(change).revoked(grant, actor, reason);
         }
         String type = status == Grant.Status.REVOKED ? "grant.revoked" : "grant.relinquished";
-        change.record(Events.ofGrant(type, actor, next)
-                .because(reason)
-                .withDetails(setup.uses().told(grant.id())));
+        Events.record(
+                change,
+                next.value(),
+                Events.ofGrant(type, actor, next)
+                        .because(reason)
+                        .withDetails(setup.uses().told(grant.id())));
         change.afterwards(() -> tookAway(next.value()));
         return next.value();
     }
@@ -58,10 +61,13 @@ final class GrantChanges {
         if (hold.cause() == Grant.Hold.Cause.ORDER) {
             new News(change).suspended(next.value(), actor, reason);
         }
-        change.record(Events.ofGrant("grant.suspended", actor, next)
-                .withOutcome(hold.cause().name())
-                .because(reason)
-                .withDetails(setup.uses().told(stored.value().id())));
+        Events.record(
+                change,
+                next.value(),
+                Events.ofGrant("grant.suspended", actor, next)
+                        .withOutcome(hold.cause().name())
+                        .because(reason)
+                        .withDetails(setup.uses().told(stored.value().id())));
         change.afterwards(() -> tookAway(next.value()));
         return next;
     }
@@ -80,9 +86,12 @@ final class GrantChanges {
     Stored<Grant> release(Stored<Grant> stored, Grant.Hold hold, Actor actor, String reason) {
         Stored<Grant> next =
                 change.update(AccessKinds.GRANT, stored, stored.value().without(hold));
-        change.record(Events.ofGrant("grant.resumed", actor, next)
-                .withOutcome(hold.cause().name())
-                .because(reason));
+        Events.record(
+                change,
+                next.value(),
+                Events.ofGrant("grant.resumed", actor, next)
+                        .withOutcome(hold.cause().name())
+                        .because(reason));
         return next;
     }
 
@@ -98,7 +107,10 @@ final class GrantChanges {
                 Optional.of(Issuing.nextReview(change.now())));
         Grant next = stored.value().with(basis, stored.value().window());
         Stored<Grant> updated = change.update(AccessKinds.GRANT, stored, next);
-        change.record(Events.ofGrant("review.completed", actor, updated).because(reason));
+        Events.record(
+                change,
+                updated.value(),
+                Events.ofGrant("review.completed", actor, updated).because(reason));
         return updated.value();
     }
 
@@ -113,7 +125,10 @@ final class GrantChanges {
         Actor actor = Events.actor(change, approver.as(), List.of());
         Grant next = grant.with(withApproval(grant.basis(), approver), bounded(grant));
         Stored<Grant> updated = change.update(AccessKinds.GRANT, stored, next);
-        change.record(Events.ofGrant("grant.reapproved", actor, updated).because(reason));
+        Events.record(
+                change,
+                updated.value(),
+                Events.ofGrant("grant.reapproved", actor, updated).because(reason));
         for (Grant.Hold hold : List.copyOf(next.holds())) {
             if (isSatisfied(next, hold)) {
                 updated = release(updated, hold, actor, reason);

@@ -110,7 +110,7 @@ final class Issuing {
                                 ? "POLICY(" + grant.basis().policy() + ")"
                                 : grant.basis().method().name())
                 .withDetails(Map.of("start", Moments.print(window.start()), "end", Moments.print(window.end())));
-        change.record(event);
+        Events.record(change, grant, event);
         return stored;
     }
 

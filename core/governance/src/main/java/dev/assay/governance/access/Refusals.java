@@ -1,15 +1,20 @@
 package dev.assay.governance.access;
 
+import dev.assay.governance.access.grant.AccessKinds;
+import dev.assay.governance.access.grant.Scope;
+import dev.assay.governance.audit.AboutAssets;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.store.Attempts;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
+import dev.assay.governance.store.Reader;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Ends changes that rules do not permit. */
@@ -26,7 +31,7 @@ final class Refusals {
 
     /**
      * Runs a command. A refused one is {@code access.refused} in the log, not the event that it would have been, so that whoever
-     * counts what was approved or revoked counts nothing that was not.
+     * counts what was approved or revoked counts nothing that was not. It names up to 64 of the assets of a request or a grant.
      *
      * @param store where it works
      * @param command its name, such as {@code approve}
@@ -36,7 +41,22 @@ final class Refusals {
      */
     static <T> T record(
             GovernanceStore store, String command, Actor actor, Subject subject, Function<Change, ? extends T> work) {
-        AuditEvent attempt = AuditEvent.of("access.refused", actor, subject).withDetails(Map.of("command", command));
+        AuditEvent attempt = attempt(command, actor, subject, store.read(reader -> assets(reader, subject.id())));
         return Attempts.of(store, attempt, work);
+    }
+
+    static AuditEvent attempt(String command, Actor actor, Subject subject, Set<String> assets) {
+        AuditEvent attempt = AuditEvent.of("access.refused", actor, subject).withDetails(Map.of("command", command));
+        return AboutAssets.of(attempt, assets).get(0);
+    }
+
+    /** A request and its grant have the same id. */
+    private static Set<String> assets(Reader reader, String id) {
+        return reader.find(AccessKinds.REQUEST, id)
+                .map(request -> request.value().asked())
+                .or(() -> reader.find(AccessKinds.GRANT, id)
+                        .map(grant -> grant.value().scope()))
+                .map(Scope::ids)
+                .orElse(Set.of());
     }
 }

@@ -9,7 +9,9 @@ import dev.assay.governance.access.policy.ApprovalPolicy;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
+import dev.assay.governance.people.Pattern;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.store.Attempts;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
@@ -44,12 +46,13 @@ public final class Requests {
     public AccessRequest submit(RequestDraft draft) {
         RequestId id = new RequestId(setup.hooks().newId());
         PrincipalId requester = draft.party().requester();
-        return Refusals.record(
-                setup.store(),
+        Pattern wanted = draft.target().resource();
+        AuditEvent attempt = Refusals.attempt(
                 "request",
                 Actor.of(requester.value()),
                 Subject.of("access-request", id.value()),
-                change -> submit(change, id, draft));
+                wanted.isWildcard() ? Set.of() : Set.of(wanted.value()));
+        return Attempts.of(setup.store(), attempt, change -> submit(change, id, draft));
     }
 
     private AccessRequest submit(Change change, RequestId id, RequestDraft draft) {
@@ -71,7 +74,7 @@ public final class Requests {
         AuditEvent event = Events.of("access.requested", actor, stored)
                 .because(draft.note().reason())
                 .withDetails(ticket(draft));
-        change.record(event);
+        Events.record(change, stored.value(), event);
         return automatic ? approve(change, stored, frame) : stored.value();
     }
 
@@ -116,7 +119,10 @@ public final class Requests {
         AccessRequest approved = stored.value().with(stored.value().progress().at(AccessRequest.Status.APPROVED));
         Stored<AccessRequest> next = change.update(AccessKinds.REQUEST, stored, approved);
         String method = "POLICY(" + frame.policy().reference() + ")";
-        change.record(Events.of("access.approved", Actor.system(), next).withOutcome(method));
+        Events.record(
+                change,
+                approved,
+                Events.of("access.approved", Actor.system(), next).withOutcome(method));
         new Issuing(change, setup, approved).issue(Grant.Method.POLICY, List.of(), 0, Actor.system());
         return approved;
     }
@@ -197,7 +203,8 @@ public final class Requests {
     static AccessRequest cancel(Change change, Stored<AccessRequest> stored, Actor actor, String reason) {
         AccessRequest cancelled = stored.value().with(stored.value().progress().at(AccessRequest.Status.CANCELLED));
         Stored<AccessRequest> next = change.update(AccessKinds.REQUEST, stored, cancelled);
-        change.record(Events.of("access.cancelled", actor, next).because(reason));
+        Events.record(
+                change, cancelled, Events.of("access.cancelled", actor, next).because(reason));
         return cancelled;
     }
 

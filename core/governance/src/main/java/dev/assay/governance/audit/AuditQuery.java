@@ -5,14 +5,14 @@ import dev.assay.governance.Moments;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Which records are wanted: by whom, about what, and of which time. Immutable. What is empty does not matter; what is not must all hold.
  *
  * @param principal the id of who did it, not of those on whose behalf it was done
  * @param subject what it was done to; its version is not looked at
- * @param asset the id of an asset that it was done to, or that is named in the details as {@code asset} or {@code resource}
+ * @param asset the id of an asset that it was done to, or that is named in the details as {@code asset}, {@code resource} or one of
+ *     {@code resources}
  * @param from from when, inclusive, in the years 1 to 9999
  * @param until until when, exclusive, in the years 1 to 9999
  * @since 0.1
@@ -68,7 +68,7 @@ public record AuditQuery(
     }
 
     /**
-     * Returns the query for what was done to an asset or names it, such as a decision about it.
+     * Returns the query for what was done to an asset or names it, such as a decision about it, or a request for it.
      *
      * @param id its id
      * @return a new query
@@ -116,9 +116,7 @@ public record AuditQuery(
     }
 
     private static boolean isAbout(AuditEvent event, String asset) {
-        return isOf(event, "asset", asset)
-                || Stream.of("asset", "resource")
-                        .anyMatch(name -> asset.equals(event.details().get(name)));
+        return isOf(event, "asset", asset) || AboutAssets.in(event).contains(asset);
     }
 
     private static boolean isOf(AuditEvent event, String type, String id) {

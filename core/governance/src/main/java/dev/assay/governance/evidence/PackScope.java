@@ -2,6 +2,7 @@ package dev.assay.governance.evidence;
 
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.Assets;
+import dev.assay.governance.audit.AboutAssets;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.card.CardGate;
 import dev.assay.governance.card.DocumentId;
@@ -14,6 +15,7 @@ import dev.assay.governance.system.AiSystem;
 import dev.assay.governance.system.Systems;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +26,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What belongs to a system, and what a viewer may see of it.
@@ -98,26 +101,20 @@ record PackScope(
     Optional<Set<AssetId>> about(AuditEvent event) {
         String key = event.subject().type() + "/" + event.subject().id();
         Set<AssetId> own = byKey.get(key);
-        Optional<AssetId> named = asset(event, "asset").or(() -> asset(event, "resource"));
-        if (own != null) {
-            Set<AssetId> all = new HashSet<>(own);
-            named.ifPresent(all::add);
-            return Optional.of(all);
+        Set<AssetId> named = AboutAssets.in(event).stream().map(AssetId::new).collect(Collectors.toSet());
+        if (own == null && !Collections.disjoint(named, assets)) {
+            return Optional.of(named);
         }
-        if (named.filter(assets::contains).isPresent()) {
-            return named.map(Set::of);
-        }
-        Optional<Set<AssetId>> about =
-                system.equals(event.details().get("system")) ? Optional.of(assets) : correlated(event);
+        Optional<Set<AssetId>> about = Optional.ofNullable(own).or(() -> related(event));
         return about.map(known -> {
             Set<AssetId> all = new HashSet<>(known);
-            named.ifPresent(all::add);
+            all.addAll(named);
             return all;
         });
     }
 
-    private static Optional<AssetId> asset(AuditEvent event, String detail) {
-        return event.details().get(detail) instanceof String id ? Optional.of(new AssetId(id)) : Optional.empty();
+    private Optional<Set<AssetId>> related(AuditEvent event) {
+        return system.equals(event.details().get("system")) ? Optional.of(assets) : correlated(event);
     }
 
     private Optional<Set<AssetId>> correlated(AuditEvent event) {

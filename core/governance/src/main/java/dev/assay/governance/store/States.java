@@ -23,6 +23,7 @@ final class States {
 
     private static final String PIECES = "pieces";
     private static final String TEXT = "text";
+    /** Of the states and the other details together; the reason has its place, too. */
     private static final int MOST_INLINE_BYTES = 32 * 1024;
 
     // A character has at most three bytes in a record, escaped or not, and there is more in it than the piece.
@@ -37,7 +38,8 @@ final class States {
     /** Returns an event with states in it, after the pieces that do not fit in. */
     static List<AuditEvent> join(List<Map<String, Object>> states, AuditEvent event) {
         byte[] bytes = CanonicalJson.write(Map.of(CHANGES, states), Journal.MOST_BYTES);
-        if (bytes.length <= MOST_INLINE_BYTES) {
+        int said = CanonicalJson.write(event.details(), Journal.MOST_BYTES).length;
+        if (bytes.length + said <= MOST_INLINE_BYTES) {
             return List.of(with(event, CHANGES, states));
         }
         List<AuditEvent> events = new ArrayList<>();

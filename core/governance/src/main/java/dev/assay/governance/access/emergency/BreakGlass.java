@@ -1,6 +1,7 @@
 package dev.assay.governance.access.emergency;
 
 import dev.assay.governance.access.grant.ActingAs;
+import dev.assay.governance.audit.AboutAssets;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
@@ -254,8 +255,8 @@ public final class BreakGlass {
                             stored.value().reviewBy());
             change.update(EmergencyKinds.EMERGENCY, stored, next);
             mend(change, next.profile());
-            change.record(EmergencyChanges.event("breakglass.reviewed", by.principal(), next)
-                    .because(reason));
+            AuditEvent event = EmergencyChanges.event("breakglass.reviewed", by.principal(), next);
+            EmergencyChanges.record(change, next, event.because(reason));
             return next;
         });
     }
@@ -306,8 +307,10 @@ public final class BreakGlass {
             return Optional.empty();
         }
         change.update(EmergencyKinds.PROFILE, profile, profile.value().with(EmergencyProfile.Status.SUSPENDED));
-        change.record(AuditEvent.of(SUSPENDED, Actor.system(), Subject.of("emergency-profile", emergency.profile()))
-                .because("the review of " + emergency.id() + " is overdue"));
+        Subject subject = Subject.of("emergency-profile", emergency.profile());
+        AuditEvent event = AuditEvent.of(SUSPENDED, Actor.system(), subject)
+                .because("the review of " + emergency.id() + " is overdue");
+        EmergencyChanges.record(change, emergency, event);
         return Optional.of(SUSPENDED);
     }
 
@@ -351,7 +354,10 @@ public final class BreakGlass {
     private <T> T attempt(String command, PrincipalId by, Subject subject, Function<Change, T> work) {
         AuditEvent attempt =
                 AuditEvent.of("access.refused", Actor.of(by.value()), subject).withDetails(Map.of("command", command));
-        return Attempts.of(store, attempt, work);
+        Set<String> assets = store.read(reader -> reader.find(EmergencyKinds.EMERGENCY, subject.id())
+                .map(found -> EmergencyChanges.reached(reader, found.value()))
+                .orElse(Set.of()));
+        return Attempts.of(store, AboutAssets.of(attempt, assets).get(0), work);
     }
 
     /** Tells people and has the log anchored, after the change; neither can undo it. */

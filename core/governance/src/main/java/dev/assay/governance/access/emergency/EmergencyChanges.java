@@ -12,6 +12,7 @@ import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.Assets;
 import dev.assay.governance.asset.Classification;
+import dev.assay.governance.audit.AboutAssets;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
@@ -58,8 +59,11 @@ final class EmergencyChanges {
         if (!alone) {
             alarm(change, profile, emergency, "waits for a second person", "두 번째 확인을 기다립니다");
             askSecond(change, profile, emergency);
-            change.record(event("breakglass.opened", who.principal(), emergency)
-                    .withOutcome(emergency.status().name()));
+            record(
+                    change,
+                    emergency,
+                    event("breakglass.opened", who.principal(), emergency)
+                            .withOutcome(emergency.status().name()));
             return emergency;
         }
         return opened(change, stored, profile, emergency);
@@ -76,9 +80,12 @@ final class EmergencyChanges {
                 .second()
                 .map(Emergency.Opening.Second::who)
                 .orElse(emergency.who().principal());
-        change.record(event("breakglass.opened", actor, open)
-                .withOutcome(open.status().name())
-                .because(open.cause().reason()));
+        record(
+                change,
+                open,
+                event("breakglass.opened", actor, open)
+                        .withOutcome(open.status().name())
+                        .because(open.cause().reason()));
         return open;
     }
 
@@ -98,10 +105,7 @@ final class EmergencyChanges {
     }
 
     static List<Asset> assets(Reader reader, EmergencyProfile profile) {
-        List<Asset> assets = reader.all(Assets.KIND).stream()
-                .map(Stored::value)
-                .filter(asset -> profile.reach().resource().covers(asset.id().value()))
-                .toList();
+        List<Asset> assets = covered(reader, profile).toList();
         if (assets.isEmpty()) {
             throw EmergencyRules.refused(
                     profile.id(),
@@ -110,6 +114,12 @@ final class EmergencyChanges {
                     profile.id() + " 프로필에 해당하는 자산이 없습니다");
         }
         return assets;
+    }
+
+    private static Stream<Asset> covered(Reader reader, EmergencyProfile profile) {
+        return reader.all(Assets.KIND).stream()
+                .map(Stored::value)
+                .filter(asset -> profile.reach().resource().covers(asset.id().value()));
     }
 
     static Emergency closed(Change change, Stored<Emergency> stored, PrincipalId by, String reason) {
@@ -124,7 +134,7 @@ final class EmergencyChanges {
                         AccessKinds.GRANT,
                         grant,
                         grant.value().ended(Grant.Status.REVOKED, new Grant.Ending(now, by, reason))));
-        change.record(event("breakglass.closed", by, closed).because(reason));
+        record(change, closed, event("breakglass.closed", by, closed).because(reason));
         return closed;
     }
 
@@ -183,6 +193,21 @@ final class EmergencyChanges {
         return Stream.concat(profile.alarm().told().stream(), owners)
                 .map(PersonaId::value)
                 .collect(Collectors.toSet());
+    }
+
+    /** Records what became of an emergency, with what it reaches, by which it is found. */
+    static void record(Change change, Emergency emergency, AuditEvent event) {
+        AboutAssets.of(event, reached(change, emergency)).forEach(change::record);
+    }
+
+    /** The assets that it gave access to; of one that gave none, those that it would have. */
+    static Set<String> reached(Reader reader, Emergency emergency) {
+        return reader.find(AccessKinds.GRANT, emergency.id())
+                .map(grant -> grant.value().scope().ids())
+                .orElseGet(() -> covered(
+                                reader, profile(reader, emergency.profile()).value())
+                        .map(asset -> asset.id().value())
+                        .collect(Collectors.toSet()));
     }
 
     static AuditEvent event(String type, PrincipalId by, Emergency emergency) {

@@ -59,6 +59,15 @@ public record Scope(Set<AssetId> resources, Set<String> actions, Environment env
     }
 
     /**
+     * Returns the ids of the assets.
+     *
+     * @return the ids; unmodifiable, in no order
+     */
+    public Set<String> ids() {
+        return resources.stream().map(AssetId::value).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
      * Returns whether all of another scope lies in this.
      *
      * @param other the other scope
