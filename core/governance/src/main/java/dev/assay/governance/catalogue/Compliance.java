@@ -79,8 +79,10 @@ public final class Compliance {
         return checkpoint.size() + ":" + checkpoint.root().hex();
     }
 
+    /** Each vouches for their own: nobody ends or takes over what another has shown. */
     private static String id(Evidence evidence) {
-        return evidence.control() + " " + evidence.since() + " " + evidence.digest();
+        String who = evidence.producedBy().map(PrincipalId::value).orElse("");
+        return evidence.control() + " " + evidence.since() + " " + who + " " + evidence.digest();
     }
 
     /**
@@ -114,7 +116,8 @@ public final class Compliance {
 
     /**
      * Shows that a control was in place. What was measured is named by the {@linkplain dev.assay.governance.run.QualityRun#digest()
-     * digest} of a run that is recorded, what the log tells by the {@linkplain #digest digest} of a checkpoint.
+     * digest} of a run that is recorded, what the log tells by the {@linkplain #digest digest} of a checkpoint. Who shows the same
+     * again since the same day says until when anew, for themselves: what others have shown stays.
      *
      * @param evidence the evidence
      * @param actor who shows it, and so is noted in it, whoever it named before

@@ -9,6 +9,7 @@ import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.gate.Launch;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import java.time.Duration;
@@ -82,6 +83,26 @@ class ComplianceTest {
                         + " evidence audit-log aa (document, until 2028-02-01, shown by dan)");
         assertThat(line(launch, DAY).describe(Locale.KOREAN))
                 .endsWith(" — 2027-12-31부터 충족; 통제 audit-log; 증빙 audit-log aa (문서, 2028-02-01까지, 제시 dan)");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Launch.Where.class)
+    void each_vouches_for_their_own(Launch.Where where) {
+        Launch launch = new Launch(where);
+        Compliance compliance = new Compliance(launch.store);
+        compliance.adopt(control("audit-log", Optional.empty()), Launch.DAN);
+        LocalDate since = LocalDate.of(2026, 3, 1);
+        Evidence dans = compliance.show(evidence("audit-log", "aa", since, DAY.plusDays(9)), Launch.DAN);
+        Evidence bens = compliance.show(evidence("audit-log", "aa", since, since.plusDays(3)), Launch.BEN);
+
+        assertThat(line(launch, DAY).status()).isEqualTo(ComplianceMap.Status.MET);
+        assertThat(line(launch, DAY).evidence()).containsExactly(dans);
+        assertThat(launch.store.<List<Evidence>>read(reader -> reader.all(Compliance.EVIDENCE).stream()
+                        .map(Stored::value)
+                        .toList()))
+                .containsExactlyInAnyOrder(dans, bens);
+        compliance.show(evidence("audit-log", "aa", since, since.plusDays(2)), Launch.DAN);
+        assertThat(line(launch, DAY).status()).isEqualTo(ComplianceMap.Status.WITHOUT_EVIDENCE);
     }
 
     @ParameterizedTest
