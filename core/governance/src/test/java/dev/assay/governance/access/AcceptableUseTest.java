@@ -29,6 +29,7 @@ import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.MemoryStore;
 import dev.assay.quality.finding.Text;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -92,6 +93,22 @@ class AcceptableUseTest {
         assertThat(world.access.acknowledgements().acknowledge("2026-1", KIM_HERSELF))
                 .isEqualTo(given);
         assertThat(world.events("use.acknowledged")).hasSize(1);
+    }
+
+    /** As a settings file on one machine, and a form on another, write the same name. */
+    @ParameterizedTest
+    @EnumSource(Stores.class)
+    void two_spellings_of_one_version_are_the_same(Stores stores) {
+        String composed = Normalizer.normalize("2026-수칙", Normalizer.Form.NFC);
+        String decomposed = Normalizer.normalize("2026-수칙", Normalizer.Form.NFD);
+        world = over(stores, SETTINGS.withAcceptableUse(new AcceptableUse(decomposed, WHERE, NOON)));
+
+        Acknowledgement given = world.access.acknowledgements().acknowledge(composed, KIM_HERSELF);
+
+        assertThat(given.version()).isEqualTo(composed);
+        assertThat(world.access.acknowledgements().acknowledge(decomposed, KIM_HERSELF))
+                .isEqualTo(given);
+        assertThat(world.granted(world.asking(KIM).build()).party().holder()).isEqualTo(KIM);
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.assay.governance.Ids;
 import dev.assay.governance.Moments;
 import dev.assay.governance.Reasons;
 import dev.assay.quality.finding.Text;
+import java.text.Normalizer;
 import java.time.Instant;
 
 /**
@@ -16,14 +17,18 @@ import java.time.Instant;
  */
 public record AcceptableUse(String version, Text where, Instant from) {
     /**
-     * Checks the components.
+     * Checks the components, and puts the version into composed form (NFC), in which two spellings of one Korean name are the same.
      *
      * @throws IllegalArgumentException if the version has no name that can be read, of 200 characters at most, the place more than
      *     {@value Reasons#LONGEST_TEXT} characters in one language, or the time is not in the years 1 to 9999
      */
     public AcceptableUse {
-        Ids.requireName("version", version);
+        version = composed(Ids.requireName("version", version));
         Reasons.requireKept("where", where);
         from = Moments.stated(from);
+    }
+
+    static String composed(String version) {
+        return Normalizer.normalize(version, Normalizer.Form.NFC);
     }
 }

@@ -43,24 +43,24 @@ public final class Acknowledgements {
     /**
      * Acknowledges how data and systems may be used; again it changes nothing.
      *
-     * @param version the version that the actor has read
+     * @param version the version that the actor has read, in whatever form it is spelt
      * @param actor who acknowledges it, for themselves
      * @return the acknowledgement, as it was first given
      * @throws FindingsException with {@code VERSION} if nothing is to be acknowledged, or another version, or as {@link Steering}
      *     throws it
      */
     public Acknowledgement acknowledge(String version, Actor actor) {
+        String read = AcceptableUse.composed(version);
         AuditEvent event = AuditEvent.of("use.acknowledged", actor, Subject.of("principal", actor.principal()))
-                .because(version);
+                .because(read);
         return Steering.of(store, event, change -> {
-            requireInForce(version);
+            requireInForce(read);
             PrincipalId who = new PrincipalId(actor.principal());
-            Optional<Stored<Acknowledgement>> before =
-                    change.find(Acknowledgement.KIND, Acknowledgement.id(who, version));
+            Optional<Stored<Acknowledgement>> before = change.find(Acknowledgement.KIND, Acknowledgement.id(who, read));
             if (before.isPresent()) {
                 return before.get().value();
             }
-            Acknowledgement given = new Acknowledgement(who, version, change.now());
+            Acknowledgement given = new Acknowledgement(who, read, change.now());
             change.insert(Acknowledgement.KIND, given);
             change.record(event);
             return given;
