@@ -1,6 +1,7 @@
 package dev.assay.governance.jdbc;
 
 import dev.assay.governance.Moments;
+import dev.assay.governance.Reasons;
 import dev.assay.governance.audit.AuditQuery;
 import dev.assay.governance.audit.AuditRecord;
 import dev.assay.governance.audit.ChainedRecord;
@@ -36,7 +37,11 @@ final class RecordPages extends Spliterators.AbstractSpliterator<AuditRecord> {
         sql.append(" order by seq limit ").append(PAGE);
     }
 
+    /** What no database need be able to ask for is left to {@link AuditQuery#matches}. */
     private void where(String condition, String argument) {
+        if (argument.indexOf('\0') >= 0 || !Reasons.isWritable(argument)) {
+            return;
+        }
         sql.append(" and ").append(condition);
         wanted.add(argument);
     }

@@ -114,6 +114,10 @@ class AuditQueryTest {
         fill(log, clock);
 
         isFound(log);
+        for (String odd : List.of("a\u0000b", "\ud800")) {
+            assertThat(found(log, ALL.about("asset", odd))).isEmpty();
+            assertThat(found(log, ALL.about(odd, "trips"))).isEmpty();
+        }
         assertThatThrownBy(() -> log.read(0, ALL)).hasMessage("from must be 1 or more, but was 0");
     }
 
