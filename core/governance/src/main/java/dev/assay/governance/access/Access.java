@@ -3,6 +3,7 @@ package dev.assay.governance.access;
 import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.access.grant.Grant;
 import dev.assay.governance.access.grant.RequestDraft;
+import dev.assay.governance.access.policy.AcceptableUse;
 import dev.assay.governance.access.policy.AccessPolicies;
 import dev.assay.governance.access.policy.AccessSettings;
 import dev.assay.governance.access.policy.Acknowledgements;
@@ -134,7 +135,8 @@ public final class Access {
     public AccessDecision check(AccessQuery query) {
         long epoch = setup.uses().epoch();
         Evaluation seen = setup.store().read(reader -> new Evaluator(reader, setup, query).evaluate());
-        return isCounted(seen) ? seen.decision(epoch) : recorded(seen).decision(epoch);
+        Optional<Instant> more = setup.settings().use().map(AcceptableUse::from);
+        return (isCounted(seen) ? seen : recorded(seen)).decision(epoch, more);
     }
 
     private boolean isCounted(Evaluation seen) {

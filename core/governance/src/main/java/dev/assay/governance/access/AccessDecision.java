@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param code why, or why not
  * @param grantId the grant that allows it, or the one that comes nearest; empty if there is none
  * @param policyIds the policies, profiles or prohibitions that decided
- * @param until until when the answer may be kept, exclusive: at most five seconds, and never beyond the grant's end; empty
- *     for a denial, which must not be kept
+ * @param until until when the answer may be kept, exclusive: at most five seconds, and never beyond the grant's end or the
+ *     day from which an acceptable use is asked for; empty for a denial, which must not be kept
  * @param epoch the count of what was taken away in this process before the answer was given
  * @param explain the reason and what would help
  * @since 0.1

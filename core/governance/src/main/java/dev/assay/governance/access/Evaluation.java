@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What was found about a question.
@@ -44,15 +45,16 @@ record Evaluation(
         return new Evaluation(query, other, grant, policies, detail, at, care);
     }
 
-    AccessDecision decision(long epoch) {
+    /** Returns the answer, which is not kept beyond the day from which more is asked for. */
+    AccessDecision decision(long epoch, Optional<Instant> more) {
         Map<String, String> names = Names.with(Names.of(query), detail.get(0), detail.get(1));
-        Optional<Instant> until = isAllowed() ? grant.map(this::until) : Optional.empty();
+        Optional<Instant> until = isAllowed() ? grant.map(found -> until(found, more)) : Optional.empty();
         return new AccessDecision(isAllowed(), code, grant.map(Grant::id), policies, until, epoch, code.explain(names));
     }
 
-    private Instant until(Grant found) {
-        Instant kept = at.plus(KEPT);
-        Instant end = found.window().end();
-        return kept.isBefore(end) ? kept : end;
+    private Instant until(Grant found, Optional<Instant> more) {
+        return Stream.concat(Stream.of(at.plus(KEPT), found.window().end()), more.filter(at::isBefore).stream())
+                .min(Instant::compareTo)
+                .orElseThrow();
     }
 }

@@ -152,8 +152,14 @@ class AcceptableUseTest {
         Access next = Access.over(world.store, SETTINGS.withAcceptableUse(new AcceptableUse("2026-2", WHERE, from)));
         AccessQuery query = AccessQuery.of(KIM, "read", "taxi/trips", Environment.PROD);
         assertThat(next.check(query).allow()).isTrue();
+        world.clock.set(from.minusSeconds(2));
+        AccessDecision kept = next.check(query);
+        assertThat(kept.until()).contains(from);
+        assertThat(next.isCurrent(kept)).isTrue();
 
         world.clock.set(from);
+
+        assertThat(next.isCurrent(kept)).isFalse();
 
         AccessDecision denied = next.check(query);
         assertThat(denied.code()).isEqualTo(AccessCode.NOT_ACKNOWLEDGED);
