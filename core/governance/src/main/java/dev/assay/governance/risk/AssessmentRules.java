@@ -26,16 +26,14 @@ final class AssessmentRules {
     private AssessmentRules() {}
 
     static List<Finding> check(Reader reader, RiskAssessment next, RiskLimits limits, Actor actor) {
-        Optional<RiskAssessment> before = reader.find(RiskAssessment.KIND, next.subject())
-                .map(stored -> stored.value())
-                .filter(old -> reader.now().isBefore(old.expires()));
+        Optional<RiskAssessment> before =
+                reader.find(RiskAssessment.KIND, next.subject()).map(Stored::value);
         return Stream.of(
                         limited(reader, next, limits.of(reader, next.subject())),
                         next.items().stream()
                                 .flatMap(item -> owner(reader, item).stream())
                                 .toList(),
                         before.stream()
-                                .filter(old -> !isAsStrict(next, old))
                                 .flatMap(old -> replacer(reader, old, actor).stream())
                                 .toList())
                 .flatMap(List::stream)
@@ -84,24 +82,9 @@ final class AssessmentRules {
                         "위험 \"" + item.hazard() + "\"의 담당은 폐기되지 않은 사람 페르소나여야 하지만 " + item.owner() + "은(는) 그렇지 않습니다"));
     }
 
-    /** All that was found is in it and is no better, under a bar that is no lower: what anybody may say. */
-    private static boolean isAsStrict(RiskAssessment next, RiskAssessment old) {
-        return next.tolerance() <= old.tolerance()
-                && !next.expires().isAfter(old.expires())
-                && old.items().stream()
-                        .allMatch(item -> next.items().stream().anyMatch(found -> isAsStrict(found, item)));
-    }
-
-    private static boolean isAsStrict(RiskItem next, RiskItem old) {
-        return next.hazard().equals(old.hazard())
-                && next.owner().equals(old.owner())
-                && next.residual().score() >= old.residual().score()
-                && (next.treatment() == RiskItem.Treatment.ACCEPT || old.treatment() != RiskItem.Treatment.ACCEPT);
-    }
-
     /**
-     * What counts is replaced by those who made it, see to its risks or may accept them; by anybody once none of them is there any
-     * more.
+     * It is replaced by those who made it, see to its risks or may accept them, for what ends it early, such as a higher tier, is
+     * anybody's; by anybody once none of them is there any more.
      */
     private static Optional<Finding> replacer(Reader reader, RiskAssessment old, Actor actor) {
         Roster roster = Roster.now(reader);
@@ -129,11 +112,10 @@ final class AssessmentRules {
                         "NOT_ADDRESSED",
                         "subject",
                         "assessment of \"" + old.subject()
-                                + "\" must be made milder by who made it, sees to its risks or may" + " accept them, "
-                                + may + ", until it ends at " + old.expires() + ", but was by " + who,
-                        "\"" + old.subject() + "\"의 위험 평가는 " + old.expires()
-                                + "에 끝날 때까지 그것을 평가했거나 그 위험을 담당하거나 수용할 수 있는 사람 " + may + "만 완화할 수 있지만 " + who
-                                + "이(가) 완화하려 했습니다"));
+                                + "\" must be replaced by who made it, sees to its risks or may accept them, " + may
+                                + ", but was by " + who,
+                        "\"" + old.subject() + "\"의 위험 평가는 그것을 평가했거나 그 위험을 담당하거나 수용할 수 있는 사람 " + may + "만 바꿀 수 있지만 "
+                                + who + "이(가) 바꾸려 했습니다"));
     }
 
     private static Severity worst(RiskAssessment assessment) {

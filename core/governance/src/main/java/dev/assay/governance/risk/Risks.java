@@ -49,9 +49,9 @@ public final class Risks {
     }
 
     /**
-     * Records an assessment. It takes the place of the one before, whose acceptances end with it. Until that ends, anybody finds more
-     * or worse risks; milder it is made by who made it, acts in a persona that owns one of its risks, or has a scope to accept them,
-     * unless none of these is there any more.
+     * Records an assessment. It takes the place of the one before, whose acceptances end with it. Only who made that one, acts in a
+     * persona that owns one of its risks, or has a scope to accept them replaces it, ended or not, unless none of these is there any
+     * more.
      *
      * @param assessment the assessment; the actor counts as one of the assessors
      * @param actor who records it

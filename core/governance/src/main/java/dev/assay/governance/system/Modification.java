@@ -1,5 +1,6 @@
 package dev.assay.governance.system;
 
+import dev.assay.governance.asset.Assets;
 import dev.assay.governance.risk.RiskAssessment;
 import dev.assay.governance.store.Change;
 import java.util.Optional;
@@ -22,7 +23,9 @@ final class Modification {
         change.find(ShadowSighting.KIND, system.id().value())
                 .ifPresent(seen ->
                         change.update(ShadowSighting.KIND, seen, seen.value().registeredAt(change.now())));
-        unassess(change, system);
+        if (change.find(Assets.KIND, system.id().value()).isEmpty()) {
+            unassess(change, system);
+        }
     }
 
     private static void unassess(Change change, AiSystem system) {

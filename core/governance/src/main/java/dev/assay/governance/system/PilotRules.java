@@ -36,19 +36,37 @@ final class PilotRules {
     }
 
     static AiSystem.Pilot change(Change change, AiSystem system, AiSystem.Pilot wanted, Optional<String> decision) {
-        Optional<AiSystem.Pilot> before = system.pilot();
-        Period most = before.map(AiSystem.Pilot::period).orElse(AiSystem.Pilot.USUAL);
-        boolean longer = AiSystem.Pilot.days(wanted.period()) > AiSystem.Pilot.days(most);
-        boolean other =
-                before.filter(known -> !known.scope().equals(wanted.scope())).isPresent();
-        if (other || longer) {
+        if (isDecided(system, wanted)) {
             use(change, system, AiSystem.Pilot.target(wanted.scope(), wanted.period()), decision);
             return wanted;
         }
-        return before.map(AiSystem.Pilot::due)
+        return system.pilot()
+                .map(AiSystem.Pilot::due)
                 .filter(due -> due.isBefore(wanted.due()))
                 .map(wanted::dueAt)
                 .orElse(wanted);
+    }
+
+    /** Another scope takes a decision, and so does it to look less often. */
+    static boolean isDecided(AiSystem system, AiSystem.Pilot wanted) {
+        Optional<AiSystem.Pilot> before = system.pilot();
+        Period most = before.map(AiSystem.Pilot::period).orElse(AiSystem.Pilot.USUAL);
+        return AiSystem.Pilot.days(wanted.period()) > AiSystem.Pilot.days(most)
+                || before.filter(known -> !known.scope().equals(wanted.scope())).isPresent();
+    }
+
+    /** What no decision is needed for is not recorded as if one had been used. */
+    static void requireNone(AiSystem system, Optional<String> decision) {
+        if (decision.isPresent()) {
+            throw Systems.refused(
+                    system.id(),
+                    "PILOT",
+                    "pilot of \"" + system.id()
+                            + "\" must be begun or looked at more often without a decision, but names \""
+                            + decision.get() + "\"",
+                    "시스템 \"" + system.id() + "\"의 시범 운영을 시작하거나 더 자주 살펴보는 데에는 결정을 적지 않아야 하지만 \"" + decision.get()
+                            + "\"이(가) 적혀 있습니다");
+        }
     }
 
     static AiSystem.Pilot lookedAt(Change change, AiSystem system, String found) {

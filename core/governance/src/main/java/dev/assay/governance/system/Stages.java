@@ -272,10 +272,11 @@ public final class Stages implements QualityListener, IncidentListener {
     public AiSystem pilot(SystemId id, Text scope, Period period, Optional<String> decision, Actor actor) {
         return piloting("system.pilot_changed", id, decision.orElse(""), actor, (change, system) -> {
             Instant due = PilotRules.next(change, period);
-            if (decision.isEmpty()) {
+            AiSystem.Pilot wanted = new AiSystem.Pilot(scope, period, due);
+            if (!PilotRules.isDecided(system, wanted)) {
+                PilotRules.requireNone(system, decision);
                 requireOwner(change, system, actor);
             }
-            AiSystem.Pilot wanted = new AiSystem.Pilot(scope, period, due);
             return Optional.of(PilotRules.change(change, system, wanted, decision));
         });
     }

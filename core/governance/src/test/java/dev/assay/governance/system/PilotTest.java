@@ -75,6 +75,7 @@ class PilotTest {
         over(stores);
 
         refused("NOT_ADDRESSED", () -> stages.pilot(PRICING, SMALL, MONTH, NONE, BEN));
+        refused("PILOT", () -> stages.pilot(PRICING, SMALL, MONTH, Optional.of("none such"), BEN));
         stages.pilot(PRICING, SMALL, MONTH, NONE, ANN);
 
         assertThat(due()).isEqualTo("2026-04-01T12:00:00Z");
