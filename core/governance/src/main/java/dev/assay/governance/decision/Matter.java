@@ -90,6 +90,10 @@ public record Matter(
         return new Matter(kind, asset, topic, cause, severity, reasons, Optional.of(decision), owner);
     }
 
+    Matter atLeast(Severity known) {
+        return severity.compareTo(known) < 0 ? withSeverity(known) : this;
+    }
+
     Matter withSeverity(Severity worse) {
         return new Matter(kind, asset, topic, cause, worse, reasons, supersedes, owner);
     }

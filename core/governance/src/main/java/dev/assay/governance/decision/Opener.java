@@ -5,6 +5,7 @@ import dev.assay.governance.asset.Asset;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
+import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.decision.policy.Parties;
 import dev.assay.governance.decision.policy.Windows;
 import dev.assay.governance.people.PersonaId;
@@ -38,13 +39,18 @@ final class Opener {
         this.desk = desk;
     }
 
-    Stored<Decision> open(Change change, Matter matter, Optional<Occurrence> occurrence, Actor actor) {
+    Stored<Decision> open(Change change, Matter asked, Optional<Occurrence> occurrence, Actor actor) {
+        Optional<Decision> pending = Standing.unresolved(change, asked);
+        // Who may decide the milder one alone must not end by it what was worse.
+        Matter matter = pending.filter(worse -> asked.kind().equals(DecisionPolicy.QUALITY_FAILURE))
+                .map(worse -> asked.atLeast(worse.matter().severity()))
+                .orElse(asked);
         Asset asset = desk.asset(change, matter.asset()).value();
         requireDeadlineAndDefault(matter);
         Windows windows = desk.policy().window(matter.severity()).orElseThrow();
         Parties byMatrix = desk.accountability().parties(change, matter.kind(), asset, matter.topic());
         Parties parties = matter.owner().map(byMatrix::ledBy).orElse(byMatrix);
-        Occurrences before = Standing.unresolved(change, matter);
+        Occurrences before = pending.map(known -> known.dossier().occurrences()).orElseGet(Occurrences::none);
         Occurrences seen = occurrence.map(before::with).orElse(before);
         Decision opened = new Decision(
                 id(change, matter),

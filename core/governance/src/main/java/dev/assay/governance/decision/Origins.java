@@ -1,5 +1,6 @@
 package dev.assay.governance.decision;
 
+import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.Assets;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.run.Line;
@@ -91,8 +92,11 @@ record Origins(String topic, Set<String> suites, Optional<QualityRun> first, Ins
         Set<String> judging = reader.find(Assets.KIND, run.asset().value())
                 .map(stored -> stored.value().suites())
                 .orElse(Set.of());
-        return suites.stream()
+        // Of those that saw it only the newest are kept.
+        Stream<String> saw = seen(reader, run.asset()).map(each -> each.suite().name());
+        return Stream.concat(suites.stream(), saw)
                 .filter(suite -> !suite.equals(run.suite().name()) && judging.contains(suite))
+                .distinct()
                 .sorted();
     }
 
@@ -115,9 +119,12 @@ record Origins(String topic, Set<String> suites, Optional<QualityRun> first, Ins
 
     /** The runs of a run's suite that saw it. */
     private Stream<QualityRun> seen(Reader reader, QualityRun run) {
-        return reader.findBy(Runs.KIND, "by-asset", run.asset().value()).stream()
+        return seen(reader, run.asset()).filter(each -> isOfOneSuite(each, run));
+    }
+
+    private Stream<QualityRun> seen(Reader reader, AssetId asset) {
+        return reader.findBy(Runs.KIND, "by-asset", asset.value()).stream()
                 .map(Stored::value)
-                .filter(each -> isOfOneSuite(each, run))
                 .filter(each ->
                         each.received().filter(at -> !at.isBefore(since)).isPresent())
                 .filter(each ->

@@ -78,15 +78,13 @@ final class Standing {
 
     /**
      * What was seen of a matter and is not over: a decision that corrects another, or is opened where one lapsed, an exception ended
-     * or less was asked of the run that closed it, is about all that the other was about.
+     * or less was asked of the run that closed it, is about all that the other was about, and no milder.
      */
-    static Occurrences unresolved(Reader reader, Matter matter) {
+    static Optional<Decision> unresolved(Reader reader, Matter matter) {
         return latest(reader, matter)
                 .filter(decision -> !decision.isClosed()
                         || Origins.loosened(reader, decision).isPresent())
-                .filter(decision -> !isFalseAlarm(decision))
-                .map(decision -> decision.dossier().occurrences())
-                .orElseGet(Occurrences::none);
+                .filter(decision -> !isFalseAlarm(decision));
     }
 
     /** What was asked about a matter last. */
