@@ -39,7 +39,7 @@ final class Standing {
         List<QualityState> asked = new ArrayList<>();
         byMatter(reader, asset, Standing::counts).values().forEach(decisions -> {
             asked.addAll(wanted(decisions, policy, reader.now()));
-            whileLessIsAsked(reader, decisions).ifPresent(asked::add);
+            whileLessIsAsked(reader, decisions, policy).ifPresent(asked::add);
         });
         return QualityState.worst(asked);
     }
@@ -166,24 +166,37 @@ final class Standing {
     }
 
     /**
-     * What was closed because less is asked: it may be used until the end that two people agreed on, and not from then on until it is
-     * asked about anew, though no tick came.
+     * What was closed because less is asked: it may be used until the end that two people agreed on, and is from then on as bad as it
+     * was until it is asked about anew, though no tick came.
      */
-    private static Optional<QualityState> whileLessIsAsked(Reader reader, List<Decision> latestFirst) {
+    private static Optional<QualityState> whileLessIsAsked(
+            Reader reader, List<Decision> latestFirst, DecisionPolicy policy) {
         Decision latest = latestFirst.get(0);
         if (!latest.isClosed() || isFalseAlarm(latest)) {
             return Optional.empty();
         }
-        return latestFirst.stream()
+        List<Decision> excepted = latestFirst.stream()
                 .filter(decision ->
                         latest.matter().severity().compareTo(decision.matter().severity()) <= 0)
                 .filter(decision -> decision.isExceptionUntold())
+                .filter(decision -> decision.exception()
+                        .filter(made -> made.answer().choice() == Choice.CHANGE_THRESHOLD)
+                        .isPresent())
+                .toList();
+        return excepted.stream()
                 .flatMap(decision -> decision.exception().stream())
-                .filter(made -> made.answer().choice() == Choice.CHANGE_THRESHOLD)
                 .flatMap(made -> made.end().stream())
                 .max(Comparator.naturalOrder())
                 .filter(end -> Origins.isAskedLess(reader, latest))
-                .map(end -> reader.now().isBefore(end) ? new QualityState.Waived(end) : new QualityState.Quarantined());
+                .map(end ->
+                        reader.now().isBefore(end) ? new QualityState.Waived(end) : byRule(worst(excepted), policy));
+    }
+
+    private static Severity worst(List<Decision> decisions) {
+        return decisions.stream()
+                .map(decision -> decision.matter().severity())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     static QualityState byRule(Severity severity, DecisionPolicy policy) {

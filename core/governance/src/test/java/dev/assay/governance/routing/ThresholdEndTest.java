@@ -351,6 +351,27 @@ class ThresholdEndTest {
         replayIsTheSame();
     }
 
+    /** An error of this asset is of medium severity, from which nothing is quarantined. */
+    @Test
+    void what_was_mild_is_as_bad_as_it_was_after_the_end_though_no_tick_came() {
+        Expectation strict = column("fare").isNotNull().severity(Severity.ERROR).as(FARE);
+        Expectation loose = column("fare")
+                .isNotNull()
+                .atLeast(Amount.percent("90"))
+                .severity(Severity.ERROR)
+                .as(FARE);
+        DecisionId id = failed(strict);
+        assertThat(firm.quality()).isEqualTo(new QualityState.Degraded());
+        askLess(id, Duration.ofDays(4));
+        run(loose, Status.PASSED);
+        decisions.close(id, Firm.KIM, "nine of ten, as agreed");
+        firm.pass(Duration.ofDays(4));
+
+        run(loose, Status.PASSED);
+
+        assertThat(firm.quality()).isEqualTo(new QualityState.Degraded());
+    }
+
     @Test
     void what_passes_as_before_after_the_end_is_over_though_no_tick_came() {
         DecisionId id = failed(STRICT);
