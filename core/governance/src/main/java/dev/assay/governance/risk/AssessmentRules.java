@@ -91,9 +91,7 @@ final class AssessmentRules {
         Set<PersonaId> seats = old.items().stream().map(RiskItem::owner).collect(Collectors.toCollection(HashSet::new));
         reader.all(PeopleKinds.PERSONA).stream()
                 .map(Stored::value)
-                .filter(persona -> persona.decisionScopes().stream()
-                        .anyMatch(scope -> scope.covers(Risks.ACCEPTANCE, old.subject(), worst(old))
-                                && scope.covers(Optional.empty())))
+                .filter(persona -> mayAccept(persona, old.subject(), worst(old)))
                 .map(Persona::id)
                 .forEach(seats::add);
         Set<String> may = seats.stream()
@@ -116,6 +114,13 @@ final class AssessmentRules {
                                 + ", but was by " + who,
                         "\"" + old.subject() + "\"의 위험 평가는 그것을 평가했거나 그 위험을 담당하거나 수용할 수 있는 사람 " + may + "만 바꿀 수 있지만 "
                                 + who + "이(가) 바꾸려 했습니다"));
+    }
+
+    /** Nobody says how much money a risk is about, so that no limit covers it. */
+    static boolean mayAccept(Persona persona, String subject, Severity residual) {
+        return persona.decisionScopes().stream()
+                .filter(scope -> scope.covers(Risks.ACCEPTANCE, subject, residual))
+                .anyMatch(scope -> scope.covers(Optional.empty()));
     }
 
     private static Severity worst(RiskAssessment assessment) {

@@ -19,7 +19,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -170,11 +169,8 @@ public final class Risks {
         Roster roster = Roster.now(change);
         boolean covered = roster.personas(new PrincipalId(actor.principal())).stream()
                 .flatMap(persona -> roster.persona(persona).stream())
-                .flatMap(persona -> persona.decisionScopes().stream())
-                .filter(scope ->
-                        scope.covers(ACCEPTANCE, subject, item.residual().severity()))
-                // Nobody says how much money a risk is about, so that no limit covers it.
-                .anyMatch(scope -> scope.covers(Optional.empty()));
+                .anyMatch(persona -> AssessmentRules.mayAccept(
+                        persona, subject, item.residual().severity()));
         if (!covered) {
             throw refused(
                     subject,

@@ -13,7 +13,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 
-/** How a pilot changes: what makes it larger, or looked at less often, its owner decides; whatever else anybody does. */
+/** How a pilot changes: what makes it another, or looked at less often, is decided; whatever else its owner does. */
 final class PilotRules {
     private PilotRules() {}
 
