@@ -13,6 +13,7 @@ import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Text;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Closes decisions when what gave rise to them is gone. */
@@ -39,29 +40,31 @@ final class Closer {
     void passed(Change change, QualityRun run, Line line) {
         Collection<Decision> standing = Standing.standing(change, run.asset());
         for (Decision decision : standing) {
-            Origins origins = Origins.of(change, decision);
+            Origins origins = Origins.of(decision);
             boolean silence = decision.matter().cause().equals(DecisionFlow.NO_DATA);
             if (!silence && decision.matter().topic().equals(line.expectation()) && origins.hold(change, run)) {
-                Manner manner =
-                        origins.unproven(change, run, change.now()).isEmpty() ? Manner.BY_POLICY : Manner.BY_HAND;
-                passed(change, desk.decision(change, decision.id()), run.digest(), manner);
+                Manner manner = origins.unproven(change, run).isEmpty() ? Manner.BY_POLICY : Manner.BY_HAND;
+                List<String> beside =
+                        origins.beside(change, run).map(QualityRun::digest).toList();
+                Closure closure = Closure.proposed(change.now(), run.digest(), beside);
+                passed(change, desk.decision(change, decision.id()), closure, manner);
             }
         }
     }
 
-    void passed(Change change, Stored<Decision> stored, String run, Manner manner) {
+    void passed(Change change, Stored<Decision> stored, Closure closure, Manner manner) {
         Decision decision = stored.value();
         boolean better =
                 manner == Manner.BY_POLICY && Origins.loosened(change, decision).isPresent();
         if (decision.dossier().closure().isPresent() && !better) {
             return;
         }
-        Decision proposed =
-                decision.with(decision.dossier().withClosure(Optional.of(Closure.proposed(change.now(), run))));
+        Decision proposed = decision.with(decision.dossier().withClosure(Optional.of(closure)));
         Stored<Decision> next = desk.update(change, stored, proposed);
         boolean closable =
                 manner == Manner.BY_POLICY || Standing.isThresholdChanged(change, proposed.matter(), change.now());
         tellClosable(change, proposed, closable ? Message.CLOSURE : Message.LOOSENED);
+        String run = closure.evidence();
         change.record(Desk.withDetail(Desk.event("decision.closure_proposed", Actor.system(), next), "evidence", run));
         if (manner == Manner.BY_POLICY
                 && desk.policy().closesByItself(decision.matter().severity())) {
@@ -88,7 +91,7 @@ final class Closer {
     }
 
     private static Text loosened(Reader reader, Decision decision, QualityRun run) {
-        Origins origins = Origins.of(reader, decision);
+        Origins origins = Origins.of(decision);
         String failed = origins.failed(reader, run).map(Closer::words).orElse("");
         String passed = origins.line(run).map(Closer::words).orElse("");
         Optional<Text> first = first(decision.state());
@@ -134,7 +137,7 @@ final class Closer {
         Decision decision = stored.value();
         Closure closure = decision.dossier()
                 .closure()
-                .orElseGet(() -> Closure.proposed(change.now(), ""))
+                .orElseGet(() -> Closure.proposed(change.now(), "", List.of()))
                 .closed(change.now(), actor.principal(), reason);
         Decision noted = decision.with(decision.dossier().withClosure(Optional.of(closure)));
         if (noted.isUndecided()) {

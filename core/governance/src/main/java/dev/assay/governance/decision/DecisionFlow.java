@@ -144,11 +144,12 @@ public final class DecisionFlow {
      * @param run the digest of the run
      */
     public void arrived(Change change, AssetId asset, String suite, String run) {
+        Closure closure = Closure.proposed(change.now(), run, List.of());
         Standing.standing(change, asset).stream()
                 .filter(decision -> decision.matter().topic().equals(suite))
                 .filter(decision -> decision.matter().cause().equals(NO_DATA))
                 .forEach(decision -> new Closer(desk)
-                        .passed(change, desk.decision(change, decision.id()), run, Closer.Manner.BY_POLICY));
+                        .passed(change, desk.decision(change, decision.id()), closure, Closer.Manner.BY_POLICY));
     }
 
     /**
@@ -176,6 +177,17 @@ public final class DecisionFlow {
                 .filter(decision -> Standing.absorbs(reader, decision, matter.severity()))
                 .flatMap(decision -> decision.ruling().stream())
                 .anyMatch(made -> made.isExceptionAt(reader.now()));
+    }
+
+    /**
+     * Notes that a suite saw what nobody is asked about, so that it must show, too, that what was decided about it last is over.
+     *
+     * @param change what the change is made through
+     * @param matter what is seen
+     * @param seen by which suite, in which run
+     */
+    public void unasked(Change change, Matter matter, Occurrence seen) {
+        Standing.latest(change, matter).ifPresent(decision -> Origins.note(change, decision, seen));
     }
 
     /**

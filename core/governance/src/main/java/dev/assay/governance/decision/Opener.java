@@ -64,6 +64,7 @@ final class Opener {
                         .atStake(atStake(matter)),
                 Optional.empty());
         Stored<Decision> stored = change.insert(DecisionKinds.DECISION, consulted(opened));
+        occurrence.ifPresent(run -> Origins.note(change, opened, run));
         tell(change, stored.value());
         tellUncovered(change, stored.value());
         // What they write goes with the record of the decision.
@@ -227,6 +228,7 @@ final class Opener {
                 .with(occurrence)
                 .withClosure(Optional.empty())
                 .atStake(atStake(seen)));
+        Origins.note(change, next, occurrence);
         boolean worse = seen.severity().compareTo(decision.matter().severity()) > 0;
         if (!decision.isUndecided() || !worse) {
             return recurred(change, old, next);

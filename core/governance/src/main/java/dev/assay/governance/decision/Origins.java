@@ -1,45 +1,43 @@
 package dev.assay.governance.decision;
 
-import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.Assets;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.run.Line;
 import dev.assay.governance.run.QualityRun;
 import dev.assay.governance.run.Runs;
+import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.outcome.Status;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The runs that gave rise to a decision.
  *
  * @param topic the expectation that it is about
- * @param suites the suites that saw it; none if somebody opened it
- * @param first the run that saw it first; empty if none did
- * @param since since when it has been seen, or asked if no run saw it
+ * @param origin the digest of the run that saw it first; empty if none did
  */
-record Origins(String topic, Set<String> suites, Optional<QualityRun> first, Instant since) {
-    private static final Comparator<QualityRun> EARLIEST = Comparator.comparing(
-                    (QualityRun run) -> run.received().orElseThrow())
-            .thenComparing(QualityRun::ended)
-            .thenComparing(QualityRun::digest);
+record Origins(String topic, String origin) {
+    static Origins of(Decision decision) {
+        return new Origins(decision.matter().topic(), origin(decision.dossier().occurrences()));
+    }
 
-    static Origins of(Reader reader, Decision decision) {
-        Occurrences seen = decision.dossier().occurrences();
-        Set<String> suites = seen.kept().stream()
-                .map(Occurrence::suite)
-                .filter(suite -> !suite.isEmpty())
-                .collect(Collectors.toSet());
-        Optional<QualityRun> first = seen.kept().stream().findFirst().flatMap(run -> run(reader, run.evidence()));
-        Instant since =
-                first.flatMap(QualityRun::received).orElse(decision.deadlines().opened());
-        return new Origins(decision.matter().topic(), suites, first, since);
+    private static String origin(Occurrences seen) {
+        return seen.kept().stream().findFirst().map(Occurrence::evidence).orElse("");
+    }
+
+    /** Notes which suite saw what a decision is about, of which only the newest are among its occurrences. */
+    static void note(Change change, Decision decision, Occurrence seen) {
+        Origins origins = of(decision);
+        if (!origins.origin.isEmpty() && !seen.evidence().isEmpty()) {
+            Runs.noteFailed(change, origins.failing(seen.suite()), seen.evidence());
+        }
+    }
+
+    private Runs.Failing failing(String suite) {
+        return new Runs.Failing(origin, topic, suite);
     }
 
     private static Optional<QualityRun> run(Reader reader, String digest) {
@@ -51,9 +49,14 @@ record Origins(String topic, Set<String> suites, Optional<QualityRun> first, Ins
      * the last one by then of another suite that saw it, if that does not.
      */
     static Optional<QualityRun> loosened(Reader reader, Decision decision) {
-        return closing(reader, decision)
-                .flatMap(run -> of(reader, decision)
-                        .unproven(reader, run, run.received().orElseThrow()));
+        return closing(reader, decision).flatMap(run -> {
+            Set<String> judging = judging(reader, run);
+            Stream<QualityRun> beside = decision.dossier().closure().stream()
+                    .flatMap(closure -> closure.beside().stream())
+                    .flatMap(digest -> run(reader, digest).stream())
+                    .filter(each -> judging.contains(each.suite().name()));
+            return of(decision).unproven(reader, Stream.concat(Stream.of(run), beside));
+        });
     }
 
     private static Optional<QualityRun> closing(Reader reader, Decision decision) {
@@ -71,7 +74,7 @@ record Origins(String topic, Set<String> suites, Optional<QualityRun> first, Ins
                 && closing(reader, decision)
                         .flatMap(run ->
                                 Runs.latest(reader, run.asset(), run.suite().name()))
-                        .flatMap(run -> of(reader, decision).unproven(reader, run, reader.now()))
+                        .flatMap(run -> of(decision).unproven(reader, run))
                         .isPresent();
     }
 
@@ -80,7 +83,7 @@ record Origins(String topic, Set<String> suites, Optional<QualityRun> first, Ins
      * is none of the asset's suites no run need come: what carries its day in its name never runs again.
      */
     boolean hold(Reader reader, QualityRun run) {
-        return (suites.isEmpty() || suites.contains(run.suite().name()) || sawIt(reader, run))
+        return (origin.isEmpty() || sawIt(reader, run.suite().name()))
                 && others(reader, run)
                         .allMatch(suite -> Runs.latest(reader, run.asset(), suite)
                                 .filter(this::isAcceptable)
@@ -89,50 +92,35 @@ record Origins(String topic, Set<String> suites, Optional<QualityRun> first, Ins
 
     /** The asset's suites that saw it but for that of a run. */
     private Stream<String> others(Reader reader, QualityRun run) {
-        Set<String> judging = reader.find(Assets.KIND, run.asset().value())
-                .map(stored -> stored.value().suites())
-                .orElse(Set.of());
-        // Of those that saw it only the newest are kept.
-        Stream<String> saw = seen(reader, run.asset()).map(each -> each.suite().name());
-        return Stream.concat(suites.stream(), saw)
-                .filter(suite -> !suite.equals(run.suite().name()) && judging.contains(suite))
-                .distinct()
+        return judging(reader, run).stream()
+                .filter(suite -> !suite.equals(run.suite().name()) && sawIt(reader, suite))
                 .sorted();
     }
 
+    private static Set<String> judging(Reader reader, QualityRun run) {
+        return reader.find(Assets.KIND, run.asset().value())
+                .map(stored -> stored.value().suites())
+                .orElse(Set.of());
+    }
+
+    private boolean sawIt(Reader reader, String suite) {
+        return Runs.firstFailed(reader, failing(suite)).isPresent();
+    }
+
+    /** The last runs of the asset's suites that saw it but for that of a run. */
+    Stream<QualityRun> beside(Reader reader, QualityRun run) {
+        return others(reader, run).flatMap(suite -> Runs.latest(reader, run.asset(), suite).stream());
+    }
+
     /**
-     * What does not {@linkplain #prove} that it is over: a run, or the last one by a time of another suite that saw it; empty if all
-     * prove it.
+     * What does not {@linkplain #prove} that it is over: a run, or the last one of another suite that saw it; empty if all prove it.
      */
-    Optional<QualityRun> unproven(Reader reader, QualityRun run, Instant until) {
-        Stream<QualityRun> latest =
-                others(reader, run).flatMap(suite -> Runs.latest(reader, run.asset(), suite, until).stream());
-        return Stream.concat(Stream.of(run), latest)
-                .filter(each -> !prove(reader, each))
-                .findFirst();
+    Optional<QualityRun> unproven(Reader reader, QualityRun run) {
+        return unproven(reader, Stream.concat(Stream.of(run), beside(reader, run)));
     }
 
-    /** Others may have seen it so often since that this one is not among those that are kept. */
-    private boolean sawIt(Reader reader, QualityRun run) {
-        return seen(reader, run).findAny().isPresent();
-    }
-
-    /** The runs of a run's suite that saw it. */
-    private Stream<QualityRun> seen(Reader reader, QualityRun run) {
-        return seen(reader, run.asset()).filter(each -> isOfOneSuite(each, run));
-    }
-
-    private Stream<QualityRun> seen(Reader reader, AssetId asset) {
-        return reader.findBy(Runs.KIND, "by-asset", asset.value()).stream()
-                .map(Stored::value)
-                .filter(each ->
-                        each.received().filter(at -> !at.isBefore(since)).isPresent())
-                .filter(each ->
-                        line(each).filter(line -> !line.status().isAcceptable()).isPresent());
-    }
-
-    private static boolean isOfOneSuite(QualityRun one, QualityRun other) {
-        return one.suite().name().equals(other.suite().name());
+    private Optional<QualityRun> unproven(Reader reader, Stream<QualityRun> runs) {
+        return runs.filter(each -> !prove(reader, each)).findFirst();
     }
 
     /** What a run found about it. */
@@ -160,9 +148,7 @@ record Origins(String topic, Set<String> suites, Optional<QualityRun> first, Ins
 
     /** The expectation as the suite of a run first saw it to fail; empty if it never did. */
     Optional<Line> failed(Reader reader, QualityRun run) {
-        return first.filter(seen -> isOfOneSuite(seen, run))
-                .or(() -> seen(reader, run).min(EARLIEST))
-                .flatMap(this::line);
+        return Runs.firstFailed(reader, failing(run.suite().name())).flatMap(this::line);
     }
 
     /**

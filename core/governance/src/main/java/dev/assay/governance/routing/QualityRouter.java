@@ -138,12 +138,13 @@ public final class QualityRouter {
         Asset asset = asset(change, run.asset());
         Optional<QualityRun> latest =
                 Runs.latest(change, run.asset(), run.suite().name());
+        Optional<SuiteChange> found = SuiteChange.of(change, asset, run, latest);
         Optional<QualityRun> recorded = Runs.record(change, run).map(Stored::value);
         if (recorded.isEmpty()) {
             return new Routed(run.digest(), Routed.Receipt.KNOWN, Set.of(), Set.of(), Set.of());
         }
         QualityRun taken = recorded.get();
-        SuiteChange.of(change, asset, taken, latest).ifPresent(found -> found.tell(change));
+        found.ifPresent(other -> other.tell(change));
         Asked asked = new Asked(new HashSet<>(), new HashSet<>(), new HashSet<>());
         taken.lines().stream().filter(QualityRouter::isProblem).forEach(line -> fail(change, taken, line, asked));
         Optional<QualityRun> later = latest.filter(last -> last.ended().isAfter(taken.ended()));
@@ -234,6 +235,7 @@ public final class QualityRouter {
             flow.protect(change, matter.asset(), matter.severity(), matter.topic() + " " + matter.cause());
         }
         if (!known && flow.closings(change, matter, FLAP_WINDOW) >= FLAPS) {
+            flow.unasked(change, matter, occurrence);
             Floors.set(change, matter.asset(), FLAPPING, flow.byRule(matter.severity()), Actor.system());
             asked.incidents().add(flap(change, matter, occurrence).id());
             return;

@@ -11,7 +11,6 @@ import dev.assay.governance.run.QualityRun;
 import dev.assay.governance.run.Runs;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Reader;
-import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Text;
 import java.util.List;
 import java.util.Map;
@@ -30,15 +29,10 @@ import java.util.stream.Collectors;
 record SuiteChange(Asset asset, QualityRun last, QualityRun run) {
     private static final int MOST_NAMES = 5;
 
-    /** Finds the change that a run shows, which was recorded already; empty if its suite is no suite of the asset, or judged so before. */
+    /** Finds the change that a run shows before it is recorded; empty if its suite is no suite of the asset, or judged so before. */
     static Optional<SuiteChange> of(Reader reader, Asset asset, QualityRun run, Optional<QualityRun> last) {
         return last.filter(before -> asset.suites().contains(run.suite().name()))
-                .filter(before -> reader
-                        .findBy(Runs.KIND, "by-asset", asset.id().value())
-                        .stream()
-                        .map(Stored::value)
-                        .filter(other -> !other.digest().equals(run.digest()))
-                        .noneMatch(other -> other.suite().equals(run.suite())))
+                .filter(before -> !Runs.isKnown(reader, asset.id(), run.suite()))
                 .map(before -> new SuiteChange(asset, before, run));
     }
 

@@ -17,7 +17,6 @@ import dev.assay.quality.outcome.Measured;
 import dev.assay.quality.outcome.Outcome;
 import dev.assay.quality.outcome.Reason;
 import dev.assay.quality.outcome.Result;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +32,9 @@ public final class Runs {
     /** Runs by digest, found by asset ({@code by-asset}). */
     public static final Kind<QualityRun> KIND = Kind.of("quality-run", QualityRun.class, QualityRun::digest)
             .indexedBy("by-asset", run -> List.of(run.asset().value()));
+
+    private static final Comparator<QualityRun> LAST =
+            Comparator.comparing(QualityRun::ended).thenComparing(QualityRun::digest);
 
     private Runs() {}
 
@@ -113,7 +115,14 @@ public final class Runs {
         if (change.find(KIND, run.digest()).isPresent()) {
             return Optional.empty();
         }
+        Optional<QualityRun> latest = latest(change, run.asset(), run.suite().name());
         Stored<QualityRun> stored = change.insert(KIND, run.receivedAt(change.now()));
+        if (latest.filter(last -> LAST.compare(last, stored.value()) > 0).isEmpty()) {
+            Landmark.put(change, Landmark.latest(run.asset(), run.suite().name()), run.digest());
+        }
+        if (!isKnown(change, run.asset(), run.suite())) {
+            Landmark.put(change, Landmark.judged(run.asset(), run.suite()), run.digest());
+        }
         change.record(AuditEvent.of("quality.run_recorded", Actor.system(), Subject.of("quality-run", run.digest()))
                 .withOutcome(run.status().name())
                 .withDetails(Map.of(
@@ -152,23 +161,52 @@ public final class Runs {
      * @return the run; empty if there was none
      */
     public static Optional<QualityRun> latest(Reader reader, AssetId asset, String suite) {
-        return latest(reader, asset, suite, Instant.MAX);
+        return Landmark.find(reader, Landmark.latest(asset, suite));
     }
 
     /**
-     * Finds the run that ended last among those that were recorded by a time.
+     * Returns whether a run over an asset was by a suite that reads as this one.
      *
      * @param reader reads what is stored
      * @param asset what was judged
-     * @param suite the suite's name
-     * @param until by when they were recorded, inclusive
-     * @return the run; empty if there was none
+     * @param suite the suite, as it reads
+     * @return true if there was one at least
      */
-    public static Optional<QualityRun> latest(Reader reader, AssetId asset, String suite, Instant until) {
-        return reader.findBy(KIND, "by-asset", asset.value()).stream()
-                .map(Stored::value)
-                .filter(run -> run.suite().name().equals(suite))
-                .filter(run -> run.received().filter(until::isBefore).isEmpty())
-                .max(Comparator.comparing(QualityRun::ended).thenComparing(QualityRun::digest));
+    public static boolean isKnown(Reader reader, AssetId asset, QualityRun.SuiteRef suite) {
+        return Landmark.find(reader, Landmark.judged(asset, suite)).isPresent();
+    }
+
+    /**
+     * Something that fails in several suites. Immutable.
+     *
+     * @param origin the digest of the run that was the first of all to see it
+     * @param topic the id of the expectation
+     * @param suite the name of one of the suites that see it
+     * @since 0.1
+     */
+    public record Failing(String origin, String topic, String suite) {}
+
+    /**
+     * Notes which run of a suite saw something to fail, unless one did before. What is noted belongs to the next event.
+     *
+     * @param change what the change is made through
+     * @param failing what fails
+     * @param run the digest of the run, which is recorded
+     */
+    public static void noteFailed(Change change, Failing failing, String run) {
+        if (firstFailed(change, failing).isEmpty()) {
+            Landmark.put(change, Landmark.failed(failing), run);
+        }
+    }
+
+    /**
+     * Finds the run in which a suite first saw something to fail.
+     *
+     * @param reader reads what is stored
+     * @param failing what fails
+     * @return the run; empty if the suite did not see it
+     */
+    public static Optional<QualityRun> firstFailed(Reader reader, Failing failing) {
+        return Landmark.find(reader, Landmark.failed(failing));
     }
 }
