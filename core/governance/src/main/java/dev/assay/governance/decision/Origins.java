@@ -49,12 +49,18 @@ record Origins(String topic, String origin) {
      * the last one by then of another suite that saw it, if that does not.
      */
     static Optional<QualityRun> loosened(Reader reader, Decision decision) {
-        return closing(reader, decision).flatMap(run -> {
+        return allLoosened(reader, decision).findFirst();
+    }
+
+    /** What a suite asked less of when it was closed is not forgotten though the suite is none of the asset's any more. */
+    private static Stream<QualityRun> allLoosened(Reader reader, Decision decision) {
+        return closing(reader, decision).stream().flatMap(run -> {
             Set<String> judging = judging(reader, run);
             Stream<QualityRun> beside = decision.dossier().closure().stream()
                     .flatMap(closure -> closure.beside().stream())
                     .flatMap(digest -> run(reader, digest).stream())
-                    .filter(each -> judging.contains(each.suite().name()));
+                    .filter(each ->
+                            decision.isClosed() || judging.contains(each.suite().name()));
             return of(decision).unproven(reader, Stream.concat(Stream.of(run), beside));
         });
     }
@@ -67,15 +73,18 @@ record Origins(String topic, String origin) {
                 .flatMap(closure -> run(reader, closure.evidence()));
     }
 
-    /** Whether less was asked of the runs that closed a decision, and their suites do not pass with what was expected before by now. */
+    /**
+     * Whether less was asked of the runs that closed a decision, and their suites do not pass with what was expected before by now.
+     * One that is none of the asset's suites any more shows nothing.
+     */
     static boolean isAskedLess(Reader reader, Decision decision) {
         return decision.isClosed()
-                && loosened(reader, decision).isPresent()
-                && closing(reader, decision)
-                        .flatMap(run ->
-                                Runs.latest(reader, run.asset(), run.suite().name()))
-                        .flatMap(run -> of(decision).unproven(reader, run))
-                        .isPresent();
+                && allLoosened(reader, decision)
+                        .anyMatch(run -> !judging(reader, run)
+                                        .contains(run.suite().name())
+                                || Runs.latest(reader, run.asset(), run.suite().name())
+                                        .flatMap(last -> of(decision).unproven(reader, last))
+                                        .isPresent());
     }
 
     /**
@@ -116,11 +125,12 @@ record Origins(String topic, String origin) {
      * What does not {@linkplain #prove} that it is over: a run, or the last one of another suite that saw it; empty if all prove it.
      */
     Optional<QualityRun> unproven(Reader reader, QualityRun run) {
-        return unproven(reader, Stream.concat(Stream.of(run), beside(reader, run)));
+        return unproven(reader, Stream.concat(Stream.of(run), beside(reader, run)))
+                .findFirst();
     }
 
-    private Optional<QualityRun> unproven(Reader reader, Stream<QualityRun> runs) {
-        return runs.filter(each -> !prove(reader, each)).findFirst();
+    private Stream<QualityRun> unproven(Reader reader, Stream<QualityRun> runs) {
+        return runs.filter(each -> !prove(reader, each));
     }
 
     /** What a run found about it. */
