@@ -99,7 +99,7 @@ final class Doors {
                 "Runbooks.add",
                 "Runbooks.giveUp",
                 "Organisations.load");
-        people("CatalogueLibrary.load", "Compliance.adopt", "Compliance.show", "Cards.derive");
+        people("CatalogueLibrary.load", "Compliance.adopt", "Compliance.show", "Compliance.withdraw", "Cards.derive");
         people(
                 "Policies.override",
                 "Reviews.readdress",

@@ -79,7 +79,7 @@ public final class Compliance {
         return checkpoint.size() + ":" + checkpoint.root().hex();
     }
 
-    /** Each vouches for their own: nobody ends or takes over what another has shown. */
+    /** Each vouches for their own: nobody takes over what another has shown. */
     private static String id(Evidence evidence) {
         String who = evidence.producedBy().map(PrincipalId::value).orElse("");
         return evidence.control() + " " + evidence.since() + " " + who + " " + evidence.digest();
@@ -131,11 +131,7 @@ public final class Compliance {
      */
     public Evidence show(Evidence evidence, Actor actor) {
         AuditEvent event = AuditEvent.of("control.evidenced", actor, Subject.of("control", evidence.control()))
-                .withDetails(Map.of(
-                        "type", evidence.type().name(),
-                        "digest", Ids.isName(evidence.digest()) ? evidence.digest() : Ids.shown(evidence.digest()),
-                        "since", evidence.since().toString(),
-                        "until", evidence.until().toString()));
+                .withDetails(details(evidence));
         boolean isInLog = evidence.type() == Evidence.Type.LOG && isInLog(evidence.digest());
         return Steering.known(store, event, change -> {
             if (!evidence.isMachineMade()) {
@@ -148,6 +144,42 @@ public final class Compliance {
             change.record(event);
             return shown;
         });
+    }
+
+    /**
+     * Says that evidence is none, such as what was shown by mistake. From then on it counts for no day; the map of a day before
+     * has it still, as it was recorded by then. Who shows it again vouches for it anew.
+     *
+     * @param evidence the evidence, as it was shown: its control, its first day, its digest and who showed it tell which
+     * @param reason why
+     * @param actor who says so: who showed it, or who acts in the persona that owns the control
+     * @return the evidence with who withdrew it
+     * @throws FindingsException with {@code CAT-2} if no such evidence counts, or the reason cannot be read or has more than 4,096
+     *     characters, with {@code NOT_ADDRESSED} if the actor neither showed it nor acts in the persona that owns the control
+     */
+    public Evidence withdraw(Evidence evidence, String reason, Actor actor) {
+        Map<String, Object> details = new TreeMap<>(details(evidence));
+        evidence.producedBy().ifPresent(who -> details.put("producedBy", who.value()));
+        AuditEvent event = AuditEvent.of("control.evidence_withdrawn", actor, Subject.of("control", evidence.control()))
+                .withDetails(details);
+        return Steering.of(store, event, change -> {
+            Evidence shown = ControlRules.requireShown(
+                    change.find(EVIDENCE, id(evidence)).map(Stored::value), evidence);
+            ControlRules.requireWithdrawer(change, shown, reason, actor);
+            Evidence withdrawn = shown.withdrawnBy(new PrincipalId(actor.principal()));
+            change.put(EVIDENCE, withdrawn);
+            EvidenceShown.keep(change, withdrawn);
+            change.record(event.because(reason));
+            return withdrawn;
+        });
+    }
+
+    private static Map<String, Object> details(Evidence evidence) {
+        return Map.of(
+                "type", evidence.type().name(),
+                "digest", Ids.isName(evidence.digest()) ? evidence.digest() : Ids.shown(evidence.digest()),
+                "since", evidence.since().toString(),
+                "until", evidence.until().toString());
     }
 
     private static void require(String source, List<Finding> findings) {

@@ -1,12 +1,16 @@
 package dev.assay.governance.catalogue;
 
+import dev.assay.governance.Ids;
+import dev.assay.governance.Reasons;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Steering;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +26,44 @@ final class ControlRules {
                 .filter(owner -> reader.find(PeopleKinds.PERSONA, owner.value()).isEmpty())
                 .ifPresent(owner -> findings.add(PeopleKinds.unknown(reader, owner, "owner")));
         return findings;
+    }
+
+    /** Only what counts is withdrawn. */
+    static Evidence requireShown(Optional<Evidence> found, Evidence evidence) {
+        String who = evidence.producedBy().map(by -> " (" + by + ")").orElse("");
+        String which = "\"" + evidence.control() + "\" " + evidence.since() + " \"" + Ids.shown(evidence.digest())
+                + "\"" + who;
+        return found.filter(shown -> shown.withdrawnBy().isEmpty())
+                .orElseThrow(() -> FindingsException.of(
+                        "evidence",
+                        "CAT-2",
+                        Text.of(
+                                "evidence must be shown, and not withdrawn yet, but is not: " + which,
+                                "제시되었고 아직 철회되지 않은 증빙이어야 하지만 그렇지 않습니다: " + which)));
+    }
+
+    /** Who showed it takes it back; else who answers for the control does, above all once the other has left. */
+    static void requireWithdrawer(Reader reader, Evidence shown, String reason, Actor actor) {
+        Reasons.fault(Text.of("the reason to withdraw evidence", "증빙을 철회하는 사유는"), reason)
+                .ifPresent(fault -> {
+                    throw FindingsException.of("reason", "CAT-2", fault);
+                });
+        PrincipalId who = new PrincipalId(actor.principal());
+        if (shown.producedBy().filter(who::equals).isPresent()) {
+            return;
+        }
+        String id = shown.control();
+        PersonaId owner = reader.find(Compliance.CONTROL, id)
+                .flatMap(control -> control.value().owner())
+                .orElseThrow(() -> FindingsException.of(
+                        "actor",
+                        "NOT_ADDRESSED",
+                        Text.of(
+                                "evidence must be withdrawn by who showed it, or who owns the control, but \"" + id
+                                        + "\" has no owner and the actor is " + who,
+                                "증빙은 그것을 제시한 사람이나 통제를 맡은 사람이 철회해야 하지만, 통제 \"" + id + "\"에는 담당이 없고 철회하려는 사람은 " + who
+                                        + "입니다")));
+        Steering.requireOwner(reader, actor, owner, Text.of("control \"" + id + "\"", "통제 \"" + id + "\""));
     }
 
     /** Who owns a control says something new of it; somebody else only gives it away, and not to themselves. */

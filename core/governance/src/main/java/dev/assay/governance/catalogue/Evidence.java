@@ -16,10 +16,17 @@ import java.util.Optional;
  * @param since since which day, inclusive
  * @param until until which day it may be relied on, exclusive
  * @param producedBy who showed it, as {@link Compliance#show} notes; empty before that
+ * @param withdrawnBy who said that it is none, as {@link Compliance#withdraw} notes; empty while it counts
  * @since 0.1
  */
 public record Evidence(
-        String control, Type type, String digest, LocalDate since, LocalDate until, Optional<PrincipalId> producedBy) {
+        String control,
+        Type type,
+        String digest,
+        LocalDate since,
+        LocalDate until,
+        Optional<PrincipalId> producedBy,
+        Optional<PrincipalId> withdrawnBy) {
     /** Where evidence comes from. */
     public enum Type {
         /** From a run. */
@@ -72,11 +79,15 @@ public record Evidence(
      * @throws IllegalArgumentException if it would end before it begins, or the id is none
      */
     public Evidence(String control, Type type, String digest, LocalDate since, LocalDate until) {
-        this(control, type, digest, since, until, Optional.empty());
+        this(control, type, digest, since, until, Optional.empty(), Optional.empty());
     }
 
     Evidence shownBy(PrincipalId who) {
-        return new Evidence(control, type, digest, since, until, Optional.of(who));
+        return new Evidence(control, type, digest, since, until, Optional.of(who), Optional.empty());
+    }
+
+    Evidence withdrawnBy(PrincipalId who) {
+        return new Evidence(control, type, digest, since, until, producedBy, Optional.of(who));
     }
 
     /** What a run measured or the log tells needs nobody who vouches for it. */
@@ -88,9 +99,9 @@ public record Evidence(
      * Returns whether it can be relied on.
      *
      * @param day when
-     * @return true from its first day until just before its last
+     * @return true from its first day until just before its last, unless it was withdrawn
      */
     public boolean isFreshOn(LocalDate day) {
-        return !day.isBefore(since) && day.isBefore(until);
+        return withdrawnBy.isEmpty() && !day.isBefore(since) && day.isBefore(until);
     }
 }

@@ -6,15 +6,15 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * That evidence was shown at one time. Immutable.
+ * That evidence was shown, or withdrawn, at one time. Immutable.
  *
  * @param evidence the evidence
- * @param number how many pieces were shown for its control by then, from 1
+ * @param number how often evidence was shown or withdrawn for its control by then, from 1
  * @param at when
  * @since 0.1
  */
 public record EvidenceShown(Evidence evidence, int number, Instant at) {
-    /** What was shown, found by control ({@code by-control}). */
+    /** What was shown or withdrawn, found by control ({@code by-control}). */
     public static final Kind<EvidenceShown> KIND = Kind.of("evidence-shown", EvidenceShown.class, EvidenceShown::id)
             .indexedBy("by-control", shown -> List.of(shown.evidence().control()));
 
@@ -22,7 +22,7 @@ public record EvidenceShown(Evidence evidence, int number, Instant at) {
         return evidence.control() + "@" + number;
     }
 
-    /** Keeps what is shown; the next record proves it. */
+    /** Keeps what is shown or withdrawn; the next record proves it. */
     static void keep(Change change, Evidence evidence) {
         int before = change.count(KIND, "by-control", evidence.control());
         change.insert(KIND, new EvidenceShown(evidence, before + 1, change.now()));
