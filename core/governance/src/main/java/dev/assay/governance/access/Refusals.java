@@ -14,6 +14,7 @@ import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -41,7 +42,7 @@ final class Refusals {
      */
     static <T> T record(
             GovernanceStore store, String command, Actor actor, Subject subject, Function<Change, ? extends T> work) {
-        AuditEvent attempt = attempt(command, actor, subject, store.read(reader -> assets(reader, subject.id())));
+        AuditEvent attempt = attempt(command, actor, subject, store.read(reader -> assets(reader, subject)));
         return Attempts.of(store, attempt, work);
     }
 
@@ -50,13 +51,17 @@ final class Refusals {
         return AboutAssets.of(attempt, assets).get(0);
     }
 
-    /** A request and its grant have the same id. */
-    private static Set<String> assets(Reader reader, String id) {
-        return reader.find(AccessKinds.REQUEST, id)
-                .map(request -> request.value().asked())
-                .or(() -> reader.find(AccessKinds.GRANT, id)
-                        .map(grant -> grant.value().scope()))
-                .map(Scope::ids)
-                .orElse(Set.of());
+    /** Ids of other kinds of things may be the same, and what is about them is about none of these assets. */
+    private static Set<String> assets(Reader reader, Subject subject) {
+        Optional<Scope> scope = switch (subject.type()) {
+            case "access-request" ->
+                reader.find(AccessKinds.REQUEST, subject.id())
+                        .map(request -> request.value().asked());
+            case "grant" ->
+                reader.find(AccessKinds.GRANT, subject.id())
+                        .map(grant -> grant.value().scope());
+            default -> Optional.empty();
+        };
+        return scope.map(Scope::ids).orElse(Set.of());
     }
 }

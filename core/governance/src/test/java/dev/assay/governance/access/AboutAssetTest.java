@@ -21,6 +21,7 @@ import dev.assay.governance.audit.AuditQuery;
 import dev.assay.governance.audit.anchor.Anchored;
 import dev.assay.governance.people.Environment;
 import dev.assay.governance.people.Pattern;
+import dev.assay.governance.people.PrincipalId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -99,6 +100,35 @@ class AboutAssetTest {
                         "access.denied",
                         "access.requested",
                         "access.cancelled");
+    }
+
+    /** Ids of other kinds of things may be the same. */
+    @ParameterizedTest
+    @EnumSource(Stores.class)
+    void what_is_refused_names_the_assets_of_nothing_else_with_its_id(Stores stores) {
+        World world = new World(stores);
+        AccessRequest asked = world.submit(world.asking(KIM).on("taxi/*").build());
+        World.refused(() ->
+                world.access.grants().killSwitch(new PrincipalId(asked.id().value()), SEO, REASON));
+
+        assertThat(world.events("access.refused"))
+                .singleElement()
+                .satisfies(
+                        refused -> assertThat(AboutAssets.in(refused.event())).isEmpty());
+        assertThat(types(world, "taxi/trips")).containsExactly("access.requested");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Stores.class)
+    void what_is_refused_of_a_grant_names_what_it_gives(Stores stores) {
+        World world = new World(stores);
+        Grant grant = world.granted(world.asking(KIM).build());
+        World.refused(() -> world.access.grants().revoke(grant.id(), LEE, ""));
+
+        assertThat(world.events("access.refused"))
+                .singleElement()
+                .satisfies(
+                        refused -> assertThat(AboutAssets.in(refused.event())).containsExactly("taxi/trips"));
     }
 
     private static BreakGlass glass(World world, String pattern) {

@@ -168,7 +168,7 @@ public final class BreakGlass {
      */
     public Emergency open(String profile, ActingAs who, Emergency.Cause cause) {
         String id = ids.get();
-        Emergency opened = attempt("breakglass.opened", who.principal(), Subject.of("emergency", id), change -> {
+        Emergency opened = attempt("breakglass.opened", who.principal(), id, change -> {
             EmergencyProfile found = EmergencyChanges.profile(change, profile).value();
             List<Finding> findings = new ArrayList<>(EmergencyRules.opening(change, found, who));
             findings.addAll(EmergencyRules.cause(cause));
@@ -190,7 +190,7 @@ public final class BreakGlass {
      *     them, or did when it was opened ({@code SOD-1})
      */
     public Emergency confirm(String id, ActingAs by) {
-        Emergency confirmed = attempt("breakglass.opened", by.principal(), Subject.of("emergency", id), change -> {
+        Emergency confirmed = attempt("breakglass.opened", by.principal(), id, change -> {
             Stored<Emergency> stored = EmergencyChanges.emergency(change, id);
             Emergency emergency = stored.value();
             EmergencyProfile profile =
@@ -215,7 +215,7 @@ public final class BreakGlass {
      * @throws FindingsException if it is closed ({@code ILLEGAL_TRANSITION}), or not theirs to close ({@code NOT_ALLOWED})
      */
     public Emergency close(String id, ActingAs by, String reason) {
-        Emergency closed = attempt(CLOSED, by.principal(), Subject.of("emergency", id), change -> {
+        Emergency closed = attempt(CLOSED, by.principal(), id, change -> {
             Stored<Emergency> stored = EmergencyChanges.emergency(change, id);
             EmergencyProfile profile =
                     EmergencyChanges.profile(change, stored.value().profile()).value();
@@ -243,7 +243,7 @@ public final class BreakGlass {
      * @throws FindingsException if it is open or reviewed ({@code ILLEGAL_TRANSITION}), or they were involved ({@code SOD-1})
      */
     public Emergency review(String id, ActingAs by, String reason) {
-        return attempt("breakglass.reviewed", by.principal(), Subject.of("emergency", id), change -> {
+        return attempt("breakglass.reviewed", by.principal(), id, change -> {
             Stored<Emergency> stored = EmergencyChanges.emergency(change, id);
             require(id, EmergencyRules.reason(reason));
             requireIndependent(change, stored.value(), by);
@@ -351,10 +351,10 @@ public final class BreakGlass {
         }
     }
 
-    private <T> T attempt(String command, PrincipalId by, Subject subject, Function<Change, T> work) {
-        AuditEvent attempt =
-                AuditEvent.of("access.refused", Actor.of(by.value()), subject).withDetails(Map.of("command", command));
-        Set<String> assets = store.read(reader -> reader.find(EmergencyKinds.EMERGENCY, subject.id())
+    private <T> T attempt(String command, PrincipalId by, String emergency, Function<Change, T> work) {
+        AuditEvent attempt = AuditEvent.of("access.refused", Actor.of(by.value()), Subject.of("emergency", emergency))
+                .withDetails(Map.of("command", command));
+        Set<String> assets = store.read(reader -> reader.find(EmergencyKinds.EMERGENCY, emergency)
                 .map(found -> EmergencyChanges.reached(reader, found.value()))
                 .orElse(Set.of()));
         return Attempts.of(store, AboutAssets.of(attempt, assets).get(0), work);
