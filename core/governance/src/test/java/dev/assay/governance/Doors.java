@@ -117,6 +117,7 @@ final class Doors {
                 "Systems.handOver",
                 "Systems.setParts",
                 "Systems.setPurpose",
+                "Systems.setRole",
                 "Systems.setTier",
                 "Systems.setUpkeep",
                 "Systems.supply");

@@ -82,7 +82,17 @@ public record AiSystem(
         /** Both. */
         BOTH,
         /** Neither. */
-        NONE
+        NONE;
+
+        /** What a decision about it is about. */
+        String target() {
+            return "role " + this;
+        }
+
+        /** Whether there are duties that an organisation has no more as something else. */
+        boolean drops(Role next) {
+            return this != NONE && this != next && next != BOTH;
+        }
     }
 
     /**
@@ -292,6 +302,18 @@ public record AiSystem(
      * @return the matter for its business owner, of kind {@code tier-change}, with the target as its cause
      */
     public Matter lowering(Tiering next, AssetId asset, Severity severity) {
+        return owned(Matter.of(DecisionPolicy.TIER_CHANGE, asset, id.value(), next.target(), severity));
+    }
+
+    /**
+     * Returns the question whether the organisation is something to it that has fewer duties, for {@link Systems#setRole}.
+     *
+     * @param next what the organisation is to be to it
+     * @param asset what it is made of
+     * @param severity how bad it is
+     * @return the matter for its business owner, of kind {@code tier-change}, with the role as its cause
+     */
+    public Matter lowering(Role next, AssetId asset, Severity severity) {
         return owned(Matter.of(DecisionPolicy.TIER_CHANGE, asset, id.value(), next.target(), severity));
     }
 

@@ -105,8 +105,12 @@ public final class Citations {
                 .filter(found -> reader.find(UsedDecision.KIND, decision).isEmpty());
     }
 
-    /** That who decided has a part in the step that rests on it. */
-    static List<Finding> alone(Reader reader, SystemId system, Decision made, Actor actor) {
+    /**
+     * That who decided has a part in the step that rests on it.
+     *
+     * @param what what is lowered, in Korean with its particle
+     */
+    static List<Finding> alone(Reader reader, String path, Text what, Decision made, Actor actor) {
         Roster roster = Roster.now(reader);
         Set<PrincipalId> involved = roster.involved(Approvals.parts(actor));
         return made.ruling().stream()
@@ -116,14 +120,13 @@ public final class Citations {
                 .limit(1)
                 .map(decider -> Finding.error(
                         "SOD-1",
-                        "tiering.decision",
+                        path,
                         Text.of(
-                                "tier of \"" + system + "\" must be lowered by somebody else than who decided "
-                                        + made.id() + ", but " + decider + " decided, and has a part in what "
+                                what.en() + " must be lowered by somebody else than who decided " + made.id()
+                                        + ", but " + decider + " decided, and has a part in what "
                                         + actor.principal() + " sets",
-                                "시스템 \"" + system + "\"의 위험 등급은 결정 " + made.id()
-                                        + "을(를) 내린 사람이 아닌 다른 사람이 낮춰야 하지만, " + decider + "은(는) 결정을 내렸고 "
-                                        + actor.principal() + "이(가) 정하는 건의 당사자입니다")))
+                                what.ko() + " 결정 " + made.id() + "을(를) 내린 사람이 아닌 다른 사람이 낮춰야 하지만, " + decider
+                                        + "은(는) 결정을 내렸고 " + actor.principal() + "이(가) 정하는 건의 당사자입니다")))
                 .toList();
     }
 }

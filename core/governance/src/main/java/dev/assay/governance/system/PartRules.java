@@ -6,14 +6,20 @@ import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.Assets;
 import dev.assay.governance.asset.ModelVersion;
 import dev.assay.governance.asset.Models;
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.decision.Decision;
+import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Roster;
+import dev.assay.governance.people.Steering;
+import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Unknown;
 import dev.assay.quality.data.Names;
 import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,9 +39,52 @@ final class PartRules {
     }
 
     /** From a suspension no way leads back to development, so that a version that must not be used is replaced there. */
-    static boolean isOpen(AiSystem system, AiSystem.Parts next) {
-        return system.stage().compareTo(Stage.DEVELOPMENT) <= 0
+    static void requireOpen(AiSystem system, AiSystem.Parts next) {
+        SystemId id = system.id();
+        boolean isOpen = system.stage().compareTo(Stage.DEVELOPMENT) <= 0
                 || system.stage() == Stage.SUSPENDED && system.parts().differsInVersionsOnly(next);
+        if (!isOpen) {
+            throw Systems.refused(
+                    id,
+                    "SUBSTANTIAL_CHANGE",
+                    "parts of \"" + id + "\" must be changed in DEVELOPMENT, but it is in " + system.stage(),
+                    "시스템 \"" + id + "\"의 구성은 DEVELOPMENT 단계에서만 바꿀 수 있지만 현재 " + system.stage() + " 단계입니다");
+        }
+    }
+
+    static void requireRole(
+            Change change, AiSystem system, AiSystem.Role role, Optional<String> decision, Actor actor) {
+        AiSystem.Purpose before = system.purpose();
+        if (before.role().drops(role)) {
+            dropDuties(change, system, role, decision, actor);
+        } else {
+            Steering.requireOwner(change, actor, before.businessOwner(), Systems.named(system.id()));
+        }
+    }
+
+    /**
+     * Duties go as those of high risk do: by a decision of who answers for the system that is used once, and by two. They go so
+     * whatever the tier, or they would go while it is low, and it be raised then.
+     */
+    private static void dropDuties(
+            Change change, AiSystem system, AiSystem.Role role, Optional<String> decision, Actor actor) {
+        SystemId id = system.id();
+        Decision made = decision.flatMap(
+                        cited -> Citations.unused(change, system, DecisionPolicy.TIER_CHANGE, role.target(), cited))
+                .orElseThrow(() -> Systems.refused(
+                        id,
+                        Tiers.RULE,
+                        "role in \"" + id + "\" must lose duties, from "
+                                + system.purpose().role() + " to " + role
+                                + ", by a decision of its owner about a part of it that approves \"" + role.target()
+                                + "\" and was not used before, but no such one was cited",
+                        "시스템 \"" + id + "\"에서 조직의 의무를 덜어 주는 지위 변경("
+                                + system.purpose().role() + " → " + role
+                                + ")은 시스템 소유자가 구성 요소에 대해 \"" + role.target()
+                                + "\"을(를) 승인했고 아직 쓰이지 않은 결정에 의해서만 할 수 있지만 해당하는 결정을 인용하지 않았습니다"));
+        Text what = Text.of("role in \"" + id + "\"", "시스템 \"" + id + "\"에서 조직의 지위는");
+        FindingsException.throwErrors(Systems.what(id), Citations.alone(change, "purpose.role", what, made, actor));
+        change.insert(UsedDecision.KIND, new UsedDecision(made.id().value(), id));
     }
 
     /** What comes with a system that only time can bring, or is there already. */

@@ -1,5 +1,6 @@
 package dev.assay.governance.system;
 
+import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Kind;
 import java.time.Instant;
 import java.util.LinkedHashSet;
@@ -23,6 +24,15 @@ public record ShadowSighting(String id, Set<String> where, Instant first, Instan
     /** Copies the set. */
     public ShadowSighting {
         where = Set.copyOf(where);
+    }
+
+    static void keep(Change change, SystemId id, String where) {
+        Instant now = change.now();
+        change.put(
+                KIND,
+                change.find(KIND, id.value())
+                        .map(old -> old.value().seen(where, now))
+                        .orElseGet(() -> new ShadowSighting(id.value(), Set.of(where), now, now, Optional.empty())));
     }
 
     ShadowSighting seen(String place, Instant time) {

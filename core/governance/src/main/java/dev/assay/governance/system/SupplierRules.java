@@ -11,6 +11,7 @@ import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,8 +23,15 @@ import java.util.stream.Collectors;
 final class SupplierRules {
     private SupplierRules() {}
 
+    static void keep(Change change, Supplier supplier, Actor actor) {
+        FindingsException.throwErrors("supplier " + supplier.id(), check(change, supplier));
+        requireOwner(change, supplier, actor);
+        note(change, supplier, actor);
+        change.put(Supplier.KIND, supplier);
+    }
+
     /** Who owns the contract says something new of it; somebody else only gives it away, and not to themselves. */
-    static void requireOwner(Reader reader, Supplier next, Actor actor) {
+    private static void requireOwner(Reader reader, Supplier next, Actor actor) {
         reader.find(Supplier.KIND, next.id()).map(Stored::value).ifPresent(old -> {
             Text what = Text.of("the contract with \"" + next.id() + "\"", "공급자 \"" + next.id() + "\"의 계약");
             if (next.equals(old.ownedBy(next.contractOwner()))) {
@@ -35,7 +43,7 @@ final class SupplierRules {
     }
 
     /** Who gave a contract away does not answer for it because nobody is there to whom it went. */
-    static void note(Change change, Supplier next, Actor actor) {
+    private static void note(Change change, Supplier next, Actor actor) {
         change.find(Supplier.KIND, next.id())
                 .filter(old -> !old.value().contractOwner().equals(next.contractOwner()))
                 .ifPresent(old -> Absences.given(change, actor, next.contractOwner(), ids(next.assets())));
@@ -45,7 +53,7 @@ final class SupplierRules {
         return assets.stream().map(AssetId::value).collect(Collectors.toSet());
     }
 
-    static List<Finding> check(Reader reader, Supplier supplier) {
+    private static List<Finding> check(Reader reader, Supplier supplier) {
         List<Finding> findings = new ArrayList<>();
         Roster roster = Roster.now(reader);
         boolean owned = roster.persona(supplier.contractOwner())

@@ -15,7 +15,6 @@ import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -130,7 +129,7 @@ public final class Systems {
             Tiering before = old.value().tiering();
             Optional<Decision> approving = decision.flatMap(
                     cited -> Citations.unused(change, old.value(), DecisionPolicy.TIER_CHANGE, next.target(), cited));
-            FindingsException.throwErrors(what(id), faults(change, old.value(), next, approving, actor));
+            FindingsException.throwErrors(what(id), tiers.next(change, old.value(), next, approving, actor));
             if (Tiers.isLowered(before, next)) {
                 approving.ifPresent(made -> change.insert(
                         UsedDecision.KIND, new UsedDecision(made.id().value(), id)));
@@ -143,16 +142,6 @@ public final class Systems {
                             "decision", decision.orElse("")));
             return put(change, old, Modification.tiered(change, old.value(), next), event);
         });
-    }
-
-    private List<Finding> faults(
-            Reader reader, AiSystem system, Tiering next, Optional<Decision> approving, Actor actor) {
-        Optional<String> cited = approving.map(made -> made.id().value());
-        List<Finding> findings = new ArrayList<>(tiers.next(system.tiering(), next, cited));
-        if (Tiers.isRelaxed(system.tiering(), next)) {
-            approving.ifPresent(made -> findings.addAll(Citations.alone(reader, system.id(), made, actor)));
-        }
-        return findings;
     }
 
     /**
@@ -181,11 +170,10 @@ public final class Systems {
     }
 
     /**
-     * Says otherwise what a system is for, and what the organisation is to it; what judged it as it was before ends.
+     * Says otherwise what a system is for; what judged it as it was before ends.
      *
      * @param id which
      * @param text in words
-     * @param role what the organisation is to it, from which its duties follow
      * @param reason why
      * @param actor who says so, who acts in the persona of its business owner
      * @return the system
@@ -193,21 +181,51 @@ public final class Systems {
      *     development, to which it must go back first, with {@code REASON_MISSING} without a reason that can be read
      * @throws IllegalArgumentException if the text is too long
      */
-    public AiSystem setPurpose(SystemId id, Text text, AiSystem.Role role, String reason, Actor actor) {
+    public AiSystem setPurpose(SystemId id, Text text, String reason, Actor actor) {
         return attempt("system.purpose_changed", id, reason, actor, change -> {
             Stored<AiSystem> old = find(change, id);
             AiSystem.Purpose before = old.value().purpose();
             Steering.requireOwner(change, actor, before.businessOwner(), named(id));
             PartRules.requirePurposeOpen(old.value(), reason);
-            AiSystem.Purpose next = new AiSystem.Purpose(text, role, before.businessOwner());
-            AuditEvent event = event("system.purpose_changed", actor, old)
-                    .because(reason)
-                    .withDetails(Map.of("from", before.role().name(), "to", role.name()));
+            AiSystem.Purpose next = new AiSystem.Purpose(text, before.role(), before.businessOwner());
+            AuditEvent event = event("system.purpose_changed", actor, old).because(reason);
             return put(change, old, Modification.begin(change, old.value().with(next)), event);
         });
     }
 
-    private static Text named(SystemId id) {
+    /**
+     * Says what the organisation is to a system; what judged it as it was before ends. One in which it has duties no more, such as
+     * {@link AiSystem.Role#NONE}, is decided as a tier below high risk is, whatever the tier: its business owner decides, and
+     * somebody else sets it.
+     *
+     * @param id which
+     * @param role what the organisation is to it, from which its duties follow
+     * @param decision the id of the decision by which duties go; empty if none do
+     * @param reason why
+     * @param actor who says so, who acts in the persona of its business owner unless duties go
+     * @return the system
+     * @throws FindingsException with {@code RSK-2} if duties go without a decision by which its business owner approves
+     *     {@linkplain AiSystem#lowering(AiSystem.Role, AssetId, Severity) just that} and that was not used before, with {@code
+     *     SOD-1} if who decided so sets it, or whom they are involved with, and as {@link #setPurpose} does
+     */
+    public AiSystem setRole(SystemId id, AiSystem.Role role, Optional<String> decision, String reason, Actor actor) {
+        return attempt("system.role_changed", id, reason, actor, change -> {
+            Stored<AiSystem> old = find(change, id);
+            AiSystem.Purpose before = old.value().purpose();
+            PartRules.requireRole(change, old.value(), role, decision, actor);
+            PartRules.requirePurposeOpen(old.value(), reason);
+            AiSystem.Purpose next = new AiSystem.Purpose(before.text(), role, before.businessOwner());
+            AuditEvent event = event("system.role_changed", actor, old)
+                    .because(reason)
+                    .withDetails(Map.of(
+                            "from", before.role().name(),
+                            "to", role.name(),
+                            "decision", decision.orElse("")));
+            return put(change, old, Modification.begin(change, old.value().with(next)), event);
+        });
+    }
+
+    static Text named(SystemId id) {
         return Text.of("system \"" + id + "\"", "시스템 \"" + id + "\"");
     }
 
@@ -229,15 +247,7 @@ public final class Systems {
         return attempt("system.changed", id, "", actor, change -> {
             Stored<AiSystem> old = find(change, id);
             Steering.requireOwner(change, actor, old.value().purpose().businessOwner(), named(id));
-            if (!PartRules.isOpen(old.value(), parts)) {
-                throw refused(
-                        id,
-                        "SUBSTANTIAL_CHANGE",
-                        "parts of \"" + id + "\" must be changed in DEVELOPMENT, but it is in "
-                                + old.value().stage(),
-                        "시스템 \"" + id + "\"의 구성은 DEVELOPMENT 단계에서만 바꿀 수 있지만 현재 "
-                                + old.value().stage() + " 단계입니다");
-            }
+            PartRules.requireOpen(old.value(), parts);
             FindingsException.throwErrors(what(id), PartRules.check(change, parts));
             return put(change, old, Modification.swap(change, old.value(), parts), event("system.changed", actor, old));
         });
@@ -298,14 +308,7 @@ public final class Systems {
             if (change.find(AiSystem.KIND, id.value()).isPresent()) {
                 return Optional.empty();
             }
-            Instant now = change.now();
-            Optional<Stored<ShadowSighting>> old = change.find(ShadowSighting.KIND, id.value());
-            if (old.isPresent()) {
-                change.update(ShadowSighting.KIND, old.get(), old.get().value().seen(where, now));
-            } else {
-                change.insert(
-                        ShadowSighting.KIND, new ShadowSighting(id.value(), Set.of(where), now, now, Optional.empty()));
-            }
+            ShadowSighting.keep(change, id, where);
             change.record(AuditEvent.of("system.shadow_detected", actor, Subject.of(SUBJECT, id.value()))
                     .because(where));
             return Optional.of(Finding.warning("SHADOW", "systems[" + id + "]", shadow(id)));
@@ -347,10 +350,7 @@ public final class Systems {
     public Supplier supply(Supplier supplier, Actor actor) {
         AuditEvent event = AuditEvent.of("supplier.changed", actor, Subject.of("supplier", supplier.id()));
         return Steering.of(store, event, change -> {
-            FindingsException.throwErrors("supplier " + supplier.id(), SupplierRules.check(change, supplier));
-            SupplierRules.requireOwner(change, supplier, actor);
-            SupplierRules.note(change, supplier, actor);
-            change.put(Supplier.KIND, supplier);
+            SupplierRules.keep(change, supplier, actor);
             change.record(event);
             return supplier;
         });

@@ -1,8 +1,11 @@
 package dev.assay.governance.system;
 
 import dev.assay.governance.Reasons;
+import dev.assay.governance.audit.Actor;
 import dev.assay.governance.catalogue.Catalogue;
 import dev.assay.governance.catalogue.CatalogueItem;
+import dev.assay.governance.decision.Decision;
+import dev.assay.governance.store.Reader;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;
 import java.time.LocalDate;
@@ -89,6 +92,19 @@ record Tiers(Catalogue act) {
                             + "\"을(를) 승인했고 아직 쓰이지 않은 결정에 의해서만 낮출 수 있지만 해당하는 결정을 인용하지 않았습니다"));
         }
         findings.addAll(ground(old, next));
+        return findings;
+    }
+
+    /** What is wrong with another tier that rests on a decision, and with who sets it. */
+    List<Finding> next(Reader reader, AiSystem system, Tiering next, Optional<Decision> approving, Actor actor) {
+        Optional<String> cited = approving.map(made -> made.id().value());
+        List<Finding> findings = new ArrayList<>(next(system.tiering(), next, cited));
+        if (isRelaxed(system.tiering(), next)) {
+            String id = system.id().value();
+            Text what = Text.of("tier of \"" + id + "\"", "시스템 \"" + id + "\"의 위험 등급은");
+            approving.ifPresent(
+                    made -> findings.addAll(Citations.alone(reader, "tiering.decision", what, made, actor)));
+        }
         return findings;
     }
 

@@ -136,7 +136,7 @@ class TierLimitsTest {
         risks().assess(assessment("pricing", 19, SOON, "owner"), BEN);
 
         Text shows = Text.of("shows fares", "요금을 보여 줍니다");
-        new Systems(plant.store).setPurpose(SystemFixture.PRICING, shows, AiSystem.Role.DEPLOYER, "bought", ANN);
+        new Systems(plant.store).setPurpose(SystemFixture.PRICING, shows, "bought", ANN);
 
         assertThat(codes()).containsExactly("RISK_STALE");
     }
