@@ -19,12 +19,14 @@ import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -44,6 +46,7 @@ public final class Compliance {
 
     private final GovernanceStore store;
     private final Optional<Supplier<RecordSource>> log;
+    private final Optional<Function<Reader, Set<String>>> systems;
 
     /**
      * Creates the service for a host that shows no evidence of the log.
@@ -51,7 +54,7 @@ public final class Compliance {
      * @param store where controls and evidence are kept
      */
     public Compliance(GovernanceStore store) {
-        this(store, Optional.empty());
+        this(store, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -61,12 +64,27 @@ public final class Compliance {
      * @param log gives the records of the store's log, such as {@code log::source}; read up to a checkpoint that is shown
      */
     public Compliance(GovernanceStore store, Supplier<RecordSource> log) {
-        this(store, Optional.of(log));
+        this(store, Optional.of(log), Optional.empty());
     }
 
-    private Compliance(GovernanceStore store, Optional<Supplier<RecordSource>> log) {
+    private Compliance(
+            GovernanceStore store,
+            Optional<Supplier<RecordSource>> log,
+            Optional<Function<Reader, Set<String>>> systems) {
         this.store = Objects.requireNonNull(store, "store");
         this.log = log;
+        this.systems = systems;
+    }
+
+    /**
+     * Returns the service that refuses controls for systems that there are not, as {@code Governance} makes it. Without, one that
+     * is not there is not covered, and nobody is told.
+     *
+     * @param ids tells the ids of the AI systems that there are, such as {@code Systems::ids}
+     * @return a new service over the same store
+     */
+    public Compliance withSystems(Function<Reader, Set<String>> ids) {
+        return new Compliance(store, log, Optional.of(ids));
     }
 
     /**
@@ -92,8 +110,9 @@ public final class Compliance {
      * @param actor who adopts it
      * @return the control
      * @throws FindingsException with {@code CAT-1} if it cites a version of a catalogue that neither comes with the library nor was
-     *     loaded, or an item that the version does not have, with {@code UNKNOWN_PERSONA} if there is no such owner, each with
-     *     the nearest names; with {@code NOT_ADDRESSED} if another persona owns the control and the actor does not act in it, with
+     *     loaded, or an item that the version does not have, with {@code UNKNOWN_PERSONA} if there is no such owner, with {@code
+     *     UNKNOWN_SYSTEM} for each system that it was not for before and that is not registered or retired, unless the service is
+     *     not told of systems, each with the nearest names; with {@code NOT_ADDRESSED} if another persona owns the control and the actor does not act in it, with
      *     {@code SOD-1} if the actor takes it over
      */
     public Control adopt(Control control, Actor actor) {
@@ -105,7 +124,9 @@ public final class Compliance {
                         "systems",
                         control.systems().stream().sorted().toList()));
         return Steering.of(store, event, change -> {
-            require("control " + control.id(), ControlRules.check(change, control));
+            List<Finding> findings = new ArrayList<>(ControlRules.check(change, control));
+            systems.ifPresent(ids -> findings.addAll(ControlRules.unknown(change, control, ids.apply(change))));
+            require("control " + control.id(), findings);
             ControlRules.requireOwner(change, control, actor);
             change.put(CONTROL, control);
             ControlVersion.keep(change, control);

@@ -18,8 +18,8 @@ import java.util.Set;
  * @param meets the items that it meets
  * @param excluded why it does not apply here; empty if it does
  * @param owner the persona that sees to it; empty if nobody in particular does
- * @param systems the ids of the AI systems for which it is done; empty means for all. That there are such systems is not asked: one
- *     that is not there is not covered
+ * @param systems the ids of the AI systems for which it is done; empty means for all; {@link
+ *     Compliance#adopt} asks whether there are such systems, and one that is not there is not covered
  * @since 0.1
  */
 public record Control(

@@ -9,12 +9,14 @@ import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Steering;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
+import dev.assay.quality.data.Names;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What must hold of a control: that what it cites and who owns it is there, and that its owner says what becomes of it. */
 final class ControlRules {
@@ -26,6 +28,24 @@ final class ControlRules {
                 .filter(owner -> reader.find(PeopleKinds.PERSONA, owner.value()).isEmpty())
                 .ifPresent(owner -> findings.add(PeopleKinds.unknown(reader, owner, "owner")));
         return findings;
+    }
+
+    /** What the control was for before stays, so that it can be said otherwise when one of its systems was retired. */
+    static List<Finding> unknown(Reader reader, Control control, Set<String> systems) {
+        Set<String> before = reader.find(Compliance.CONTROL, control.id())
+                .map(old -> old.value().systems())
+                .orElse(Set.of());
+        List<String> known = systems.stream().sorted().toList();
+        return control.systems().stream()
+                .filter(id -> !systems.contains(id) && !before.contains(id))
+                .sorted()
+                .map(id -> Finding.error(
+                        "UNKNOWN_SYSTEM",
+                        "systems[" + id + "]",
+                        Text.of(
+                                "no system \"" + id + "\" that is not retired; " + Names.hint(id, "systems", known),
+                                "등록되어 있고 폐기되지 않은 시스템이 아닙니다: \"" + id + "\". " + Names.hintInKorean(id, "시스템", known))))
+                .toList();
     }
 
     /** Only what counts is withdrawn. */

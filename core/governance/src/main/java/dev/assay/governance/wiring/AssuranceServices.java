@@ -10,6 +10,7 @@ import dev.assay.governance.policy.Policies;
 import dev.assay.governance.review.Authorship;
 import dev.assay.governance.review.Reviews;
 import dev.assay.governance.store.GovernanceStore;
+import dev.assay.governance.system.Systems;
 import java.util.List;
 
 /**
@@ -30,8 +31,10 @@ public final class AssuranceServices {
         this.reviews = new Reviews(store, Authorship.of(records.log()));
         this.policies = new Policies(store);
         this.catalogues = new CatalogueLibrary(store, listeners);
-        this.compliance =
-                records.source().map(source -> new Compliance(store, source)).orElseGet(() -> new Compliance(store));
+        this.compliance = records.source()
+                .map(source -> new Compliance(store, source))
+                .orElseGet(() -> new Compliance(store))
+                .withSystems(Systems::ids);
         this.evidenceFreezes = new EvidenceFreezes(store, records.checkpoint());
         this.evidencePacks = new EvidencePacks(store, cards, records.requiredSource(), records.checkpoint());
     }
