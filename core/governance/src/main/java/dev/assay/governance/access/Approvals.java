@@ -87,7 +87,7 @@ public final class Approvals {
 
     /**
      * Denies a request. Who only may not approve it because of what one person alone said, such as that they stand in for who asks,
-     * may deny it.
+     * or that it is asked for them, may deny it.
      *
      * @param id the request
      * @param by who denies

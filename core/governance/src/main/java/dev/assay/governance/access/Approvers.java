@@ -29,6 +29,7 @@ final class Approvers {
     private final Crew roster;
     private final RequestDraft draft;
     private final Set<PrincipalId> parts;
+    private final Set<PrincipalId> asking;
     private final Instant askedAt;
     private final Set<PrincipalId> involved;
 
@@ -50,13 +51,14 @@ final class Approvers {
         this.roster = new Crew(reader);
         this.draft = draft;
         this.parts = parts;
+        this.asking = roster.asking(draft.party());
         this.askedAt = askedAt;
-        this.involved = involvedBut(any -> false);
+        this.involved = involvedIn(parts, any -> false);
     }
 
-    /** Who is involved by other words than those of some. */
-    private Set<PrincipalId> involvedBut(Predicate<PrincipalId> unheard) {
-        Set<PrincipalId> found = new HashSet<>(roster.involved(parts, askedAt, unheard));
+    /** Who is involved in what some have a part in, by other words than those of others. */
+    private Set<PrincipalId> involvedIn(Set<PrincipalId> whose, Predicate<PrincipalId> unheard) {
+        Set<PrincipalId> found = new HashSet<>(roster.involved(whose, askedAt, unheard));
         found.addAll(setup.hooks().authors(reader, draft));
         return found;
     }
@@ -66,9 +68,12 @@ final class Approvers {
         return !Collections.disjoint(involved, approver.everybody());
     }
 
-    /** Returns whether someone is tied by no more than what one person alone said, which keeps nobody from saying no. */
+    /**
+     * Returns whether someone is tied by no more than what one person alone said, which keeps nobody from saying no; for whom it is
+     * asked is such a word of who asks.
+     */
     boolean mayDeny(PrincipalId who) {
-        return !involvedBut(any -> true).contains(who);
+        return !involvedIn(asking, any -> true).contains(who);
     }
 
     /** Returns whether a step asks somebody who is tied by no more than what one person alone said. */
@@ -141,7 +146,7 @@ final class Approvers {
     }
 
     private boolean isByOwnWord(PrincipalId who, ApprovalPolicy.Step step, Set<PersonaId> passed) {
-        Set<PrincipalId> apart = involvedBut(roster.one(Set.of(who))::contains);
+        Set<PrincipalId> apart = involvedIn(parts, roster.one(Set.of(who))::contains);
         boolean tied = passed.stream()
                 .filter(persona ->
                         eligible(step, Set.of(persona), Crew.Presence.PRESENT).isEmpty())
@@ -152,14 +157,14 @@ final class Approvers {
     }
 
     /**
-     * Whether somebody would approve but for what who asks has said: that they are not there, or what ties them. Whom these seated is
-     * nobody who would.
+     * Whether somebody would approve but for what who asks has said: that they are not there, what ties them, or that it is asked for
+     * them. Whom these seated is nobody who would.
      */
     private boolean isSilenced(ApprovalPolicy.Step step, Set<PersonaId> personas) {
-        Set<PrincipalId> asking = roster.one(parts);
-        Set<PrincipalId> apart = involvedBut(asking::contains);
+        Set<PrincipalId> tellers = roster.one(parts);
+        Set<PrincipalId> apart = involvedIn(asking, tellers::contains);
         boolean tied = people(step, personas)
-                .filter(approver -> !roster.isSeatedBy(asking, approver.as()))
+                .filter(approver -> !roster.isSeatedBy(tellers, approver.as()))
                 .anyMatch(approver -> !apart.contains(approver.as().principal()));
         Absences absences = Absences.since(reader, askedAt, apart);
         return tied

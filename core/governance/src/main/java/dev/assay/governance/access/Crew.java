@@ -142,6 +142,11 @@ final class Crew {
         return new ArrayList<>(chain);
     }
 
+    /** Returns who asks, and who answers for them: nobody whom they name. */
+    Set<PrincipalId> asking(RequestDraft.Party party) {
+        return Set.copyOf(roster.chain(party.requester()));
+    }
+
     /** Returns whether someone who is there answers for a principal: itself if it is human, else its sponsor. */
     boolean hasActiveHuman(PrincipalId id) {
         return roster.answerable(id).isPresent();

@@ -139,7 +139,7 @@ public final class RequestBuilder {
     }
 
     /**
-     * Says for whom the requester acts.
+     * Says for whom the requester acts. These do not approve the request; those of them who are its approvers may deny it.
      *
      * @param principals their ids, the nearest first
      * @return this
