@@ -15,7 +15,10 @@ import java.time.LocalDate;
  * @since 0.1
  */
 public record Completion(Verdict verdict, PrincipalId reviewer, Instant at, LocalDate on, long lateDays) {
-    /** What follows from a review. */
+    /**
+     * What follows from a review. There is no refusal: who does not agree leaves the review open, which goes on being late and has its
+     * consequences, until what they object to is changed.
+     */
     public enum Outcome {
         /** It stays as it is. */
         CONFIRMED,
