@@ -106,7 +106,7 @@ public final class People {
 
     /**
      * Confirms what one person alone said of somebody: that they are away, have left, are back, or act in something no more. It keeps
-     * who said it from nothing then.
+     * who said it from nothing then. That a persona is suspended nobody confirms, nor do agents and services, or who acts for one.
      *
      * @param id of whom
      * @param reason why, such as how the actor knows
