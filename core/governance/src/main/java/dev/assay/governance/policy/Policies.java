@@ -1,11 +1,11 @@
 package dev.assay.governance.policy;
 
+import dev.assay.governance.Ids;
 import dev.assay.governance.Reasons;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.catalogue.Compliance;
-import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.notice.Notice;
 import dev.assay.governance.notice.Outbox;
 import dev.assay.governance.people.Approvals;
@@ -21,7 +21,6 @@ import dev.assay.governance.store.Unknown;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -66,14 +65,14 @@ public final class Policies {
      * @throws FindingsException with {@code UNKNOWN_PRINCIPAL} if nobody knows the actor, or for whom it acts; with
      *     {@code REASON_MISSING} without a reason; with {@code UNKNOWN_PERSONA} if there is no such owner, with {@code UNKNOWN_CONTROL} if
      *     nobody adopted a control that it is to serve, each with the nearest names; with {@code EMPTY_PERIOD} if it is over before it
-     *     could count
+     *     could count; with {@code POL-TERM} if it begins more than a year ahead, or is reviewed more than a year after it counts
      */
     public String propose(Policy policy, String reason, Actor actor) {
         AuditEvent attempt = AuditEvent.of("policy.proposed", actor, Subject.of("policy", policy.id()))
                 .because(reason);
         return Attempts.of(store, attempt, change -> {
             requireKnown(change, policy);
-            requireTerm(change, policy);
+            TermRules.require(change, policy);
             Policy next = policy.withVersion(current(change, policy.id()) + 1);
             String id = PROPOSALS
                     .propose(change, policy.id(), actor, reason, proposal -> new PolicyKinds.Change(proposal, next))
@@ -97,20 +96,6 @@ public final class Policies {
                 .forEach(id -> findings.add(
                         Unknown.finding(reader, Compliance.CONTROL, CONTROL_NOUN, "controls[" + id + "]", id)));
         FindingsException.throwErrors("policy " + policy.id(), findings);
-    }
-
-    /** What never counts would put what counts now out of force. */
-    private static void requireTerm(Reader reader, Policy policy) {
-        Instant begin = policy.term().from();
-        Instant from = begin.isAfter(reader.now()) ? begin : reader.now();
-        policy.term().until().filter(end -> !end.isAfter(from)).ifPresent(end -> {
-            throw refused(
-                    "EMPTY_PERIOD",
-                    "policy " + policy.id() + " must end after " + LocalZone.print(reader, from) + ", but does at "
-                            + LocalZone.print(reader, end),
-                    "정책 " + policy.id() + "은(는) " + LocalZone.print(reader, from) + " 이후에 끝나야 하지만 "
-                            + LocalZone.print(reader, end) + "에 끝납니다");
-        });
     }
 
     private static int current(Reader reader, String id) {
@@ -139,7 +124,7 @@ public final class Policies {
             PolicyKinds.Change approved = PROPOSALS.approve(change, proposal, actor, reason);
             Policy next = approved.next();
             requireKnown(change, next);
-            requireTerm(change, next);
+            TermRules.require(change, next);
             change.put(PolicyKinds.POLICY, next);
             change.insert(PolicyKinds.VERSION, new PolicyKinds.Approved(next, approved.proposal()));
             change.insert(PolicyKinds.EFFECTS, PolicyKinds.Effects.none(next.reference()));
@@ -197,15 +182,19 @@ public final class Policies {
      * its own: a host calls this before it acts, and does what the strictest effect says. The owner of a policy that notifies is told
      * each time, without the facts.
      *
-     * @param facts what is stated
+     * @param facts what is stated: {@value FactRules#MOST} at most, each name 1 to {@value Ids#LONGEST_NAME} characters that can be
+     *     read, each value no longer and of whole characters, and {@value FactRules#MOST_CHARACTERS} characters of all together
      * @param actor about whom; somebody known
      * @return the policies that fired, the strictest first
-     * @throws FindingsException with {@code UNKNOWN_PRINCIPAL} if nobody knows the actor, or for whom it acts
+     * @throws FindingsException with {@code UNKNOWN_PRINCIPAL} if nobody knows the actor, or for whom it acts; with {@code POL-FACTS}
+     *     if there are too many facts, or one is too long or cannot be written
      */
     public List<Policy> apply(Map<String, String> facts, Actor actor) {
-        AuditEvent attempt =
-                AuditEvent.of("policy.fired", actor, Subject.of("policy", "*")).withDetails(Map.of("facts", facts));
+        List<Finding> faults = FactRules.faults(facts);
+        AuditEvent attempt = AuditEvent.of("policy.fired", actor, Subject.of("policy", "*"))
+                .withDetails(faults.isEmpty() ? Map.of("facts", facts) : Map.of());
         return Steering.known(store, attempt, change -> {
+            FindingsException.throwErrors("policies", faults);
             List<Policy> inForce = inForce(change).toList();
             inForce.forEach(policy -> recordBeginning(change, policy));
             List<Policy> fired = inForce.stream()

@@ -1,6 +1,7 @@
 package dev.assay.governance.policy;
 
 import dev.assay.governance.Ids;
+import dev.assay.governance.Moments;
 import dev.assay.governance.Reasons;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.quality.finding.Text;
@@ -49,12 +50,23 @@ public record Policy(
     /**
      * When a policy counts. Immutable.
      *
-     * @param from from when
+     * @param from from when, a year from when it is proposed at most
      * @param until until when, exclusive; empty for good
-     * @param reviewDue by when somebody looks at it again
+     * @param reviewDue by when somebody looks at it again, a year from when it counts at most
      * @since 0.1
      */
     public record Term(Instant from, Optional<Instant> until, Instant reviewDue) {
+        /**
+         * Brings the times to the microsecond.
+         *
+         * @throws IllegalArgumentException if one is not in the years 1 to 9999
+         */
+        public Term {
+            from = Moments.stated(from);
+            until = until.map(Moments::stated);
+            reviewDue = Moments.stated(reviewDue);
+        }
+
         boolean holdsAt(Instant time) {
             return !time.isBefore(from)
                     && until.filter(end -> !time.isBefore(end)).isEmpty();

@@ -1,6 +1,9 @@
 package dev.assay.governance.access.policy;
 
+import dev.assay.governance.Ids;
 import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.Roster;
+import dev.assay.quality.finding.ValueException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -46,13 +49,13 @@ public record AccessSettings(
     /**
      * Bounds that no policy exceeds. Immutable.
      *
-     * @param longest how long a grant may be
-     * @param agent how long a grant of an agent or a service may be
-     * @param restricted how long a grant for a restricted asset may be
-     * @param ahead how far ahead a grant may start
-     * @param summary after what time uses that are only counted are recorded
-     * @param chain how many others one may act for, the answering human included
-     * @param resources how many assets a pattern may mean
+     * @param longest how long a grant may be, 14 days at most
+     * @param agent how long a grant of an agent or a service may be, an hour at most
+     * @param restricted how long a grant for a restricted asset may be, no longer than any
+     * @param ahead how far ahead a grant may start, 7 days at most; zero lets none start later than at once
+     * @param summary after what time uses that are only counted are recorded, a day at most; zero records each
+     * @param chain how many others one may act for, the answering human included, 0 to {@value Roster#LONGEST_CHAIN}
+     * @param resources how many assets a pattern may mean, 1 to {@value Ids#MOST_NAMES}
      * @since 0.1
      */
     public record Limits(
@@ -63,6 +66,31 @@ public record AccessSettings(
             Duration summary,
             int chain,
             int resources) {
+        private static final Duration MICRO = Duration.ofNanos(1_000);
+
+        /**
+         * Checks the components.
+         *
+         * @throws IllegalArgumentException if one is shorter, longer, less or more than it may be
+         */
+        public Limits {
+            requireWithin("longest", longest, MICRO, Duration.ofDays(14));
+            requireWithin("agent", agent, MICRO, Duration.ofHours(1));
+            requireWithin("restricted", restricted, MICRO, longest);
+            requireWithin("ahead", ahead, Duration.ZERO, Duration.ofDays(7));
+            requireWithin("summary", summary, Duration.ZERO, Duration.ofDays(1));
+            requireWithin("chain", chain, 0, Roster.LONGEST_CHAIN);
+            requireWithin("resources", resources, 1, Ids.MOST_NAMES);
+        }
+
+        private static <T extends Comparable<T>> void requireWithin(String what, T value, T least, T most) {
+            if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
+                throw new ValueException(
+                        "limit \"" + what + "\" must be from " + least + " to " + most + ", but was " + value,
+                        "한도 \"" + what + "\"에는 " + least + "부터 " + most + "까지 쓸 수 있지만 " + value + "입니다");
+            }
+        }
+
         /**
          * Returns the usual bounds: 14 days, 1 hour for agents and for restricted assets, 7 days ahead, uses recorded every
          * minute, 3 in a chain, 64 assets.
