@@ -54,7 +54,8 @@ public final class Roster {
     }
 
     /**
-     * Returns the roster at a time.
+     * Returns the roster at a time, as it is known now: one person alone tells of no assignment that began more than a day ago, but a
+     * description on which two agreed may. The log tells when each was said.
      *
      * @param reader reads what is stored
      * @param time the time

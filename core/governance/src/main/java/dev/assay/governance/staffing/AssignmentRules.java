@@ -1,6 +1,7 @@
 package dev.assay.governance.staffing;
 
 import dev.assay.governance.audit.Actor;
+import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.people.Approvals;
 import dev.assay.governance.people.Assignment;
 import dev.assay.governance.people.Persona;
@@ -9,6 +10,8 @@ import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.store.Reader;
 import dev.assay.quality.finding.Finding;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +19,9 @@ import java.util.Set;
 
 /** Who may say who acts in a persona, and in whose name. */
 final class AssignmentRules {
+    /** How much later than it begins an assignment is recorded at most, by one person alone. */
+    private static final Duration LATE = Duration.ofDays(1);
+
     private AssignmentRules() {}
 
     /**
@@ -51,11 +57,24 @@ final class AssignmentRules {
                 who + "의 " + persona + " 배정은 다른 사람이 해야 합니다" + ko);
     }
 
-    /** In what is over nobody is let act. */
-    static List<Finding> gone(Reader reader, Assignment assignment) {
+    /** In what is over nobody is let act, nor does one person alone say who acted in something long ago. */
+    static List<Finding> timely(Reader reader, Assignment assignment) {
         Roster roster = Roster.now(reader);
         PersonaId persona = assignment.persona();
         List<Finding> findings = new ArrayList<>();
+        Instant earliest = reader.now().minus(LATE);
+        if (assignment.from().isBefore(earliest)) {
+            findings.add(PeopleRules.error(
+                    "BACKDATED",
+                    "from",
+                    "assignment of " + assignment.principal() + " to " + persona + " must begin no earlier than "
+                            + LocalZone.print(reader, earliest) + ", but does at "
+                            + LocalZone.print(reader, assignment.from())
+                            + "; who acted before is for a description on which two agree",
+                    assignment.principal() + "의 " + persona + " 배정은 " + LocalZone.print(reader, earliest)
+                            + "보다 먼저 시작할 수 없지만 " + LocalZone.print(reader, assignment.from())
+                            + "에 시작합니다. 그 전의 일은 두 사람이 합의한 조직 파일에 적습니다"));
+        }
         roster.persona(persona)
                 .filter(found -> found.status() == Persona.Status.RETIRED)
                 .ifPresent(retired -> findings.add(PeopleRules.error(

@@ -236,8 +236,8 @@ public final class People {
      *     agent acts for people or the reverse, with {@code COVER} if it is leave cover for one who does not hold the persona,
      *     with {@code UNKNOWN} if there is no such principal or persona, with {@code SOD-1} if someone lets themselves act, or
      *     who counts as one with them, such as one whom they alone added, other than to stand in for them, with
-     *     {@code ILLEGAL_TRANSITION} if the principal has left or the persona is retired, with {@code OTHER_ACTOR} if it is
-     *     assigned by somebody else, with {@code SOD-2} if the actor is no active person
+     *     {@code ILLEGAL_TRANSITION} if the principal has left or the persona is retired, with {@code BACKDATED} if it began more than a
+     *     day ago, with {@code OTHER_ACTOR} if it is assigned by somebody else, with {@code SOD-2} if the actor is no active person
      */
     public List<Finding> assign(Assignment assignment, Actor actor) {
         Subject subject = subject(assignment);
@@ -248,7 +248,7 @@ public final class People {
             change.insert(PeopleKinds.ASSIGNMENT, assignment);
             List<Finding> findings = new ArrayList<>(PeopleRules.assignment(change, assignment));
             findings.addAll(own);
-            findings.addAll(AssignmentRules.gone(change, assignment));
+            findings.addAll(AssignmentRules.timely(change, assignment));
             findings.addAll(AssignmentRules.named("assignedBy", assignment.assignedBy(), actor));
             FindingsException.throwErrors("assignment " + subject.id(), findings);
             Placements.assigned(change, actor, assignment);
