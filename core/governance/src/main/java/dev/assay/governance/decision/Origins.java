@@ -88,14 +88,15 @@ record Origins(String topic, String origin) {
     }
 
     /**
-     * Whether a run shows that it is over: it is of a suite that saw it, and the last runs of all others that saw it passed. Of what
-     * is none of the asset's suites no run need come: what carries its day in its name never runs again.
+     * Whether a run that passed shows that it is over: it is of a suite that saw it, and the last runs of all others that saw it
+     * passed. Of what is none of the asset's suites no run need come: what carries its day in its name never runs again.
      */
     boolean hold(Reader reader, QualityRun run) {
         return (origin.isEmpty() || sawIt(reader, run.suite().name()))
+                && isGood(reader, run)
                 && others(reader, run)
                         .allMatch(suite -> Runs.latest(reader, run.asset(), suite)
-                                .filter(this::isAcceptable)
+                                .filter(last -> isGood(reader, last))
                                 .isPresent());
     }
 
@@ -140,8 +141,20 @@ record Origins(String topic, String origin) {
                 .findFirst();
     }
 
-    private boolean isAcceptable(QualityRun run) {
-        return line(run).filter(line -> line.status().isAcceptable()).isPresent();
+    /**
+     * Whether a run found it to hold. That it passed since there was nothing to judge shows nothing about what was wrong with rows,
+     * nor about what nobody saw.
+     */
+    private boolean isGood(Reader reader, QualityRun run) {
+        return line(run)
+                .filter(line -> line.status().isAcceptable())
+                .filter(line -> line.isJudged()
+                        || failed(reader, run).filter(was -> !isOfRows(was)).isPresent())
+                .isPresent();
+    }
+
+    private static boolean isOfRows(Line failed) {
+        return failed.isJudged() || failed.evaluated() > 0;
     }
 
     /**
@@ -149,11 +162,12 @@ record Origins(String topic, String origin) {
      * whatever it was changed to since. One that nobody has seen to fail may read in any way.
      */
     private boolean prove(Reader reader, QualityRun run) {
-        Optional<Line> failed = failed(reader, run);
-        return line(run)
-                .filter(line -> line.status().isAcceptable())
-                .filter(line -> failed.filter(was -> !isJudgedAlike(was, line)).isEmpty())
-                .isPresent();
+        return isGood(reader, run)
+                && failed(reader, run)
+                        .filter(was -> !line(run)
+                                .filter(line -> isJudgedAlike(was, line))
+                                .isPresent())
+                        .isEmpty();
     }
 
     /** The expectation as the suite of a run first saw it to fail; empty if it never did. */

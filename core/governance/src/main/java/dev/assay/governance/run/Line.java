@@ -3,6 +3,7 @@ package dev.assay.governance.run;
 import dev.assay.quality.Dimension;
 import dev.assay.quality.Severity;
 import dev.assay.quality.outcome.Status;
+import java.util.Locale;
 
 /**
  * What a run found about one expectation. Immutable.
@@ -14,7 +15,7 @@ import dev.assay.quality.outcome.Status;
  * @param cause why nothing was judged, such as {@code empty}; otherwise the status in lower case
  * @param expected what was expected
  * @param observed what was found, without values of rows
- * @param evaluated how many rows were judged
+ * @param evaluated how many rows were judged, of all groups together
  * @since 0.1
  */
 public record Line(
@@ -26,6 +27,21 @@ public record Line(
         Expected expected,
         String observed,
         long evaluated) {
+    static String cause(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * Returns whether something was judged, as the number of rows is where there are none, too.
+     *
+     * @return true if what was found was held against what was expected; false if it was an error, was not evaluated, or became
+     *     what {@code onEmpty} makes of nothing to judge
+     */
+    public boolean isJudged() {
+        boolean settled = status != Status.ERROR && status != Status.NOT_EVALUATED;
+        return settled && (evaluated > 0 || cause.equals(cause(status.name())));
+    }
+
     /**
      * What is expected, and by what it is judged.
      *

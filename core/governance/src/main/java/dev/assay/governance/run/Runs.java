@@ -13,13 +13,11 @@ import dev.assay.governance.store.Stored;
 import dev.assay.quality.Suite;
 import dev.assay.quality.outcome.Fact;
 import dev.assay.quality.outcome.FactKey;
-import dev.assay.quality.outcome.Measured;
 import dev.assay.quality.outcome.Outcome;
 import dev.assay.quality.outcome.Reason;
 import dev.assay.quality.outcome.Result;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -82,18 +80,15 @@ public final class Runs {
                 result.expectation().dimension(),
                 result.expectation().traits().severity(),
                 result.status(),
-                result.verdict()
+                Line.cause(result.verdict()
                         .reason()
                         .map(Reason::name)
-                        .orElse(result.status().name())
-                        .toLowerCase(Locale.ROOT)
-                        .replace('_', '-'),
+                        .orElse(result.status().name())),
                 new Line.Expected(result.expectation().toString(), Judging.digest(settings, result.expectation())),
                 observed(result),
-                result.measured()
-                        .map(Measured::counts)
-                        .map(counts -> counts.evaluated())
-                        .orElse(0L));
+                result.groups().stream()
+                        .mapToLong(group -> group.measured().counts().evaluated())
+                        .sum());
     }
 
     private static String observed(Result result) {

@@ -11,6 +11,7 @@ import dev.assay.quality.outcome.Counts;
 import dev.assay.quality.outcome.GroupResult;
 import dev.assay.quality.outcome.Measured;
 import dev.assay.quality.outcome.Outcome;
+import dev.assay.quality.outcome.Reason;
 import dev.assay.quality.outcome.Result;
 import dev.assay.quality.outcome.ResultContext;
 import dev.assay.quality.outcome.RunInfo;
@@ -37,15 +38,19 @@ class RunsTest {
     }
 
     private static String digest(Expectation expectation, GroupResult... groups) {
+        return run(expectation, Verdict.of(Status.PASSED), groups).digest();
+    }
+
+    private static Line line(Verdict verdict, GroupResult... groups) {
+        return run(FARE, verdict, groups).lines().get(0);
+    }
+
+    private static QualityRun run(Expectation expectation, Verdict verdict, GroupResult... groups) {
         Result result = new Result(
-                "fare-in-zones",
-                expectation,
-                Verdict.of(Status.PASSED),
-                List.of(groups),
-                new ResultContext("trips", "fake", Set.of()));
+                "fare-in-zones", expectation, verdict, List.of(groups), new ResultContext("trips", "fake", Set.of()));
         RunInfo info = new RunInfo("trips", "fake", NOON, NOON.plusSeconds(60), 1000);
         Outcome outcome = new Outcome(Suite.named("trips").expect(FARE), info, List.of(result));
-        return Runs.of(new AssetId("trips"), outcome).digest();
+        return Runs.of(new AssetId("trips"), outcome);
     }
 
     private static String south(Object zone, Counts counts, Figure figure) {
@@ -90,5 +95,21 @@ class RunsTest {
 
         assertThat(digest(FARE, new GroupResult(Verdict.of(Status.PASSED), measured)))
                 .isEqualTo(digest(FARE, north()));
+    }
+
+    @Test
+    void rows_of_all_groups_are_counted_so_that_one_without_any_does_not_hide_the_others() {
+        Verdict nothing = Verdict.nothingToJudge(Status.PASSED, Reason.ALL_NULL);
+        GroupResult empty = new GroupResult(
+                nothing, new Measured(List.of("east"), new Counts(5, 0, 5, 0), new Figure.Tally(0, 0), List.of()));
+
+        assertThat(line(nothing, empty, north())).satisfies(line -> {
+            assertThat(line.evaluated()).isEqualTo(900);
+            assertThat(line.isJudged()).isTrue();
+        });
+        assertThat(line(nothing, empty)).satisfies(line -> {
+            assertThat(line.evaluated()).isZero();
+            assertThat(line.isJudged()).isFalse();
+        });
     }
 }
