@@ -47,7 +47,8 @@ public record Line(
      *
      * @param words what is expected, in words
      * @param judged the SHA-256 of all that makes the verdict, in lower-case hexadecimal: the rule, the missing codes of the columns
-     *     that it looks at, and what becomes of nothing to judge; the severity is none of it
+     *     that it looks at, and what becomes of nothing to judge; the severity is none of it, and of an application's own test
+     *     ({@code satisfies}, {@code row}) only its name and columns are: one that is changed under its name is not told apart
      * @since 0.1
      */
     public record Expected(String words, String judged) {}
