@@ -61,6 +61,11 @@ public record Organisation(
         return whole;
     }
 
+    /** Whether what it leaves out is as in an organisation that says nothing, and not as it was before. */
+    boolean isFirst() {
+        return profile.version() == 1;
+    }
+
     private static Object completed(Object asset) {
         if (!(asset instanceof Map<?, ?> fields) || fields.containsKey(QUALITY)) {
             return asset;

@@ -5,8 +5,11 @@ import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.Assets;
 import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.MemoryAuditLog;
+import dev.assay.governance.audit.Subject;
 import dev.assay.governance.people.PeopleKinds;
+import dev.assay.governance.people.PeoplePolicy;
 import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Principal;
@@ -14,6 +17,7 @@ import dev.assay.governance.people.Roster;
 import dev.assay.governance.raci.RaciMatrix;
 import dev.assay.governance.raci.RaciRules;
 import dev.assay.governance.staffing.PeopleRules;
+import dev.assay.governance.store.Change;
 import dev.assay.governance.store.MemoryStore;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
@@ -26,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * What must hold of an organisation. Thread-safe.
@@ -36,27 +41,48 @@ public final class OrganisationRules {
     private OrganisationRules() {}
 
     /**
-     * Holds a description against all rules, as if it came in force.
+     * Holds a description against all rules, as if it came in force. What one after the first leaves out stays as it is, and nobody
+     * knows here how that is: rules and a matrix that it does not have refuse nothing.
      *
      * @param organisation the description
      * @param time when it would come in force, because leave, assignments and evidence have an end
      * @return the findings of every level; errors refuse it
      */
     public static List<Finding> check(Organisation organisation, Instant time) {
+        return check(organisation, time, change -> {});
+    }
+
+    /** As it would come in force over what is stored: the rules that it leaves out are those that stand. */
+    static List<Finding> check(Organisation organisation, Reader standing) {
+        return check(organisation, standing.now(), change -> {
+            if (organisation.rules().isEmpty()
+                    && !standing.all(PeoplePolicy.KIND).isEmpty()) {
+                change.put(PeoplePolicy.KIND, PeoplePolicy.of(standing));
+                standing.all(PeopleKinds.PAIR).forEach(pair -> change.put(PeopleKinds.PAIR, pair.value()));
+                change.record(AuditEvent.of("config.changed", Actor.system(), Subject.of("organisation", "rules")));
+            }
+        });
+    }
+
+    private static List<Finding> check(Organisation organisation, Instant time, Consumer<Change> standing) {
         List<Finding> findings = new ArrayList<>(Duplicates.of(organisation));
         findings.addAll(qualities(organisation));
         Clock clock = Clock.fixed(time, ZoneOffset.UTC);
         MemoryStore trial = MemoryStore.replay(new MemoryAuditLog(clock), clock);
         findings.addAll(trial.<List<Finding>>change(change -> {
+            standing.accept(change);
+            boolean settled = !change.all(PeoplePolicy.KIND).isEmpty();
+            Organisation once = Duplicates.without(organisation);
             new Loading(change, Actor.system(), Optional.empty(), List.of(), List.of())
-                    .put(ruled(Duplicates.without(organisation)));
-            return rules(change);
+                    .put(settled ? once : ruled(once));
+            boolean answered = organisation.isFirst() || organisation.raci().isPresent();
+            return rules(change, answered ? RaciMatrix.of(change) : Optional.empty());
         }));
         return findings;
     }
 
     private static Organisation ruled(Organisation organisation) {
-        Rules rules = organisation.rules().orElseGet(() -> Rules.unsaid(organisation.people()));
+        Rules rules = organisation.rules().orElseGet(() -> Rules.unsaid(organisation));
         return new Organisation(
                 organisation.profile(),
                 organisation.people(),
@@ -87,7 +113,7 @@ public final class OrganisationRules {
      *     an approval policy that is not adopted yet, because requests wait for it
      */
     public static List<Finding> check(Reader reader) {
-        List<Finding> findings = new ArrayList<>(rules(reader));
+        List<Finding> findings = new ArrayList<>(rules(reader, RaciMatrix.of(reader)));
         reader.all(PeopleKinds.PERSONA).forEach(stored -> findings.addAll(approvals(reader, stored.value())));
         return findings;
     }
@@ -127,7 +153,7 @@ public final class OrganisationRules {
         return findings;
     }
 
-    private static List<Finding> rules(Reader reader) {
+    private static List<Finding> rules(Reader reader, Optional<RaciMatrix> matrix) {
         List<Finding> findings = new ArrayList<>();
         PeopleRules.check(reader).forEach(finding -> findings.add(finding.within("people")));
         reader.all(PeopleKinds.SKILL).stream()
@@ -141,7 +167,6 @@ public final class OrganisationRules {
                         skill.principal())));
         reader.all(Assets.KIND).forEach(stored -> findings.addAll(asset(reader, stored.value())));
         findings.addAll(Typos.of(reader));
-        Optional<RaciMatrix> matrix = RaciMatrix.of(reader);
         matrix.ifPresent(raci -> {
             findings.addAll(RaciRules.check(reader, raci, Set.of()));
             RaciRules.vacancies(reader, raci)

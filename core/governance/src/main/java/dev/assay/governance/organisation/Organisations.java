@@ -100,7 +100,7 @@ public final class Organisations {
     }
 
     private List<Finding> put(Change change, Organisation organisation, Actor actor, Optional<Proposal> ruled) {
-        FindingsException.throwErrors(NAME, OrganisationRules.check(organisation, change.now()));
+        FindingsException.throwErrors(NAME, OrganisationRules.check(organisation, change));
         new Loading(change, actor, ruled, people, assets).put(organisation);
         List<Finding> findings = new ArrayList<>(OrganisationRules.check(change));
         findings.addAll(OrganisationRules.away(change, organisation));
@@ -140,7 +140,7 @@ public final class Organisations {
         AuditEvent attempt = event("config.proposed", version, actor).because(reason);
         return Attempts.of(store, attempt, change -> {
             requireNext(change, version);
-            FindingsException.throwErrors(NAME, OrganisationRules.check(next, change.now()));
+            FindingsException.throwErrors(NAME, OrganisationRules.check(next, change));
             OrganisationProposal proposal = PROPOSALS.propose(
                     change, NAME, actor, reason, head -> new OrganisationProposal(head, version, next.digest()));
             change.record(attempt.correlatedBy(proposal.proposal().id()).withDetails(Map.of("digest", next.digest())));
@@ -159,7 +159,7 @@ public final class Organisations {
      */
     public OrganisationDiff changes(Organisation next) {
         return store.read(reader -> {
-            FindingsException.throwErrors(NAME, OrganisationRules.check(next, reader.now()));
+            FindingsException.throwErrors(NAME, OrganisationRules.check(next, reader));
             return Comparison.of(reader, next);
         });
     }

@@ -4,9 +4,11 @@ import dev.assay.governance.Ids;
 import dev.assay.governance.people.ForbiddenPair;
 import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.PeoplePolicy;
+import dev.assay.governance.people.Persona;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -39,13 +41,27 @@ public record Rules(PeoplePolicy people, List<ForbiddenPair> forbiddenPairs) {
 
     /**
      * Returns what stands for the rules in force, which nobody knows who reads a description without rules: whether they have the fields
-     * of the organisation's own is asked when it comes in force.
+     * of the organisation's own is asked when it comes in force, and if there were rules before, so is all else that they settle.
      */
-    static Rules unsaid(Staff people) {
+    static Rules unsaid(Organisation organisation) {
+        Staff people = organisation.people();
         PeoplePolicy usual = PeoplePolicy.ofDefaults();
-        return new Rules(
-                new PeoplePolicy(usual.agentCap(), usual.mandatory(), usual.decisions(), anything(people)),
-                ForbiddenPair.defaults());
+        return organisation.isFirst()
+                ? new Rules(
+                        new PeoplePolicy(usual.agentCap(), usual.mandatory(), usual.decisions(), anything(people)),
+                        ForbiddenPair.defaults())
+                : new Rules(
+                        new PeoplePolicy(usual.agentCap(), Set.of(), delegable(people), anything(people)), List.of());
+    }
+
+    /** What agents are to decide, as far as it has names. */
+    private static Map<String, PeoplePolicy.Delegation> delegable(Staff people) {
+        return people.personas().stream()
+                .filter(persona -> persona.type() == Persona.Type.AGENT)
+                .flatMap(persona -> persona.decisionScopes().stream())
+                .map(scope -> scope.kind().value())
+                .distinct()
+                .collect(Collectors.toMap(kind -> kind, kind -> PeoplePolicy.Delegation.DELEGABLE));
     }
 
     /** Returns a declaration of the fields of the organisation's own that cards have, whatever they say. */
