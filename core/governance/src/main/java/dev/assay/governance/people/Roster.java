@@ -287,7 +287,7 @@ public final class Roster {
      *
      * @param principal who
      * @param persona the card
-     * @return what is missing, and until when the rest is shown
+     * @return what is missing, and by what and until when the rest is shown
      */
     public SkillProof skills(PrincipalId principal, Persona persona) {
         List<SkillEvidence> evidence = reader.findBy(PeopleKinds.SKILL, "by-principal", principal.value()).stream()

@@ -13,7 +13,7 @@ import java.time.Instant;
  * @param level how well, 1 or more
  * @param obtained since when, to the microsecond
  * @param expires until when, exclusive, to the microsecond
- * @param evidenceDigest the digest of what shows it
+ * @param evidenceDigest the digest of what shows it, which records of the log name, cut to 64 characters if it is no name of 1 to 200
  * @param attestedBy who says so
  * @since 0.1
  */

@@ -13,25 +13,27 @@ final class Skills {
 
     static SkillProof prove(List<SkillRequirement> required, List<SkillEvidence> evidence, Instant time) {
         List<SkillRequirement> missing = new ArrayList<>();
+        List<SkillEvidence> shown = new ArrayList<>();
         Optional<Instant> until = Optional.empty();
         for (SkillRequirement skill : required) {
-            Optional<Instant> end = provenUntil(skill, evidence, time);
-            if (end.isEmpty()) {
+            Optional<SkillEvidence> proof = proof(skill, evidence, time);
+            if (proof.isEmpty()) {
                 missing.add(skill);
-            } else if (until.isEmpty() || end.get().isBefore(until.get())) {
-                until = end;
+                continue;
             }
+            shown.add(proof.get());
+            Instant end = end(skill, proof.get());
+            until = until.filter(earlier -> !end.isBefore(earlier)).or(() -> Optional.of(end));
         }
-        return new SkillProof(missing, until);
+        return new SkillProof(missing, shown, until);
     }
 
-    private static Optional<Instant> provenUntil(SkillRequirement skill, List<SkillEvidence> evidence, Instant time) {
+    private static Optional<SkillEvidence> proof(SkillRequirement skill, List<SkillEvidence> evidence, Instant time) {
         return evidence.stream()
                 .filter(shown -> shown.skill().equals(skill.skill()) && shown.level() >= skill.level())
                 .filter(shown -> !time.isBefore(shown.obtained()))
-                .map(shown -> end(skill, shown))
-                .filter(time::isBefore)
-                .max(Comparator.naturalOrder());
+                .filter(shown -> time.isBefore(end(skill, shown)))
+                .max(Comparator.comparing(shown -> end(skill, shown)));
     }
 
     /** Periods are counted in the calendar of UTC, in which a year is a year wherever the evidence was obtained. */

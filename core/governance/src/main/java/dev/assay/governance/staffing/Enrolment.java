@@ -246,7 +246,9 @@ public final class Enrolment {
      * @param evidence the evidence
      */
     public void skill(SkillEvidence evidence) {
-        put(PeopleKinds.SKILL, evidence, "skill.recorded");
+        Kind<SkillEvidence> kind = PeopleKinds.SKILL;
+        Subject subject = Subject.of(kind.name(), kind.id(evidence));
+        put(kind, evidence, SkillRules.event("skill.recorded", subject, evidence, actor));
     }
 
     /**
@@ -273,13 +275,17 @@ public final class Enrolment {
         put(PeoplePolicy.KIND, policy, "config.changed");
     }
 
-    private <T> boolean put(Kind<T> kind, T next, String event) {
+    private <T> boolean put(Kind<T> kind, T next, String type) {
+        return put(kind, next, AuditEvent.of(type, actor, Subject.of(kind.name(), kind.id(next))));
+    }
+
+    private <T> boolean put(Kind<T> kind, T next, AuditEvent event) {
         Optional<Stored<T>> old = change.find(kind, kind.id(next));
         if (old.isPresent() && old.get().value().equals(next)) {
             return false;
         }
         change.put(kind, next);
-        record(event, kind.name(), kind.id(next));
+        record(event);
         return true;
     }
 }

@@ -313,7 +313,7 @@ public final class People {
                     "skill of " + evidence.principal(),
                     AssignmentRules.named("attestedBy", evidence.attestedBy(), actor));
             change.insert(PeopleKinds.SKILL, evidence);
-            change.record(AuditEvent.of("skill.recorded", actor, subject(evidence.principal())));
+            change.record(SkillRules.event("skill.recorded", subject(evidence.principal()), evidence, actor));
             return evidence;
         });
     }
@@ -333,7 +333,7 @@ public final class People {
                 boolean known = change.find(SkillLapse.KIND, lapse.evidence()).isPresent();
                 if (!known && !change.now().isBefore(evidence.expires())) {
                     change.insert(SkillLapse.KIND, lapse);
-                    change.record(AuditEvent.of("skill.lapsed", actor, subject(evidence.principal())));
+                    change.record(SkillRules.event("skill.lapsed", subject(evidence.principal()), evidence, actor));
                     lapsed.add(evidence);
                 }
             }

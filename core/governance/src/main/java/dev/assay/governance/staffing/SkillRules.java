@@ -1,5 +1,9 @@
 package dev.assay.governance.staffing;
 
+import dev.assay.governance.Ids;
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.Subject;
 import dev.assay.governance.people.Assignment;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.people.SkillEvidence;
@@ -7,10 +11,23 @@ import dev.assay.governance.store.Reader;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;
 import java.util.List;
+import java.util.Map;
 
 /** Finds skills that a card asks for and nothing shows. They suspend, and delete nothing. */
 final class SkillRules {
     private SkillRules() {}
+
+    /** Tells what shows a skill, so that whoever reads the log can ask for just that. */
+    static AuditEvent event(String type, Subject subject, SkillEvidence evidence, Actor actor) {
+        String digest = evidence.evidenceDigest();
+        return AuditEvent.of(type, actor, subject)
+                .withDetails(Map.of(
+                        "skill", Ids.shown(evidence.skill()),
+                        "level", String.valueOf(evidence.level()),
+                        "expires", evidence.expires().toString(),
+                        "digest", Ids.isName(digest) ? digest : Ids.shown(digest),
+                        "attestedBy", evidence.attestedBy().value()));
+    }
 
     /** What must hold of evidence for ever, whoever left since and whoever stands in for whom by now. */
     static List<Finding> attested(Reader reader, SkillEvidence evidence) {
