@@ -23,6 +23,15 @@ public interface PeopleListener {
     default void personaChanged(Change change, Persona before, Persona after, Actor actor) {}
 
     /**
+     * Is told that somebody wants another card for a persona, which somebody else is to approve.
+     *
+     * @param change what the proposal is made through
+     * @param proposal the proposal
+     * @param actor who wants it
+     */
+    default void cardProposed(Change change, CardProposal proposal, Actor actor) {}
+
+    /**
      * Is told that someone went on leave, came back or left.
      *
      * @param change what the change is made through

@@ -10,8 +10,10 @@ import dev.assay.governance.notice.Notice;
 import dev.assay.governance.notice.Outbox;
 import dev.assay.governance.people.Approvals;
 import dev.assay.governance.people.PeopleKinds;
+import dev.assay.governance.people.Proposal;
 import dev.assay.governance.people.Proposals;
 import dev.assay.governance.people.Steering;
+import dev.assay.governance.raci.SecondPersons;
 import dev.assay.governance.store.Attempts;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
@@ -56,7 +58,7 @@ public final class Policies {
     }
 
     /**
-     * Proposes a policy, or another version of one.
+     * Proposes a policy, or another version of one. Who may approve is told as {@link SecondPersons} says, the owner's persona first.
      *
      * @param policy the policy; its version is not looked at
      * @param reason why
@@ -74,14 +76,17 @@ public final class Policies {
             requireKnown(change, policy);
             TermRules.require(change, policy);
             Policy next = policy.withVersion(current(change, policy.id()) + 1);
-            String id = PROPOSALS
-                    .propose(change, policy.id(), actor, reason, proposal -> new PolicyKinds.Change(proposal, next))
-                    .proposal()
-                    .id();
+            Proposal proposal = PROPOSALS
+                    .propose(change, policy.id(), actor, reason, made -> new PolicyKinds.Change(made, next))
+                    .proposal();
+            Text what = Text.of(
+                    "version " + next.version() + " of policy " + next.id(),
+                    "정책 " + next.id() + "의 버전 " + next.version());
+            SecondPersons.tellOfPolicy(change, proposal, what, next.owner());
             change.record(AuditEvent.of("policy.proposed", actor, subject(next))
                     .because(reason)
-                    .correlatedBy(id));
-            return id;
+                    .correlatedBy(proposal.id()));
+            return proposal.id();
         });
     }
 

@@ -140,7 +140,7 @@ public final class Personas {
     }
 
     /**
-     * Proposes another card for a persona that is active or suspended.
+     * Proposes another card for a persona that is active or suspended. Listeners are told of it, so that who may approve is.
      *
      * @param next the persona; its version and status are not looked at
      * @param reason why
@@ -153,7 +153,7 @@ public final class Personas {
         return attempt("persona.proposed", next, actor, reason, change -> propose(change, next, reason, actor));
     }
 
-    private static CardProposal propose(Change change, Persona next, String reason, Actor actor) {
+    private CardProposal propose(Change change, Persona next, String reason, Actor actor) {
         Persona old =
                 Refusals.find(change, PeopleKinds.PERSONA, next.id().value()).value();
         if (old.status() == Persona.Status.RETIRED) {
@@ -166,6 +166,7 @@ public final class Personas {
         Persona numbered = next.withVersion(old.version() + 1);
         CardProposal proposal =
                 PROPOSALS.propose(change, next.id().value(), actor, reason, head -> new CardProposal(head, numbered));
+        listeners.forEach(listener -> listener.cardProposed(change, proposal, actor));
         change.record(event("persona.proposed", proposal.next(), actor)
                 .because(reason)
                 .correlatedBy(proposal.proposal().id()));

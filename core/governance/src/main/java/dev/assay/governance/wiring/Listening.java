@@ -10,6 +10,7 @@ import dev.assay.governance.decision.Readdressing;
 import dev.assay.governance.effect.Indeterminate;
 import dev.assay.governance.incident.IncidentListener;
 import dev.assay.governance.people.PeopleListener;
+import dev.assay.governance.raci.SecondPersons;
 import dev.assay.governance.review.ControlReviews;
 import dev.assay.governance.supply.Supplies;
 import dev.assay.governance.system.Stages;
@@ -28,7 +29,7 @@ import java.util.stream.Stream;
 record Listening(GovernanceSettings settings, Access access, Stages stages) {
 
     List<PeopleListener> people(DecisionFlow flow) {
-        return joined(List.of(access.effects(), new Readdressing(flow)), host().people());
+        return joined(List.of(access.effects(), new Readdressing(flow), new SecondPersons()), host().people());
     }
 
     List<AssetListener> assets() {

@@ -71,6 +71,7 @@ final class Story {
                         + activities + " activities with who answers for them, 1 dataset",
                 "organisation.yaml: 주체 " + people + "개(사람 5명, 에이전트 1개), 페르소나 " + personas + "개, 책임이 정해진 활동 "
                         + activities + "개, 데이터셋 1개");
+        deliver();
         narrator.proof();
     }
 

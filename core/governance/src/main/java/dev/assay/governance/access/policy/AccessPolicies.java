@@ -7,7 +7,9 @@ import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.people.Proposal;
 import dev.assay.governance.people.Proposals;
+import dev.assay.governance.raci.SecondPersons;
 import dev.assay.governance.store.Attempts;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Reader;
@@ -48,7 +50,7 @@ public final class AccessPolicies {
     }
 
     /**
-     * Proposes a policy, or its next version.
+     * Proposes a policy, or its next version. Who may approve is told as {@link SecondPersons} says.
      *
      * @param policy the policy
      * @param reason why
@@ -63,12 +65,13 @@ public final class AccessPolicies {
                 AuditEvent.of("policy.proposed", actor, subject(policy)).because(reason);
         return Attempts.of(store, event, change -> {
             requireSound(change, policy);
-            String id = PROPOSALS
-                    .propose(change, policy.id(), actor, reason, proposal -> new PolicyProposal(proposal, policy))
-                    .proposal()
-                    .id();
-            change.record(event.correlatedBy(id));
-            return id;
+            Proposal proposal = PROPOSALS
+                    .propose(change, policy.id(), actor, reason, made -> new PolicyProposal(made, policy))
+                    .proposal();
+            Text what = Text.of("approval policy " + policy.reference(), "승인 정책 " + policy.reference());
+            SecondPersons.tellOfAccess(change, proposal, what, approvers(policy));
+            change.record(event.correlatedBy(proposal.id()));
+            return proposal.id();
         });
     }
 
@@ -113,6 +116,13 @@ public final class AccessPolicies {
                 store,
                 AuditEvent.of("policy.declined", actor, Subject.of("approval-policy", proposal))
                         .because(reason));
+    }
+
+    private static List<PersonaId> approvers(ApprovalPolicy policy) {
+        return policy.steps().stream()
+                .flatMap(step -> step.approvers().stream())
+                .distinct()
+                .toList();
     }
 
     private static Subject subject(ApprovalPolicy policy) {
