@@ -91,7 +91,7 @@ class DescribedTest {
                         + ": fare-present (failed, HIGH) of taxi-trips. kim as data-owner must decide by"
                         + " 2026-03-07 03:00 (Asia/Seoul); if nobody does: QUARANTINE.");
         assertThat(described(id, KOREAN))
-                .isEqualTo("결정 " + id + ": taxi-trips의 fare-present(실패, 심각도 높음). kim 님이 data-owner 역할로 "
+                .isEqualTo("결정 " + id + ": taxi-trips의 fare-present(실패, 심각도 높음). kim 님이 data-owner 페르소나로 "
                         + "2026-03-07 03:00 (Asia/Seoul)까지 결정해야 하며, 결정이 없으면 안전한 기본 조치(격리)가 적용됩니다.");
 
         for (int hours = 0; hours < 16; hours++) {

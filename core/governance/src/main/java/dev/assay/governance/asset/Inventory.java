@@ -166,7 +166,7 @@ public final class Inventory {
                     asset.id(),
                     "NOT_ADDRESSED",
                     who + " must act in \"" + asset.owner().get() + "\" to let \"" + asset.id() + "\" spread wider",
-                    who + "은(는) \"" + asset.owner().get() + "\" 역할이어야 자산 \"" + asset.id() + "\"의 등급을 낮출 수 있습니다");
+                    who + "은(는) \"" + asset.owner().get() + "\" 페르소나를 맡아야 자산 \"" + asset.id() + "\"의 등급을 낮출 수 있습니다");
         }
     }
 

@@ -242,13 +242,13 @@ public record Decision(
                 .addressee()
                 .map(who -> Text.of(
                         who + " as " + persona + " must decide by " + due + "; if nobody does: " + safeDefault + ".",
-                        who + " 님이 " + persona + " 역할로 " + due + "까지 결정해야 하며, 결정이 없으면 안전한 기본 조치("
+                        who + " 님이 " + persona + " 페르소나로 " + due + "까지 결정해야 하며, 결정이 없으면 안전한 기본 조치("
                                 + Korean.of(safeDefault) + ")가 적용됩니다."))
                 .orElseGet(() -> Text.of(
                         "Nobody acts as " + persona + ", who must decide by " + due + "; if nobody does: " + safeDefault
                                 + ".",
-                        due + "까지 결정해야 하지만 " + persona + " 역할을 맡은 사람이 없으며, 결정이 없으면 안전한 기본 조치(" + Korean.of(safeDefault)
-                                + ")가 적용됩니다."));
+                        due + "까지 결정해야 하지만 " + persona + " 페르소나를 맡은 사람이 없으며, 결정이 없으면 안전한 기본 조치("
+                                + Korean.of(safeDefault) + ")가 적용됩니다."));
     }
 
     private Text lapsed(String due) {

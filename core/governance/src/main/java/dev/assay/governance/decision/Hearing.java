@@ -103,13 +103,13 @@ record Hearing(PersonaId persona, Ask.Status status, PrincipalId by, String word
         return Text.of(
                 by + " may decide as \"" + seat + "\" and must not answer for \"" + persona
                         + "\"; somebody else answers, or the answer is waived with a reason (waiveHearing)",
-                by + "은(는) \"" + seat + "\" 역할로 이 결정을 내릴 수 있으므로 \"" + persona
+                by + "은(는) \"" + seat + "\" 페르소나로 이 결정을 내릴 수 있으므로 \"" + persona
                         + "\"의 의견은 낼 수 없습니다. 다른 사람이 답하거나, 이유를 적고 생략해야 합니다");
     }
 
     static Text notAddressed(PrincipalId by, PersonaId persona) {
         return Text.of(
                 by + " must act in \"" + persona + "\", and it must have been asked",
-                by + "은(는) 질문을 받은 \"" + persona + "\" 역할이어야 합니다");
+                by + "은(는) 질문을 받은 \"" + persona + "\" 페르소나를 맡아야 합니다");
     }
 }

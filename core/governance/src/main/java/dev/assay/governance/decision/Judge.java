@@ -91,7 +91,7 @@ final class Judge {
                     Text.of(
                             by + " must act in \"" + persona + "\", which answers for decision \"" + decision.id()
                                     + "\"",
-                            by + "은(는) 결정 \"" + decision.id() + "\"에 책임지는 \"" + persona + "\" 역할이어야 합니다"));
+                            by + "은(는) 결정 \"" + decision.id() + "\"을(를) 책임지는 \"" + persona + "\" 페르소나를 맡아야 합니다"));
         } else if (!seat.get().equals(decision.addressees().owner())) {
             Absences.since(reader, decision.deadlines().opened(), Set.of())
                     .about(Set.of(decision.matter().asset().value()))
@@ -107,7 +107,7 @@ final class Judge {
                 "decision \"" + decision.id() + "\" must be taken by somebody else: it has come to \"" + persona
                         + "\" because " + by + ", or who counts as one with " + by + ", said that "
                         + absence.text().en(),
-                "결정 \"" + decision.id() + "\"은(는) 다른 사람이 내려야 합니다. 이 결정이 \"" + persona + "\" 역할에 온 것은 " + by
+                "결정 \"" + decision.id() + "\"은(는) 다른 사람이 내려야 합니다. 이 결정이 \"" + persona + "\" 페르소나에 온 것은 " + by
                         + " 또는 " + by + "와(과) 한 사람으로 세는 사람이 알린 일("
                         + absence.text().ko()
                         + ") 때문입니다");
@@ -178,7 +178,7 @@ final class Judge {
                     "evidence",
                     Text.of(
                             "evidence must be " + MOST_EVIDENCE + " runs at most, but " + cited + " are named",
-                            "증거는 실행 " + MOST_EVIDENCE + "건 이하여야 하지만 " + cited + "건을 적었습니다"));
+                            "증빙은 실행 " + MOST_EVIDENCE + "건 이하여야 하지만 " + cited + "건을 적었습니다"));
             return;
         }
         for (String digest : answer.evidence()) {
@@ -188,7 +188,7 @@ final class Judge {
                         "evidence",
                         Text.of(
                                 "evidence must be recorded, but there is no run \"" + digest + "\"",
-                                "기록된 증거여야 합니다. 실행 \"" + digest + "\"이(가) 없습니다"));
+                                "기록된 증빙이어야 합니다. 실행 \"" + digest + "\"이(가) 없습니다"));
             }
         }
     }

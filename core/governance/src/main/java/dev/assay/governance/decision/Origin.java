@@ -67,7 +67,7 @@ record Origin(Reader reader, Matter matter) {
                     Text.of(
                             "who answers for \"" + matter.kind() + "\" must be told by the matrix, but \""
                                     + matter.owner().get() + "\" was named",
-                            "\"" + matter.kind() + "\" 결정에 책임지는 역할은 RACI 표가 정해야 하지만 \""
+                            "\"" + matter.kind() + "\" 결정을 책임지는 페르소나는 RACI 표가 정해야 하지만 \""
                                     + matter.owner().get() + "\"이(가) 지정되었습니다"));
         }
     }

@@ -198,7 +198,7 @@ public final class FollowUps {
                 Text.of(
                         name.en() + " had to be done by \"" + task.owner() + "\" by " + task.due() + ", but is not: "
                                 + task.what(),
-                        name.ko() + "는 \"" + task.owner() + "\" 역할이 " + task.due() + "까지 해야 했지만 끝나지 않았습니다: "
+                        name.ko() + "는 \"" + task.owner() + "\" 페르소나가 " + task.due() + "까지 해야 했지만 끝나지 않았습니다: "
                                 + task.what()));
     }
 

@@ -116,7 +116,7 @@ public final class Feeds {
                     Text.of(
                             "who ends the feed must act in one of the owners " + owners + ", or be " + feed.declaredBy()
                                     + ", who declared it, but " + by + " does not",
-                            "공급 관계는 소유 역할 " + owners + " 중 하나이거나 이를 선언한 " + feed.declaredBy() + "만 끝낼 수 있지만 " + by
+                            "공급 관계는 소유 페르소나 " + owners + " 중 하나이거나 이를 선언한 " + feed.declaredBy() + "만 끝낼 수 있지만 " + by
                                     + "은(는) 그렇지 않습니다")));
         }
         if (!findings.isEmpty()) {

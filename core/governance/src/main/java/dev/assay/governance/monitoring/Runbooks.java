@@ -180,7 +180,7 @@ public final class Runbooks {
             Text message = Text.of(
                     by + " must act in \"" + step.owner() + "\" to do this step: "
                             + step.what().en(),
-                    by + "은(는) \"" + step.owner() + "\" 역할이어야 이 단계를 할 수 있습니다: "
+                    by + "은(는) \"" + step.owner() + "\" 페르소나를 맡아야 이 단계를 할 수 있습니다: "
                             + step.what().ko());
             throw new FindingsException("runbook", List.of(Finding.error("NOT_ADDRESSED", "step", message)));
         }

@@ -78,12 +78,15 @@ final class LookRules {
                 .filter(persona -> roster.acting(by, persona).isPresent())
                 .toList();
         if (seats.isEmpty()) {
-            add("NOT_ADDRESSED", by + " must act in one of " + overseers, by + "은(는) " + overseers + " 중 한 역할이어야 합니다");
+            add(
+                    "NOT_ADDRESSED",
+                    by + " must act in one of " + overseers,
+                    by + "은(는) " + overseers + " 가운데 한 페르소나를 맡아야 합니다");
         } else if (seats.stream().noneMatch(persona -> isCompetent(roster, by, persona))) {
             add(
                     "PER-6",
                     by + " must show the skills that " + seats + " asks for",
-                    by + "은(는) " + seats + " 역할에 필요한 능력을 증명해야 합니다");
+                    by + "은(는) " + seats + " 페르소나에 필요한 능력을 증명해야 합니다");
         }
     }
 

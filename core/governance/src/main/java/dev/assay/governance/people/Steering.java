@@ -174,7 +174,7 @@ public final class Steering {
                     "NOT_ADDRESSED",
                     Text.of(
                             who + " must act in \"" + owner + "\", which owns " + what.en(),
-                            what.ko() + "은(는) \"" + owner + "\" 역할이 맡고 있으므로 " + who + "도 그 역할이어야 합니다"));
+                            what.ko() + "은(는) \"" + owner + "\" 페르소나가 맡고 있으므로 " + who + "도 그 페르소나를 맡아야 합니다"));
         }
     }
 
@@ -204,8 +204,8 @@ public final class Steering {
                             what.en() + " must be given to \"" + next
                                     + "\" by somebody who neither acts in it nor counts as"
                                     + " one with who does, but was by " + who + ", and " + taker.get() + " does",
-                            what.ko() + "을(를) \"" + next + "\"에 넘기는 일은 그 역할을 맡지 않았고 맡은 사람과 한 사람으로 세지도 않는 사람이"
-                                    + " 해야 하지만, 넘기려는 " + who + "에게는 그 역할인 " + taker.get() + "이(가) 있습니다"));
+                            what.ko() + "을(를) \"" + next + "\"에 넘기는 일은 그 페르소나를 맡지 않았고 맡은 사람과 한 사람으로 세지도 않는 사람이"
+                                    + " 해야 하지만, 넘기려는 " + who + "에게는 그 페르소나를 맡은 " + taker.get() + "이(가) 있습니다"));
         }
     }
 

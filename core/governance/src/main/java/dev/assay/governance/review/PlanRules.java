@@ -139,7 +139,7 @@ final class PlanRules {
                     "item",
                     "the review of " + item + " must be one that nobody can do, to ask others, but somebody can: "
                             + able,
-                    item + "의 검토는 할 수 있는 사람이 없을 때만 다른 역할에 맡길 수 있지만 할 수 있는 사람이 있습니다: " + able);
+                    item + "의 검토는 할 수 있는 사람이 없을 때만 다른 페르소나에 맡길 수 있지만 할 수 있는 사람이 있습니다: " + able);
         }
         return this;
     }
@@ -154,7 +154,7 @@ final class PlanRules {
                         "others must be asked for the review of " + item + " by somebody else than " + by
                                 + ", who alone, or as one with others, said that "
                                 + told.text().en(),
-                        item + "의 검토를 다른 역할에 맡기는 일은, 혼자 또는 한 사람으로 세는 사람과 함께 알린("
+                        item + "의 검토를 다른 페르소나에 맡기는 일은, 혼자 또는 한 사람으로 세는 사람과 함께 알린("
                                 + told.text().ko() + ") " + by + " 말고 다른 사람이 해야 합니다"));
         return this;
     }

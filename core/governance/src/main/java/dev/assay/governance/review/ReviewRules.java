@@ -66,7 +66,7 @@ final class ReviewRules {
                     Text.of(
                             by + " must not review " + review.item() + ", for " + by + ", or who counts as one with "
                                     + by + ", chose who does",
-                            by + "은(는) 자신 또는 한 사람으로 세는 사람이 검토할 역할을 골랐으므로 " + review.item() + "을(를) 검토할 수 없습니다"));
+                            by + "은(는) 자신 또는 한 사람으로 세는 사람이 검토할 페르소나를 골랐으므로 " + review.item() + "을(를) 검토할 수 없습니다"));
         }
         boolean named = review.plan().reviewers().isEmpty()
                 || review.plan().reviewers().stream()
@@ -76,7 +76,7 @@ final class ReviewRules {
                     "NOT_ADDRESSED",
                     Text.of(
                             by + " must act in one of " + review.plan().reviewers() + " to review " + review.item(),
-                            by + "은(는) " + review.plan().reviewers() + " 중 한 역할이어야 " + review.item()
+                            by + "은(는) " + review.plan().reviewers() + " 가운데 한 페르소나를 맡아야 " + review.item()
                                     + "을(를) 검토할 수 있습니다"));
         }
         return this;

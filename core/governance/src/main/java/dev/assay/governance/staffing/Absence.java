@@ -81,7 +81,7 @@ public record Absence(
             case TAKEN_BACK -> Text.of(who + " is back", who + " 복귀");
             case SEAT_ENDED -> Text.of(who + " acts in \"" + what + "\" no more", who + "의 \"" + what + "\" 배정 종료");
             case PERSONA_CLOSED -> Text.of("nobody acts in \"" + what + "\"", "\"" + what + "\" 페르소나 정지");
-            case OWNER_CHANGED -> Text.of("\"" + what + "\" answers for it", "\"" + what + "\" 역할에 맡김");
+            case OWNER_CHANGED -> Text.of("\"" + what + "\" answers for it", "\"" + what + "\" 페르소나에 맡김");
         };
     }
 

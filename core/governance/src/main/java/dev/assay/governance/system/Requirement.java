@@ -58,7 +58,7 @@ public enum Requirement {
     /** Who audits has no part in it. */
     AUDITOR_INDEPENDENT("the auditor has no part in it", "감사자는 이 시스템에 관여하지 않은 사람이어야 합니다"),
     /** The evidence is frozen by an anchored checkpoint. */
-    EVIDENCE_FROZEN("the evidence is frozen by an anchored checkpoint", "고정된 체크포인트로 증거를 동결해야 합니다"),
+    EVIDENCE_FROZEN("the evidence is frozen by an anchored checkpoint", "고정된 체크포인트로 증빙을 동결해야 합니다"),
     /** What led to the suspension is gone. */
     CAUSE_CLEARED("what led to the suspension is gone", "정지 사유가 해소되어야 합니다"),
     /** Who resumes it did not cause the suspension. */

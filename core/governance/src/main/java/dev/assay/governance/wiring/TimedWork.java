@@ -23,7 +23,7 @@ public enum TimedWork {
 
     /** Evidence of skills that has lapsed. */
     SKILLS(
-            Text.of("evidence of skills that has lapsed", "만료된 역량 증거"),
+            Text.of("evidence of skills that has lapsed", "만료된 역량 증빙"),
             all -> all.staffing().people().recordLapses(Actor.system())),
 
     /** Activities for which nobody answers any more, or somebody does again. */
@@ -43,7 +43,7 @@ public enum TimedWork {
 
     /** Evidence of suppliers that has ended. */
     SUPPLIERS(
-            Text.of("evidence of suppliers that has ended", "끝난 공급자 증거"),
+            Text.of("evidence of suppliers that has ended", "만료된 공급자 증빙"),
             all -> all.response().supplies().tick()),
 
     /** Runs that a monitoring plan waits for and that did not come. */

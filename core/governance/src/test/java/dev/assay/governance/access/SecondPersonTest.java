@@ -112,7 +112,7 @@ class SecondPersonTest {
                         "wait for the second person: emergency " + waits.id()
                                 + " waits until 2026-03-02 13:00 (UTC) for somebody else who acts in engineer to"
                                 + " confirm it",
-                        "두 번째 사람을 기다려야 합니다: engineer 역할을 맡은 다른 사람이 2026-03-02 13:00 (UTC)까지 비상 접근 " + waits.id()
+                        "두 번째 사람을 기다려야 합니다: engineer 페르소나를 맡은 다른 사람이 2026-03-02 13:00 (UTC)까지 비상 접근 " + waits.id()
                                 + "을(를) 확인해야 합니다"));
         List.of(
                         world.check(HAN, "write", "taxi/people"),

@@ -394,6 +394,6 @@ class DecisionsTest {
         assertThat(refused.findings().get(0).message().en())
                 .isEqualTo("park must act in \"data-owner\", which answers for decision \"" + id + "\"");
         assertThat(refused.findings().get(0).message().ko())
-                .isEqualTo("park은(는) 결정 \"" + id + "\"에 책임지는 \"data-owner\" 역할이어야 합니다");
+                .isEqualTo("park은(는) 결정 \"" + id + "\"을(를) 책임지는 \"data-owner\" 페르소나를 맡아야 합니다");
     }
 }

@@ -185,7 +185,7 @@ class FloodTest {
                         "evidence",
                         Text.of(
                                 "evidence must be 100 runs at most, but 101 are named",
-                                "증거는 실행 100건 이하여야 하지만 101건을 적었습니다")));
+                                "증빙은 실행 100건 이하여야 하지만 101건을 적었습니다")));
         assertThat(decisions
                         .propose(id, Firm.PARK, citing(approve, run, 100))
                         .dossier()

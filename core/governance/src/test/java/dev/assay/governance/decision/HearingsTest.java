@@ -128,7 +128,7 @@ class HearingsTest {
                         Text.of(
                                 "kim may decide as \"data-owner\" and must not answer for \"engineer\"; somebody else answers, or"
                                         + " the answer is waived with a reason (waiveHearing)",
-                                "kim은(는) \"data-owner\" 역할로 이 결정을 내릴 수 있으므로 \"engineer\"의 의견은 낼 수 없습니다."
+                                "kim은(는) \"data-owner\" 페르소나로 이 결정을 내릴 수 있으므로 \"engineer\"의 의견은 낼 수 없습니다."
                                         + " 다른 사람이 답하거나, 이유를 적고 생략해야 합니다")));
         decisions.waiveHearing(id, Firm.ENGINEER, Firm.KIM, "jung is on the way to the airport");
         decisions.dissent(id, Firm.ENGINEER, Firm.JUNG, FORGED);

@@ -255,14 +255,15 @@ class FollowUpsTest {
         assertThat(followUps(firm).findings()).isEmpty();
         firm.at(Instant.parse("2026-03-21T00:00:00Z"));
         assertThat(followUps(firm).findings())
-                .containsExactly(Finding.warning(
-                        "INC-4",
-                        "follow-up " + id + "/2",
-                        Text.of(
-                                "follow-up 2 of incident " + id
-                                        + " had to be done by \"data-steward\" by 2026-03-20, but is not: an alarm",
-                                "사고 " + id
-                                        + "의 2번 후속 조치는 \"data-steward\" 역할이 2026-03-20까지 해야 했지만 끝나지 않았습니다: an alarm")));
+                .containsExactly(
+                        Finding.warning(
+                                "INC-4",
+                                "follow-up " + id + "/2",
+                                Text.of(
+                                        "follow-up 2 of incident " + id
+                                                + " had to be done by \"data-steward\" by 2026-03-20, but is not: an alarm",
+                                        "사고 " + id
+                                                + "의 2번 후속 조치는 \"data-steward\" 페르소나가 2026-03-20까지 해야 했지만 끝나지 않았습니다: an alarm")));
         firm.at(Instant.parse("2026-04-02T00:00:00Z"));
         assertThat(followUps(firm).findings())
                 .extracting(Finding::path)

@@ -20,7 +20,7 @@ enum FlowMessage {
     MUST_DECIDE("%1$s must decide about %2$s of them, the first by %3$s.", "%1$s 님이 %2$s건을 결정해야 하며, 첫 기한은 %3$s입니다."),
     NOBODY_ACTS(
             "Nobody acts in %1$s, so %2$s is undecided until somebody does.",
-            "%1$s 역할을 맡은 사람이 없어 %2$s건이 결정되지 않은 채로 있습니다."),
+            "%1$s 페르소나를 맡은 사람이 없어 %2$s건이 결정되지 않은 채로 있습니다."),
     ADVISED("Advice is asked from %s.", "자문: %s."),
     UNDECIDED("If nobody decides in time: %s.", "기한까지 결정하지 않으면: %s."),
     TASKS("Who mends what", "조치할 사람"),

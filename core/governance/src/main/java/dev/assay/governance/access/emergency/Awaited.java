@@ -56,6 +56,6 @@ public record Awaited(ActingAs who, AssetId asset, String action, Environment wh
         return Text.of(
                 "emergency " + emergency.id() + " waits until " + until + " for somebody else who acts in " + personas
                         + " to confirm it",
-                personas + " 역할을 맡은 다른 사람이 " + until + "까지 비상 접근 " + emergency.id() + "을(를) 확인해야 합니다");
+                personas + " 페르소나를 맡은 다른 사람이 " + until + "까지 비상 접근 " + emergency.id() + "을(를) 확인해야 합니다");
     }
 }
