@@ -65,8 +65,8 @@ public final class Decisions {
     }
 
     /**
-     * Opens a decision, unless one about the same matter with the same owner is open. That quality failed is for people to say, or
-     * for a run.
+     * Opens a decision, unless one about the same matter with the same owner is open, which stays as severe as it is. That
+     * quality failed is for people to say, or for a run.
      *
      * @param matter what it is about
      * @param by who asks for it
