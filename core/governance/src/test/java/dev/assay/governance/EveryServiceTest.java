@@ -343,7 +343,7 @@ class EveryServiceTest {
                 Optional.empty());
         risks.assess(
                 new RiskAssessment(
-                        "pricing", List.of(item), 10, "m1", Set.of(), Plant.NOON.plusSeconds(3600), Set.of()),
+                        "pricing", List.of(item), 10, "m1", Set.of(), Plant.NOON.plusSeconds(3600), Optional.empty()),
                 Plant.BEN);
         risks.accept("pricing", "drift", Plant.NOON.plusSeconds(60), "small fleet", Plant.ANN);
     }

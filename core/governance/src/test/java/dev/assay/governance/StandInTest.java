@@ -81,7 +81,7 @@ class StandInTest {
                 Plant.as("owner"),
                 Optional.empty());
         return new RiskAssessment(
-                "pricing", List.of(item), 10, "m1", Set.of(), Plant.NOON.plus(Duration.ofDays(9)), Set.of());
+                "pricing", List.of(item), 10, "m1", Set.of(), Plant.NOON.plus(Duration.ofDays(9)), Optional.empty());
     }
 
     @Test

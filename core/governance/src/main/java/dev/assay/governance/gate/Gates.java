@@ -1,10 +1,12 @@
 package dev.assay.governance.gate;
 
 import dev.assay.governance.card.template.RequiredCards;
+import dev.assay.governance.risk.RiskLimits;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.system.GateFacts;
 import dev.assay.governance.system.Stages;
 import dev.assay.governance.system.Systems;
+import dev.assay.governance.system.TierLimits;
 
 /**
  * Wires every requirement of the life cycle to what is stored, so that none holds because nobody looked. Thread-safe.
@@ -16,13 +18,13 @@ public final class Gates {
 
     /**
      * Returns the service that brings systems from stage to stage through all gates, with the datasheets and model cards that come
-     * with the library.
+     * with the library and the usual limits of risks.
      *
      * @param store where systems, and all that is said of them, are stored
      * @return the service
      */
     public static Stages stages(GovernanceStore store) {
-        return stages(store, RequiredCards.ofDefaults());
+        return stages(store, RequiredCards.ofDefaults(), TierLimits.ofDefaults());
     }
 
     /**
@@ -30,10 +32,11 @@ public final class Gates {
      *
      * @param store where systems, and all that is said of them, are stored
      * @param cards after which templates datasets and models must have a complete card
+     * @param limits how much risk may be tolerated, and for how long an assessment counts
      * @return the service
      */
-    public static Stages stages(GovernanceStore store, RequiredCards cards) {
-        return new Stages(store, facts(cards));
+    public static Stages stages(GovernanceStore store, RequiredCards cards, RiskLimits limits) {
+        return new Stages(store, facts(cards, limits));
     }
 
     /**
@@ -47,21 +50,23 @@ public final class Gates {
     }
 
     /**
-     * Returns what the store tells of every requirement, with the datasheets and model cards that come with the library.
+     * Returns what the store tells of every requirement, with the datasheets and model cards that come with the library and the usual
+     * limits of risks.
      *
      * @return the facts; whatever is not shown is missing
      */
     public static GateFacts facts() {
-        return facts(RequiredCards.ofDefaults());
+        return facts(RequiredCards.ofDefaults(), TierLimits.ofDefaults());
     }
 
     /**
      * Returns what the store tells of every requirement.
      *
      * @param cards after which templates datasets and models must have a complete card
+     * @param limits how much risk may be tolerated, and for how long an assessment counts
      * @return the facts; whatever is not shown is missing
      */
-    public static GateFacts facts(RequiredCards cards) {
-        return new WiredFacts(cards);
+    public static GateFacts facts(RequiredCards cards, RiskLimits limits) {
+        return new WiredFacts(cards, limits);
     }
 }

@@ -1,6 +1,7 @@
 package dev.assay.governance.gate;
 
 import dev.assay.governance.card.template.RequiredCards;
+import dev.assay.governance.risk.RiskLimits;
 import dev.assay.governance.system.GateFacts;
 import dev.assay.governance.system.GateQuestion;
 import dev.assay.governance.system.Requirement;
@@ -12,10 +13,11 @@ import java.util.function.Function;
 
 /** Who tells of which requirement. What is not in the table is told by the systems themselves. */
 final class WiredFacts implements GateFacts {
-    private final GateFacts others = GateFacts.stored();
+    private final GateFacts others;
     private final Map<Requirement, Function<GateQuestion, List<Finding>>> facts = new EnumMap<>(Requirement.class);
 
-    WiredFacts(RequiredCards cards) {
+    WiredFacts(RequiredCards cards, RiskLimits limits) {
+        others = GateFacts.stored(limits);
         facts.put(Requirement.GO_DECIDED, DecidedFacts::go);
         facts.put(Requirement.DATASHEETS_COMPLETE, question -> CardFacts.datasheets(question, cards.dataset()));
         facts.put(Requirement.MODEL_CARD_COMPLETE, question -> CardFacts.modelCards(question, cards.model()));

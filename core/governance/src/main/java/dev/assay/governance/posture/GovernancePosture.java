@@ -40,7 +40,7 @@ public record GovernancePosture(Instant at, ZoneId zone, List<Figure> figures) {
 
     private static GovernancePosture of(Reader reader, PostureSettings settings) {
         ZoneId zone = LocalZone.of(reader);
-        List<Figure> figures = new ArrayList<>(MapFigures.of(reader));
+        List<Figure> figures = new ArrayList<>(MapFigures.of(reader, settings.limits()));
         figures.addAll(MeasureFigures.of(reader, settings.cards()));
         figures.addAll(ManageFigures.of(reader, zone));
         figures.addAll(GovernFigures.of(reader, settings));

@@ -2,6 +2,7 @@ package dev.assay.governance.posture;
 
 import dev.assay.governance.asset.Assets;
 import dev.assay.governance.lineage.GovernanceMap;
+import dev.assay.governance.risk.RiskLimits;
 import dev.assay.governance.risk.RiskRules;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.system.AiSystem;
@@ -16,7 +17,7 @@ import java.util.Optional;
 final class MapFigures {
     private MapFigures() {}
 
-    static List<Figure> of(Reader reader) {
+    static List<Figure> of(Reader reader, RiskLimits limits) {
         GovernanceMap map = GovernanceMap.of(reader);
         return List.of(
                 Tallying.all(reader, Assets.KIND)
@@ -43,8 +44,8 @@ final class MapFigures {
                                 "risks-assessed",
                                 "MAP 5",
                                 Text.of("Systems whose risks are assessed and tolerated", "위험이 평가되고 허용 한도 이하인 시스템"),
-                                system -> first(
-                                        RiskRules.check(reader, system.id().value()))));
+                                system -> first(RiskRules.check(
+                                        reader, limits, system.id().value()))));
     }
 
     static Optional<Text> first(List<Finding> findings) {

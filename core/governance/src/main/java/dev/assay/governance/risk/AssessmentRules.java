@@ -1,7 +1,6 @@
 package dev.assay.governance.risk;
 
 import dev.assay.governance.audit.Actor;
-import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PersonaId;
@@ -42,8 +41,7 @@ final class AssessmentRules {
 
     /** Who assesses sets no bar that is below the organisation's. */
     private static List<Finding> limited(Reader reader, RiskAssessment next, RiskLimits.Limit limit) {
-        Instant latest =
-                reader.now().atZone(LocalZone.of(reader)).plus(limit.life()).toInstant();
+        Instant latest = limit.latest(reader, reader.now());
         Stream<Finding> tolerance = next.tolerance() <= limit.tolerance()
                 ? Stream.of()
                 : Stream.of(RiskRules.finding(

@@ -1,10 +1,12 @@
 package dev.assay.governance.risk;
 
+import dev.assay.governance.Moments;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.Kind;
 import dev.assay.quality.finding.ValueException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,7 +18,7 @@ import java.util.Set;
  * @param method the version of the method by which it was found
  * @param assessors who found it
  * @param expires until when it counts, exclusive
- * @param involved everybody who must not accept a risk of it because of who found it, as it was then; nobody until it is recorded
+ * @param recorded how it was recorded; empty until it is
  * @since 0.1
  */
 public record RiskAssessment(
@@ -26,7 +28,7 @@ public record RiskAssessment(
         String method,
         Set<PrincipalId> assessors,
         Instant expires,
-        Set<PrincipalId> involved) {
+        Optional<Recorded> recorded) {
     /** Assessments, each in its current version under the id of its subject. */
     public static final Kind<RiskAssessment> KIND =
             Kind.of("risk-assessment", RiskAssessment.class, RiskAssessment::subject);
@@ -41,8 +43,26 @@ public record RiskAssessment(
     public RiskAssessment {
         items = List.copyOf(items);
         assessors = Set.copyOf(assessors);
-        involved = Set.copyOf(involved);
         requireScore(tolerance);
+    }
+
+    /**
+     * How an assessment was recorded. Immutable.
+     *
+     * @param at when
+     * @param involved everybody who must not accept a risk of it because of who found it, as it was then
+     * @since 0.1
+     */
+    public record Recorded(Instant at, Set<PrincipalId> involved) {
+        /** Copies the people, and brings the time to the microsecond. */
+        public Recorded {
+            at = Moments.micros(at);
+            involved = Set.copyOf(involved);
+        }
+    }
+
+    Set<PrincipalId> involved() {
+        return recorded.map(Recorded::involved).orElse(Set.of());
     }
 
     static void requireScore(int tolerance) {
@@ -61,13 +81,13 @@ public record RiskAssessment(
      */
     public RiskAssessment endedAt(Instant end) {
         Instant until = end.isBefore(expires) ? end : expires;
-        return new RiskAssessment(subject, items, tolerance, method, assessors, until, involved);
+        return new RiskAssessment(subject, items, tolerance, method, assessors, until, recorded);
     }
 
     RiskAssessment with(RiskItem next) {
         List<RiskItem> others = items.stream()
                 .map(item -> item.hazard().equals(next.hazard()) ? next : item)
                 .toList();
-        return new RiskAssessment(subject, others, tolerance, method, assessors, expires, involved);
+        return new RiskAssessment(subject, others, tolerance, method, assessors, expires, recorded);
     }
 }

@@ -1,7 +1,9 @@
 package dev.assay.governance.risk;
 
+import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.store.Reader;
 import dev.assay.quality.finding.ValueException;
+import java.time.Instant;
 import java.time.Period;
 import java.util.Objects;
 
@@ -35,10 +37,24 @@ public interface RiskLimits {
                         "life는 하루 이상 P10Y 이하여야 하지만 " + life + "입니다");
             }
         }
+
+        /** Until when, exclusive, an assessment counts that was recorded when it may have had other limits. */
+        Instant end(Reader reader, RiskAssessment assessment) {
+            return assessment
+                    .recorded()
+                    .map(recorded -> latest(reader, recorded.at()))
+                    .filter(assessment.expires()::isAfter)
+                    .orElse(assessment.expires());
+        }
+
+        Instant latest(Reader reader, Instant recorded) {
+            return recorded.atZone(LocalZone.of(reader)).plus(life).toInstant();
+        }
     }
 
     /**
-     * Returns what an assessment of something may say at most.
+     * Returns what an assessment of something may say at most, whenever it was made: one from when there were other limits, such as
+     * before the system was registered, counts no longer and tolerates no more.
      *
      * @param reader reads what is stored
      * @param subject the id of the system or asset

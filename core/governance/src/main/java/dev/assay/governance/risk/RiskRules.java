@@ -85,14 +85,15 @@ public final class RiskRules {
     }
 
     /**
-     * Finds what keeps a system from being used.
+     * Finds what keeps a system from being used, by the limits of now: when the assessment was made there may have been others.
      *
      * @param reader reads the assessment
+     * @param limits what may be tolerated, and for how long an assessment counts
      * @param subject the id of the system or asset
-     * @return findings {@value #MISSING}, {@value #STALE}, {@value #INTOLERABLE} for each risk above the tolerance, accepted or
-     *     not, and {@value #RATING} for each that should be accepted and is not, or not any more; empty if nothing does
+     * @return findings {@value #MISSING}, {@value #STALE}, {@value #INTOLERABLE} for each risk above the tolerance or the limit,
+     *     accepted or not, and {@value #RATING} for each that should be accepted and is not, or not any more; empty if nothing does
      */
-    public static List<Finding> check(Reader reader, String subject) {
+    public static List<Finding> check(Reader reader, RiskLimits limits, String subject) {
         Optional<RiskAssessment> found =
                 reader.find(RiskAssessment.KIND, subject).map(Stored::value);
         if (found.isEmpty()) {
@@ -103,27 +104,30 @@ public final class RiskRules {
                     "\"" + subject + "\"의 위험을 평가해야 하지만 평가가 없습니다"));
         }
         RiskAssessment assessment = found.get();
+        RiskLimits.Limit limit = limits.of(reader, subject);
+        Instant end = limit.end(reader, assessment);
         List<Finding> findings = new ArrayList<>();
-        if (!reader.now().isBefore(assessment.expires())) {
+        if (!reader.now().isBefore(end)) {
             findings.add(finding(
                     STALE,
                     "",
-                    "risk assessment of \"" + subject + "\" ended at " + assessment.expires(),
-                    "\"" + subject + "\"의 위험 평가는 " + assessment.expires() + "에 만료되었습니다"));
+                    "risk assessment of \"" + subject + "\" ended at " + end,
+                    "\"" + subject + "\"의 위험 평가는 " + end + "에 만료되었습니다"));
         }
-        assessment.items().forEach(item -> findings.addAll(check(assessment, item, reader.now())));
+        int most = Math.min(assessment.tolerance(), limit.tolerance());
+        assessment.items().forEach(item -> findings.addAll(check(item, most, reader.now())));
         return findings;
     }
 
-    private static List<Finding> check(RiskAssessment assessment, RiskItem item, Instant now) {
+    private static List<Finding> check(RiskItem item, int most, Instant now) {
         List<Finding> findings = new ArrayList<>();
-        if (item.residual().score() > assessment.tolerance()) {
+        if (item.residual().score() > most) {
             findings.add(finding(
                     INTOLERABLE,
                     path(item),
-                    "residual risk of \"" + item.hazard() + "\" must not be above " + assessment.tolerance()
-                            + ", but was " + item.residual().score() + "; " + item.owner() + " sees to it",
-                    "\"" + item.hazard() + "\"의 잔여 위험은 " + assessment.tolerance() + " 이하여야 하지만 "
+                    "residual risk of \"" + item.hazard() + "\" must not be above " + most + ", but was "
+                            + item.residual().score() + "; " + item.owner() + " sees to it",
+                    "\"" + item.hazard() + "\"의 잔여 위험은 " + most + " 이하여야 하지만 "
                             + item.residual().score() + "입니다. 담당: " + item.owner()));
         }
         if (item.treatment() == RiskItem.Treatment.ACCEPT && !item.isAcceptedAt(now)) {

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -76,7 +77,8 @@ public final class Risks {
                     assessment.method(),
                     Set.copyOf(assessors),
                     assessment.expires(),
-                    Roster.now(change).involved(assessors));
+                    Optional.of(new RiskAssessment.Recorded(
+                            change.now(), Roster.now(change).involved(assessors))));
             Stored<RiskAssessment> stored = change.put(RiskAssessment.KIND, next);
             change.record(AuditEvent.of("risk.assessed", actor, subject(stored)));
             return next;
@@ -183,7 +185,7 @@ public final class Risks {
     }
 
     /**
-     * Records each assessment that has ended since it was last asked.
+     * Records each assessment that has ended since it was last asked, by its own end or by that of the limits.
      *
      * @param actor who asks
      * @return the subjects whose assessment has ended
@@ -193,8 +195,9 @@ public final class Risks {
             List<String> ended = new ArrayList<>();
             for (Stored<RiskAssessment> stored : change.all(RiskAssessment.KIND)) {
                 RiskAssessment assessment = stored.value();
-                RiskExpiry expiry = new RiskExpiry(assessment.subject(), assessment.expires());
-                if (!change.now().isBefore(assessment.expires())
+                Instant end = limits.of(change, assessment.subject()).end(change, assessment);
+                RiskExpiry expiry = new RiskExpiry(assessment.subject(), end);
+                if (!change.now().isBefore(end)
                         && change.find(RiskExpiry.KIND, expiry.id()).isEmpty()) {
                     change.insert(RiskExpiry.KIND, expiry);
                     change.record(AuditEvent.of("risk.expired", actor, subject(stored)));

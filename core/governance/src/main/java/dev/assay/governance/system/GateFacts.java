@@ -1,5 +1,6 @@
 package dev.assay.governance.system;
 
+import dev.assay.governance.risk.RiskLimits;
 import dev.assay.quality.finding.Finding;
 import java.util.List;
 
@@ -20,13 +21,23 @@ public interface GateFacts {
     List<Finding> missing(Requirement requirement, GateQuestion question);
 
     /**
-     * Returns what can be told from the systems, their parts, risks and responsibilities alone; what cannot be is missing. All
-     * facts together are told by {@code dev.assay.governance.gate.Gates}.
+     * Returns what can be told from the systems, their parts, risks and responsibilities alone, with the usual limits of risks.
      *
      * @return the facts
      */
     static GateFacts stored() {
-        return new StoredFacts();
+        return stored(TierLimits.ofDefaults());
+    }
+
+    /**
+     * Returns what can be told from the systems, their parts, risks and responsibilities alone; what cannot be is missing. All
+     * facts together are told by {@code dev.assay.governance.gate.Gates}.
+     *
+     * @param limits how much risk may be tolerated, and for how long an assessment counts
+     * @return the facts
+     */
+    static GateFacts stored(RiskLimits limits) {
+        return new StoredFacts(limits);
     }
 
     /**

@@ -1,6 +1,5 @@
 package dev.assay.governance.system;
 
-import dev.assay.governance.asset.Assets;
 import dev.assay.governance.risk.RiskAssessment;
 import dev.assay.governance.store.Change;
 import java.util.Optional;
@@ -18,14 +17,11 @@ final class Modification {
         return untested(system);
     }
 
-    /** It is in the shadow no longer, and whoever assessed its risks before was held to the bar of what nobody had registered. */
+    /** It is in the shadow no longer. Of what was assessed before the gate looks at what its tier allows. */
     static void registered(Change change, AiSystem system) {
         change.find(ShadowSighting.KIND, system.id().value())
                 .ifPresent(seen ->
                         change.update(ShadowSighting.KIND, seen, seen.value().registeredAt(change.now())));
-        if (change.find(Assets.KIND, system.id().value()).isEmpty()) {
-            unassess(change, system);
-        }
     }
 
     private static void unassess(Change change, AiSystem system) {

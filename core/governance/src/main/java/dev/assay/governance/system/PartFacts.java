@@ -11,6 +11,7 @@ import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.risk.Checklist;
 import dev.assay.governance.risk.Checklists;
+import dev.assay.governance.risk.RiskLimits;
 import dev.assay.governance.risk.RiskRules;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
@@ -104,8 +105,8 @@ final class PartFacts {
                 .toList();
     }
 
-    static List<Finding> risks(GateQuestion question) {
-        return RiskRules.check(question.reader(), question.system().id().value()).stream()
+    static List<Finding> risks(GateQuestion question, RiskLimits limits) {
+        return RiskRules.check(question.reader(), limits, question.system().id().value()).stream()
                 .map(finding -> question.missing(
                         Requirement.RISK_TOLERABLE,
                         finding.code() + ": " + finding.message().en(),

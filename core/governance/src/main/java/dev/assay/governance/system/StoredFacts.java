@@ -14,6 +14,7 @@ import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.raci.RaciMatrix;
 import dev.assay.governance.raci.RaciRules;
+import dev.assay.governance.risk.RiskLimits;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
 import java.time.Duration;
@@ -35,7 +36,7 @@ final class StoredFacts implements GateFacts {
 
     private final Map<Requirement, Function<GateQuestion, List<Finding>>> facts = new EnumMap<>(Requirement.class);
 
-    StoredFacts() {
+    StoredFacts(RiskLimits limits) {
         facts.put(Requirement.INVENTORY_COMPLETE, StoredFacts::inventory);
         facts.put(Requirement.RACI_VALID, StoredFacts::raci);
         facts.put(Requirement.TIER_SET, StoredFacts::tier);
@@ -44,7 +45,7 @@ final class StoredFacts implements GateFacts {
         facts.put(Requirement.BASELINE_NAMED, StoredFacts::baseline);
         facts.put(Requirement.DATASETS_FIT, PartFacts::datasets);
         facts.put(Requirement.EVALUATED_INDEPENDENTLY, PartFacts::evaluated);
-        facts.put(Requirement.RISK_TOLERABLE, PartFacts::risks);
+        facts.put(Requirement.RISK_TOLERABLE, question -> PartFacts.risks(question, limits));
         facts.put(
                 Requirement.OVERSIGHT_PRESENT,
                 question -> present(

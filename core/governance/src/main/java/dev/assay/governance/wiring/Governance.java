@@ -51,7 +51,8 @@ public final class Governance {
                 outbox,
                 host.notifier().orElse(Governance::undelivered),
                 records.checkpoint());
-        Stages stages = Gates.stages(store, settings.cards().required());
+        Stages stages = Gates.stages(
+                store, settings.cards().required(), settings.spans().risks());
         Listening listening = new Listening(settings, access, stages);
         QualityStates states = new QualityStates(listening.quality());
         this.decisions =

@@ -155,7 +155,13 @@ final class Things {
                 new PersonaId("owner"),
                 Optional.empty());
         return new RiskAssessment(
-                PRICING.value(), List.of(item), tolerance, "1", Set.of(), NOON.plus(Duration.ofDays(90)), Set.of());
+                PRICING.value(),
+                List.of(item),
+                tolerance,
+                "1",
+                Set.of(),
+                NOON.plus(Duration.ofDays(90)),
+                Optional.empty());
     }
 
     static Persona persona(String id, List<SkillRequirement> skills, Severity... scopes) {

@@ -203,8 +203,9 @@ class RisksTest {
     }
 
     private List<String> codes() {
-        return plant.store.read(reader ->
-                RiskRules.check(reader, "pricing").stream().map(Finding::code).toList());
+        return plant.store.read(reader -> RiskRules.check(reader, TierLimits.ofDefaults(), "pricing").stream()
+                .map(Finding::code)
+                .toList());
     }
 
     /** Scores are those of an impact of 2 or 5: 4, 6, 8 are 2, 3, 4 times 2; 10, 15, 20 are 2, 3, 4 times 5. */
@@ -218,7 +219,7 @@ class RisksTest {
     }
 
     private static RiskAssessment assessment(RiskItem... items) {
-        return new RiskAssessment("pricing", List.of(items), 10, "m1", Set.of(), LATER, Set.of());
+        return new RiskAssessment("pricing", List.of(items), 10, "m1", Set.of(), LATER, Optional.empty());
     }
 
     private static void refused(String code, ThrowingCallable attempt) {

@@ -116,19 +116,6 @@ class TierLimitsTest {
         assertThat(codes()).containsExactly("RISK_STALE");
     }
 
-    /** 19 and a month are within the limits of what nobody registered, and beyond those of high risk. */
-    @ParameterizedTest
-    @EnumSource(Stores.class)
-    void ends_when_the_system_is_registered(Stores stores) {
-        plant = SystemFixture.plant(stores);
-        risks().assess(assessment("pricing", 19, SOON, "owner"), BEN);
-        assertThat(codes()).isEmpty();
-
-        new Systems(plant.store).register(system(Stage.DISCOVERY, Tiering.of(RiskTier.HIGH_RISK, "as found")), ANN);
-
-        assertThat(codes()).containsExactly("RISK_STALE");
-    }
-
     /** Another use has other risks. */
     @Test
     void ends_when_the_system_is_for_something_else() {
@@ -142,8 +129,9 @@ class TierLimitsTest {
     }
 
     private List<String> codes() {
-        return plant.store.read(reader ->
-                RiskRules.check(reader, "pricing").stream().map(Finding::code).toList());
+        return plant.store.read(reader -> RiskRules.check(reader, TierLimits.ofDefaults(), "pricing").stream()
+                .map(Finding::code)
+                .toList());
     }
 
     @Test
@@ -217,7 +205,7 @@ class TierLimitsTest {
                 new RiskLevel(1, 2),
                 Plant.as(owner),
                 Optional.empty());
-        return new RiskAssessment(subject, List.of(item), tolerance, "m1", Set.of(), expires, Set.of());
+        return new RiskAssessment(subject, List.of(item), tolerance, "m1", Set.of(), expires, Optional.empty());
     }
 
     private static void refused(String code, ThrowingCallable attempt) {

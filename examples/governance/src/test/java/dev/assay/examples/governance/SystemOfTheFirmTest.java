@@ -325,7 +325,7 @@ class SystemOfTheFirmTest {
                 Optional.empty());
         Instant summer = clock.instant().plus(Duration.ofDays(90));
         new Risks(store, TierLimits.ofDefaults())
-                .assess(new RiskAssessment("fares", List.of(unfair), 6, "1", Set.of(), summer, Set.of()), CHOI);
+                .assess(new RiskAssessment("fares", List.of(unfair), 6, "1", Set.of(), summer, Optional.empty()), CHOI);
         Checklists checklists = new Checklists(store);
         for (String subject : List.of("fares", "trips")) {
             Checklist.Item fair = new Checklist.Item("fair", Text.of("fares are fair"), new Checklist.Proof.Attested());
