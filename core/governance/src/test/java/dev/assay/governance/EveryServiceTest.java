@@ -332,7 +332,7 @@ class EveryServiceTest {
     }
 
     private static void risk(Plant plant) {
-        Risks risks = new Risks(plant.store, TierLimits.ofDefaults());
+        Risks risks = new Risks(plant.store, TierLimits.ofDefaults(), AiSystem::owners);
         RiskItem item = new RiskItem(
                 "drift",
                 "season",

@@ -149,7 +149,7 @@ final class Site {
                 new Policies(store),
                 new Raci(store, Systems::ids));
         put(new Reviews(store, Authorship.of(firm.log())), new Checklists(store));
-        put(new Risks(store, TierLimits.ofDefaults()));
+        put(new Risks(store, TierLimits.ofDefaults(), AiSystem::owners));
         put(new People(store, List.of()), new Personas(store, List.of()), new Supplies(store, decisions));
         put(new Stages(store, (requirement, question) -> List.of()), new Systems(store), new UseCases(store));
         oneOfEach();

@@ -31,6 +31,7 @@ import dev.assay.governance.risk.RiskLevel;
 import dev.assay.governance.risk.Risks;
 import dev.assay.governance.run.Runs;
 import dev.assay.governance.staffing.Personas;
+import dev.assay.governance.system.AiSystem;
 import dev.assay.governance.system.TierLimits;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
@@ -111,7 +112,7 @@ class StandInTest {
     @Test
     void whose_stand_in_assessed_a_risk_does_not_accept_it_later() {
         Plant plant = covered();
-        Risks risks = new Risks(plant.store, TierLimits.ofDefaults());
+        Risks risks = new Risks(plant.store, TierLimits.ofDefaults(), AiSystem::owners);
         Instant until = Plant.NOON.plus(Duration.ofDays(2));
         risks.assess(assessment(), BEN);
         plant.at("2026-03-02T14:00:00Z");

@@ -1,13 +1,16 @@
 package dev.assay.governance.risk;
 
 import dev.assay.governance.Moments;
+import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.Kind;
 import dev.assay.quality.finding.ValueException;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What may go wrong with a system, as somebody found. Immutable.
@@ -51,9 +54,10 @@ public record RiskAssessment(
      *
      * @param at when
      * @param involved everybody who must not accept a risk of it because of who found it, as it was then
+     * @param keepers who replaces it by a milder one, besides who may accept its risks
      * @since 0.1
      */
-    public record Recorded(Instant at, Set<PrincipalId> involved) {
+    public record Recorded(Instant at, Set<PrincipalId> involved, Keepers keepers) {
         /** Copies the people, and brings the time to the microsecond. */
         public Recorded {
             at = Moments.micros(at);
@@ -61,8 +65,43 @@ public record RiskAssessment(
         }
     }
 
+    /**
+     * Who has the last word on what was found. Immutable.
+     *
+     * @param people who found it
+     * @param personas which see to the risks
+     * @since 0.1
+     */
+    public record Keepers(Set<PrincipalId> people, Set<PersonaId> personas) {
+        /** Copies the sets. */
+        public Keepers {
+            people = Set.copyOf(people);
+            personas = Set.copyOf(personas);
+        }
+
+        static Keepers none() {
+            return new Keepers(Set.of(), Set.of());
+        }
+
+        Keepers and(Keepers others) {
+            Set<PrincipalId> all = new HashSet<>(people);
+            all.addAll(others.people);
+            Set<PersonaId> seats = new HashSet<>(personas);
+            seats.addAll(others.personas);
+            return new Keepers(all, seats);
+        }
+    }
+
     Set<PrincipalId> involved() {
         return recorded.map(Recorded::involved).orElse(Set.of());
+    }
+
+    Keepers keepers() {
+        return recorded.map(Recorded::keepers).orElseGet(Keepers::none);
+    }
+
+    Keepers finders() {
+        return new Keepers(assessors, items.stream().map(RiskItem::owner).collect(Collectors.toUnmodifiableSet()));
     }
 
     static void requireScore(int tolerance) {
@@ -82,6 +121,14 @@ public record RiskAssessment(
     public RiskAssessment endedAt(Instant end) {
         Instant until = end.isBefore(expires) ? end : expires;
         return new RiskAssessment(subject, items, tolerance, method, assessors, until, recorded);
+    }
+
+    RiskAssessment by(Set<PrincipalId> found) {
+        return new RiskAssessment(subject, items, tolerance, method, found, expires, recorded);
+    }
+
+    RiskAssessment recorded(Recorded how) {
+        return new RiskAssessment(subject, items, tolerance, method, assessors, expires, Optional.of(how));
     }
 
     RiskAssessment with(RiskItem next) {

@@ -17,6 +17,7 @@ import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,22 +37,27 @@ public final class Risks {
 
     private final GovernanceStore store;
     private final RiskLimits limits;
+    private final SubjectOwners owners;
 
     /**
      * Creates the service.
      *
      * @param store where assessments are stored
      * @param limits how much an assessment may tolerate, and for how long it may count; usually {@code TierLimits.ofDefaults()}
+     * @param owners who answers for what is assessed; usually {@code AiSystem::owners}
      */
-    public Risks(GovernanceStore store, RiskLimits limits) {
+    public Risks(GovernanceStore store, RiskLimits limits, SubjectOwners owners) {
         this.store = Objects.requireNonNull(store, "store");
         this.limits = Objects.requireNonNull(limits, "limits");
+        this.owners = Objects.requireNonNull(owners, "owners");
     }
 
     /**
-     * Records an assessment. It takes the place of the one before, whose acceptances end with it. Only who made that one, acts in a
-     * persona that owns one of its risks, or has a scope to accept them replaces it, ended or not, unless none of these is there any
-     * more.
+     * Records an assessment. It takes the place of the one before, whose acceptances end with it. Ended or not, that is replaced by who
+     * made it, acts in a persona that owns one of its risks, or has a scope to accept the worst of them. Who acts for the business owner
+     * of the system, or for the owner or steward of the asset, replaces it by one that is no milder, and by any once none of these is
+     * there; anybody does once none of all these is, but for who alone said that they are not there. What an owner says anew is made
+     * milder by those who might before.
      *
      * @param assessment the assessment; the actor counts as one of the assessors
      * @param actor who records it
@@ -59,26 +65,23 @@ public final class Risks {
      * @throws FindingsException with {@code RSK-1} if a residual risk is above the inherent one, if there is nothing in it, if it
      *     has ended, if a risk comes accepted or its owner is no persona of people, or if it tolerates more or counts for longer than
      *     the limits allow; with {@code DUPLICATE} if a risk is named twice, {@code UNKNOWN_PERSONA} if nobody knows its owner, and
-     *     {@code NOT_ADDRESSED} if the actor may not replace the one before; all of them together
+     *     {@code NOT_ADDRESSED} or {@code SOD-1} if the actor may not replace the one before; all of them together
      */
     public RiskAssessment assess(RiskAssessment assessment, Actor actor) {
         return attempt("risk.assessed", assessment.subject(), "", actor, change -> {
             List<Finding> faults = new ArrayList<>(RiskRules.form(assessment, change.now()));
-            faults.addAll(AssessmentRules.check(change, assessment, limits, actor));
+            faults.addAll(AssessmentBar.check(change, assessment, limits));
+            Optional<AssessmentRules> before = AssessmentRules.of(change, owners, assessment.subject(), actor);
+            before.flatMap(rules -> rules.fault(assessment)).ifPresent(faults::add);
             FindingsException.throwErrors(what(assessment.subject()), faults);
-            List<PrincipalId> assessors = new ArrayList<>(assessment.assessors());
-            Approvals.parts(actor).stream()
-                    .filter(part -> !assessors.contains(part))
-                    .forEach(assessors::add);
-            RiskAssessment next = new RiskAssessment(
-                    assessment.subject(),
-                    assessment.items(),
-                    assessment.tolerance(),
-                    assessment.method(),
-                    Set.copyOf(assessors),
-                    assessment.expires(),
-                    Optional.of(new RiskAssessment.Recorded(
-                            change.now(), Roster.now(change).involved(assessors))));
+            Set<PrincipalId> assessors = new HashSet<>(assessment.assessors());
+            assessors.addAll(Approvals.parts(actor));
+            RiskAssessment found = assessment.by(assessors);
+            RiskAssessment.Keepers keepers =
+                    before.map(rules -> rules.keepers(found.finders())).orElseGet(found::finders);
+            assessors.addAll(keepers.people());
+            RiskAssessment next = found.recorded(new RiskAssessment.Recorded(
+                    change.now(), Roster.now(change).involved(assessors), keepers));
             Stored<RiskAssessment> stored = change.put(RiskAssessment.KIND, next);
             change.record(AuditEvent.of("risk.assessed", actor, subject(stored)));
             return next;

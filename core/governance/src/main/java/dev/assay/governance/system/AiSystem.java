@@ -9,7 +9,9 @@ import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Severity;
+import dev.assay.governance.risk.SubjectOwners;
 import dev.assay.governance.store.Kind;
+import dev.assay.governance.store.Reader;
 import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
 import java.time.Instant;
@@ -53,6 +55,20 @@ public record AiSystem(
                     system ->
                             system.parts().assets().stream().map(AssetId::value).toList())
             .indexedBy("by-stage", system -> List.of(system.stage().name()));
+
+    /**
+     * Returns the personas that answer for a system or an asset, for {@link SubjectOwners}.
+     *
+     * @param reader reads what is stored
+     * @param subject its id
+     * @return the business owner of the system of that id; if there is none, the owner and the steward of the asset; empty if there are
+     *     none either
+     */
+    public static Set<PersonaId> owners(Reader reader, String subject) {
+        return reader.find(KIND, subject)
+                .map(system -> Set.of(system.value().purpose().businessOwner()))
+                .orElseGet(() -> SubjectOwners.ofAssets().of(reader, subject));
+    }
 
     /**
      * What a system is for. Immutable.

@@ -7,6 +7,7 @@ import dev.assay.governance.risk.Checklists;
 import dev.assay.governance.risk.RiskLimits;
 import dev.assay.governance.risk.Risks;
 import dev.assay.governance.store.GovernanceStore;
+import dev.assay.governance.system.AiSystem;
 import dev.assay.governance.system.Stages;
 import dev.assay.governance.system.Systems;
 import dev.assay.governance.system.UseCases;
@@ -29,7 +30,7 @@ public final class LifecycleServices {
         this.systems = Gates.systems(store);
         this.useCases = new UseCases(store);
         this.stages = stages;
-        this.risks = new Risks(store, limits);
+        this.risks = new Risks(store, limits, AiSystem::owners);
         this.checklists = new Checklists(store);
         this.announcements = new Announcements(store);
         this.retentions = new Retentions(store);

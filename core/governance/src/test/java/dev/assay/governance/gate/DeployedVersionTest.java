@@ -137,7 +137,7 @@ class DeployedVersionTest {
         assertThat(missing(launch, atOnce))
                 .containsExactly("GATE-GO-DECIDED", "GATE-RISK-TOLERABLE", "GATE-CHECKLISTS-DONE");
         assertThat(missing(launch, back)).containsExactly("GATE-RISK-TOLERABLE", "GATE-CHECKLISTS-DONE");
-        new Risks(launch.store, TierLimits.ofDefaults()).assess(Things.assessment(6), DAN);
+        new Risks(launch.store, TierLimits.ofDefaults(), AiSystem::owners).assess(Things.assessment(6), DAN);
         Things.looked(new Checklists(launch.store), Optional.empty());
         assertThat(launch.stages.move(PRICING, back, DAN).stage()).isEqualTo(Stage.OPERATION);
     }

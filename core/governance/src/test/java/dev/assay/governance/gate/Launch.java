@@ -249,7 +249,7 @@ public final class Launch extends Clock {
     /** What it is to be used for, and what may go wrong, as somebody judged it as it is. */
     void judged() {
         useCase(Optional.of(Things.used(this, Choice.APPROVE).value()), true);
-        new Risks(store, TierLimits.ofDefaults()).assess(Things.assessment(6), CHO);
+        new Risks(store, TierLimits.ofDefaults(), AiSystem::owners).assess(Things.assessment(6), CHO);
     }
 
     void useCase(Optional<String> decision, boolean measured) {

@@ -14,6 +14,7 @@ import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.Severity;
 import dev.assay.governance.risk.RiskItem.Treatment;
+import dev.assay.governance.system.AiSystem;
 import dev.assay.governance.system.TierLimits;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
@@ -31,7 +32,7 @@ class RisksTest {
     private static final Instant LATER = NOON.plusSeconds(3600);
 
     private final Plant plant = new Plant();
-    private final Risks risks = new Risks(plant.store, TierLimits.ofDefaults());
+    private final Risks risks = new Risks(plant.store, TierLimits.ofDefaults(), AiSystem::owners);
 
     @ParameterizedTest
     @CsvSource({

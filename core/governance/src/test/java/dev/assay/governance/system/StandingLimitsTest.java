@@ -38,7 +38,7 @@ class StandingLimitsTest {
 
     private void open(Stores stores) {
         plant = SystemFixture.plant(stores);
-        risks = new Risks(plant.store, TierLimits.ofDefaults());
+        risks = new Risks(plant.store, TierLimits.ofDefaults(), AiSystem::owners);
     }
 
     /** The system has the id of its model. */

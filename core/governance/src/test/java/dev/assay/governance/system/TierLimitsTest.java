@@ -41,7 +41,7 @@ class TierLimitsTest {
     private Plant plant = SystemFixture.plant(Stores.MEMORY);
 
     private Risks risks() {
-        return new Risks(plant.store, TierLimits.ofDefaults());
+        return new Risks(plant.store, TierLimits.ofDefaults(), AiSystem::owners);
     }
 
     private void tier(RiskTier tier) {
@@ -90,7 +90,7 @@ class TierLimitsTest {
         RiskLimits.Limit own = new RiskLimits.Limit(4, Period.ofDays(7));
         TierLimits limits = new TierLimits(Map.of(RiskTier.MINIMAL, own), new RiskLimits.Limit(25, Period.ofYears(5)));
         tier(RiskTier.MINIMAL);
-        Risks strict = new Risks(plant.store, limits);
+        Risks strict = new Risks(plant.store, limits, AiSystem::owners);
 
         refused("RSK-1", () -> strict.assess(assessment("pricing", 5, NEXT_WEEK, "owner"), BEN));
         strict.assess(assessment("pricing", 4, NEXT_WEEK, "owner"), BEN);

@@ -324,7 +324,7 @@ class SystemOfTheFirmTest {
                 new PersonaId("data-owner"),
                 Optional.empty());
         Instant summer = clock.instant().plus(Duration.ofDays(90));
-        new Risks(store, TierLimits.ofDefaults())
+        new Risks(store, TierLimits.ofDefaults(), AiSystem::owners)
                 .assess(new RiskAssessment("fares", List.of(unfair), 6, "1", Set.of(), summer, Optional.empty()), CHOI);
         Checklists checklists = new Checklists(store);
         for (String subject : List.of("fares", "trips")) {
