@@ -148,7 +148,7 @@ final class Site {
                 new Oversight(store),
                 new Policies(store),
                 new Raci(store, Systems::ids));
-        put(new Reviews(store, Authorship.of(firm.log())), new Checklists(store));
+        put(new Reviews(store, Authorship.of(firm.log())), new Checklists(store, AiSystem::owners));
         put(new Risks(store, TierLimits.ofDefaults(), AiSystem::owners));
         put(new People(store, List.of()), new Personas(store, List.of()), new Supplies(store, decisions));
         put(new Stages(store, (requirement, question) -> List.of()), new Systems(store), new UseCases(store));

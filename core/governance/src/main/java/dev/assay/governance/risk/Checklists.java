@@ -5,7 +5,9 @@ import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.people.Approvals;
+import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.people.Roster;
 import dev.assay.governance.people.Steering;
 import dev.assay.governance.run.Runs;
 import dev.assay.governance.store.Attempts;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Keeps checklists of the risks of models: what people attest, and what runs show. Thread-safe.
@@ -35,33 +38,74 @@ public final class Checklists {
     private static final String RULE = "CHK-1";
 
     private final GovernanceStore store;
+    private final SubjectOwners owners;
 
     /**
      * Creates the service.
      *
      * @param store where checklists are kept
+     * @param owners who answers for what is looked at; usually {@code AiSystem::owners}
      */
-    public Checklists(GovernanceStore store) {
+    public Checklists(GovernanceStore store, SubjectOwners owners) {
         this.store = Objects.requireNonNull(store, "store");
+        this.owners = Objects.requireNonNull(owners, "owners");
     }
 
     /**
-     * Says what is looked at, in place of what was said before; nothing is attested then.
+     * Says what is looked at, in place of what was said before; nothing is attested then. Anybody makes the first list; where somebody
+     * answers for its subject, only who acts for them says another. Who takes out what a run showed, or lets people attest it instead,
+     * attests nothing of the list until a run shows it again. The event says what came in and what went out.
      *
      * @param subject the id of the model or system
      * @param items what is looked at
      * @param actor who says so
      * @return the list
+     * @throws FindingsException with {@code CHK-1} if the items are empty; with {@code NOT_ADDRESSED} if there is a list, and the actor
+     *     does not act for who answers for its subject; with {@code SOD-2} if the actor is no active person
      */
     public Checklist define(String subject, List<Checklist.Item> items, Actor actor) {
         AuditEvent event = event("checklist.defined", subject, "", actor);
         return Steering.of(store, event, change -> {
             requireItems(subject, items);
-            Checklist list = new Checklist(subject, items, Map.of());
+            Optional<Checklist> old = change.find(Checklist.KIND, subject).map(Stored::value);
+            old.ifPresent(there -> requireOwner(change, subject, actor));
+            Set<PrincipalId> involved = Roster.now(change).involved(Approvals.parts(actor));
+            Checklist list =
+                    old.map(there -> there.with(items, involved)).orElseGet(() -> Checklist.of(subject, items));
             change.put(Checklist.KIND, list);
-            change.record(event);
+            List<Checklist.Item> before = old.map(Checklist::items).orElse(List.of());
+            change.record(event.withDetails(Map.of("in", others(items, before), "out", others(before, items))));
             return list;
         });
+    }
+
+    /** What is said anew is for who answers for it, or nobody could keep what runs show. */
+    private void requireOwner(Reader reader, String subject, Actor actor) {
+        Set<PersonaId> personas = owners.of(reader, subject);
+        Roster roster = Roster.now(reader);
+        PrincipalId who = new PrincipalId(actor.principal());
+        if (!personas.isEmpty()
+                && personas.stream()
+                        .noneMatch(persona -> roster.acting(who, persona).isPresent())) {
+            List<String> names =
+                    personas.stream().map(PersonaId::value).sorted().toList();
+            throw FindingsException.of(
+                    "checklist of " + subject,
+                    "NOT_ADDRESSED",
+                    Text.of(
+                            "checklist of \"" + subject + "\" must be defined anew by who acts in one of " + names
+                                    + ", which answer for it, but was by " + who,
+                            "\"" + subject + "\"의 점검표는 책임지는 역할 " + names + " 가운데 하나를 맡은 사람이 다시 정해야 하지만 " + who
+                                    + "이(가) 정하려 했습니다"));
+        }
+    }
+
+    /** Each with its proof, for a list says nothing by ids alone. */
+    private static List<String> others(List<Checklist.Item> items, List<Checklist.Item> known) {
+        return items.stream()
+                .filter(item -> !known.contains(item))
+                .map(item -> item.id() + ": " + item.proof())
+                .toList();
     }
 
     /** Nothing would be open of an empty list. */
@@ -83,7 +127,7 @@ public final class Checklists {
      * @param actor who attests it, an active person
      * @return the list
      * @throws FindingsException with {@code CHK-1} if there is no such item, if only a run can show it, or if the evidence is blank;
-     *     with {@code SOD-2} if the actor is no active person
+     *     with {@code SOD-2} if the actor is no active person; with {@code SOD-1} if the actor took out of the list what a run showed
      */
     public Checklist tick(String subject, String item, String evidence, Actor actor) {
         return tick(subject, item, evidence, Optional.empty(), actor);
@@ -98,18 +142,20 @@ public final class Checklists {
      * @param until until when it counts, exclusive; empty if it always does
      * @param actor who attests it, an active person
      * @return the list
-     * @throws FindingsException with {@code CHK-1} and {@code SOD-2} as {@link #tick(String, String, String, Actor)}
+     * @throws FindingsException with {@code CHK-1}, {@code SOD-1} and {@code SOD-2} as {@link #tick(String, String, String, Actor)}
      */
     public Checklist tick(String subject, String item, String evidence, Optional<Instant> until, Actor actor) {
         AuditEvent event = event("checklist.ticked", subject, item, actor);
         return Attempts.of(store, event, change -> {
-            Approvals.require(change, actor, List.of(), Text.of("item " + item, "항목 " + item));
             Optional<Stored<Checklist>> old = change.find(Checklist.KIND, subject);
+            Set<PrincipalId> loosened =
+                    old.map(there -> there.value().loosened()).orElse(Set.of());
+            Approvals.require(change, actor, List.of(), loosened, Text.of("item " + item, "항목 " + item));
             requireByHand(old, subject, item, evidence);
             Map<String, Checklist.Tick> ticks =
                     new HashMap<>(old.orElseThrow().value().ticks());
             ticks.put(item, new Checklist.Tick(evidence, new PrincipalId(actor.principal()), change.now(), until));
-            Checklist next = new Checklist(subject, old.get().value().items(), ticks);
+            Checklist next = old.get().value().with(ticks);
             change.update(Checklist.KIND, old.get(), next);
             change.record(event.withDetails(Map.of("item", item, "evidence", evidence)));
             return next;

@@ -31,7 +31,7 @@ public final class LifecycleServices {
         this.useCases = new UseCases(store);
         this.stages = stages;
         this.risks = new Risks(store, limits, AiSystem::owners);
-        this.checklists = new Checklists(store);
+        this.checklists = new Checklists(store, AiSystem::owners);
         this.announcements = new Announcements(store);
         this.retentions = new Retentions(store);
     }

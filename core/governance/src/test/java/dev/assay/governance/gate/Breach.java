@@ -143,7 +143,8 @@ record Breach(Requirement requirement, Stage from, Stage to, Consumer<Launch> ha
                 built(SUPPLIERS_SETTLED, launch -> launch.supplied("")),
                 built(
                         CHECKLISTS_DONE,
-                        launch -> Things.looked(new Checklists(launch.store), Optional.of(launch.instant()))));
+                        launch -> Things.looked(
+                                new Checklists(launch.store, AiSystem::owners), Optional.of(launch.instant()))));
     }
 
     private static List<Breach> ofTheCandidate() {

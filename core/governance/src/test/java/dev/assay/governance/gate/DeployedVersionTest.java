@@ -128,7 +128,7 @@ class DeployedVersionTest {
         launch.systems.killSwitchTested(PRICING, ANN);
         launch.put(RiskAssessment.KIND, Things.assessment(6).endedAt(launch.instant()));
         Checklist.Item nights = new Checklist.Item("nights", Text.of("fares at night"), new Checklist.Proof.Attested());
-        new Checklists(launch.store).define(PRICING.value(), List.of(nights), ANN);
+        new Checklists(launch.store, AiSystem::owners).define(PRICING.value(), List.of(nights), ANN);
         // Of what was decided in the very instant nobody knows whether it was of the version before.
         StageRequest atOnce = decided(launch);
         launch.pass(Duration.ofMinutes(1));
@@ -138,7 +138,7 @@ class DeployedVersionTest {
                 .containsExactly("GATE-GO-DECIDED", "GATE-RISK-TOLERABLE", "GATE-CHECKLISTS-DONE");
         assertThat(missing(launch, back)).containsExactly("GATE-RISK-TOLERABLE", "GATE-CHECKLISTS-DONE");
         new Risks(launch.store, TierLimits.ofDefaults(), AiSystem::owners).assess(Things.assessment(6), DAN);
-        Things.looked(new Checklists(launch.store), Optional.empty());
+        Things.looked(new Checklists(launch.store, AiSystem::owners), Optional.empty());
         assertThat(launch.stages.move(PRICING, back, DAN).stage()).isEqualTo(Stage.OPERATION);
     }
 

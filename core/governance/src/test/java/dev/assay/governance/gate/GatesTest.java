@@ -33,6 +33,7 @@ import dev.assay.governance.people.Severity;
 import dev.assay.governance.risk.Checklists;
 import dev.assay.governance.run.Runs;
 import dev.assay.governance.store.Stored;
+import dev.assay.governance.system.AiSystem;
 import dev.assay.governance.system.GateQuestion;
 import dev.assay.governance.system.Requirement;
 import dev.assay.governance.system.Stage;
@@ -277,13 +278,13 @@ class GatesTest {
     void what_is_looked_at_is_looked_at_until_its_evidence_ends_and_for_personal_data_too() {
         Launch launch = new Launch(Launch.Where.MEMORY).ready(Stage.DEPLOYMENT);
         Instant end = launch.instant().plus(Duration.ofDays(1));
-        Things.looked(new Checklists(launch.store), Optional.of(end));
+        Things.looked(new Checklists(launch.store, AiSystem::owners), Optional.of(end));
         launch.pass(Duration.ofDays(1).minusNanos(1_000));
         assertThat(checklists(launch)).isEmpty();
 
         launch.pass(Duration.ofNanos(1_000));
         assertThat(checklists(launch)).containsExactly("GATE-CHECKLISTS-DONE");
-        Things.looked(new Checklists(launch.store), Optional.empty());
+        Things.looked(new Checklists(launch.store, AiSystem::owners), Optional.empty());
         launch.put(
                 Assets.KIND,
                 Things.personal(Things.asset(TRIPS, Asset.Type.DATASET, "owner", new QualityState.Healthy())));

@@ -290,7 +290,7 @@ public final class Launch extends Clock {
         Things.plan(this, "taxi");
         upkeep(Set.of("fares-seen"), Set.of("stop-fares"), "trips taxi");
         supplied("own maps");
-        Things.looked(new Checklists(store), Optional.empty());
+        Things.looked(new Checklists(store, AiSystem::owners), Optional.empty());
     }
 
     void filled(DocumentId id, AssetId subject, String version, Template template) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.assay.governance.Outcomes;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.gate.Launch;
+import dev.assay.governance.system.AiSystem;
 import dev.assay.quality.Severity;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
@@ -41,7 +42,7 @@ class ChecklistsTest {
     @EnumSource(Launch.Where.class)
     void people_attest_with_evidence_and_only_runs_show_what_is_measured(Launch.Where where) {
         Launch launch = new Launch(where);
-        Checklists lists = new Checklists(launch.store);
+        Checklists lists = new Checklists(launch.store, AiSystem::owners);
         assertThat(open(launch)).containsExactly("fare");
         lists.define("fare", ITEMS, Launch.DAN);
         assertThat(open(launch)).containsExactly("limits", "fares");
@@ -70,7 +71,7 @@ class ChecklistsTest {
     @EnumSource(Launch.Where.class)
     void each_condition_that_fails_is_told_by_itself_with_the_value(Launch.Where where) {
         Launch launch = new Launch(where);
-        Checklists lists = new Checklists(launch.store);
+        Checklists lists = new Checklists(launch.store, AiSystem::owners);
         assertThat(texts(() -> lists.tick("fare", "limits", "sha256:00", Launch.CHO)))
                 .containsExactly("there is no checklist of fare");
         lists.define("fare", ITEMS, Launch.DAN);

@@ -326,7 +326,7 @@ class SystemOfTheFirmTest {
         Instant summer = clock.instant().plus(Duration.ofDays(90));
         new Risks(store, TierLimits.ofDefaults(), AiSystem::owners)
                 .assess(new RiskAssessment("fares", List.of(unfair), 6, "1", Set.of(), summer, Optional.empty()), CHOI);
-        Checklists checklists = new Checklists(store);
+        Checklists checklists = new Checklists(store, AiSystem::owners);
         for (String subject : List.of("fares", "trips")) {
             Checklist.Item fair = new Checklist.Item("fair", Text.of("fares are fair"), new Checklist.Proof.Attested());
             checklists.define(subject, List.of(fair), LEE);
