@@ -2,21 +2,27 @@ package dev.assay.governance.risk;
 
 import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.Persona;
+import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.store.Reader;
 import dev.assay.quality.finding.Finding;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What must hold of an assessment by what is stored: its bar, and who sees to its risks. */
+/** What must hold of an assessment by what is stored: its bar, who is said to have found it, and who sees to its risks. */
 final class AssessmentBar {
     private AssessmentBar() {}
 
     static List<Finding> check(Reader reader, RiskAssessment next, RiskLimits limits) {
         return Stream.of(
                         limited(reader, next, limits.of(reader, next.subject())),
+                        next.assessors().stream()
+                                .sorted(Comparator.comparing(PrincipalId::value))
+                                .flatMap(assessor -> assessor(reader, assessor).stream())
+                                .toList(),
                         next.items().stream()
                                 .flatMap(item -> owner(reader, item).stream())
                                 .toList())
@@ -46,6 +52,25 @@ final class AssessmentBar {
                                 + next.expires() + "에 끝납니다"))
                 : Stream.of();
         return Stream.concat(tolerance, life).toList();
+    }
+
+    /** Whoever is named may accept no risk of it, and makes it milder. */
+    private static Optional<Finding> assessor(Reader reader, PrincipalId id) {
+        Roster roster = Roster.now(reader);
+        if (roster.principal(id).isEmpty()) {
+            return Optional.of(RiskRules.finding(
+                    "UNKNOWN_PRINCIPAL",
+                    "assessors",
+                    "assessors must be known, but nobody is known as \"" + id + "\"",
+                    "평가자는 등록된 주체여야 하지만 \"" + id + "\" 주체는 등록되어 있지 않습니다"));
+        }
+        return roster.isPerson(id)
+                ? Optional.empty()
+                : Optional.of(RiskRules.finding(
+                        RiskRules.RATING,
+                        "assessors",
+                        "assessors must be people, but " + id + " is none",
+                        "평가자는 사람이어야 하지만 " + id + "은(는) 사람이 아닙니다"));
     }
 
     private static Optional<Finding> owner(Reader reader, RiskItem item) {

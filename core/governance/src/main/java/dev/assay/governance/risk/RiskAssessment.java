@@ -52,12 +52,13 @@ public record RiskAssessment(
     /**
      * How an assessment was recorded. Immutable.
      *
+     * @param by who recorded it, and so said who found it
      * @param at when
      * @param involved everybody who must not accept a risk of it because of who found it, as it was then
      * @param keepers who replaces it by a milder one, besides who may accept its risks
      * @since 0.1
      */
-    public record Recorded(Instant at, Set<PrincipalId> involved, Keepers keepers) {
+    public record Recorded(PrincipalId by, Instant at, Set<PrincipalId> involved, Keepers keepers) {
         /** Copies the people, and brings the time to the microsecond. */
         public Recorded {
             at = Moments.micros(at);

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -59,12 +60,13 @@ public final class Risks {
      * there; anybody does once none of all these is, but for who alone said that they are not there. What an owner says anew is made
      * milder by those who might before.
      *
-     * @param assessment the assessment; the actor counts as one of the assessors
+     * @param assessment the assessment; the actor counts as one of the assessors, and the others are whom the actor says
      * @param actor who records it
      * @return the assessment
      * @throws FindingsException with {@code RSK-1} if a residual risk is above the inherent one, if there is nothing in it, if it
      *     has ended, if a risk comes accepted or its owner is no persona of people, or if it tolerates more or counts for longer than
-     *     the limits allow; with {@code DUPLICATE} if a risk is named twice, {@code UNKNOWN_PERSONA} if nobody knows its owner, and
+     *     the limits allow, or if an assessor is no person; with {@code UNKNOWN_PRINCIPAL} if nobody knows an assessor,
+     *     {@code DUPLICATE} if a risk is named twice, {@code UNKNOWN_PERSONA} if nobody knows its owner, and
      *     {@code NOT_ADDRESSED} or {@code SOD-1} if the actor may not replace the one before; all of them together
      */
     public RiskAssessment assess(RiskAssessment assessment, Actor actor) {
@@ -74,18 +76,30 @@ public final class Risks {
             Optional<AssessmentRules> before = AssessmentRules.of(change, owners, assessment.subject(), actor);
             before.flatMap(rules -> rules.fault(assessment)).ifPresent(faults::add);
             FindingsException.throwErrors(what(assessment.subject()), faults);
-            Set<PrincipalId> assessors = new HashSet<>(assessment.assessors());
-            assessors.addAll(Approvals.parts(actor));
-            RiskAssessment found = assessment.by(assessors);
-            RiskAssessment.Keepers keepers =
-                    before.map(rules -> rules.keepers(found.finders())).orElseGet(found::finders);
-            assessors.addAll(keepers.people());
-            RiskAssessment next = found.recorded(new RiskAssessment.Recorded(
-                    change.now(), Roster.now(change).involved(assessors), keepers));
+            RiskAssessment next = recorded(change, assessment, before, actor);
             Stored<RiskAssessment> stored = change.put(RiskAssessment.KIND, next);
-            change.record(AuditEvent.of("risk.assessed", actor, subject(stored)));
+            List<String> names =
+                    next.assessors().stream().map(PrincipalId::value).sorted().toList();
+            change.record(
+                    AuditEvent.of("risk.assessed", actor, subject(stored)).withDetails(Map.of("assessors", names)));
             return next;
         });
+    }
+
+    /** Who keeps what this takes the place of accepts no risk of it either. */
+    private static RiskAssessment recorded(
+            Change change, RiskAssessment assessment, Optional<AssessmentRules> before, Actor actor) {
+        Set<PrincipalId> assessors = new HashSet<>(assessment.assessors());
+        assessors.addAll(Approvals.parts(actor));
+        RiskAssessment found = assessment.by(assessors);
+        RiskAssessment.Keepers keepers =
+                before.map(rules -> rules.keepers(found.finders())).orElseGet(found::finders);
+        assessors.addAll(keepers.people());
+        return found.recorded(new RiskAssessment.Recorded(
+                new PrincipalId(actor.principal()),
+                change.now(),
+                Roster.now(change).involved(assessors),
+                keepers));
     }
 
     /**
