@@ -47,6 +47,7 @@ final class DocketWriter {
             outcome(entry);
             json.text("safe-default", Choices.id(decision.safeDefault()));
             json.number("occurrences", decision.dossier().occurrences().count());
+            json.text("incident", entry.incident().map(IncidentId::value));
             json.object("records", () -> {
                 json.number("opened", entry.records().opened());
                 json.number("latest", entry.records().latest());
@@ -84,10 +85,7 @@ final class DocketWriter {
     }
 
     private void unasked(Docket.Unasked problem) throws IOException {
-        json.object(() -> {
-            json.text("expectation", problem.expectation());
-            json.text("incident", problem.incident().map(IncidentId::value));
-        });
+        json.object(() -> json.text("expectation", problem.expectation()));
     }
 
     private void party(Docket.Party party) throws IOException {

@@ -180,18 +180,7 @@ public final class DecisionFlow {
     }
 
     /**
-     * Notes that a suite saw what nobody is asked about, so that it must show, too, that what was decided about it last is over.
-     *
-     * @param change what the change is made through
-     * @param matter what is seen
-     * @param seen by which suite, in which run
-     */
-    public void unasked(Change change, Matter matter, Occurrence seen) {
-        Standing.latest(change, matter).ifPresent(decision -> Origins.note(change, decision, seen));
-    }
-
-    /**
-     * Counts how often decisions about a matter were closed of late.
+     * Counts how often decisions about a matter that were at least as severe were closed of late.
      *
      * @param reader reads what is stored
      * @param matter the matter
@@ -201,7 +190,9 @@ public final class DecisionFlow {
     public long closings(Reader reader, Matter matter, Duration window) {
         Instant since = reader.now().minus(window);
         return reader.findBy(DecisionKinds.DECISION, "by-matter", matter.key()).stream()
-                .flatMap(stored -> stored.value().dossier().closure().flatMap(Closure::at).stream())
+                .map(Stored::value)
+                .filter(decision -> decision.matter().severity().compareTo(matter.severity()) >= 0)
+                .flatMap(decision -> decision.dossier().closure().flatMap(Closure::at).stream())
                 .filter(closed -> !closed.isBefore(since))
                 .count();
     }

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param state where it stands
  * @param duties by when the law wants whom told, the nearest first
  * @param handling what was done about it
+ * @param flapping what comes and goes, at its worst, if that is what it is about and a run found it; empty otherwise
  * @since 0.1
  */
 public record Incident(
@@ -28,7 +29,8 @@ public record Incident(
         Severity severity,
         State state,
         List<RegulatoryClock.Due> duties,
-        Handling handling) {
+        Handling handling,
+        Optional<Matter> flapping) {
     /** Where an incident stands. */
     public enum State {
         /** It was reported. */
@@ -126,11 +128,12 @@ public record Incident(
     }
 
     Incident to(State next) {
-        return new Incident(id, sighting, severity, TRANSITIONS.require(id.value(), state, next), duties, handling);
+        return new Incident(
+                id, sighting, severity, TRANSITIONS.require(id.value(), state, next), duties, handling, flapping);
     }
 
     Incident with(Handling done) {
-        return new Incident(id, sighting, severity, state, duties, done);
+        return new Incident(id, sighting, severity, state, duties, done, flapping);
     }
 
     /**
@@ -150,10 +153,14 @@ public record Incident(
             }
         }
         all.sort(RegulatoryClock.Due.NEAREST_FIRST);
-        return new Incident(id, sighting.with(further), severity, state, all, handling);
+        return new Incident(id, sighting.with(further), severity, state, all, handling, flapping);
     }
 
     Incident with(Severity value) {
-        return new Incident(id, sighting, value, state, duties, handling);
+        return new Incident(id, sighting, value, state, duties, handling, flapping);
+    }
+
+    Incident flappingAs(Matter worse) {
+        return new Incident(id, sighting, worse.severity(), state, duties, handling, Optional.of(worse));
     }
 }

@@ -1,11 +1,11 @@
 package dev.assay.governance.incident;
 
-import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.Inventory;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.decision.DecisionId;
+import dev.assay.governance.decision.Matter;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Severity;
 import dev.assay.governance.people.Steering;
@@ -32,12 +32,16 @@ import java.util.function.BiFunction;
  * @since 0.1
  */
 public final class Incidents {
-    /** Incidents, found by asset ({@code by-asset}), and those that are not over ({@code open}, under {@code yes}). */
+    /**
+     * Incidents, found by asset ({@code by-asset}), and those that are not over ({@code open}, under {@code yes}), by asset if they are
+     * about what {@linkplain Flapping comes and goes} ({@code flapping}).
+     */
     public static final Kind<Incident> KIND = Kind.of(
                     "incident", Incident.class, incident -> incident.id().value())
             .indexedBy(
                     "by-asset", incident -> List.of(incident.sighting().asset().value()))
-            .indexedBy("open", incident -> incident.isOver() ? List.of() : List.of("yes"));
+            .indexedBy("open", incident -> incident.isOver() ? List.of() : List.of("yes"))
+            .indexedBy(Flapping.INDEX, Flapping::assets);
 
     private static final String NOUN = "incident";
 
@@ -113,6 +117,10 @@ public final class Incidents {
      * @throws FindingsException with {@code INC-1} as {@link #open}
      */
     public Stored<Incident> openWithin(Change change, Sighting sighting, Severity severity) {
+        return openWithin(change, sighting, severity, Optional.empty());
+    }
+
+    Stored<Incident> openWithin(Change change, Sighting sighting, Severity severity, Optional<Matter> flapping) {
         List<Finding> findings = SightingRules.check(sighting.times(), change.now());
         if (!findings.isEmpty()) {
             throw new FindingsException(NOUN, findings);
@@ -123,28 +131,14 @@ public final class Incidents {
                 severity,
                 Incident.State.OPEN,
                 RegulatoryClock.due(clocks, sighting.harms(), sighting.times().aware()),
-                Handling.none());
+                Handling.none(),
+                flapping);
         Stored<Incident> stored = change.insert(KIND, incident);
         Actor actor = sighting.reporter().map(by -> Actor.of(by.value())).orElse(Actor.system());
         Alert.tell(change, Optional.empty(), incident);
         change.record(Records.event("incident.opened", actor, stored).because(sighting.summary()));
         listeners.forEach(listener -> listener.incidentChanged(change, Optional.empty(), incident, actor));
         return stored;
-    }
-
-    /**
-     * Finds the incident that is not over about one cause.
-     *
-     * @param change what the change is made through
-     * @param asset what it is about
-     * @param cause the cause
-     * @return the incident; empty if there is none
-     */
-    public Optional<Stored<Incident>> openAbout(Change change, AssetId asset, String cause) {
-        return change.findBy(KIND, "by-asset", asset.value()).stream()
-                .filter(stored -> !stored.value().isOver())
-                .filter(stored -> stored.value().sighting().cause().equals(cause))
-                .findFirst();
     }
 
     /**
@@ -375,13 +369,18 @@ public final class Incidents {
         AuditEvent attempt = AuditEvent.of(type, Actor.of(by.value()), Subject.of(NOUN, id.value()));
         return Attempts.of(store, attempt, change -> {
             Stored<Incident> stored = Records.get(change, id);
-            Optional<Incident> before = Optional.of(stored.value());
-            Stored<Incident> next = change.update(KIND, stored, work.apply(change, stored.value()));
-            Alert.tell(change, before, next.value());
-            change.record(Records.event(type, attempt.actor(), next));
-            listeners.forEach(told -> told.incidentChanged(change, before, next.value(), attempt.actor()));
-            return next.value();
+            return step(change, stored, work.apply(change, stored.value()), type, attempt.actor())
+                    .value();
         });
+    }
+
+    Stored<Incident> step(Change change, Stored<Incident> stored, Incident after, String type, Actor actor) {
+        Optional<Incident> before = Optional.of(stored.value());
+        Stored<Incident> next = change.update(KIND, stored, after);
+        Alert.tell(change, before, after);
+        change.record(Records.event(type, actor, next));
+        listeners.forEach(told -> told.incidentChanged(change, before, after, actor));
+        return next;
     }
 
     /**

@@ -49,12 +49,17 @@ final class Records {
 
     static AuditEvent event(String type, Actor actor, Stored<Incident> stored) {
         Incident incident = stored.value();
-        return AuditEvent.of(type, actor, new Subject(NOUN, incident.id().value(), stored.version()))
-                .correlatedBy(incident.id().value())
+        return subject(type, actor, stored)
                 .withDetails(Map.of(
                         "asset", incident.sighting().asset().value(),
                         "cause", incident.sighting().cause(),
                         "severity", incident.severity().name(),
                         "state", incident.state().name()));
+    }
+
+    static AuditEvent subject(String type, Actor actor, Stored<Incident> stored) {
+        String id = stored.value().id().value();
+        return AuditEvent.of(type, actor, new Subject(NOUN, id, stored.version()))
+                .correlatedBy(id);
     }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
  * What was seen when an incident was opened. Immutable.
  *
  * @param asset what it is about
- * @param cause what kind of thing happened, such as {@code flapping}, in words of the host's own
+ * @param cause what kind of thing happened, such as {@code leak}, in words of the host's own
  * @param summary what happened, without personal data
  * @param reporter who reported it; empty when a rule did
  * @param times when

@@ -24,6 +24,7 @@ import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Text;
 import dev.assay.quality.outcome.Outcome;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -39,7 +40,7 @@ import java.util.stream.Collectors;
  * @param run the digest under which the run is recorded
  * @param recorded the number of the audit record of the run; 0 if it is not in the log
  * @param entries a decision for each expectation that was asked about, in the suite's order, whether it is open or over
- * @param unasked the problems that no decision is about, such as those that come and go
+ * @param unasked the problems that no decision is about
  * @since 0.1
  */
 public record Docket(AssetId asset, String run, long recorded, List<Entry> entries, List<Unasked> unasked) {
@@ -57,6 +58,7 @@ public record Docket(AssetId asset, String run, long recorded, List<Entry> entri
      * @param decided who decided; empty while nobody has
      * @param responsible who is asked to mend it
      * @param consulted whose advice is wanted
+     * @param incident the newest incident about it since, as it comes and goes; empty if there is none
      * @param records where it stands in the log
      * @since 0.1
      */
@@ -66,6 +68,7 @@ public record Docket(AssetId asset, String run, long recorded, List<Entry> entri
             Optional<Party> decided,
             List<Party> responsible,
             List<Party> consulted,
+            Optional<IncidentId> incident,
             Records records) {
         /** Copies the lists. */
         public Entry {
@@ -87,10 +90,9 @@ public record Docket(AssetId asset, String run, long recorded, List<Entry> entri
      * A problem that no decision is about. Immutable.
      *
      * @param expectation the id of the expectation, as a run keeps it
-     * @param incident the incident that it is, as it comes and goes; empty if there is none
      * @since 0.1
      */
-    public record Unasked(String expectation, Optional<IncidentId> incident) {}
+    public record Unasked(String expectation) {}
 
     /**
      * Somebody with a part in a decision. Immutable.
@@ -139,11 +141,9 @@ public record Docket(AssetId asset, String run, long recorded, List<Entry> entri
                 .map(decision -> store.read(reader -> entry(reader, decision, positions)))
                 .toList();
         Set<String> asked = entries.stream().map(Entry::expectation).collect(Collectors.toSet());
-        boolean known = positions.run() > 0;
         List<Unasked> unasked = problems.stream()
                 .filter(id -> !asked.contains(id))
-                .map(id ->
-                        new Unasked(id, known ? store.read(reader -> incident(reader, asset, id)) : Optional.empty()))
+                .map(Unasked::new)
                 .toList();
         return new Docket(asset, run.digest(), positions.run(), entries, unasked);
     }
@@ -192,16 +192,24 @@ public record Docket(AssetId asset, String run, long recorded, List<Entry> entri
                         .thenComparing(decision -> decision.id().value()));
     }
 
-    /** The newest incident about what comes and goes; it may be over by now. */
-    private static Optional<IncidentId> incident(Reader reader, AssetId asset, String topic) {
-        String cause = QualityRouter.FLAPPING + ":" + topic + ":";
-        return reader.findBy(Incidents.KIND, "by-asset", asset.value()).stream()
+    /** The newest incident about what comes and goes, if it stands or was opened with the decision or since. */
+    private static Optional<IncidentId> incident(Reader reader, Decision decision) {
+        return reader
+                .findBy(Incidents.KIND, "by-asset", decision.matter().asset().value())
+                .stream()
                 .map(Stored::value)
-                .filter(incident -> incident.sighting().cause().startsWith(cause))
-                .max(Comparator.comparing((Incident incident) ->
-                                incident.sighting().times().detected())
+                .filter(incident -> incident.flapping()
+                        .filter(matter -> matter.key().equals(decision.matter().key()))
+                        .isPresent())
+                .filter(incident -> !incident.isOver()
+                        || !detected(incident).isBefore(decision.deadlines().opened()))
+                .max(Comparator.comparing(Docket::detected)
                         .thenComparing(incident -> incident.id().value()))
                 .map(Incident::id);
+    }
+
+    private static Instant detected(Incident incident) {
+        return incident.sighting().times().detected();
     }
 
     private static Entry entry(Reader reader, Decision decision, Positions positions) {
@@ -213,6 +221,7 @@ public record Docket(AssetId asset, String run, long recorded, List<Entry> entri
                 decision.ruling().map(made -> decided(reader, made.by(), accountable)),
                 asked(reader, decision, Ask.Letter.RESPONSIBLE),
                 asked(reader, decision, Ask.Letter.CONSULTED),
+                incident(reader, decision),
                 positions.of(decision.id()));
     }
 

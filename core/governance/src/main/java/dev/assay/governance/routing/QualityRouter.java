@@ -15,10 +15,9 @@ import dev.assay.governance.decision.Decisions;
 import dev.assay.governance.decision.Matter;
 import dev.assay.governance.decision.Occurrence;
 import dev.assay.governance.decision.policy.DecisionPolicy;
-import dev.assay.governance.incident.Incident;
+import dev.assay.governance.incident.Flapping;
 import dev.assay.governance.incident.IncidentId;
 import dev.assay.governance.incident.Incidents;
-import dev.assay.governance.incident.Sighting;
 import dev.assay.governance.run.CandidateRun;
 import dev.assay.governance.run.Line;
 import dev.assay.governance.run.QualityRun;
@@ -36,11 +35,10 @@ import dev.assay.quality.outcome.Outcome;
 import dev.assay.quality.outcome.Status;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -51,9 +49,6 @@ import java.util.stream.Collectors;
  * @since 0.1
  */
 public final class QualityRouter {
-    /** The beginning of the cause of an incident about something that comes and goes. */
-    public static final String FLAPPING = "flapping";
-
     private static final String DISABLED = "disabled";
     private static final int FLAPS = 3;
     private static final Duration FLAP_WINDOW = Duration.ofHours(24);
@@ -61,7 +56,7 @@ public final class QualityRouter {
     private final GovernanceStore store;
     private final Decisions decisions;
     private final DecisionFlow flow;
-    private final Incidents incidents;
+    private final Flapping flapping;
     private final Downstream downstream;
     private final Supplies supplies;
 
@@ -88,7 +83,7 @@ public final class QualityRouter {
         this.store = store;
         this.decisions = decisions;
         this.flow = decisions.flow();
-        this.incidents = incidents;
+        this.flapping = new Flapping(incidents);
         this.downstream = downstream;
         this.supplies = new Supplies(store, decisions);
     }
@@ -152,7 +147,10 @@ public final class QualityRouter {
             overtaken(change, taken, later.get());
             return asked.routed(run.digest(), Routed.Receipt.LATE);
         }
-        flow.arrived(change, taken.asset(), taken.suite().name(), taken.digest());
+        if (!flaps(
+                change, taken.asset(), matter -> isSilence(matter, taken.suite().name()))) {
+            flow.arrived(change, taken.asset(), taken.suite().name(), taken.digest());
+        }
         if (asset.suites().contains(taken.suite().name())) {
             heal(change, taken);
         }
@@ -171,36 +169,46 @@ public final class QualityRouter {
                 .filter(line -> asset(change, run.asset())
                         .suites()
                         .contains(later.suite().name()))
-                .forEach(line -> flow.passed(change, later, line));
+                .forEach(line -> passed(change, later, line));
     }
 
     private void heal(Change change, QualityRun run) {
-        run.lines().stream()
-                .filter(line -> line.status().isAcceptable())
-                .forEach(line -> flow.passed(change, run, line));
-        boolean good = run.status() == Status.PASSED && !isFlapping(change, run.asset());
-        if (good) {
-            Floors.end(change, run.asset(), cause -> true, Actor.system());
-        }
+        run.lines().stream().filter(line -> line.status().isAcceptable()).forEach(line -> passed(change, run, line));
+        boolean flaps = flaps(change, run.asset(), matter -> true);
+        // What came and went is for the decision about it once the incident is over.
+        Predicate<String> ended = cause -> run.status() == Status.PASSED || cause.equals(Flapping.CAUSE);
+        Floors.end(change, run.asset(), ended.and(cause -> !flaps), Actor.system());
         flow.refresh(change, run.asset(), otherwise(change, run), "run " + run.digest());
+    }
+
+    /** While something comes and goes, a run that passes shows nothing. */
+    private void passed(Change change, QualityRun run, Line line) {
+        boolean flaps = flaps(
+                change,
+                run.asset(),
+                matter -> !matter.cause().equals(DecisionFlow.NO_DATA)
+                        && matter.topic().equals(line.expectation()));
+        if (!flaps) {
+            flow.passed(change, run, line);
+        }
+    }
+
+    private static boolean isSilence(Matter matter, String suite) {
+        return matter.cause().equals(DecisionFlow.NO_DATA) && matter.topic().equals(suite);
+    }
+
+    private static boolean flaps(Reader reader, AssetId asset, Predicate<Matter> wanted) {
+        return Flapping.of(reader, asset).stream().anyMatch(wanted);
     }
 
     /** The state when no decision asks for one: a run in which nothing was judged tells nothing. */
     private static QualityState otherwise(Reader reader, QualityRun run) {
         QualityState now = asset(reader, run.asset()).quality();
         boolean judged = run.lines().stream().anyMatch(line -> line.status().isAcceptable());
-        if (!judged || isFlapping(reader, run.asset())) {
+        if (!judged || flaps(reader, run.asset(), matter -> true)) {
             return now;
         }
         return run.status() == Status.WARNED ? new QualityState.Degraded() : new QualityState.Healthy();
-    }
-
-    /** While something comes and goes, one run that passes shows nothing. */
-    private static boolean isFlapping(Reader reader, AssetId asset) {
-        return reader.findBy(Incidents.KIND, "by-asset", asset.value()).stream()
-                .map(Stored::value)
-                .filter(incident -> !incident.isOver())
-                .anyMatch(incident -> incident.sighting().cause().startsWith(FLAPPING));
     }
 
     /** Who was asked on the way. */
@@ -230,15 +238,20 @@ public final class QualityRouter {
     }
 
     private void route(Change change, Matter matter, Occurrence occurrence, Asked asked) {
-        boolean known = flow.isOpen(change, matter);
-        if (!flow.isExcepted(change, matter)) {
+        boolean flaps = flaps(change, matter.asset(), open -> open.key().equals(matter.key()))
+                || (!flow.isOpen(change, matter) && flow.closings(change, matter, FLAP_WINDOW) >= FLAPS);
+        boolean excepted = flow.isExcepted(change, matter);
+        if (!excepted) {
             flow.protect(change, matter.asset(), matter.severity(), matter.topic() + " " + matter.cause());
         }
-        if (!known && flow.closings(change, matter, FLAP_WINDOW) >= FLAPS) {
-            flow.unasked(change, matter, occurrence);
-            Floors.set(change, matter.asset(), FLAPPING, flow.byRule(matter.severity()), Actor.system());
-            asked.incidents().add(flap(change, matter, occurrence).id());
-            return;
+        if (flaps) {
+            String summary = matter.topic() + " was closed " + FLAPS + " times within a day and fails again";
+            asked.incidents()
+                    .add(flapping.seen(change, matter, summary, occurrence.evidence())
+                            .id());
+        }
+        if (flaps && !excepted) {
+            Floors.set(change, matter.asset(), Flapping.CAUSE, flow.byRule(matter.severity()), Actor.system());
         }
         Stored<Decision> decision = decisions.openWithin(change, matter, Optional.of(occurrence), Actor.system());
         asked.decisions().add(decision.value().id());
@@ -247,33 +260,6 @@ public final class QualityRouter {
     private void supplied(Change change, Failure failure, Asked asked) {
         supplies.failed(change, failure, Actor.system())
                 .forEach(decision -> asked.contracts().add(decision.id()));
-    }
-
-    /** What was closed three times within a day is asked about no more; that it comes and goes is the problem. */
-    private Incident flap(Change change, Matter matter, Occurrence occurrence) {
-        String cause = FLAPPING + ":" + matter.topic() + ":" + matter.cause();
-        Optional<Stored<Incident>> open = incidents.openAbout(change, matter.asset(), cause);
-        if (open.isPresent()) {
-            Map<String, Object> details = new HashMap<>();
-            details.put("evidence", occurrence.evidence());
-            change.record(AuditEvent.of("incident.recurred", Actor.system(), subject(open.get()))
-                    .correlatedBy(open.get().value().id().value())
-                    .withDetails(details));
-            return open.get().value();
-        }
-        Instant now = change.now();
-        Sighting sighting = new Sighting(
-                matter.asset(),
-                cause,
-                matter.topic() + " was closed " + FLAPS + " times within a day and fails again",
-                Optional.empty(),
-                new Sighting.Times(now, now, now),
-                Set.of());
-        return incidents.openWithin(change, sighting, matter.severity()).value();
-    }
-
-    private static Subject subject(Stored<Incident> stored) {
-        return new Subject("incident", stored.value().id().value(), stored.version());
     }
 
     /**

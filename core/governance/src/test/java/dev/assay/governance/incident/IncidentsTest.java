@@ -96,7 +96,13 @@ class IncidentsTest {
     @MethodSource("pairs")
     void only_listed_steps_are_taken(Incident.State from, Incident.State to) {
         Incident incident = new Incident(
-                new IncidentId("i-1"), sighting(NOW, NOW, NOW), Severity.HIGH, from, List.of(), Handling.none());
+                new IncidentId("i-1"),
+                sighting(NOW, NOW, NOW),
+                Severity.HIGH,
+                from,
+                List.of(),
+                Handling.none(),
+                Optional.empty());
 
         if (LEGAL.getOrDefault(from.name(), Set.of()).contains(to.name())) {
             assertThat(incident.to(to).state()).isEqualTo(to);

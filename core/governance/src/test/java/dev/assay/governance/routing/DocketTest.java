@@ -25,7 +25,6 @@ import dev.assay.quality.outcome.Status;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,7 +129,7 @@ class DocketTest {
                 Docket.of(firm.store(), firm.log(), Firm.TRIPS, outcome(Severity.ERROR, Status.FAILED, firm.now()));
 
         assertThat(docket.recorded()).isZero();
-        assertThat(docket.unasked()).containsExactly(new Docket.Unasked(FARE, Optional.empty()));
+        assertThat(docket.unasked()).containsExactly(new Docket.Unasked(FARE));
     }
 
     private static Decision decide(Firm firm, DecisionId id, Answer answer) {
@@ -216,10 +215,11 @@ class DocketTest {
 
         Docket docket = Docket.of(firm.store(), firm.log(), Firm.TRIPS, again);
 
-        assertThat(docket.entries()).isEmpty();
-        assertThat(docket.unasked())
-                .containsExactly(
-                        new Docket.Unasked(FARE, routed.incidents().stream().findFirst()));
         assertThat(routed.incidents()).hasSize(1);
+        assertThat(docket.unasked()).isEmpty();
+        assertThat(docket.entries()).singleElement().satisfies(entry -> {
+            assertThat(routed.decisions()).containsExactly(entry.decision().id());
+            assertThat(entry.incident()).isEqualTo(routed.incidents().stream().findFirst());
+        });
     }
 }

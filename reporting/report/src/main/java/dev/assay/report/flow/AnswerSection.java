@@ -225,14 +225,16 @@ final class AnswerSection {
                     .ifPresent(owner -> notes.add(FlowMessage.UNKNOWN_OWNER.in(
                             locale, owner, entry.expectation(), who(entry.responsible()))));
         }
+        docket.entries()
+                .forEach(entry -> entry.incident()
+                        .ifPresent(incident ->
+                                notes.add(FlowMessage.COMES_AND_GOES.in(locale, entry.expectation(), incident))));
         docket.unasked().forEach(problem -> notes.add(unasked(problem)));
         return notes;
     }
 
     private String unasked(Docket.Unasked problem) {
         FlowMessage none = docket.recorded() == 0 ? FlowMessage.UNRECORDED : FlowMessage.UNASKED;
-        return problem.incident()
-                .map(incident -> FlowMessage.COMES_AND_GOES.in(locale, problem.expectation(), incident))
-                .orElseGet(() -> none.in(locale, problem.expectation()));
+        return none.in(locale, problem.expectation());
     }
 }

@@ -38,8 +38,8 @@ enum FlowMessage {
     SEEN("Seen", "발견 횟수"),
     RECORD("record %s", "기록 %s번"),
     COMES_AND_GOES(
-            "No decision is asked for about %1$s: it comes and goes, and is incident %2$s.",
-            "%1$s은(는) 반복해서 나타났다 사라지므로 결정이 아니라 사고 %2$s(으)로 다룹니다."),
+            "%1$s comes and goes: no run closes its decision until incident %2$s is over.",
+            "%1$s은(는) 나타났다 사라지기를 되풀이하므로, 사고 %2$s이(가) 끝날 때까지는 실행이 통과해도 결정을 닫지 않습니다."),
     UNASKED("There is no decision about %s.", "%s에 관한 결정이 없습니다."),
     UNRECORDED("There is no decision about %s, and the log has no such run.", "%s에 관한 결정이 없고, 로그에 이 실행의 기록도 없습니다."),
     UNKNOWN_OWNER(

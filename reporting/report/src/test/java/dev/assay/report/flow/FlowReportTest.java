@@ -146,9 +146,10 @@ class FlowReportTest {
                 ruling.map(made -> accountable),
                 List.of(mends),
                 List.of(),
+                Optional.of(new IncidentId("i-1")),
                 new Docket.Records(7, 9));
-        Docket.Unasked flapping = new Docket.Unasked("tip-usual", Optional.of(new IncidentId("i-1")));
-        return new Docket(new AssetId("trips"), "0".repeat(64), 6, List.of(entry), List.of(flapping));
+        List<Docket.Unasked> unasked = List.of(new Docket.Unasked("tip-usual"));
+        return new Docket(new AssetId("trips"), "0".repeat(64), 6, List.of(entry), unasked);
     }
 
     private static Docket usual() {
@@ -199,7 +200,8 @@ class FlowReportTest {
                 .contains("Kim Jiwoo (Data owner) must decide about 1 of them, the first by 2026-03-02 20:00 UTC.")
                 .contains("fare-present 2026-03-02 20:00 UTC Lee Seojun (Data steward)")
                 .contains("fare-present d-1 to be decided 0 #7 #9")
-                .contains("No decision is asked for about tip-usual: it comes and goes, and is incident i-1.");
+                .contains("fare-present comes and goes: no run closes its decision until incident i-1 is over.")
+                .contains("There is no decision about tip-usual.");
     }
 
     @Test
@@ -213,6 +215,7 @@ class FlowReportTest {
         Closure closure = new Closure(
                 NOON.plus(Duration.ofHours(5)),
                 "",
+                List.of(),
                 Optional.of("someone"),
                 Optional.of(NOON.plus(Duration.ofHours(6))),
                 "it is well again");
@@ -234,11 +237,7 @@ class FlowReportTest {
     @Test
     void says_that_nobody_was_asked_without_inventing_an_incident() {
         Docket none = new Docket(
-                new AssetId("trips"),
-                "0".repeat(64),
-                0,
-                List.of(),
-                List.of(new Docket.Unasked("tip-usual", Optional.empty())));
+                new AssetId("trips"), "0".repeat(64), 0, List.of(), List.of(new Docket.Unasked("tip-usual")));
 
         assertThat(console(FlowReport.of(outcome()).answeredBy(none).in(Locale.ENGLISH)))
                 .contains("There is no decision about tip-usual, and the log has no such run.")
