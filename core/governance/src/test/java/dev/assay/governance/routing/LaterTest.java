@@ -1,0 +1,146 @@
+package dev.assay.governance.routing;
+
+import static dev.assay.governance.Outcomes.FARE;
+import static dev.assay.governance.Outcomes.outcome;
+import static dev.assay.quality.Expectations.column;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.assay.governance.Firm;
+import dev.assay.governance.Stores;
+import dev.assay.governance.asset.Asset;
+import dev.assay.governance.asset.Assets;
+import dev.assay.governance.asset.QualityState;
+import dev.assay.governance.asset.QualityStates;
+import dev.assay.governance.decision.Decision;
+import dev.assay.governance.decision.DecisionId;
+import dev.assay.governance.decision.Decisions;
+import dev.assay.governance.decision.policy.DecisionPolicy;
+import dev.assay.governance.decision.policy.Responsibilities;
+import dev.assay.governance.incident.Incidents;
+import dev.assay.governance.store.MemoryStore;
+import dev.assay.quality.Expectation;
+import dev.assay.quality.Severity;
+import dev.assay.quality.Suite;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.measure.Amount;
+import dev.assay.quality.outcome.Outcome;
+import dev.assay.quality.outcome.Result;
+import dev.assay.quality.outcome.Status;
+import dev.assay.quality.outcome.Verdict;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What was over months ago says nothing of what fails later. */
+class LaterTest {
+    private static final dev.assay.governance.people.Severity MEDIUM = dev.assay.governance.people.Severity.MEDIUM;
+    private static final Duration MONTHS = Duration.ofDays(60);
+
+    private Firm firm;
+    private Decisions decisions;
+    private QualityRouter router;
+
+    private void use(Stores stores) {
+        firm = new Firm(stores);
+        decisions = new Decisions(
+                firm.store(),
+                DecisionPolicy.ofDefaults(),
+                Responsibilities.byOwner(Firm.CHIEF, Set.of(), Set.of(Firm.BOARD)),
+                new QualityStates(List.of()),
+                List.of());
+        router = new QualityRouter(firm.store(), decisions, new Incidents(firm.store(), List.of()));
+        Asset trips = firm.store()
+                .read(reader ->
+                        reader.find(Assets.KIND, "taxi-trips").orElseThrow().value());
+        firm.put(
+                Assets.KIND,
+                new Asset(
+                        trips.id(),
+                        trips.type(),
+                        trips.name(),
+                        trips.handling(),
+                        trips.owner(),
+                        trips.steward(),
+                        Set.of("taxi", "strict"),
+                        trips.quality()));
+    }
+
+    private static Expectation present(String percent, Severity severity) {
+        return column("fare")
+                .isNotNull()
+                .atLeast(Amount.percent(percent))
+                .severity(severity)
+                .as(FARE);
+    }
+
+    private Routed run(String suite, Expectation expectation, Status status) {
+        firm.pass(Duration.ofMinutes(1));
+        Outcome one = outcome(expectation.traits().severity(), status, firm.now());
+        Result result = new Result(
+                FARE,
+                expectation,
+                Verdict.of(status),
+                List.of(),
+                one.results().get(0).context());
+        return router.receive(
+                Firm.TRIPS, new Outcome(Suite.named(suite).expect(expectation), one.run(), List.of(result)));
+    }
+
+    private DecisionId failed(String suite, Expectation expectation) {
+        return run(suite, expectation, Status.FAILED).decisions().iterator().next();
+    }
+
+    private void failedAndWasMended(String suite, Expectation expectation) {
+        DecisionId id = failed(suite, expectation);
+        run(suite, expectation, Status.PASSED);
+        decisions.close(id, Firm.KIM, "mended");
+        firm.pass(MONTHS);
+    }
+
+    private void seenOnce(DecisionId id, dev.assay.governance.people.Severity severity) {
+        Decision decision = decisions.find(id).orElseThrow();
+        assertThat(decision.matter().severity()).isEqualTo(severity);
+        assertThat(decision.dossier().occurrences().count()).isEqualTo(1);
+    }
+
+    private void replayIsTheSame() {
+        assertThat(MemoryStore.replay(firm.log(), firm.clock()).snapshot())
+                .isEqualTo(firm.store().snapshot());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_another_suite_saw_and_was_proven_gone_makes_it_no_worse(Stores stores) {
+        use(stores);
+        run("taxi", present("90", Severity.ERROR), Status.PASSED);
+        failedAndWasMended("strict", present("99", Severity.CRITICAL));
+
+        DecisionId id = failed("taxi", present("95", Severity.ERROR));
+
+        seenOnce(id, MEDIUM);
+        assertThat(firm.quality()).isEqualTo(new QualityState.Degraded());
+        replayIsTheSame();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_a_suite_expected_then_is_no_measure_of_what_it_expects_since(Stores stores) {
+        use(stores);
+        run("taxi", present("90", Severity.CRITICAL), Status.PASSED);
+        failedAndWasMended("strict", present("50", Severity.CRITICAL));
+        DecisionId id = failed("taxi", present("95", Severity.CRITICAL));
+        run("strict", present("99", Severity.CRITICAL), Status.FAILED);
+
+        run("strict", present("50", Severity.CRITICAL), Status.PASSED);
+        run("taxi", present("95", Severity.CRITICAL), Status.PASSED);
+
+        FindingsException refused =
+                catchThrowableOfType(FindingsException.class, () -> decisions.close(id, Firm.KIM, "it passes"));
+        assertThat(refused.findings()).extracting(Finding::code).containsExactly("CLOSURE_UNPROVEN");
+        assertThat(firm.quality()).isEqualTo(new QualityState.Quarantined());
+    }
+}
