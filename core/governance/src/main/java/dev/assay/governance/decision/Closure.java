@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param by who closed it; empty while it is only proposed
  * @param at when it was closed; empty while it is only proposed
  * @param reason why; empty while it is only proposed
+ * @param settled when it was found that what was expected before passes again, after less was asked for a time; empty if it was not
  * @since 0.1
  */
 public record Closure(
@@ -21,17 +22,22 @@ public record Closure(
         List<String> beside,
         Optional<String> by,
         Optional<Instant> at,
-        String reason) {
+        String reason,
+        Optional<Instant> settled) {
     /** Copies the list. */
     public Closure {
         beside = List.copyOf(beside);
     }
 
     static Closure proposed(Instant now, String run, List<String> beside) {
-        return new Closure(now, run, beside, Optional.empty(), Optional.empty(), "");
+        return new Closure(now, run, beside, Optional.empty(), Optional.empty(), "", Optional.empty());
     }
 
     Closure closed(Instant now, String who, String why) {
-        return new Closure(proposed, evidence, beside, Optional.of(who), Optional.of(now), why);
+        return new Closure(proposed, evidence, beside, Optional.of(who), Optional.of(now), why, settled);
+    }
+
+    Closure settled(Instant now) {
+        return new Closure(proposed, evidence, beside, by, at, reason, Optional.of(now));
     }
 }

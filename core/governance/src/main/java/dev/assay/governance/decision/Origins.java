@@ -68,6 +68,7 @@ record Origins(String topic, String origin) {
     private static Optional<QualityRun> closing(Reader reader, Decision decision) {
         return decision.dossier()
                 .closure()
+                .filter(closure -> closure.settled().isEmpty())
                 .filter(closure -> decision.matter().kind().equals(DecisionPolicy.QUALITY_FAILURE))
                 .filter(closure -> !decision.matter().cause().equals(DecisionFlow.NO_DATA))
                 .flatMap(closure -> run(reader, closure.evidence()));

@@ -12,9 +12,11 @@ import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.Assets;
 import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.asset.QualityStates;
+import dev.assay.governance.decision.Answer;
 import dev.assay.governance.decision.Decision;
 import dev.assay.governance.decision.DecisionId;
 import dev.assay.governance.decision.Decisions;
+import dev.assay.governance.decision.policy.Choice;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.decision.policy.Responsibilities;
 import dev.assay.governance.incident.Incidents;
@@ -38,6 +40,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What was over months ago says nothing of what fails later. */
 class LaterTest {
     private static final dev.assay.governance.people.Severity MEDIUM = dev.assay.governance.people.Severity.MEDIUM;
+    private static final dev.assay.governance.people.Severity HIGH = dev.assay.governance.people.Severity.HIGH;
     private static final Duration MONTHS = Duration.ofDays(60);
 
     private Firm firm;
@@ -141,6 +144,52 @@ class LaterTest {
         FindingsException refused =
                 catchThrowableOfType(FindingsException.class, () -> decisions.close(id, Firm.KIM, "it passes"));
         assertThat(refused.findings()).extracting(Finding::code).containsExactly("CLOSURE_UNPROVEN");
+        assertThat(firm.quality()).isEqualTo(new QualityState.Quarantined());
+    }
+
+    private void askedLess(int days) {
+        DecisionId id = failed("taxi", present("99", Severity.CRITICAL));
+        Answer less = Answer.of(Choice.CHANGE_THRESHOLD, "nine of ten will do")
+                .until(firm.now().plus(Duration.ofDays(days)));
+        decisions.propose(id, Firm.PARK, less);
+        decisions.decide(id, Firm.KIM, less);
+        run("taxi", present("90", Severity.CRITICAL), Status.PASSED);
+        decisions.close(id, Firm.KIM, "as agreed");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_passed_as_before_by_the_end_of_a_lower_threshold_is_over_for_good(Stores stores) {
+        use(stores);
+        askedLess(4);
+        run("taxi", present("99", Severity.CRITICAL), Status.PASSED);
+        firm.pass(Duration.ofDays(4));
+        decisions.flow().tick();
+        firm.pass(MONTHS);
+        run("taxi", present("95", Severity.ERROR), Status.PASSED);
+
+        DecisionId id = failed("taxi", present("95", Severity.ERROR));
+
+        seenOnce(id, MEDIUM);
+        assertThat(firm.quality()).isEqualTo(new QualityState.Degraded());
+        run("taxi", present("95", Severity.ERROR), Status.PASSED);
+        assertThat(decisions.close(id, Firm.KIM, "it passes").isClosed()).isTrue();
+        replayIsTheSame();
+    }
+
+    /** Nobody settles alone what two people agreed on for a time: what passed once, and is asked less of by the end, is not over. */
+    @ParameterizedTest
+    @EnumSource
+    void what_passed_as_before_only_in_between_is_not(Stores stores) {
+        use(stores);
+        askedLess(4);
+        run("taxi", present("99", Severity.CRITICAL), Status.PASSED);
+        decisions.flow().tick();
+        run("taxi", present("90", Severity.CRITICAL), Status.PASSED);
+
+        DecisionId id = failed("taxi", present("90", Severity.ERROR));
+
+        assertThat(decisions.find(id).orElseThrow().matter().severity()).isEqualTo(HIGH);
         assertThat(firm.quality()).isEqualTo(new QualityState.Quarantined());
     }
 }
