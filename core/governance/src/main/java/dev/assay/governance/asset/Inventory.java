@@ -3,6 +3,7 @@ package dev.assay.governance.asset;
 import dev.assay.governance.Reasons;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.Excerpt;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.notice.Notice;
@@ -21,7 +22,6 @@ import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +37,8 @@ import java.util.stream.Collectors;
  * @since 0.1
  */
 public final class Inventory {
+    private static final int MOST_TOLD = 50;
+
     private final GovernanceStore store;
     private final Orphans orphans;
     private final QualityStates states;
@@ -293,7 +295,7 @@ public final class Inventory {
     }
 
     /**
-     * Tells somebody once a day which assets nobody answers for.
+     * Tells somebody once a day which assets nobody answers for: the first fifty, and how many more there are.
      *
      * @param to the persona to which orphans fall, such as the chief data officer
      * @param actor who asks
@@ -306,7 +308,7 @@ public final class Inventory {
             if (!found.isEmpty() && change.find(Notice.KIND, id).isEmpty()) {
                 Outbox.queue(change, Notice.of(id, change.now(), Set.of(to.value()), text(found)));
                 change.record(AuditEvent.of("asset.orphans_reported", actor, Subject.of("persona", to.value()))
-                        .withDetails(Map.of(
+                        .withDetails(Excerpt.of(
                                 "findings",
                                 found.stream().map(Finding::toString).toList())));
             }
@@ -315,9 +317,17 @@ public final class Inventory {
     }
 
     private static Text text(List<Finding> found) {
+        int more = found.size() - MOST_TOLD;
         return Text.of(
-                found.stream().map(finding -> finding.describe(Locale.ENGLISH)).collect(Collectors.joining("\n")),
-                found.stream().map(finding -> finding.describe(Locale.KOREAN)).collect(Collectors.joining("\n")));
+                lines(found, Locale.ENGLISH) + (more > 0 ? "\nand " + more + " more" : ""),
+                lines(found, Locale.KOREAN) + (more > 0 ? "\n그 밖에 " + more + "건" : ""));
+    }
+
+    private static String lines(List<Finding> found, Locale language) {
+        return found.stream()
+                .limit(MOST_TOLD)
+                .map(finding -> finding.describe(language))
+                .collect(Collectors.joining("\n"));
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.assay.governance.card;
 
 import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.Excerpt;
 import dev.assay.governance.card.measure.Claim;
 import dev.assay.governance.card.measure.Measurement;
 import dev.assay.governance.card.template.Template;
@@ -19,11 +20,11 @@ import java.util.TreeSet;
 record DocumentEvents(Template template, Registered registered) {
     void record(Change change, AuditEvent event, Document before, Document after) {
         Map<String, Object> details = new LinkedHashMap<>();
-        details.put(
+        details.putAll(Excerpt.of(
                 "fields",
                 DocumentDiff.of(before, after).changes().stream()
                         .map(DocumentDiff.Change::field)
-                        .toList());
+                        .toList()));
         details.put("version", after.version());
         Map<String, Object> measured = new TreeMap<>();
         asked(after).forEach(metric -> {

@@ -4,6 +4,7 @@ import dev.assay.governance.Ids;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.AuditException;
+import dev.assay.governance.audit.Excerpt;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.audit.anchor.Checkpoint;
 import dev.assay.governance.audit.verify.LogRoots;
@@ -118,11 +119,11 @@ public final class Compliance {
     public Control adopt(Control control, Actor actor) {
         AuditEvent event = AuditEvent.of("control.adopted", actor, Subject.of("control", control.id()))
                 .withOutcome(control.applies() ? "ok" : "excluded")
-                .withDetails(Map.of(
+                .withDetails(Excerpt.of(Map.of(
                         "meets",
                         control.meets().stream().map(CatalogueRef::toString).toList(),
                         "systems",
-                        control.systems().stream().sorted().toList()));
+                        control.systems().stream().sorted().toList())));
         return Steering.of(store, event, change -> {
             List<Finding> findings = new ArrayList<>(ControlRules.check(change, control));
             systems.ifPresent(ids -> findings.addAll(ControlRules.unknown(change, control, ids.apply(change))));

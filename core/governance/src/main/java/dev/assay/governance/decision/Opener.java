@@ -4,6 +4,7 @@ import dev.assay.governance.Moments;
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.Excerpt;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.decision.policy.Parties;
@@ -70,7 +71,7 @@ final class Opener {
         // What they write goes with the record of the decision.
         desk.listeners().forEach(listener -> listener.opened(change, stored.value()));
         change.record(Desk.withDetail(
-                Desk.event("decision.opened", actor, stored).because(String.join("\n", matter.reasons())),
+                Desk.event("decision.opened", actor, stored).because(Excerpt.lines(matter.reasons())),
                 "due",
                 Moments.print(stored.value().deadlines().due())));
         recordFindings(change, stored.value(), parties);
@@ -239,7 +240,7 @@ final class Opener {
         tellUncovered(change, raised.value());
         AuditEvent event = Desk.event("decision.recurred", Actor.system(), raised)
                 .withOutcome("WORSE")
-                .because(String.join("\n", seen.reasons()));
+                .because(Excerpt.lines(seen.reasons()));
         change.record(Desk.withDetail(
                 event, "due", Moments.print(raised.value().deadlines().due())));
         if (isUncovered(change, raised.value())) {

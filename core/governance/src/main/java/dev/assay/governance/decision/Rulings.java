@@ -6,6 +6,7 @@ import dev.assay.governance.asset.Floors;
 import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.Excerpt;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.decision.policy.Choice;
 import dev.assay.governance.decision.policy.DecisionPolicy;
@@ -69,7 +70,7 @@ final class Rulings {
                 .withOutcome(answer.choice().name())
                 .because(answer.rationale());
         Map<String, Object> details = new HashMap<>(event.details());
-        details.put("evidence", answer.evidence());
+        details.putAll(Excerpt.of("evidence", answer.evidence()));
         answer.until().ifPresent(end -> details.put("until", Moments.print(end)));
         proposer.ifPresent(who -> details.put("proposer", who.value()));
         return event.withDetails(details);
@@ -132,7 +133,7 @@ final class Rulings {
                         actor,
                         Subject.of("decision", opened.value().id().value()))
                 .correlatedBy(decision.id().value())
-                .withDetails(Map.of(
+                .withDetails(Excerpt.of(Map.of(
                         "decision",
                         decision.id().value(),
                         "topic",
@@ -140,7 +141,7 @@ final class Rulings {
                         "evidence",
                         decision.dossier().occurrences().kept().stream()
                                 .map(Occurrence::evidence)
-                                .toList())));
+                                .toList()))));
     }
 
     Stored<Decision> correct(Change change, Stored<Decision> stored, PrincipalId by, String reason) {

@@ -2,6 +2,7 @@ package dev.assay.governance.notice;
 
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.Excerpt;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.store.Change;
@@ -160,12 +161,12 @@ public final class Outbox {
                 change.update(Notice.KIND, unsent.get(), next.get());
                 change.record(AuditEvent.of("raci.vacancy", Actor.system(), Subject.of("notice", id))
                         .withOutcome("NOBODY_TOLD")
-                        .withDetails(Map.of(
+                        .withDetails(Excerpt.of(Map.of(
                                 "to", old.to().stream().sorted().toList(),
                                 "instead",
                                         next.get().to().stream()
                                                 .filter(who -> !old.to().contains(who))
-                                                .toList())));
+                                                .toList()))));
             }
             return next;
         });

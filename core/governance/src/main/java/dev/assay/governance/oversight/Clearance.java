@@ -1,6 +1,7 @@
 package dev.assay.governance.oversight;
 
 import dev.assay.governance.Transitions;
+import dev.assay.governance.audit.Excerpt;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Roster;
@@ -133,7 +134,7 @@ public record Clearance(Act act, State state, List<String> rules, Asked asked, I
 
     Map<String, Object> details(Roster roster) {
         Map<String, Object> details =
-                new HashMap<>(Map.of("action", act.action(), "rules", rules, "sampled", List.copyOf(asked.sampled())));
+                new HashMap<>(Excerpt.of(Map.of("action", act.action(), "rules", rules, "sampled", asked.sampled())));
         details.put("actorType", roster.isPerson(act.actor()) ? "HUMAN" : "AGENT");
         asked.draw()
                 .ifPresent(draw -> details.put(

@@ -2,6 +2,7 @@ package dev.assay.governance.review;
 
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.Excerpt;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.notice.Notice;
@@ -12,6 +13,7 @@ import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Text;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,17 +47,18 @@ record ReviewTasks(Change change, Period within, Actor actor) {
             type = sooner ? "review.advanced" : "review.prompted";
             task = sooner ? change.update(Reviews.KIND, open.get(), old.dueOn(due)) : open.get();
         }
+        Map<String, Object> details = new HashMap<>(Map.of(
+                "item", item.toString(),
+                "due", task.value().due().toString(),
+                "reviewer", reviewer.value(),
+                "catalogue", version));
+        details.putAll(Excerpt.of("items", items));
         tell(task.value(), reviewer, version, items);
         change.record(
                 AuditEvent.of(type, actor, new Subject("review", task.value().id(), task.version()))
                         .correlatedBy(item.toString())
-                        .because(version + " changes " + String.join(", ", items))
-                        .withDetails(Map.of(
-                                "item", item.toString(),
-                                "due", task.value().due().toString(),
-                                "reviewer", reviewer.value(),
-                                "catalogue", version,
-                                "items", List.copyOf(items))));
+                        .because(version + " changes " + items.size() + " items")
+                        .withDetails(details));
     }
 
     private Review first(ReviewItem item, PersonaId reviewer, LocalDate today, int before) {

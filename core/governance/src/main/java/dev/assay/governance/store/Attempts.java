@@ -2,8 +2,10 @@ package dev.assay.governance.store;
 
 import dev.assay.governance.Reasons;
 import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.Excerpt;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +28,7 @@ public final class Attempts {
     /**
      * Changes things. If rules are broken, nothing is changed, and one event tells of the attempt: the event that it would
      * have been with the code of the first broken rule as outcome, or {@value #VIOLATION} for a breach of the separation of
-     * duties.
+     * duties. It names as many findings as fit into a record, and how many it leaves out; the exception has all.
      *
      * @param store the store
      * @param attempt the event that it would have been
@@ -51,9 +53,15 @@ public final class Attempts {
     private static AuditEvent refused(AuditEvent attempt, List<Finding> findings) {
         Finding first =
                 findings.stream().filter(Attempts::isSeparation).findFirst().orElse(findings.get(0));
-        Map<String, Object> details = new HashMap<>(attempt.details());
-        details.put("findings", findings.stream().map(Finding::toString).toList());
-        String reason = Reasons.writable(attempt.reason());
+        // Those of the separation come first; however much was wrong, the attempt is recorded.
+        Map<String, Object> details = new HashMap<>(Excerpt.of(attempt.details()));
+        details.putAll(Excerpt.of(
+                "findings",
+                findings.stream()
+                        .sorted(Comparator.comparing((Finding each) -> !isSeparation(each)))
+                        .map(Finding::toString)
+                        .toList()));
+        String reason = Excerpt.text(attempt.reason(), Reasons.LONGEST);
         if (!isSeparation(first)) {
             return attempt.withOutcome(first.code()).because(reason).withDetails(details);
         }

@@ -5,6 +5,7 @@ import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.QualityListener;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.Excerpt;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.incident.Incident;
 import dev.assay.governance.incident.IncidentListener;
@@ -161,7 +162,7 @@ public final class Stages implements QualityListener, IncidentListener {
         Set<PrincipalId> involved = Roster.now(change).involved(causers);
         AiSystem.Suspension why = new AiSystem.Suspension(reasons, causers, involved, change.now());
         AuditEvent event = Systems.event("system.suspended", actor, old)
-                .because(String.join("\n", reasons))
+                .because(Excerpt.lines(reasons))
                 .withDetails(Map.of("from", old.value().stage().name()));
         return enter(change, old, old.value().with(Stage.SUSPENDED, Optional.of(why)), event);
     }
