@@ -10,6 +10,7 @@ import dev.assay.governance.access.policy.Acknowledgements;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.AuditException;
+import dev.assay.governance.audit.Excerpt;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.Change;
@@ -208,12 +209,12 @@ public final class Access {
         if (found.isAllowed()) {
             found.grant().ifPresent(grant -> details.putAll(setup.uses().told(grant.id())));
         }
-        details.put("action", query.action());
+        details.put("action", Excerpt.text(query.action()));
         details.put("resource", query.resource().value());
         details.put("environment", query.environment().name());
-        query.context().run().ifPresent(run -> details.put("run", run));
-        query.context().tool().ifPresent(tool -> details.put("tool", tool));
-        query.context().job().ifPresent(job -> details.put("job", job));
+        query.context().run().ifPresent(run -> details.put("run", Excerpt.text(run)));
+        query.context().tool().ifPresent(tool -> details.put("tool", Excerpt.text(tool)));
+        query.context().job().ifPresent(job -> details.put("job", Excerpt.text(job)));
         return details;
     }
 

@@ -183,6 +183,12 @@ public enum AccessCode {
             "{detail}은(는) 작업 이름이 아닙니다",
             "write words in lower case, with - : or / between them",
             "소문자 단어로 적고 사이에는 - : /만 쓸 수 있습니다"),
+    /** What the run, a tool or the job is called is no name. */
+    BAD_CONTEXT(
+            "{detail}",
+            "{detail}",
+            "call it by a name of 1 to 200 characters without controls",
+            "제어 문자 없이 1~200자인 이름으로 적어야 합니다"),
     /** Without a proper reason or ticket. */
     GRT_4(
             "reason must be told: {detail}",

@@ -63,7 +63,7 @@ public interface AccessHooks {
      * Is told of a grant that was taken away or suspended, by whatever it was, after it was; what it throws changes nothing.
      *
      * @param grant the grant
-     * @param jobs the jobs that used it in this process
+     * @param jobs the jobs that used it in this process, the latest 1,000 of them
      */
     default void onRevoke(Grant grant, Set<String> jobs) {}
 

@@ -1,9 +1,13 @@
 package dev.assay.governance.access;
 
+import dev.assay.governance.Ids;
 import dev.assay.governance.access.grant.ActingAs;
+import dev.assay.governance.access.grant.RequestDraft;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.people.Environment;
+import dev.assay.quality.finding.Text;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Whether someone may do something now. Immutable.
@@ -17,7 +21,8 @@ import java.util.Optional;
  */
 public record AccessQuery(ActingAs who, String action, AssetId resource, Environment environment, Context context) {
     /**
-     * In what course something would be done. Immutable.
+     * In what course something would be done. Each is a {@linkplain Ids#isName name}; what is asked with another text is denied with
+     * {@code BAD_CONTEXT}. Immutable.
      *
      * @param run the agent's run; empty for people
      * @param tool the agent's tool; empty if none
@@ -27,6 +32,28 @@ public record AccessQuery(ActingAs who, String action, AssetId resource, Environ
     public record Context(Optional<String> run, Optional<String> tool, Optional<String> job) {
         /** Nothing to be said. */
         public static final Context NONE = new Context(Optional.empty(), Optional.empty(), Optional.empty());
+
+        /** Says what is no name, so that it is not kept with a grant that it could spoil. */
+        Optional<Text> fault() {
+            return Stream.of(
+                            unnamed("run", "실행", run.stream()),
+                            unnamed("tool", "도구", tool.stream()),
+                            unnamed("job", "작업", job.stream()))
+                    .flatMap(faults -> faults)
+                    .findFirst();
+        }
+
+        static Stream<Text> faults(RequestDraft.Run run) {
+            return Stream.concat(
+                    unnamed("run", "실행", Stream.of(run.id())),
+                    unnamed("tool", "도구", run.tools().stream().sorted()));
+        }
+
+        private static Stream<Text> unnamed(String what, String whatInKorean, Stream<String> names) {
+            return names.filter(name -> !Ids.isName(name))
+                    .map(Ids::unnamed)
+                    .map(fault -> Text.of(what + " " + fault.en(), whatInKorean + ": " + fault.ko()));
+        }
     }
 
     /**

@@ -102,6 +102,10 @@ final class Assessor {
         if (isAgent(party.holder().principal()) && party.run().isEmpty()) {
             findings.add(AccessCode.RUN_MISSING.finding("run", names));
         }
+        party.run().stream()
+                .flatMap(AccessQuery.Context::faults)
+                .forEach(fault ->
+                        findings.add(AccessCode.BAD_CONTEXT.finding("run", Names.with(names, fault.en(), fault.ko()))));
         findings.addAll(unacknowledged(draft));
         return findings;
     }

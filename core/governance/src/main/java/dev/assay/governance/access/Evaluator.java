@@ -73,7 +73,10 @@ final class Evaluator {
             String action = "\"" + query.action() + "\"";
             return without(AccessCode.BAD_ACTION, action, action);
         }
-        return byGrants(asset.get());
+        return query.context()
+                .fault()
+                .map(text -> without(AccessCode.BAD_CONTEXT, text.en(), text.ko()))
+                .orElseGet(() -> byGrants(asset.get()));
     }
 
     private Evaluation without(AccessCode code) {

@@ -2,19 +2,24 @@ package dev.assay.governance.access;
 
 import dev.assay.governance.Moments;
 import dev.assay.governance.access.grant.GrantId;
+import dev.assay.governance.audit.Excerpt;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** What was used in this process, and how often something was taken away. Thread-safe. */
 final class Uses {
+    private static final int MOST_JOBS = 1_000;
+
     private final Map<GrantId, Usage> byGrant = new ConcurrentHashMap<>();
     private final AtomicLong epoch = new AtomicLong();
     private volatile boolean logFailed;
@@ -25,20 +30,45 @@ final class Uses {
      * @param recordedAt when it was recorded last
      * @param last the last use
      * @param count how often it was used since
-     * @param jobs the jobs that used it, ever
+     * @param jobs the jobs that used it
      */
-    private record Usage(Instant recordedAt, Instant last, long count, Set<String> jobs) {
+    private record Usage(Instant recordedAt, Instant last, long count, Jobs jobs) {
         Usage again(Instant now, Optional<String> job) {
-            return new Usage(recordedAt, now, count + 1, with(job));
+            return new Usage(recordedAt, now, count + 1, jobs.with(job));
+        }
+    }
+
+    /**
+     * The jobs that used a grant. What a query names is what its author likes, so that there is a bound to what is kept of it.
+     *
+     * @param latest the latest of them that came, from the oldest to the newest
+     * @param dropped how many came before these
+     */
+    private record Jobs(Set<String> latest, long dropped) {
+        static final Jobs NONE = new Jobs(Set.of(), 0);
+
+        Jobs with(Optional<String> job) {
+            if (job.isEmpty() || latest.contains(job.get())) {
+                return this;
+            }
+            Set<String> all = new LinkedHashSet<>(latest);
+            all.add(job.get());
+            if (all.size() <= MOST_JOBS) {
+                return new Jobs(all, dropped);
+            }
+            all.remove(latest.iterator().next());
+            return new Jobs(all, dropped + 1);
         }
 
-        private Set<String> with(Optional<String> job) {
-            if (job.isEmpty() || jobs.contains(job.get())) {
-                return jobs;
+        /** The newest come first, since they are the likeliest to run. */
+        Map<String, Object> told() {
+            List<String> newest = new ArrayList<>(latest);
+            Collections.reverse(newest);
+            Map<String, Object> told = new HashMap<>(Excerpt.of("jobs", newest));
+            if (dropped > 0) {
+                told.put("jobsDropped", Long.toString(dropped));
             }
-            Set<String> all = new TreeSet<>(jobs);
-            all.add(job.get());
-            return all;
+            return told;
         }
     }
 
@@ -56,8 +86,8 @@ final class Uses {
     void recorded(GrantId id, Instant now, Optional<String> job) {
         logFailed = false;
         byGrant.compute(id, (grant, old) -> {
-            Set<String> jobs = old == null ? Set.of() : old.jobs();
-            return new Usage(now, now, 0, new Usage(now, now, 0, jobs).with(job));
+            Jobs jobs = old == null ? Jobs.NONE : old.jobs();
+            return new Usage(now, now, 0, jobs.with(job));
         });
     }
 
@@ -69,15 +99,15 @@ final class Uses {
             told.put("uses", Long.toString(usage.count()));
             told.put("lastUse", Moments.print(usage.last()));
         }
-        if (usage != null && !usage.jobs().isEmpty()) {
-            told.put("jobs", List.copyOf(usage.jobs()));
+        if (usage != null && !usage.jobs().latest().isEmpty()) {
+            told.putAll(usage.jobs().told());
         }
         return told;
     }
 
     Set<String> forget(GrantId id) {
         Usage usage = byGrant.remove(id);
-        return usage == null ? Set.of() : Set.copyOf(usage.jobs());
+        return usage == null ? Set.of() : Set.copyOf(usage.jobs().latest());
     }
 
     void logFailed() {
