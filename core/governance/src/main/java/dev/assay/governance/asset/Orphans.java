@@ -8,6 +8,7 @@ import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -58,18 +59,28 @@ public final class Orphans {
      */
     public List<Finding> check(Reader reader, Asset asset) {
         return Stream.of(
-                        owned(Roster.now(reader), asset) ? List.<Finding>of() : List.of(orphan(asset)),
+                        unowned(Roster.now(reader), asset).stream().toList(),
                         responsibility.covers(reader, asset.id()) ? List.<Finding>of() : List.of(unmapped(asset)))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private static boolean owned(Roster roster, Asset asset) {
+    /**
+     * Looks whether somebody acts in the persona of an asset's owner. That others decide about some of it, as the matrix says, does
+     * not make them answer for it.
+     *
+     * @param roster who there is
+     * @param asset the asset
+     * @return a finding {@value #ORPHAN}; empty if a person does
+     */
+    public static Optional<Finding> unowned(Roster roster, Asset asset) {
         return asset.owner()
-                .filter(owner -> roster.acting(owner).stream()
-                        .flatMap(assignment -> roster.principal(assignment.principal()).stream())
-                        .anyMatch(principal -> principal.type() == Principal.Type.HUMAN))
-                .isPresent();
+                        .filter(owner -> roster.acting(owner).stream()
+                                .flatMap(assignment -> roster.principal(assignment.principal()).stream())
+                                .anyMatch(principal -> principal.type() == Principal.Type.HUMAN))
+                        .isPresent()
+                ? Optional.empty()
+                : Optional.of(orphan(asset));
     }
 
     private static Finding orphan(Asset asset) {

@@ -1,7 +1,6 @@
 package dev.assay.governance.lineage;
 
 import dev.assay.governance.asset.AssetId;
-import dev.assay.governance.asset.Orphans;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.Reader;
@@ -117,7 +116,7 @@ public record GovernanceMap(List<Node> nodes, List<Edge> edges) {
     /**
      * Finds what nobody decides about, and what is connected with nothing.
      *
-     * @return {@code ORPHAN}, an error, for each asset and system about which nobody who is there decides; {@code LIN-2}, a warning,
+     * @return {@code LIN-3}, an error, for each asset and system about which nobody who is there decides; {@code LIN-2}, a warning,
      *     for each asset that is isolated; in the order of the nodes
      */
     public List<Finding> orphans() {
@@ -125,7 +124,7 @@ public record GovernanceMap(List<Node> nodes, List<Edge> edges) {
                 .filter(node -> node.type() == Node.Type.ASSET || node.type() == Node.Type.SYSTEM)
                 .filter(node -> deciders(node.key()).isEmpty())
                 .map(node -> Finding.error(
-                        Orphans.ORPHAN,
+                        "LIN-3",
                         node.key(),
                         Text.of(
                                 "somebody must decide about " + node.key() + ", but nobody who is there does",

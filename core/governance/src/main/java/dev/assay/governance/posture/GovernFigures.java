@@ -8,9 +8,9 @@ import dev.assay.governance.access.grant.AccessKinds;
 import dev.assay.governance.access.grant.Grant;
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.Assets;
+import dev.assay.governance.asset.Orphans;
 import dev.assay.governance.catalogue.Compliance;
 import dev.assay.governance.catalogue.ComplianceMap;
-import dev.assay.governance.lineage.GovernanceMap;
 import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.Persona;
@@ -23,6 +23,7 @@ import dev.assay.governance.review.Reviews;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import dev.assay.governance.system.Addressees;
+import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ final class GovernFigures {
     private GovernFigures() {}
 
     static List<Figure> of(Reader reader, PostureSettings settings) {
-        GovernanceMap map = GovernanceMap.of(reader);
+        Roster roster = Roster.now(reader);
         List<Figure> figures = new ArrayList<>();
         figures.add(reviews(reader));
         figures.add(planned(reader));
@@ -48,16 +49,14 @@ final class GovernFigures {
                         "assets-owned",
                         "GOVERN 2",
                         Text.of("Assets that somebody answers for", "책임자가 있는 자산"),
-                        asset -> map.deciders(asset.id()).isEmpty()
-                                ? Optional.of(Text.of("nobody who is there answers for it", "현재 책임지는 사람이 없습니다"))
-                                : Optional.empty()));
+                        asset -> Orphans.unowned(roster, asset).map(Finding::message)));
         figures.add(Tallying.all(reader, RaciMatrix.KIND)
                 .figure(
                         "matrix-held",
                         "GOVERN 2",
                         Text.of("Matrices of responsibilities without vacancies", "공석이 없는 RACI 표"),
                         matrix -> MapFigures.first(RaciRules.vacancies(reader, matrix))));
-        figures.add(skills(reader));
+        figures.add(skills(reader, roster));
         figures.add(Tallying.all(reader, AccessKinds.GRANT)
                 .where(grant -> grant.isLiveAt(reader.now()) && grant.basis().method() != Grant.Method.EMERGENCY)
                 .figure(
@@ -154,8 +153,7 @@ final class GovernFigures {
                 offenders);
     }
 
-    private static Figure skills(Reader reader) {
-        Roster roster = Roster.now(reader);
+    private static Figure skills(Reader reader, Roster roster) {
         return Tallying.all(reader, PeopleKinds.PERSONA)
                 .where(persona -> persona.status() == Persona.Status.ACTIVE)
                 .figure(

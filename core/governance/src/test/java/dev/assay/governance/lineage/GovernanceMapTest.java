@@ -161,7 +161,7 @@ class GovernanceMapTest {
         assertThat(map().orphans())
                 .extracting(finding -> finding.code() + " " + finding.path())
                 .containsExactly(
-                        "ORPHAN asset:clean", "ORPHAN asset:zones", "ORPHAN system:pricing", "LIN-2 asset:zones");
+                        "LIN-3 asset:clean", "LIN-3 asset:zones", "LIN-3 system:pricing", "LIN-2 asset:zones");
     }
 
     @Test

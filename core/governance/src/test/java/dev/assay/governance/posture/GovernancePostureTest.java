@@ -7,8 +7,12 @@ import dev.assay.governance.catalogue.Axis;
 import dev.assay.governance.catalogue.Catalogues;
 import dev.assay.governance.gate.Launch;
 import dev.assay.governance.incident.Sighting;
+import dev.assay.governance.lineage.GovernanceMap;
+import dev.assay.governance.lineage.Parties;
 import dev.assay.governance.monitoring.Share;
+import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Severity;
 import dev.assay.governance.review.ReviewItem;
@@ -76,6 +80,28 @@ class GovernancePostureTest {
                 .hasSize(22);
         // In March 2026 Art. 4 is in force and nothing is adopted.
         assertThat(shares.get("duties-met-eu-ai-act").part()).isZero();
+    }
+
+    /** Dan is accountable of all that is decided about the report, but it was eve's, who has left. */
+    @ParameterizedTest
+    @EnumSource(Launch.Where.class)
+    void nobody_answers_for_an_asset_whose_owner_is_gone_whoever_decides_about_it(Launch.Where where) {
+        Launch launch = new Launch(where).ready(Stage.OPERATION);
+        Principal eve = launch.get(PeopleKinds.PRINCIPAL, "eve");
+
+        launch.put(PeopleKinds.PRINCIPAL, eve.with(Principal.Status.LEFT, Optional.empty()));
+
+        Figure owned = posture(launch).figure("assets-owned").orElseThrow();
+        assertThat(owned.share()).isEqualTo(new Share(2, 3));
+        assertThat(owned.offenders()).singleElement().satisfies(offender -> {
+            assertThat(offender.ref()).hasToString("asset report@1");
+            assertThat(offender.why().en())
+                    .isEqualTo("asset report must have an owner who is there, but nobody active acts in reporter");
+        });
+        assertThat(launch.store.<List<Parties>>read(
+                        reader -> GovernanceMap.of(reader).deciders(Launch.REPORT)))
+                .extracting(parties -> parties.persona().value())
+                .containsExactly("lead");
     }
 
     /** Five personas and one dataset; of the model and the report nothing is said. */
