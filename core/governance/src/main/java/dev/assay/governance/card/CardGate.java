@@ -5,7 +5,9 @@ import dev.assay.governance.card.template.Template;
 import dev.assay.governance.store.Reader;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -77,6 +79,19 @@ public final class CardGate {
                                 && about.template().equals(template.reference()))
                 .map(newest -> open(reader, newest, template))
                 .orElseGet(() -> List.of(none(subject + " " + version, template)));
+    }
+
+    /**
+     * Tells how far each answer of a card is to be trusted, as its view shows it.
+     *
+     * @param reader reads what is stored
+     * @param card the card
+     * @param template its template
+     * @return the state of each field of the template, by its id, in their order; immutable
+     */
+    public static Map<String, FieldState> states(Reader reader, Document card, Template template) {
+        return Collections.unmodifiableMap(
+                FieldStates.of(reader, card, template).byField());
     }
 
     private static List<Finding> open(Reader reader, Document newest, Template template) {

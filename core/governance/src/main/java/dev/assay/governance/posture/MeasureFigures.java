@@ -18,6 +18,7 @@ import dev.assay.quality.finding.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Figures on the axis Measure. */
@@ -90,17 +91,20 @@ final class MeasureFigures {
         reader.all(Assets.KIND).stream()
                 .map(Stored::value)
                 .forEach(asset -> required.of(asset.type())
-                        .flatMap(template -> CardGate.newest(reader, asset.id(), template))
-                        .ifPresent(card -> fields(reader, card, looked, offenders)));
+                        .ifPresent(template -> CardGate.newest(reader, asset.id(), template)
+                                .ifPresent(card -> fields(
+                                        card, CardGate.states(reader, card, template), looked, offenders))));
         return new Figure("fields-fresh", FRESH, "MEASURE 2", looked, offenders);
     }
 
-    private static void fields(Reader reader, Document card, List<Ref> looked, List<Offender> offenders) {
+    /** As cards and gates trust them: that the run was of another version, say, stands in no answer. */
+    private static void fields(
+            Document card, Map<String, FieldState> states, List<Ref> looked, List<Offender> offenders) {
         card.fields().forEach((field, value) -> {
             if (value.provenance() instanceof Provenance.Measured) {
                 Ref ref = new Ref("document", card.id() + " " + field, 0);
                 looked.add(ref);
-                FieldState state = card.stateAt(field, reader.now());
+                FieldState state = states.getOrDefault(field, FieldState.MISSING);
                 if (state != FieldState.FRESH) {
                     offenders.add(new Offender(ref, words(state.name())));
                 }

@@ -7,8 +7,12 @@ import dev.assay.governance.Stores;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.card.measure.Claim;
 import dev.assay.governance.card.template.Templates;
+import dev.assay.governance.monitoring.Share;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.posture.Figure;
+import dev.assay.governance.posture.GovernancePosture;
+import dev.assay.governance.posture.PostureSettings;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
@@ -113,6 +117,32 @@ class VersionsOfRunsTest {
         office.cards.measure(other, "made-up", bad, Actor.of("lee"));
         assertThat(office.cards.view(other).state("DS-C2")).isEqualTo(FieldState.FRESH);
         assertThat(missing(office)).isEqualTo(FieldState.CONTRADICTED);
+    }
+
+    /** What a bot measured as of February, kim says, was of January: two answers, of which none is fresh any more. */
+    @ParameterizedTest
+    @EnumSource
+    void the_posture_counts_no_answer_as_fresh_that_the_card_calls_stale(Stores stores) {
+        Office office = office(stores);
+        DocumentId january = new DocumentId("trips-sheet-1");
+        office.cards.declare(SHEET, Answer.of("DS-M1", Text.of("fares", "요금")), KIM);
+        office.cards.open(january, Office.TRIPS, "2026-01", Templates.datasheet(), BOT);
+        Outcome outcome = outcome(office, 0, 32);
+        office.cards.measure(SHEET, "2026-02", outcome, BOT);
+        assertThat(fresh(office).share()).isEqualTo(new Share(2, 2));
+
+        office.cards.measure(january, "2026-01", outcome, Actor.of("kim"));
+
+        assertThat(fresh(office).share()).isEqualTo(new Share(0, 2));
+        assertThat(fresh(office).offenders())
+                .extracting(offender -> offender.ref() + ": " + offender.why().en())
+                .containsExactly("document trips-sheet DS-C2: STALE", "document trips-sheet DS-C6: STALE");
+    }
+
+    private static Figure fresh(Office office) {
+        return GovernancePosture.of(office.store, PostureSettings.ofDefaults())
+                .figure("fields-fresh")
+                .orElseThrow();
     }
 
     @ParameterizedTest
