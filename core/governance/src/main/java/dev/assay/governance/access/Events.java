@@ -1,10 +1,12 @@
 package dev.assay.governance.access;
 
+import dev.assay.governance.Moments;
 import dev.assay.governance.access.grant.AccessRequest;
 import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.access.grant.Grant;
 import dev.assay.governance.access.grant.RequestDraft;
 import dev.assay.governance.access.grant.Scope;
+import dev.assay.governance.access.grant.Window;
 import dev.assay.governance.audit.AboutAssets;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
@@ -15,6 +17,7 @@ import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Events of access. */
@@ -52,6 +55,11 @@ final class Events {
         String id = grant.value().id().value();
         return AuditEvent.of(type, actor, new Subject("grant", id, grant.version()))
                 .correlatedBy(id);
+    }
+
+    /** Tells from when until when a grant is given, which is what its figures are counted from. */
+    static Map<String, Object> term(Window window) {
+        return Map.of("start", Moments.print(window.start()), "end", Moments.print(window.end()));
     }
 
     /** Records what came of a request, with what it asks for, by which it is found. */

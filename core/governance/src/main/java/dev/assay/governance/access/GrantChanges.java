@@ -128,7 +128,9 @@ final class GrantChanges {
         Events.record(
                 change,
                 updated.value(),
-                Events.ofGrant("grant.reapproved", actor, updated).because(reason));
+                Events.ofGrant("grant.reapproved", actor, updated)
+                        .because(reason)
+                        .withDetails(Events.term(next.window())));
         for (Grant.Hold hold : List.copyOf(next.holds())) {
             if (isSatisfied(next, hold)) {
                 updated = release(updated, hold, actor, reason);

@@ -1,6 +1,5 @@
 package dev.assay.governance.access;
 
-import dev.assay.governance.Moments;
 import dev.assay.governance.access.grant.AccessKinds;
 import dev.assay.governance.access.grant.AccessRequest;
 import dev.assay.governance.access.grant.Grant;
@@ -109,7 +108,7 @@ final class Issuing {
                         grant.basis().method() == Grant.Method.POLICY
                                 ? "POLICY(" + grant.basis().policy() + ")"
                                 : grant.basis().method().name())
-                .withDetails(Map.of("start", Moments.print(window.start()), "end", Moments.print(window.end())));
+                .withDetails(Events.term(window));
         Events.record(change, grant, event);
         return stored;
     }

@@ -51,7 +51,9 @@ final class AccessTally {
         switch (event.type()) {
             case "grant.issued" -> issued(id, added);
             case "grant.used" -> used.add(id);
-            case "grant.revoked", "grant.relinquished" -> ended.putIfAbsent(id, added.at());
+            case "grant.reapproved" ->
+                term(event).ifPresent(term -> grants.replace(id, term));
+            case "grant.revoked", "grant.relinquished", "grant.expired" -> ended.putIfAbsent(id, added.at());
             case "breakglass.opened" -> opened(id, added);
             case "breakglass.closed" -> moment(event, "reviewBy").ifPresent(by -> reviewBy.replace(id, by));
             case "breakglass.reviewed" -> reviewed.putIfAbsent(id, added.at());
@@ -63,13 +65,15 @@ final class AccessTally {
 
     private void issued(String id, AuditRecord added) {
         AuditEvent event = added.event();
-        Optional<Instant> start = moment(event, "start");
-        Optional<Instant> end = moment(event, "end");
-        if (start.isPresent() && end.isPresent()) {
-            grants.put(id, new Term(start.get(), end.get()));
+        term(event).ifPresent(term -> {
+            grants.put(id, term);
             issued += window.contains(added.at()) ? 1 : 0;
             automatic += window.contains(added.at()) && event.outcome().startsWith(AUTOMATIC) ? 1 : 0;
-        }
+        });
+    }
+
+    private static Optional<Term> term(AuditEvent event) {
+        return moment(event, "start").flatMap(start -> moment(event, "end").map(end -> new Term(start, end)));
     }
 
     /** One that waits for a second person is not open yet. */

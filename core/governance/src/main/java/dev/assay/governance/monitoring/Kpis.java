@@ -83,9 +83,10 @@ public record Kpis(
      * Figures about incidents. Immutable.
      *
      * @param opened how many were opened
-     * @param open how many were neither mitigated, dismissed nor closed at the end
+     * @param open how many were neither mitigated, dismissed nor closed at the end, or were opened again since
      * @param runs how many runs were recorded
-     * @param mitigation from being opened to doing no more harm
+     * @param mitigation from being opened first to doing no more harm, for good as far as is known at the end: one that was opened
+     *     again counts where it was mitigated again
      * @since 0.1
      */
     public record IncidentFigures(long opened, long open, long runs, Spread mitigation) {

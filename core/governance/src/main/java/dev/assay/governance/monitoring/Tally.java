@@ -24,7 +24,7 @@ final class Tally {
     private final Map<String, Instant> incidents = new HashMap<>();
     private final Set<String> settled = new HashSet<>();
     private final Set<String> mitigated = new HashSet<>();
-    private final List<Duration> mitigation = new ArrayList<>();
+    private final Map<String, Duration> mitigation = new HashMap<>();
     private final Window window;
     private final ActTally byAgents;
     private final AccessTally access;
@@ -98,6 +98,7 @@ final class Tally {
             }
             case "incident.dismissed", "incident.closed" -> settled.add(id);
             case "incident.mitigated" -> mitigate(id, added.at());
+            case "incident.reopened" -> reopen(id);
             case "review.overdue" -> overdue.add(id);
             case "review.waived" -> overdue.remove(id);
             case "review.completed" -> review(added);
@@ -128,8 +129,15 @@ final class Tally {
     private void mitigate(String id, Instant at) {
         Instant opened = incidents.get(id);
         if (opened != null && mitigated.add(id) && window.contains(at)) {
-            mitigation.add(Duration.between(opened, at));
+            mitigation.put(id, Duration.between(opened, at));
         }
+    }
+
+    /** It was not over: what harms again, or did all the time, has its time from when it was opened first. */
+    private void reopen(String id) {
+        settled.remove(id);
+        mitigated.remove(id);
+        mitigation.remove(id);
     }
 
     private void review(AuditRecord added) {
@@ -263,7 +271,7 @@ final class Tally {
                 byKind,
                 byDecider,
                 byAgents.figures(),
-                new Kpis.IncidentFigures(incidentsOpened, openIncidents(), runs, Spread.of(mitigation)),
+                new Kpis.IncidentFigures(incidentsOpened, openIncidents(), runs, Spread.of(List.copyOf(mitigation.values()))),
                 new Share(inTime, reviews + overdue.size()),
                 access.figures(last),
                 work.leadTime(),

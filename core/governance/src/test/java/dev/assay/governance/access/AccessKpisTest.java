@@ -4,6 +4,7 @@ import static dev.assay.governance.access.World.HAN;
 import static dev.assay.governance.access.World.KIM;
 import static dev.assay.governance.access.World.LEE;
 import static dev.assay.governance.access.World.NOON;
+import static dev.assay.governance.access.World.PARK;
 import static dev.assay.governance.access.World.REASON;
 import static dev.assay.governance.access.World.SEO;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,8 +15,13 @@ import dev.assay.governance.access.emergency.Emergency;
 import dev.assay.governance.access.emergency.EmergencyProfile;
 import dev.assay.governance.access.grant.Grant;
 import dev.assay.governance.access.policy.ApprovalPolicy;
+import dev.assay.governance.asset.Asset;
+import dev.assay.governance.asset.Assets;
 import dev.assay.governance.asset.Classification;
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.AuditException;
+import dev.assay.governance.audit.Subject;
 import dev.assay.governance.monitoring.AccessFigures;
 import dev.assay.governance.monitoring.Kpis;
 import dev.assay.governance.monitoring.Share;
@@ -83,6 +89,30 @@ class AccessKpisTest {
 
         // One hour of eight; none of one that had not begun; two hours as granted: three hours in all.
         assertThat(figures().meanLength()).contains(Duration.ofHours(1));
+    }
+
+    /** Eight hours at first; what became restricted was approved again for an hour, eight minutes later. */
+    @Test
+    void counts_a_grant_that_was_shortened_until_its_new_end() {
+        Grant grant =
+                world.granted(world.asking(KIM).lasting(Duration.ofHours(8)).build());
+        world.asset("taxi/trips", Classification.RESTRICTED);
+        world.store.change(change -> {
+            Asset trips = change.find(Assets.KIND, "taxi/trips").orElseThrow().value();
+            world.access.effects().assetChanged(change, trips, Actor.of("seo"));
+            change.record(AuditEvent.of("test.classified", Actor.of("seo"), Subject.of("asset", "taxi/trips")));
+            return trips;
+        });
+        world.clock.advance(Duration.ofMinutes(8));
+        world.access.grants().reapprove(grant.id(), PARK, "for an hour more");
+        assertThat(figures().live()).isEqualTo(1);
+
+        world.clock.advance(Duration.ofHours(2));
+        world.access.timer().run();
+
+        assertThat(figures().live()).isZero();
+        assertThat(figures().meanLength()).contains(Duration.ofMinutes(68));
+        assertThat(figures().unused()).isEqualTo(new Share(1, 1));
     }
 
     @Test

@@ -167,6 +167,22 @@ class KpiWindowTest {
         assertThat(of(10, 20).reviews()).isEqualTo(new Share(0, 2));
     }
 
+    /** Opened in the eighth hour and mitigated in the thirteenth, opened again in the 22nd, at an end in the 28th. */
+    @Test
+    void an_incident_that_was_opened_again_was_not_over() {
+        at(22, "incident.reopened", "lee", "i1");
+        at(23, "incident.reopened", "lee", "i3");
+
+        // i1, i2 and i3, which was dismissed, are open; nobody knew of that before the twentieth hour.
+        assertThat(of(10, 20).incidents()).isEqualTo(new Kpis.IncidentFigures(1, 1, 2, one(5)));
+        assertThat(of(20, 26).incidents()).isEqualTo(new Kpis.IncidentFigures(0, 3, 0, none()));
+        assertThat(Kpis.of(log.read(1)).incidents()).isEqualTo(new Kpis.IncidentFigures(3, 3, 3, none()));
+        at(28, "incident.mitigated", "lee", "i1");
+        at(29, "incident.closed", "kim", "i3");
+        assertThat(of(20, 30).incidents()).isEqualTo(new Kpis.IncidentFigures(0, 1, 0, one(20)));
+        assertThat(Kpis.of(log.read(1)).incidents()).isEqualTo(new Kpis.IncidentFigures(3, 1, 3, one(20)));
+    }
+
     @Test
     void a_grant_counts_where_it_was_over() {
         // g2 was issued and is live; g1 ran four hours and was used, g3 eight and was not.
