@@ -48,6 +48,16 @@ public record AuditEvent(
     }
 
     /**
+     * Returns the event with another subject.
+     *
+     * @param value what something was done to
+     * @return the event
+     */
+    public AuditEvent about(Subject value) {
+        return new AuditEvent(type, actor, value, outcome, reason, links, details);
+    }
+
+    /**
      * Returns the event with what came of it.
      *
      * @param value the outcome

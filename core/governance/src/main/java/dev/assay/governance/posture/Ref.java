@@ -4,8 +4,9 @@ import dev.assay.governance.store.Kind;
 import dev.assay.governance.store.Stored;
 
 /**
- * Where to look: a state that the log tells of. The audit record that brought it about carries the same kind, id and version.
- * Immutable.
+ * Where to look: a state that the log tells of. The audit record that brought it about carries the same kind, id and version: as
+ * its subject, or among its changes where it is about something else, such as a whole description of an organisation that was
+ * loaded. Immutable.
  *
  * @param kind the name of its kind
  * @param id its id

@@ -1,6 +1,7 @@
 package dev.assay.governance.store;
 
 import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,8 @@ public final class Journal {
     }
 
     /**
-     * Takes an event, with the states since the last one.
+     * Takes an event, with the states since the last one. If the state of what it is about is one of them, its subject has the
+     * version of that state, the last if there are many, whatever version the event named.
      *
      * @param event the event
      */
@@ -68,9 +70,20 @@ public final class Journal {
         if (unrecorded.isEmpty()) {
             events.add(event);
         } else {
-            events.addAll(States.join(List.copyOf(unrecorded), event));
+            events.addAll(States.join(List.copyOf(unrecorded), versioned(event)));
             unrecorded.clear();
         }
+    }
+
+    /** Whoever looks for a state by its kind, id and version finds what brought it about, not what came before or after. */
+    private AuditEvent versioned(AuditEvent event) {
+        Subject about = event.subject();
+        return unrecorded.stream()
+                .filter(state -> about.type().equals(state.get("kind")) && about.id().equals(state.get("id")))
+                .reduce((earlier, later) -> later)
+                .map(state -> Long.parseLong(state.get("version").toString()))
+                .map(version -> event.about(new Subject(about.type(), about.id(), version)))
+                .orElse(event);
     }
 
     /**
