@@ -51,8 +51,7 @@ final class AccessTally {
         switch (event.type()) {
             case "grant.issued" -> issued(id, added);
             case "grant.used" -> used.add(id);
-            case "grant.reapproved" ->
-                term(event).ifPresent(term -> grants.replace(id, term));
+            case "grant.reapproved" -> term(event).ifPresent(term -> grants.replace(id, term));
             case "grant.revoked", "grant.relinquished", "grant.expired" -> ended.putIfAbsent(id, added.at());
             case "breakglass.opened" -> opened(id, added);
             case "breakglass.closed" -> moment(event, "reviewBy").ifPresent(by -> reviewBy.replace(id, by));

@@ -271,7 +271,8 @@ final class Tally {
                 byKind,
                 byDecider,
                 byAgents.figures(),
-                new Kpis.IncidentFigures(incidentsOpened, openIncidents(), runs, Spread.of(List.copyOf(mitigation.values()))),
+                new Kpis.IncidentFigures(
+                        incidentsOpened, openIncidents(), runs, Spread.of(List.copyOf(mitigation.values()))),
                 new Share(inTime, reviews + overdue.size()),
                 access.figures(last),
                 work.leadTime(),

@@ -92,8 +92,8 @@ final class MeasureFigures {
                 .map(Stored::value)
                 .forEach(asset -> required.of(asset.type())
                         .ifPresent(template -> CardGate.newest(reader, asset.id(), template)
-                                .ifPresent(card -> fields(
-                                        card, CardGate.states(reader, card, template), looked, offenders))));
+                                .ifPresent(card ->
+                                        fields(card, CardGate.states(reader, card, template), looked, offenders))));
         return new Figure("fields-fresh", FRESH, "MEASURE 2", looked, offenders);
     }
 

@@ -79,7 +79,8 @@ public final class Journal {
     private AuditEvent versioned(AuditEvent event) {
         Subject about = event.subject();
         return unrecorded.stream()
-                .filter(state -> about.type().equals(state.get("kind")) && about.id().equals(state.get("id")))
+                .filter(state ->
+                        about.type().equals(state.get("kind")) && about.id().equals(state.get("id")))
                 .reduce((earlier, later) -> later)
                 .map(state -> Long.parseLong(state.get("version").toString()))
                 .map(version -> event.about(new Subject(about.type(), about.id(), version)))

@@ -160,8 +160,7 @@ class GovernanceMapTest {
         // The checkers decide about trips; about the others, and the system, only the owner did.
         assertThat(map().orphans())
                 .extracting(finding -> finding.code() + " " + finding.path())
-                .containsExactly(
-                        "LIN-3 asset:clean", "LIN-3 asset:zones", "LIN-3 system:pricing", "LIN-2 asset:zones");
+                .containsExactly("LIN-3 asset:clean", "LIN-3 asset:zones", "LIN-3 system:pricing", "LIN-2 asset:zones");
     }
 
     @Test
