@@ -13,11 +13,8 @@ import dev.assay.governance.risk.SubjectOwners;
 import dev.assay.governance.store.Kind;
 import dev.assay.governance.store.Reader;
 import dev.assay.quality.finding.Text;
-import dev.assay.quality.finding.ValueException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.Period;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -228,7 +225,6 @@ public record AiSystem(
         /** The longest time between two looks for which nobody must decide. */
         public static final Period USUAL = Period.ofDays(30);
 
-        private static final Period LONGEST = Period.ofYears(1);
         private static final String TARGET = "pilot scope: ";
 
         /** No scope is read like it: each is in two languages. */
@@ -242,16 +238,8 @@ public record AiSystem(
          */
         public Pilot {
             Reasons.requireKept("scope", scope);
-            requirePeriod(period);
+            PilotRules.requirePeriod(period);
             due = Moments.stated(due);
-        }
-
-        static void requirePeriod(Period period) {
-            if (period.isNegative() || days(period) < 1 || days(period) > days(LONGEST)) {
-                throw new ValueException(
-                        "period must be a day to " + LONGEST + ", but was " + period,
-                        "기간은 하루 이상 " + LONGEST + " 이하여야 하지만 " + period + "입니다");
-            }
         }
 
         /**
@@ -272,14 +260,6 @@ public record AiSystem(
          */
         public boolean isOverdueAt(Instant now) {
             return !now.isBefore(due);
-        }
-
-        /** Months count as in a year that begins with the longest, so that what a period asks for is the same every day. */
-        static long days(Period period) {
-            LocalDate first = LocalDate.of(2001, 1, 1);
-            return period.getYears() > LONGEST.getYears() || period.getMonths() > 12 || period.getDays() > 366
-                    ? Long.MAX_VALUE
-                    : ChronoUnit.DAYS.between(first, first.plus(period));
         }
 
         static String target(Text scope, Period period) {

@@ -8,18 +8,23 @@ import dev.assay.governance.store.Reader;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
+import dev.assay.quality.finding.ValueException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
 /** How a pilot changes: what makes it another, or looked at less often, is decided; whatever else its owner does. */
 final class PilotRules {
+    private static final Period LONGEST = Period.ofYears(1);
+
     private PilotRules() {}
 
     /** When it is due that is looked at now. */
     static Instant next(Reader reader, Period period) {
-        AiSystem.Pilot.requirePeriod(period);
+        requirePeriod(period);
         return reader.now().atZone(LocalZone.of(reader)).plus(period).toInstant();
     }
 
@@ -51,7 +56,7 @@ final class PilotRules {
     static boolean isDecided(AiSystem system, AiSystem.Pilot wanted) {
         Optional<AiSystem.Pilot> before = system.pilot();
         Period most = before.map(AiSystem.Pilot::period).orElse(AiSystem.Pilot.USUAL);
-        return AiSystem.Pilot.days(wanted.period()) > AiSystem.Pilot.days(most)
+        return days(wanted.period()) > days(most)
                 || before.filter(known -> !known.scope().equals(wanted.scope())).isPresent();
     }
 
@@ -111,5 +116,21 @@ final class PilotRules {
                         + "보다 드물게 살펴보거나 끝내려면 소유자 " + system.purpose().businessOwner()
                         + "이(가) 구성 요소에 대해 \"" + target + "\"을(를) 승인했고 아직 쓰이지 않은 결정이 있어야 합니다. 인용: "
                         + decision.orElse("없음"));
+    }
+
+    static void requirePeriod(Period period) {
+        if (period.isNegative() || days(period) < 1 || days(period) > days(LONGEST)) {
+            throw new ValueException(
+                    "period must be a day to " + LONGEST + ", but was " + period,
+                    "기간은 하루 이상 " + LONGEST + " 이하여야 하지만 " + period + "입니다");
+        }
+    }
+
+    /** Months count as in a year that begins with the longest, so that what a period asks for is the same every day. */
+    static long days(Period period) {
+        LocalDate first = LocalDate.of(2001, 1, 1);
+        return period.getYears() > LONGEST.getYears() || period.getMonths() > 12 || period.getDays() > 366
+                ? Long.MAX_VALUE
+                : ChronoUnit.DAYS.between(first, first.plus(period));
     }
 }
