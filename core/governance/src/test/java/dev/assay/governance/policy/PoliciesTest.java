@@ -319,6 +319,27 @@ class PoliciesTest {
         return new Policy(old.id(), 1, old.text(), old.rule(), effect, old.owner(), old.term(), controls);
     }
 
+    /** The host does what the first says, so that no milder one may stand before it, whatever they are called. */
+    @ParameterizedTest
+    @EnumSource
+    void of_all_that_fire_the_strictest_comes_first(Stores stores) {
+        Plant all = new Plant(stores);
+        Policies own = new Policies(all.store);
+        Policy.Effect[] mildestFirst = {
+            Policy.Effect.NOTIFY, Policy.Effect.REQUIRE_APPROVAL, Policy.Effect.REQUIRE_HUMAN, Policy.Effect.DENY
+        };
+        for (int i = 0; i < mildestFirst.length; i++) {
+            Policy old = with(mildestFirst[i], Set.of());
+            Policy named = new Policy(
+                    "p-" + i, 1, old.text(), old.rule(), old.effect(), old.owner(), old.term(), old.controls());
+            own.approve(own.propose(named, "too many accidents", BEN), "agreed", ANN);
+        }
+
+        assertThat(own.apply(LARGE_WRITE, BEN))
+                .extracting(policy -> policy.effect() + " " + policy.id())
+                .containsExactly("DENY p-3", "REQUIRE_HUMAN p-2", "REQUIRE_APPROVAL p-1", "NOTIFY p-0");
+    }
+
     private List<String> reviewed() {
         return policies.review().stream().map(Finding::code).toList();
     }
