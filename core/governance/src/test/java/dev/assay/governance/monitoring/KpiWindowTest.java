@@ -156,6 +156,17 @@ class KpiWindowTest {
         assertThat(of(20, 30).leadTime()).isEqualTo(none());
     }
 
+    /** Opened in the 22nd hour, handed up in the 24th, decided in the 25th. */
+    @Test
+    void who_decides_after_an_escalation_took_the_time_since_they_were_asked() {
+        decision(22, "opened", "assay", "d7");
+        decision(24, "escalated", "assay", "d7");
+        decision(25, "decided", "lee", "d7");
+
+        assertThat(of(22, 30).deciders().get("lee").latency()).isEqualTo(one(1));
+        assertThat(quality(of(22, 30)).latency()).isEqualTo(one(3));
+    }
+
     @Test
     void incidents_and_reviews_are_open_at_the_cut() {
         // i1 did harm until the thirteenth hour, i3 was none.
