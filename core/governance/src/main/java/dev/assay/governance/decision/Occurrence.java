@@ -1,5 +1,6 @@
 package dev.assay.governance.decision;
 
+import dev.assay.quality.finding.Text;
 import java.time.Instant;
 
 /**
@@ -11,4 +12,4 @@ import java.time.Instant;
  * @param observed what was seen, without values of rows
  * @since 0.1
  */
-public record Occurrence(Instant at, String suite, String evidence, String observed) {}
+public record Occurrence(Instant at, String suite, String evidence, Text observed) {}

@@ -31,6 +31,7 @@ import dev.assay.governance.supply.Failure;
 import dev.assay.governance.supply.Supplies;
 import dev.assay.governance.system.Supplier;
 import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.outcome.Outcome;
 import dev.assay.quality.outcome.Status;
 import java.time.Duration;
@@ -277,10 +278,14 @@ public final class QualityRouter {
                         DecisionPolicy.QUALITY_FAILURE, asset, suite, DecisionFlow.NO_DATA, weighing.severity())
                 .because(weighing.reasons());
         Asked asked = new Asked(new HashSet<>(), new HashSet<>(), new HashSet<>());
-        Occurrence seen = new Occurrence(change.now(), "", "", "no run since " + silence.since());
+        Occurrence seen = new Occurrence(change.now(), "", "", noRun(silence.since()));
         route(change, matter, seen, asked);
         supplied(change, new Failure(asset, Supplier.DELIVERY, weighing.severity(), seen), asked);
         return asked.routed("", Routed.Receipt.TAKEN);
+    }
+
+    private static Text noRun(Instant since) {
+        return Text.of("no run since " + since, since + "부터 실행 없음");
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.assay.governance.run;
 
 import dev.assay.quality.Dimension;
 import dev.assay.quality.Severity;
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.outcome.Status;
 import java.util.Locale;
 
@@ -14,7 +15,7 @@ import java.util.Locale;
  * @param status what became of it
  * @param cause why nothing was judged, such as {@code empty}; otherwise the status in lower case
  * @param expected what was expected
- * @param observed what was found, without values of rows
+ * @param observed what was found, or why nothing was judged, without values of rows
  * @param evaluated how many rows were judged, of all groups together
  * @since 0.1
  */
@@ -25,7 +26,7 @@ public record Line(
         Status status,
         String cause,
         Expected expected,
-        String observed,
+        Text observed,
         long evaluated) {
     static String cause(String name) {
         return name.toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,5 +1,6 @@
 package dev.assay.governance.run;
 
+import dev.assay.governance.Korean;
 import dev.assay.governance.Moments;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.Models;
@@ -11,6 +12,7 @@ import dev.assay.governance.store.Kind;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.Suite;
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.outcome.Fact;
 import dev.assay.quality.outcome.FactKey;
 import dev.assay.quality.outcome.Outcome;
@@ -18,8 +20,10 @@ import dev.assay.quality.outcome.Reason;
 import dev.assay.quality.outcome.Result;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Records runs and finds them again. Thread-safe.
@@ -33,6 +37,9 @@ public final class Runs {
 
     private static final Comparator<QualityRun> LAST =
             Comparator.comparing(QualityRun::ended).thenComparing(QualityRun::digest);
+
+    /** What says what was found, or why nothing was judged. */
+    private static final Set<FactKey> OBSERVED = Set.of(FactKey.BUT_WAS, FactKey.NOT_EVALUATED, FactKey.ERROR);
 
     private Runs() {}
 
@@ -91,12 +98,19 @@ public final class Runs {
                         .sum());
     }
 
-    private static String observed(Result result) {
-        return result.facts().stream()
-                .filter(fact -> fact.key() == FactKey.BUT_WAS || fact.key() == FactKey.ERROR)
+    /** Of a result without figures its status is all that is known. */
+    private static Text observed(Result result) {
+        return Text.of(
+                observed(result, Locale.ENGLISH).orElse(result.status().name()),
+                observed(result, Locale.KOREAN).orElse(Korean.of(result.status())));
+    }
+
+    private static Optional<String> observed(Result result, Locale reader) {
+        return result.facts(reader).stream()
+                .filter(fact -> OBSERVED.contains(fact.key()))
                 .map(Fact::value)
-                .findFirst()
-                .orElse("");
+                .filter(words -> !words.isBlank())
+                .findFirst();
     }
 
     /**

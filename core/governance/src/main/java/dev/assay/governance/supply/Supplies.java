@@ -90,16 +90,18 @@ public final class Supplies implements IncidentListener {
         Decision decision = decisions
                 .openWithin(change, matter, Optional.of(failure.seen()), actor)
                 .value();
+        Text observed = failure.seen().observed();
         Supplier.Party party = supplier.duties().get(failure.duty());
         change.record(AuditEvent.of("supplier.failed", actor, new Subject(SUBJECT, supplier.id(), stored.version()))
                 .correlatedBy(decision.id().value())
-                .because(failure.seen().observed())
+                .because(observed.en())
                 .withDetails(Map.of(
                         "asset", failure.asset().value(),
                         "duty", failure.duty(),
                         "party", party == null ? "" : party.name(),
                         "owner", supplier.contractOwner().value(),
                         "cause", failure.seen().evidence(),
+                        "observed", Map.of("en", observed.en(), "ko", observed.ko()),
                         "evidence", evidence(supplier, change.now(), Moments::print))));
         return decision;
     }
@@ -127,7 +129,13 @@ public final class Supplies implements IncidentListener {
                 Supplier.INCIDENTS,
                 incident.severity(),
                 new Occurrence(
-                        now, "", incident.id().value(), incident.sighting().summary()));
+                        now, "", incident.id().value(), summary(incident)));
+    }
+
+    /** Whoever saw it wrote in one language, or nothing. */
+    private static Text summary(Incident incident) {
+        String said = incident.sighting().summary();
+        return Text.of(said.isBlank() ? incident.id().value() : said);
     }
 
     /**

@@ -118,7 +118,9 @@ public record Worksheet(
                 "where to begin with " + topic + " of " + asset + ", decision " + decision.id(),
                 "조치 참고 자료: " + asset + "의 " + topic + ", 결정 " + decision.id()));
         seen.ifPresent(last -> lines.add(
-                Text.of("seen: " + seen(last) + run(last, ", run "), "기록된 결과: " + seen(last) + run(last, ", 실행 "))));
+                Text.of(
+                        "seen: " + seen(last.observed().en()) + run(last, ", run "),
+                        "기록된 결과: " + seen(last.observed().ko()) + run(last, ", 실행 "))));
         line(
                 lines,
                 Text.of("made from", "원천"),
@@ -146,8 +148,8 @@ public record Worksheet(
     }
 
     /** What was seen may name as much as a suite asks for. */
-    private static String seen(Occurrence last) {
-        String observed = Reasons.writable(last.observed());
+    private static String seen(String words) {
+        String observed = Reasons.writable(words);
         return Reasons.length(observed) <= MOST_LETTERS
                 ? observed
                 : observed.substring(0, observed.offsetByCodePoints(0, MOST_LETTERS)) + "…";

@@ -16,6 +16,7 @@ import dev.assay.governance.people.Severity;
 import dev.assay.governance.store.MemoryStore;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -53,7 +54,7 @@ class AtStakeTest {
                 .change(change -> decisions.openWithin(
                         change,
                         matter(),
-                        Optional.of(new Occurrence(firm.now(), "taxi", "ab", "40 of 100")),
+                        Optional.of(new Occurrence(firm.now(), "taxi", "ab", Text.of("40 of 100"))),
                         Actor.system()));
     }
 

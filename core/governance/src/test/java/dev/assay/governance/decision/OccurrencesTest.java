@@ -3,13 +3,14 @@ package dev.assay.governance.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.governance.Firm;
+import dev.assay.quality.finding.Text;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class OccurrencesTest {
     private static Occurrence minute(int minute, String suite) {
-        return new Occurrence(Firm.FRIDAY_19.plusSeconds(60L * minute), suite, "run-" + minute, "31 of 200");
+        return new Occurrence(Firm.FRIDAY_19.plusSeconds(60L * minute), suite, "run-" + minute, Text.of("31 of 200"));
     }
 
     private static Occurrences seen(Occurrences before, int from, int to, String suite) {

@@ -192,7 +192,7 @@ class TasksTest {
                 .change(change -> decisions.openWithin(
                         change,
                         worse,
-                        Optional.of(new Occurrence(firm.now(), "taxi", "ab", "40 of 100")),
+                        Optional.of(new Occurrence(firm.now(), "taxi", "ab", Text.of("40 of 100"))),
                         Actor.system()));
         firm.pass(Duration.ofMinutes(30));
         decisions.flow().tick();

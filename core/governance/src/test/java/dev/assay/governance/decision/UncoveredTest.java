@@ -10,6 +10,7 @@ import dev.assay.governance.audit.Actor;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.decision.policy.Responsibilities;
 import dev.assay.governance.people.Severity;
+import dev.assay.quality.finding.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,7 +66,7 @@ class UncoveredTest {
                 .change(change -> decisions.openWithin(
                         change,
                         matter(Severity.HIGH),
-                        Optional.of(new Occurrence(firm.now(), "taxi", "ab", "40 of 100")),
+                        Optional.of(new Occurrence(firm.now(), "taxi", "ab", Text.of("40 of 100"))),
                         Actor.system()));
 
         assertThat(firm.story()).last().isEqualTo("00:00 raci.vacancy DEC-1 assay");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.quality.Expectation;
 import dev.assay.quality.Suite;
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.measure.Figure;
 import dev.assay.quality.outcome.Counts;
 import dev.assay.quality.outcome.GroupResult;
@@ -111,5 +112,19 @@ class RunsTest {
             assertThat(line.evaluated()).isZero();
             assertThat(line.isJudged()).isFalse();
         });
+    }
+
+    @Test
+    void what_was_found_is_said_in_both_languages() {
+        Verdict nothing = Verdict.nothingToJudge(Status.NOT_EVALUATED, Reason.EMPTY);
+        GroupResult none = new GroupResult(
+                nothing, new Measured(List.of("east"), new Counts(0, 0, 0, 0), new Figure.Tally(0, 0), List.of()));
+
+        assertThat(line(Verdict.of(Status.PASSED), north()).observed())
+                .isEqualTo(Text.of("30 of 900 rows failed (3.33 %)", "900행 중 30행 실패 (3.33 %)"));
+        assertThat(line(nothing, none).observed())
+                .isEqualTo(Text.of("the dataset has no rows", "데이터셋에 행이 없음"));
+        assertThat(line(Verdict.error("no such file")).observed()).isEqualTo(Text.of("no such file"));
+        assertThat(line(Verdict.of(Status.WARNED)).observed()).isEqualTo(Text.of("WARNED", "경고"));
     }
 }

@@ -19,6 +19,7 @@ import dev.assay.governance.people.Severity;
 import dev.assay.governance.system.Supplier;
 import dev.assay.governance.system.Supplier.Party;
 import dev.assay.governance.system.Systems;
+import dev.assay.quality.finding.Text;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ class EvidenceTimesTest {
                 Firm.TRIPS,
                 Supplier.QUALITY,
                 Severity.HIGH,
-                new Occurrence(firm.now(), "taxi", "run-1", "fares are missing"));
+                new Occurrence(firm.now(), "taxi", "run-1", Text.of("fares are missing")));
 
         List<Decision> asked = firm.store().change(change -> supplies.failed(change, failure, CHOI));
 

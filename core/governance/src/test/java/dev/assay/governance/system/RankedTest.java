@@ -68,7 +68,7 @@ class RankedTest {
                         statuses.get(i),
                         "",
                         new Line.Expected("", ""),
-                        "",
+                        Text.of("none"),
                         1))
                 .toList();
         return new QualityRun(

@@ -150,12 +150,11 @@ class WorksheetsTest {
 
         Decision decision = decisions.find(routed.decisions().iterator().next()).orElseThrow();
         String topic = decision.matter().topic();
-        String observed = decision.dossier().occurrences().kept().get(0).observed();
         Text expected = Text.of(
                 String.join(
                         "\n",
                         "where to begin with " + topic + " of taxi-trips, decision " + decision.id(),
-                        "seen: " + observed + ", run " + routed.run(),
+                        "seen: FAILED, run " + routed.run(),
                         "made from: box (UNKNOWN); meters (QUARANTINED)",
                         "made from it: report",
                         "systems that it feeds: pricing",
@@ -164,7 +163,7 @@ class WorksheetsTest {
                 String.join(
                         "\n",
                         "조치 참고 자료: taxi-trips의 " + topic + ", 결정 " + decision.id(),
-                        "기록된 결과: " + observed + ", 실행 " + routed.run(),
+                        "기록된 결과: 실패, 실행 " + routed.run(),
                         "원천: box (알 수 없음); meters (격리)",
                         "여기서 만들어지는 것: report",
                         "이것을 쓰는 시스템: pricing",
