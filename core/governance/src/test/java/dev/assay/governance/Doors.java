@@ -132,9 +132,9 @@ final class Doors {
     private static void approving() {
         Set<String> access = Set.of("NOT_ALLOWED", "UNKNOWN_PRINCIPAL");
         people("AccessPolicies.approve", "BreakGlass.approve", "Monitoring.approve", "Organisations.approve");
-        people("Oversight.approve", "Personas.approve", "Policies.approve", "Raci.approve");
+        people("Compliance.approve", "Oversight.approve", "Personas.approve", "Policies.approve", "Raci.approve");
         people("AccessPolicies.decline", "BreakGlass.decline", "Monitoring.decline", "Organisations.decline");
-        people("Oversight.decline", "Policies.decline", "Raci.decline");
+        people("Compliance.decline", "Oversight.decline", "Policies.decline", "Raci.decline");
         people("Acknowledgements.acknowledge");
         people("Approvals.approve", "Approvals.deny", "Oversight.look", "Cards.attest");
         people("Grants.reapprove", "Grants.review", "BreakGlass.confirm", "BreakGlass.open");
@@ -149,6 +149,7 @@ final class Doors {
         Set.of(
                         "AccessPolicies",
                         "BreakGlass",
+                        "Compliance",
                         "Monitoring",
                         "Organisations",
                         "Oversight",

@@ -12,6 +12,8 @@ import dev.assay.governance.access.policy.ApprovalPolicy;
 import dev.assay.governance.asset.QualityStates;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditException;
+import dev.assay.governance.catalogue.Compliance;
+import dev.assay.governance.catalogue.Control;
 import dev.assay.governance.decision.Decisions;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.decision.policy.Responsibilities;
@@ -149,10 +151,7 @@ class EveryProposalTest {
                         Firm.OWNER,
                         new Policy.Term(firm.now(), Optional.empty(), firm.now().plus(Duration.ofDays(90))),
                         Set.of());
-                return new Way(
-                        (actor, reason) -> policies.propose(policy, reason, actor),
-                        policies::approve,
-                        policies::decline);
+                return new Way((who, why) -> policies.propose(policy, why, who), policies::approve, policies::decline);
             }
         },
         PolicyProposal {
@@ -161,10 +160,16 @@ class EveryProposalTest {
                 AccessPolicies policies =
                         new AccessPolicies(firm.store(), AccessSettings.ofDefaults(Firm.CHIEF), () -> {});
                 ApprovalPolicy policy = ApprovalPolicy.of("data-access", Firm.OWNER);
-                return new Way(
-                        (actor, reason) -> policies.propose(policy, reason, actor),
-                        policies::approve,
-                        policies::decline);
+                return new Way((who, why) -> policies.propose(policy, why, who), policies::approve, policies::decline);
+            }
+        },
+        ControlProposal {
+            @Override
+            Way way(Firm firm) {
+                Compliance kept = new Compliance(firm.store());
+                Control control = new Control(
+                        "faces", Text.of("Faces"), Text.of("none"), List.of(), Optional.of("we film nobody"));
+                return new Way((who, why) -> kept.propose(control, why, who), kept::approve, kept::decline);
             }
         },
         ProfileProposal {

@@ -57,17 +57,15 @@ class OwnershipTest {
         Compliance compliance = new Compliance(firm.store());
         Control log = compliance.adopt(control(Optional.empty()).ownedBy(Firm.OWNER), CHOI);
 
-        refused("NOT_ADDRESSED", () -> compliance.adopt(excluded().ownedBy(Firm.OWNER), JUNG));
-        refused("NOT_ADDRESSED", () -> compliance.adopt(excluded().ownedBy(Firm.ENGINEER), JUNG));
+        refused("NOT_ADDRESSED", () -> compliance.propose(excluded().ownedBy(Firm.OWNER), "none", JUNG));
+        refused("NOT_ADDRESSED", () -> compliance.propose(excluded().ownedBy(Firm.ENGINEER), "none", JUNG));
         refused("NOT_ADDRESSED", () -> compliance.adopt(control(Optional.empty()), JUNG));
         refused("SOD-1", () -> compliance.adopt(log.ownedBy(Firm.ENGINEER), JUNG));
 
         Control given = compliance.adopt(log.ownedBy(Firm.STEWARD), CHOI);
-        refused("NOT_ADDRESSED", () -> compliance.adopt(excluded().ownedBy(Firm.STEWARD), KIM));
-        assertThat(compliance
-                        .adopt(excluded().ownedBy(Firm.STEWARD), Actor.of("park"))
-                        .applies())
-                .isFalse();
+        refused("NOT_ADDRESSED", () -> compliance.propose(excluded().ownedBy(Firm.STEWARD), "none", KIM));
+        String proposal = compliance.propose(excluded().ownedBy(Firm.STEWARD), "none", Actor.of("park"));
+        assertThat(compliance.approve(proposal, "agreed", CHOI).applies()).isFalse();
         assertThat(given.owner()).contains(Firm.STEWARD);
     }
 
@@ -78,7 +76,8 @@ class OwnershipTest {
         Compliance compliance = new Compliance(firm.store());
         compliance.adopt(control(Optional.empty()), CHOI);
 
-        assertThat(compliance.adopt(excluded(), JUNG).applies()).isFalse();
+        String proposal = compliance.propose(excluded(), "none", JUNG);
+        assertThat(compliance.approve(proposal, "agreed", CHOI).applies()).isFalse();
     }
 
     @ParameterizedTest

@@ -33,6 +33,7 @@ import dev.assay.governance.catalogue.Catalogue;
 import dev.assay.governance.catalogue.CatalogueLibrary;
 import dev.assay.governance.catalogue.Catalogues;
 import dev.assay.governance.catalogue.Compliance;
+import dev.assay.governance.catalogue.ControlProposal;
 import dev.assay.governance.catalogue.Evidence;
 import dev.assay.governance.decision.Decision;
 import dev.assay.governance.decision.DecisionKinds;
@@ -204,6 +205,7 @@ final class Site {
         put(OrganisationProposal.KIND, OrganisationProposal.class, samples);
         put(RaciProposal.KIND, RaciProposal.class, samples);
         put(PeopleKinds.PROPOSAL, CardProposal.class, samples);
+        put(ControlProposal.KIND, ControlProposal.class, samples);
         put(AiSystem.KIND, AiSystem.class, samples);
         put(RiskAssessment.KIND, RiskAssessment.class, samples);
         put(Supplier.KIND, Supplier.class, samples);

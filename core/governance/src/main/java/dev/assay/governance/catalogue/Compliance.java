@@ -11,7 +11,12 @@ import dev.assay.governance.audit.verify.LogRoots;
 import dev.assay.governance.audit.verify.RecordSource;
 import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.people.Proposal;
+import dev.assay.governance.people.Proposals;
 import dev.assay.governance.people.Steering;
+import dev.assay.governance.raci.SecondPersons;
+import dev.assay.governance.store.Attempts;
+import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Kind;
 import dev.assay.governance.store.Reader;
@@ -44,6 +49,8 @@ public final class Compliance {
     /** Evidence, found by control ({@code by-control}). */
     public static final Kind<Evidence> EVIDENCE = Kind.of("evidence", Evidence.class, Compliance::id)
             .indexedBy("by-control", evidence -> List.of(evidence.control()));
+
+    private static final Proposals<ControlProposal> PROPOSALS = new Proposals<>(ControlProposal.KIND);
 
     private final GovernanceStore store;
     private final Optional<Supplier<RecordSource>> log;
@@ -105,7 +112,8 @@ public final class Compliance {
     }
 
     /**
-     * Adopts a control, or says something else of one.
+     * Adopts a control, or says something else of one. What is excluded needs a second person, as {@link #propose} and {@link
+     * #approve} have it.
      *
      * @param control the control
      * @param actor who adopts it
@@ -114,26 +122,106 @@ public final class Compliance {
      *     loaded, or an item that the version does not have, with {@code UNKNOWN_PERSONA} if there is no such owner, with {@code
      *     UNKNOWN_SYSTEM} for each system that it was not for before and that is not registered or retired, unless the service is
      *     not told of systems, each with the nearest names; with {@code NOT_ADDRESSED} if another persona owns the control and the actor does not act in it, with
-     *     {@code SOD-1} if the actor takes it over
+     *     {@code SOD-1} if the actor takes it over; with {@code CAT-6} if it excludes something that was not excluded for the same reason
+     *     before, for which it is proposed
      */
     public Control adopt(Control control, Actor actor) {
-        AuditEvent event = AuditEvent.of("control.adopted", actor, Subject.of("control", control.id()))
+        AuditEvent event = event("control.adopted", control, actor);
+        return Steering.of(store, event, change -> {
+            requireKnown(change, control);
+            ControlRules.requireOwner(change, control, actor);
+            ControlRules.requireNothingExcluded(change, control);
+            return put(change, control, event);
+        });
+    }
+
+    private static AuditEvent event(String type, Control control, Actor actor) {
+        return AuditEvent.of(type, actor, Subject.of("control", control.id()))
                 .withOutcome(control.applies() ? "ok" : "excluded")
                 .withDetails(Excerpt.of(Map.of(
                         "meets",
                         control.meets().stream().map(CatalogueRef::toString).toList(),
                         "systems",
                         control.systems().stream().sorted().toList())));
-        return Steering.of(store, event, change -> {
-            List<Finding> findings = new ArrayList<>(ControlRules.check(change, control));
-            systems.ifPresent(ids -> findings.addAll(ControlRules.unknown(change, control, ids.apply(change))));
-            require("control " + control.id(), findings);
+    }
+
+    private void requireKnown(Change change, Control control) {
+        List<Finding> findings = new ArrayList<>(ControlRules.check(change, control));
+        systems.ifPresent(ids -> findings.addAll(ControlRules.unknown(change, control, ids.apply(change))));
+        require("control " + control.id(), findings);
+    }
+
+    private static Control put(Change change, Control control, AuditEvent event) {
+        change.put(CONTROL, control);
+        ControlVersion.keep(change, control);
+        change.record(event);
+        return control;
+    }
+
+    /**
+     * Proposes a control, as what is excluded must be. Who may approve is told as {@link SecondPersons} says, the owner's persona
+     * first.
+     *
+     * @param control the control
+     * @param reason why
+     * @param actor who wants it
+     * @return the id of the proposal
+     * @throws FindingsException as {@link #adopt} does but for {@code CAT-6}; with {@code UNKNOWN_PRINCIPAL} if nobody knows the
+     *     actor, or for whom it acts, with {@code SOD-2} if the actor is not active, with {@code REASON_MISSING} without a reason
+     */
+    public String propose(Control control, String reason, Actor actor) {
+        AuditEvent event = event("control.proposed", control, actor).because(reason);
+        return Attempts.of(store, event, change -> {
+            requireKnown(change, control);
             ControlRules.requireOwner(change, control, actor);
-            change.put(CONTROL, control);
-            ControlVersion.keep(change, control);
-            change.record(event);
-            return control;
+            int over = ControlVersion.count(change, control.id());
+            Proposal proposal = PROPOSALS
+                    .propose(change, control.id(), actor, reason, made -> new ControlProposal(made, control, over))
+                    .proposal();
+            SecondPersons.tellOfControl(change, proposal, ControlRules.shown(control), control.owner());
+            change.record(event.correlatedBy(proposal.id()));
+            return proposal.id();
         });
+    }
+
+    /**
+     * Approves a proposal, and adopts its control.
+     *
+     * @param proposal the id of the proposal
+     * @param reason why
+     * @param actor who approves, an active person without a part in the proposal
+     * @return the control
+     * @throws FindingsException with {@code SOD-1} or {@code SOD-2} if the actor may not, with {@code ALREADY_RESOLVED} if somebody
+     *     ruled on it, with {@code STALE} if anything was said of the control since, with {@code UNKNOWN} if there is none, with
+     *     {@code REASON_MISSING} without a reason, or as {@link #adopt} does if what it names is not there any more
+     */
+    public Control approve(String proposal, String reason, Actor actor) {
+        AuditEvent attempt = AuditEvent.of("control.adopted", actor, Subject.of("control", proposal))
+                .because(reason);
+        return Attempts.of(store, attempt, change -> {
+            ControlProposal approved = PROPOSALS.approve(change, proposal, actor, reason);
+            ControlRules.requireSame(change, approved);
+            Control control = approved.next();
+            requireKnown(change, control);
+            AuditEvent event = event("control.adopted", control, actor).because(reason);
+            return put(change, control, approved.proposal().creditedIn(event.correlatedBy(proposal)));
+        });
+    }
+
+    /**
+     * Declines a proposal.
+     *
+     * @param proposal the id of the proposal
+     * @param reason why
+     * @param actor who declines, an active person
+     * @throws FindingsException with {@code ALREADY_RESOLVED} if somebody ruled on it, with {@code UNKNOWN} if there is none, with
+     *     {@code SOD-2} if the actor is no active person, with {@code REASON_MISSING} without a reason
+     */
+    public void decline(String proposal, String reason, Actor actor) {
+        PROPOSALS.decline(
+                store,
+                AuditEvent.of("control.declined", actor, Subject.of("control", proposal))
+                        .because(reason));
     }
 
     /**

@@ -44,6 +44,7 @@ public record ComplianceMap(CatalogueHeader catalogue, LocalDate asOf, List<Line
      * @param evidence the evidence of those that apply on which one can rely on the day
      * @param since since which day it has been met without a break; empty unless it is met
      * @param unmet the ids of the systems for which it is neither met nor excluded, in their order; empty if no systems were asked about
+     * @param excluded the ids of the systems for which it is excluded, in their order; empty if no systems were asked about
      * @since 0.1
      */
     public record Line(
@@ -52,24 +53,35 @@ public record ComplianceMap(CatalogueHeader catalogue, LocalDate asOf, List<Line
             List<String> controls,
             List<Evidence> evidence,
             Optional<LocalDate> since,
-            List<String> unmet) {
+            List<String> unmet,
+            List<String> excluded) {
         /** Copies the lists. */
         public Line {
             controls = List.copyOf(controls);
             evidence = List.copyOf(evidence);
             unmet = List.copyOf(unmet);
+            excluded = List.copyOf(excluded);
         }
 
         /**
          * Returns the line as a sentence.
          *
          * @param locale the reader's locale
-         * @return id, title, whether it is unverified, how it stands, since when, by which controls, by which evidence until when and who showed it, and
-         *     for which systems it is not met
+         * @return id, title, whether it is unverified, how it stands, since when, by which controls, by which evidence until when and who showed it, for
+         *     which systems it is not met, and for which it is excluded
          */
         public String describe(Locale locale) {
             return item.id() + " " + item.shown().in(locale) + " — "
                     + LineText.of(this).in(locale);
+        }
+
+        /**
+         * Returns whether it is set aside.
+         *
+         * @return true if it is excluded, for some system at least
+         */
+        public boolean isSetAside() {
+            return status == Status.EXCLUDED || !excluded.isEmpty();
         }
 
         static boolean isMissing(Status status) {

@@ -101,4 +101,49 @@ final class ControlRules {
             Steering.requireOwner(reader, actor, owner, what);
         }
     }
+
+    /** Nobody alone says that something is not for us; who answered for it with somebody else may say it of less. */
+    static void requireNothingExcluded(Reader reader, Control next) {
+        boolean isNothingNew = next.applies()
+                || reader.find(Compliance.CONTROL, next.id())
+                        .filter(old -> isWithin(old.value(), next))
+                        .isPresent();
+        if (!isNothingNew) {
+            throw FindingsException.of(
+                    "control " + next.id(),
+                    "CAT-6",
+                    Text.of(
+                            "an exclusion must be proposed (propose) and approved by somebody else, but \"" + next.id()
+                                    + "\" excludes what was not excluded for this reason before",
+                            "통제를 적용하지 않겠다고 하려면 제안하고 다른 사람이 승인해야 하지만, \"" + next.id()
+                                    + "\"은(는) 전에 이 사유로 제외되지 않은 것을 제외합니다"));
+        }
+    }
+
+    private static boolean isWithin(Control old, Control next) {
+        boolean isForFewer = old.systems().isEmpty()
+                || !next.systems().isEmpty() && old.systems().containsAll(next.systems());
+        return old.excluded().equals(next.excluded()) && old.meets().containsAll(next.meets()) && isForFewer;
+    }
+
+    /** What was said of a control directly since it was proposed is not undone by who did not know. */
+    static void requireSame(Reader reader, ControlProposal approved) {
+        String id = approved.next().id();
+        if (ControlVersion.count(reader, id) != approved.over()) {
+            throw FindingsException.of(
+                    "proposal " + approved.proposal().id(),
+                    "STALE",
+                    Text.of(
+                            "a proposal must be about the control as it is, but \"" + id + "\" was adopted anew since",
+                            "제안은 현재의 통제에 대한 것이어야 하지만 그 뒤에 통제 \"" + id + "\"이(가) 새로 채택되었습니다"));
+        }
+    }
+
+    static Text shown(Control control) {
+        String id = control.id();
+        return control.excluded()
+                .map(reason -> Text.of(
+                        "that control \"" + id + "\" is excluded: " + reason, "통제 \"" + id + "\"의 제외: " + reason))
+                .orElse(Text.of("control \"" + id + "\"", "통제 \"" + id + "\""));
+    }
 }

@@ -2,6 +2,7 @@ package dev.assay.governance.catalogue;
 
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Kind;
+import dev.assay.governance.store.Reader;
 import java.time.Instant;
 import java.util.List;
 
@@ -24,7 +25,10 @@ public record ControlVersion(Control control, int version, Instant adopted) {
 
     /** Keeps what is said; the next record proves it. */
     static void keep(Change change, Control control) {
-        int before = change.count(KIND, "by-control", control.id());
-        change.insert(KIND, new ControlVersion(control, before + 1, change.now()));
+        change.insert(KIND, new ControlVersion(control, count(change, control.id()) + 1, change.now()));
+    }
+
+    static int count(Reader reader, String control) {
+        return reader.count(KIND, "by-control", control);
     }
 }

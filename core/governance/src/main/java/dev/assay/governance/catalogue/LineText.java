@@ -21,6 +21,7 @@ final class LineText {
         text.add("controls", "통제", texts(line.controls()));
         text.add("evidence", "증빙", line.evidence().stream().map(LineText::text).toList());
         text.add("not for", "충족되지 않은 시스템", texts(line.unmet()));
+        text.add("excluded for", "제외된 시스템", texts(line.excluded()));
         return Text.of(String.join("; ", text.en), String.join("; ", text.ko));
     }
 

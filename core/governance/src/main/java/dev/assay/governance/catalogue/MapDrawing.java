@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -65,11 +66,16 @@ record MapDrawing(Catalogue catalogue, List<Control> controls, List<Evidence> ev
                                 .flatMap(standing -> standing.since().stream())
                                 .max(Comparator.naturalOrder())
                         : Optional.empty(),
-                standings.stream()
-                        .filter(standing -> Line.isMissing(standing.status()))
-                        .flatMap(standing -> standing.addressee().system().stream())
-                        .sorted()
-                        .toList());
+                systems(standings, Line::isMissing),
+                systems(standings, Status.EXCLUDED::equals));
+    }
+
+    private static List<String> systems(List<Standing> standings, Predicate<Status> which) {
+        return standings.stream()
+                .filter(standing -> which.test(standing.status()))
+                .flatMap(standing -> standing.addressee().system().stream())
+                .sorted()
+                .toList();
     }
 
     /** What is excluded for one does not matter where it is met for another. */

@@ -9,6 +9,7 @@ import dev.assay.governance.asset.ModelVersion;
 import dev.assay.governance.card.CardKinds;
 import dev.assay.governance.catalogue.CatalogueVersion;
 import dev.assay.governance.catalogue.Compliance;
+import dev.assay.governance.catalogue.ControlProposal;
 import dev.assay.governance.catalogue.ControlVersion;
 import dev.assay.governance.catalogue.EvidenceShown;
 import dev.assay.governance.decision.DecisionKinds;
@@ -109,6 +110,7 @@ public final class GovernanceKinds {
                 Compliance.CONTROL,
                 Compliance.EVIDENCE,
                 ControlVersion.KIND,
+                ControlProposal.KIND,
                 EvidenceShown.KIND);
     }
 

@@ -70,11 +70,12 @@ public record Figure(String id, Text title, String category, List<Ref> looked, L
      * Returns the figure in words.
      *
      * @param locale the reader's locale
-     * @return such as {@code Assets that somebody answers for: 3 of 4}
+     * @return such as {@code Assets that somebody answers for: 3 of 4}; of nothing, that there is nothing to judge
      */
     public String describe(Locale locale) {
-        Text numbers =
-                Text.of(share().part() + " of " + share().whole(), share().whole() + "건 중 " + share().part() + "건");
+        Text numbers = looked.isEmpty()
+                ? Text.of("nothing to judge", "판단할 대상 없음")
+                : Text.of(share().part() + " of " + share().whole(), share().whole() + "건 중 " + share().part() + "건");
         return title.in(locale) + ": " + numbers.in(locale);
     }
 }

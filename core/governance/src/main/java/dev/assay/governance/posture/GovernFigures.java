@@ -1,6 +1,5 @@
 package dev.assay.governance.posture;
 
-import dev.assay.governance.Korean;
 import dev.assay.governance.access.Grants;
 import dev.assay.governance.access.emergency.Emergency;
 import dev.assay.governance.access.emergency.EmergencyKinds;
@@ -9,8 +8,6 @@ import dev.assay.governance.access.grant.Grant;
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.Assets;
 import dev.assay.governance.asset.Orphans;
-import dev.assay.governance.catalogue.Compliance;
-import dev.assay.governance.catalogue.ComplianceMap;
 import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.Persona;
@@ -22,7 +19,6 @@ import dev.assay.governance.review.ReviewItem;
 import dev.assay.governance.review.Reviews;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
-import dev.assay.governance.system.Addressees;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;
 import java.time.LocalDate;
@@ -43,7 +39,7 @@ final class GovernFigures {
         List<Figure> figures = new ArrayList<>();
         figures.add(reviews(reader));
         figures.add(planned(reader));
-        settings.duties().forEach(duties -> figures.add(compliance(reader, duties)));
+        settings.duties().forEach(duties -> figures.addAll(DutyFigures.of(reader, duties)));
         figures.add(Tallying.all(reader, Assets.KIND)
                 .figure(
                         "assets-owned",
@@ -122,35 +118,6 @@ final class GovernFigures {
                 thing -> open.contains(item.apply(thing))
                         ? Optional.empty()
                         : Optional.of(Text.of("no review is planned", "계획된 검토가 없습니다")));
-    }
-
-    private static Figure compliance(Reader reader, PostureSettings.Duties duties) {
-        ComplianceMap map = Compliance.map(
-                reader, duties.catalogue(), duties.types(), LocalZone.today(reader), Addressees.of(reader));
-        String catalogue = duties.catalogue().header().id();
-        List<Ref> looked = new ArrayList<>();
-        List<Offender> offenders = new ArrayList<>();
-        map.lines().stream()
-                .filter(line -> line.status() != ComplianceMap.Status.EXCLUDED)
-                .forEach(line -> {
-                    Ref ref = new Ref(
-                            "catalogue-item", catalogue + ":" + line.item().id(), 0);
-                    looked.add(ref);
-                    if (line.status() != ComplianceMap.Status.MET) {
-                        Text title = line.item().shown();
-                        offenders.add(new Offender(
-                                ref,
-                                Text.of(
-                                        title.en() + ": " + line.status(),
-                                        title.ko() + ": " + Korean.of(line.status()))));
-                    }
-                });
-        return new Figure(
-                "duties-met-" + catalogue,
-                Text.of("Duties of " + catalogue + " with fresh evidence", catalogue + " 의무 가운데 유효한 증빙이 있는 것"),
-                "GOVERN 1",
-                looked,
-                offenders);
     }
 
     private static Figure skills(Reader reader, Roster roster) {

@@ -88,14 +88,17 @@ public record GovernancePosture(Instant at, ZoneId zone, List<Figure> figures) {
         return form.write(this, locale);
     }
 
-    /** Returns the time and one line for each figure that has offenders, in English. */
+    /** Returns the time, how many figures had nothing to judge, and one line for each that has offenders, in English. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder("posture at " + Moments.print(at, zone));
         List<Figure> open =
                 figures.stream().filter(figure -> !figure.offenders().isEmpty()).toList();
-        text.append(": ").append(figures.size() - open.size()).append(" of ").append(figures.size());
-        text.append(" figures without offenders");
+        long empty =
+                figures.stream().filter(figure -> figure.looked().isEmpty()).count();
+        text.append(": ").append(figures.size() - open.size() - empty).append(" of ");
+        text.append(figures.size()).append(" figures without offenders");
+        text.append(empty == 0 ? "" : ", " + empty + " with nothing to judge");
         open.forEach(figure -> text.append("\n  ").append(figure.describe(Locale.ENGLISH)));
         return text.toString();
     }

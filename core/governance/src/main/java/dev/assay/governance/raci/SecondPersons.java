@@ -16,13 +16,14 @@ import dev.assay.quality.finding.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Tells who may approve of what somebody proposes: a listener of {@code Personas}, and called by policies. Thread-safe.
+ * Tells who may approve of what somebody proposes: a listener of {@code Personas}, and called by policies and controls. Thread-safe.
  *
  * <p>Of those who answer for it, by the policy or by the activity of the matrix that decides about it, all are told who have no part
  * in it; if nobody is left, those who do it, then those who are consulted, and of a policy of access those who approve by it. If
@@ -54,6 +55,20 @@ public final class SecondPersons implements PeopleListener {
      */
     public static void tellOfPolicy(Change change, Proposal proposal, Text what, PersonaId owner) {
         List<List<PersonaId>> all = new ArrayList<>(List.of(List.of(owner)));
+        all.addAll(row(change, POLICIES));
+        tell(change, proposal, what, all);
+    }
+
+    /**
+     * Tells of a proposed control, such as one that is excluded.
+     *
+     * @param change in which it is proposed; the event that is recorded next carries the notice
+     * @param proposal the proposal
+     * @param what what is proposed, such as {@code that control "filter" is excluded: no such system}
+     * @param owner the persona that answers for it, before who does for policies by the matrix; empty if none in particular does
+     */
+    public static void tellOfControl(Change change, Proposal proposal, Text what, Optional<PersonaId> owner) {
+        List<List<PersonaId>> all = new ArrayList<>(owner.map(List::of).stream().toList());
         all.addAll(row(change, POLICIES));
         tell(change, proposal, what, all);
     }

@@ -128,8 +128,7 @@ public final class Supplies implements IncidentListener {
                 incident.sighting().asset(),
                 Supplier.INCIDENTS,
                 incident.severity(),
-                new Occurrence(
-                        now, "", incident.id().value(), summary(incident)));
+                new Occurrence(now, "", incident.id().value(), summary(incident)));
     }
 
     /** Whoever saw it wrote in one language, or nothing. */

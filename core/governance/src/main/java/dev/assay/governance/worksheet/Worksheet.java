@@ -117,10 +117,9 @@ public record Worksheet(
         lines.add(Text.of(
                 "where to begin with " + topic + " of " + asset + ", decision " + decision.id(),
                 "조치 참고 자료: " + asset + "의 " + topic + ", 결정 " + decision.id()));
-        seen.ifPresent(last -> lines.add(
-                Text.of(
-                        "seen: " + seen(last.observed().en()) + run(last, ", run "),
-                        "기록된 결과: " + seen(last.observed().ko()) + run(last, ", 실행 "))));
+        seen.ifPresent(last -> lines.add(Text.of(
+                "seen: " + seen(last.observed().en()) + run(last, ", run "),
+                "기록된 결과: " + seen(last.observed().ko()) + run(last, ", 실행 "))));
         line(
                 lines,
                 Text.of("made from", "원천"),

@@ -77,7 +77,7 @@ class GovernancePostureTest {
                 .containsEntry("skills-shown", new Share(5, 5))
                 .containsEntry("grants-on-card", new Share(0, 0))
                 .containsEntry("emergencies-reviewed", new Share(0, 0))
-                .hasSize(22);
+                .hasSize(23);
         // In March 2026 Art. 4 is in force and nothing is adopted.
         assertThat(shares.get("duties-met-eu-ai-act").part()).isZero();
     }

@@ -122,8 +122,7 @@ class RunsTest {
 
         assertThat(line(Verdict.of(Status.PASSED), north()).observed())
                 .isEqualTo(Text.of("30 of 900 rows failed (3.33 %)", "900행 중 30행 실패 (3.33 %)"));
-        assertThat(line(nothing, none).observed())
-                .isEqualTo(Text.of("the dataset has no rows", "데이터셋에 행이 없음"));
+        assertThat(line(nothing, none).observed()).isEqualTo(Text.of("the dataset has no rows", "데이터셋에 행이 없음"));
         assertThat(line(Verdict.error("no such file")).observed()).isEqualTo(Text.of("no such file"));
         assertThat(line(Verdict.of(Status.WARNED)).observed()).isEqualTo(Text.of("WARNED", "경고"));
     }
