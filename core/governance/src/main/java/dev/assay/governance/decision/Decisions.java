@@ -332,7 +332,8 @@ public final class Decisions {
      * @param by who corrects it, one who answers for it, with a scope that covers it unless it was decided in a persona of theirs
      * @param reason why
      * @return the decision that was opened
-     * @throws FindingsException with {@code DEC-1}, {@code REASON_MISSING}, {@code REASON_LENGTH} or {@code ILLEGAL_TRANSITION}
+     * @throws FindingsException with {@code DEC-1}, {@code REASON_MISSING}, {@code REASON_LENGTH} or {@code ILLEGAL_TRANSITION},
+     *     also if the same was asked anew since
      */
     public Decision correct(DecisionId id, PrincipalId by, String reason) {
         return attempt("decision.superseded", id, by, (change, stored) -> {

@@ -1,6 +1,7 @@
 package dev.assay.governance.decision;
 
 import dev.assay.governance.Moments;
+import dev.assay.governance.Transitions;
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.Floors;
 import dev.assay.governance.asset.QualityState;
@@ -15,6 +16,7 @@ import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
+import dev.assay.quality.finding.Text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,7 +129,9 @@ final class Rulings {
                 decision.id().value(),
                 "policy-gap",
                 decision.matter().severity());
-        Stored<Decision> opened = new Opener(desk).open(change, gap, Optional.empty(), actor);
+        Opener opener = new Opener(desk);
+        Stored<Decision> opened =
+                opener.found(change, gap, false).orElseGet(() -> opener.open(change, gap, Optional.empty(), actor));
         change.record(AuditEvent.of(
                         "policy.proposed",
                         actor,
@@ -146,6 +150,7 @@ final class Rulings {
 
     Stored<Decision> correct(Change change, Stored<Decision> stored, PrincipalId by, String reason) {
         Decision old = stored.value();
+        requireLast(change, old);
         Actor actor = Decisions.actor(change, by, old.addressees().accountable());
         Stored<Decision> superseded = desk.update(change, stored, old.to(Decision.State.SUPERSEDED));
         change.record(Desk.event("decision.superseded", actor, superseded).because(reason));
@@ -156,5 +161,24 @@ final class Rulings {
             refresh(change, old, actor);
         }
         return opened;
+    }
+
+    /** Beside what was asked since, one failure would be open twice, and be closed in one while it failed last in the other. */
+    private static void requireLast(Change change, Decision decision) {
+        if (!Decision.TRANSITIONS.allows(decision.state(), Decision.State.SUPERSEDED)) {
+            return;
+        }
+        Standing.askedSince(change, decision).ifPresent(last -> {
+            throw Desk.refused(
+                    Transitions.ILLEGAL,
+                    "state",
+                    Text.of(
+                            "decision \"" + decision.id()
+                                    + "\" must be the last about its matter to be corrected, but it"
+                                    + " was asked anew as \"" + last.id()
+                                    + "\": decide or correct that, or ask anew (open) if it is over",
+                            "같은 일을 결정 \"" + last.id() + "\"(으)로 다시 물었으므로 결정 \"" + decision.id()
+                                    + "\"은(는) 정정할 수 없습니다. 새 결정을 내리거나 정정하고, 끝났으면 다시 물어야(open) 합니다"));
+        });
     }
 }

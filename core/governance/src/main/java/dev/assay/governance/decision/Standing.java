@@ -94,6 +94,17 @@ final class Standing {
                 .max(LATEST);
     }
 
+    /** What the same people were asked about the matter of a decision since; empty if that was the last. */
+    static Optional<Decision> askedSince(Reader reader, Decision decision) {
+        return reader
+                .findBy(DecisionKinds.DECISION, "by-matter", decision.matter().key())
+                .stream()
+                .map(Stored::value)
+                .filter(other -> other.matter().owner().equals(decision.matter().owner()))
+                .max(LATEST)
+                .filter(last -> !last.equals(decision));
+    }
+
     /** Whether what is seen belongs to a decision: to an exception that is carried out, as long as nothing was asked about it since. */
     static boolean absorbs(Reader reader, Decision decision, Severity severity) {
         return decision.absorbs(reader.now(), severity)
