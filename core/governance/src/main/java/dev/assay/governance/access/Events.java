@@ -8,6 +8,7 @@ import dev.assay.governance.access.grant.RequestDraft;
 import dev.assay.governance.access.grant.Scope;
 import dev.assay.governance.access.grant.Window;
 import dev.assay.governance.audit.AboutAssets;
+import dev.assay.governance.audit.AboutPeople;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
@@ -64,12 +65,12 @@ final class Events {
 
     /** Records what came of a request, with what it asks for, by which it is found. */
     static void record(Change change, AccessRequest request, AuditEvent event) {
-        record(change, request.asked(), event);
+        record(change, request.asked(), AboutPeople.heldBy(event, request.draft().party().holder().principal().value()));
     }
 
     /** Records what became of a grant, with what it gives, by which it is found. */
     static void record(Change change, Grant grant, AuditEvent event) {
-        record(change, grant.scope(), event);
+        record(change, grant.scope(), AboutPeople.heldBy(event, grant.party().holder().principal().value()));
     }
 
     private static void record(Change change, Scope scope, AuditEvent event) {

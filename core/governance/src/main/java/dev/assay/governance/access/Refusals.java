@@ -1,8 +1,10 @@
 package dev.assay.governance.access;
 
 import dev.assay.governance.access.grant.AccessKinds;
+import dev.assay.governance.access.grant.RequestDraft;
 import dev.assay.governance.access.grant.Scope;
 import dev.assay.governance.audit.AboutAssets;
+import dev.assay.governance.audit.AboutPeople;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
@@ -32,7 +34,7 @@ final class Refusals {
 
     /**
      * Runs a command. A refused one is {@code access.refused} in the log, not the event that it would have been, so that whoever
-     * counts what was approved or revoked counts nothing that was not. It names up to 64 of the assets of a request or a grant.
+     * counts what was approved or revoked counts nothing that was not. It names up to 64 of the assets of a request or a grant, and whose it is.
      *
      * @param store where it works
      * @param command its name, such as {@code approve}
@@ -43,12 +45,26 @@ final class Refusals {
     static <T> T record(
             GovernanceStore store, String command, Actor actor, Subject subject, Function<Change, ? extends T> work) {
         AuditEvent attempt = attempt(command, actor, subject, store.read(reader -> assets(reader, subject)));
-        return Attempts.of(store, attempt, work);
+        Optional<String> holder = store.read(reader -> party(reader, subject))
+                .map(party -> party.holder().principal().value());
+        return Attempts.of(store, holder.map(who -> AboutPeople.heldBy(attempt, who)).orElse(attempt), work);
     }
 
     static AuditEvent attempt(String command, Actor actor, Subject subject, Set<String> assets) {
         AuditEvent attempt = AuditEvent.of("access.refused", actor, subject).withDetails(Map.of("command", command));
         return AboutAssets.of(attempt, assets).get(0);
+    }
+
+    private static Optional<RequestDraft.Party> party(Reader reader, Subject subject) {
+        return switch (subject.type()) {
+            case "access-request" ->
+                reader.find(AccessKinds.REQUEST, subject.id())
+                        .map(request -> request.value().draft().party());
+            case "grant" ->
+                reader.find(AccessKinds.GRANT, subject.id())
+                        .map(grant -> grant.value().party());
+            default -> Optional.empty();
+        };
     }
 
     /** Ids of other kinds of things may be the same, and what is about them is about none of these assets. */

@@ -1,5 +1,6 @@
 package dev.assay.governance.asset;
 
+import dev.assay.governance.audit.AboutAssets;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
@@ -76,7 +77,7 @@ public final class Models {
             requireValid(change, version);
             ModelVersion registered = version.alsoBy(Approvals.parts(actor)).registeredAt(change.now());
             Stored<ModelVersion> stored = change.insert(ModelVersion.KIND, registered);
-            change.record(AuditEvent.of("model.registered", actor, subject(stored)));
+            change.record(event("model.registered", actor, stored));
             return stored.value();
         });
     }
@@ -142,8 +143,8 @@ public final class Models {
                     Roster.now(change).involved(Approvals.parts(actor)),
                     new ModelVersion.Result(judged.suite(), judged.status(), judged.ended()),
                     Optional.empty());
-            AuditEvent event = AuditEvent.of("model.evaluated", actor, subject(old))
-                    .withDetails(Map.of("run", run, "status", judged.status().name()));
+            AuditEvent event = event("model.evaluated", actor, old)
+                    .withDetails(Map.of("asset", old.value().model().value(), "run", run, "status", judged.status().name()));
             ModelVersion next = put(change, old, old.value().with(evaluation).orEndedAt(change.now()), event);
             recordEnd(change, old, next, "its evaluation by run " + run + " is " + judged.status(), actor);
             return next;
@@ -172,7 +173,7 @@ public final class Models {
                     change.now(),
                     reason,
                     Roster.now(change).involved(Approvals.parts(actor)));
-            AuditEvent event = AuditEvent.of("model.evaluation_withdrawn", actor, subject(old))
+            AuditEvent event = event("model.evaluation_withdrawn", actor, old)
                     .because(reason)
                     .withDetails(Map.of("run", run));
             ModelVersion next = put(change, old, old.value().without(run, withdrawal), event);
@@ -188,7 +189,7 @@ public final class Models {
         String id = old.value().id();
         change.put(ApprovalExpiry.KIND, new ApprovalExpiry(id, change.now()));
         change.record(
-                AuditEvent.of("model.approval_expired", actor, subject(old)).because(why));
+                event("model.approval_expired", actor, old).because(why));
     }
 
     /**
@@ -217,7 +218,7 @@ public final class Models {
                     change,
                     old,
                     next,
-                    AuditEvent.of("model.approved", actor, subject(old)).because(reason));
+                    event("model.approved", actor, old).because(reason));
         });
     }
 
@@ -259,7 +260,7 @@ public final class Models {
                     change,
                     old,
                     next,
-                    AuditEvent.of("model.retired", actor, subject(old)).because(reason));
+                    event("model.retired", actor, old).because(reason));
         });
     }
 
@@ -281,7 +282,7 @@ public final class Models {
                                 change.find(ApprovalExpiry.KIND, expiry.id()).isEmpty())
                         .ifPresent(expiry -> {
                             change.insert(ApprovalExpiry.KIND, expiry);
-                            change.record(AuditEvent.of("model.approval_expired", actor, subject(stored)));
+                            change.record(event("model.approval_expired", actor, stored));
                             ended.add(expiry.version());
                         });
             }
@@ -349,8 +350,10 @@ public final class Models {
         return FindingsException.of("model " + id, code, Text.of(en, ko));
     }
 
-    private static Subject subject(Stored<ModelVersion> stored) {
-        return new Subject("model-version", stored.value().id(), stored.version());
+    private static AuditEvent event(String type, Actor actor, Stored<ModelVersion> stored) {
+        ModelVersion version = stored.value();
+        AuditEvent event = AuditEvent.of(type, actor, new Subject("model-version", version.id(), stored.version()));
+        return AboutAssets.also(event, version.model().value());
     }
 
     private <R> R attempt(String type, String id, Actor actor, Function<Change, R> work) {

@@ -19,6 +19,7 @@ public final class AboutAssets {
     /** The type of an event that names further assets of the one before it, where they are too many for one record. */
     public static final String FURTHER = "access.assets";
 
+    private static final String ASSET = "asset";
     private static final String ONE = "resource";
     private static final String SEVERAL = "resources";
 
@@ -47,6 +48,19 @@ public final class AboutAssets {
         return List.copyOf(events);
     }
 
+    /**
+     * Returns an event that names one asset more, by which it is found.
+     *
+     * @param event the event
+     * @param asset the id of the asset
+     * @return the event with it among its details
+     */
+    public static AuditEvent also(AuditEvent event, String asset) {
+        Map<String, Object> details = new HashMap<>(event.details());
+        details.put(ASSET, asset);
+        return event.withDetails(details);
+    }
+
     private static AuditEvent naming(AuditEvent event, List<String> assets) {
         Map<String, Object> details = new HashMap<>(event.details());
         if (assets.size() == 1) {
@@ -65,7 +79,7 @@ public final class AboutAssets {
      */
     public static Set<String> in(AuditEvent event) {
         Set<String> found = new LinkedHashSet<>();
-        Stream.of("asset", ONE)
+        Stream.of(ASSET, ONE)
                 .map(event.details()::get)
                 .filter(String.class::isInstance)
                 .forEach(id -> found.add((String) id));

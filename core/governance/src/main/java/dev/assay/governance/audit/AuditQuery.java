@@ -7,9 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Which records are wanted: by whom, about what, and of which time. Immutable. What is empty does not matter; what is not must all hold.
+ * Which records are wanted: by whom, whom they concern, about what, and of which time. Immutable. What is empty does not matter; what is not must all hold.
  *
  * @param principal the id of who did it, not of those on whose behalf it was done
+ * @param person the id of somebody whom it concerns: who did it or for whom, its subject, or the holder of access, the addressee of a
+ *     decision, the author of an answer or of a proposal, or who showed evidence, as its details name them
  * @param subject what it was done to; its version is not looked at
  * @param asset the id of an asset that it was done to, or that is named in the details as {@code asset}, {@code resource} or one of
  *     {@code resources}
@@ -19,6 +21,7 @@ import java.util.Optional;
  */
 public record AuditQuery(
         Optional<String> principal,
+        Optional<String> person,
         Optional<Subject> subject,
         Optional<String> asset,
         Optional<Instant> from,
@@ -26,10 +29,11 @@ public record AuditQuery(
     /**
      * Checks the components, and leaves out what is finer than a microsecond.
      *
-     * @throws IllegalArgumentException if the id of the principal or the asset has a wrong form, or a time is out of its years
+     * @throws IllegalArgumentException if the id of the principal, the person or the asset has a wrong form, or a time is out of its years
      */
     public AuditQuery {
         principal = principal.map(id -> Ids.require("principal", id));
+        person = person.map(id -> Ids.require("person", id));
         Objects.requireNonNull(subject, "subject");
         asset = asset.map(id -> Ids.require("asset", id));
         from = from.map(Moments::stated);
@@ -42,7 +46,13 @@ public record AuditQuery(
      * @return the query
      */
     public static AuditQuery all() {
-        return new AuditQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new AuditQuery(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /**
@@ -53,7 +63,19 @@ public record AuditQuery(
      * @throws IllegalArgumentException if it has a wrong form
      */
     public AuditQuery by(String id) {
-        return new AuditQuery(Optional.of(id), subject, asset, from, until);
+        return new AuditQuery(Optional.of(id), person, subject, asset, from, until);
+    }
+
+    /**
+     * Returns the query for whatever concerns somebody, such as what became of access that is theirs, whoever did it. No database has
+     * an index for it, as for {@link #aboutAsset}: all records are read that the rest of the query leaves, so give a time, too.
+     *
+     * @param id the id of the person, agent or service
+     * @return a new query
+     * @throws IllegalArgumentException if it has a wrong form
+     */
+    public AuditQuery concerning(String id) {
+        return new AuditQuery(principal, Optional.of(id), subject, asset, from, until);
     }
 
     /**
@@ -64,7 +86,7 @@ public record AuditQuery(
      * @return a new query
      */
     public AuditQuery about(String type, String id) {
-        return new AuditQuery(principal, Optional.of(Subject.of(type, id)), asset, from, until);
+        return new AuditQuery(principal, person, Optional.of(Subject.of(type, id)), asset, from, until);
     }
 
     /**
@@ -75,7 +97,7 @@ public record AuditQuery(
      * @throws IllegalArgumentException if it has a wrong form
      */
     public AuditQuery aboutAsset(String id) {
-        return new AuditQuery(principal, subject, Optional.of(id), from, until);
+        return new AuditQuery(principal, person, subject, Optional.of(id), from, until);
     }
 
     /**
@@ -86,7 +108,7 @@ public record AuditQuery(
      * @throws IllegalArgumentException if it is not in the years 1 to 9999
      */
     public AuditQuery from(Instant time) {
-        return new AuditQuery(principal, subject, asset, Optional.of(time), until);
+        return new AuditQuery(principal, person, subject, asset, Optional.of(time), until);
     }
 
     /**
@@ -97,7 +119,7 @@ public record AuditQuery(
      * @throws IllegalArgumentException if it is not in the years 1 to 9999
      */
     public AuditQuery until(Instant time) {
-        return new AuditQuery(principal, subject, asset, from, Optional.of(time));
+        return new AuditQuery(principal, person, subject, asset, from, Optional.of(time));
     }
 
     /**
@@ -109,6 +131,7 @@ public record AuditQuery(
     public boolean matches(AuditRecord added) {
         AuditEvent event = added.event();
         return principal.stream().allMatch(event.actor().principal()::equals)
+                && person.stream().allMatch(wanted -> AboutPeople.concerns(event, wanted))
                 && subject.stream().allMatch(wanted -> isOf(event, wanted.type(), wanted.id()))
                 && asset.stream().allMatch(wanted -> isAbout(event, wanted))
                 && from.stream().noneMatch(added.at()::isBefore)

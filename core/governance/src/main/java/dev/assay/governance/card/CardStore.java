@@ -1,6 +1,7 @@
 package dev.assay.governance.card;
 
 import dev.assay.governance.asset.AssetId;
+import dev.assay.governance.audit.AboutAssets;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.CanonicalJson;
 import dev.assay.governance.card.CardParts.Content;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Reads cards, and writes them in records of bounded size. Confined to one change. */
 final class CardStore {
@@ -145,8 +147,13 @@ final class CardStore {
         pending += size;
     }
 
+    /** What else the event tells is told once. */
+    private Map<String, Object> asset() {
+        return AboutAssets.in(event).stream().collect(Collectors.toMap(asset -> "asset", asset -> asset));
+    }
+
     private void flush() {
-        change.record(AuditEvent.of(CONTINUED, event.actor(), event.subject()));
+        change.record(AuditEvent.of(CONTINUED, event.actor(), event.subject()).withDetails(asset()));
         pending = 0;
     }
 }

@@ -4,6 +4,7 @@ import static dev.assay.governance.card.Filling.refusal;
 
 import dev.assay.governance.Reasons;
 import dev.assay.governance.asset.AssetId;
+import dev.assay.governance.audit.AboutAssets;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
@@ -101,8 +102,9 @@ public final class Cards {
                 throw refusal("DUPLICATE", "id", "id must be new, but was " + id, id + "은(는) 이미 있는 ID입니다");
             }
             Document document = Document.blank(id, subject, version, template, change.now());
-            new CardStore(change, event).insert(document);
-            change.record(event);
+            AuditEvent about = AboutAssets.also(event, subject.value());
+            new CardStore(change, about).insert(document);
+            change.record(about);
             return document;
         });
     }
@@ -309,8 +311,11 @@ public final class Cards {
             Attestation word =
                     new Attestation(author.principal(), author.persona(), change.now(), document.digest(), checkpoint);
             AttestedDocument attested = new AttestedDocument(word, document);
-            new CardStore(change, event).insert(attested);
-            change.record(event.withDetails(Map.of("digest", word.digest(), "checkpoint", checkpoint)));
+            AuditEvent about = AboutAssets.also(
+                    event.withDetails(Map.of("digest", word.digest(), "checkpoint", checkpoint)),
+                    document.subject().value());
+            new CardStore(change, about).insert(attested);
+            change.record(about);
             return attested;
         });
     }
@@ -343,6 +348,8 @@ public final class Cards {
             DocumentRules.requirePrintable(checkpoint, settings.log());
             DocumentView view = views.of(change, id);
             change.record(event.withDetails(Map.of(
+                    "asset",
+                    view.document().subject().value(),
                     "digest",
                     view.document().digest(),
                     "checkpoint",
@@ -363,8 +370,9 @@ public final class Cards {
             Template template = views.template(edited.template());
             Registered registered = new Registered(source -> settings.registry().fact(source, change, edited.topic()));
             Document next = registered.judged(edited, template);
-            new CardStore(change, event).update(old, next);
-            new DocumentEvents(template, registered).record(change, event, old, next);
+            AuditEvent about = AboutAssets.also(event, next.subject().value());
+            new CardStore(change, about).update(old, next);
+            new DocumentEvents(template, registered).record(change, about, old, next);
             return next;
         });
     }

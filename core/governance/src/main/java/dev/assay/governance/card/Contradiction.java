@@ -43,7 +43,7 @@ record Contradiction(
 
     void tell(Change change, AuditEvent event) {
         Author by = author();
-        Map<String, Object> details = new LinkedHashMap<>();
+        Map<String, Object> details = new LinkedHashMap<>(event.details());
         details.put("field", field);
         details.put("author", by.principal().value());
         details.put("persona", by.persona().value());

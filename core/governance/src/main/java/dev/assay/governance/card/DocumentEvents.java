@@ -19,7 +19,7 @@ import java.util.TreeSet;
  */
 record DocumentEvents(Template template, Registered registered) {
     void record(Change change, AuditEvent event, Document before, Document after) {
-        Map<String, Object> details = new LinkedHashMap<>();
+        Map<String, Object> details = new LinkedHashMap<>(event.details());
         details.putAll(Excerpt.of(
                 "fields",
                 DocumentDiff.of(before, after).changes().stream()

@@ -157,6 +157,6 @@ public final class Feeds {
 
     private static AuditEvent event(String type, AssetId from, AssetId to, Actor actor, long version) {
         return AuditEvent.of(type, actor, new Subject("asset", to.value(), version))
-                .withDetails(Map.of("from", from.value()));
+                .withDetails(Map.of("from", from.value(), "asset", from.value()));
     }
 }

@@ -5,6 +5,9 @@ import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.system.SystemId;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * What is reviewed. Immutable.
@@ -100,5 +103,14 @@ public record ReviewItem(String type, String id) {
     @Override
     public String toString() {
         return type + " " + id;
+    }
+
+    /** Returns what an event about its review tells, by which an asset is found. */
+    Map<String, Object> details(LocalDate due) {
+        Map<String, Object> details = new HashMap<>(Map.of("item", toString(), "due", due.toString()));
+        if (type.equals(Reviewed.ASSET)) {
+            details.put("asset", id);
+        }
+        return details;
     }
 }

@@ -394,7 +394,6 @@ public final class Reviews {
         Review review = stored.value();
         return AuditEvent.of(type, actor, new Subject("review", review.id(), stored.version()))
                 .correlatedBy(review.item().toString())
-                .withDetails(Map.of(
-                        "item", review.item().toString(), "due", review.due().toString()));
+                .withDetails(review.item().details(review.due()));
     }
 }

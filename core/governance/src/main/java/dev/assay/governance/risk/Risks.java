@@ -1,6 +1,8 @@
 package dev.assay.governance.risk;
 
 import dev.assay.governance.Reasons;
+import dev.assay.governance.asset.Assets;
+import dev.assay.governance.audit.AboutAssets;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
@@ -81,7 +83,7 @@ public final class Risks {
             List<String> names =
                     next.assessors().stream().map(PrincipalId::value).sorted().toList();
             change.record(
-                    AuditEvent.of("risk.assessed", actor, subject(stored)).withDetails(Map.of("assessors", names)));
+                    event(change, "risk.assessed", actor, stored).withDetails(Map.of("assessors", names)));
             return next;
         });
     }
@@ -130,7 +132,7 @@ public final class Risks {
             PrincipalId who = new PrincipalId(actor.principal());
             RiskAssessment next = old.value().with(item.with(new RiskItem.Acceptance(who, until, reason)));
             change.update(RiskAssessment.KIND, old, next);
-            change.record(AuditEvent.of("risk.accepted", actor, subject(old)).because(reason));
+            change.record(event(change, "risk.accepted", actor, old).because(reason));
             return next;
         });
     }
@@ -217,7 +219,7 @@ public final class Risks {
                 if (!change.now().isBefore(end)
                         && change.find(RiskExpiry.KIND, expiry.id()).isEmpty()) {
                     change.insert(RiskExpiry.KIND, expiry);
-                    change.record(AuditEvent.of("risk.expired", actor, subject(stored)));
+                    change.record(event(change, "risk.expired", actor, stored));
                     ended.add(assessment.subject());
                 }
             }
@@ -233,8 +235,10 @@ public final class Risks {
         return "risk assessment of " + subject;
     }
 
-    private static Subject subject(Stored<RiskAssessment> stored) {
-        return new Subject("risk-assessment", stored.value().subject(), stored.version());
+    private static AuditEvent event(Reader reader, String type, Actor actor, Stored<RiskAssessment> stored) {
+        String subject = stored.value().subject();
+        AuditEvent event = AuditEvent.of(type, actor, new Subject("risk-assessment", subject, stored.version()));
+        return reader.find(Assets.KIND, subject).isPresent() ? AboutAssets.also(event, subject) : event;
     }
 
     private <R> R attempt(String type, String subject, String reason, Actor actor, Function<Change, R> work) {

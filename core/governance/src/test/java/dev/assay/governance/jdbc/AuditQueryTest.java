@@ -71,7 +71,7 @@ class AuditQueryTest {
                 event("kim", "asset", "trips"),
                 event("lee", "decision", "d-1").withDetails(Map.of("asset", "trips")),
                 event("kim", "decision", "d-2").withDetails(Map.of("asset", "fares")),
-                event("kim", "grant", "g-1").withDetails(Map.of("resource", "trips")),
+                event("kim", "grant", "g-1").withDetails(Map.of("resource", "trips", "holder", "lee")),
                 event("lee", "document", "trips"))) {
             log.append(event);
             clock.pass();
@@ -95,6 +95,10 @@ class AuditQueryTest {
         assertThat(found(log, ALL.aboutAsset("trips").by("kim").from(NOON.plusSeconds(1))))
                 .containsExactly(4L);
         assertThat(found(log, ALL.by("park"))).isEmpty();
+        // By lee, and about access of lee.
+        assertThat(found(log, ALL.concerning("lee"))).containsExactly(2L, 4L, 5L);
+        assertThat(found(log, ALL.concerning("lee").by("kim"))).containsExactly(4L);
+        assertThat(found(log, ALL.concerning("park"))).isEmpty();
     }
 
     @Test
@@ -194,7 +198,7 @@ class AuditQueryTest {
         fill(log, clock);
         AuditedAccess access = new AuditedAccess(log, "trail");
         AuditQuery query =
-                ALL.by("kim").about("grant", "g-1").aboutAsset("trips").from(NOON);
+                ALL.by("kim").concerning("lee").about("grant", "g-1").aboutAsset("trips").from(NOON);
 
         List<Long> read = access.read(Actor.of("park"), "who gave it?", query.until(NOON.plusSeconds(600)))
                 .map(AuditRecord::seq)
@@ -209,6 +213,7 @@ class AuditQueryTest {
                         "from", "1",
                         "to", "5",
                         "principal", "kim",
+                        "person", "lee",
                         "subject", "grant/g-1",
                         "asset", "trips",
                         "since", "2026-03-01T12:00:00.000000Z",

@@ -13,6 +13,7 @@ import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.Assets;
 import dev.assay.governance.asset.Classification;
 import dev.assay.governance.audit.AboutAssets;
+import dev.assay.governance.audit.AboutPeople;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
@@ -197,7 +198,8 @@ final class EmergencyChanges {
 
     /** Records what became of an emergency, with what it reaches, by which it is found. */
     static void record(Change change, Emergency emergency, AuditEvent event) {
-        AboutAssets.of(event, reached(change, emergency)).forEach(change::record);
+        AuditEvent held = AboutPeople.heldBy(event, emergency.who().principal().value());
+        AboutAssets.of(held, reached(change, emergency)).forEach(change::record);
     }
 
     /** The assets that it gave access to; of one that gave none, those that it would have. */

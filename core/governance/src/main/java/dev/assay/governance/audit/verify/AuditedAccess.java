@@ -78,6 +78,7 @@ public final class AuditedAccess {
     private static Map<String, String> asked(AuditQuery query) {
         Map<String, String> asked = new TreeMap<>();
         query.principal().ifPresent(id -> asked.put("principal", id));
+        query.person().ifPresent(id -> asked.put("person", id));
         query.subject().ifPresent(about -> asked.put("subject", about.type() + "/" + about.id()));
         query.asset().ifPresent(id -> asked.put("asset", id));
         query.from().ifPresent(time -> asked.put("since", Moments.print(time)));
