@@ -117,8 +117,15 @@ class KoreanTest {
                 new HashMap<>(Map.of("매트릭스", "RACI 표", "행렬", "RACI 표", "관문", "게이트", "중단", "정지", "증거", "증빙"));
         // A persona is no role: roles are those of the RACI table, of laws and of platforms, in which nobody acts.
         others.putAll(Map.of("역할을 맡은 사람", "페르소나를 맡은 사람", "역할이어야", "페르소나를 맡아야", "역할로", "페르소나로", "역할에 맡", "페르소나에 맡"));
+        others.putAll(Map.of("검사 모음", "스위트", "절차서", "런북", "서식", "양식", "템플릿", "양식", "리니지", "계보"));
+        others.putAll(Map.of("인벤토리", "자산 목록", "당번", "당직", "기술 증빙", "역량 증빙", "기술의 유효한", "역량의 유효한"));
+        // A fingerprint is 지문; a digest is not. Who answers for an activity is 책임자; who does for an agent is not.
+        others.putAll(Map.of("카드의 지문", "카드의 다이제스트", "에이전트의 책임자", "에이전트의 보증인", "에이전트는 책임자", "에이전트는 보증인"));
         List<Path> texts = new ArrayList<>();
-        for (Path folder : List.of(Path.of("src/main/java"), Path.of("../../examples/governance/src/main"))) {
+        for (Path folder : List.of(
+                Path.of("src/main/java"),
+                Path.of("../../examples/governance/src/main"),
+                Path.of("../../reporting/report/src/main"))) {
             try (Stream<Path> files = Files.walk(folder)) {
                 files.filter(Files::isRegularFile).forEach(texts::add);
             }

@@ -61,7 +61,7 @@ public enum AccessCode {
             "no active human answers for {who}",
             "{who} 에이전트를 책임지는 활동 중인 사람이 없습니다",
             "name a sponsor who is present",
-            "활동 중인 책임자를 지정해야 합니다"),
+            "활동 중인 보증인을 지정해야 합니다"),
     /** The persona's card does not list it. */
     NOT_ELIGIBLE(
             "persona {persona} is not eligible to {action} {resource} in {where}",
@@ -71,15 +71,15 @@ public enum AccessCode {
     /** Evidence of a skill that the card wants is missing or too old. */
     PER_6(
             "{who} has no current evidence of a skill that {persona} needs",
-            "{who} 님에게 {persona} 페르소나에 필요한 기술의 유효한 증빙이 없습니다",
+            "{who} 님에게 {persona} 페르소나에 필요한 역량의 유효한 증빙이 없습니다",
             "record new evidence of the skill",
-            "기술 증빙을 새로 등록해야 합니다"),
+            "역량 증빙을 새로 등록해야 합니다"),
     /** Who asks, or who answers for it, has not acknowledged how it may be used. */
     NOT_ACKNOWLEDGED(
             "acceptable use must be acknowledged before access: {detail}",
             "접근하려면 먼저 이용 수칙을 확인해야 합니다: {detail}",
             "read it and acknowledge it; for an agent, who answers for it does",
-            "수칙을 읽고 확인을 기록해야 합니다. 에이전트는 책임자가 합니다"),
+            "수칙을 읽고 확인을 기록해야 합니다. 에이전트는 보증인이 합니다"),
     /** It was asked for, and nobody has answered yet. */
     REQUEST_PENDING(
             "{who} has no grant to {action} {resource} in {where} yet",

@@ -120,7 +120,7 @@ final class Authority {
             throw notAllowed(Names.reserved(
                     Names.with(Names.of(by), "stop " + agent, agent + " 정지"),
                     "a person of security, who answers for it, or who acts in a persona that answers for one of its own",
-                    "보안 담당, 에이전트의 책임자, 또는 에이전트의 페르소나를 책임지는 페르소나를 맡은 사람이"));
+                    "보안 담당, 에이전트의 보증인, 또는 에이전트의 페르소나를 책임지는 페르소나를 맡은 사람이"));
         }
     }
 }

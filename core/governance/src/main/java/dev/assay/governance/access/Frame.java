@@ -118,7 +118,7 @@ record Frame(
             overdue(Consequence.DROP_AGENT_CAPS).ifPresent(late -> all.add(new Ceiling(AccessCode.REV_3, late, start)));
         }
         roster.assignmentEnd(holder).ifPresent(end -> all.add(Ceiling.of("the assignment", "페르소나 배정", end)));
-        roster.skillEnd(holder).ifPresent(end -> all.add(Ceiling.of("the evidence of a skill", "기술 증빙", end)));
+        roster.skillEnd(holder).ifPresent(end -> all.add(Ceiling.of("the evidence of a skill", "역량 증빙", end)));
         scope.resources()
                 .forEach(id -> setup.hooks()
                         .approvalExpiry(reader, id, scope.environment())

@@ -48,7 +48,7 @@ record CardViews(CardSettings settings) {
         return settings.templates().stream()
                 .filter(template -> template.reference().equals(reference))
                 .findFirst()
-                .orElseThrow(() -> unknown("template " + reference, "서식 " + reference));
+                .orElseThrow(() -> unknown("template " + reference, "양식 " + reference));
     }
 
     /** Versions of models are registered; what a version of data is called, only the card says. */

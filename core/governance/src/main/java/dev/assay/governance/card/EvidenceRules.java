@@ -46,7 +46,7 @@ final class EvidenceRules {
                     "DOC-SUITE",
                     "suite",
                     "suite must be one of " + document.subject() + ", but was \"" + name + "\"",
-                    "\"" + name + "\"은(는) " + document.subject() + "에 등록된 검사 모음이어야 합니다");
+                    "\"" + name + "\"은(는) " + document.subject() + "에 등록된 스위트여야 합니다");
         }
         boolean frozen = reader.find(CardKinds.SUITE, outcome.suite().fingerprint())
                 .filter(suite -> suite.value().at().isBefore(outcome.run().started()))

@@ -32,7 +32,7 @@ public sealed interface Provenance {
             String suite = run.suite().substring(0, Math.min(DIGITS, run.suite().length()));
             return Text.of(
                     "measured by run " + run.run() + " on version " + run.version() + ", suite " + suite,
-                    "실행 " + run.run() + "에서 측정, 버전 " + run.version() + ", 검사 모음 " + suite);
+                    "실행 " + run.run() + "에서 측정, 버전 " + run.version() + ", 스위트 " + suite);
         }
     }
 

@@ -29,7 +29,7 @@ final class RunbookRules {
                     Text.of(
                             "runbook \"" + book.id()
                                     + "\" must not change while somebody goes through it; finish the run, or give it up",
-                            "절차서 \"" + book.id() + "\"은(는) 누군가 진행하는 동안 바꿀 수 없습니다. 진행 중인 실행을 끝내거나 그만두어야 합니다")));
+                            "런북 \"" + book.id() + "\"은(는) 누군가 진행하는 동안 바꿀 수 없습니다. 진행 중인 실행을 끝내거나 그만두어야 합니다")));
         }
         if (!findings.isEmpty()) {
             throw new FindingsException("runbook " + book.id(), findings);

@@ -210,7 +210,7 @@ public final class Runbooks {
     private static FindingsException unknown(String id) {
         Text message = Text.of(
                 "there is no runbook, and no run of one that goes on, with the id \"" + id + "\"",
-                "\"" + id + "\"인 절차서나 진행 중인 실행이 없습니다");
+                "\"" + id + "\"인 런북이나 진행 중인 실행이 없습니다");
         return new FindingsException("runbook", List.of(Finding.error("UNKNOWN_RUNBOOK", "id", message)));
     }
 

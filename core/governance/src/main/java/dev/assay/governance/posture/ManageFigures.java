@@ -46,7 +46,7 @@ final class ManageFigures {
                         .figure(
                                 "runbooks-exercised",
                                 "MANAGE 4",
-                                Text.of("Runbooks that somebody has gone through lately", "최근에 점검한 절차서"),
+                                Text.of("Runbooks that somebody has gone through lately", "최근에 점검한 런북"),
                                 book -> isStale(book, now, zone)
                                         ? Optional.of(Text.of(
                                                 "not gone through for " + book.staleAfter(),

@@ -138,7 +138,7 @@ final class RowRules {
                             "one person must be on call for " + activity.id() + " at a time, but "
                                     + shifts.get(i).principal() + " and "
                                     + shifts.get(j).principal() + " are together",
-                            "활동 " + activity.id() + "의 당번은 한 번에 한 사람이어야 하지만 "
+                            "활동 " + activity.id() + "의 당직은 한 번에 한 사람이어야 하지만 "
                                     + shifts.get(i).principal() + "와(과) "
                                     + shifts.get(j).principal() + "의 기간이 겹칩니다"));
                 }

@@ -58,7 +58,7 @@ record SuiteChange(Asset asset, QualityRun last, QualityRun run) {
         return Text.of(
                 "suite \"" + run.suite().name() + "\" of " + asset.id() + " expects otherwise than before" + what
                         + "; if less is asked for a time, two people must decide so (CHANGE_THRESHOLD)",
-                asset.id() + "의 검사 모음 \"" + run.suite().name() + "\"의 기준이 전과 다릅니다" + what
+                asset.id() + "의 스위트 \"" + run.suite().name() + "\"의 기준이 전과 다릅니다" + what
                         + ". 한동안 기준을 낮추려면 두 사람이 기준 변경(CHANGE_THRESHOLD)을 결정해야 합니다");
     }
 

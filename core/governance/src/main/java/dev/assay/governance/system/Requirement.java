@@ -10,7 +10,7 @@ import java.util.Locale;
  */
 public enum Requirement {
     /** The entry in the inventory says everything and somebody answers for it. */
-    INVENTORY_COMPLETE("the entry in the inventory is complete", "인벤토리 항목이 완비되어 있어야 합니다"),
+    INVENTORY_COMPLETE("the entry in the inventory is complete", "자산 목록의 항목이 완비되어 있어야 합니다"),
     /** The responsibilities are valid and cover the system. */
     RACI_VALID("the responsibilities are valid and cover it", "RACI가 유효하고 이 시스템을 포함해야 합니다"),
     /** The tier is set with a reason. */

@@ -318,7 +318,7 @@ public final class Systems {
     private static Text shadow(SystemId id) {
         return Text.of(
                 "system \"" + id + "\" must be registered, but nobody did",
-                "시스템 \"" + id + "\"은(는) 인벤토리에 등록해야 하지만 등록되어 있지 않습니다");
+                "시스템 \"" + id + "\"은(는) 자산 목록에 등록해야 하지만 등록되어 있지 않습니다");
     }
 
     /**

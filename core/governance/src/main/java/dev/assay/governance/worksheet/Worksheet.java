@@ -136,7 +136,7 @@ public record Worksheet(
                 supplier -> Text.of(Ids.shown(supplier.name()) + " (" + supplier.contractOwner() + ")"));
         line(
                 lines,
-                Text.of("runbooks", "절차서"),
+                Text.of("runbooks", "런북"),
                 runbooks,
                 book -> Text.of(
                         Ids.shown(book.id()) + ", " + Ids.shown(book.title().en()) + " ("

@@ -70,7 +70,7 @@ class AcceptableUseTest {
                                     + " which is read at wiki/use; read it and acknowledge it; for an agent, who answers"
                                     + " for it does",
                             "접근하려면 먼저 이용 수칙을 확인해야 합니다: kim 님이 2026-1 버전을 확인하지 않았습니다(읽는 곳: 위키/수칙). 수칙을 읽고"
-                                    + " 확인을 기록해야 합니다. 에이전트는 책임자가 합니다"));
+                                    + " 확인을 기록해야 합니다. 에이전트는 보증인이 합니다"));
         });
         assertThat(world.access.acknowledgements().open())
                 .extracting(PrincipalId::value)

@@ -41,7 +41,7 @@ class SentencesTest {
         assertThat(told.en())
                 .endsWith(
                         "; a person of security, who answers for it, or who acts in a persona that answers for one of its own may");
-        assertThat(told.ko()).endsWith(". 보안 담당, 에이전트의 책임자, 또는 에이전트의 페르소나를 책임지는 페르소나를 맡은 사람이 할 수 있습니다");
+        assertThat(told.ko()).endsWith(". 보안 담당, 에이전트의 보증인, 또는 에이전트의 페르소나를 책임지는 페르소나를 맡은 사람이 할 수 있습니다");
     }
 
     @Test

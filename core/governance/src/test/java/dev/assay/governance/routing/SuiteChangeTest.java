@@ -105,7 +105,7 @@ class SuiteChangeTest {
                 .containsExactly(Text.of(
                         "suite \"taxi\" of taxi-trips expects otherwise than before: fare-present; if less is asked for a time,"
                                 + " two people must decide so (CHANGE_THRESHOLD)",
-                        "taxi-trips의 검사 모음 \"taxi\"의 기준이 전과 다릅니다: fare-present. 한동안 기준을 낮추려면 두 사람이 기준"
+                        "taxi-trips의 스위트 \"taxi\"의 기준이 전과 다릅니다: fare-present. 한동안 기준을 낮추려면 두 사람이 기준"
                                 + " 변경(CHANGE_THRESHOLD)을 결정해야 합니다"));
         assertThat(changes()).singleElement().satisfies(event -> {
             assertThat(event.subject().id()).isEqualTo("taxi-trips");

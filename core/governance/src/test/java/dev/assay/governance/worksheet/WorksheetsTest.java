@@ -168,7 +168,7 @@ class WorksheetsTest {
                         "여기서 만들어지는 것: report",
                         "이것을 쓰는 시스템: pricing",
                         "공급자: Han Meters (chief)",
-                        "절차서: late, 늦은 요금 (2단계)"));
+                        "런북: late, 늦은 요금 (2단계)"));
         assertThat(sheets(firm)).singleElement().satisfies(sheet -> {
             assertThat(sheet.to()).containsExactly("data-steward");
             assertThat(sheet.text()).isEqualTo(expected);

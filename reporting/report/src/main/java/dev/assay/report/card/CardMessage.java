@@ -26,7 +26,7 @@ enum CardMessage {
     ID("card", "카드 ID"),
     TEMPLATE("template", "양식"),
     WRITTEN("written", "작성 시각"),
-    DIGEST("digest", "지문"),
+    DIGEST("digest", "다이제스트"),
 
     ABOUT("About this card", "카드 정보"),
     OPEN("To be done (%s)", "남은 일 (%s건)"),

@@ -72,7 +72,7 @@ enum FlowMessage {
     HOLD("goes on waiting", "계속 대기"),
     QUARANTINE("data may not be used", "데이터 사용 금지"),
     DENY("is denied", "거부"),
-    STOP("is stopped", "중단"),
+    STOP("is stopped", "중지"),
 
     WORTH("What it is worth", "걸린 가치"),
     NOTHING_AT_STAKE(

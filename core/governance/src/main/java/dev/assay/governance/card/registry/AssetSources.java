@@ -109,7 +109,7 @@ final class AssetSources {
                 .map(Asset::suites)
                 .filter(suites -> !suites.isEmpty())
                 .map(suites -> suites.stream().sorted().collect(Collectors.joining(", ")))
-                .map(suites -> Text.of("suites " + suites, "검사 모음 " + suites));
+                .map(suites -> Text.of("suites " + suites, "스위트 " + suites));
     }
 
     /** An update is a new version of the card; runs tell how closely it is watched. */
