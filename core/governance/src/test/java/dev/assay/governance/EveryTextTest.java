@@ -33,14 +33,18 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class EveryTextTest {
     /** What the library itself writes, and what is held against what there is before it is kept. */
-    private static final Map<String, String> WRITTEN_ELSEWHERE = new TreeMap<>(Map.of(
-            "AiSystem.Suspension.reasons", "Stages cuts each, and tells ten",
-            "Due.clock", "a clock of the law",
-            "Due.basis", "a clock of the law",
-            "Handling.announced", "the clocks of the law",
-            "Handling.lowered", "principals, each by a command of their own",
-            "Quarantined.heldBy", "a principal",
-            "Result.suite", "the name in a run that is recorded"));
+    private static final Map<String, String> WRITTEN_ELSEWHERE = new TreeMap<>(Map.ofEntries(
+            Map.entry("AiSystem.Suspension.reasons", "Stages cuts each, and tells ten"),
+            Map.entry("Due.clock", "a clock of the law"),
+            Map.entry("Due.basis", "a clock of the law"),
+            Map.entry("Handling.announced", "the clocks of the law"),
+            Map.entry("Handling.lowered", "principals, each by a command of their own"),
+            Map.entry("Quarantined.heldBy", "a principal"),
+            Map.entry("Matter.kind", "the library's own, of what flaps"),
+            Map.entry("Matter.topic", "an expectation of a run that is recorded"),
+            Map.entry("Matter.cause", "the library's own, of what flaps"),
+            Map.entry("Matter.reasons", "none, of what flaps"),
+            Map.entry("Result.suite", "the name in a run that is recorded")));
 
     private static final String LONG = "x".repeat(100_000);
 

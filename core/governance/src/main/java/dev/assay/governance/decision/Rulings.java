@@ -176,9 +176,9 @@ final class Rulings {
                             "decision \"" + decision.id()
                                     + "\" must be the last about its matter to be corrected, but it"
                                     + " was asked anew as \"" + last.id()
-                                    + "\": decide or correct that, or ask anew (open) if it is over",
+                                    + "\": decide or correct that, or ask anew if it is over",
                             "같은 일을 결정 \"" + last.id() + "\"(으)로 다시 물었으므로 결정 \"" + decision.id()
-                                    + "\"은(는) 정정할 수 없습니다. 새 결정을 내리거나 정정하고, 끝났으면 다시 물어야(open) 합니다"));
+                                    + "\"은(는) 정정할 수 없습니다. 새 결정을 내리거나 정정하고, 끝났으면 다시 물어야 합니다"));
         });
     }
 }

@@ -64,6 +64,11 @@ class BreakGlassTest {
         return world.events(event).get(0).seq();
     }
 
+    /** What was told but that somebody proposed how access is approved, which has no channels. */
+    private List<Notice> alarms() {
+        return told.stream().filter(notice -> !notice.channels().isEmpty()).toList();
+    }
+
     private static EmergencyProfile profile(String id, String pattern) {
         return new EmergencyProfile(
                 id,
@@ -84,7 +89,7 @@ class BreakGlassTest {
         Emergency emergency = open();
 
         assertThat(emergency.status()).isEqualTo(Emergency.Status.OPEN);
-        assertThat(told).singleElement().satisfies(notice -> {
+        assertThat(alarms()).singleElement().satisfies(notice -> {
             assertThat(notice.to()).containsExactlyInAnyOrder("owner", "security");
             assertThat(notice.channels()).hasSize(2);
         });
@@ -109,7 +114,7 @@ class BreakGlassTest {
 
         glass.open("repair", KIM, FIRE);
 
-        assertThat(told)
+        assertThat(alarms())
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.to()).containsExactlyInAnyOrder("owner", "security"));
     }

@@ -135,7 +135,8 @@ class EveryFigureTest {
                         + " card of developer does not list"),
         EMERGENCIES_REVIEWED(
                 Wrong::emergency, new Share(0, 1), "emergency e-1@1: due at 2026-03-02 20:00 (Asia/Seoul)"),
-        DUTIES_MET_EU_AI_ACT(Wrong::excluded, new Share(0, 4), "Art. 52");
+        DUTIES_MET_EU_AI_ACT(Wrong::excluded, new Share(0, 4), "Art. 52"),
+        DUTIES_APPLIED_EU_AI_ACT(Wrong::excluded, new Share(4, 5), "Art. 4");
 
         private final Consumer<Launch> done;
         private final Share share;
@@ -324,7 +325,9 @@ class EveryFigureTest {
                     List.of(new CatalogueRef(
                             "eu-ai-act", Catalogues.euAiAct().header().version(), "Art. 4")),
                     Optional.of("nobody works with it"));
-            new Compliance(launch.store).adopt(control.ownedBy(LEAD), Actor.of("dan"));
+            Compliance compliance = new Compliance(launch.store);
+            String proposal = compliance.propose(control.ownedBy(LEAD), "as it is", Actor.of("dan"));
+            compliance.approve(proposal, "agreed", Actor.of("ann"));
         }
     }
 
