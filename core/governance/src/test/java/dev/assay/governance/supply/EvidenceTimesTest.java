@@ -59,7 +59,7 @@ class EvidenceTimesTest {
                 Firm.TRIPS,
                 Supplier.QUALITY,
                 Severity.HIGH,
-                new Occurrence(firm.now(), "taxi", "run-1", Text.of("fares are missing")));
+                new Occurrence(firm.now(), "taxi", "run-1", Text.of("fares are missing", "요금이 없음")));
 
         List<Decision> asked = firm.store().change(change -> supplies.failed(change, failure, CHOI));
 
@@ -70,7 +70,8 @@ class EvidenceTimesTest {
         assertThat(firm.records().stream().map(AuditRecord::event))
                 .filteredOn(event -> event.type().equals("supplier.failed"))
                 .singleElement()
-                .satisfies(event ->
-                        assertThat(event.details()).containsEntry("evidence", "until 2026-03-07T10:00:00.000000Z"));
+                .satisfies(event -> assertThat(event.details())
+                        .containsEntry("evidence", "until 2026-03-07T10:00:00.000000Z")
+                        .containsEntry("observed", Map.of("en", "fares are missing", "ko", "요금이 없음")));
     }
 }

@@ -161,7 +161,6 @@ class SuppliesTest {
                     .containsEntry("party", "SUPPLIER")
                     .containsEntry("owner", "buyer")
                     .containsEntry("cause", routed.run())
-                    .containsEntry("observed", Map.of("en", "FAILED", "ko", "실패"))
                     .containsEntry("evidence", "until 2026-03-07T10:00:00.000000Z");
         });
         assertThat(MemoryStore.replay(firm.log(), firm.clock()).snapshot())
