@@ -32,6 +32,7 @@ final class Doors {
         developing();
         responding();
         approving();
+        proposing();
         known();
         anybody();
     }
@@ -144,7 +145,7 @@ final class Doors {
         people("Decisions.close", "Decisions.correct", "Decisions.decide", "Decisions.waiveHearing");
     }
 
-    private static void known() {
+    private static void proposing() {
         String proposes = "somebody else, a person, approves it or not";
         Set.of(
                         "AccessPolicies",
@@ -158,6 +159,9 @@ final class Doors {
                         "Raci")
                 .forEach(service -> ALL.put(service + ".propose", new Door(Who.PROPOSING, proposes, Set.of())));
         known(proposes, "Monitoring.proposeEnd");
+    }
+
+    private static void known() {
         known("what it says is kept as a proposal", "Decisions.propose");
         known("it is asked in its persona and answers in it", "Decisions.answer", "Decisions.dissent");
         known("it does what was decided, in its persona", "Decisions.implement");

@@ -65,12 +65,19 @@ final class Events {
 
     /** Records what came of a request, with what it asks for, by which it is found. */
     static void record(Change change, AccessRequest request, AuditEvent event) {
-        record(change, request.asked(), AboutPeople.heldBy(event, request.draft().party().holder().principal().value()));
+        record(
+                change,
+                request.asked(),
+                AboutPeople.heldBy(
+                        event, request.draft().party().holder().principal().value()));
     }
 
     /** Records what became of a grant, with what it gives, by which it is found. */
     static void record(Change change, Grant grant, AuditEvent event) {
-        record(change, grant.scope(), AboutPeople.heldBy(event, grant.party().holder().principal().value()));
+        record(
+                change,
+                grant.scope(),
+                AboutPeople.heldBy(event, grant.party().holder().principal().value()));
     }
 
     private static void record(Change change, Scope scope, AuditEvent event) {

@@ -47,7 +47,8 @@ final class Refusals {
         AuditEvent attempt = attempt(command, actor, subject, store.read(reader -> assets(reader, subject)));
         Optional<String> holder = store.read(reader -> party(reader, subject))
                 .map(party -> party.holder().principal().value());
-        return Attempts.of(store, holder.map(who -> AboutPeople.heldBy(attempt, who)).orElse(attempt), work);
+        return Attempts.of(
+                store, holder.map(who -> AboutPeople.heldBy(attempt, who)).orElse(attempt), work);
     }
 
     static AuditEvent attempt(String command, Actor actor, Subject subject, Set<String> assets) {

@@ -144,7 +144,13 @@ public final class Models {
                     new ModelVersion.Result(judged.suite(), judged.status(), judged.ended()),
                     Optional.empty());
             AuditEvent event = event("model.evaluated", actor, old)
-                    .withDetails(Map.of("asset", old.value().model().value(), "run", run, "status", judged.status().name()));
+                    .withDetails(Map.of(
+                            "asset",
+                            old.value().model().value(),
+                            "run",
+                            run,
+                            "status",
+                            judged.status().name()));
             ModelVersion next = put(change, old, old.value().with(evaluation).orEndedAt(change.now()), event);
             recordEnd(change, old, next, "its evaluation by run " + run + " is " + judged.status(), actor);
             return next;
@@ -188,8 +194,7 @@ public final class Models {
         }
         String id = old.value().id();
         change.put(ApprovalExpiry.KIND, new ApprovalExpiry(id, change.now()));
-        change.record(
-                event("model.approval_expired", actor, old).because(why));
+        change.record(event("model.approval_expired", actor, old).because(why));
     }
 
     /**
@@ -214,11 +219,7 @@ public final class Models {
             requireApprovable(change, version, actor);
             new VersionRules(version).requireApprovable(change.now(), until, reason);
             ModelVersion next = version.with(new ModelVersion.Approval(who, change.now(), until));
-            return put(
-                    change,
-                    old,
-                    next,
-                    event("model.approved", actor, old).because(reason));
+            return put(change, old, next, event("model.approved", actor, old).because(reason));
         });
     }
 
@@ -256,11 +257,7 @@ public final class Models {
                         "모델 " + id + "은(는) 이미 폐기되었습니다");
             }
             ModelVersion next = old.value().retiredAt(change.now());
-            return put(
-                    change,
-                    old,
-                    next,
-                    event("model.retired", actor, old).because(reason));
+            return put(change, old, next, event("model.retired", actor, old).because(reason));
         });
     }
 

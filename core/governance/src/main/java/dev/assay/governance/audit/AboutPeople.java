@@ -37,8 +37,8 @@ public final class AboutPeople {
     static boolean concerns(AuditEvent event, String person) {
         boolean acted = event.actor().principal().equals(person)
                 || event.actor().onBehalfOf().contains(person);
-        boolean isSubject = event.subject().type().equals(SUBJECT)
-                && event.subject().id().equals(person);
+        boolean isSubject =
+                event.subject().type().equals(SUBJECT) && event.subject().id().equals(person);
         return acted || isSubject || named(event).anyMatch(person::equals);
     }
 

@@ -149,7 +149,13 @@ public final class Monitoring {
     }
 
     private static Map<String, Object> details(MonitoringPlan plan) {
-        return Map.of("asset", plan.asset().value(), "maxSilence", plan.maxSilence().toString(), "wanted", plan.isInForce() ? "BEGIN" : "END");
+        return Map.of(
+                "asset",
+                plan.asset().value(),
+                "maxSilence",
+                plan.maxSilence().toString(),
+                "wanted",
+                plan.isInForce() ? "BEGIN" : "END");
     }
 
     /**

@@ -82,8 +82,7 @@ public final class Risks {
             Stored<RiskAssessment> stored = change.put(RiskAssessment.KIND, next);
             List<String> names =
                     next.assessors().stream().map(PrincipalId::value).sorted().toList();
-            change.record(
-                    event(change, "risk.assessed", actor, stored).withDetails(Map.of("assessors", names)));
+            change.record(event(change, "risk.assessed", actor, stored).withDetails(Map.of("assessors", names)));
             return next;
         });
     }

@@ -198,7 +198,8 @@ class AboutAssetTest {
         AuditEvent opened = world.events("breakglass.opened").get(0).event();
         assertThat(world.events(AboutAssets.FURTHER)).hasSize(2).allSatisfy(further -> {
             assertThat(further.event().subject().type()).isEqualTo("emergency");
-            assertThat(further.event().subject().id()).isEqualTo(opened.subject().id());
+            assertThat(further.event().subject().id())
+                    .isEqualTo(opened.subject().id());
             assertThat(further.event().actor()).isEqualTo(Actor.of("kim"));
             assertThat(further.event().links()).isEqualTo(opened.links());
         });

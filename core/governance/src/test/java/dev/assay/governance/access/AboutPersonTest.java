@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AboutPersonTest {
     private static List<String> steps(World world, AuditQuery query) {
         try (var records = world.log.read(1, query)) {
-            return records.map(found -> found.event().type() + " "
-                            + found.event().actor().principal())
+            return records.map(found ->
+                            found.event().type() + " " + found.event().actor().principal())
                     .filter(step -> step.startsWith("access.") || step.startsWith("grant."))
                     .toList();
         }

@@ -34,6 +34,9 @@ class AboutAssetsTest {
                         "model-version model.registered",
                         "model-version model.approved");
         assertThat(types(launch, Launch.TRIPS))
-                .contains("document document.changed", "monitoring-plan config.changed", "monitoring-plan config.proposed");
+                .contains(
+                        "document document.changed",
+                        "monitoring-plan config.changed",
+                        "monitoring-plan config.proposed");
     }
 }

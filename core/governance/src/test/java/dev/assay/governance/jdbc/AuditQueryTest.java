@@ -197,8 +197,11 @@ class AuditQueryTest {
         AuditLog log = new MemoryAuditLog(clock);
         fill(log, clock);
         AuditedAccess access = new AuditedAccess(log, "trail");
-        AuditQuery query =
-                ALL.by("kim").concerning("lee").about("grant", "g-1").aboutAsset("trips").from(NOON);
+        AuditQuery query = ALL.by("kim")
+                .concerning("lee")
+                .about("grant", "g-1")
+                .aboutAsset("trips")
+                .from(NOON);
 
         List<Long> read = access.read(Actor.of("park"), "who gave it?", query.until(NOON.plusSeconds(600)))
                 .map(AuditRecord::seq)
