@@ -135,14 +135,7 @@ public final class Models {
             Optional<Judged> found = runs.apply(change, run);
             rules.requireEvaluator(actor, found);
             Judged judged = rules.requireRecorded(run, found, digest);
-            ModelVersion.Evaluation evaluation = new ModelVersion.Evaluation(
-                    run,
-                    digest,
-                    new PrincipalId(actor.principal()),
-                    change.now(),
-                    Roster.now(change).involved(Approvals.parts(actor)),
-                    new ModelVersion.Result(judged.suite(), judged.status(), judged.ended()),
-                    Optional.empty());
+            ModelVersion.Evaluation evaluation = evaluation(change, run, digest, judged, actor);
             AuditEvent event = event("model.evaluated", actor, old)
                     .withDetails(Map.of(
                             "asset",
@@ -155,6 +148,18 @@ public final class Models {
             recordEnd(change, old, next, "its evaluation by run " + run + " is " + judged.status(), actor);
             return next;
         });
+    }
+
+    private static ModelVersion.Evaluation evaluation(
+            Reader reader, String run, String digest, Judged judged, Actor actor) {
+        return new ModelVersion.Evaluation(
+                run,
+                digest,
+                new PrincipalId(actor.principal()),
+                reader.now(),
+                Roster.now(reader).involved(Approvals.parts(actor)),
+                new ModelVersion.Result(judged.suite(), judged.status(), judged.ended()),
+                Optional.empty());
     }
 
     /**

@@ -16,6 +16,7 @@ import dev.assay.governance.people.Steering;
 import dev.assay.governance.store.Attempts;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
+import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.Suite;
 import dev.assay.quality.finding.Finding;
@@ -301,13 +302,7 @@ public final class Cards {
             DocumentRules.requireCheckpoint(checkpoint, settings.log());
             DocumentRules.requireActing(change, author);
             Template template = views.template(document.template());
-            List<Finding> open =
-                    DocumentRules.check(change, document, template, FieldStates.of(change, document, template)).stream()
-                            .filter(finding -> finding.level() == Finding.Level.ERROR)
-                            .toList();
-            if (!open.isEmpty()) {
-                throw new FindingsException("document " + id, open);
-            }
+            requireComplete(change, document, template);
             Attestation word =
                     new Attestation(author.principal(), author.persona(), change.now(), document.digest(), checkpoint);
             AttestedDocument attested = new AttestedDocument(word, document);
@@ -318,6 +313,16 @@ public final class Cards {
             change.record(about);
             return attested;
         });
+    }
+
+    private static void requireComplete(Reader reader, Document document, Template template) {
+        List<Finding> open =
+                DocumentRules.check(reader, document, template, FieldStates.of(reader, document, template)).stream()
+                        .filter(finding -> finding.level() == Finding.Level.ERROR)
+                        .toList();
+        if (!open.isEmpty()) {
+            throw new FindingsException("document " + document.id(), open);
+        }
     }
 
     /**
