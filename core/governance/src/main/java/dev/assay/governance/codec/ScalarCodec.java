@@ -1,6 +1,10 @@
 package dev.assay.governance.codec;
 
+import dev.assay.governance.Numbers;
 import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.Text;
+import dev.assay.quality.finding.ValueException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +33,22 @@ record ScalarCodec(
             return null;
         }
         try {
-            return parse.apply(node instanceof java.math.BigDecimal number ? number.toPlainString() : node.toString());
+            return parse.apply(node instanceof BigDecimal number ? plain(number) : node.toString());
+        } catch (ValueException e) {
+            findings.add(Faults.refused(path, e));
+            return null;
         } catch (RuntimeException e) {
             findings.add(Faults.wrong(path, rule, ruleInKorean, node));
             return null;
         }
+    }
+
+    /** What is written with an exponent would fill the memory, whatever type is wanted. */
+    private static String plain(BigDecimal number) {
+        if (!Numbers.isKept(number)) {
+            Text fault = Numbers.unkept(number.toString());
+            throw new ValueException(fault.en(), fault.ko());
+        }
+        return number.toPlainString();
     }
 }

@@ -1,6 +1,7 @@
 package dev.assay.governance.codec;
 
 import dev.assay.governance.Moments;
+import dev.assay.governance.Numbers;
 import dev.assay.governance.codec.Form.Sort;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -35,7 +36,12 @@ final class Scalars {
         known.put(Long.class, longs);
         known.put(
                 BigDecimal.class,
-                codec(Sort.NUMBER, "a number", "수", value -> ((BigDecimal) value).toPlainString(), BigDecimal::new));
+                codec(
+                        Sort.NUMBER,
+                        "a number",
+                        "수",
+                        value -> Numbers.require("number", (BigDecimal) value).toPlainString(),
+                        Numbers::parse));
         known.put(
                 Instant.class,
                 codec(

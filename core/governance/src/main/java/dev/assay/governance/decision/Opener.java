@@ -1,6 +1,7 @@
 package dev.assay.governance.decision;
 
 import dev.assay.governance.Moments;
+import dev.assay.governance.Numbers;
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
@@ -32,7 +33,6 @@ import java.util.Set;
 final class Opener {
     static final String VACANT = "VACANT_ACCOUNTABILITY";
     private static final String UNCOVERED = "DEC-1";
-    private static final int MOST_DIGITS = 40;
 
     private final Desk desk;
 
@@ -147,9 +147,7 @@ final class Opener {
 
     /** What has more digits is a slip of whoever computed it, and would fill a record. */
     private static boolean isAmount(BigDecimal number) {
-        return number.signum() >= 0
-                && number.scale() <= MOST_DIGITS
-                && (long) number.precision() - number.scale() <= MOST_DIGITS;
+        return number.signum() >= 0 && Numbers.isKept(number);
     }
 
     /** Rounded up, so that nothing comes within a limit by rounding. */

@@ -1,5 +1,6 @@
 package dev.assay.governance.oversight;
 
+import dev.assay.governance.Numbers;
 import dev.assay.governance.run.Digests;
 import dev.assay.quality.finding.ValueException;
 import java.math.BigDecimal;
@@ -40,9 +41,10 @@ public sealed interface Effect {
         /**
          * Checks the share.
          *
-         * @throws IllegalArgumentException if it is not in [0, 1]
+         * @throws IllegalArgumentException if it is not in [0, 1], or has more than 40 digits behind the point
          */
         public Sample {
+            Numbers.require("share", share);
             if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
                 throw new ValueException(
                         "share must be in [0, 1], but was " + share, "share는 [0, 1] 안에 있어야 하지만 " + share + "입니다");

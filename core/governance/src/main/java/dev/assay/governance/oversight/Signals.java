@@ -1,5 +1,6 @@
 package dev.assay.governance.oversight;
 
+import dev.assay.governance.Numbers;
 import dev.assay.governance.people.Severity;
 import dev.assay.governance.system.RiskTier;
 import dev.assay.quality.finding.ValueException;
@@ -27,11 +28,15 @@ public record Signals(
         Optional<BigDecimal> amount,
         Set<String> tools) {
     /**
-     * Checks how sure who does it is, and copies the tools.
+     * Checks the numbers, and copies the tools.
      *
-     * @throws IllegalArgumentException if the confidence is not in [0, 1]
+     * @throws IllegalArgumentException if the confidence is not in [0, 1], or a number has more than 40 digits before the point or
+     *     behind it
      */
     public Signals {
+        confidence.ifPresent(value -> Numbers.require("confidence", value));
+        drift.ifPresent(value -> Numbers.require("drift", value));
+        amount.ifPresent(value -> Numbers.require("amount", value));
         confidence
                 .filter(value -> value.signum() < 0 || value.compareTo(BigDecimal.ONE) > 0)
                 .ifPresent(value -> {
@@ -67,19 +72,21 @@ public record Signals(
      *
      * @param value in [0, 1], as decimal text
      * @return new signals
+     * @throws IllegalArgumentException if it is not
      */
     public Signals confidence(String value) {
-        return new Signals(severity, Optional.of(new BigDecimal(value)), drift, tier, amount, tools);
+        return new Signals(severity, Optional.of(Numbers.of("confidence", value)), drift, tier, amount, tools);
     }
 
     /**
      * Returns the signals with a drift.
      *
-     * @param value as decimal text
+     * @param value as decimal text of at most 40 digits before the point, and behind it
      * @return new signals
+     * @throws IllegalArgumentException if it is not
      */
     public Signals drift(String value) {
-        return new Signals(severity, confidence, Optional.of(new BigDecimal(value)), tier, amount, tools);
+        return new Signals(severity, confidence, Optional.of(Numbers.of("drift", value)), tier, amount, tools);
     }
 
     /**
@@ -95,11 +102,12 @@ public record Signals(
     /**
      * Returns the signals with an amount.
      *
-     * @param value as decimal text
+     * @param value as decimal text of at most 40 digits before the point, and behind it
      * @return new signals
+     * @throws IllegalArgumentException if it is not
      */
     public Signals amount(String value) {
-        return new Signals(severity, confidence, drift, tier, Optional.of(new BigDecimal(value)), tools);
+        return new Signals(severity, confidence, drift, tier, Optional.of(Numbers.of("amount", value)), tools);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.assay.governance.oversight;
 
+import dev.assay.governance.Numbers;
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.PersonalData;
 import dev.assay.governance.people.Severity;
@@ -64,6 +65,16 @@ public sealed interface Trigger {
      * @since 0.1
      */
     record ConfidenceWithin(BigDecimal low, BigDecimal high) implements Trigger {
+        /**
+         * Checks the numbers.
+         *
+         * @throws IllegalArgumentException if a number has more than 40 digits before the point or behind it
+         */
+        public ConfidenceWithin {
+            Numbers.require("low", low);
+            Numbers.require("high", high);
+        }
+
         @Override
         public boolean isSetOff(Act act, Asset asset, Known known) {
             return act.signals()
@@ -80,6 +91,15 @@ public sealed interface Trigger {
      * @since 0.1
      */
     record DriftAbove(BigDecimal most) implements Trigger {
+        /**
+         * Checks the number.
+         *
+         * @throws IllegalArgumentException if the number has more than 40 digits before the point or behind it
+         */
+        public DriftAbove {
+            Numbers.require("most", most);
+        }
+
         @Override
         public boolean isSetOff(Act act, Asset asset, Known known) {
             return act.signals().drift().map(is -> is.compareTo(most) > 0).orElse(true);
@@ -121,6 +141,15 @@ public sealed interface Trigger {
      * @since 0.1
      */
     record AmountAbove(BigDecimal most) implements Trigger {
+        /**
+         * Checks the number.
+         *
+         * @throws IllegalArgumentException if the number has more than 40 digits before the point or behind it
+         */
+        public AmountAbove {
+            Numbers.require("most", most);
+        }
+
         @Override
         public boolean isSetOff(Act act, Asset asset, Known known) {
             return act.signals().amount().map(is -> is.compareTo(most) > 0).orElse(true);

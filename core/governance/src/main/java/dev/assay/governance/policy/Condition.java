@@ -1,6 +1,7 @@
 package dev.assay.governance.policy;
 
 import dev.assay.governance.Ids;
+import dev.assay.governance.Numbers;
 import dev.assay.quality.finding.ValueException;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -126,8 +127,6 @@ public sealed interface Condition {
      * @since 0.1
      */
     record AtLeast(String fact, BigDecimal least) implements Condition {
-        private static final int DIGITS = 40;
-
         /**
          * Checks the components.
          *
@@ -135,11 +134,7 @@ public sealed interface Condition {
          */
         public AtLeast {
             Ids.requireName("fact", fact);
-            if (least.scale() > DIGITS || (long) least.precision() - least.scale() > DIGITS) {
-                throw new ValueException(
-                        "least of \"" + fact + "\" must have 40 digits before and behind the point at most",
-                        "\"" + fact + "\"의 하한은 소수점 앞뒤로 40자리 이하여야 합니다");
-            }
+            Numbers.require("least of \"" + fact + "\"", least);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package dev.assay.governance.system;
 
 import dev.assay.governance.Ids;
+import dev.assay.governance.Numbers;
 import dev.assay.governance.Reasons;
 import dev.assay.governance.store.Kind;
 import dev.assay.quality.finding.Text;
@@ -44,12 +45,14 @@ public record UseCase(
      */
     public record Baseline(String metric, BigDecimal value) {
         /**
-         * Checks the name.
+         * Checks the components.
          *
-         * @throws IllegalArgumentException if it cannot be read, or has more than 200 characters
+         * @throws IllegalArgumentException if the name cannot be read or has more than 200 characters, or the value has more than
+         *     40 digits before the point or behind it
          */
         public Baseline {
             Ids.requireName("metric", metric);
+            Numbers.require("value", value);
         }
     }
 
@@ -94,15 +97,17 @@ public record UseCase(
     }
 
     /**
-     * Copies the list.
+     * Checks the components, and copies the list.
      *
      * @throws IllegalArgumentException if the text has more than {@value Reasons#LONGEST_TEXT} characters in one language, or an
-     *     alternative or the decision has no name that can be read, of 200 characters at most
+     *     alternative or the decision has no name that can be read, of 200 characters at most, or the
+     *     target has more than 40 digits before the point or behind it
      */
     public UseCase {
         Reasons.requireKept("use case", text);
         alternatives = List.copyOf(alternatives);
         Ids.requireNames("alternatives", alternatives);
+        target.ifPresent(value -> Numbers.require("target", value));
         Ids.requireNames("decision", decision.stream().toList());
     }
 

@@ -116,7 +116,8 @@ class ConditionTest {
         for (String number : List.of("1E+1000000000", "1E-1000000000", "1E+40")) {
             assertThatThrownBy(() -> new Condition.AtLeast("rows", new BigDecimal(number)))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("least of \"rows\" must have 40 digits before and behind the point at most");
+                    .hasMessage("least of \"rows\" must have at most 40 digits before the point and behind it, but was "
+                            + number);
         }
         assertThat(new Condition.AtLeast("rows", new BigDecimal("1E+39")).holds(Map.of("rows", "1E+39")))
                 .isTrue();

@@ -1,6 +1,6 @@
 package dev.assay.governance.card.measure;
 
-import dev.assay.quality.finding.ValueException;
+import dev.assay.governance.Numbers;
 import java.math.BigDecimal;
 import java.util.Objects;
 
@@ -13,9 +13,6 @@ import java.util.Objects;
  * @since 0.1
  */
 public record Claim(String metric, Relation relation, BigDecimal value) {
-    /** How many digits a number may have before the point, and behind it. */
-    private static final int DIGITS = 40;
-
     /**
      * Checks the components.
      *
@@ -24,12 +21,7 @@ public record Claim(String metric, Relation relation, BigDecimal value) {
     public Claim {
         Objects.requireNonNull(metric, "metric");
         Objects.requireNonNull(relation, "relation");
-        Objects.requireNonNull(value, "value");
-        if ((long) value.precision() - value.scale() > DIGITS || value.scale() > DIGITS) {
-            throw new ValueException(
-                    "value must have at most " + DIGITS + " digits before the point and behind it, but was " + value,
-                    "value는 소수점 앞뒤로 각각 " + DIGITS + "자리 이하여야 하지만 " + value + "입니다");
-        }
+        Numbers.require("value", value);
     }
 
     /** How a measured value stands to a number. */

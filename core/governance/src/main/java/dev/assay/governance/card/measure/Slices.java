@@ -1,5 +1,6 @@
 package dev.assay.governance.card.measure;
 
+import dev.assay.governance.Numbers;
 import dev.assay.quality.expr.Expr;
 import dev.assay.quality.expr.References;
 import dev.assay.quality.measure.Figure;
@@ -11,6 +12,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +44,30 @@ final class Slices {
             return new SliceFigure(slice, by.size(), metric, share, tally.evaluated());
         }
         if (measured.figure() instanceof Figure.Scalar scalar && scalar.value() instanceof Number number) {
-            BigDecimal value = new BigDecimal(number.toString());
-            return new SliceFigure(
-                    slice, by.size(), metric, value, measured.counts().evaluated());
+            return kept(number)
+                    .map(value -> new SliceFigure(
+                            slice, by.size(), metric, value, measured.counts().evaluated()))
+                    .orElseGet(() -> new SliceFigure(slice, by.size(), metric, BigDecimal.ZERO, 0));
         }
         return new SliceFigure(slice, by.size(), metric, BigDecimal.ZERO, 0);
+    }
+
+    /** What rows hold may be any number, and one that cannot be kept must not keep their run from being counted. */
+    private static Optional<BigDecimal> kept(Number number) {
+        if (number instanceof Double value && !Double.isFinite(value)
+                || number instanceof Float small && !Float.isFinite(small)) {
+            return Optional.empty();
+        }
+        BigDecimal exact = number instanceof BigDecimal decimal ? decimal : new BigDecimal(number.toString());
+        long before = (long) exact.precision() - exact.scale();
+        if (exact.signum() == 0 || before < -Numbers.MOST_DIGITS) {
+            return Optional.of(BigDecimal.ZERO);
+        }
+        if (before > Numbers.MOST_DIGITS) {
+            return Optional.empty();
+        }
+        return Optional.of(exact.setScale(Math.min(exact.scale(), Numbers.MOST_DIGITS), RoundingMode.HALF_EVEN))
+                .filter(Numbers::isKept);
     }
 
     static String name(List<Expr> by, Measured measured, Set<String> sensitive) {

@@ -19,6 +19,7 @@ import dev.assay.quality.outcome.ResultContext;
 import dev.assay.quality.outcome.RunInfo;
 import dev.assay.quality.outcome.Status;
 import dev.assay.quality.outcome.Verdict;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -216,5 +217,31 @@ class MetricsTest {
         assertThat(Metrics.counts(slices))
                 .extracting(found -> found.metric() + " " + found.value() + " of " + found.n())
                 .containsExactly("slices-by-one 2 of 30", "slices-by-many 1 of 7");
+    }
+
+    /** What data hold may be any number, and one of them must not keep a run from being counted. */
+    @Test
+    void figures_are_kept_with_forty_digits_and_no_more() {
+        Outcome outcome = outcome(result(
+                "a",
+                column("fare").max().isAtMost(9).groupedBy("region"),
+                figure(new Figure.Scalar(new BigDecimal("1E-1000000000")), 40, "tiny"),
+                figure(new Figure.Scalar(new BigDecimal("0.5E-40")), 40, "small"),
+                figure(new Figure.Scalar(new BigDecimal("1.5E-40")), 40, "rounded"),
+                figure(new Figure.Scalar(new BigDecimal("1E+39")), 40, "great"),
+                figure(new Figure.Scalar(new BigDecimal("1E+40")), 40, "greater"),
+                figure(new Figure.Scalar(new BigDecimal("1E+1000000000")), 40, "endless"),
+                figure(new Figure.Scalar(Double.NaN), 40, "none")));
+
+        assertThat(Metrics.slices(outcome))
+                .extracting(slice -> slice.slice() + " " + slice.value().stripTrailingZeros() + " of " + slice.n())
+                .containsExactly(
+                        "region = tiny 0 of 40",
+                        "region = small 0 of 40",
+                        "region = rounded 2E-40 of 40",
+                        "region = great 1E+39 of 40",
+                        "region = greater 0 of 0",
+                        "region = endless 0 of 0",
+                        "region = none 0 of 0");
     }
 }
