@@ -7,7 +7,6 @@ import dev.assay.governance.access.grant.GrantId;
 import dev.assay.governance.access.grant.HeldRight;
 import dev.assay.governance.access.policy.PolicyKinds;
 import dev.assay.governance.access.policy.Prohibition;
-import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
@@ -272,18 +271,14 @@ public final class Grants {
                 .filter(persona -> AccessEffects.isCovered(persona, grant))
                 .isPresent();
         String end = LocalZone.print(reader, grant.window().end());
-        String what = grant.scope().actions().stream().sorted().toList() + " on "
-                + grant.scope().resources().stream()
-                        .map(AssetId::value)
-                        .sorted()
-                        .toList();
+        Text what = grant.scope().text();
         return covered || grant.basis().method() == Grant.Method.EMERGENCY
                 ? Optional.empty()
                 : Optional.of(Text.of(
-                        holder + " may " + what + " in " + grant.scope().environment() + " until " + end
-                                + ", which the card of " + holder.persona() + " does not list",
-                        holder.text().ko() + "의 권한 " + what + "("
-                                + grant.scope().environment() + ", " + end + "까지)은 " + holder.persona() + " 카드에 없습니다"));
+                        holder + " may " + what.en() + " until " + end + ", which the card of " + holder.persona()
+                                + " does not list",
+                        holder.text().ko() + "의 " + what.ko() + " 권한은 " + end + "까지이지만 " + holder.persona()
+                                + " 카드에 없습니다"));
     }
 
     /**

@@ -39,7 +39,7 @@ public enum Element {
     /** In which order activities are looked at for who answers. */
     MATRIX(Text.of("matrix", "RACI 표"), Set.of("activities"), Set.of()),
     /** What is governed. */
-    ASSET(Text.of("asset", "자산"), Set.of("handling", "owner", "steward", "suites"), Set.of(What.ADDED));
+    ASSET(Text.of("asset", "자산"), Set.of("type", "handling", "owner", "steward", "suites"), Set.of(What.ADDED));
 
     private final Text noun;
     private final Set<String> ofAuthority;

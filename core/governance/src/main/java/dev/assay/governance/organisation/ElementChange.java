@@ -34,7 +34,7 @@ public record ElementChange(Element element, String id, What what, List<FieldCha
      * Returns whether it changes who may do, decide or approve what.
      *
      * @return true for who comes, goes, acts, answers, decides, is able to or may ask for something, for the team, because people of
-     *     another one may have to approve, for what is governed, how it is handled and which suites judge it, and for what is forbidden
+     *     another one may have to approve, for what is governed, of which type it is, how it is handled and which suites judge it, and for what is forbidden
      *     nobody any more
      */
     public boolean isOfAuthority() {

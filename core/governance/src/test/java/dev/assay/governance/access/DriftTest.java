@@ -41,8 +41,12 @@ class DriftTest {
         assertThat(world.access.grants().drift()).singleElement().satisfies(found -> {
             assertThat(found.code()).isEqualTo("DRIFT");
             assertThat(found.message().en())
-                    .startsWith("kim as engineer may [read] on [taxi/trips] in PROD until ")
+                    .startsWith("kim as engineer may read on taxi/trips in PROD until ")
                     .endsWith(", which the card of engineer does not list");
+            assertThat(found.message().ko())
+                    .contains("taxi/trips에 대한 읽기(운영)")
+                    .doesNotContain(" on ", "[", "PROD")
+                    .endsWith("engineer 카드에 없습니다");
         });
         assertThat(offenders()).isEqualTo(1);
         world.clock.set(grant.window().end());

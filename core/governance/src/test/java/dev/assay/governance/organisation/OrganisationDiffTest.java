@@ -258,6 +258,15 @@ class OrganisationDiffTest {
                 .hasSize(1);
     }
 
+    /** Which cards and which fitness are asked of an asset go by its type. */
+    @Test
+    void names_among_them_another_type_of_an_asset() {
+        FieldChange type = new FieldChange("type", Optional.of("dataset"), Optional.of("report"));
+
+        assertThat(new ElementChange(Element.ASSET, "trips", ElementChange.What.CHANGED, List.of(type)).isOfAuthority())
+                .isTrue();
+    }
+
     /** A description leaves out what stays, so that nothing goes by one; whoever compares otherwise is told. */
     @ParameterizedTest
     @EnumSource(names = {"PERSONA", "ASSIGNMENT", "SKILL"})
