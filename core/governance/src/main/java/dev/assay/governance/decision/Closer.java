@@ -38,11 +38,11 @@ final class Closer {
 
     /** Proposes to close, or closes where the policy says so, all decisions on an expectation that a run found to hold. */
     void passed(Change change, QualityRun run, Line line) {
-        Collection<Decision> standing = Standing.standing(change, run.asset());
+        Collection<Decision> standing = Standing.standing(change, run.asset(), line.expectation());
         for (Decision decision : standing) {
             Origins origins = Origins.of(decision);
             boolean silence = decision.matter().cause().equals(DecisionFlow.NO_DATA);
-            if (!silence && decision.matter().topic().equals(line.expectation()) && origins.hold(change, run)) {
+            if (!silence && origins.hold(change, run)) {
                 Manner manner = origins.unproven(change, run).isEmpty() ? Manner.BY_POLICY : Manner.BY_HAND;
                 List<String> beside =
                         origins.beside(change, run).map(QualityRun::digest).toList();

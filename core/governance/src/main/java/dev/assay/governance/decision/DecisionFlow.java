@@ -145,8 +145,7 @@ public final class DecisionFlow {
      */
     public void arrived(Change change, AssetId asset, String suite, String run) {
         Closure closure = Closure.proposed(change.now(), run, List.of());
-        Standing.standing(change, asset).stream()
-                .filter(decision -> decision.matter().topic().equals(suite))
+        Standing.standing(change, asset, suite).stream()
                 .filter(decision -> decision.matter().cause().equals(NO_DATA))
                 .forEach(decision -> new Closer(desk)
                         .passed(change, desk.decision(change, decision.id()), closure, Closer.Manner.BY_POLICY));

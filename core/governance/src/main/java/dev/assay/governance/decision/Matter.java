@@ -104,8 +104,15 @@ public record Matter(
      * @return asset, kind, topic and cause, with {@code %20} for a space and {@code %25} for a percent sign within any of them
      */
     public String key() {
-        return Stream.of(asset.value(), kind, topic, cause)
-                .map(part -> part.replace("%", "%25").replace(" ", "%20"))
-                .collect(Collectors.joining(" "));
+        return joined(Stream.of(asset.value(), kind, topic, cause));
+    }
+
+    /** The key of all that is about one expectation, or one suite, of an asset. */
+    static String topicKey(AssetId asset, String topic) {
+        return joined(Stream.of(asset.value(), topic));
+    }
+
+    private static String joined(Stream<String> parts) {
+        return parts.map(part -> part.replace("%", "%25").replace(" ", "%20")).collect(Collectors.joining(" "));
     }
 }

@@ -20,7 +20,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,7 +36,7 @@ final class Standing {
     /** The worst state that a decision asks for; empty if none asks for any. */
     static Optional<QualityState> of(Reader reader, AssetId asset, DecisionPolicy policy) {
         List<QualityState> asked = new ArrayList<>();
-        byMatter(reader, asset, Standing::counts).values().forEach(decisions -> {
+        byMatter(reader, "by-asset", asset.value()).values().forEach(decisions -> {
             asked.addAll(wanted(decisions, policy, reader.now()));
             whileLessIsAsked(reader, decisions, policy).ifPresent(asked::add);
         });
@@ -66,9 +65,12 @@ final class Standing {
         return asset.suites().stream().flatMap(suite -> Runs.latest(reader, asset.id(), suite).stream());
     }
 
-    /** Decisions about quality that are not closed, the latest of each matter only. */
-    static Collection<Decision> standing(Reader reader, AssetId asset) {
-        return byMatter(reader, asset, Standing::isAboutQuality).values().stream()
+    /**
+     * Decisions about an expectation, or a suite, of an asset that are not closed, the latest of each matter only. A run asks this for
+     * each of its lines, so that no other decisions of the asset may be read for it.
+     */
+    static Collection<Decision> standing(Reader reader, AssetId asset, String topic) {
+        return byMatter(reader, "by-topic", Matter.topicKey(asset, topic)).values().stream()
                 .map(decisions -> decisions.get(0))
                 .filter(decision -> !decision.isClosed())
                 .filter(decision -> decision.state() != Decision.State.SUPERSEDED)
@@ -138,7 +140,7 @@ final class Standing {
         return isAboutQuality(decision) || (decision.state() == Decision.State.LAPSED && stops(decision));
     }
 
-    private static boolean isAboutQuality(Decision decision) {
+    static boolean isAboutQuality(Decision decision) {
         return decision.matter().kind().equals(DecisionPolicy.QUALITY_FAILURE);
     }
 
@@ -146,11 +148,11 @@ final class Standing {
         return decision.safeDefault() == SafeDefault.QUARANTINE || decision.safeDefault() == SafeDefault.STOP;
     }
 
-    /** Decisions by what they are about, the latest first. */
-    private static Map<String, List<Decision>> byMatter(Reader reader, AssetId asset, Predicate<Decision> wanted) {
-        return reader.findBy(DecisionKinds.DECISION, "by-asset", asset.value()).stream()
+    /** Decisions on which the state of an asset depends by what they are about, the latest first. */
+    private static Map<String, List<Decision>> byMatter(Reader reader, String index, String key) {
+        return reader.findBy(DecisionKinds.DECISION, index, key).stream()
                 .map(Stored::value)
-                .filter(wanted)
+                .filter(Standing::counts)
                 .sorted(LATEST.reversed())
                 .collect(Collectors.groupingBy(decision -> decision.matter().key()));
     }

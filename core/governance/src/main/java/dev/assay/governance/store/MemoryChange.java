@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A change over tables in memory, which sees what it wrote and writes when it has ended. */
 final class MemoryChange implements Change {
     private final MemoryTables tables;
     private final Instant now;
+    /** What was written, found as what is stored is found: one change may write thousands of things, and look for each. */
+    private final MemoryTables own = new MemoryTables();
+
     private final Map<String, Written<?>> written = new LinkedHashMap<>();
     private final Journal journal = new Journal();
     private final List<Runnable> actions = new ArrayList<>();
@@ -31,58 +33,38 @@ final class MemoryChange implements Change {
 
     @Override
     public <T> Optional<Stored<T>> find(Kind<T> kind, String id) {
-        Stored<T> own = written.isEmpty() ? null : own(kind, id);
-        return own == null ? Optional.ofNullable(tables.find(kind, id)) : Optional.of(own);
-    }
-
-    @SuppressWarnings("unchecked")
-    private <T> @Nullable Stored<T> own(Kind<T> kind, String id) {
-        Written<?> found = written.get(key(kind, id));
-        return found == null ? null : (Stored<T>) found.stored();
-    }
-
-    private static String key(Kind<?> kind, String id) {
-        return kind.name() + " " + id;
+        Stored<T> found = own.find(kind, id);
+        return Optional.ofNullable(found == null ? tables.find(kind, id) : found);
     }
 
     @Override
     public <T> List<Stored<T>> findBy(Kind<T> kind, String index, String key) {
-        List<String> own = ownIds(kind);
-        if (own.isEmpty()) {
+        if (own.ids(kind).isEmpty()) {
             return tables.findBy(kind, index, key);
         }
-        return ids(tables.ids(kind, index, key), own)
-                .map(id -> find(kind, id).orElseThrow())
-                .filter(found -> kind.keys(found.value(), index).contains(key))
-                .toList();
+        return found(kind, ids(kind, tables.ids(kind, index, key), own.ids(kind, index, key)));
     }
 
     @Override
     public int count(Kind<?> kind, String index, String key) {
-        return ownIds(kind).isEmpty()
-                ? tables.ids(kind, index, key).size()
-                : findBy(kind, index, key).size();
+        Collection<String> stored = tables.ids(kind, index, key);
+        return own.ids(kind).isEmpty()
+                ? stored.size()
+                : (int) ids(kind, stored, own.ids(kind, index, key)).count();
     }
 
     @Override
     public <T> List<Stored<T>> all(Kind<T> kind) {
-        return ids(tables.ids(kind), ownIds(kind))
-                .map(id -> find(kind, id).orElseThrow())
-                .toList();
+        return found(kind, ids(kind, tables.ids(kind), own.ids(kind)));
     }
 
-    private static Stream<String> ids(Collection<String> stored, List<String> own) {
-        return Stream.concat(stored.stream(), own.stream()).sorted().distinct();
+    /** What was written is where its last state puts it, and no longer where what is stored would. */
+    private Stream<String> ids(Kind<?> kind, Collection<String> stored, Collection<String> mine) {
+        return Stream.concat(stored.stream().filter(id -> own.find(kind, id) == null), mine.stream());
     }
 
-    private List<String> ownIds(Kind<?> kind) {
-        if (written.isEmpty()) {
-            return List.of();
-        }
-        return written.values().stream()
-                .filter(found -> found.kind().name().equals(kind.name()))
-                .map(Written::id)
-                .toList();
+    private <T> List<Stored<T>> found(Kind<T> kind, Stream<String> ids) {
+        return ids.sorted().map(id -> find(kind, id).orElseThrow()).toList();
     }
 
     @Override
@@ -110,7 +92,9 @@ final class MemoryChange implements Change {
         // What is kept is what was recorded, to the microsecond, as a replay finds it.
         Stored<T> kept = new Stored<>(kind.decode(tree), stored.version());
         String id = kind.id(kept.value());
-        written.put(key(kind, id), new Written<>(kind, id, kept, tree));
+        Written<T> last = new Written<>(kind, id, kept, tree);
+        own.apply(List.of(last));
+        written.put(kind.name() + " " + id, last);
         return kept;
     }
 

@@ -17,23 +17,14 @@ import dev.assay.governance.decision.policy.Responsibilities;
 import dev.assay.governance.incident.Incidents;
 import dev.assay.governance.run.QualityRun;
 import dev.assay.governance.run.Runs;
-import dev.assay.governance.store.Change;
-import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.MemoryStore;
-import dev.assay.governance.store.Reader;
-import dev.assay.governance.store.Snapshot;
 import dev.assay.quality.Severity;
 import dev.assay.quality.outcome.Status;
 import dev.assay.quality.outcome.Verdict;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -43,62 +34,14 @@ class RunsKeptTest {
     private static final Verdict FAILED = Verdict.of(Status.FAILED);
     private static final Verdict PASSED = Verdict.of(Status.PASSED);
 
-    /** Counts the things that are read of a store. */
-    private static final class Counting implements GovernanceStore {
-        private final GovernanceStore store;
-        private int things;
-
-        Counting(GovernanceStore store) {
-            this.store = store;
-        }
-
-        @Override
-        public <R> R change(Function<? super Change, ? extends R> work) {
-            return store.change(change -> work.apply(counted(change)));
-        }
-
-        @Override
-        public <R> R read(Function<? super Reader, ? extends R> query) {
-            return store.read(query);
-        }
-
-        @Override
-        public Snapshot snapshot() {
-            return store.snapshot();
-        }
-
-        private Change counted(Change change) {
-            return (Change) Proxy.newProxyInstance(
-                    Change.class.getClassLoader(),
-                    new Class<?>[] {Change.class},
-                    (proxy, method, arguments) -> count(change, method, arguments));
-        }
-
-        private Object count(Change change, Method method, Object[] arguments) throws Throwable {
-            try {
-                Object found = method.invoke(change, arguments);
-                if (method.getName().equals("count")) {
-                    things += (Integer) found;
-                } else if (found instanceof Collection<?> several) {
-                    things += several.size();
-                } else if (found instanceof Optional<?> one) {
-                    things += one.isPresent() ? 1 : 0;
-                }
-                return found;
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            }
-        }
-    }
-
     private Firm firm;
-    private Counting counting;
+    private CountingStore counting;
     private QualityRouter router;
 
     private void use(Stores used) {
         firm = new Firm(used);
         firm.put(Assets.KIND, judgedByTwo());
-        counting = new Counting(firm.store());
+        counting = new CountingStore(firm.store());
         Decisions decisions = new Decisions(
                 counting,
                 DecisionPolicy.ofDefaults(),
@@ -126,9 +69,9 @@ class RunsKeptTest {
 
     private int read(String suite, Verdict verdict) {
         firm.pass(Duration.ofMinutes(1));
-        counting.things = 0;
+        counting.forget();
         router.receive(Firm.TRIPS, outcome(suite, Severity.ERROR, verdict, firm.now()));
-        return counting.things;
+        return counting.things();
     }
 
     /** What is read for a run that fails again, for one that changes the suite, and for two that pass. */
@@ -148,9 +91,9 @@ class RunsKeptTest {
 
     private int readOtherwise() {
         firm.pass(Duration.ofMinutes(1));
-        counting.things = 0;
+        counting.forget();
         router.receive(Firm.TRIPS, outcome("taxi", Severity.CRITICAL, FAILED, firm.now()));
-        return counting.things;
+        return counting.things();
     }
 
     private void record(int kept, Verdict verdict) {
