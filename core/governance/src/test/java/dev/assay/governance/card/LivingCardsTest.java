@@ -109,6 +109,21 @@ class LivingCardsTest {
     }
 
     @Test
+    void what_was_said_is_stale_once_a_review_of_the_card_itself_is_due() {
+        open();
+        cards.declare(SHEET, Answer.of("DS-M1", Text.of("research")), KIM);
+        Reviews reviews = new Reviews(office.store, (item, since) -> Set.of());
+        ReviewPlan quarterly = new ReviewPlan(
+                Period.ofMonths(3), Period.ZERO, Period.ofDays(7), Set.of(), Set.of(Consequence.BLOCK_RENEWALS));
+        reviews.schedule(ReviewItem.document(SHEET.value()), quarterly, KIM.principal());
+
+        office.at("2026-06-01T23:59:59Z");
+        assertThat(state("DS-M1")).isEqualTo(FieldState.FRESH);
+        office.at("2026-06-02T00:00:00Z");
+        assertThat(state("DS-M1")).isEqualTo(FieldState.STALE);
+    }
+
+    @Test
     void a_review_is_due_at_midnight_of_the_organisation() {
         Zones.set(office.store, Zones.SEOUL);
         open();

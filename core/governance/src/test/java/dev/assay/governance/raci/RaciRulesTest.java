@@ -323,6 +323,30 @@ class RaciRulesTest {
     }
 
     @Test
+    void RACI_9_who_answers_for_an_agent_at_any_distance_may_be_accountable() {
+        firm.put(PeopleKinds.PERSONA, List.of(agent("collector", "watcher"), agent("picker", "collector")));
+
+        assertThat(errors(new Letters(ids("data-steward"), ids("picker"), ids(), ids())))
+                .isEmpty();
+        assertThat(errors(new Letters(ids("governance-lead"), ids("picker"), ids(), ids())))
+                .containsExactly(
+                        "raci.activities[framework].letters.responsible: picker is for agents, so who answers for it"
+                                + " (collector, watcher, data-steward) must be accountable for framework: governance-lead (RACI-9)");
+    }
+
+    private static Persona agent(String id, String answering) {
+        return new Persona(
+                new PersonaId(id),
+                1,
+                Persona.Type.AGENT,
+                Persona.Status.ACTIVE,
+                Firm.agentPersona().card(),
+                List.of(),
+                List.of(),
+                Optional.of(new PersonaId(answering)));
+    }
+
+    @Test
     void UNKNOWN_personas_and_activities_given_twice_are_refused() {
         assertThat(errors(new Letters(ids("governance-lead"), ids("nobody"), ids(), ids())))
                 .containsExactly("raci.activities[framework].letters.responsible: no persona \"nobody\" (UNKNOWN)");
