@@ -133,7 +133,7 @@ final class Rulings {
         Stored<Decision> opened =
                 opener.found(change, gap, false).orElseGet(() -> opener.open(change, gap, Optional.empty(), actor));
         change.record(AuditEvent.of(
-                        "policy.proposed",
+                        "policy.gap_found",
                         actor,
                         Subject.of("decision", opened.value().id().value()))
                 .correlatedBy(decision.id().value())

@@ -263,7 +263,7 @@ class DecisionsTest {
                                 .map(Matter::topic)
                                 .toList()))
                 .containsExactly(id.value());
-        assertThat(firm.story()).contains("00:00 policy.proposed kim");
+        assertThat(firm.story()).contains("00:00 policy.gap_found kim");
     }
 
     @Test
