@@ -166,7 +166,7 @@ class AskedOnceTest {
                         + anew + "\": decide or correct that, or ask anew if it is over");
         assertThat(refused.findings().get(0).message().ko())
                 .isEqualTo("같은 일을 결정 \"" + anew + "\"(으)로 다시 물었으므로 결정 \"" + first
-                        + "\"은(는) 정정할 수 없습니다. 새 결정을 내리거나 정정하고, 끝났으면 다시 물어야(open) 합니다");
+                        + "\"은(는) 정정할 수 없습니다. 새 결정을 내리거나 정정하고, 끝났으면 다시 물어야 합니다");
         assertThat(all()).extracting(Decision::id).containsExactly(first, anew);
         assertThat(firm.quality()).isEqualTo(new QualityState.Quarantined());
         replayIsTheSame();
