@@ -36,12 +36,7 @@ final class Scalars {
         known.put(Long.class, longs);
         known.put(
                 BigDecimal.class,
-                codec(
-                        Sort.NUMBER,
-                        "a number",
-                        "수",
-                        value -> Numbers.require("number", (BigDecimal) value).toPlainString(),
-                        Numbers::parse));
+                codec(Sort.NUMBER, "a number", "수", value -> plain((BigDecimal) value), Numbers::parse));
         known.put(
                 Instant.class,
                 codec(
@@ -63,6 +58,10 @@ final class Scalars {
                 codec(Sort.ZONE, "a time zone such as Asia/Seoul", "Asia/Seoul 같은 시간대", Object::toString, ZoneId::of));
         known.put(URI.class, codec(Sort.URI, "a URI", "URI", Object::toString, URI::create));
         return Map.copyOf(known);
+    }
+
+    private static String plain(BigDecimal number) {
+        return Numbers.require("number", number).toPlainString();
     }
 
     private static TreeCodec codec(
