@@ -48,10 +48,11 @@ final class Uses {
         static final Jobs NONE = new Jobs(Set.of(), 0);
 
         Jobs with(Optional<String> job) {
-            if (job.isEmpty() || latest.contains(job.get())) {
+            if (job.isEmpty()) {
                 return this;
             }
             Set<String> all = new LinkedHashSet<>(latest);
+            all.remove(job.get());
             all.add(job.get());
             if (all.size() <= MOST_JOBS) {
                 return new Jobs(all, dropped);

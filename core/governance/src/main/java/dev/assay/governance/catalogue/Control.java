@@ -33,7 +33,7 @@ public record Control(
     /**
      * Checks and copies the components.
      *
-     * @throws IllegalArgumentException if it is excluded without a reason, or its id or that of a system is none
+     * @throws IllegalArgumentException if it is excluded without a reason of 4,096 characters at most, or its id or that of a system is none
      */
     public Control {
         id = Ids.require("control", id);
@@ -44,6 +44,7 @@ public record Control(
             throw new ValueException(
                     "excluded must say why, but cannot be read", "excluded에는 이유를 적어야 하지만 읽을 수 있는 글이 없습니다");
         }
+        excluded.ifPresent(reason -> Reasons.requireKept("excluded", reason));
     }
 
     /**

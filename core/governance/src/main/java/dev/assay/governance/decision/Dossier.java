@@ -35,6 +35,10 @@ public record Dossier(
         return new Dossier(occurrences.with(occurrence), asks, proposals, closure, atStake);
     }
 
+    Dossier after(Occurrences earlier) {
+        return new Dossier(earlier.then(occurrences), asks, proposals, closure, atStake);
+    }
+
     Dossier with(Ask further) {
         return new Dossier(occurrences, plus(asks, further), proposals, closure, atStake);
     }

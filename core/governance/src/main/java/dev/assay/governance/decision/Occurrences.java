@@ -53,6 +53,18 @@ public record Occurrences(long count, List<Occurrence> kept) {
         return new Occurrences(count + 1, newest);
     }
 
+    /** What was seen before comes first, however late it is known to have been no false alarm; what began with it has it already. */
+    Occurrences then(Occurrences later) {
+        if (kept.isEmpty() || (!later.isEmpty() && later.kept.get(0).equals(kept.get(0)))) {
+            return later;
+        }
+        Occurrences all = this;
+        for (Occurrence each : later.kept) {
+            all = all.with(each);
+        }
+        return new Occurrences(count + later.count, all.kept);
+    }
+
     /**
      * Returns what was seen last.
      *

@@ -247,6 +247,36 @@ final class Opener {
         return raised;
     }
 
+    /**
+     * Adds what a decision was about that was made by mistake to the one in which the same was asked since: it began with what was
+     * seen first, and is no milder.
+     */
+    Stored<Decision> takeBack(Change change, Stored<Decision> since, Decision mistaken, Actor actor) {
+        Decision decision = since.value();
+        Dossier all = decision.dossier()
+                .after(mistaken.dossier().occurrences())
+                .withClosure(Optional.empty())
+                .atStake(mistaken.dossier().atStake());
+        Decision next = decision.with(all);
+        decision.dossier().occurrences().kept().forEach(seen -> Origins.note(change, next, seen));
+        boolean worse = mistaken.matter().severity().compareTo(decision.matter().severity()) > 0;
+        Decision last = worse ? raised(change.now(), next, mistaken.matter()) : next;
+        Stored<Decision> stored = desk.update(change, since, last);
+        if (worse) {
+            tellWorse(change, stored.value());
+        }
+        boolean beyond = isUncovered(change, last) && !isUncovered(change, decision);
+        if (beyond) {
+            tellUncovered(change, last);
+        }
+        AuditEvent event = Desk.event("decision.recurred", actor, stored).withOutcome("CORRECTED");
+        change.record(Desk.withDetail(event, "corrects", mistaken.id().value()));
+        if (beyond) {
+            record(change, last, last.addressees().accountable(), List.of(UNCOVERED));
+        }
+        return stored;
+    }
+
     /** If more is at stake by now than whoever is asked may decide on, that is known at once, too. */
     private Stored<Decision> recurred(Change change, Stored<Decision> old, Decision next) {
         Stored<Decision> stored = desk.update(change, old, next);

@@ -150,25 +150,32 @@ final class Rulings {
 
     Stored<Decision> correct(Change change, Stored<Decision> stored, PrincipalId by, String reason) {
         Decision old = stored.value();
-        requireLast(change, old);
+        Optional<Decision> since = askedSince(change, old);
         Actor actor = Decisions.actor(change, by, old.addressees().accountable());
         Stored<Decision> superseded = desk.update(change, stored, old.to(Decision.State.SUPERSEDED));
         change.record(Desk.event("decision.superseded", actor, superseded).because(reason));
         desk.listeners().forEach(listener -> listener.superseded(change, superseded.value()));
+        Opener opener = new Opener(desk);
         Matter again = old.matter().correcting(old.id());
-        Stored<Decision> opened = new Opener(desk).open(change, again, Optional.empty(), actor);
+        Stored<Decision> opened = since.map(
+                        last -> opener.takeBack(change, desk.decision(change, last.id()), old, actor))
+                .orElseGet(() -> opener.open(change, again, Optional.empty(), actor));
         if (old.matter().kind().equals(DecisionPolicy.QUALITY_FAILURE)) {
             refresh(change, old, actor);
         }
         return opened;
     }
 
-    /** Beside what was asked since, one failure would be open twice, and be closed in one while it failed last in the other. */
-    private static void requireLast(Change change, Decision decision) {
+    /**
+     * What was asked since about the same and waits for an answer, which takes back what is corrected. Beside it one failure would be
+     * open twice, and be closed in one while it failed last in the other; what was ruled in it is corrected first.
+     */
+    private static Optional<Decision> askedSince(Change change, Decision decision) {
         if (!Decision.TRANSITIONS.allows(decision.state(), Decision.State.SUPERSEDED)) {
-            return;
+            return Optional.empty();
         }
-        Standing.askedSince(change, decision).ifPresent(last -> {
+        Optional<Decision> since = Standing.askedSince(change, decision);
+        since.filter(last -> !last.isUndecided()).ifPresent(last -> {
             throw Desk.refused(
                     Transitions.ILLEGAL,
                     "state",
@@ -176,9 +183,10 @@ final class Rulings {
                             "decision \"" + decision.id()
                                     + "\" must be the last about its matter to be corrected, but it"
                                     + " was asked anew as \"" + last.id()
-                                    + "\": decide or correct that, or ask anew if it is over",
+                                    + "\": correct that, or ask anew if it is over",
                             "같은 일을 결정 \"" + last.id() + "\"(으)로 다시 물었으므로 결정 \"" + decision.id()
-                                    + "\"은(는) 정정할 수 없습니다. 새 결정을 내리거나 정정하고, 끝났으면 다시 물어야 합니다"));
+                                    + "\"은(는) 정정할 수 없습니다. 그 결정을 정정하고, 끝났으면 다시 물어야 합니다"));
         });
+        return since;
     }
 }

@@ -10,6 +10,7 @@ import dev.assay.governance.notice.Notice;
 import dev.assay.governance.notice.Outbox;
 import dev.assay.governance.people.Approvals;
 import dev.assay.governance.people.PeopleKinds;
+import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Proposal;
 import dev.assay.governance.people.Proposals;
 import dev.assay.governance.people.Steering;
@@ -82,7 +83,7 @@ public final class Policies {
             Text what = Text.of(
                     "version " + next.version() + " of policy " + next.id(),
                     "정책 " + next.id() + "의 버전 " + next.version());
-            SecondPersons.tellOfPolicy(change, proposal, what, next.owner());
+            SecondPersons.tellOfPolicy(change, proposal, what, owners(change, next));
             change.record(AuditEvent.of("policy.proposed", actor, subject(next))
                     .because(reason)
                     .correlatedBy(proposal.id()));
@@ -101,6 +102,14 @@ public final class Policies {
                 .forEach(id -> findings.add(
                         Unknown.finding(reader, Compliance.CONTROL, CONTROL_NOUN, "controls[" + id + "]", id)));
         FindingsException.throwErrors("policy " + policy.id(), findings);
+    }
+
+    /** Who proposes another owner passes over none. */
+    private static List<PersonaId> owners(Reader reader, Policy next) {
+        return Stream.concat(reader.find(PolicyKinds.POLICY, next.id()).map(Stored::value).stream(), Stream.of(next))
+                .map(Policy::owner)
+                .distinct()
+                .toList();
     }
 
     private static int current(Reader reader, String id) {

@@ -42,7 +42,7 @@ public final class SecondPersons implements PeopleListener {
     public void cardProposed(Change change, CardProposal proposal, Actor actor) {
         PersonaId persona = proposal.next().id();
         Text what = Text.of("another card of persona " + persona, "페르소나 " + persona + "의 새 카드");
-        tell(change, proposal.proposal(), what, row(change, CARDS));
+        tell(change, "card", proposal.proposal(), what, row(change, CARDS));
     }
 
     /**
@@ -51,12 +51,12 @@ public final class SecondPersons implements PeopleListener {
      * @param change in which it is proposed; the event that is recorded next carries the notice
      * @param proposal the proposal
      * @param what what is proposed, such as {@code version 2 of policy no-prod-writes}
-     * @param owner the persona that answers for it, before who does by the matrix
+     * @param owners the personas that answer for it, as it is and as it shall be, before who does by the matrix
      */
-    public static void tellOfPolicy(Change change, Proposal proposal, Text what, PersonaId owner) {
-        List<List<PersonaId>> all = new ArrayList<>(List.of(List.of(owner)));
+    public static void tellOfPolicy(Change change, Proposal proposal, Text what, List<PersonaId> owners) {
+        List<List<PersonaId>> all = new ArrayList<>(List.of(owners));
         all.addAll(row(change, POLICIES));
-        tell(change, proposal, what, all);
+        tell(change, "policy", proposal, what, all);
     }
 
     /**
@@ -70,7 +70,7 @@ public final class SecondPersons implements PeopleListener {
     public static void tellOfControl(Change change, Proposal proposal, Text what, Optional<PersonaId> owner) {
         List<List<PersonaId>> all = new ArrayList<>(owner.map(List::of).stream().toList());
         all.addAll(row(change, POLICIES));
-        tell(change, proposal, what, all);
+        tell(change, "control", proposal, what, all);
     }
 
     /**
@@ -84,7 +84,7 @@ public final class SecondPersons implements PeopleListener {
     public static void tellOfAccess(Change change, Proposal proposal, Text what, List<PersonaId> approvers) {
         List<List<PersonaId>> all = new ArrayList<>(row(change, POLICIES));
         all.add(approvers);
-        tell(change, proposal, what, all);
+        tell(change, "approval-policy", proposal, what, all);
     }
 
     /** Those to turn to, one after another. */
@@ -95,7 +95,8 @@ public final class SecondPersons implements PeopleListener {
                 .toList();
     }
 
-    private static void tell(Change change, Proposal proposal, Text what, List<List<PersonaId>> personas) {
+    /** What differs has a proposal of the same id, if it is of another kind. */
+    private static void tell(Change change, String kind, Proposal proposal, Text what, List<List<PersonaId>> personas) {
         Roster roster = Roster.now(change);
         Set<PrincipalId> apart = new HashSet<>(proposal.basis().involved());
         apart.addAll(roster.involved(proposal.authors()));
@@ -109,8 +110,7 @@ public final class SecondPersons implements PeopleListener {
                 .filter(some -> !some.isEmpty())
                 .findFirst()
                 .orElse(Set.of());
-        Outbox.queue(
-                change, Notice.of(proposal.id() + "/proposed/" + what.en(), change.now(), to, text(proposal, what)));
+        Outbox.queue(change, Notice.of(proposal.id() + "/proposed/" + kind, change.now(), to, text(proposal, what)));
     }
 
     private static Text text(Proposal proposal, Text what) {

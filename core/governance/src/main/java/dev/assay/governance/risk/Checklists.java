@@ -3,6 +3,7 @@ package dev.assay.governance.risk;
 import dev.assay.governance.Reasons;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.audit.Excerpt;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.people.Approvals;
 import dev.assay.governance.people.PersonaId;
@@ -74,7 +75,8 @@ public final class Checklists {
                     old.map(there -> there.with(items, involved)).orElseGet(() -> Checklist.of(subject, items));
             change.put(Checklist.KIND, list);
             List<Checklist.Item> before = old.map(Checklist::items).orElse(List.of());
-            change.record(event.withDetails(Map.of("in", others(items, before), "out", others(before, items))));
+            change.record(
+                    event.withDetails(Excerpt.of(Map.of("in", others(items, before), "out", others(before, items)))));
             return list;
         });
     }
@@ -95,7 +97,7 @@ public final class Checklists {
                     Text.of(
                             "checklist of \"" + subject + "\" must be defined anew by who acts in one of " + names
                                     + ", which answer for it, but was by " + who,
-                            "\"" + subject + "\"의 점검표는 책임지는 역할 " + names + " 가운데 하나를 맡은 사람이 다시 정해야 하지만 " + who
+                            "\"" + subject + "\"의 점검표는 책임지는 페르소나 " + names + " 가운데 하나를 맡은 사람이 다시 정해야 하지만 " + who
                                     + "이(가) 정하려 했습니다"));
         }
     }

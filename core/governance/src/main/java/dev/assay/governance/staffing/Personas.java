@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -360,7 +361,8 @@ public final class Personas {
     }
 
     private static AuditEvent event(String type, Persona persona, Actor actor) {
-        return AuditEvent.of(type, actor, new Subject("persona", persona.id().value(), persona.version()));
+        return AuditEvent.of(type, actor, Subject.of("persona", persona.id().value()))
+                .withDetails(Map.of("card", Integer.toString(persona.version())));
     }
 
     private static Subject subject(PersonaId id) {

@@ -131,7 +131,7 @@ class EveryFigureTest {
         GRANTS_ON_CARD(
                 Wrong::grant,
                 new Share(0, 1),
-                "grant g-1@1: ben as developer may [read] on [trips] in PROD until 2026-03-02 22:00 (Asia/Seoul), which the"
+                "grant g-1@1: ben as developer may read on trips in PROD until 2026-03-02 22:00 (Asia/Seoul), which the"
                         + " card of developer does not list"),
         EMERGENCIES_REVIEWED(
                 Wrong::emergency, new Share(0, 1), "emergency e-1@1: due at 2026-03-02 20:00 (Asia/Seoul)"),

@@ -1,6 +1,7 @@
 package dev.assay.governance.posture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.assay.governance.Firm;
@@ -151,5 +152,22 @@ class ExclusionTest {
 
         assertThat(new GovernancePosture(Firm.FRIDAY_19, java.time.ZoneOffset.UTC, List.of(nothing, held)).toString())
                 .endsWith(": 1 of 2 figures without offenders, 1 with nothing to judge");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_reason_may_be_as_long_as_any_other(Stores stores) {
+        Firm firm = new Firm(stores);
+        Compliance compliance = new Compliance(firm.store());
+        Control control = new Control(
+                "not-us", Text.of("None"), Text.of("none"), List.of(ref("Art. 4")), Optional.of("법".repeat(4_096)));
+
+        compliance.approve(compliance.propose(control, "it is so", JUNG), "agreed", KIM);
+
+        assertThat(figure(firm, "duties-applied").offenders()).hasSize(1);
+        assertThatThrownBy(() -> new Control(
+                        "not-us", Text.of("None"), Text.of("none"), List.of(), Optional.of("x".repeat(4_097))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("4096 at most, but has 4097");
     }
 }

@@ -140,21 +140,39 @@ class SecondPersonsTest {
         Plant plant = plant(stores, new Letters(ids("checker"), ids("checker"), ids(), ids()))
                 .put(PeopleKinds.PRINCIPAL, List.of(Plant.person("dan")))
                 .put(PeopleKinds.ASSIGNMENT, List.of(assignment("dan", "owner")));
-        Policy policy = new Policy(
+
+        new Policies(plant.store).propose(policy("owner"), "safe", BEN);
+
+        assertToldOnly(plant, "ann", "dan");
+        assertThat(notices(plant).get(0).text().en())
+                .startsWith("ben proposes version 1 of policy prod, proposal prod#1;");
+    }
+
+    private static Policy policy(String owner) {
+        return new Policy(
                 "prod",
                 1,
                 Text.of("Nothing in production.", "운영 환경에서는 하지 않습니다."),
                 new Condition.OneOf("environment", Set.of("prod")),
                 Policy.Effect.DENY,
-                as("owner"),
+                as(owner),
                 new Policy.Term(Plant.NOON, Optional.empty(), Plant.NOON.plus(Duration.ofDays(90))),
                 Set.of());
+    }
 
-        new Policies(plant.store).propose(policy, "safe", BEN);
+    @ParameterizedTest
+    @EnumSource
+    void nobody_passes_over_who_owns_a_policy_by_naming_another_owner(Stores stores) {
+        Plant plant = plant(stores, new Letters(ids("developer"), ids("developer"), ids(), ids()));
+        Policies policies = new Policies(plant.store);
+        policies.approve(policies.propose(policy("owner"), "safe", BEN), "agreed", Plant.ANN);
 
-        assertToldOnly(plant, "ann", "dan");
-        assertThat(notices(plant).get(0).text().en())
-                .startsWith("ben proposes version 1 of policy prod, proposal prod#1;");
+        policies.propose(policy("checker"), "theirs", BEN);
+
+        assertThat(notices(plant))
+                .filteredOn(notice -> notice.text().en().contains("version 2"))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.to()).containsExactlyInAnyOrder("ann", "cho"));
     }
 
     @ParameterizedTest

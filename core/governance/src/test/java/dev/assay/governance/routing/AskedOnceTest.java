@@ -156,6 +156,35 @@ class AskedOnceTest {
         decisions.flow().tick();
         DecisionId anew = failed();
 
+        Decision corrected = decisions.correct(first, Firm.KIM, "I was wrong");
+
+        assertThat(corrected.id()).isEqualTo(anew);
+        assertThat(corrected.dossier().occurrences().count()).isEqualTo(2);
+        assertThat(corrected.dossier().occurrences().kept().get(0).evidence())
+                .isEqualTo(decisions
+                        .find(first)
+                        .orElseThrow()
+                        .dossier()
+                        .occurrences()
+                        .kept()
+                        .get(0)
+                        .evidence());
+        assertThat(decisions.find(first).orElseThrow().state()).isEqualTo(Decision.State.SUPERSEDED);
+        assertThat(all()).extracting(Decision::id).containsExactly(first, anew);
+        assertThat(firm.quality()).isEqualTo(new QualityState.Quarantined());
+        replayIsTheSame();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_was_ruled_on_since_is_corrected_first(Stores stores) {
+        use(stores);
+        DecisionId first = failed();
+        decide(first, Choice.FALSE_ALARM);
+        firm.pass(Duration.ofDays(2));
+        DecisionId anew = failed();
+        decide(anew, Choice.FALSE_ALARM);
+
         FindingsException refused =
                 catchThrowableOfType(FindingsException.class, () -> decisions.correct(first, Firm.KIM, "I was wrong"));
 
@@ -163,12 +192,15 @@ class AskedOnceTest {
         assertThat(refused.findings().get(0).message().en())
                 .isEqualTo("decision \"" + first
                         + "\" must be the last about its matter to be corrected, but it was asked" + " anew as \""
-                        + anew + "\": decide or correct that, or ask anew if it is over");
+                        + anew + "\": correct that, or ask anew if it is over");
         assertThat(refused.findings().get(0).message().ko())
                 .isEqualTo("같은 일을 결정 \"" + anew + "\"(으)로 다시 물었으므로 결정 \"" + first
-                        + "\"은(는) 정정할 수 없습니다. 새 결정을 내리거나 정정하고, 끝났으면 다시 물어야 합니다");
-        assertThat(all()).extracting(Decision::id).containsExactly(first, anew);
-        assertThat(firm.quality()).isEqualTo(new QualityState.Quarantined());
+                        + "\"은(는) 정정할 수 없습니다. 그 결정을 정정하고, 끝났으면 다시 물어야 합니다");
+        Decision again = decisions.correct(anew, Firm.KIM, "I was wrong again");
+        Decision both = decisions.correct(first, Firm.KIM, "I was wrong at first, too");
+
+        assertThat(both.id()).isEqualTo(again.id());
+        assertThat(both.dossier().occurrences().count()).isEqualTo(2);
         replayIsTheSame();
     }
 

@@ -16,6 +16,7 @@ import dev.assay.governance.decision.Answer;
 import dev.assay.governance.decision.Decision;
 import dev.assay.governance.decision.DecisionId;
 import dev.assay.governance.decision.Decisions;
+import dev.assay.governance.decision.Matter;
 import dev.assay.governance.decision.policy.Choice;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.decision.policy.Responsibilities;
@@ -191,5 +192,36 @@ class LaterTest {
 
         assertThat(decisions.find(id).orElseThrow().matter().severity()).isEqualTo(HIGH);
         assertThat(firm.quality()).isEqualTo(new QualityState.Quarantined());
+    }
+
+    /** Whoever called it a false alarm and whoever asked about it anew by hand do not let go of what was seen. */
+    @ParameterizedTest
+    @EnumSource
+    void a_false_alarm_that_was_none_is_in_what_was_asked_about_it_since(Stores stores) {
+        use(stores);
+        DecisionId mistaken = failed("taxi", present("99", Severity.CRITICAL));
+        decisions.decide(mistaken, Firm.KIM, Answer.of(Choice.FALSE_ALARM, "the meter was tested"));
+        Matter matter = decisions.find(mistaken).orElseThrow().matter();
+        firm.pass(Duration.ofMinutes(1));
+        DecisionId anew = decisions
+                .open(
+                        Matter.of(
+                                matter.kind(),
+                                matter.asset(),
+                                matter.topic(),
+                                matter.cause(),
+                                dev.assay.governance.people.Severity.MEDIUM),
+                        Firm.PARK)
+                .id();
+
+        assertThat(decisions.correct(mistaken, Firm.KIM, "it was none").id()).isEqualTo(anew);
+        run("taxi", present("1", Severity.CRITICAL), Status.PASSED);
+
+        FindingsException refused =
+                catchThrowableOfType(FindingsException.class, () -> decisions.close(anew, Firm.KIM, "passes"));
+        assertThat(refused.findings()).extracting(Finding::code).containsExactly("CLOSURE_UNPROVEN");
+        seenOnce(anew, dev.assay.governance.people.Severity.HIGH);
+        assertThat(firm.quality()).isEqualTo(new QualityState.Quarantined());
+        replayIsTheSame();
     }
 }

@@ -76,6 +76,12 @@ class PersonasTest {
 
         assertThat(stored("steward").status()).isEqualTo(Persona.Status.RETIRED);
         assertThat(stored("steward").version()).isEqualTo(2);
+        // The subject has the version of the state, which is a new one with each step; the card has its own.
+        try (var records = world.log.read(1)) {
+            assertThat(records.filter(added -> !added.event().type().equals("test.put")))
+                    .extracting(added -> added.event().details().get("card"))
+                    .containsExactly("1", "2", "2", "2", "2", "2");
+        }
         assertThat(world.events())
                 .containsExactly(
                         "persona.created",
