@@ -110,7 +110,7 @@ class ControlReviewsTest {
         assertThat(reviews.state(LOG)).contains(Review.State.DUE);
         assertThat(firm.untold())
                 .containsExactlyInAnyOrder(
-                        "proposed that control \"registration\" is excluded: no such system",
+                        "proposed control",
                         "review-task engineer",
                         "review-task chief",
                         "review-task chief");
