@@ -42,23 +42,24 @@ final class Uses {
      * The jobs that used a grant. What a query names is what its author likes, so that there is a bound to what is kept of it.
      *
      * @param latest the latest of them that came, from the oldest to the newest
+     * @param newest the last of them, empty if there is none: whoever checks without end does not have all of them copied
      * @param dropped how many came before these
      */
-    private record Jobs(Set<String> latest, long dropped) {
-        static final Jobs NONE = new Jobs(Set.of(), 0);
+    private record Jobs(Set<String> latest, Optional<String> newest, long dropped) {
+        static final Jobs NONE = new Jobs(Set.of(), Optional.empty(), 0);
 
         Jobs with(Optional<String> job) {
-            if (job.isEmpty()) {
+            if (job.isEmpty() || job.equals(newest)) {
                 return this;
             }
             Set<String> all = new LinkedHashSet<>(latest);
             all.remove(job.get());
             all.add(job.get());
             if (all.size() <= MOST_JOBS) {
-                return new Jobs(all, dropped);
+                return new Jobs(all, job, dropped);
             }
             all.remove(latest.iterator().next());
-            return new Jobs(all, dropped + 1);
+            return new Jobs(all, job, dropped + 1);
         }
 
         /** The newest come first, since they are the likeliest to run. */

@@ -258,8 +258,9 @@ final class Opener {
                 .withClosure(Optional.empty())
                 .atStake(mistaken.dossier().atStake());
         Decision next = decision.with(all);
-        decision.dossier().occurrences().kept().forEach(seen -> Origins.note(change, next, seen));
+        Origins.hand(change, decision, next);
         boolean worse = mistaken.matter().severity().compareTo(decision.matter().severity()) > 0;
+        requireDeadlineAndDefault(mistaken.matter());
         Decision last = worse ? raised(change.now(), next, mistaken.matter()) : next;
         Stored<Decision> stored = desk.update(change, since, last);
         if (worse) {

@@ -1,5 +1,6 @@
 package dev.assay.governance.decision;
 
+import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.Assets;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.run.Line;
@@ -11,6 +12,7 @@ import dev.assay.governance.store.Stored;
 import dev.assay.quality.outcome.Status;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +36,15 @@ record Origins(String topic, String origin) {
         if (!origins.origin.isEmpty() && !seen.evidence().isEmpty()) {
             Runs.noteFailed(change, origins.failing(seen.suite()), seen.evidence());
         }
+    }
+
+    /** Hands on what each suite first saw, also those that are not among the newest, to what begins with something earlier by now. */
+    static void hand(Change change, Decision before, Decision after) {
+        Set<String> suites = new TreeSet<>(judging(change, before.matter().asset()));
+        before.dossier().occurrences().kept().forEach(seen -> suites.add(seen.suite()));
+        Origins to = of(after);
+        suites.forEach(suite -> Runs.firstFailed(change, of(before).failing(suite))
+                .ifPresent(run -> Runs.noteFailed(change, to.failing(suite), run.digest())));
     }
 
     private Runs.Failing failing(String suite) {
@@ -109,7 +120,11 @@ record Origins(String topic, String origin) {
     }
 
     private static Set<String> judging(Reader reader, QualityRun run) {
-        return reader.find(Assets.KIND, run.asset().value())
+        return judging(reader, run.asset());
+    }
+
+    private static Set<String> judging(Reader reader, AssetId asset) {
+        return reader.find(Assets.KIND, asset.value())
                 .map(stored -> stored.value().suites())
                 .orElse(Set.of());
     }

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes rulings, and carries out what follows from them. */
 final class Rulings {
@@ -174,8 +175,14 @@ final class Rulings {
         if (!Decision.TRANSITIONS.allows(decision.state(), Decision.State.SUPERSEDED)) {
             return Optional.empty();
         }
-        Optional<Decision> since = Standing.askedSince(change, decision);
-        since.filter(last -> !last.isUndecided()).ifPresent(last -> {
+        List<Decision> since = Standing.askedSince(change, decision);
+        Optional<Decision> asked = since.stream().findFirst();
+        // What was seen first begins what takes all back, so that the latest mistake is corrected first.
+        Stream<Decision> ruled = since.stream()
+                .filter(later -> !later.isUndecided())
+                .filter(later -> asked.filter(later::equals).isPresent()
+                        || Decision.TRANSITIONS.allows(later.state(), Decision.State.SUPERSEDED));
+        ruled.findFirst().ifPresent(last -> {
             throw Desk.refused(
                     Transitions.ILLEGAL,
                     "state",
@@ -187,6 +194,6 @@ final class Rulings {
                             "같은 일을 결정 \"" + last.id() + "\"(으)로 다시 물었으므로 결정 \"" + decision.id()
                                     + "\"은(는) 정정할 수 없습니다. 그 결정을 정정하고, 끝났으면 다시 물어야 합니다"));
         });
-        return since;
+        return asked;
     }
 }

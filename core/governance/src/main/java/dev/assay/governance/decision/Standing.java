@@ -96,15 +96,16 @@ final class Standing {
                 .max(LATEST);
     }
 
-    /** What the same people were asked about the matter of a decision since; empty if that was the last. */
-    static Optional<Decision> askedSince(Reader reader, Decision decision) {
+    /** What the same people were asked about the matter of a decision since, the latest first. */
+    static List<Decision> askedSince(Reader reader, Decision decision) {
         return reader
                 .findBy(DecisionKinds.DECISION, "by-matter", decision.matter().key())
                 .stream()
                 .map(Stored::value)
                 .filter(other -> other.matter().owner().equals(decision.matter().owner()))
-                .max(LATEST)
-                .filter(last -> !last.equals(decision));
+                .filter(other -> LATEST.compare(other, decision) > 0)
+                .sorted(LATEST.reversed())
+                .toList();
     }
 
     /** Whether what is seen belongs to a decision: to an exception that is carried out, as long as nothing was asked about it since. */

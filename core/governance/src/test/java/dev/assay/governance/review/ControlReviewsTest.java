@@ -110,10 +110,7 @@ class ControlReviewsTest {
         assertThat(reviews.state(LOG)).contains(Review.State.DUE);
         assertThat(firm.untold())
                 .containsExactlyInAnyOrder(
-                        "proposed control",
-                        "review-task engineer",
-                        "review-task chief",
-                        "review-task chief");
+                        "proposed control", "review-task engineer", "review-task chief", "review-task chief");
         assertThat(MemoryStore.replay(firm.log(), firm.clock()).snapshot())
                 .isEqualTo(firm.store().snapshot());
     }

@@ -224,4 +224,55 @@ class LaterTest {
         assertThat(firm.quality()).isEqualTo(new QualityState.Quarantined());
         replayIsTheSame();
     }
+
+    private DecisionId calledFalse(String percent) {
+        DecisionId id = failed("taxi", present(percent, Severity.CRITICAL));
+        decisions.decide(id, Firm.KIM, Answer.of(Choice.FALSE_ALARM, "the meter was tested"));
+        firm.pass(Duration.ofDays(2));
+        return id;
+    }
+
+    private void refused(String code, Runnable attempt) {
+        assertThat(catchThrowableOfType(FindingsException.class, attempt::run).findings())
+                .extracting(Finding::code)
+                .containsExactly(code);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_was_seen_first_is_what_counts_however_many_mistakes_are_corrected(Stores stores) {
+        use(stores);
+        DecisionId first = calledFalse("99");
+        DecisionId second = calledFalse("50");
+        DecisionId third = failed("taxi", present("50", Severity.CRITICAL));
+
+        refused("ILLEGAL_TRANSITION", () -> decisions.correct(first, Firm.KIM, "it was none"));
+        decisions.correct(second, Firm.KIM, "it was none");
+        assertThat(decisions.correct(first, Firm.KIM, "nor was this").id()).isEqualTo(third);
+        run("taxi", present("50", Severity.CRITICAL), Status.PASSED);
+
+        refused("CLOSURE_UNPROVEN", () -> decisions.close(third, Firm.KIM, "passes"));
+        run("taxi", present("99", Severity.CRITICAL), Status.PASSED);
+        assertThat(decisions.close(third, Firm.KIM, "passes").isClosed()).isTrue();
+        replayIsTheSame();
+    }
+
+    /** More than are kept of those that saw a failure. */
+    @ParameterizedTest
+    @EnumSource(names = {"MEMORY", "H2"})
+    void what_a_suite_saw_first_is_known_after_a_correction_however_often_it_failed_since(Stores stores) {
+        use(stores);
+        DecisionId mistaken = calledFalse("99");
+        DecisionId anew = failed("taxi", present("99", Severity.CRITICAL));
+        failed("strict", present("90", Severity.CRITICAL));
+        for (int i = 0; i < 21; i++) {
+            failed("strict", present("50", Severity.CRITICAL));
+        }
+        decisions.correct(mistaken, Firm.KIM, "it was none");
+        run("taxi", present("99", Severity.CRITICAL), Status.PASSED);
+
+        run("strict", present("50", Severity.CRITICAL), Status.PASSED);
+
+        refused("CLOSURE_UNPROVEN", () -> decisions.close(anew, Firm.KIM, "passes"));
+    }
 }
