@@ -38,6 +38,11 @@ public final class SecondPersons implements PeopleListener {
     /** What an activity of the matrix decides about if it is asked about cards. */
     private static final String CARDS = "framework-change";
 
+    /** Creates the listener. */
+    public SecondPersons() {
+        // It keeps nothing.
+    }
+
     @Override
     public void cardProposed(Change change, CardProposal proposal, Actor actor) {
         PersonaId persona = proposal.next().id();

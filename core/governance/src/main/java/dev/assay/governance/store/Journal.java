@@ -82,7 +82,7 @@ public final class Journal {
                 .filter(state ->
                         about.type().equals(state.get("kind")) && about.id().equals(state.get("id")))
                 .reduce((earlier, later) -> later)
-                .map(state -> Long.parseLong(state.get("version").toString()))
+                .map(state -> Long.parseLong(String.valueOf(state.get("version"))))
                 .map(version -> event.about(new Subject(about.type(), about.id(), version)))
                 .orElse(event);
     }
