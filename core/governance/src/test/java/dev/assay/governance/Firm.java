@@ -234,6 +234,23 @@ public final class Firm {
                         new QualityState.Unknown()));
     }
 
+    /** Says by which suites the trips are judged. */
+    public void judgedBy(String... suites) {
+        Asset trips = store.read(
+                reader -> reader.find(Assets.KIND, TRIPS.value()).orElseThrow().value());
+        put(
+                Assets.KIND,
+                new Asset(
+                        trips.id(),
+                        trips.type(),
+                        trips.name(),
+                        trips.handling(),
+                        trips.owner(),
+                        trips.steward(),
+                        Set.of(suites),
+                        trips.quality()));
+    }
+
     public QualityState quality() {
         return store.read(reader ->
                 reader.find(Assets.KIND, TRIPS.value()).orElseThrow().value().quality());

@@ -5,6 +5,7 @@ import static dev.assay.quality.Expectations.column;
 import dev.assay.quality.Expectation;
 import dev.assay.quality.Severity;
 import dev.assay.quality.Suite;
+import dev.assay.quality.measure.Amount;
 import dev.assay.quality.outcome.Outcome;
 import dev.assay.quality.outcome.Reason;
 import dev.assay.quality.outcome.Result;
@@ -37,9 +38,23 @@ public final class Outcomes {
 
     public static Outcome outcome(String name, Severity severity, Verdict verdict, Instant finished) {
         Expectation fare = column("fare").isNotNull().severity(severity).as(FARE);
-        Suite suite = Suite.named(name).expect(fare);
-        Result result = new Result(FARE, fare, verdict, List.of(), new ResultContext("trips.csv", "fake", Set.of()));
+        return outcome(name, fare, verdict, finished);
+    }
+
+    public static Outcome outcome(String name, Expectation expected, Verdict verdict, Instant finished) {
+        Suite suite = Suite.named(name).expect(expected);
+        String id = expected.traits().id().orElse(FARE);
+        Result result = new Result(id, expected, verdict, List.of(), new ResultContext("trips.csv", "fake", Set.of()));
         return new Outcome(
                 suite, new RunInfo("trips.csv", "fake", finished.minusSeconds(60), finished, 10), List.of(result));
+    }
+
+    /** That so many percent of all rows at least have a fare. */
+    public static Expectation present(String percent, Severity severity) {
+        return column("fare")
+                .isNotNull()
+                .atLeast(Amount.percent(percent))
+                .severity(severity)
+                .as(FARE);
     }
 }

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +18,6 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** What was used in this process, and how often something was taken away. Thread-safe. */
 final class Uses {
-    private static final int MOST_JOBS = 1_000;
-
     private final Map<GrantId, Usage> byGrant = new ConcurrentHashMap<>();
     private final AtomicLong epoch = new AtomicLong();
     private volatile boolean logFailed;
@@ -34,37 +32,41 @@ final class Uses {
      */
     private record Usage(Instant recordedAt, Instant last, long count, Jobs jobs) {
         Usage again(Instant now, Optional<String> job) {
-            return new Usage(recordedAt, now, count + 1, jobs.with(job));
+            job.ifPresent(jobs::add);
+            return new Usage(recordedAt, now, count + 1, jobs);
         }
     }
 
     /**
-     * The jobs that used a grant. What a query names is what its author likes, so that there is a bound to what is kept of it.
-     *
-     * @param latest the latest of them that came, from the oldest to the newest
-     * @param newest the last of them, empty if there is none: whoever checks without end does not have all of them copied
-     * @param dropped how many came before these
+     * The jobs that used a grant, those that were named last. What a query names is what its author likes, so that there is a bound
+     * to what is kept of it; however many are kept, one more use is as much work. Thread-safe.
      */
-    private record Jobs(Set<String> latest, Optional<String> newest, long dropped) {
-        static final Jobs NONE = new Jobs(Set.of(), Optional.empty(), 0);
+    private static final class Jobs {
+        private static final int MOST = 1_000;
 
-        Jobs with(Optional<String> job) {
-            if (job.isEmpty() || job.equals(newest)) {
-                return this;
+        /** In the order in which they were named last. */
+        private final Map<String, Boolean> latest = new LinkedHashMap<>(16, 0.75f, true);
+
+        private long dropped;
+
+        synchronized void add(String job) {
+            latest.put(job, true);
+            if (latest.size() > MOST) {
+                latest.remove(latest.keySet().iterator().next());
+                dropped++;
             }
-            Set<String> all = new LinkedHashSet<>(latest);
-            all.remove(job.get());
-            all.add(job.get());
-            if (all.size() <= MOST_JOBS) {
-                return new Jobs(all, job, dropped);
-            }
-            all.remove(latest.iterator().next());
-            return new Jobs(all, job, dropped + 1);
         }
 
-        /** The newest come first, since they are the likeliest to run. */
-        Map<String, Object> told() {
-            List<String> newest = new ArrayList<>(latest);
+        synchronized Set<String> all() {
+            return Set.copyOf(latest.keySet());
+        }
+
+        /** The newest come first, since they are the likeliest to run; nothing if none was named. */
+        synchronized Map<String, Object> told() {
+            if (latest.isEmpty()) {
+                return Map.of();
+            }
+            List<String> newest = new ArrayList<>(latest.keySet());
             Collections.reverse(newest);
             Map<String, Object> told = new HashMap<>(Excerpt.of("jobs", newest));
             if (dropped > 0) {
@@ -88,8 +90,9 @@ final class Uses {
     void recorded(GrantId id, Instant now, Optional<String> job) {
         logFailed = false;
         byGrant.compute(id, (grant, old) -> {
-            Jobs jobs = old == null ? Jobs.NONE : old.jobs();
-            return new Usage(now, now, 0, jobs.with(job));
+            Jobs jobs = old == null ? new Jobs() : old.jobs();
+            job.ifPresent(jobs::add);
+            return new Usage(now, now, 0, jobs);
         });
     }
 
@@ -101,7 +104,7 @@ final class Uses {
             told.put("uses", Long.toString(usage.count()));
             told.put("lastUse", Moments.print(usage.last()));
         }
-        if (usage != null && !usage.jobs().latest().isEmpty()) {
+        if (usage != null) {
             told.putAll(usage.jobs().told());
         }
         return told;
@@ -109,7 +112,7 @@ final class Uses {
 
     Set<String> forget(GrantId id) {
         Usage usage = byGrant.remove(id);
-        return usage == null ? Set.of() : Set.copyOf(usage.jobs().latest());
+        return usage == null ? Set.of() : usage.jobs().all();
     }
 
     void logFailed() {

@@ -260,7 +260,9 @@ final class Opener {
         Decision next = decision.with(all);
         Origins.hand(change, decision, next);
         boolean worse = mistaken.matter().severity().compareTo(decision.matter().severity()) > 0;
-        requireDeadlineAndDefault(mistaken.matter());
+        if (worse) {
+            requireDeadlineAndDefault(mistaken.matter());
+        }
         Decision last = worse ? raised(change.now(), next, mistaken.matter()) : next;
         Stored<Decision> stored = desk.update(change, since, last);
         if (worse) {

@@ -21,7 +21,6 @@ import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Kind;
 import dev.assay.governance.store.Stored;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -210,8 +209,7 @@ public final class Enrolment {
     }
 
     private void record(String type, Persona persona) {
-        record(AuditEvent.of(type, actor, Subject.of("persona", persona.id().value()))
-                .withDetails(Map.of("card", Integer.toString(persona.version()))));
+        record(Personas.event(type, persona, actor));
     }
 
     private void record(String type, String kind, String id) {

@@ -360,7 +360,8 @@ public final class Personas {
         return Attempts.of(store, AuditEvent.of(type, actor, subject).because(reason), work);
     }
 
-    private static AuditEvent event(String type, Persona persona, Actor actor) {
+    /** The card has a version of its own, beside that of the state. */
+    static AuditEvent event(String type, Persona persona, Actor actor) {
         return AuditEvent.of(type, actor, Subject.of("persona", persona.id().value()))
                 .withDetails(Map.of("card", Integer.toString(persona.version())));
     }

@@ -64,18 +64,7 @@ class AskedOnceTest {
 
     private void use(Stores stores) {
         firm = new Firm(stores);
-        Asset trips = firm.store().read(AskedOnceTest::trips);
-        firm.put(
-                Assets.KIND,
-                new Asset(
-                        trips.id(),
-                        trips.type(),
-                        trips.name(),
-                        trips.handling(),
-                        trips.owner(),
-                        trips.steward(),
-                        Set.of("taxi", "strict"),
-                        trips.quality()));
+        firm.judgedBy("taxi", "strict");
         decisions = new Decisions(
                 firm.store(),
                 DecisionPolicy.ofDefaults().closingUpTo(dev.assay.governance.people.Severity.MEDIUM),

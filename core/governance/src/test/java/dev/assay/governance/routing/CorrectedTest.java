@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.assay.governance.Firm;
 import dev.assay.governance.Stores;
-import dev.assay.governance.asset.Asset;
-import dev.assay.governance.asset.Assets;
 import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.asset.QualityStates;
 import dev.assay.governance.decision.Answer;
@@ -49,21 +47,7 @@ class CorrectedTest {
     /** The asset has two suites, and both have an expectation of one id. */
     private void use(Stores stores) {
         firm = new Firm(stores);
-        Asset asset = firm.store()
-                .read(reader -> reader.find(Assets.KIND, Firm.TRIPS.value())
-                        .orElseThrow()
-                        .value());
-        firm.put(
-                Assets.KIND,
-                new Asset(
-                        asset.id(),
-                        asset.type(),
-                        asset.name(),
-                        asset.handling(),
-                        asset.owner(),
-                        asset.steward(),
-                        Set.of("taxi", "lax"),
-                        asset.quality()));
+        firm.judgedBy("taxi", "lax");
         decisions = new Decisions(
                 firm.store(),
                 DecisionPolicy.ofDefaults().closingUpTo(dev.assay.governance.people.Severity.MEDIUM),

@@ -2,14 +2,13 @@ package dev.assay.governance.routing;
 
 import static dev.assay.governance.Outcomes.FARE;
 import static dev.assay.governance.Outcomes.outcome;
+import static dev.assay.governance.Outcomes.present;
 import static dev.assay.quality.Expectations.column;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.assay.governance.Firm;
 import dev.assay.governance.Stores;
-import dev.assay.governance.asset.Asset;
-import dev.assay.governance.asset.Assets;
 import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.asset.QualityStates;
 import dev.assay.governance.decision.Answer;
@@ -27,12 +26,8 @@ import dev.assay.governance.notice.Notice;
 import dev.assay.governance.store.MemoryStore;
 import dev.assay.quality.Expectation;
 import dev.assay.quality.Severity;
-import dev.assay.quality.Suite;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
-import dev.assay.quality.measure.Amount;
-import dev.assay.quality.outcome.Outcome;
-import dev.assay.quality.outcome.Result;
 import dev.assay.quality.outcome.Status;
 import dev.assay.quality.outcome.Verdict;
 import java.time.Duration;
@@ -68,25 +63,9 @@ class FlappingTest {
         router = new QualityRouter(firm.store(), decisions, incidents);
     }
 
-    private static Expectation present(String percent, Severity severity) {
-        return column("fare")
-                .isNotNull()
-                .atLeast(Amount.percent(percent))
-                .severity(severity)
-                .as(FARE);
-    }
-
     private Routed run(String suite, Expectation expectation, Status status) {
         firm.pass(Duration.ofMinutes(1));
-        Outcome one = outcome(expectation.traits().severity(), status, firm.now());
-        Result result = new Result(
-                expectation.traits().id().orElse(FARE),
-                expectation,
-                Verdict.of(status),
-                List.of(),
-                one.results().get(0).context());
-        return router.receive(
-                Firm.TRIPS, new Outcome(Suite.named(suite).expect(expectation), one.run(), List.of(result)));
+        return router.receive(Firm.TRIPS, outcome(suite, expectation, Verdict.of(status), firm.now()));
     }
 
     /** It fails, passes and is closed by who answers for it, three times, and fails a fourth time. */
@@ -117,20 +96,7 @@ class FlappingTest {
     }
 
     private void judgedBy(String... suites) {
-        Asset trips = firm.store()
-                .read(reader ->
-                        reader.find(Assets.KIND, "taxi-trips").orElseThrow().value());
-        firm.put(
-                Assets.KIND,
-                new Asset(
-                        trips.id(),
-                        trips.type(),
-                        trips.name(),
-                        trips.handling(),
-                        trips.owner(),
-                        trips.steward(),
-                        Set.of(suites),
-                        trips.quality()));
+        firm.judgedBy(suites);
     }
 
     private void quarantined() {

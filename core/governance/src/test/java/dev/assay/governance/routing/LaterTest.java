@@ -1,15 +1,12 @@
 package dev.assay.governance.routing;
 
-import static dev.assay.governance.Outcomes.FARE;
 import static dev.assay.governance.Outcomes.outcome;
-import static dev.assay.quality.Expectations.column;
+import static dev.assay.governance.Outcomes.present;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.assay.governance.Firm;
 import dev.assay.governance.Stores;
-import dev.assay.governance.asset.Asset;
-import dev.assay.governance.asset.Assets;
 import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.asset.QualityStates;
 import dev.assay.governance.decision.Answer;
@@ -24,12 +21,8 @@ import dev.assay.governance.incident.Incidents;
 import dev.assay.governance.store.MemoryStore;
 import dev.assay.quality.Expectation;
 import dev.assay.quality.Severity;
-import dev.assay.quality.Suite;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
-import dev.assay.quality.measure.Amount;
-import dev.assay.quality.outcome.Outcome;
-import dev.assay.quality.outcome.Result;
 import dev.assay.quality.outcome.Status;
 import dev.assay.quality.outcome.Verdict;
 import java.time.Duration;
@@ -57,41 +50,12 @@ class LaterTest {
                 new QualityStates(List.of()),
                 List.of());
         router = new QualityRouter(firm.store(), decisions, new Incidents(firm.store(), List.of()));
-        Asset trips = firm.store()
-                .read(reader ->
-                        reader.find(Assets.KIND, "taxi-trips").orElseThrow().value());
-        firm.put(
-                Assets.KIND,
-                new Asset(
-                        trips.id(),
-                        trips.type(),
-                        trips.name(),
-                        trips.handling(),
-                        trips.owner(),
-                        trips.steward(),
-                        Set.of("taxi", "strict"),
-                        trips.quality()));
-    }
-
-    private static Expectation present(String percent, Severity severity) {
-        return column("fare")
-                .isNotNull()
-                .atLeast(Amount.percent(percent))
-                .severity(severity)
-                .as(FARE);
+        firm.judgedBy("taxi", "strict");
     }
 
     private Routed run(String suite, Expectation expectation, Status status) {
         firm.pass(Duration.ofMinutes(1));
-        Outcome one = outcome(expectation.traits().severity(), status, firm.now());
-        Result result = new Result(
-                FARE,
-                expectation,
-                Verdict.of(status),
-                List.of(),
-                one.results().get(0).context());
-        return router.receive(
-                Firm.TRIPS, new Outcome(Suite.named(suite).expect(expectation), one.run(), List.of(result)));
+        return router.receive(Firm.TRIPS, outcome(suite, expectation, Verdict.of(status), firm.now()));
     }
 
     private DecisionId failed(String suite, Expectation expectation) {

@@ -8,8 +8,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.assay.governance.Firm;
 import dev.assay.governance.Stores;
-import dev.assay.governance.asset.Asset;
-import dev.assay.governance.asset.Assets;
 import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.asset.QualityStates;
 import dev.assay.governance.decision.Answer;
@@ -24,13 +22,10 @@ import dev.assay.governance.notice.Notice;
 import dev.assay.governance.store.MemoryStore;
 import dev.assay.quality.Expectation;
 import dev.assay.quality.Severity;
-import dev.assay.quality.Suite;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import dev.assay.quality.measure.Amount;
-import dev.assay.quality.outcome.Outcome;
-import dev.assay.quality.outcome.Result;
 import dev.assay.quality.outcome.Status;
 import dev.assay.quality.outcome.Verdict;
 import java.time.Duration;
@@ -85,33 +80,12 @@ class LoosenedTest {
 
     private Routed run(String suite, Expectation loosened, Status status) {
         firm.pass(Duration.ofMinutes(1));
-        Outcome one = outcome(Severity.ERROR, status, firm.now());
-        Result result = new Result(
-                FARE,
-                loosened,
-                Verdict.of(status),
-                List.of(),
-                one.results().get(0).context());
-        return router.receive(Firm.TRIPS, new Outcome(Suite.named(suite).expect(loosened), one.run(), List.of(result)));
+        return router.receive(Firm.TRIPS, outcome(suite, loosened, Verdict.of(status), firm.now()));
     }
 
     /** Another suite of the asset asks for ninety of a hundred fares. */
     private void alsoJudgedByNinety() {
-        Asset asset = firm.store()
-                .read(reader -> reader.find(Assets.KIND, Firm.TRIPS.value())
-                        .orElseThrow()
-                        .value());
-        firm.put(
-                Assets.KIND,
-                new Asset(
-                        asset.id(),
-                        asset.type(),
-                        asset.name(),
-                        asset.handling(),
-                        asset.owner(),
-                        asset.steward(),
-                        Set.of("taxi", NINETY),
-                        asset.quality()));
+        firm.judgedBy("taxi", NINETY);
     }
 
     private void lessIsAsked(DecisionId id) {

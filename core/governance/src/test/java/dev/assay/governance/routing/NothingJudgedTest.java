@@ -8,8 +8,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.assay.governance.Firm;
 import dev.assay.governance.Stores;
-import dev.assay.governance.asset.Asset;
-import dev.assay.governance.asset.Assets;
 import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.asset.QualityStates;
 import dev.assay.governance.decision.Decision;
@@ -23,13 +21,9 @@ import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.MemoryStore;
 import dev.assay.quality.EmptyPolicy;
 import dev.assay.quality.Expectation;
-import dev.assay.quality.Severity;
-import dev.assay.quality.Suite;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
-import dev.assay.quality.outcome.Outcome;
 import dev.assay.quality.outcome.Reason;
-import dev.assay.quality.outcome.Result;
 import dev.assay.quality.outcome.Status;
 import dev.assay.quality.outcome.Verdict;
 import java.time.Duration;
@@ -70,10 +64,7 @@ class NothingJudgedTest {
 
     private Routed run(String suite, Verdict verdict) {
         firm.pass(Duration.ofMinutes(1));
-        Outcome one = outcome(Severity.ERROR, Status.PASSED, firm.now());
-        Result result = new Result(
-                FARE, PRESENT, verdict, List.of(), one.results().get(0).context());
-        return router.receive(Firm.TRIPS, new Outcome(Suite.named(suite).expect(PRESENT), one.run(), List.of(result)));
+        return router.receive(Firm.TRIPS, outcome(suite, PRESENT, verdict, firm.now()));
     }
 
     private DecisionId failed(Verdict verdict) {
@@ -119,21 +110,7 @@ class NothingJudgedTest {
 
     @Test
     void nor_for_another_suite_that_saw_it() {
-        Asset asset = firm.store()
-                .read(reader -> reader.find(Assets.KIND, Firm.TRIPS.value())
-                        .orElseThrow()
-                        .value());
-        firm.put(
-                Assets.KIND,
-                new Asset(
-                        asset.id(),
-                        asset.type(),
-                        asset.name(),
-                        asset.handling(),
-                        asset.owner(),
-                        asset.steward(),
-                        Set.of("taxi", "zones"),
-                        asset.quality()));
+        firm.judgedBy("taxi", "zones");
         DecisionId id = failed(FAILED);
         run("zones", FAILED);
 

@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.governance.Firm;
 import dev.assay.governance.Stores;
-import dev.assay.governance.asset.Asset;
-import dev.assay.governance.asset.Assets;
 import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.asset.QualityStates;
 import dev.assay.governance.decision.Answer;
@@ -23,10 +21,7 @@ import dev.assay.governance.incident.Incidents;
 import dev.assay.governance.store.MemoryStore;
 import dev.assay.quality.Expectation;
 import dev.assay.quality.Severity;
-import dev.assay.quality.Suite;
 import dev.assay.quality.measure.Amount;
-import dev.assay.quality.outcome.Outcome;
-import dev.assay.quality.outcome.Result;
 import dev.assay.quality.outcome.Status;
 import dev.assay.quality.outcome.Verdict;
 import java.time.Duration;
@@ -65,33 +60,12 @@ class SuiteTakenOffTest {
     }
 
     private void judgedBy(String... suites) {
-        Asset asset = firm.store()
-                .read(reader -> reader.find(Assets.KIND, Firm.TRIPS.value())
-                        .orElseThrow()
-                        .value());
-        firm.put(
-                Assets.KIND,
-                new Asset(
-                        asset.id(),
-                        asset.type(),
-                        asset.name(),
-                        asset.handling(),
-                        asset.owner(),
-                        asset.steward(),
-                        Set.of(suites),
-                        asset.quality()));
+        firm.judgedBy(suites);
     }
 
     private Routed run(String suite, Expectation expected, Status status) {
         firm.pass(Duration.ofMinutes(1));
-        Outcome one = outcome(Severity.CRITICAL, status, firm.now());
-        Result result = new Result(
-                FARE,
-                expected,
-                Verdict.of(status),
-                List.of(),
-                one.results().get(0).context());
-        return router.receive(Firm.TRIPS, new Outcome(Suite.named(suite).expect(expected), one.run(), List.of(result)));
+        return router.receive(Firm.TRIPS, outcome(suite, expected, Verdict.of(status), firm.now()));
     }
 
     /** Both suites see it; the run that closes it is of the one, as it was, while the other asks less until the end. */

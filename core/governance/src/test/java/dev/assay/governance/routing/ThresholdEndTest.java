@@ -23,12 +23,9 @@ import dev.assay.governance.notice.Notice;
 import dev.assay.governance.store.MemoryStore;
 import dev.assay.quality.Expectation;
 import dev.assay.quality.Severity;
-import dev.assay.quality.Suite;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import dev.assay.quality.measure.Amount;
-import dev.assay.quality.outcome.Outcome;
-import dev.assay.quality.outcome.Result;
 import dev.assay.quality.outcome.Status;
 import dev.assay.quality.outcome.Verdict;
 import java.time.Duration;
@@ -72,15 +69,7 @@ class ThresholdEndTest {
 
     private Routed run(Expectation expected, Status status) {
         firm.pass(MINUTE);
-        Outcome one = outcome(Severity.CRITICAL, status, firm.now());
-        Result result = new Result(
-                FARE,
-                expected,
-                Verdict.of(status),
-                List.of(),
-                one.results().get(0).context());
-        return router.receive(
-                Firm.TRIPS, new Outcome(Suite.named("taxi").expect(expected), one.run(), List.of(result)));
+        return router.receive(Firm.TRIPS, outcome("taxi", expected, Verdict.of(status), firm.now()));
     }
 
     private DecisionId failed(Expectation expected) {

@@ -21,6 +21,7 @@ import dev.assay.quality.outcome.Status;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -161,5 +162,23 @@ class DefinedAnewTest {
         assertThat(refused).isNotNull();
         assertThat(refused.findings()).extracting(Finding::code).containsExactly(code);
         return refused.findings().get(0).message().en();
+    }
+
+    /** Records take 65,536 bytes, and each of these has some 60. */
+    @ParameterizedTest
+    @EnumSource(Stores.class)
+    void however_long_a_list_is_it_is_defined_anew(Stores stores) {
+        open(stores);
+        lists.define(
+                "pricing",
+                IntStream.range(0, 1_000).mapToObj(i -> item("a" + i, BY_HAND)).toList(),
+                ANN);
+
+        lists.define(
+                "pricing",
+                IntStream.range(0, 1_000).mapToObj(i -> item("b" + i, BY_HAND)).toList(),
+                ANN);
+
+        assertThat(open()).hasSize(1_000).contains("b999");
     }
 }
