@@ -157,7 +157,7 @@ class LocalDaysTest {
     /** From 1 March 2027 to 1 March 2028; in UTC it would be until 28 February, and a day less. */
     @Test
     void a_dataset_is_kept_for_years_of_the_calendar_in_seoul() {
-        Launch launch = new Launch(Launch.Where.MEMORY).ready(dev.assay.governance.system.Stage.OPERATION);
+        Launch launch = new Launch(Launch.Where.MEMORY).ready(dev.assay.governance.raci.Stage.OPERATION);
         launch.pass(Duration.between(launch.instant(), Instant.parse("2027-02-28T16:00:00Z")));
         Retentions retentions = new Retentions(launch.store);
         Instant end = Instant.parse("2028-02-29T16:00:00Z");

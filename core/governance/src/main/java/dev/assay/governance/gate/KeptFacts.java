@@ -1,11 +1,11 @@
 package dev.assay.governance.gate;
 
 import dev.assay.governance.asset.AssetId;
+import dev.assay.governance.raci.Stage;
 import dev.assay.governance.store.Stored;
 import dev.assay.governance.system.AiSystem;
 import dev.assay.governance.system.GateQuestion;
 import dev.assay.governance.system.Requirement;
-import dev.assay.governance.system.Stage;
 import dev.assay.governance.system.StageEntry;
 import dev.assay.quality.finding.Finding;
 import java.time.Duration;

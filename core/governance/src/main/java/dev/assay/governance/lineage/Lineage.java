@@ -2,10 +2,10 @@ package dev.assay.governance.lineage;
 
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.ModelVersion;
+import dev.assay.governance.raci.Stage;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import dev.assay.governance.system.AiSystem;
-import dev.assay.governance.system.Stage;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;

@@ -2,12 +2,12 @@ package dev.assay.governance.posture;
 
 import dev.assay.governance.asset.Assets;
 import dev.assay.governance.lineage.GovernanceMap;
+import dev.assay.governance.raci.Stage;
 import dev.assay.governance.risk.RiskLimits;
 import dev.assay.governance.risk.RiskRules;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.system.AiSystem;
 import dev.assay.governance.system.ShadowSighting;
-import dev.assay.governance.system.Stage;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;
 import java.util.List;

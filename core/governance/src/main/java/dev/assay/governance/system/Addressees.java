@@ -2,6 +2,7 @@ package dev.assay.governance.system;
 
 import dev.assay.governance.catalogue.Addressee;
 import dev.assay.governance.catalogue.Compliance;
+import dev.assay.governance.raci.Stage;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.FindingsException;

@@ -9,6 +9,7 @@ import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Severity;
+import dev.assay.governance.raci.Stage;
 import dev.assay.governance.risk.SubjectOwners;
 import dev.assay.governance.store.Kind;
 import dev.assay.governance.store.Reader;

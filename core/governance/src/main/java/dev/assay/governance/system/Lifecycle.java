@@ -35,6 +35,7 @@ import static dev.assay.governance.system.Requirement.USERS_INFORMED;
 import static dev.assay.governance.system.Requirement.USE_CASE_DECIDED;
 
 import dev.assay.governance.Transitions;
+import dev.assay.governance.raci.Stage;
 import dev.assay.quality.finding.Text;
 import java.util.LinkedHashMap;
 import java.util.List;

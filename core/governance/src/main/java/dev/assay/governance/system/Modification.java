@@ -1,5 +1,6 @@
 package dev.assay.governance.system;
 
+import dev.assay.governance.raci.Stage;
 import dev.assay.governance.risk.RiskAssessment;
 import dev.assay.governance.store.Change;
 import java.util.Optional;

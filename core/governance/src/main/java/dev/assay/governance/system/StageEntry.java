@@ -1,5 +1,6 @@
 package dev.assay.governance.system;
 
+import dev.assay.governance.raci.Stage;
 import dev.assay.governance.store.Kind;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;

@@ -1,6 +1,7 @@
 package dev.assay.governance.system;
 
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.raci.Stage;
 import java.util.Objects;
 import java.util.Optional;
 

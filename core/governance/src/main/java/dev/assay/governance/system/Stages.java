@@ -14,6 +14,7 @@ import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.people.Severity;
 import dev.assay.governance.people.Steering;
+import dev.assay.governance.raci.Stage;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Each;
 import dev.assay.governance.store.GovernanceStore;

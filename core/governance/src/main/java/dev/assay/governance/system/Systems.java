@@ -8,6 +8,7 @@ import dev.assay.governance.decision.Decision;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Steering;
+import dev.assay.governance.raci.Stage;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Reader;

@@ -1,5 +1,6 @@
 package dev.assay.governance.system;
 
+import dev.assay.governance.raci.Stage;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import java.util.List;

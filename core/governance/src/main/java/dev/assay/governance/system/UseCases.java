@@ -7,6 +7,7 @@ import dev.assay.governance.audit.Subject;
 import dev.assay.governance.decision.Decision;
 import dev.assay.governance.decision.DecisionKinds;
 import dev.assay.governance.people.Steering;
+import dev.assay.governance.raci.Stage;
 import dev.assay.governance.run.Line;
 import dev.assay.governance.run.Runs;
 import dev.assay.governance.store.GovernanceStore;

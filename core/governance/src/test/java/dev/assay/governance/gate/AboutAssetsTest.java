@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.audit.AuditQuery;
-import dev.assay.governance.system.Stage;
+import dev.assay.governance.raci.Stage;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;

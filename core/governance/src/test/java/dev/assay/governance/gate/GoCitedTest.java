@@ -12,7 +12,7 @@ import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Severity;
-import dev.assay.governance.system.Stage;
+import dev.assay.governance.raci.Stage;
 import dev.assay.governance.system.StageRequest;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;

@@ -15,7 +15,7 @@ import dev.assay.governance.people.Severity;
 import dev.assay.governance.raci.Activity;
 import dev.assay.governance.raci.RaciMatrix;
 import dev.assay.governance.raci.Reach;
-import dev.assay.governance.system.Stage;
+import dev.assay.governance.raci.Stage;
 import dev.assay.governance.system.StageRequest;
 import dev.assay.quality.finding.Finding;
 import java.time.Duration;

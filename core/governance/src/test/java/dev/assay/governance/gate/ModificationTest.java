@@ -6,10 +6,10 @@ import static dev.assay.governance.gate.Launch.PRICING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.governance.people.Principal;
+import dev.assay.governance.raci.Stage;
 import dev.assay.governance.store.MemoryStore;
 import dev.assay.governance.store.Snapshot;
 import dev.assay.governance.system.AiSystem;
-import dev.assay.governance.system.Stage;
 import dev.assay.quality.finding.Finding;
 import java.util.List;
 import java.util.Set;

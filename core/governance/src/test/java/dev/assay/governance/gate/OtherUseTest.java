@@ -11,7 +11,7 @@ import dev.assay.governance.decision.DecisionId;
 import dev.assay.governance.decision.policy.Choice;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Severity;
-import dev.assay.governance.system.Stage;
+import dev.assay.governance.raci.Stage;
 import dev.assay.governance.system.StageRequest;
 import dev.assay.governance.system.UseCase;
 import dev.assay.governance.system.UseCases;

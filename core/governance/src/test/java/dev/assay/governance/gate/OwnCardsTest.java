@@ -24,7 +24,7 @@ import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.posture.GovernancePosture;
 import dev.assay.governance.posture.PostureSettings;
-import dev.assay.governance.system.Stage;
+import dev.assay.governance.raci.Stage;
 import dev.assay.governance.wiring.Governance;
 import dev.assay.governance.wiring.GovernanceSettings;
 import dev.assay.governance.wiring.RecordKeeping;

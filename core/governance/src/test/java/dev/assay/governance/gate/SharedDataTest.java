@@ -9,9 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.raci.Stage;
 import dev.assay.governance.system.AiSystem;
 import dev.assay.governance.system.RiskTier;
-import dev.assay.governance.system.Stage;
 import dev.assay.governance.system.StageEntry;
 import dev.assay.governance.system.SystemId;
 import dev.assay.governance.system.Tiering;

@@ -10,7 +10,7 @@ import dev.assay.governance.incident.Incidents;
 import dev.assay.governance.incident.Sighting;
 import dev.assay.governance.notice.Notice;
 import dev.assay.governance.people.Severity;
-import dev.assay.governance.system.Stage;
+import dev.assay.governance.raci.Stage;
 import dev.assay.governance.system.StageRequest;
 import dev.assay.quality.finding.Text;
 import java.util.List;

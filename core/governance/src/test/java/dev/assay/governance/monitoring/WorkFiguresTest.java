@@ -10,7 +10,7 @@ import dev.assay.governance.audit.AuditRecord;
 import dev.assay.governance.audit.ClockReading;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.gate.Launch;
-import dev.assay.governance.system.Stage;
+import dev.assay.governance.raci.Stage;
 import dev.assay.quality.finding.Text;
 import java.time.Duration;
 import java.time.Instant;

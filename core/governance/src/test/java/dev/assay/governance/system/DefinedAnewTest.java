@@ -11,6 +11,7 @@ import dev.assay.governance.asset.Plant;
 import dev.assay.governance.audit.AuditRecord;
 import dev.assay.governance.people.Assignment;
 import dev.assay.governance.people.PeopleKinds;
+import dev.assay.governance.raci.Stage;
 import dev.assay.governance.risk.Checklist;
 import dev.assay.governance.risk.Checklists;
 import dev.assay.governance.store.MemoryStore;

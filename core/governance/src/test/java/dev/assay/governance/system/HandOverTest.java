@@ -19,6 +19,7 @@ import dev.assay.governance.decision.DecisionKinds;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.Principal;
+import dev.assay.governance.raci.Stage;
 import dev.assay.governance.store.MemoryStore;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;

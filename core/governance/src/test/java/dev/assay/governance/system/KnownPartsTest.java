@@ -10,6 +10,7 @@ import dev.assay.governance.Stores;
 import dev.assay.governance.asset.ModelVersion;
 import dev.assay.governance.asset.Plant;
 import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.raci.Stage;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;

@@ -14,6 +14,7 @@ import dev.assay.governance.decision.Matter;
 import dev.assay.governance.people.Severity;
 import dev.assay.governance.posture.GovernancePosture;
 import dev.assay.governance.posture.PostureSettings;
+import dev.assay.governance.raci.Stage;
 import dev.assay.governance.review.Completion;
 import dev.assay.governance.review.Diff;
 import dev.assay.governance.review.ReviewItem;

@@ -7,6 +7,7 @@ import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.MemoryAuditLog;
 import dev.assay.governance.audit.Subject;
+import dev.assay.governance.raci.Stage;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.MemoryStore;
 import dev.assay.quality.finding.Finding;

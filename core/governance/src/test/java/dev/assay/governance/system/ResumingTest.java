@@ -14,6 +14,7 @@ import dev.assay.governance.decision.DecisionKinds;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.people.Assignment;
 import dev.assay.governance.people.PeopleKinds;
+import dev.assay.governance.raci.Stage;
 import dev.assay.quality.finding.Finding;
 import java.util.List;
 import java.util.Optional;

@@ -19,6 +19,7 @@ import dev.assay.governance.decision.DecisionKinds;
 import dev.assay.governance.decision.Matter;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.people.Severity;
+import dev.assay.governance.raci.Stage;
 import dev.assay.governance.store.MemoryStore;
 import dev.assay.governance.system.AiSystem.Role;
 import dev.assay.quality.finding.Finding;

@@ -10,6 +10,7 @@ import dev.assay.governance.card.template.RequiredCards;
 import dev.assay.governance.gate.Gates;
 import dev.assay.governance.posture.GovernancePosture;
 import dev.assay.governance.posture.PostureSettings;
+import dev.assay.governance.raci.Stage;
 import dev.assay.governance.risk.RiskAssessment;
 import dev.assay.governance.risk.RiskItem;
 import dev.assay.governance.risk.RiskLevel;

@@ -19,6 +19,7 @@ import dev.assay.governance.decision.policy.Choice;
 import dev.assay.governance.decision.policy.SafeDefault;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Severity;
+import dev.assay.governance.raci.Stage;
 import dev.assay.quality.finding.Text;
 import java.time.Duration;
 import java.util.List;

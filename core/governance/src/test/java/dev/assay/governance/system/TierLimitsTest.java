@@ -12,6 +12,7 @@ import dev.assay.governance.asset.Plant;
 import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.Principal;
+import dev.assay.governance.raci.Stage;
 import dev.assay.governance.risk.RiskAssessment;
 import dev.assay.governance.risk.RiskItem;
 import dev.assay.governance.risk.RiskLevel;

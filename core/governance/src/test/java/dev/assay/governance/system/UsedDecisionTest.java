@@ -14,6 +14,7 @@ import dev.assay.governance.decision.DecisionKinds;
 import dev.assay.governance.decision.Matter;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.people.Severity;
+import dev.assay.governance.raci.Stage;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import java.time.Instant;

@@ -1,7 +1,7 @@
-package dev.assay.governance.system;
+package dev.assay.governance.raci;
 
 /**
- * How far an AI system has come.
+ * How far an AI system has come: a stage of its life, in which some activities take place and others do not.
  *
  * @since 0.1
  */
