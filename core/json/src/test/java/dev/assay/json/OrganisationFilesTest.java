@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.governance.organisation.Organisation;
 import dev.assay.governance.organisation.OrganisationRules;
+import dev.assay.governance.raci.Stage;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import java.io.IOException;
@@ -99,6 +100,34 @@ class OrganisationFilesTest {
         }
     }
 
+    @Test
+    void a_stage_that_there_is_not_is_said_with_its_place_and_those_that_there_are() throws IOException {
+        String yaml = ErrorsTest.resource("organisation.yaml");
+        String wrong = yaml.replace("stages: [deployment]", "stages: [operation, production]");
+
+        assertThat(said(wrong, Locale.ENGLISH))
+                .isEqualTo(
+                        "line 169, column 27 (raci.activities[4].stages[1]): must be one of discovery, development,"
+                                + " deployment, operation, under-audit, suspended, retired, but was \"production\" (FORM-TYPE)");
+        assertThat(said(wrong, Locale.KOREAN))
+                .isEqualTo("169행 27열(raci.activities[4].stages[1]): discovery, development, deployment, operation,"
+                        + " under-audit, suspended, retired 중 하나여야 하지만 \"production\"입니다 (FORM-TYPE)");
+    }
+
+    /** What was written before activities had stages. */
+    @Test
+    void without_stages_an_activity_is_read_as_before() throws IOException {
+        String yaml = ErrorsTest.resource("organisation.yaml").replace("      stages: [deployment]\n", "");
+
+        Organisation firm = OrganisationFiles.readYaml(yaml, "firm.yaml", MARCH);
+
+        assertThat(firm.raci().orElseThrow().activities())
+                .allMatch(activity -> activity.stages().isEmpty());
+        assertThat(OrganisationFiles.toYaml(firm)).doesNotContain("stages");
+        assertThat(sample().raci().orElseThrow().activities().get(4).stages()).containsExactly(Stage.DEPLOYMENT);
+        assertThat(firm.digest()).isNotEqualTo(sample().digest());
+    }
+
     private static final String ILL_FORMED = """
             profile:
               version: 0
@@ -164,9 +193,9 @@ class OrganisationFilesTest {
                 line 105, column 79 (people.personas[watcher].eligibilities[0].maxDuration): agents may have something for PT1H at most, but watcher for PT2H (PER-2)
                 line 114, column 7 (people.assignments[jung/operations]): jung must not act in operations and model-developer together: Who builds a model does not release it (PER-5)
                 line 115, column 7 (people.assignments[jung/model-developer]): jung must not act in model-developer and operations together: Who builds a model does not release it (PER-5)
-                line 183, column 17 (raci.activities[incident].letters.accountable): watcher is for agents and must not be accountable for incident (RACI-4)
-                line 183, column 41 (raci.activities[incident].letters.responsible): incident must have somebody responsible, but has nobody (RACI-2)
-                line 191, column 12 (assets[trips].owner): no persona "data-onwer" (UNKNOWN)""");
+                line 184, column 17 (raci.activities[incident].letters.accountable): watcher is for agents and must not be accountable for incident (RACI-4)
+                line 184, column 41 (raci.activities[incident].letters.responsible): incident must have somebody responsible, but has nobody (RACI-2)
+                line 192, column 12 (assets[trips].owner): no persona "data-onwer" (UNKNOWN)""");
     }
 
     @Test
@@ -176,9 +205,9 @@ class OrganisationFilesTest {
                 105행 79열(people.personas[watcher].eligibilities[0].maxDuration): 에이전트에게는 최대 PT1H까지 허용되지만 watcher에는 PT2H(으)로 되어 있습니다 (PER-2)
                 114행 7열(people.assignments[jung/operations]): jung은(는) 페르소나 operations와(과) model-developer을(를) 함께 맡을 수 없습니다: 모델을 만든 사람은 배포할 수 없습니다 (PER-5)
                 115행 7열(people.assignments[jung/model-developer]): jung은(는) 페르소나 model-developer와(과) operations을(를) 함께 맡을 수 없습니다: 모델을 만든 사람은 배포할 수 없습니다 (PER-5)
-                183행 17열(raci.activities[incident].letters.accountable): watcher은(는) 에이전트 페르소나이므로 활동 incident의 책임자(A)가 될 수 없습니다 (RACI-4)
-                183행 41열(raci.activities[incident].letters.responsible): 활동 incident에는 실행자(R)가 하나 이상 있어야 하지만 없습니다 (RACI-2)
-                191행 12열(assets[trips].owner): 알 수 없는 페르소나입니다: "data-onwer" (UNKNOWN)""");
+                184행 17열(raci.activities[incident].letters.accountable): watcher은(는) 에이전트 페르소나이므로 활동 incident의 책임자(A)가 될 수 없습니다 (RACI-4)
+                184행 41열(raci.activities[incident].letters.responsible): 활동 incident에는 실행자(R)가 하나 이상 있어야 하지만 없습니다 (RACI-2)
+                192행 12열(assets[trips].owner): 알 수 없는 페르소나입니다: "data-onwer" (UNKNOWN)""");
     }
 
     @Test
@@ -221,7 +250,7 @@ class OrganisationFilesTest {
                 line 26, column 9 (people.personas[governance-lead].card.processes): must be filled before governance-lead is activated, but is empty (PER-1)
                 line 38, column 9 (people.personas[1].card.name.ko): must be given (FORM-MISSING)
                 line 106, column 79 (people.personas[watcher].eligibilities[0].maxDuration): agents may have something for PT1H at most, but watcher for PT2H (PER-2)
-                line 192, column 14 (assets[trips].steward): no persona "nobody" (UNKNOWN)""");
+                line 193, column 14 (assets[trips].steward): no persona "nobody" (UNKNOWN)""");
     }
 
     @Test
@@ -257,6 +286,6 @@ class OrganisationFilesTest {
 
         assertThat(said(yaml, Locale.ENGLISH)).isEqualTo("""
                 line 6, column 3: key must occur once, but "zone" is also at line 5, column 3 (FORM-TEXT)
-                line 192, column 14 (assets[trips].steward): no persona "nobody" (UNKNOWN)""");
+                line 193, column 14 (assets[trips].steward): no persona "nobody" (UNKNOWN)""");
     }
 }

@@ -34,7 +34,7 @@ public enum Element {
     /** Who answers for what is done. */
     ACTIVITY(
             Text.of("activity", "활동"),
-            Set.of("parent", "letters", "reach", "onCall"),
+            Set.of("parent", "letters", "reach", "stages", "onCall"),
             Set.of(What.ADDED, What.REMOVED)),
     /** In which order activities are looked at for who answers. */
     MATRIX(Text.of("matrix", "RACI 표"), Set.of("activities"), Set.of()),

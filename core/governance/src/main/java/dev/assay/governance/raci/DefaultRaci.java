@@ -62,7 +62,13 @@ final class DefaultRaci {
                 all(cells.get(5), "systems"),
                 Optional.of(Severity.valueOf(cells.get(6).toUpperCase(Locale.ROOT))));
         return new Activity(
-                new ActivityId(cells.get(0)), Text.of(cells.get(1), cells.get(2)), parent, letters, reach, List.of());
+                new ActivityId(cells.get(0)),
+                Text.of(cells.get(1), cells.get(2)),
+                parent,
+                letters,
+                reach,
+                Set.of(),
+                List.of());
     }
 
     private static List<Pattern> all(String about, String what) {

@@ -24,6 +24,7 @@ public record RaciMatrix(int version, List<Activity> activities) {
 
     /**
      * Returns a matrix for firms that have none yet: fourteen activities and nine personas, valid, with two warnings.
+     * Which of them take place in which stages of a system's life is for each firm to say; here all do in every one.
      *
      * @return the first version of a matrix
      */
@@ -52,7 +53,7 @@ public record RaciMatrix(int version, List<Activity> activities) {
     }
 
     /**
-     * Finds the activity in which a decision is taken.
+     * Finds the activity in which a decision is taken, in whatever stages it takes place.
      *
      * @param decision the kind of decision
      * @param asset the id of the asset that it is about

@@ -297,6 +297,7 @@ class AccessApprovalTest {
                 parent.map(ActivityId::new),
                 new Letters(persona, persona, List.of(), List.of()),
                 new Reach(decisions, List.of(new Pattern("*")), List.of(), Optional.empty()),
+                Set.of(),
                 List.of());
     }
 

@@ -44,7 +44,7 @@ class ResponsibilitiesTest {
         Letters letters =
                 new Letters(List.of(accountable), List.of(Firm.STEWARD), List.of(Firm.ENGINEER), List.of(Firm.BOARD));
         Reach reach = new Reach(Set.of(decisions), List.of(new Pattern("taxi-*")), List.of(), Optional.empty());
-        return new Activity(id, Text.of(id.value()), parent, letters, reach, onCall);
+        return new Activity(id, Text.of(id.value()), parent, letters, reach, Set.of(), onCall);
     }
 
     private void matrix(Shift... onCall) {

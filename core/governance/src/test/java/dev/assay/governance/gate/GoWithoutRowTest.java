@@ -53,7 +53,9 @@ class GoWithoutRowTest {
         Reach reach = new Reach(
                 others, all.reach().assets(), all.reach().systems(), all.reach().severity());
         return new RaciMatrix(
-                1, List.of(new Activity(all.id(), all.name(), all.parent(), all.letters(), reach, all.onCall())));
+                1,
+                List.of(new Activity(
+                        all.id(), all.name(), all.parent(), all.letters(), reach, all.stages(), all.onCall())));
     }
 
     private static StageRequest decidedBy(Launch launch, String who) {

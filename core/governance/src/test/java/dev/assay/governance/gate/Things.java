@@ -129,6 +129,7 @@ final class Things {
                 Optional.empty(),
                 new Letters(List.of(new PersonaId("lead")), responsible, List.of(), List.of()),
                 new Reach(kinds, List.of(all), List.of(all), Optional.empty()),
+                Set.of(),
                 List.of());
         return new RaciMatrix(1, List.of(everything));
     }

@@ -87,6 +87,7 @@ class GovernanceMapTest {
                 Optional.empty(),
                 new Letters(List.of(Plant.as("checker")), List.of(Plant.as("owner")), List.of(), List.of()),
                 new Reach(Set.of("quality-failure"), List.of(new Pattern("trips")), List.of(), Optional.empty()),
+                Set.of(),
                 List.of());
     }
 

@@ -217,6 +217,7 @@ class OrganisationRulesTest {
                 Optional.empty(),
                 new Letters(List.of(plain.id()), List.of(plain.id()), List.of(), List.of()),
                 new Reach(Set.of("threshold-chance"), List.of(new Pattern("*")), List.of(), Optional.empty()),
+                Set.of(),
                 List.of());
         Organisation firm = new Organisation(
                 new Profile(1, Text.of("Firm", "회사"), ZoneOffset.UTC),

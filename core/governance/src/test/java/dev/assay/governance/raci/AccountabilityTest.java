@@ -37,6 +37,7 @@ class AccountabilityTest {
                                 Optional.of(TOP),
                                 leaf.letters(),
                                 leaf.reach(),
+                                leaf.stages(),
                                 List.of(onCall))));
     }
 

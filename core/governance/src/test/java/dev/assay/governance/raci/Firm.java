@@ -165,6 +165,7 @@ final class Firm {
                         List.of(new Pattern("*")),
                         List.of(new Pattern("*")),
                         Optional.of(Severity.LOW)),
+                Set.of(),
                 List.of());
     }
 

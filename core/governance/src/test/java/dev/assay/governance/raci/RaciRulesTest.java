@@ -189,7 +189,13 @@ class RaciRulesTest {
     private static Activity withParent(String id, String parent) {
         Activity row = row(id, GOOD);
         return new Activity(
-                row.id(), row.name(), Optional.of(new ActivityId(parent)), row.letters(), row.reach(), List.of());
+                row.id(),
+                row.name(),
+                Optional.of(new ActivityId(parent)),
+                row.letters(),
+                row.reach(),
+                row.stages(),
+                List.of());
     }
 
     @Test
@@ -214,6 +220,7 @@ class RaciRulesTest {
                 row.parent(),
                 GOOD,
                 row.reach(),
+                row.stages(),
                 List.of(
                         shift("kim", "2026-03-01T00:00:00Z", "2026-03-02T00:00:00Z"),
                         shift("lee", "2026-03-02T00:00:00Z", "2026-03-04T00:00:00Z"),
@@ -233,6 +240,7 @@ class RaciRulesTest {
                 Optional.empty(),
                 GOOD,
                 new Reach(Set.of("rollback"), List.of(), List.of(), Optional.empty()),
+                Set.of(),
                 List.of());
 
         assertThat(errors(firm.check(new RaciMatrix(1, List.of(narrow)), "fares")))
@@ -264,7 +272,7 @@ class RaciRulesTest {
     private List<String> warnings(Letters letters, Severity severity) {
         Activity row = row("extra", letters);
         Reach reach = new Reach(Set.of(), List.of(), List.of(), Optional.of(severity));
-        Activity graded = new Activity(row.id(), row.name(), row.parent(), letters, reach, List.of());
+        Activity graded = new Activity(row.id(), row.name(), row.parent(), letters, reach, Set.of(), List.of());
         return firm.check(with(graded)).stream()
                 .map(Finding::toString)
                 .filter(text -> text.contains("[extra]"))
