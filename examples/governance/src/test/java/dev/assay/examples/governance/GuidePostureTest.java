@@ -13,6 +13,7 @@ import dev.assay.governance.decision.DecisionId;
 import dev.assay.governance.gate.Gates;
 import dev.assay.governance.lineage.GovernanceMap;
 import dev.assay.governance.lineage.Parties;
+import dev.assay.governance.lineage.StageRoles;
 import dev.assay.governance.monitoring.Kpis;
 import dev.assay.governance.monitoring.WorkFigures;
 import dev.assay.governance.people.PersonaId;
@@ -92,6 +93,34 @@ class GuidePostureTest {
     static List<Finding> missing(GovernanceStore store, SystemId system) {
         StageRequest build = StageRequest.of(Stage.DEVELOPMENT, "build it");
         return Gates.stages(store).missing(system, build, Actor.of("choi"));
+    }
+    // endregion
+
+    @Test
+    void the_matrix_tells_who_is_there_for_a_system_in_a_stage() {
+        inFirm((firm, log) -> {
+            new Systems(firm.store()).register(fares(), Actor.of("choi"));
+
+            List<StageRoles.Task> building = building(firm.store(), new SystemId("fares"));
+
+            assertThat(building)
+                    .extracting(task -> task.activity().id().value())
+                    .containsExactly(
+                            "review",
+                            "quality-rules",
+                            "quality-failure",
+                            "data-access",
+                            "deployment",
+                            "retraining",
+                            "rollback",
+                            "incident");
+            assertThat(building.get(6).accountable().get(0).people()).containsExactly(new PrincipalId("choi"));
+        });
+    }
+
+    // region duties
+    static List<StageRoles.Task> building(GovernanceStore store, SystemId system) {
+        return store.read(reader -> StageRoles.of(reader, system)).in(Stage.DEVELOPMENT);
     }
     // endregion
 
