@@ -262,7 +262,8 @@ public final class Decisions {
      * @param by who says so, one who answers for it or who was given a task
      * @param note what was done
      * @return the decision
-     * @throws FindingsException with {@code DEC-1}, {@code REASON_MISSING}, {@code REASON_LENGTH} or {@code ILLEGAL_TRANSITION}
+     * @throws FindingsException with {@code DEC-1}, {@code REASON_MISSING}, {@code REASON_LENGTH} or {@code ILLEGAL_TRANSITION},
+     *     also of a {@link dev.assay.governance.decision.policy.Choice#FALSE_ALARM}, which asks for nothing to be done
      */
     public Decision implement(DecisionId id, PrincipalId by, String note) {
         return attempt("decision.implemented", id, by, (change, stored) -> {
@@ -270,6 +271,7 @@ public final class Decisions {
             Judge judge = new Judge(change, stored.value(), desk.policy());
             judge.requireReason(note);
             judge.requireInTime(Transitions.ILLEGAL);
+            Rulings.requireDeed(stored.value(), judge);
             judge.finish();
             Stored<Decision> next = desk.update(change, stored, stored.value().to(Decision.State.IMPLEMENTED));
             change.record(Desk.event("decision.implemented", Actor.of(by.value()), next)

@@ -101,6 +101,21 @@ final class Rulings {
                 .isPresent();
     }
 
+    /** What is carried out can be corrected by nobody any more, and who is wrong that nothing is wrong must be. */
+    static void requireDeed(Decision decision, Judge judge) {
+        if (decision.state() == Decision.State.DECIDED && isFalseAlarm(decision)) {
+            judge.add(
+                    Transitions.ILLEGAL,
+                    "state",
+                    Text.of(
+                            "decision \"" + decision.id()
+                                    + "\" must ask for something to be done, but was decided to be a FALSE_ALARM; if it"
+                                    + " was none, correct it (correct), which asks anew",
+                            "결정 \"" + decision.id() + "\"은(는) 오탐(FALSE_ALARM)으로 결정되어 실행할 일이 없습니다. 오탐이 아니었다면"
+                                    + " 정정해 다시 물어야 합니다"));
+        }
+    }
+
     private void refresh(Change change, Decision decision, Actor actor) {
         String reason = "decision " + decision.id() + " "
                 + decision.ruling().map(made -> made.answer().choice().name()).orElse("");

@@ -18,6 +18,7 @@ import dev.assay.governance.decision.policy.Choice;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.decision.policy.Responsibilities;
 import dev.assay.governance.incident.Incidents;
+import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.MemoryStore;
 import dev.assay.quality.Severity;
 import dev.assay.quality.Suite;
@@ -109,6 +110,35 @@ class CorrectedTest {
 
         assertThat(decision(id).dossier().closure()).isEmpty();
         assertThat(firm.quality()).isEqualTo(new QualityState.Quarantined());
+    }
+
+    /** Otherwise who has the task would make a mistake, their own or not, one that nobody can take back. */
+    @ParameterizedTest
+    @EnumSource
+    void a_false_alarm_is_not_carried_out_so_that_it_can_be_corrected(Stores stores) {
+        use(stores);
+        DecisionId alarm = failed("taxi", Severity.CRITICAL);
+        decisions.decide(alarm, Firm.KIM, Answer.of(Choice.FALSE_ALARM, "the file was a test"));
+
+        for (PrincipalId by : List.of(Firm.PARK, Firm.KIM)) {
+            FindingsException refused = catchThrowableOfType(
+                    FindingsException.class, () -> decisions.implement(alarm, by, "nothing is wrong"));
+            assertThat(refused.findings()).singleElement().satisfies(finding -> {
+                assertThat(finding.code()).isEqualTo("ILLEGAL_TRANSITION");
+                assertThat(finding.message().en())
+                        .isEqualTo("decision \"" + alarm + "\" must ask for something to be done, but was decided to be"
+                                + " a FALSE_ALARM; if it was none, correct it (correct), which asks anew");
+                assertThat(finding.message().ko())
+                        .isEqualTo("결정 \"" + alarm + "\"은(는) 오탐(FALSE_ALARM)으로 결정되어 실행할 일이 없습니다. 오탐이 아니었다면"
+                                + " 정정해 다시 물어야 합니다");
+            });
+        }
+
+        assertThat(decision(alarm).state()).isEqualTo(Decision.State.DECIDED);
+        Decision anew = decisions.correct(alarm, Firm.KIM, "it was no test");
+        assertThat(anew.dossier().occurrences().count()).isEqualTo(1);
+        assertThat(firm.quality()).isEqualTo(new QualityState.Quarantined());
+        replayIsTheSame();
     }
 
     @Test
