@@ -32,6 +32,8 @@ enum Message {
             "책임자의 결정 범위에 없어 결정할 수 없습니다. 범위를 넓혀야 합니다"),
     /** It is worse than when they were asked, and they have less time. */
     WORSE("it is worse by now, and there is less time for", "더 심각해져 기한이 당겨졌습니다"),
+    /** What was decided about the same before was a mistake, and they decide about that, too. */
+    CORRECTED("an earlier decision about the same was a mistake and is now part of", "앞선 결정이 잘못되어 이 결정에 합쳐졌습니다"),
     /** They still have work to do. */
     TASK_REMINDER("there is still work to do on", "아직 할 일이 남아 있습니다"),
     /** The work was not done in time. */
@@ -87,8 +89,16 @@ enum Message {
             case CLOSURE -> Optional.of(closable(due));
             case LOOSENED -> Optional.of(loosened(due));
             case EXCEPTION_PROPOSED -> due.map(end -> proposed(decision, end));
-            case TASK, QUESTION, DECISION, DISSENT, REMINDER, UNCOVERED, WORSE, TASK_REMINDER, TASK_OVERDUE ->
-                due.map(end -> Text.of(", by " + end, ", 기한 " + end));
+            case TASK,
+                    QUESTION,
+                    DECISION,
+                    DISSENT,
+                    REMINDER,
+                    UNCOVERED,
+                    WORSE,
+                    CORRECTED,
+                    TASK_REMINDER,
+                    TASK_OVERDUE -> due.map(end -> Text.of(", by " + end, ", 기한 " + end));
         };
     }
 

@@ -267,13 +267,19 @@ final class Opener {
         Stored<Decision> stored = desk.update(change, since, last);
         if (worse) {
             tellWorse(change, stored.value());
+        } else {
+            Desk.tellAddressee(change, stored.value(), Message.CORRECTED);
         }
         boolean beyond = isUncovered(change, last) && !isUncovered(change, decision);
         if (beyond) {
             tellUncovered(change, last);
         }
-        AuditEvent event = Desk.event("decision.recurred", actor, stored).withOutcome("CORRECTED");
-        change.record(Desk.withDetail(event, "corrects", mistaken.id().value()));
+        AuditEvent event = Desk.withDetail(
+                Desk.event("decision.recurred", actor, stored).withOutcome("CORRECTED"),
+                "corrects",
+                mistaken.id().value());
+        change.record(
+                Desk.withDetail(event, "due", Moments.print(last.deadlines().due())));
         if (beyond) {
             record(change, last, last.addressees().accountable(), List.of(UNCOVERED));
         }
@@ -319,8 +325,13 @@ final class Opener {
                 .filter(stored -> stored.value().isCurrent(reader.now())
                         || (seen && Standing.absorbs(reader, stored.value(), matter.severity())))
                 // Whoever asks somebody else first must not keep the owner of the question from being asked.
-                .filter(stored -> seen || stored.value().matter().owner().equals(matter.owner()))
+                .filter(stored -> isForOwner(stored.value().matter(), matter, seen))
                 .findFirst();
+    }
+
+    /** What is seen stays with who owned it when it was asked about; what names nobody was asked by hand. */
+    private static boolean isForOwner(Matter asked, Matter matter, boolean seen) {
+        return asked.owner().equals(matter.owner()) || (seen && asked.owner().isPresent());
     }
 
     /** What was decided on something milder holds no longer. */

@@ -96,16 +96,25 @@ final class Standing {
                 .max(LATEST);
     }
 
-    /** What the same people were asked about the matter of a decision since, the latest first. */
+    /**
+     * What the same people were asked about the matter of a decision since, or who owns by then what was seen, the latest first.
+     */
     static List<Decision> askedSince(Reader reader, Decision decision) {
         return reader
                 .findBy(DecisionKinds.DECISION, "by-matter", decision.matter().key())
                 .stream()
                 .map(Stored::value)
-                .filter(other -> other.matter().owner().equals(decision.matter().owner()))
+                .filter(other -> isAskedOfOwner(other)
+                        || other.matter().owner().equals(decision.matter().owner()))
                 .filter(other -> LATEST.compare(other, decision) > 0)
                 .sorted(LATEST.reversed())
                 .toList();
+    }
+
+    /** Whether what was seen named whom it is asked, which nobody who asks by hand does. */
+    private static boolean isAskedOfOwner(Decision decision) {
+        return decision.matter().owner().isPresent()
+                && !decision.dossier().occurrences().isEmpty();
     }
 
     /** Whether what is seen belongs to a decision: to an exception that is carried out, as long as nothing was asked about it since. */

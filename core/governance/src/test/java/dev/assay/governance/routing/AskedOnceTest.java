@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.assay.governance.Firm;
+import dev.assay.governance.Moments;
 import dev.assay.governance.Stores;
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.Assets;
 import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.asset.QualityStates;
+import dev.assay.governance.audit.AuditRecord;
 import dev.assay.governance.decision.Answer;
 import dev.assay.governance.decision.Decision;
 import dev.assay.governance.decision.DecisionId;
@@ -158,6 +160,15 @@ class AskedOnceTest {
                         .kept()
                         .get(0)
                         .evidence());
+        PrincipalId asked = corrected.addressees().addressee().orElseThrow();
+        assertThat(firm.untold()).contains("corrected " + asked).doesNotContain("worse " + asked);
+        assertThat(firm.records().stream().map(AuditRecord::event))
+                .filteredOn(event -> event.outcome().equals("CORRECTED"))
+                .singleElement()
+                .satisfies(event -> assertThat(event.details())
+                        .containsEntry("corrects", first.value())
+                        .containsEntry(
+                                "due", Moments.print(corrected.deadlines().due())));
         assertThat(decisions.find(first).orElseThrow().state()).isEqualTo(Decision.State.SUPERSEDED);
         assertThat(all()).extracting(Decision::id).containsExactly(first, anew);
         assertThat(firm.quality()).isEqualTo(new QualityState.Quarantined());
