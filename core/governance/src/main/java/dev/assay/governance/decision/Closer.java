@@ -33,7 +33,9 @@ final class Closer {
         /** If the policy says so. */
         BY_POLICY,
         /** Only by somebody. */
-        BY_HAND
+        BY_HAND,
+        /** Only by somebody, and while two people ask less. */
+        WHILE_LESS_IS_ASKED
     }
 
     /** Proposes to close, or closes where the policy says so, all decisions on an expectation that a run found to hold. */
@@ -43,26 +45,31 @@ final class Closer {
             Origins origins = Origins.of(decision);
             boolean silence = decision.matter().cause().equals(DecisionFlow.NO_DATA);
             if (!silence && origins.hold(change, run)) {
-                Manner manner = origins.unproven(change, run).isEmpty() ? Manner.BY_POLICY : Manner.BY_HAND;
                 List<String> beside =
                         origins.beside(change, run).map(QualityRun::digest).toList();
                 Closure closure = Closure.proposed(change.now(), run.digest(), beside);
-                passed(change, desk.decision(change, decision.id()), closure, manner);
+                passed(change, desk.decision(change, decision.id()), closure, manner(change, origins, run));
             }
         }
     }
 
+    private static Manner manner(Reader reader, Origins origins, QualityRun run) {
+        if (origins.unproven(reader, run).isPresent()) {
+            return Manner.WHILE_LESS_IS_ASKED;
+        }
+        return origins.isByGroup(reader, run) ? Manner.BY_HAND : Manner.BY_POLICY;
+    }
+
     void passed(Change change, Stored<Decision> stored, Closure closure, Manner manner) {
         Decision decision = stored.value();
-        boolean better =
-                manner == Manner.BY_POLICY && Origins.loosened(change, decision).isPresent();
+        boolean proven = manner != Manner.WHILE_LESS_IS_ASKED;
+        boolean better = proven && Origins.loosened(change, decision).isPresent();
         if (decision.dossier().closure().isPresent() && !better) {
             return;
         }
         Decision proposed = decision.with(decision.dossier().withClosure(Optional.of(closure)));
         Stored<Decision> next = desk.update(change, stored, proposed);
-        boolean closable =
-                manner == Manner.BY_POLICY || Standing.isThresholdChanged(change, proposed.matter(), change.now());
+        boolean closable = proven || Standing.isThresholdChanged(change, proposed.matter(), change.now());
         tellClosable(change, proposed, closable ? Message.CLOSURE : Message.LOOSENED);
         String run = closure.evidence();
         change.record(Desk.withDetail(Desk.event("decision.closure_proposed", Actor.system(), next), "evidence", run));

@@ -124,8 +124,9 @@ public final class DecisionFlow {
      * Proposes to close the decisions about an expectation that holds again, and closes those that the policy lets close by
      * themselves. A decision is closed by a suite that gave rise to it, and never by itself if the expectation of any of these reads
      * otherwise than when the suite first saw it to fail, or is only warned of by now; a later run by which all read so again takes the
-     * place of one by which they did not. One that passes as there is nothing to judge is none for what was wrong with rows. Who may
-     * close it is told once a day of the organisation for each decision, however often it fails and passes again.
+     * place of one by which they did not. One that passes as there is nothing to judge is none for what was wrong with rows. What is
+     * judged by group passes also where the group that failed is gone, and never closes by itself. Who may close it is told once a day
+     * of the organisation for each decision, however often it fails and passes again.
      *
      * @param change what the change is made through
      * @param run the run

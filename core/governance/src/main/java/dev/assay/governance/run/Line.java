@@ -4,6 +4,7 @@ import dev.assay.quality.Dimension;
 import dev.assay.quality.Severity;
 import dev.assay.quality.finding.Text;
 import dev.assay.quality.outcome.Status;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -50,7 +51,14 @@ public record Line(
      * @param judged the SHA-256 of all that makes the verdict, in lower-case hexadecimal: the rule, the missing codes of the columns
      *     that it looks at, and what becomes of nothing to judge; the severity is none of it, and of an application's own test
      *     ({@code satisfies}, {@code row}) only its name and columns are: one that is changed under its name is not told apart
+     * @param groupedBy the columns, or computed values, by which it is judged group by group, in words; empty if it is judged as a
+     *     whole. Which groups there were is not kept, since those are values of rows
      * @since 0.1
      */
-    public record Expected(String words, String judged) {}
+    public record Expected(String words, String judged, List<String> groupedBy) {
+        /** Copies the list. */
+        public Expected {
+            groupedBy = List.copyOf(groupedBy);
+        }
+    }
 }

@@ -11,6 +11,7 @@ import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Kind;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
+import dev.assay.quality.Expectation;
 import dev.assay.quality.Suite;
 import dev.assay.quality.finding.Text;
 import dev.assay.quality.outcome.Fact;
@@ -91,11 +92,18 @@ public final class Runs {
                         .reason()
                         .map(Reason::name)
                         .orElse(result.status().name())),
-                new Line.Expected(result.expectation().toString(), Judging.digest(settings, result.expectation())),
+                expected(settings, result.expectation()),
                 observed(result),
                 result.groups().stream()
                         .mapToLong(group -> group.measured().counts().evaluated())
                         .sum());
+    }
+
+    private static Line.Expected expected(Suite.Settings settings, Expectation expectation) {
+        return new Line.Expected(
+                expectation.toString(),
+                Judging.digest(settings, expectation),
+                expectation.rule().groupedBy().stream().map(Object::toString).toList());
     }
 
     /** Of a result without figures its status is all that is known. */

@@ -68,7 +68,7 @@ class RankedTest {
                         Severity.WARNING,
                         statuses.get(i),
                         "",
-                        new Line.Expected("", ""),
+                        new Line.Expected("", "", List.of()),
                         Text.of("none"),
                         1))
                 .toList();

@@ -169,7 +169,8 @@ public record DecisionPolicy(
     }
 
     /**
-     * Returns the policy under which decisions close by themselves when a run passes again.
+     * Returns the policy under which decisions close by themselves when a run passes again, unless it judged group by group: then it
+     * passes also where the group that failed is gone.
      *
      * @param worst the worst severity at which they do, at most {@link Severity#MEDIUM}
      * @return a new policy
