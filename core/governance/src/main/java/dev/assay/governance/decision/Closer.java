@@ -29,7 +29,7 @@ final class Closer {
     }
 
     /** Whether a decision may close without anybody. */
-    enum Manner {
+    private enum Manner {
         /** If the policy says so. */
         BY_POLICY,
         /** Only by somebody. */
@@ -38,19 +38,32 @@ final class Closer {
         WHILE_LESS_IS_ASKED
     }
 
-    /** Proposes to close, or closes where the policy says so, all decisions on an expectation that a run found to hold. */
-    void passed(Change change, QualityRun run, Line line) {
-        Collection<Decision> standing = Standing.standing(change, run.asset(), line.expectation());
-        for (Decision decision : standing) {
-            Origins origins = Origins.of(decision);
-            boolean silence = decision.matter().cause().equals(DecisionFlow.NO_DATA);
-            if (!silence && origins.hold(change, run)) {
-                List<String> beside =
-                        origins.beside(change, run).map(QualityRun::digest).toList();
-                Closure closure = Closure.proposed(change.now(), run.digest(), beside);
-                passed(change, desk.decision(change, decision.id()), closure, manner(change, origins, run));
+    /**
+     * Proposes to close, or closes where the policy says so, all decisions on expectations that a run found to hold. Then the asset is
+     * looked at, once however many are closed.
+     */
+    void passed(Change change, QualityRun run, Collection<Line> lines) {
+        boolean closed = false;
+        for (Line line : lines) {
+            for (Decision decision : Standing.standing(change, run.asset(), line.expectation())) {
+                boolean silence = decision.matter().cause().equals(DecisionFlow.NO_DATA);
+                closed |= !silence && passed(change, run, decision);
             }
         }
+        if (closed) {
+            refresh(change, run.asset(), Actor.system(), passedAgain(run.digest()));
+        }
+    }
+
+    private boolean passed(Change change, QualityRun run, Decision decision) {
+        Origins origins = Origins.of(decision);
+        if (!origins.hold(change, run)) {
+            return false;
+        }
+        List<String> beside =
+                origins.beside(change, run).map(QualityRun::digest).toList();
+        Closure closure = Closure.proposed(change.now(), run.digest(), beside);
+        return passed(change, desk.decision(change, decision.id()), closure, manner(change, origins, run));
     }
 
     private static Manner manner(Reader reader, Origins origins, QualityRun run) {
@@ -60,12 +73,30 @@ final class Closer {
         return origins.isByGroup(reader, run) ? Manner.BY_HAND : Manner.BY_POLICY;
     }
 
-    void passed(Change change, Stored<Decision> stored, Closure closure, Manner manner) {
+    /** Proposes to close, or closes where the policy says so, the decisions about runs of a suite that did not come. */
+    void arrived(Change change, AssetId asset, String suite, String run) {
+        Closure closure = Closure.proposed(change.now(), run, List.of());
+        boolean closed = false;
+        for (Decision decision : Standing.standing(change, asset, suite)) {
+            boolean silence = decision.matter().cause().equals(DecisionFlow.NO_DATA);
+            closed |= silence && passed(change, desk.decision(change, decision.id()), closure, Manner.BY_POLICY);
+        }
+        if (closed) {
+            refresh(change, asset, Actor.system(), passedAgain(run));
+        }
+    }
+
+    private static String passedAgain(String run) {
+        return "passed again in run " + run;
+    }
+
+    /** Whether that closes it; the state of its asset stays until it is looked at. */
+    private boolean passed(Change change, Stored<Decision> stored, Closure closure, Manner manner) {
         Decision decision = stored.value();
         boolean proven = manner != Manner.WHILE_LESS_IS_ASKED;
         boolean better = proven && Origins.loosened(change, decision).isPresent();
         if (decision.dossier().closure().isPresent() && !better) {
-            return;
+            return false;
         }
         Decision proposed = decision.with(decision.dossier().withClosure(Optional.of(closure)));
         Stored<Decision> next = desk.update(change, stored, proposed);
@@ -73,10 +104,12 @@ final class Closer {
         tellClosable(change, proposed, closable ? Message.CLOSURE : Message.LOOSENED);
         String run = closure.evidence();
         change.record(Desk.withDetail(Desk.event("decision.closure_proposed", Actor.system(), next), "evidence", run));
-        if (manner == Manner.BY_POLICY
-                && desk.policy().closesByItself(decision.matter().severity())) {
-            close(change, next, Actor.system(), "passed again in run " + run);
+        boolean closes = manner == Manner.BY_POLICY
+                && desk.policy().closesByItself(decision.matter().severity());
+        if (closes) {
+            step(change, next, Actor.system(), passedAgain(run));
         }
+        return closes;
     }
 
     /** What they had to decide by may be long over. */
@@ -133,11 +166,15 @@ final class Closer {
         Stored<Decision> closed = step(change, stored, actor, reason);
         AssetId asset = closed.value().matter().asset();
         if (Standing.counts(stored.value())) {
-            QualityState good =
-                    Standing.unblemished(change, desk.asset(change, asset).value());
-            desk.refresh(change, asset, new Desk.Refresh(actor, reason, good));
+            refresh(change, asset, actor, reason);
         }
         return closed;
+    }
+
+    private void refresh(Change change, AssetId asset, Actor actor, String reason) {
+        QualityState good =
+                Standing.unblemished(change, desk.asset(change, asset).value());
+        desk.refresh(change, asset, new Desk.Refresh(actor, reason, good));
     }
 
     private Stored<Decision> step(Change change, Stored<Decision> stored, Actor actor, String reason) {

@@ -121,7 +121,7 @@ public final class DecisionFlow {
     }
 
     /**
-     * Proposes to close the decisions about an expectation that holds again, and closes those that the policy lets close by
+     * Proposes to close the decisions about expectations that hold again, and closes those that the policy lets close by
      * themselves. A decision is closed by a suite that gave rise to it, and never by itself if the expectation of any of these reads
      * otherwise than when the suite first saw it to fail, or is only warned of by now; a later run by which all read so again takes the
      * place of one by which they did not. One that passes as there is nothing to judge is none for what was wrong with rows. What is
@@ -130,10 +130,10 @@ public final class DecisionFlow {
      *
      * @param change what the change is made through
      * @param run the run
-     * @param line the expectation as the run found it
+     * @param lines the expectations as the run found them to hold, none or more
      */
-    public void passed(Change change, QualityRun run, Line line) {
-        new Closer(desk).passed(change, run, line);
+    public void passed(Change change, QualityRun run, Collection<Line> lines) {
+        new Closer(desk).passed(change, run, lines);
     }
 
     /**
@@ -145,11 +145,7 @@ public final class DecisionFlow {
      * @param run the digest of the run
      */
     public void arrived(Change change, AssetId asset, String suite, String run) {
-        Closure closure = Closure.proposed(change.now(), run, List.of());
-        Standing.standing(change, asset, suite).stream()
-                .filter(decision -> decision.matter().cause().equals(NO_DATA))
-                .forEach(decision -> new Closer(desk)
-                        .passed(change, desk.decision(change, decision.id()), closure, Closer.Manner.BY_POLICY));
+        new Closer(desk).arrived(change, asset, suite, run);
     }
 
     /**

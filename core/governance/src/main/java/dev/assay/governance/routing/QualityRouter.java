@@ -37,6 +37,7 @@ import dev.assay.quality.outcome.Status;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -164,17 +165,13 @@ public final class QualityRouter {
                 .filter(QualityRouter::isProblem)
                 .map(Line::expectation)
                 .collect(Collectors.toSet());
-        later.lines().stream()
-                .filter(line -> failed.contains(line.expectation()))
-                .filter(line -> line.status().isAcceptable())
-                .filter(line -> asset(change, run.asset())
-                        .suites()
-                        .contains(later.suite().name()))
-                .forEach(line -> passed(change, later, line));
+        if (asset(change, run.asset()).suites().contains(later.suite().name())) {
+            passed(change, later, line -> failed.contains(line.expectation()));
+        }
     }
 
     private void heal(Change change, QualityRun run) {
-        run.lines().stream().filter(line -> line.status().isAcceptable()).forEach(line -> passed(change, run, line));
+        passed(change, run, line -> true);
         boolean flaps = flaps(change, run.asset(), matter -> true);
         // What came and went is for the decision about it once the incident is over.
         Predicate<String> ended = cause -> run.status() == Status.PASSED || cause.equals(Flapping.CAUSE);
@@ -183,15 +180,17 @@ public final class QualityRouter {
     }
 
     /** While something comes and goes, a run that passes shows nothing. */
-    private void passed(Change change, QualityRun run, Line line) {
-        boolean flaps = flaps(
-                change,
-                run.asset(),
-                matter -> !matter.cause().equals(DecisionFlow.NO_DATA)
-                        && matter.topic().equals(line.expectation()));
-        if (!flaps) {
-            flow.passed(change, run, line);
-        }
+    private void passed(Change change, QualityRun run, Predicate<Line> wanted) {
+        Set<String> flapping = Flapping.of(change, run.asset()).stream()
+                .filter(matter -> !matter.cause().equals(DecisionFlow.NO_DATA))
+                .map(Matter::topic)
+                .collect(Collectors.toSet());
+        List<Line> holding = run.lines().stream()
+                .filter(line -> line.status().isAcceptable())
+                .filter(line -> !flapping.contains(line.expectation()))
+                .filter(wanted)
+                .toList();
+        flow.passed(change, run, holding);
     }
 
     private static boolean isSilence(Matter matter, String suite) {

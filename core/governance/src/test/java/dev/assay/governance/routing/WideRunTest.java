@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.governance.Firm;
 import dev.assay.governance.Stores;
+import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.asset.QualityStates;
 import dev.assay.governance.decision.Decisions;
 import dev.assay.governance.decision.policy.DecisionPolicy;
@@ -32,25 +33,23 @@ class WideRunTest {
     private CountingStore counting;
     private QualityRouter router;
 
-    private void use(Stores used) {
+    private void use(Stores used, DecisionPolicy policy) {
         firm = new Firm(used);
         counting = new CountingStore(firm.store());
         Decisions decisions = new Decisions(
                 counting,
-                DecisionPolicy.ofDefaults(),
+                policy,
                 Responsibilities.byOwner(Firm.CHIEF, Set.of(), Set.of(Firm.BOARD)),
                 new QualityStates(List.of()),
                 List.of());
         router = new QualityRouter(counting, decisions, new Incidents(counting, List.of()), Downstream.unknown());
     }
 
-    private Routed receive(int columns, Status status) {
+    private Routed receive(int columns, Severity severity, Status status) {
         firm.pass(Duration.ofMinutes(5));
         List<Expectation> present = IntStream.range(0, columns)
-                .<Expectation>mapToObj(each -> column("c" + each)
-                        .isNotNull()
-                        .severity(Severity.CRITICAL)
-                        .as("c" + each + "-present"))
+                .<Expectation>mapToObj(each ->
+                        column("c" + each).isNotNull().severity(severity).as("c" + each + "-present"))
                 .toList();
         Suite suite = Suite.named("taxi");
         for (Expectation each : present) {
@@ -66,10 +65,11 @@ class WideRunTest {
 
     /** What is read for a run in which all holds again. */
     private int readToPass(Stores used, int columns) {
-        use(used);
-        assertThat(receive(columns, Status.FAILED).decisions()).hasSize(columns);
+        use(used, DecisionPolicy.ofDefaults());
+        assertThat(receive(columns, Severity.CRITICAL, Status.FAILED).decisions())
+                .hasSize(columns);
         counting.forget();
-        receive(columns, Status.PASSED);
+        receive(columns, Severity.CRITICAL, Status.PASSED);
         return counting.things();
     }
 
@@ -79,6 +79,28 @@ class WideRunTest {
         int ten = readToPass(used, 10);
         int twenty = readToPass(used, 20);
         int forty = readToPass(used, 40);
+
+        assertThat(forty - twenty).isEqualTo(2 * (twenty - ten));
+    }
+
+    /** What is read for a run by which all decisions close by themselves. */
+    private int readToClose(Stores used, int columns) {
+        use(used, DecisionPolicy.ofDefaults().closingUpTo(dev.assay.governance.people.Severity.MEDIUM));
+        receive(columns, Severity.ERROR, Status.FAILED);
+        assertThat(firm.quality()).isEqualTo(new QualityState.Degraded());
+        counting.forget();
+        receive(columns, Severity.ERROR, Status.PASSED);
+        int read = counting.things();
+        assertThat(firm.quality()).isEqualTo(new QualityState.Healthy());
+        return read;
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MEMORY", "H2"})
+    void as_much_is_read_for_each_decision_that_closes_by_itself_however_many_there_are(Stores used) {
+        int ten = readToClose(used, 10);
+        int twenty = readToClose(used, 20);
+        int forty = readToClose(used, 40);
 
         assertThat(forty - twenty).isEqualTo(2 * (twenty - ten));
     }
