@@ -66,6 +66,7 @@ final class GovernFigures {
 
     private static Figure emergencies(Reader reader) {
         return Tallying.all(reader, EmergencyKinds.EMERGENCY)
+                .where(Emergency::gaveAccess)
                 .figure(
                         "emergencies-reviewed",
                         "GOVERN 4",

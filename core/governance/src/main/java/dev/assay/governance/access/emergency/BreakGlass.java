@@ -33,15 +33,14 @@ import java.util.function.Supplier;
 
 /**
  * Opens profiles in emergencies. Only people open them, for an hour at most, with a reason and a ticket; others are told at
- * once by two channels, every use is recorded, and somebody else looks at it within a day, or the profile is suspended.
- * Thread-safe.
+ * once by two channels, every use is recorded, and somebody else looks at it within a day, or the profile is suspended. What waits
+ * for a second person and is confirmed by nobody gives no access: it lapses, and needs no review. Thread-safe.
  *
  * @since 0.1
  */
 public final class BreakGlass {
     private static final Proposals<ProfileProposal> PROPOSALS = new Proposals<>(EmergencyKinds.PROPOSAL);
 
-    private static final String CLOSED = "breakglass.closed";
     private static final String SUSPENDED = "breakglass.suspended";
 
     private final GovernanceStore store;
@@ -206,16 +205,17 @@ public final class BreakGlass {
     }
 
     /**
-     * Closes an emergency before its end.
+     * Closes an emergency before its end. One that still waits for its second person lapses, which is recorded as
+     * {@code breakglass.lapsed}.
      *
      * @param id the emergency
      * @param by who opened it, or one of those who are told
      * @param reason why
      * @return the emergency
-     * @throws FindingsException if it is closed ({@code ILLEGAL_TRANSITION}), or not theirs to close ({@code NOT_ALLOWED})
+     * @throws FindingsException if it is over ({@code ILLEGAL_TRANSITION}), or not theirs to close ({@code NOT_ALLOWED})
      */
     public Emergency close(String id, ActingAs by, String reason) {
-        Emergency closed = attempt(CLOSED, by.principal(), id, change -> {
+        Emergency over = attempt(EmergencyChanges.CLOSED, by.principal(), id, change -> {
             Stored<Emergency> stored = EmergencyChanges.emergency(change, id);
             EmergencyProfile profile =
                     EmergencyChanges.profile(change, stored.value().profile()).value();
@@ -226,11 +226,11 @@ public final class BreakGlass {
                 throw EmergencyRules.refused(
                         id, "NOT_ALLOWED", by + " may not close it", by.text().ko() + " 주체는 닫을 수 없습니다");
             }
-            requireWay(stored.value(), Emergency.Status.CLOSED, change.now());
-            return EmergencyChanges.closed(change, stored, by.principal(), reason);
+            requireWay(stored.value(), stored.value().status().over(), change.now());
+            return EmergencyChanges.over(change, stored, by.principal(), reason);
         });
-        tell(CLOSED);
-        return closed;
+        tell(EmergencyChanges.ending(over));
+        return over;
     }
 
     /**
@@ -240,7 +240,8 @@ public final class BreakGlass {
      * @param by who reviews, someone who is not involved, and was not when it was opened or confirmed
      * @param reason what was found, 10 to 4,096 code points
      * @return the emergency
-     * @throws FindingsException if it is open or reviewed ({@code ILLEGAL_TRANSITION}), or they were involved ({@code SOD-1})
+     * @throws FindingsException if it is open, waits, lapsed or is reviewed ({@code ILLEGAL_TRANSITION}), or they were involved
+     *     ({@code SOD-1})
      */
     public Emergency review(String id, ActingAs by, String reason) {
         return attempt("breakglass.reviewed", by.principal(), id, change -> {
@@ -271,8 +272,8 @@ public final class BreakGlass {
     }
 
     /**
-     * Notes what time brings: emergencies that are over, and profiles whose review is overdue. Nothing depends on it being
-     * run in time, and one that cannot be noted keeps no other from it.
+     * Notes what time brings: emergencies that are over or have lapsed, and profiles whose review is overdue. Nothing depends on it
+     * being run in time, and one that cannot be noted keeps no other from it.
      *
      * @return how many things were noted
      * @throws RuntimeException what noting the first such emergency threw, with the others' as suppressed ones
@@ -286,7 +287,7 @@ public final class BreakGlass {
         Each.of(ids, id -> {
             Optional<String> event = store.change(change -> note(change, EmergencyChanges.emergency(change, id)));
             event.ifPresent(recorded -> noted.incrementAndGet());
-            event.filter(CLOSED::equals).ifPresent(this::tell);
+            event.filter(type -> !type.equals(SUSPENDED)).ifPresent(this::tell);
         });
         return noted.get();
     }
@@ -296,10 +297,10 @@ public final class BreakGlass {
         Instant now = change.now();
         Emergency emergency = stored.value();
         boolean over = !now.isBefore(emergency.end());
-        if (over && emergency.status().mayBecome(Emergency.Status.CLOSED)) {
-            EmergencyChanges.closed(
+        if (over && emergency.status().mayBecome(emergency.status().over())) {
+            Emergency ended = EmergencyChanges.over(
                     change, stored, new PrincipalId(Actor.system().principal()), "its time was over");
-            return Optional.of(CLOSED);
+            return Optional.of(EmergencyChanges.ending(ended));
         }
         Stored<EmergencyProfile> profile = EmergencyChanges.profile(change, emergency.profile());
         boolean ready = profile.value().status() == EmergencyProfile.Status.READY;

@@ -17,7 +17,7 @@ import java.util.Set;
  * @param cause why
  * @param status how far it has come
  * @param end when it ends or ended
- * @param reviewBy when it must have been reviewed
+ * @param reviewBy when it must have been reviewed, if it gave access
  * @param opening when it was declared, and who confirmed it
  * @since 0.1
  */
@@ -75,10 +75,12 @@ public record Emergency(
         /** There is none any more, and it waits for its review. */
         CLOSED,
         /** Somebody else has looked at it. */
-        REVIEWED;
+        REVIEWED,
+        /** Nobody confirmed it before it was over: there was no access, and there is nothing to review. */
+        LAPSED;
 
         private static final Map<Status, Set<Status>> LEGAL =
-                Map.of(AWAITING_SECOND, Set.of(OPEN, CLOSED), OPEN, Set.of(CLOSED), CLOSED, Set.of(REVIEWED));
+                Map.of(AWAITING_SECOND, Set.of(OPEN, LAPSED), OPEN, Set.of(CLOSED), CLOSED, Set.of(REVIEWED));
 
         /**
          * Returns whether an emergency may go on to another status.
@@ -89,6 +91,20 @@ public record Emergency(
         public boolean mayBecome(Status next) {
             return LEGAL.getOrDefault(this, Set.of()).contains(next);
         }
+
+        /** Returns what it becomes when it is over: only what nobody ever confirmed lapses. */
+        Status over() {
+            return this == AWAITING_SECOND ? LAPSED : CLOSED;
+        }
+    }
+
+    /**
+     * Returns whether there is or was access by it.
+     *
+     * @return false if it waits for its second person, or lapsed
+     */
+    public boolean gaveAccess() {
+        return status != Status.AWAITING_SECOND && status != Status.LAPSED;
     }
 
     Emergency at(Status next, Instant nextEnd, Instant due) {

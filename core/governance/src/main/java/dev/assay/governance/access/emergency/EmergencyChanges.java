@@ -30,6 +30,7 @@ import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Text;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,8 @@ import java.util.stream.Stream;
 
 /** Writes what becomes of emergencies, each step with its record. */
 final class EmergencyChanges {
+    static final String CLOSED = "breakglass.closed";
+
     private static final Duration REVIEW = Duration.ofDays(1);
 
     private EmergencyChanges() {}
@@ -123,20 +126,26 @@ final class EmergencyChanges {
                 .filter(asset -> profile.reach().resource().covers(asset.id().value()));
     }
 
-    static Emergency closed(Change change, Stored<Emergency> stored, PrincipalId by, String reason) {
+    /** Ends an emergency; one that nobody confirmed lapses. */
+    static Emergency over(Change change, Stored<Emergency> stored, PrincipalId by, String reason) {
         Instant now = change.now();
         Emergency emergency = stored.value();
         Instant end = now.isBefore(emergency.end()) ? now : emergency.end();
-        Emergency closed = emergency.at(Emergency.Status.CLOSED, end, end.plus(REVIEW));
-        change.update(EmergencyKinds.EMERGENCY, stored, closed);
+        Emergency over = emergency.at(emergency.status().over(), end, end.plus(REVIEW));
+        change.update(EmergencyKinds.EMERGENCY, stored, over);
         change.find(AccessKinds.GRANT, emergency.id())
                 .filter(grant -> grant.value().isLiveAt(now))
                 .ifPresent(grant -> change.update(
                         AccessKinds.GRANT,
                         grant,
                         grant.value().ended(Grant.Status.REVOKED, new Grant.Ending(now, by, reason))));
-        record(change, closed, event("breakglass.closed", by, closed).because(reason));
-        return closed;
+        record(change, over, event(ending(over), by, over).because(reason));
+        return over;
+    }
+
+    /** Returns the type of the record that says that an emergency is over. */
+    static String ending(Emergency over) {
+        return over.gaveAccess() ? CLOSED : "breakglass.lapsed";
     }
 
     static void alarm(Change change, EmergencyProfile profile, Emergency emergency, String en, String ko) {
@@ -213,13 +222,16 @@ final class EmergencyChanges {
     }
 
     static AuditEvent event(String type, PrincipalId by, Emergency emergency) {
+        Map<String, Object> details = new HashMap<>(Map.of(
+                "profile", emergency.profile(),
+                "purpose", emergency.cause().purpose().name(),
+                "ticket", emergency.cause().ticket()));
+        if (emergency.gaveAccess()) {
+            details.put("reviewBy", Moments.print(emergency.reviewBy()));
+        }
         return AuditEvent.of(type, Actor.of(by.value()), Subject.of("emergency", emergency.id()))
                 .correlatedBy(emergency.id())
-                .withDetails(Map.of(
-                        "profile", emergency.profile(),
-                        "purpose", emergency.cause().purpose().name(),
-                        "ticket", emergency.cause().ticket(),
-                        "reviewBy", Moments.print(emergency.reviewBy())));
+                .withDetails(details);
     }
 
     static Stored<EmergencyProfile> profile(Reader reader, String id) {

@@ -164,6 +164,7 @@ final class EmergencyRules {
         }
         reader.findBy(EmergencyKinds.EMERGENCY, "by-status", "unreviewed").stream()
                 .map(Stored::value)
+                .filter(emergency -> emergency.gaveAccess() || now.isBefore(emergency.end()))
                 .filter(emergency -> isOwn(reader, emergency, who.principal()))
                 .filter(emergency -> meets(reader, profile, emergency.profile()))
                 .findFirst()
@@ -204,7 +205,7 @@ final class EmergencyRules {
     private static List<Emergency> unreviewed(Reader reader, String profile) {
         return reader.findBy(EmergencyKinds.EMERGENCY, "by-profile", profile).stream()
                 .map(Stored::value)
-                .filter(emergency -> emergency.status() != Emergency.Status.REVIEWED)
+                .filter(emergency -> emergency.gaveAccess() && emergency.status() != Emergency.Status.REVIEWED)
                 .toList();
     }
 }
