@@ -121,13 +121,16 @@ final class GovernFigures {
                         : Optional.of(Text.of("no review is planned", "계획된 검토가 없습니다")));
     }
 
+    /** A vacant persona has shown nothing, and nobody in it lacks anything. */
     private static Figure skills(Reader reader, Roster roster) {
         return Tallying.all(reader, PeopleKinds.PERSONA)
-                .where(persona -> persona.status() == Persona.Status.ACTIVE)
+                .where(persona -> !roster.acting(persona.id()).isEmpty())
                 .figure(
                         "skills-shown",
                         "GOVERN 2",
-                        Text.of("Personas whose holders have shown their skills", "담당자의 역량이 증빙된 페르소나"),
+                        Text.of(
+                                "Personas that somebody acts in and whose holders have shown their skills",
+                                "담당자가 있는 페르소나 가운데 역량이 증빙된 페르소나"),
                         persona -> roster.acting(persona.id()).stream()
                                 .map(assignment -> assignment.principal())
                                 .filter(who -> !roster.skills(who, persona).isComplete())

@@ -11,6 +11,7 @@ import dev.assay.governance.lineage.GovernanceMap;
 import dev.assay.governance.lineage.Parties;
 import dev.assay.governance.monitoring.Share;
 import dev.assay.governance.people.PeopleKinds;
+import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.PrincipalId;
@@ -102,6 +103,31 @@ class GovernancePostureTest {
                         reader -> GovernanceMap.of(reader).deciders(Launch.REPORT)))
                 .extracting(parties -> parties.persona().value())
                 .containsExactly("lead");
+    }
+
+    /** The five of the launch have somebody; what a persona without anybody asks for, nobody has shown, and nobody lacks. */
+    @ParameterizedTest
+    @EnumSource(Launch.Where.class)
+    void a_persona_in_which_nobody_acts_has_shown_no_skills(Launch.Where where) {
+        Launch launch = new Launch(where);
+        Persona lead = launch.get(PeopleKinds.PERSONA, "lead");
+        launch.put(
+                PeopleKinds.PERSONA,
+                new Persona(
+                        new PersonaId("vacant"),
+                        1,
+                        lead.type(),
+                        Persona.Status.ACTIVE,
+                        lead.card(),
+                        List.of(),
+                        List.of(),
+                        Optional.empty()));
+        assertThat(share(launch, "skills-shown")).isEqualTo(new Share(5, 5));
+        Principal eve = launch.get(PeopleKinds.PRINCIPAL, "eve");
+
+        launch.put(PeopleKinds.PRINCIPAL, eve.with(Principal.Status.LEFT, Optional.empty()));
+
+        assertThat(share(launch, "skills-shown")).isEqualTo(new Share(4, 4));
     }
 
     /** Five personas and one dataset; of the model and the report nothing is said. */
