@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How much may be stated of an act: no more than a record of it has room for, whatever script it is in. */
+/** How much may be stated of an act: no more than a rule needs, whatever script it is in. No fault repeats a value, which may be data. */
 final class FactRules {
     /** How many facts there are at most. */
     static final int MOST = 64;
@@ -31,13 +31,17 @@ final class FactRules {
             if (!Ids.isName(name)) {
                 Text unnamed = Ids.unnamed(name);
                 faults.add(fault("facts", "the name of a fact " + unnamed.en(), "사실의 이름은 " + unnamed.ko()));
-            } else if (value.length() > Ids.LONGEST_NAME || !Reasons.isWritable(value)) {
+            } else if (value.length() > Ids.LONGEST_NAME) {
                 faults.add(fault(
                         "facts[" + name + "]",
-                        "the value of a fact must have whole characters, " + Ids.LONGEST_NAME + " at most, but was \""
-                                + Ids.shown(value) + "\" (" + value.length() + ")",
-                        "사실의 값에는 온전한 글자를 " + Ids.LONGEST_NAME + "자까지 쓸 수 있지만 \"" + Ids.shown(value) + "\"("
-                                + value.length() + "자)입니다"));
+                        "the value of a fact must have " + Ids.LONGEST_NAME + " characters at most, but has "
+                                + value.length(),
+                        "사실의 값에는 " + Ids.LONGEST_NAME + "자까지 쓸 수 있지만 " + value.length() + "자입니다"));
+            } else if (!Reasons.isWritable(value)) {
+                faults.add(fault(
+                        "facts[" + name + "]",
+                        "the value of a fact must have whole characters, but has half ones",
+                        "사실의 값에는 온전한 글자만 쓸 수 있지만 깨진 글자가 있습니다"));
             }
         });
         int all = facts.entrySet().stream()

@@ -194,7 +194,8 @@ public final class Policies {
     /**
      * Applies all policies that are in force, each in the newest version that has begun, and counts those that fire. Nothing asks on
      * its own: a host calls this before it acts, and does what the strictest effect says. The owner of a policy that notifies is told
-     * each time, without the facts.
+     * each time, without the facts. Records name the facts that were stated, and never their values, which may be data: which values
+     * count is what the rule says in that version.
      *
      * @param facts what is stated: {@value FactRules#MOST} at most, each name 1 to {@value Ids#LONGEST_NAME} characters that can be
      *     read, each value no longer and of whole characters, and {@value FactRules#MOST_CHARACTERS} characters of all together
@@ -206,7 +207,7 @@ public final class Policies {
     public List<Policy> apply(Map<String, String> facts, Actor actor) {
         List<Finding> faults = FactRules.faults(facts);
         AuditEvent attempt = AuditEvent.of("policy.fired", actor, Subject.of("policy", "*"))
-                .withDetails(faults.isEmpty() ? Map.of("facts", facts) : Map.of());
+                .withDetails(faults.isEmpty() ? named(facts) : Map.of());
         return Steering.known(store, attempt, change -> {
             FindingsException.throwErrors("policies", faults);
             List<Policy> inForce = inForce(change).toList();
@@ -222,10 +223,14 @@ public final class Policies {
                 tell(change, policy, next.fired(), actor);
                 change.record(AuditEvent.of("policy.fired", actor, subject(policy))
                         .withOutcome(policy.effect().name())
-                        .withDetails(Map.of("facts", facts)));
+                        .withDetails(named(facts)));
             }
             return fired;
         });
+    }
+
+    private static Map<String, Object> named(Map<String, String> facts) {
+        return Map.of("facts", facts.keySet().stream().sorted().toList());
     }
 
     private static void tell(Change change, Policy policy, long times, Actor actor) {

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.governance.Stores;
 import dev.assay.governance.asset.Plant;
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.AuditRecord;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.quality.finding.Finding;
@@ -112,9 +114,13 @@ class BoundsTest {
         assertRefused(
                 () -> policies.apply(Map.of("rows", "1".repeat(201)), BEN),
                 "POL-FACTS",
-                "the value of a fact must have whole characters, 200 at most, but was \"" + "1".repeat(64)
-                        + "…\" (201)",
-                "사실의 값에는 온전한 글자를 200자까지 쓸 수 있지만 \"" + "1".repeat(64) + "…\"(201자)입니다");
+                "the value of a fact must have 200 characters at most, but has 201",
+                "사실의 값에는 200자까지 쓸 수 있지만 201자입니다");
+        assertRefused(
+                () -> policies.apply(Map.of("rows", "1\uD800"), BEN),
+                "POL-FACTS",
+                "the value of a fact must have whole characters, but has half ones",
+                "사실의 값에는 온전한 글자만 쓸 수 있지만 깨진 글자가 있습니다");
         assertRefused(
                 () -> policies.apply(Map.of(" ", "1"), BEN),
                 "POL-FACTS",
@@ -128,11 +134,39 @@ class BoundsTest {
         try (Stream<AuditRecord> records = plant.log.read(1)) {
             assertThat(records.map(AuditRecord::event)
                             .filter(event -> event.type().equals("policy.fired")))
-                    .hasSize(4)
+                    .hasSize(5)
                     .allSatisfy(event -> {
                         assertThat(event.outcome()).isEqualTo("POL-FACTS");
                         assertThat(event.details()).containsOnlyKeys("findings");
                     });
+        }
+    }
+
+    /** Whether what it fired about was a name or a number of the firm's data: the log has the rule, and which facts were stated. */
+    @ParameterizedTest
+    @EnumSource
+    void no_record_has_the_value_of_a_fact(Stores stores) {
+        Plant plant = new Plant(stores);
+        Policies policies = new Policies(plant.store);
+        policies.approve(policies.propose(policy(NOON, NEXT_YEAR), "safe", BEN), "agreed", ANN);
+        Map<String, String> facts = Map.of("environment", "prod", "customer", "hong gil-dong");
+
+        assertThat(policies.apply(facts, BEN)).hasSize(1);
+        assertThatThrownBy(() -> policies.apply(facts, Actor.of("ghost"))).isInstanceOf(FindingsException.class);
+        assertThatThrownBy(() -> policies.apply(Map.of("customer", "hong gil-dong".repeat(20)), BEN))
+                .isInstanceOf(FindingsException.class);
+
+        try (Stream<AuditRecord> records = plant.log.read(1)) {
+            List<AuditEvent> fired = records.map(AuditRecord::event)
+                    .filter(event -> event.type().equals("policy.fired"))
+                    .toList();
+            assertThat(fired)
+                    .extracting(AuditEvent::outcome)
+                    .containsExactly("DENY", "UNKNOWN_PRINCIPAL", "POL-FACTS");
+            assertThat(fired.subList(0, 2))
+                    .allSatisfy(event ->
+                            assertThat(event.details()).containsEntry("facts", List.of("customer", "environment")));
+            assertThat(fired).noneMatch(event -> event.details().toString().contains("hong"));
         }
     }
 
