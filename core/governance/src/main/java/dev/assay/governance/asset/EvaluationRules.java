@@ -51,14 +51,17 @@ final class EvaluationRules {
     }
 
     void requireEvaluator(Actor actor, Optional<Models.Judged> found) {
-        List<PrincipalId> parts = new ArrayList<>(version.authors());
+        List<PrincipalId> parts = new ArrayList<>();
         version.approvals().forEach(approval -> parts.add(approval.by()));
         Text what = Text.of("evaluation of " + version.id(), version.id() + "의 평가");
         boolean failed = found.filter(judged -> !judged.status().isAcceptable()).isPresent();
         try {
             if (failed) {
+                // Whom who registered it names an author, they alone would silence.
+                version.registered().ifPresent(registered -> parts.add(registered.by()));
                 Approvals.requireRefusing(reader, actor, parts, what);
             } else {
+                parts.addAll(version.authors());
                 Approvals.require(reader, actor, parts, what);
             }
         } catch (FindingsException e) {
@@ -164,6 +167,7 @@ final class EvaluationRules {
     private void requireRegistered(Models.Judged judged) {
         String id = version.id();
         version.registered()
+                .map(ModelVersion.Registration::at)
                 .filter(since ->
                         judged.status().isAcceptable() && judged.ended().isBefore(since))
                 .ifPresent(since -> {

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param version its version
  * @param authors who trained or registered it
  * @param trainedOn the data it was trained on, at least one
- * @param registered since when it is registered; empty before
+ * @param registered that it is registered; empty before
  * @param evaluations how it was evaluated
  * @param approvals that it might be used, and last that it may; none if nobody said so
  * @param retired since when it must not be used any more; empty while it may
@@ -32,7 +32,7 @@ public record ModelVersion(
         String version,
         Set<PrincipalId> authors,
         List<Pin> trainedOn,
-        Optional<Instant> registered,
+        Optional<Registration> registered,
         List<Evaluation> evaluations,
         List<Approval> approvals,
         Optional<Instant> retired) {
@@ -68,6 +68,15 @@ public record ModelVersion(
             Reasons.requireKept("digest", digest);
         }
     }
+
+    /**
+     * That it was registered. Immutable.
+     *
+     * @param by who did; whom they named an author besides need not know of it
+     * @param at since when it is registered
+     * @since 0.1
+     */
+    public record Registration(PrincipalId by, Instant at) {}
 
     /**
      * That somebody evaluated it. Immutable.
@@ -264,8 +273,8 @@ public record ModelVersion(
         return new ModelVersion(model, version, all, trainedOn, registered, evaluations, approvals, retired);
     }
 
-    ModelVersion registeredAt(Instant time) {
-        return new ModelVersion(model, version, authors, trainedOn, Optional.of(time), evaluations, approvals, retired);
+    ModelVersion with(Registration made) {
+        return new ModelVersion(model, version, authors, trainedOn, Optional.of(made), evaluations, approvals, retired);
     }
 
     ModelVersion with(Evaluation evaluation) {

@@ -75,7 +75,8 @@ public final class Models {
     public ModelVersion register(ModelVersion version, Actor actor) {
         return attempt("model.registered", version.id(), actor, change -> {
             requireValid(change, version);
-            ModelVersion registered = version.alsoBy(Approvals.parts(actor)).registeredAt(change.now());
+            ModelVersion registered = version.alsoBy(Approvals.parts(actor))
+                    .with(new ModelVersion.Registration(new PrincipalId(actor.principal()), change.now()));
             Stored<ModelVersion> stored = change.insert(ModelVersion.KIND, registered);
             change.record(event("model.registered", actor, stored));
             return stored.value();
@@ -120,8 +121,8 @@ public final class Models {
      * @param id the version, such as {@code fare-model@3}
      * @param run the digest of the run, which must be recorded and over this model, or over this version of it as a candidate
      * @param digest the SHA-256 of what was evaluated, in lower-case hexadecimal
-     * @param actor who attests it, somebody who neither trained nor ever approved the version; one that failed also who counts as one
-     *     with these only because one person alone said so
+     * @param actor who attests it, somebody who neither trained nor ever approved the version; one that failed also whom somebody else
+     *     named an author, or who counts as one with these only because one person alone said so
      * @return the version
      * @throws FindingsException with {@code SOD-5} if the actor has a part in the version, with {@code UNKNOWN_MODEL} if there is
      *     none, with {@code DEC-3} if the run is not recorded, over something else or another version, or is one that passed and

@@ -204,6 +204,41 @@ class FailedEvaluationTest {
                         FindingsException.class, e -> assertThat(e.has("SOD-5")).isTrue());
     }
 
+    /** Ben, who trained it, names cho an author as well; or says that she had him do so. */
+    @ParameterizedTest
+    @EnumSource(Stores.class)
+    void is_attested_by_a_checker_whom_who_registered_it_names_an_author(Stores stores) {
+        approved(stores);
+        List<ModelVersion.Pin> data = List.of(new ModelVersion.Pin(id("trips"), "2026-02", "ab12"));
+        models.register(ModelVersion.of(id("fare"), "2", Set.of(Plant.who("cho")), data), BEN);
+        Actor forCho = new Actor("ben", Optional.empty(), List.of("cho"));
+        models.register(ModelVersion.of(id("fare"), "3", Set.of(Plant.who("ben")), data), forCho);
+
+        for (String version : List.of("fare@2", "fare@3")) {
+            assertThatThrownBy(() -> models.evaluate(version, plant.run(id("fare")), DIGEST, CHO))
+                    .isInstanceOfSatisfying(
+                            FindingsException.class,
+                            e -> assertThat(e.has("SOD-5")).isTrue());
+            String failed = plant.run(id("fare"), Status.FAILED);
+            assertThatThrownBy(() -> models.evaluate(version, failed, DIGEST, BEN))
+                    .isInstanceOfSatisfying(
+                            FindingsException.class,
+                            e -> assertThat(e.has("SOD-5")).isTrue());
+            assertThat(models.evaluate(version, failed, DIGEST, CHO).isSound()).isFalse();
+            // It helps who named her to nothing: neither takes it back, and she approves nothing either.
+            for (Actor actor : List.of(BEN, CHO)) {
+                assertThatThrownBy(() -> models.withdraw(version, failed, "of another", actor))
+                        .isInstanceOfSatisfying(
+                                FindingsException.class,
+                                e -> assertThat(e.has("SOD-5")).isTrue());
+                assertThatThrownBy(() -> models.approve(version, LATER, "mine", actor))
+                        .isInstanceOfSatisfying(
+                                FindingsException.class,
+                                e -> assertThat(e.has("SOD-1")).isTrue());
+            }
+        }
+    }
+
     private String reason() {
         try (var records = plant.log.read(1)) {
             return records.map(AuditRecord::event)
