@@ -10,6 +10,7 @@ import dev.assay.governance.audit.anchor.Checkpoint;
 import dev.assay.governance.audit.verify.LogRoots;
 import dev.assay.governance.audit.verify.RecordSource;
 import dev.assay.governance.notice.LocalZone;
+import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Proposal;
 import dev.assay.governance.people.Proposals;
@@ -178,7 +179,8 @@ public final class Compliance {
             Proposal proposal = PROPOSALS
                     .propose(change, control.id(), actor, reason, made -> new ControlProposal(made, control, over))
                     .proposal();
-            SecondPersons.tellOfControl(change, proposal, ControlRules.shown(control), control.owner());
+            List<PersonaId> owner = control.owner().stream().toList();
+            SecondPersons.tellOfPolicy(change, ControlProposal.KIND, proposal, ControlRules.shown(control), owner);
             change.record(event.correlatedBy(proposal.id()));
             return proposal.id();
         });

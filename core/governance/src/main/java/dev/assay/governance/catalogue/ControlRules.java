@@ -3,10 +3,12 @@ package dev.assay.governance.catalogue;
 import dev.assay.governance.Ids;
 import dev.assay.governance.Reasons;
 import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.Excerpt;
 import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Steering;
+import dev.assay.governance.raci.SecondPersons;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.data.Names;
@@ -142,6 +144,7 @@ final class ControlRules {
     static Text shown(Control control) {
         String id = control.id();
         return control.excluded()
+                .map(reason -> Excerpt.text(reason, SecondPersons.MOST_WORDS))
                 .map(reason -> Text.of(
                         "that control \"" + id + "\" is excluded: " + reason, "통제 \"" + id + "\"의 제외: " + reason))
                 .orElse(Text.of("control \"" + id + "\"", "통제 \"" + id + "\""));

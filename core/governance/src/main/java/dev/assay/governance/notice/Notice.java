@@ -26,7 +26,9 @@ public record Notice(String id, Instant at, Set<String> to, Set<String> channels
         /** Not yet, because nobody is there to be told; it waits until somebody is. */
         VACANT,
         /** It was. */
-        SENT
+        SENT,
+        /** It never is, since what it asks for was over before. */
+        DROPPED
     }
 
     /** Notices, found by status ({@code by-status}). */
@@ -60,6 +62,10 @@ public record Notice(String id, Instant at, Set<String> to, Set<String> channels
      */
     public Notice over(Set<String> value) {
         return new Notice(id, at, to, value, text, status);
+    }
+
+    boolean isWaiting() {
+        return status == Status.QUEUED || status == Status.VACANT;
     }
 
     Notice with(Status next) {

@@ -75,6 +75,19 @@ public final class Outbox {
     }
 
     /**
+     * Drops a notice that waits, as part of the change by which what it asks for is over; the event that is recorded next carries
+     * that. One that was sent stays as it is, and so does one that is handed on at this moment.
+     *
+     * @param change the change
+     * @param id the id of the notice, of which there may be none
+     */
+    public static void drop(Change change, String id) {
+        waiting(change, id)
+                .ifPresent(notice ->
+                        change.update(Notice.KIND, notice, notice.value().with(Notice.Status.DROPPED)));
+    }
+
+    /**
      * Delivers what waits. A failure leaves the notice waiting and changes nothing else, and so does a {@link LinkageError}, a {@link
      * StackOverflowError} or an {@link AssertionError} of the notifier. A notice is for those of its recipients that act at present;
      * if there is none, it goes to the fallback, and if nobody acts in that either, it waits. Both are recorded as {@code
@@ -129,9 +142,9 @@ public final class Outbox {
                 .toList());
     }
 
-    /** Returns the notice as it is by now, for somebody who is there; empty if nobody is, or if it is sent. */
+    /** Returns the notice as it is by now, for somebody who is there; empty if nobody is, or if it waits no more. */
     private Optional<Notice> addressed(String id) {
-        Optional<Notice> unsent = store.read(reader -> unsent(reader, id)).map(Stored::value);
+        Optional<Notice> unsent = store.read(reader -> waiting(reader, id)).map(Stored::value);
         if (unsent.isEmpty() || isAnybodyThere(unsent.get().to())) {
             return unsent;
         }
@@ -143,8 +156,8 @@ public final class Outbox {
         return Optional.empty();
     }
 
-    private static Optional<Stored<Notice>> unsent(Reader reader, String id) {
-        return reader.find(Notice.KIND, id).filter(notice -> notice.value().status() != Notice.Status.SENT);
+    private static Optional<Stored<Notice>> waiting(Reader reader, String id) {
+        return reader.find(Notice.KIND, id).filter(notice -> notice.value().isWaiting());
     }
 
     private boolean isAnybodyThere(Set<String> ids) {
@@ -154,7 +167,7 @@ public final class Outbox {
     /** What another outbox found out meanwhile stays as it is, and is recorded once. */
     private Optional<Notice> vacant(String id, UnaryOperator<Notice> instead) {
         return store.change(change -> {
-            Optional<Stored<Notice>> unsent = unsent(change, id);
+            Optional<Stored<Notice>> unsent = waiting(change, id);
             Optional<Notice> next = unsent.map(Stored::value).map(instead);
             if (next.isPresent() && !next.get().equals(unsent.get().value())) {
                 Notice old = unsent.get().value();
@@ -211,10 +224,10 @@ public final class Outbox {
         }
     }
 
-    /** Notes that it is sent; false if another outbox has done so meanwhile, which is no failure. */
+    /** Notes that it is sent; false if another outbox has done so, or it was dropped, meanwhile, which is no failure. */
     private boolean note(String id) {
         return store.<Boolean>change(change -> {
-            Optional<Stored<Notice>> unsent = unsent(change, id);
+            Optional<Stored<Notice>> unsent = waiting(change, id);
             unsent.ifPresent(notice -> {
                 change.update(Notice.KIND, notice, notice.value().with(Notice.Status.SENT));
                 change.record(AuditEvent.of("notice.sent", Actor.system(), Subject.of("notice", id)));

@@ -83,7 +83,7 @@ public final class Policies {
             Text what = Text.of(
                     "version " + next.version() + " of policy " + next.id(),
                     "정책 " + next.id() + "의 버전 " + next.version());
-            SecondPersons.tellOfPolicy(change, proposal, what, owners(change, next));
+            SecondPersons.tellOfPolicy(change, PolicyKinds.PROPOSAL, proposal, what, owners(change, next));
             change.record(AuditEvent.of("policy.proposed", actor, subject(next))
                     .because(reason)
                     .correlatedBy(proposal.id()));

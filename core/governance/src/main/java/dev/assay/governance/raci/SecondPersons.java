@@ -1,22 +1,28 @@
 package dev.assay.governance.raci;
 
 import dev.assay.governance.audit.Actor;
+import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.notice.Notice;
 import dev.assay.governance.notice.Outbox;
 import dev.assay.governance.people.Assignment;
 import dev.assay.governance.people.CardProposal;
+import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.PeopleListener;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Proposal;
+import dev.assay.governance.people.Proposed;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.store.Change;
+import dev.assay.governance.store.Kind;
 import dev.assay.governance.store.Reader;
+import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Text;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -29,9 +35,15 @@ import java.util.stream.Stream;
  * in it; if nobody is left, those who do it, then those who are consulted, and of a policy of access those who approve by it. If
  * nobody of these is there either, the notice goes to the fallback of the outbox. Whoever else may approve may do so untold.
  *
+ * <p>Whoever proposes something of the same thing again tells nobody a second time on one day of the organisation, until somebody
+ * else has ruled on what they proposed; of what nobody has been told yet, the newest is told.
+ *
  * @since 0.1
  */
 public final class SecondPersons implements PeopleListener {
+    /** How many characters of the proposer's own words a notice tells at most. */
+    public static final int MOST_WORDS = 200;
+
     /** What an activity of the matrix decides about if it is asked about policies. */
     private static final String POLICIES = "policy-change";
 
@@ -47,49 +59,42 @@ public final class SecondPersons implements PeopleListener {
     public void cardProposed(Change change, CardProposal proposal, Actor actor) {
         PersonaId persona = proposal.next().id();
         Text what = Text.of("another card of persona " + persona, "페르소나 " + persona + "의 새 카드");
-        tell(change, "card", proposal.proposal(), what, row(change, CARDS));
+        tell(change, PeopleKinds.PROPOSAL, proposal.proposal(), what, row(change, CARDS));
     }
 
     /**
-     * Tells of a proposed policy.
+     * Tells of a proposed policy, or of a control, such as one that is excluded.
      *
      * @param change in which it is proposed; the event that is recorded next carries the notice
+     * @param kind the kind under which the proposal is stored
      * @param proposal the proposal
      * @param what what is proposed, such as {@code version 2 of policy no-prod-writes}
-     * @param owners the personas that answer for it, as it is and as it shall be, before who does by the matrix
+     * @param owners the personas that answer for it, as it is and as it shall be, before who does by the matrix; none if nobody in
+     *     particular does
+     * @param <C> what is stored
      */
-    public static void tellOfPolicy(Change change, Proposal proposal, Text what, List<PersonaId> owners) {
+    public static <C extends Proposed<C>> void tellOfPolicy(
+            Change change, Kind<C> kind, Proposal proposal, Text what, List<PersonaId> owners) {
         List<List<PersonaId>> all = new ArrayList<>(List.of(owners));
         all.addAll(row(change, POLICIES));
-        tell(change, "policy", proposal, what, all);
-    }
-
-    /**
-     * Tells of a proposed control, such as one that is excluded.
-     *
-     * @param change in which it is proposed; the event that is recorded next carries the notice
-     * @param proposal the proposal
-     * @param what what is proposed, such as {@code that control "filter" is excluded: no such system}
-     * @param owner the persona that answers for it, before who does for policies by the matrix; empty if none in particular does
-     */
-    public static void tellOfControl(Change change, Proposal proposal, Text what, Optional<PersonaId> owner) {
-        List<List<PersonaId>> all = new ArrayList<>(owner.map(List::of).stream().toList());
-        all.addAll(row(change, POLICIES));
-        tell(change, "control", proposal, what, all);
+        tell(change, kind, proposal, what, all);
     }
 
     /**
      * Tells of a proposed policy of access.
      *
      * @param change in which it is proposed; the event that is recorded next carries the notice
+     * @param kind the kind under which the proposal is stored
      * @param proposal the proposal
      * @param what what is proposed, such as {@code approval policy usual@2}
      * @param approvers the personas that approve by it, after who answers for policies by the matrix
+     * @param <C> what is stored
      */
-    public static void tellOfAccess(Change change, Proposal proposal, Text what, List<PersonaId> approvers) {
+    public static <C extends Proposed<C>> void tellOfAccess(
+            Change change, Kind<C> kind, Proposal proposal, Text what, List<PersonaId> approvers) {
         List<List<PersonaId>> all = new ArrayList<>(row(change, POLICIES));
         all.add(approvers);
-        tell(change, "approval-policy", proposal, what, all);
+        tell(change, kind, proposal, what, all);
     }
 
     /** Those to turn to, one after another. */
@@ -100,22 +105,76 @@ public final class SecondPersons implements PeopleListener {
                 .toList();
     }
 
-    /** What differs has a proposal of the same id, if it is of another kind. */
-    private static void tell(Change change, String kind, Proposal proposal, Text what, List<List<PersonaId>> personas) {
-        Roster roster = Roster.now(change);
+    private static <C extends Proposed<C>> void tell(
+            Change change, Kind<C> kind, Proposal proposal, Text what, List<List<PersonaId>> personas) {
+        List<String> before = before(change, kind, proposal);
+        Set<String> to = recipients(change, proposal, personas);
+        Set<String> told = told(change, before);
+        boolean isNews = to.isEmpty() ? !hasFallback(change, told) : !told.containsAll(to);
+        if (isNews) {
+            before.forEach(id -> Outbox.drop(change, id));
+            to.removeAll(told);
+            Outbox.queue(change, Notice.of(id(kind, proposal), change.now(), to, text(proposal, what)));
+        }
+    }
+
+    /** Proposals of two kinds may have the same id. */
+    private static String id(Kind<?> kind, Proposal proposal) {
+        return proposal.id() + "/proposed/" + kind.name();
+    }
+
+    /** The notices of what the same author proposed of the same thing today, and nobody else ruled on. */
+    private static <C extends Proposed<C>> List<String> before(Change change, Kind<C> kind, Proposal proposal) {
+        ZoneId zone = LocalZone.of(change);
+        LocalDate today = LocalZone.today(change);
+        return change.all(kind).stream()
+                .map(stored -> stored.value().proposal())
+                .filter(other -> !other.id().equals(proposal.id()))
+                .filter(other -> other.basis().about().equals(proposal.basis().about()))
+                .filter(other -> other.authors().equals(proposal.authors()))
+                .filter(other -> other.at().atZone(zone).toLocalDate().equals(today))
+                .filter(other -> !isRuledByAnother(other))
+                .map(other -> id(kind, other))
+                .toList();
+    }
+
+    /** Who takes back what they proposed, and proposes it again, tells no more for it. */
+    private static boolean isRuledByAnother(Proposal proposal) {
+        return proposal.ruling()
+                .filter(ruling -> !proposal.authors().contains(ruling.by()))
+                .isPresent();
+    }
+
+    private static Set<String> told(Reader reader, List<String> notices) {
+        return notices.stream()
+                .flatMap(id -> reader.find(Notice.KIND, id).stream())
+                .map(Stored::value)
+                .filter(notice -> notice.status() == Notice.Status.SENT)
+                .flatMap(notice -> notice.to().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** People are told by their own ids, and personas only as the fallback. */
+    private static boolean hasFallback(Reader reader, Set<String> told) {
+        Roster roster = Roster.now(reader);
+        return told.stream()
+                .anyMatch(id -> roster.principal(new PrincipalId(id)).isEmpty());
+    }
+
+    private static Set<String> recipients(Reader reader, Proposal proposal, List<List<PersonaId>> personas) {
+        Roster roster = Roster.now(reader);
         Set<PrincipalId> apart = new HashSet<>(proposal.basis().involved());
         apart.addAll(roster.involved(proposal.authors()));
-        Set<String> to = personas.stream()
+        return personas.stream()
                 .map(some -> some.stream()
                         .flatMap(persona -> roster.acting(persona).stream())
                         .map(Assignment::principal)
                         .filter(who -> roster.isPerson(who) && !apart.contains(who))
                         .map(PrincipalId::value)
-                        .collect(Collectors.toSet()))
+                        .collect(Collectors.toCollection(HashSet::new)))
                 .filter(some -> !some.isEmpty())
                 .findFirst()
-                .orElse(Set.of());
-        Outbox.queue(change, Notice.of(proposal.id() + "/proposed/" + kind, change.now(), to, text(proposal, what)));
+                .orElseGet(HashSet::new);
     }
 
     private static Text text(Proposal proposal, Text what) {
@@ -127,7 +186,9 @@ public final class SecondPersons implements PeopleListener {
                         .collect(Collectors.joining(", "));
         return Text.of(
                 by + " proposes " + what.en() + ", proposal " + proposal.id()
-                        + "; somebody else who agrees approves it (approve), or declines it (decline)",
-                by + " 님의 제안: " + what.ko() + ", 제안 " + proposal.id() + ". 다른 사람이 동의하면 승인하고, 아니면 거절하십시오");
+                        + "; somebody else who agrees approves it (approve), or declines it (decline). You are told once a day,"
+                        + " however often they propose it anew",
+                by + " 님의 제안: " + what.ko() + ", 제안 " + proposal.id()
+                        + ". 다른 사람이 동의하면 승인하고, 아니면 거절하십시오. 거듭 제안해도 하루에 한 번만 알립니다");
     }
 }

@@ -72,9 +72,11 @@ class SecondPersonsTest {
         assertToldOnly(plant, "ann");
         assertThat(notices(plant).get(0).text().en())
                 .isEqualTo("ben proposes another card of persona checker, proposal checker#1; somebody else who agrees"
-                        + " approves it (approve), or declines it (decline)");
+                        + " approves it (approve), or declines it (decline). You are told once a day, however often they"
+                        + " propose it anew");
         assertThat(notices(plant).get(0).text().ko())
-                .isEqualTo("ben 님의 제안: 페르소나 checker의 새 카드, 제안 checker#1. 다른 사람이 동의하면 승인하고, 아니면 거절하십시오");
+                .isEqualTo("ben 님의 제안: 페르소나 checker의 새 카드, 제안 checker#1. 다른 사람이 동의하면 승인하고, 아니면 거절하십시오."
+                        + " 거듭 제안해도 하루에 한 번만 알립니다");
         assertThat(MemoryStore.replay(plant.log, plant).snapshot()).isEqualTo(plant.store.snapshot());
     }
 

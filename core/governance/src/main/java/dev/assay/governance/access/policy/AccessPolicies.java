@@ -69,7 +69,7 @@ public final class AccessPolicies {
                     .propose(change, policy.id(), actor, reason, made -> new PolicyProposal(made, policy))
                     .proposal();
             Text what = Text.of("approval policy " + policy.reference(), "승인 정책 " + policy.reference());
-            SecondPersons.tellOfAccess(change, proposal, what, approvers(policy));
+            SecondPersons.tellOfAccess(change, PolicyKinds.PROPOSAL, proposal, what, approvers(policy));
             change.record(event.correlatedBy(proposal.id()));
             return proposal.id();
         });

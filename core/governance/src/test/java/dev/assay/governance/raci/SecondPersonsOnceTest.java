@@ -1,0 +1,171 @@
+package dev.assay.governance.raci;
+
+import static dev.assay.governance.asset.Plant.ANN;
+import static dev.assay.governance.asset.Plant.BEN;
+import static dev.assay.governance.asset.Plant.CHO;
+import static dev.assay.governance.asset.Plant.as;
+import static dev.assay.governance.raci.Firm.ids;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assay.governance.Stores;
+import dev.assay.governance.asset.Plant;
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.catalogue.Compliance;
+import dev.assay.governance.catalogue.Control;
+import dev.assay.governance.notice.Notice;
+import dev.assay.governance.notice.Outbox;
+import dev.assay.governance.policy.Condition;
+import dev.assay.governance.policy.Policies;
+import dev.assay.governance.policy.Policy;
+import dev.assay.governance.store.MemoryStore;
+import dev.assay.quality.finding.Text;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** That nobody is told of all that somebody proposes again and again, and nobody is passed over for it. */
+class SecondPersonsOnceTest {
+    private static Plant plant(Stores stores, String persona) {
+        Letters letters = new Letters(ids(persona), ids(persona), ids(), ids());
+        return new Plant(stores).put(RaciMatrix.KIND, List.of(new RaciMatrix(1, List.of(Firm.row("frame", letters)))));
+    }
+
+    private static String exclude(Plant plant, String why, Actor actor) {
+        Control control = new Control("faces", Text.of("Faces"), Text.of("none"), List.of(), Optional.of(why));
+        return new Compliance(plant.store).propose(control, "no law asks for it", actor);
+    }
+
+    private static List<Notice> delivered(Plant plant) {
+        List<Notice> delivered = new ArrayList<>();
+        new Outbox(plant.store, as("checker")).deliver(delivered::add);
+        return delivered;
+    }
+
+    private static Policy policy(String owner) {
+        return new Policy(
+                "prod",
+                1,
+                Text.of("Nothing in production.", "운영 환경에서는 하지 않습니다."),
+                new Condition.OneOf("environment", Set.of("prod")),
+                Policy.Effect.DENY,
+                as(owner),
+                new Policy.Term(Plant.NOON, Optional.empty(), Plant.NOON.plus(Duration.ofDays(90))),
+                Set.of());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void of_all_that_somebody_proposes_of_one_thing_the_newest_is_told_once_a_day(Stores stores) {
+        Plant plant = plant(stores, "owner");
+
+        for (int i = 1; i <= 20; i++) {
+            exclude(plant, "we film nobody", BEN);
+        }
+
+        assertThat(delivered(plant)).singleElement().satisfies(notice -> {
+            assertThat(notice.to()).containsExactly("ann");
+            assertThat(notice.text().en()).contains("proposal faces#20;");
+        });
+        exclude(plant, "we film nobody", BEN);
+        assertThat(delivered(plant)).isEmpty();
+        plant.at("2026-03-02T23:59:59Z");
+        exclude(plant, "we film nobody", BEN);
+        assertThat(delivered(plant)).isEmpty();
+        plant.at("2026-03-03T00:00:00Z");
+        exclude(plant, "we film nobody", BEN);
+        assertThat(delivered(plant)).hasSize(1);
+        assertThat(MemoryStore.replay(plant.log, plant).snapshot()).isEqualTo(plant.store.snapshot());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_fallback_is_told_once_a_day_as_well(Stores stores) {
+        Plant plant = plant(stores, "developer");
+
+        exclude(plant, "we film nobody", BEN);
+        List<Notice> first = delivered(plant);
+        exclude(plant, "we film nobody", BEN);
+
+        assertThat(first).hasSize(1);
+        assertThat(delivered(plant)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_another_proposes_and_another_thing_are_told_by_themselves(Stores stores) {
+        Plant plant = plant(stores, "owner");
+
+        exclude(plant, "we film nobody", BEN);
+        exclude(plant, "we film nobody", CHO);
+        new Policies(plant.store).propose(policy("owner"), "safe", BEN);
+
+        assertThat(delivered(plant)).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_is_proposed_anew_after_another_declined_it_is_told(Stores stores) {
+        Plant plant = plant(stores, "owner");
+        String proposal = exclude(plant, "we film nobody", BEN);
+        assertThat(delivered(plant)).hasSize(1);
+
+        new Compliance(plant.store).decline(proposal, "say why", ANN);
+        exclude(plant, "we film nobody since we have no cameras", BEN);
+
+        assertThat(delivered(plant)).singleElement().satisfies(notice -> {
+            assertThat(notice.to()).containsExactly("ann");
+            assertThat(notice.text().en()).contains("no cameras, proposal faces#2;");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_takes_back_what_they_proposed_tells_no_more_for_it(Stores stores) {
+        Plant plant = plant(stores, "owner");
+        String proposal = exclude(plant, "we film nobody", BEN);
+        assertThat(delivered(plant)).hasSize(1);
+
+        new Compliance(plant.store).decline(proposal, "not yet", BEN);
+        exclude(plant, "we film nobody", BEN);
+
+        assertThat(delivered(plant)).isEmpty();
+    }
+
+    /** Who spent the notice of the day early would else choose who learns nothing of the next proposal. */
+    @ParameterizedTest
+    @EnumSource
+    void nobody_passes_over_who_answers_for_it_since_by_having_told_who_did_before(Stores stores) {
+        Plant plant = plant(stores, "developer");
+        Policies policies = new Policies(plant.store);
+        policies.propose(policy("owner"), "safe", BEN);
+        assertThat(delivered(plant))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.to()).containsExactly("ann"));
+        policies.approve(policies.propose(policy("checker"), "theirs", ANN), "agreed", CHO);
+        delivered(plant);
+
+        policies.propose(policy("owner"), "safe", BEN);
+
+        assertThat(delivered(plant))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.to()).containsExactly("cho"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void of_the_words_of_who_proposes_a_notice_tells_the_first_200(Stores stores) {
+        Plant plant = plant(stores, "owner");
+
+        exclude(plant, "가".repeat(4_096), BEN);
+
+        assertThat(delivered(plant)).singleElement().satisfies(notice -> {
+            assertThat(notice.text().en())
+                    .startsWith("ben proposes that control \"faces\" is excluded: " + "가".repeat(200) + "…, proposal");
+            assertThat(notice.text().ko()).startsWith("ben 님의 제안: 통제 \"faces\"의 제외: " + "가".repeat(200) + "…, 제안");
+        });
+    }
+}
