@@ -40,6 +40,7 @@ import dev.assay.governance.policy.Policies;
 import dev.assay.governance.policy.Policy;
 import dev.assay.governance.raci.Raci;
 import dev.assay.governance.raci.RaciMatrix;
+import dev.assay.governance.raci.SecondPersons;
 import dev.assay.governance.routing.QualityRouter;
 import dev.assay.governance.staffing.Personas;
 import dev.assay.governance.store.Stored;
@@ -67,24 +68,24 @@ class EveryProposalTest {
     private static final Actor BOT = Actor.of("bot");
 
     /** Proposes a change of one thing. */
-    private interface Proposing {
+    interface Proposing {
         String by(Actor actor, String reason);
     }
 
     /** Says something to a proposal. */
-    private interface Ruling {
+    interface Ruling {
         void on(String proposal, String reason, Actor actor);
     }
 
-    private record Way(Proposing propose, Ruling approve, Ruling decline) {}
+    record Way(Proposing propose, Ruling approve, Ruling decline) {}
 
     /** What can be proposed, by the class that keeps it. */
-    private enum Proposable {
+    enum Proposable {
         CardProposal {
             @Override
             Way way(Firm firm) {
                 fill(firm);
-                Personas personas = new Personas(firm.store(), List.of());
+                Personas personas = new Personas(firm.store(), List.of(new SecondPersons()));
                 Persona engineer = firm.store()
                         .read(reader -> reader.find(PeopleKinds.PERSONA, Firm.ENGINEER.value())
                                 .orElseThrow()

@@ -51,7 +51,8 @@ public final class Compliance {
     public static final Kind<Evidence> EVIDENCE = Kind.of("evidence", Evidence.class, Compliance::id)
             .indexedBy("by-control", evidence -> List.of(evidence.control()));
 
-    private static final Proposals<ControlProposal> PROPOSALS = new Proposals<>(ControlProposal.KIND);
+    private static final Proposals<ControlProposal> PROPOSALS =
+            new Proposals<>(ControlProposal.KIND, SecondPersons::drop);
 
     private final GovernanceStore store;
     private final Optional<Supplier<RecordSource>> log;

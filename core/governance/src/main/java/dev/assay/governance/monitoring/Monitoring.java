@@ -6,6 +6,7 @@ import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.people.Proposals;
 import dev.assay.governance.people.Steering;
+import dev.assay.governance.raci.SecondPersons;
 import dev.assay.governance.routing.QualityRouter;
 import dev.assay.governance.run.QualityRun;
 import dev.assay.governance.run.Runs;
@@ -38,7 +39,7 @@ public final class Monitoring {
             PlanProposal.class,
             proposed -> proposed.proposal().id());
 
-    private static final Proposals<PlanProposal> OPEN = new Proposals<>(PROPOSALS);
+    private static final Proposals<PlanProposal> OPEN = new Proposals<>(PROPOSALS, SecondPersons::drop);
 
     private final GovernanceStore store;
     private final QualityRouter router;

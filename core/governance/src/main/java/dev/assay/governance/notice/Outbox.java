@@ -76,15 +76,31 @@ public final class Outbox {
 
     /**
      * Drops a notice that waits, as part of the change by which what it asks for is over; the event that is recorded next carries
-     * that. One that was sent stays as it is, and so does one that is handed on at this moment.
+     * that. One that was sent stays as it is; one that is handed on at this moment is told nevertheless.
+     *
+     * @param change the change
+     * @param id the id of the notice, of which there may be none
+     * @return whether it waited
+     */
+    public static boolean drop(Change change, String id) {
+        Optional<Stored<Notice>> waiting = waiting(change, id);
+        waiting.ifPresent(
+                notice -> change.update(Notice.KIND, notice, notice.value().with(Notice.Status.DROPPED)));
+        return waiting.isPresent();
+    }
+
+    /**
+     * Lets a notice that was dropped wait again, as part of a change after which somebody is to be told of it nevertheless; the
+     * event that is recorded next carries that.
      *
      * @param change the change
      * @param id the id of the notice, of which there may be none
      */
-    public static void drop(Change change, String id) {
-        waiting(change, id)
+    public static void restore(Change change, String id) {
+        change.find(Notice.KIND, id)
+                .filter(notice -> notice.value().status() == Notice.Status.DROPPED)
                 .ifPresent(notice ->
-                        change.update(Notice.KIND, notice, notice.value().with(Notice.Status.DROPPED)));
+                        change.update(Notice.KIND, notice, notice.value().with(Notice.Status.QUEUED)));
     }
 
     /**

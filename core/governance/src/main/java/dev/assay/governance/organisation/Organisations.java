@@ -12,6 +12,7 @@ import dev.assay.governance.people.Proposal;
 import dev.assay.governance.people.Proposals;
 import dev.assay.governance.people.Steering;
 import dev.assay.governance.raci.RaciMatrix;
+import dev.assay.governance.raci.SecondPersons;
 import dev.assay.governance.store.Attempts;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.GovernanceStore;
@@ -40,7 +41,8 @@ import java.util.function.Function;
 public final class Organisations {
     private static final String NAME = "organisation";
 
-    private static final Proposals<OrganisationProposal> PROPOSALS = new Proposals<>(OrganisationProposal.KIND);
+    private static final Proposals<OrganisationProposal> PROPOSALS =
+            new Proposals<>(OrganisationProposal.KIND, SecondPersons::drop);
 
     private final GovernanceStore store;
     private final List<PeopleListener> people;

@@ -14,6 +14,7 @@ import dev.assay.governance.people.Proposals;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.people.Severity;
 import dev.assay.governance.people.Steering;
+import dev.assay.governance.raci.SecondPersons;
 import dev.assay.governance.store.Attempts;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Each;
@@ -65,7 +66,7 @@ public final class Oversight {
                     proposed -> proposed.proposal().id())
             .indexedBy("by-rule", proposed -> List.of(proposed.next().id()));
 
-    private static final Proposals<RuleProposal> OPEN = new Proposals<>(PROPOSALS);
+    private static final Proposals<RuleProposal> OPEN = new Proposals<>(PROPOSALS, SecondPersons::drop);
 
     /** For how long what nobody needs to decide about may be done, unless the host says otherwise. */
     public static final Duration LONGEST = Duration.ofDays(1);

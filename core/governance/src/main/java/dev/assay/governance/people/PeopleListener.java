@@ -32,6 +32,14 @@ public interface PeopleListener {
     default void cardProposed(Change change, CardProposal proposal, Actor actor) {}
 
     /**
+     * Is told that nobody need approve a proposed card any more: somebody ruled on it, or approved another.
+     *
+     * @param change what the change is made through; the event that is recorded next proves it
+     * @param proposal the proposal
+     */
+    default void cardProposalEnded(Change change, Proposal proposal) {}
+
+    /**
      * Is told that someone went on leave, came back or left.
      *
      * @param change what the change is made through

@@ -26,15 +26,36 @@ import java.util.function.Function;
  * @since 0.1
  */
 public final class Proposals<C extends Proposed<C>> {
+    /**
+     * Is told, within the change, that nobody need approve a proposal any more. Thread-safe.
+     *
+     * @param <C> what is kept
+     * @since 0.1
+     */
+    @FunctionalInterface
+    public interface Ending<C extends Proposed<C>> {
+        /**
+         * Is told that somebody ruled on a proposal, its author included, or approved another about the same thing.
+         *
+         * @param change what the change is made through; the event that is recorded next proves it
+         * @param kind the kind under which the proposal is stored
+         * @param proposal the proposal
+         */
+        void ended(Change change, Kind<C> kind, Proposal proposal);
+    }
+
     private final Kind<C> kind;
+    private final Ending<C> ending;
 
     /**
      * Creates proposals of a kind.
      *
      * @param kind under which they are stored
+     * @param ending is told of those that nobody need approve any more
      */
-    public Proposals(Kind<C> kind) {
+    public Proposals(Kind<C> kind, Ending<C> ending) {
         this.kind = Objects.requireNonNull(kind, "kind");
+        this.ending = Objects.requireNonNull(ending, "ending");
     }
 
     /**
@@ -146,7 +167,16 @@ public final class Proposals<C extends Proposed<C>> {
                             "제안 " + id + "이(가) 제출된 뒤에 다른 제안이 승인되어 더 이상 유효하지 않습니다"));
         }
         change.update(kind, found, approved);
+        ending.ended(change, kind, approved.proposal());
+        endStale(change, approved.proposal().basis().about());
         return approved;
+    }
+
+    private void endStale(Change change, String about) {
+        proposals(change).stream()
+                .filter(proposal -> proposal.state() == Proposal.State.OPEN)
+                .filter(proposal -> proposal.basis().about().equals(about))
+                .forEach(proposal -> ending.ended(change, kind, proposal));
     }
 
     private Stored<C> find(Reader reader, String id) {
@@ -170,7 +200,9 @@ public final class Proposals<C extends Proposed<C>> {
         Stored<C> found = find(change, id);
         C declined = found.value().with(found.value().proposal().declined(actor, reason, change));
         requireReason(id, reason);
-        return change.update(kind, found, declined).value();
+        change.update(kind, found, declined);
+        ending.ended(change, kind, declined.proposal());
+        return declined;
     }
 
     private static void requireReason(String id, String reason) {

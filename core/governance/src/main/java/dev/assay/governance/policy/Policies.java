@@ -45,7 +45,8 @@ public final class Policies {
 
     private static final Text CONTROL_NOUN = Text.of("control", "통제");
 
-    private static final Proposals<PolicyKinds.Change> PROPOSALS = new Proposals<>(PolicyKinds.PROPOSAL);
+    private static final Proposals<PolicyKinds.Change> PROPOSALS =
+            new Proposals<>(PolicyKinds.PROPOSAL, SecondPersons::drop);
 
     private final GovernanceStore store;
 

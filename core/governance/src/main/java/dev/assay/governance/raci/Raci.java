@@ -33,7 +33,7 @@ import java.util.function.Function;
 public final class Raci {
     private static final String NAME = "raci";
 
-    private static final Proposals<RaciProposal> PROPOSALS = new Proposals<>(RaciProposal.KIND);
+    private static final Proposals<RaciProposal> PROPOSALS = new Proposals<>(RaciProposal.KIND, SecondPersons::drop);
 
     private final GovernanceStore store;
     private final Function<Reader, Set<String>> systems;

@@ -21,6 +21,7 @@ import dev.assay.quality.finding.Text;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +37,8 @@ import java.util.stream.Stream;
  * nobody of these is there either, the notice goes to the fallback of the outbox. Whoever else may approve may do so untold.
  *
  * <p>Whoever proposes something of the same thing again tells nobody a second time on one day of the organisation, until somebody
- * else has ruled on what they proposed; of what nobody has been told yet, the newest is told.
+ * else has ruled on what they proposed; of what nobody has been told yet, the newest is told. What is approved, declined or taken
+ * back before it is told is not told any more, and neither is what cannot be approved since another was.
  *
  * @since 0.1
  */
@@ -50,6 +52,11 @@ public final class SecondPersons implements PeopleListener {
     /** What an activity of the matrix decides about if it is asked about cards. */
     private static final String CARDS = "framework-change";
 
+    /** Ids of one thing differ in how many proposals there were before. */
+    private static final Comparator<Proposal> NEWEST_LAST = Comparator.comparing(Proposal::at)
+            .thenComparing(proposal -> proposal.id().length())
+            .thenComparing(Proposal::id);
+
     /** Creates the listener. */
     public SecondPersons() {
         // It keeps nothing.
@@ -60,6 +67,31 @@ public final class SecondPersons implements PeopleListener {
         PersonaId persona = proposal.next().id();
         Text what = Text.of("another card of persona " + persona, "페르소나 " + persona + "의 새 카드");
         tell(change, PeopleKinds.PROPOSAL, proposal.proposal(), what, row(change, CARDS));
+    }
+
+    @Override
+    public void cardProposalEnded(Change change, Proposal proposal) {
+        drop(change, PeopleKinds.PROPOSAL, proposal);
+    }
+
+    /**
+     * Drops the notice of a proposal that nobody need approve any more, unless it was sent. If it was told instead of what the same
+     * author proposed of the same thing before, and that is open still, the newest of that is told.
+     *
+     * @param change in which it ends; the event that is recorded next carries the notice
+     * @param kind the kind under which the proposal is stored
+     * @param proposal the proposal as it ended, or open if it cannot be approved since another was
+     * @param <C> what is stored
+     */
+    public static <C extends Proposed<C>> void drop(Change change, Kind<C> kind, Proposal proposal) {
+        boolean waited = Outbox.drop(change, id(kind, proposal));
+        if (waited && proposal.state() == Proposal.State.DECLINED) {
+            others(change, kind, proposal)
+                    .filter(other -> other.state() == Proposal.State.OPEN)
+                    .filter(other -> other.basis().over() == proposal.basis().over())
+                    .max(NEWEST_LAST)
+                    .ifPresent(other -> Outbox.restore(change, id(kind, other)));
+        }
     }
 
     /**
@@ -127,15 +159,20 @@ public final class SecondPersons implements PeopleListener {
     private static <C extends Proposed<C>> List<String> before(Change change, Kind<C> kind, Proposal proposal) {
         ZoneId zone = LocalZone.of(change);
         LocalDate today = LocalZone.today(change);
-        return change.all(kind).stream()
-                .map(stored -> stored.value().proposal())
-                .filter(other -> !other.id().equals(proposal.id()))
-                .filter(other -> other.basis().about().equals(proposal.basis().about()))
-                .filter(other -> other.authors().equals(proposal.authors()))
+        return others(change, kind, proposal)
                 .filter(other -> other.at().atZone(zone).toLocalDate().equals(today))
                 .filter(other -> !isRuledByAnother(other))
                 .map(other -> id(kind, other))
                 .toList();
+    }
+
+    /** What else the same author proposed of the same thing. */
+    private static <C extends Proposed<C>> Stream<Proposal> others(Reader reader, Kind<C> kind, Proposal proposal) {
+        return reader.all(kind).stream()
+                .map(stored -> stored.value().proposal())
+                .filter(other -> !other.id().equals(proposal.id()))
+                .filter(other -> other.basis().about().equals(proposal.basis().about()))
+                .filter(other -> other.authors().equals(proposal.authors()));
     }
 
     /** Who takes back what they proposed, and proposes it again, tells no more for it. */

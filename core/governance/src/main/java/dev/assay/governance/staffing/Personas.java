@@ -41,10 +41,9 @@ import java.util.function.Function;
  * @since 0.1
  */
 public final class Personas {
-    private static final Proposals<CardProposal> PROPOSALS = new Proposals<>(PeopleKinds.PROPOSAL);
-
     private final GovernanceStore store;
     private final List<PeopleListener> listeners;
+    private final Proposals<CardProposal> proposals;
 
     /**
      * Creates the service.
@@ -55,6 +54,10 @@ public final class Personas {
     public Personas(GovernanceStore store, List<PeopleListener> listeners) {
         this.store = Objects.requireNonNull(store, "store");
         this.listeners = List.copyOf(listeners);
+        this.proposals = new Proposals<>(
+                PeopleKinds.PROPOSAL,
+                (change, kind, proposal) ->
+                        this.listeners.forEach(listener -> listener.cardProposalEnded(change, proposal)));
     }
 
     /**
@@ -166,7 +169,7 @@ public final class Personas {
         }
         Persona numbered = next.withVersion(old.version() + 1);
         CardProposal proposal =
-                PROPOSALS.propose(change, next.id().value(), actor, reason, head -> new CardProposal(head, numbered));
+                proposals.propose(change, next.id().value(), actor, reason, head -> new CardProposal(head, numbered));
         listeners.forEach(listener -> listener.cardProposed(change, proposal, actor));
         change.record(event("persona.proposed", proposal.next(), actor)
                 .because(reason)
@@ -187,7 +190,7 @@ public final class Personas {
      */
     public Persona approve(String proposal, String reason, Actor actor) {
         return attempt("persona.changed", Subject.of("card-proposal", proposal), actor, reason, change -> {
-            CardProposal approved = PROPOSALS.approve(change, proposal, actor, reason);
+            CardProposal approved = proposals.approve(change, proposal, actor, reason);
             Proposal ruled = approved.proposal();
             Persona next = approved.next();
             Stored<Persona> old =
@@ -224,7 +227,7 @@ public final class Personas {
      */
     public void decline(String proposal, String reason, Actor actor) {
         attempt("persona.declined", Subject.of("card-proposal", proposal), actor, reason, change -> {
-            CardProposal declined = PROPOSALS.decline(change, proposal, actor, reason);
+            CardProposal declined = proposals.decline(change, proposal, actor, reason);
             change.record(event("persona.declined", declined.next(), actor)
                     .because(reason)
                     .correlatedBy(proposal));

@@ -155,6 +155,37 @@ class SecondPersonsOnceTest {
                 .satisfies(notice -> assertThat(notice.to()).containsExactly("cho"));
     }
 
+    /** Else what is open would be told to nobody: its notice gave way to one that its author took back. */
+    @ParameterizedTest
+    @EnumSource
+    void who_takes_back_the_newest_before_it_is_told_hides_nothing_that_is_open(Stores stores) {
+        Plant plant = plant(stores, "owner");
+        for (int i = 1; i <= 9; i++) {
+            exclude(plant, "we film nobody", BEN);
+        }
+        exclude(plant, "we have no cameras", BEN);
+        String decoy = exclude(plant, "cameras are off", BEN);
+
+        new Compliance(plant.store).decline(decoy, "not yet", BEN);
+
+        assertThat(delivered(plant))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.text().en()).contains("no cameras, proposal faces#10;"));
+        assertThat(MemoryStore.replay(plant.log, plant).snapshot()).isEqualTo(plant.store.snapshot());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_cannot_be_approved_since_another_was_is_not_told_later(Stores stores) {
+        Plant plant = plant(stores, "owner");
+        exclude(plant, "we film nobody", BEN);
+        new Compliance(plant.store).approve(exclude(plant, "we film nobody", BEN), "agreed", ANN);
+
+        new Compliance(plant.store).decline(exclude(plant, "we have no cameras", BEN), "not yet", BEN);
+
+        assertThat(delivered(plant)).isEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource
     void of_the_words_of_who_proposes_a_notice_tells_the_first_200(Stores stores) {

@@ -11,6 +11,7 @@ import dev.assay.governance.notice.Outbox;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Proposals;
 import dev.assay.governance.people.Roster;
+import dev.assay.governance.raci.SecondPersons;
 import dev.assay.governance.store.Attempts;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Each;
@@ -39,7 +40,8 @@ import java.util.function.Supplier;
  * @since 0.1
  */
 public final class BreakGlass {
-    private static final Proposals<ProfileProposal> PROPOSALS = new Proposals<>(EmergencyKinds.PROPOSAL);
+    private static final Proposals<ProfileProposal> PROPOSALS =
+            new Proposals<>(EmergencyKinds.PROPOSAL, SecondPersons::drop);
 
     private static final String SUSPENDED = "breakglass.suspended";
 

@@ -29,7 +29,8 @@ import java.util.Set;
  * @since 0.1
  */
 public final class AccessPolicies {
-    private static final Proposals<PolicyProposal> PROPOSALS = new Proposals<>(PolicyKinds.PROPOSAL);
+    private static final Proposals<PolicyProposal> PROPOSALS =
+            new Proposals<>(PolicyKinds.PROPOSAL, SecondPersons::drop);
 
     private final GovernanceStore store;
     private final AccessSettings settings;
