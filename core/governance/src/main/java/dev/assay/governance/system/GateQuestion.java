@@ -2,6 +2,7 @@ package dev.assay.governance.system;
 
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.audit.Actor;
+import dev.assay.governance.raci.Stage;
 import dev.assay.governance.store.Reader;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;
@@ -16,6 +17,16 @@ import dev.assay.quality.finding.Text;
  * @since 0.1
  */
 public record GateQuestion(Reader reader, AiSystem system, StageRequest request, Actor actor) {
+    /**
+     * Returns whether it is asked whether a release candidate must be suspended. What it shows only before it goes live, and nobody had
+     * to show yet, is no reason for that.
+     *
+     * @return true if it is
+     */
+    public boolean isOfCandidate() {
+        return system.stage() == Stage.DEPLOYMENT && request.to() == Stage.SUSPENDED;
+    }
+
     /**
      * Returns a finding that says what is missing.
      *

@@ -82,9 +82,14 @@ final class PartFacts {
                                 .anyMatch(evaluation -> !version.authors().contains(evaluation.by())));
     }
 
+    /** An approval that ended suspends a candidate; that nobody gave one yet does not. */
     static List<Finding> approved(GateQuestion question) {
         Instant now = question.reader().now();
-        return models(question, Requirement.MODELS_APPROVED, version -> version.isApprovedAt(now));
+        boolean candidate = question.isOfCandidate();
+        return models(
+                question,
+                Requirement.MODELS_APPROVED,
+                version -> version.isApprovedAt(now) || (candidate && version.approval().isEmpty()));
     }
 
     /** Of the version that is deployed, since what another one has shown says nothing about it. */

@@ -247,6 +247,7 @@ class SystemOfTheFirmTest {
         clock.pass(Duration.ofMinutes(1));
         AiSystem moved = stages.move(FARES, request, KIM);
         clock.pass(Duration.ofMinutes(1));
+        assertThat(stages.suspendWhereDue(Actor.system())).isEmpty(); // what Governance.tick() asks every few minutes
         return moved;
     }
 
