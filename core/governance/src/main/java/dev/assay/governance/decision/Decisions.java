@@ -263,7 +263,7 @@ public final class Decisions {
      * @param note what was done
      * @return the decision
      * @throws FindingsException with {@code DEC-1}, {@code REASON_MISSING}, {@code REASON_LENGTH} or {@code ILLEGAL_TRANSITION},
-     *     also of a {@link dev.assay.governance.decision.policy.Choice#FALSE_ALARM}, which asks for nothing to be done
+     *     also of what {@linkplain dev.assay.governance.decision.policy.Choice#isFinding() asks for nothing to be done}
      */
     public Decision implement(DecisionId id, PrincipalId by, String note) {
         return attempt("decision.implemented", id, by, (change, stored) -> {

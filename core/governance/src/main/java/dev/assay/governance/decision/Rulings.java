@@ -1,5 +1,6 @@
 package dev.assay.governance.decision;
 
+import dev.assay.governance.Korean;
 import dev.assay.governance.Moments;
 import dev.assay.governance.Transitions;
 import dev.assay.governance.asset.Asset;
@@ -101,19 +102,19 @@ final class Rulings {
                 .isPresent();
     }
 
-    /** What is carried out can be corrected by nobody any more, and who is wrong that nothing is wrong must be. */
+    /** What is carried out can be corrected by nobody any more, and who is wrong about what is so must be. */
     static void requireDeed(Decision decision, Judge judge) {
-        if (decision.state() == Decision.State.DECIDED && isFalseAlarm(decision)) {
-            judge.add(
-                    Transitions.ILLEGAL,
-                    "state",
-                    Text.of(
-                            "decision \"" + decision.id()
-                                    + "\" must ask for something to be done, but was decided to be a FALSE_ALARM; if it"
-                                    + " was none, correct it (correct), which asks anew",
-                            "결정 \"" + decision.id() + "\"은(는) 오탐(FALSE_ALARM)으로 결정되어 실행할 일이 없습니다. 오탐이 아니었다면"
-                                    + " 정정해 다시 물어야 합니다"));
-        }
+        decision.ruling()
+                .map(made -> made.answer().choice())
+                .filter(choice -> choice.isFinding() && decision.state() == Decision.State.DECIDED)
+                .ifPresent(choice -> judge.add(Transitions.ILLEGAL, "state", nothingToDo(decision, choice)));
+    }
+
+    private static Text nothingToDo(Decision decision, Choice choice) {
+        return Text.of(
+                "decision \"" + decision.id() + "\" must ask for something to be done, but was decided to be " + choice
+                        + "; if that is wrong, correct it (correct), which asks anew",
+                "결정 \"" + decision.id() + "\"의 내용은 " + Korean.of(choice) + "이므로 실행할 일이 없습니다. 잘못된 결정이면 정정해 다시 물어야 합니다");
     }
 
     private void refresh(Change change, Decision decision, Actor actor) {

@@ -1,6 +1,7 @@
 package dev.assay.governance.effect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.governance.Firm;
 import dev.assay.governance.Stores;
@@ -16,6 +17,7 @@ import dev.assay.governance.decision.policy.Responsibilities;
 import dev.assay.governance.people.Severity;
 import dev.assay.governance.store.MemoryStore;
 import dev.assay.governance.store.Stored;
+import dev.assay.quality.finding.FindingsException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -108,6 +110,21 @@ class CorrectedOutcomeTest {
                         "01:00 effect.settled FAILED kim");
         assertThat(MemoryStore.replay(firm.log(), firm.clock()).snapshot())
                 .isEqualTo(firm.store().snapshot());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Choice.class,
+            names = {"DONE", "NOT_DONE"})
+    void an_answer_is_not_carried_out_so_that_it_can_be_corrected(Choice said) {
+        DecisionId wrong = lost(said);
+
+        assertThatThrownBy(() -> decisions.implement(wrong, Firm.PARK, "that is so"))
+                .isInstanceOf(FindingsException.class)
+                .hasMessageContaining("must ask for something to be done, but was decided to be " + said);
+
+        decisions.correct(wrong, Firm.KIM, "that was the other console");
+        assertThat(role().state()).isEqualTo(Undertaking.State.INDETERMINATE);
     }
 
     @Test

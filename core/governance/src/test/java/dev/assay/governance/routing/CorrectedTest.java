@@ -127,10 +127,9 @@ class CorrectedTest {
                 assertThat(finding.code()).isEqualTo("ILLEGAL_TRANSITION");
                 assertThat(finding.message().en())
                         .isEqualTo("decision \"" + alarm + "\" must ask for something to be done, but was decided to be"
-                                + " a FALSE_ALARM; if it was none, correct it (correct), which asks anew");
+                                + " FALSE_ALARM; if that is wrong, correct it (correct), which asks anew");
                 assertThat(finding.message().ko())
-                        .isEqualTo("결정 \"" + alarm + "\"은(는) 오탐(FALSE_ALARM)으로 결정되어 실행할 일이 없습니다. 오탐이 아니었다면"
-                                + " 정정해 다시 물어야 합니다");
+                        .isEqualTo("결정 \"" + alarm + "\"의 내용은 오탐이므로 실행할 일이 없습니다. 잘못된 결정이면 정정해 다시 물어야 합니다");
             });
         }
 

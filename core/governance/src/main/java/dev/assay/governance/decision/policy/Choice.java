@@ -48,6 +48,15 @@ public enum Choice {
     }
 
     /**
+     * Returns whether it says what is so, and asks for nothing to be done.
+     *
+     * @return true for {@link #FALSE_ALARM}, {@link #DONE} and {@link #NOT_DONE}
+     */
+    public boolean isFinding() {
+        return this == FALSE_ALARM || this == DONE || this == NOT_DONE;
+    }
+
+    /**
      * Returns what can be decided when an asset's quality is not as expected.
      *
      * @return those from {@link #FIX_UPSTREAM} to {@link #POLICY_GAP}
