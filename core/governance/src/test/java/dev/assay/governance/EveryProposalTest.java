@@ -211,15 +211,7 @@ class EveryProposalTest {
         PlanProposal {
             @Override
             Way way(Firm firm) {
-                Decisions decisions = new Decisions(
-                        firm.store(),
-                        DecisionPolicy.ofDefaults(),
-                        Responsibilities.byOwner(Firm.CHIEF, Set.of(), Set.of()),
-                        new QualityStates(List.of()),
-                        List.of());
-                Monitoring monitoring = new Monitoring(
-                        firm.store(),
-                        new QualityRouter(firm.store(), decisions, new Incidents(firm.store(), List.of())));
+                Monitoring monitoring = monitoring(firm);
                 MonitoringPlan plan =
                         MonitoringPlan.of(Firm.TRIPS, "taxi", Duration.ofDays(1), dev.assay.quality.Severity.CRITICAL);
                 return new Way(
@@ -249,6 +241,17 @@ class EveryProposalTest {
                             List.of(),
                             old.accountableHuman())));
         }
+    }
+
+    static Monitoring monitoring(Firm firm) {
+        Decisions decisions = new Decisions(
+                firm.store(),
+                DecisionPolicy.ofDefaults(),
+                Responsibilities.byOwner(Firm.CHIEF, Set.of(), Set.of()),
+                new QualityStates(List.of()),
+                List.of());
+        return new Monitoring(
+                firm.store(), new QualityRouter(firm.store(), decisions, new Incidents(firm.store(), List.of())));
     }
 
     private final Firm firm = new Firm();

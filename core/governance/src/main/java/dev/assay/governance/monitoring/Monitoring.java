@@ -4,6 +4,7 @@ import dev.assay.governance.asset.Inventory;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
+import dev.assay.governance.people.Proposal;
 import dev.assay.governance.people.Proposals;
 import dev.assay.governance.people.Steering;
 import dev.assay.governance.raci.SecondPersons;
@@ -56,7 +57,8 @@ public final class Monitoring {
     }
 
     /**
-     * Proposes how long there may be no run; in place of what was said before.
+     * Proposes how long there may be no run; in place of what was said before. Who may approve is told as {@link SecondPersons}
+     * says, the persona that owns the asset first.
      *
      * @param plan the plan; what is known of the runs is not looked at
      * @param reason why
@@ -70,10 +72,8 @@ public final class Monitoring {
         return Attempts.of(store, event, change -> {
             Inventory.find(change, plan.asset());
             MonitoringPlan wanted = plan.begun(Instant.EPOCH);
-            String id = OPEN.propose(change, plan.id(), actor, reason, proposal -> new PlanProposal(proposal, wanted))
-                    .proposal()
-                    .id();
-            change.record(event.withDetails(details(plan)).correlatedBy(id));
+            String id = propose(change, wanted, reason, actor);
+            change.record(event.withDetails(details(wanted)).correlatedBy(id));
             return id;
         });
     }
@@ -92,12 +92,17 @@ public final class Monitoring {
         AuditEvent event = event("config.proposed", actor, plan).because(reason);
         return Steering.known(store, event, change -> {
             MonitoringPlan ended = Plans.inForce(change, plan).value().endedAt(change.now());
-            String id = OPEN.propose(change, plan, actor, reason, proposal -> new PlanProposal(proposal, ended))
-                    .proposal()
-                    .id();
+            String id = propose(change, ended, reason, actor);
             change.record(event.withDetails(details(ended)).correlatedBy(id));
             return id;
         });
+    }
+
+    private static String propose(Change change, MonitoringPlan next, String reason, Actor actor) {
+        Proposal proposal = OPEN.propose(change, next.id(), actor, reason, made -> new PlanProposal(made, next))
+                .proposal();
+        SecondPersons.tellOfAsset(change, PROPOSALS, proposal, Plans.shown(next), next.asset());
+        return proposal.id();
     }
 
     /**

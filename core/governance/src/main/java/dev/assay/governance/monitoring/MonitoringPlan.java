@@ -1,5 +1,6 @@
 package dev.assay.governance.monitoring;
 
+import dev.assay.governance.Ids;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.quality.Severity;
 import dev.assay.quality.finding.ValueException;
@@ -11,7 +12,7 @@ import java.util.Optional;
  * How long there may be no run. Immutable.
  *
  * @param asset what is judged
- * @param suite by which suite
+ * @param suite by which suite, 1 to 200 characters that can be read
  * @param maxSilence the longest time between the ends of two runs
  * @param severity how bad it is if there is none, as an expectation would say
  * @param heard what is known so far
@@ -32,9 +33,10 @@ public record MonitoringPlan(
     /**
      * Checks the components.
      *
-     * @throws IllegalArgumentException if the longest silence is not positive
+     * @throws IllegalArgumentException if the longest silence is not positive, or the suite's name cannot be read
      */
     public MonitoringPlan {
+        Ids.requireName("suite", suite);
         if (maxSilence.isZero() || maxSilence.isNegative()) {
             throw new ValueException(
                     "maxSilence must be positive, but was " + maxSilence,

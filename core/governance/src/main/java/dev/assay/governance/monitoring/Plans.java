@@ -7,9 +7,19 @@ import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import java.util.List;
 
-/** Finds plans. */
+/** Finds plans, and says what they are. */
 final class Plans {
     private Plans() {}
+
+    /** What is wanted, for who is asked to approve it. */
+    static Text shown(MonitoringPlan plan) {
+        String id = "\"" + plan.id() + "\"";
+        return plan.isInForce()
+                ? Text.of(
+                        "monitoring plan " + id + ", by which a run is missed after " + plan.maxSilence(),
+                        "모니터링 계획 " + id + "(" + plan.maxSilence() + " 동안 실행이 없으면 누락)")
+                : Text.of("the end of monitoring plan " + id, "모니터링 계획 " + id + "의 종료");
+    }
 
     /** Returns a plan that has not ended. */
     static Stored<MonitoringPlan> inForce(Reader reader, String id) {

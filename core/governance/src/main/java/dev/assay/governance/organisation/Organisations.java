@@ -128,7 +128,7 @@ public final class Organisations {
     }
 
     /**
-     * Proposes another description.
+     * Proposes another description. Who may approve is told as {@link SecondPersons} says, with the digest.
      *
      * @param next the description; its version is one more than that of the one in force
      * @param reason why
@@ -145,6 +145,10 @@ public final class Organisations {
             FindingsException.throwErrors(NAME, OrganisationRules.check(next, change));
             OrganisationProposal proposal = PROPOSALS.propose(
                     change, NAME, actor, reason, head -> new OrganisationProposal(head, version, next.digest()));
+            Text what = Text.of(
+                    "version " + version + " of the description of the organisation (" + next.digest() + ")",
+                    "조직 설명의 버전 " + version + "(" + next.digest() + ")");
+            SecondPersons.tellOfFramework(change, OrganisationProposal.KIND, proposal.proposal(), what);
             change.record(attempt.correlatedBy(proposal.proposal().id()).withDetails(Map.of("digest", next.digest())));
             return proposal;
         });

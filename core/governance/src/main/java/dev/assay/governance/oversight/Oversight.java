@@ -104,7 +104,7 @@ public final class Oversight {
     }
 
     /**
-     * Proposes a rule, or another in place of the one with its id.
+     * Proposes a rule, or another in place of the one with its id. Who may approve is told as {@link SecondPersons} says.
      *
      * @param rule the rule
      * @param reason why
@@ -118,11 +118,11 @@ public final class Oversight {
                 .because(reason);
         return Attempts.of(store, event, change -> {
             RuleRules.require(change, rule);
-            String id = OPEN.propose(change, rule.id(), actor, reason, proposal -> new RuleProposal(proposal, rule))
-                    .proposal()
-                    .id();
-            change.record(event.correlatedBy(id));
-            return id;
+            Proposal proposal = OPEN.propose(change, rule.id(), actor, reason, made -> new RuleProposal(made, rule))
+                    .proposal();
+            RuleRules.tell(change, proposal, rule);
+            change.record(event.correlatedBy(proposal.id()));
+            return proposal.id();
         });
     }
 

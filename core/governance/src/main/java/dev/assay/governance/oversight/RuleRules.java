@@ -3,8 +3,12 @@ package dev.assay.governance.oversight;
 import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.Proposal;
 import dev.assay.governance.people.Roster;
+import dev.assay.governance.raci.SecondPersons;
+import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Reader;
+import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
@@ -12,8 +16,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Holds a rule against who is there: where nobody could ever decide, nothing could ever be done. Confined to one call. */
+/**
+ * Holds a rule against who is there: where nobody could ever decide, nothing could ever be done; and tells who may approve it. Confined
+ * to one call.
+ */
 final class RuleRules {
     private final Reader reader;
     private final Roster roster;
@@ -34,6 +42,17 @@ final class RuleRules {
         if (!rules.findings.isEmpty()) {
             throw new FindingsException("oversight rule " + rule.id(), rules.findings);
         }
+    }
+
+    /** Who looks by the rule, as it is and as it shall be, is turned to after who answers for policies. */
+    static void tell(Change change, Proposal proposal, OversightRule next) {
+        List<PersonaId> overseers = Stream.concat(
+                        change.find(Oversight.RULES, next.id()).map(Stored::value).stream(), Stream.of(next))
+                .flatMap(rule -> rule.overseers().stream())
+                .distinct()
+                .toList();
+        Text what = Text.of("rule of oversight " + next.id(), "감독 규칙 " + next.id());
+        SecondPersons.tellOfSafeguard(change, Oversight.PROPOSALS, proposal, what, overseers);
     }
 
     private void requirePresent(PersonaId id) {

@@ -100,7 +100,7 @@ public final class Raci {
     }
 
     /**
-     * Proposes another matrix.
+     * Proposes another matrix. Who may approve is told as {@link SecondPersons} says.
      *
      * @param next the matrix; its version is not looked at
      * @param reason why
@@ -115,6 +115,8 @@ public final class Raci {
             requireValid(change, next);
             RaciProposal proposal = PROPOSALS.propose(
                     change, NAME, actor, reason, head -> new RaciProposal(head, next.withVersion(version)));
+            Text what = Text.of("version " + version + " of the RACI matrix", "RACI 표의 버전 " + version);
+            SecondPersons.tellOfFramework(change, RaciProposal.KIND, proposal.proposal(), what);
             change.record(AuditEvent.of("raci.proposed", actor, new Subject(NAME, NAME, version))
                     .because(reason)
                     .correlatedBy(proposal.proposal().id()));

@@ -1,5 +1,7 @@
 package dev.assay.governance.raci;
 
+import dev.assay.governance.asset.AssetId;
+import dev.assay.governance.asset.Assets;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.notice.Notice;
@@ -30,7 +32,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Tells who may approve of what somebody proposes: a listener of {@code Personas}, and called by policies and controls. Thread-safe.
+ * Tells who may approve of what somebody proposes: a listener of {@code Personas}, and called by all others that take proposals.
+ * Thread-safe.
  *
  * <p>Of those who answer for it, by the policy or by the activity of the matrix that decides about it, all are told who have no part
  * in it; if nobody is left, those who do it, then those who are consulted, and of a policy of access those who approve by it. If
@@ -49,8 +52,14 @@ public final class SecondPersons implements PeopleListener {
     /** What an activity of the matrix decides about if it is asked about policies. */
     private static final String POLICIES = "policy-change";
 
-    /** What an activity of the matrix decides about if it is asked about cards. */
-    private static final String CARDS = "framework-change";
+    /** What an activity of the matrix decides about if it is asked about cards, matrices and descriptions of the organisation. */
+    private static final String FRAMEWORK = "framework-change";
+
+    /** What an activity of the matrix decides about if it is asked how an asset is judged. */
+    private static final String THRESHOLDS = "threshold-change";
+
+    /** That of no asset in particular. */
+    private static final String NO_ASSET = "";
 
     /** Ids of one thing differ in how many proposals there were before. */
     private static final Comparator<Proposal> NEWEST_LAST = Comparator.comparing(Proposal::at)
@@ -66,7 +75,7 @@ public final class SecondPersons implements PeopleListener {
     public void cardProposed(Change change, CardProposal proposal, Actor actor) {
         PersonaId persona = proposal.next().id();
         Text what = Text.of("another card of persona " + persona, "페르소나 " + persona + "의 새 카드");
-        tell(change, PeopleKinds.PROPOSAL, proposal.proposal(), what, row(change, CARDS));
+        tell(change, PeopleKinds.PROPOSAL, proposal.proposal(), what, row(change, FRAMEWORK, NO_ASSET));
     }
 
     @Override
@@ -108,30 +117,67 @@ public final class SecondPersons implements PeopleListener {
     public static <C extends Proposed<C>> void tellOfPolicy(
             Change change, Kind<C> kind, Proposal proposal, Text what, List<PersonaId> owners) {
         List<List<PersonaId>> all = new ArrayList<>(List.of(owners));
-        all.addAll(row(change, POLICIES));
+        all.addAll(row(change, POLICIES, NO_ASSET));
         tell(change, kind, proposal, what, all);
     }
 
     /**
-     * Tells of a proposed policy of access.
+     * Tells of a proposed safeguard: a policy of access, a rule of oversight, a profile for emergencies.
      *
      * @param change in which it is proposed; the event that is recorded next carries the notice
      * @param kind the kind under which the proposal is stored
      * @param proposal the proposal
      * @param what what is proposed, such as {@code approval policy usual@2}
-     * @param approvers the personas that approve by it, after who answers for policies by the matrix
+     * @param acting the personas that approve, look or are told by it, as it is and as it shall be, after who answers for policies
+     *     by the matrix
      * @param <C> what is stored
      */
-    public static <C extends Proposed<C>> void tellOfAccess(
-            Change change, Kind<C> kind, Proposal proposal, Text what, List<PersonaId> approvers) {
-        List<List<PersonaId>> all = new ArrayList<>(row(change, POLICIES));
-        all.add(approvers);
+    public static <C extends Proposed<C>> void tellOfSafeguard(
+            Change change, Kind<C> kind, Proposal proposal, Text what, List<PersonaId> acting) {
+        List<List<PersonaId>> all = new ArrayList<>(row(change, POLICIES, NO_ASSET));
+        all.add(acting);
+        tell(change, kind, proposal, what, all);
+    }
+
+    /**
+     * Tells of a proposed matrix, or description of the organisation: who answers for the framework by the matrix in force, whomever
+     * the proposed one names.
+     *
+     * @param change in which it is proposed; the event that is recorded next carries the notice
+     * @param kind the kind under which the proposal is stored
+     * @param proposal the proposal
+     * @param what what is proposed
+     * @param <C> what is stored
+     */
+    public static <C extends Proposed<C>> void tellOfFramework(
+            Change change, Kind<C> kind, Proposal proposal, Text what) {
+        tell(change, kind, proposal, what, row(change, FRAMEWORK, NO_ASSET));
+    }
+
+    /**
+     * Tells of what is proposed about how an asset is judged: its owner's persona, before who answers by the matrix for its
+     * thresholds.
+     *
+     * @param change in which it is proposed; the event that is recorded next carries the notice
+     * @param kind the kind under which the proposal is stored
+     * @param proposal the proposal
+     * @param what what is proposed
+     * @param asset the asset
+     * @param <C> what is stored
+     */
+    public static <C extends Proposed<C>> void tellOfAsset(
+            Change change, Kind<C> kind, Proposal proposal, Text what, AssetId asset) {
+        List<List<PersonaId>> all = new ArrayList<>();
+        change.find(Assets.KIND, asset.value())
+                .flatMap(stored -> stored.value().owner())
+                .ifPresent(owner -> all.add(List.of(owner)));
+        all.addAll(row(change, THRESHOLDS, asset.value()));
         tell(change, kind, proposal, what, all);
     }
 
     /** Those to turn to, one after another. */
-    private static List<List<PersonaId>> row(Reader reader, String kind) {
-        return RaciMatrix.of(reader).flatMap(matrix -> matrix.activityFor(kind, "")).stream()
+    private static List<List<PersonaId>> row(Reader reader, String decision, String asset) {
+        return RaciMatrix.of(reader).flatMap(matrix -> matrix.activityFor(decision, asset)).stream()
                 .map(Activity::letters)
                 .flatMap(letters -> Stream.of(letters.accountable(), letters.responsible(), letters.consulted()))
                 .toList();

@@ -191,6 +191,21 @@ class SecondPersonsTest {
 
     @ParameterizedTest
     @EnumSource
+    void nobody_passes_over_who_approves_access_by_naming_another_who_shall(Stores stores) {
+        Plant plant = plant(stores, new Letters(ids("developer"), ids("developer"), ids(), ids()));
+        AccessPolicies policies = new AccessPolicies(plant.store, AccessSettings.ofDefaults(as("owner")), () -> {});
+        policies.approve(policies.propose(ApprovalPolicy.of("usual", as("owner")), "usual", BEN), "agreed", Plant.CHO);
+
+        policies.propose(ApprovalPolicy.of("usual", as("checker")).next(), "theirs", BEN);
+
+        assertThat(notices(plant))
+                .filteredOn(notice -> notice.text().en().contains("usual@2"))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.to()).containsExactlyInAnyOrder("ann", "cho"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void in_the_governance_of_a_firm_the_services_tell_it(Stores stores) {
         Plant plant = plant(stores, new Letters(ids("owner"), ids("developer"), ids(), ids()));
         Persona next = plant.store.read(reader ->

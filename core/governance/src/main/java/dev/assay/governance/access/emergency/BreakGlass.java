@@ -9,6 +9,7 @@ import dev.assay.governance.audit.anchor.Anchored;
 import dev.assay.governance.notice.Notifier;
 import dev.assay.governance.notice.Outbox;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.people.Proposal;
 import dev.assay.governance.people.Proposals;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.raci.SecondPersons;
@@ -88,7 +89,7 @@ public final class BreakGlass {
     }
 
     /**
-     * Proposes a profile, before there is an emergency.
+     * Proposes a profile, before there is an emergency. Who may approve is told as {@link SecondPersons} says.
      *
      * @param profile the profile; its status is not looked at
      * @param reason why
@@ -104,12 +105,12 @@ public final class BreakGlass {
                 .because(reason);
         return Attempts.of(store, event, change -> {
             require(profile.id(), EmergencyRules.of(change, profile));
-            String id = PROPOSALS
-                    .propose(change, profile.id(), actor, reason, proposal -> new ProfileProposal(proposal, profile))
-                    .proposal()
-                    .id();
-            change.record(event.correlatedBy(id));
-            return id;
+            Proposal proposal = PROPOSALS
+                    .propose(change, profile.id(), actor, reason, made -> new ProfileProposal(made, profile))
+                    .proposal();
+            EmergencyChanges.tell(change, proposal, profile);
+            change.record(event.correlatedBy(proposal.id()));
+            return proposal.id();
         });
     }
 

@@ -23,7 +23,9 @@ import dev.assay.governance.notice.Outbox;
 import dev.assay.governance.people.Assignment;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.people.Proposal;
 import dev.assay.governance.people.Roster;
+import dev.assay.governance.raci.SecondPersons;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
@@ -195,6 +197,18 @@ final class EmergencyChanges {
         return Text.of(
                 ": emergency " + emergency.id() + ", " + reach.en() + ", until " + end + ": " + reason,
                 ": 비상 접근 " + emergency.id() + ", " + reach.ko() + ", " + end + "까지: " + reason);
+    }
+
+    /** Who is told of emergencies by a profile is turned to after who answers for policies, as it is and as it shall be. */
+    static void tell(Change change, Proposal proposal, EmergencyProfile next) {
+        List<PersonaId> told = Stream.concat(
+                        change.find(EmergencyKinds.PROFILE, next.id()).map(Stored::value).stream(), Stream.of(next))
+                .flatMap(profile -> told(change, profile).stream())
+                .distinct()
+                .map(PersonaId::new)
+                .toList();
+        Text what = Text.of("emergency profile " + next.id(), "비상 프로필 " + next.id());
+        SecondPersons.tellOfSafeguard(change, EmergencyKinds.PROPOSAL, proposal, what, told);
     }
 
     /** Who owns what is reached is told, whomever the profile names. */

@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Adopts approval policies and prohibitions. What is refused is recorded, too. Thread-safe.
@@ -70,7 +71,7 @@ public final class AccessPolicies {
                     .propose(change, policy.id(), actor, reason, made -> new PolicyProposal(made, policy))
                     .proposal();
             Text what = Text.of("approval policy " + policy.reference(), "승인 정책 " + policy.reference());
-            SecondPersons.tellOfAccess(change, PolicyKinds.PROPOSAL, proposal, what, approvers(policy));
+            SecondPersons.tellOfSafeguard(change, PolicyKinds.PROPOSAL, proposal, what, approvers(change, policy));
             change.record(event.correlatedBy(proposal.id()));
             return proposal.id();
         });
@@ -119,8 +120,10 @@ public final class AccessPolicies {
                         .because(reason));
     }
 
-    private static List<PersonaId> approvers(ApprovalPolicy policy) {
-        return policy.steps().stream()
+    /** Who proposes other approvers passes over none. */
+    private static List<PersonaId> approvers(Reader reader, ApprovalPolicy next) {
+        return Stream.concat(PolicyKinds.current(reader, next.id()).stream(), Stream.of(next))
+                .flatMap(policy -> policy.steps().stream())
                 .flatMap(step -> step.approvers().stream())
                 .distinct()
                 .toList();
