@@ -73,6 +73,7 @@ public final class Korean {
             Map.entry("DEGRADED", "저하"),
             Map.entry("QUARANTINED", "격리"),
             Map.entry("WAIVED", "한시적 예외"),
+            Map.entry("PASSED", "통과"),
             Map.entry("FAILED", "실패"),
             Map.entry("WARNED", "경고"),
             Map.entry("ERROR", "오류"),

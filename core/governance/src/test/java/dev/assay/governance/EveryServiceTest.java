@@ -68,8 +68,10 @@ import dev.assay.governance.risk.RiskLevel;
 import dev.assay.governance.risk.Risks;
 import dev.assay.governance.routing.Downstream;
 import dev.assay.governance.routing.QualityRouter;
+import dev.assay.governance.run.Line;
 import dev.assay.governance.run.Runs;
 import dev.assay.governance.store.GovernanceStore;
+import dev.assay.governance.store.Kind;
 import dev.assay.governance.store.MemoryStore;
 import dev.assay.governance.store.Snapshot;
 import dev.assay.governance.system.AiSystem;
@@ -82,6 +84,7 @@ import dev.assay.governance.system.Tiering;
 import dev.assay.quality.finding.Text;
 import dev.assay.quality.outcome.Outcome;
 import dev.assay.quality.outcome.Status;
+import dev.assay.quality.outcome.Verdict;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -92,21 +95,32 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The main commands of every service: in each store they leave the same things and the same records. */
 class EveryServiceTest {
 
-    /** Korean that was put together from English would have two of its words in a row. */
+    /** Korean that was put together from English would have two of its words in a row, but for what is quoted. */
     private static void assertKorean(GovernanceStore store) {
-        List<String> notices = store.read(reader -> reader.all(Notice.KIND).stream()
-                .map(stored -> stored.value().text().ko())
+        assertKorean(store, Notice.KIND, notice -> Stream.of(notice.text()));
+        assertKorean(
+                store, Incidents.KIND, incident -> Stream.of(incident.sighting().summary()));
+        assertKorean(store, Runs.KIND, run -> run.lines().stream().map(Line::observed));
+    }
+
+    private static <T> void assertKorean(GovernanceStore store, Kind<T> kind, Function<T, Stream<Text>> texts) {
+        List<String> said = store.read(reader -> reader.all(kind).stream()
+                .flatMap(stored -> texts.apply(stored.value()))
+                .map(Text::ko)
                 .toList());
-        assertThat(notices)
+        assertThat(said)
                 .isNotEmpty()
-                .allSatisfy(
-                        text -> assertThat(text).containsPattern("[가-힣]").doesNotContainPattern("[a-z]{2,} [a-z]{2,}"));
+                .allSatisfy(text -> assertThat(text.replaceAll("\"[^\"]*\"", ""))
+                        .containsPattern("[가-힣]")
+                        .doesNotContainPattern("[a-z]{2,} [a-z]{2,}"));
     }
 
     private static void assertSame(GovernanceStore store, AuditLog log, Clock clock, GovernanceStore inMemory) {
@@ -150,6 +164,7 @@ class EveryServiceTest {
         Monitoring monitoring = new Monitoring(firm.store(), router);
         firm.plan(monitoring, Duration.ofHours(24), dev.assay.quality.Severity.CRITICAL);
         decided(firm, decisions, router);
+        flapping(firm, decisions, router);
         firm.pass(Duration.ofHours(30));
         monitoring.tick();
         decisions.flow().tick();
@@ -175,6 +190,21 @@ class EveryServiceTest {
         router.receive(Firm.TRIPS, outcome(dev.assay.quality.Severity.CRITICAL, Status.PASSED, firm.now()));
         decisions.implement(id, Firm.KIM, "meter replaced");
         assertThat(decisions.close(id, Firm.KIM, "passed again").state()).isEqualTo(Decision.State.VERIFIED);
+    }
+
+    private static void flapping(Firm firm, Decisions decisions, QualityRouter router) {
+        dev.assay.quality.Severity critical = dev.assay.quality.Severity.CRITICAL;
+        for (int time = 0; time < 4; time++) {
+            firm.pass(Duration.ofMinutes(1));
+            Outcome broken = outcome(critical, Verdict.error("connection reset by peer"), firm.now());
+            DecisionId id =
+                    router.receive(Firm.TRIPS, broken).decisions().iterator().next();
+            firm.pass(Duration.ofMinutes(1));
+            router.receive(Firm.TRIPS, outcome(critical, Status.PASSED, firm.now()));
+            if (time < 3) {
+                decisions.close(id, Firm.KIM, "it passes again");
+            }
+        }
     }
 
     private static void incident(Firm firm, Incidents incidents) {

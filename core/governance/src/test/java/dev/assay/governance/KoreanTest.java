@@ -29,9 +29,16 @@ class KoreanTest {
     /** A sentence of the sources, with the file that has it. */
     private record Sentence(String file, String source, String english, String korean) {}
 
+    /** Those of what is governed, and of why engines have no figure. */
     private static List<Sentence> sentences() throws IOException {
+        List<Sentence> found = sentences(Path.of("src/main/java"));
+        found.addAll(sentences(Path.of("../../checks/engine/src/main/java")));
+        return found;
+    }
+
+    private static List<Sentence> sentences(Path folder) throws IOException {
         List<Sentence> found = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+        try (Stream<Path> files = Files.walk(folder)) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 String source = Files.readString(file);

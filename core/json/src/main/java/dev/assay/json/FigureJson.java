@@ -3,6 +3,7 @@ package dev.assay.json;
 import dev.assay.quality.data.Field;
 import dev.assay.quality.measure.Figure;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
 
 /** Writes figures: what kind they are, and their parts. */
@@ -72,7 +73,7 @@ final class FigureJson implements Figure.Cases<JsonOut.Part> {
     public JsonOut.Part undefined(Figure.Undefined figure) {
         return () -> {
             json.text("kind", "undefined");
-            json.text("why", figure.why());
+            json.text("why", figure.why().in(Locale.ENGLISH));
         };
     }
 }

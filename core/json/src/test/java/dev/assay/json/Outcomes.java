@@ -10,6 +10,7 @@ import dev.assay.quality.Suite;
 import dev.assay.quality.data.DataType;
 import dev.assay.quality.data.Field;
 import dev.assay.quality.data.Schema;
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.measure.Figure;
 import dev.assay.quality.measure.Fraction;
 import dev.assay.quality.outcome.Counts;
@@ -64,7 +65,7 @@ final class Outcomes {
                 .with(
                         column("fare").standardDeviation().isLessThan(1),
                         Verdict.nothingToJudge(Status.NOT_EVALUATED, Reason.DEGENERATE),
-                        new Figure.Undefined("one value has no deviation"))
+                        new Figure.Undefined(Text.of("one value has no deviation", "값이 하나면 편차가 없음")))
                 .with(
                         column("id").distinctRatio().isAtLeast(percent("95")),
                         Verdict.of(Status.FAILED),

@@ -9,6 +9,7 @@ import dev.assay.quality.engine.Engine;
 import dev.assay.quality.engine.Plan;
 import dev.assay.quality.engine.Query;
 import dev.assay.quality.engine.RunOptions;
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.measure.Figure;
 import dev.assay.quality.measure.Fraction;
 import dev.assay.quality.outcome.Counts;
@@ -85,7 +86,7 @@ record EchoEngine(ConformanceCase of) implements Engine {
             return new Figure.Tally(count(stated, "passed"), count(stated, "failed"));
         }
         Optional<Part> figure = stated.get("figure");
-        return figure.isPresent() ? figure(figure.get().entries()) : new Figure.Undefined("nothing is stated");
+        return figure.isPresent() ? figure(figure.get().entries()) : new Figure.Undefined(Text.of("nothing is stated"));
     }
 
     private static Figure figure(Map<String, Part> stated) {

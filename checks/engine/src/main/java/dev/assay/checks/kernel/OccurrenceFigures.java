@@ -1,6 +1,7 @@
 package dev.assay.checks.kernel;
 
 import dev.assay.quality.data.PlainOrder;
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.measure.Figure;
 import dev.assay.quality.measure.Fraction;
 import dev.assay.quality.measure.Measure;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The figures of a table of occurrences, group by group. Confined to one thread. */
 final class OccurrenceFigures {
-    private static final Figure NO_VALUES = new Figure.Undefined("there are no values");
+    private static final Figure NO_VALUES = new Figure.Undefined(Text.of("there are no values", "값이 없음"));
 
     private final OccurrenceTask task;
     private final Map<Integer, Occurred> byGroup = new HashMap<>();

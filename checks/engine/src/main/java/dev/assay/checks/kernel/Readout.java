@@ -4,6 +4,7 @@ import dev.assay.checks.kernel.state.FigureException;
 import dev.assay.quality.engine.Answer;
 import dev.assay.quality.engine.Plan;
 import dev.assay.quality.engine.Query;
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.measure.Figure;
 import dev.assay.quality.measure.Measure;
 import dev.assay.quality.measure.NullPolicy;
@@ -153,7 +154,8 @@ final class Readout {
             long selected = task.slice().selectedRows(group);
             Figure figure = plan.schema()
                     .<Figure>map(Figure.Shape::new)
-                    .orElseGet(() -> new Figure.Undefined("without a row nobody can know the columns"));
+                    .orElseGet(() -> new Figure.Undefined(
+                            Text.of("without a row nobody can know the columns", "행이 없으면 열을 알 수 없음")));
             return measured(selected, 0, figure, List.of());
         }
     }

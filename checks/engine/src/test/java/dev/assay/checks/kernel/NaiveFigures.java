@@ -1,6 +1,7 @@
 package dev.assay.checks.kernel;
 
 import dev.assay.quality.data.Values;
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.measure.Figure;
 import dev.assay.quality.measure.Fraction;
 import dev.assay.quality.measure.Measure;
@@ -35,14 +36,14 @@ final class NaiveFigures {
 
     Figure statistic(Measure.Stat stat) {
         if (values.isEmpty()) {
-            return new Figure.Undefined("there are no values");
+            return new Figure.Undefined(Text.of("there are no values", "값이 없음"));
         }
         if (stat == Measure.Stat.ENTROPY) {
             return new Figure.Scalar(entropy());
         }
         boolean sample = stat == Measure.Stat.VARIANCE || stat == Measure.Stat.STANDARD_DEVIATION;
         if (sample && values.size() == 1) {
-            return new Figure.Undefined("one value alone has no deviation");
+            return new Figure.Undefined(Text.of("one value alone has no deviation", "값이 하나뿐이면 편차가 없음"));
         }
         if (hasNaN()) {
             return new Figure.Scalar(Double.NaN);
@@ -153,7 +154,7 @@ final class NaiveFigures {
 
     private Figure shape(Measure.Stat stat, BigDecimal variance) {
         if (variance.signum() == 0) {
-            return new Figure.Undefined("values that are all equal have no shape");
+            return new Figure.Undefined(Text.of("values that are all equal have no shape", "값이 모두 같으면 분포의 모양이 없음"));
         }
         BigDecimal n = BigDecimal.valueOf(values.size());
         if (stat == Measure.Stat.SKEWNESS) {
@@ -178,7 +179,7 @@ final class NaiveFigures {
 
     Figure quantileFigure(BigDecimal q, Measure.Interpolation interpolation) {
         if (values.isEmpty()) {
-            return new Figure.Undefined("there are no values");
+            return new Figure.Undefined(Text.of("there are no values", "값이 없음"));
         }
         return new Figure.Scalar(hasNaN() ? Double.NaN : canonical(quantile(q, interpolation)));
     }
@@ -231,6 +232,8 @@ final class NaiveFigures {
     }
 
     static Figure share(long part, long whole) {
-        return whole == 0 ? new Figure.Undefined("there are no values") : new Figure.Scalar(new Fraction(part, whole));
+        return whole == 0
+                ? new Figure.Undefined(Text.of("there are no values", "값이 없음"))
+                : new Figure.Scalar(new Fraction(part, whole));
     }
 }

@@ -6,6 +6,7 @@ import dev.assay.governance.decision.Matter;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
+import dev.assay.quality.finding.Text;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -67,7 +68,7 @@ public final class Flapping {
      * @param evidence the digest of the run that saw it; empty if that there was none is what was seen
      * @return the incident
      */
-    public Incident seen(Change change, Matter matter, String summary, String evidence) {
+    public Incident seen(Change change, Matter matter, Text summary, String evidence) {
         Optional<Stored<Incident>> open = change
                 .findBy(Incidents.KIND, INDEX, matter.asset().value())
                 .stream()
@@ -81,7 +82,7 @@ public final class Flapping {
         return incident.flapping().map(Matter::key).filter(matter.key()::equals).isPresent();
     }
 
-    private Incident open(Change change, Matter matter, String summary) {
+    private Incident open(Change change, Matter matter, Text summary) {
         Instant now = change.now();
         Sighting sighting = new Sighting(
                 matter.asset(),

@@ -245,9 +245,8 @@ public final class QualityRouter {
             flow.protect(change, matter.asset(), matter.severity(), matter.topic() + " " + matter.cause());
         }
         if (flaps) {
-            String summary = matter.topic() + " was closed " + FLAPS + " times within a day and fails again";
             asked.incidents()
-                    .add(flapping.seen(change, matter, summary, occurrence.evidence())
+                    .add(flapping.seen(change, matter, summary(matter), occurrence.evidence())
                             .id());
         }
         if (flaps && !excepted) {
@@ -255,6 +254,12 @@ public final class QualityRouter {
         }
         Stored<Decision> decision = decisions.openWithin(change, matter, Optional.of(occurrence), Actor.system());
         asked.decisions().add(decision.value().id());
+    }
+
+    private static Text summary(Matter matter) {
+        return Text.of(
+                matter.topic() + " was closed " + FLAPS + " times within a day and fails again",
+                matter.topic() + "이(가) 하루 안에 " + FLAPS + "번 종결되었다가 다시 실패함");
     }
 
     private void supplied(Change change, Failure failure, Asked asked) {

@@ -10,6 +10,7 @@ import dev.assay.quality.outcome.Result;
 import dev.assay.quality.outcome.Verdict;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +93,7 @@ final class Readings {
 
         @Override
         public Object undefined(Figure.Undefined figure) {
-            return List.of("undefined", figure.why());
+            return List.of("undefined", figure.why().in(Locale.ENGLISH));
         }
     }
 }

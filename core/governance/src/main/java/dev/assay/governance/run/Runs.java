@@ -116,9 +116,15 @@ public final class Runs {
     private static Optional<String> observed(Result result, Locale reader) {
         return result.facts(reader).stream()
                 .filter(fact -> OBSERVED.contains(fact.key()))
-                .map(Fact::value)
-                .filter(words -> !words.isBlank())
+                .filter(fact -> !fact.value().isBlank())
+                .map(fact -> words(fact, reader))
                 .findFirst();
+    }
+
+    /** What an engine says of its error it says in its own language, so that people of another one are shown it as a quotation. */
+    private static String words(Fact fact, Locale reader) {
+        Text error = Text.of(fact.value(), "엔진의 오류: \"" + fact.value() + "\"");
+        return fact.key() == FactKey.ERROR ? error.in(reader) : fact.value();
     }
 
     /**

@@ -128,13 +128,8 @@ public final class Supplies implements IncidentListener {
                 incident.sighting().asset(),
                 Supplier.INCIDENTS,
                 incident.severity(),
-                new Occurrence(now, "", incident.id().value(), summary(incident)));
-    }
-
-    /** Whoever saw it wrote in one language, or nothing. */
-    private static Text summary(Incident incident) {
-        String said = incident.sighting().summary();
-        return Text.of(said.isBlank() ? incident.id().value() : said);
+                new Occurrence(
+                        now, "", incident.id().value(), incident.sighting().summary()));
     }
 
     /**

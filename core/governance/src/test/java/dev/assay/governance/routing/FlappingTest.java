@@ -24,10 +24,12 @@ import dev.assay.governance.incident.Incidents;
 import dev.assay.governance.incident.Sighting;
 import dev.assay.governance.notice.Notice;
 import dev.assay.governance.store.MemoryStore;
+import dev.assay.governance.store.Stored;
 import dev.assay.quality.Expectation;
 import dev.assay.quality.Severity;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.outcome.Status;
 import dev.assay.quality.outcome.Verdict;
 import java.time.Duration;
@@ -223,6 +225,28 @@ class FlappingTest {
         assertThat(id).isNotEqualTo(named.id());
         assertThat(incidents.find(id).orElseThrow().severity()).isEqualTo(HIGH);
         assertThat(named.flapping()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_comes_and_goes_is_told_to_readers_in_their_language(Stores stores) {
+        use(stores, DecisionPolicy.ofDefaults());
+
+        IncidentId id = only(flapped(STRICT).incidents());
+
+        assertThat(incidents.find(id).orElseThrow().sighting().summary())
+                .isEqualTo(Text.of(
+                        "fare-present was closed 3 times within a day and fails again",
+                        "fare-present이(가) 하루 안에 3번 종결되었다가 다시 실패함"));
+        List<String> told = firm.store()
+                .read(reader -> reader.all(Notice.KIND).stream()
+                        .map(Stored::value)
+                        .filter(notice -> notice.id().startsWith(id.value() + "/opened/"))
+                        .map(notice -> notice.text().ko())
+                        .toList());
+        assertThat(told)
+                .containsExactly("taxi-trips의 사고 " + id + "이(가) 열렸습니다 (심각도 높음): fare-present이(가) 하루 안에 3번"
+                        + " 종결되었다가 다시 실패함. 맡을 사람을 정하십시오");
     }
 
     @ParameterizedTest

@@ -72,7 +72,7 @@ class RunsTest {
                         south("south", hundred, new Figure.Scalar("50")),
                         south("south", hundred, new Figure.Scalar(new byte[] {1})),
                         south("south", hundred, new Figure.Scalar(new byte[] {2})),
-                        south("south", hundred, new Figure.Undefined("one value")),
+                        south("south", hundred, new Figure.Undefined(Text.of("one value", "값 하나"))),
                         south("south", hundred, new Figure.ValueCounts(Map.of("a", 50L, "b", 50L))),
                         south("south", hundred, new Figure.ValueCounts(Map.of("a", 49L, "b", 51L))),
                         digest(FARE, north()),
@@ -123,7 +123,8 @@ class RunsTest {
         assertThat(line(Verdict.of(Status.PASSED), north()).observed())
                 .isEqualTo(Text.of("30 of 900 rows failed (3.33 %)", "900행 중 30행 실패 (3.33 %)"));
         assertThat(line(nothing, none).observed()).isEqualTo(Text.of("the dataset has no rows", "데이터셋에 행이 없음"));
-        assertThat(line(Verdict.error("no such file")).observed()).isEqualTo(Text.of("no such file"));
+        assertThat(line(Verdict.error("no such file")).observed())
+                .isEqualTo(Text.of("no such file", "엔진의 오류: \"no such file\""));
         assertThat(line(Verdict.of(Status.WARNED)).observed()).isEqualTo(Text.of("WARNED", "경고"));
     }
 }

@@ -3,6 +3,7 @@ package dev.assay.quality.measure;
 import dev.assay.quality.data.PlainOrder;
 import dev.assay.quality.data.Schema;
 import dev.assay.quality.data.Values;
+import dev.assay.quality.finding.Text;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -177,10 +178,10 @@ public sealed interface Figure {
     /**
      * A figure that the data do not define, though there are values: for example the deviation of a single one.
      *
-     * @param why the reason in words, without data values
+     * @param why the reason in words, in both languages, without data values
      * @since 0.1
      */
-    record Undefined(String why) implements Figure {
+    record Undefined(Text why) implements Figure {
         /** Checks the reason. */
         public Undefined {
             Objects.requireNonNull(why, "why");

@@ -99,7 +99,7 @@ final class Facts {
         String words = worst.filter(group -> reason == Reason.DEGENERATE)
                 .map(group -> group.measured().figure())
                 .filter(Figure.Undefined.class::isInstance)
-                .map(figure -> ((Figure.Undefined) figure).why())
+                .map(figure -> ((Figure.Undefined) figure).why().in(locale))
                 .orElseGet(() -> Phrase.of(reason).in(locale));
         return switch (result.status()) {
             case PASSED -> Phrase.ON_EMPTY_PASSES.in(locale, words);

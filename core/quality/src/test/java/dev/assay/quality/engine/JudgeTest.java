@@ -17,6 +17,7 @@ import dev.assay.quality.Expectation;
 import dev.assay.quality.RowExpectation;
 import dev.assay.quality.Severity;
 import dev.assay.quality.Suite;
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.measure.Figure;
 import dev.assay.quality.measure.Range;
 import dev.assay.quality.outcome.Counts;
@@ -125,7 +126,7 @@ class JudgeTest {
     @Nested
     class NothingToJudge {
         private final Figure none = new Figure.Tally(0, 0);
-        private final Figure undefined = new Figure.Undefined("no value");
+        private final Figure undefined = new Figure.Undefined(Text.of("no value"));
 
         @Test
         void has_the_reason_that_comes_first() {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.quality.Expectation;
 import dev.assay.quality.Suite;
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.measure.Figure;
 import dev.assay.quality.measure.Measure;
 import dev.assay.quality.outcome.Counts;
@@ -86,7 +87,7 @@ class MaskingTest {
 
     @Test
     void shows_why_a_figure_is_undefined() {
-        Figure undefined = new Figure.Undefined("no value");
+        Figure undefined = new Figure.Undefined(Text.of("no value"));
 
         assertThat(figure(column("fare").min().isAtMost(5), TEN, undefined)).isEqualTo(undefined);
     }

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.quality.Expectation;
 import dev.assay.quality.RowExpectation;
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.measure.Figure;
 import dev.assay.quality.measure.NullPolicy;
 import java.util.ArrayList;
@@ -196,10 +197,14 @@ class FactsTest {
     @Nested
     class NothingJudged {
         private String why(Verdict verdict, Figure figure) {
+            return why(verdict, figure, Locale.ENGLISH);
+        }
+
+        private String why(Verdict verdict, Figure figure, Locale locale) {
             Measured measured = new Measured(List.of(), new Counts(1, 0, 0, 0), figure, List.of());
             Result result = result(POSITIVE, verdict, new GroupResult(verdict, measured));
             assertThat(fact(result, FactKey.BUT_WAS)).isEqualTo("-");
-            return fact(result, FactKey.NOT_EVALUATED);
+            return fact(result, FactKey.NOT_EVALUATED, locale);
         }
 
         @ParameterizedTest
@@ -221,10 +226,12 @@ class FactsTest {
             Verdict degenerate = Verdict.nothingToJudge(Status.NOT_EVALUATED, Reason.DEGENERATE);
             Verdict empty = Verdict.nothingToJudge(Status.NOT_EVALUATED, Reason.EMPTY);
 
-            assertThat(why(degenerate, new Figure.Undefined("a single value has no deviation")))
-                    .isEqualTo("a single value has no deviation");
+            Figure single = new Figure.Undefined(Text.of("a single value has no deviation", "값이 하나면 편차가 없음"));
+
+            assertThat(why(degenerate, single)).isEqualTo("a single value has no deviation");
+            assertThat(why(degenerate, single, Locale.KOREA)).isEqualTo("값이 하나면 편차가 없음");
             assertThat(why(degenerate, new Figure.Scalar(1L))).isEqualTo("the values do not define the figure");
-            assertThat(why(empty, new Figure.Undefined("no value"))).isEqualTo("the dataset has no rows");
+            assertThat(why(empty, new Figure.Undefined(Text.of("no value")))).isEqualTo("the dataset has no rows");
         }
 
         @Test

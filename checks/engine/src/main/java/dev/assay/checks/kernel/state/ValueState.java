@@ -2,6 +2,7 @@ package dev.assay.checks.kernel.state;
 
 import dev.assay.checks.kernel.value.Plain;
 import dev.assay.quality.data.DataType;
+import dev.assay.quality.finding.Text;
 import dev.assay.quality.measure.Figure;
 import dev.assay.quality.measure.Measure.Interpolation;
 import dev.assay.quality.measure.Measure.Stat;
@@ -18,9 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class ValueState {
-    private static final Figure NO_VALUES = new Figure.Undefined("there are no values");
-    private static final Figure ONE_VALUE = new Figure.Undefined("one value alone has no deviation");
-    private static final Figure NO_VARIANCE = new Figure.Undefined("values that are all equal have no shape");
+    private static final Figure NO_VALUES = new Figure.Undefined(Text.of("there are no values", "값이 없음"));
+    private static final Figure ONE_VALUE =
+            new Figure.Undefined(Text.of("one value alone has no deviation", "값이 하나뿐이면 편차가 없음"));
+    private static final Figure NO_VARIANCE =
+            new Figure.Undefined(Text.of("values that are all equal have no shape", "값이 모두 같으면 분포의 모양이 없음"));
 
     private final @Nullable PowerSums sums;
     private final @Nullable Extremes extremes;

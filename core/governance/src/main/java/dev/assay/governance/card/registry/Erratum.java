@@ -14,11 +14,14 @@ import java.time.Instant;
  */
 public record Erratum(String id, Instant at, Text text) {
     static Erratum of(Incident incident) {
-        String summary = incident.sighting().summary();
+        Text summary = incident.sighting().summary();
         String cause = incident.handling()
                 .learning()
                 .map(learning -> " (" + learning.causeClass() + ")")
                 .orElse("");
-        return new Erratum(incident.id().value(), incident.sighting().times().occurred(), Text.of(summary + cause));
+        return new Erratum(
+                incident.id().value(),
+                incident.sighting().times().occurred(),
+                Text.of(summary.en() + cause, summary.ko() + cause));
     }
 }
