@@ -107,10 +107,13 @@ public record ReviewItem(String type, String id) {
 
     /** Returns what an event about its review tells, by which an asset is found. */
     Map<String, Object> details(LocalDate due) {
-        Map<String, Object> details = new HashMap<>(Map.of("item", toString(), "due", due.toString()));
-        if (type.equals(Reviewed.ASSET)) {
-            details.put("asset", id);
-        }
+        Map<String, Object> details = new HashMap<>(details());
+        details.put("due", due.toString());
         return details;
+    }
+
+    /** Returns what an attempt at its review tells. */
+    Map<String, Object> details() {
+        return type.equals(Reviewed.ASSET) ? Map.of("item", toString(), "asset", id) : Map.of("item", toString());
     }
 }

@@ -13,7 +13,6 @@ import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Text;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,11 +46,9 @@ record ReviewTasks(Change change, Period within, Actor actor) {
             type = sooner ? "review.advanced" : "review.prompted";
             task = sooner ? change.update(Reviews.KIND, open.get(), old.dueOn(due)) : open.get();
         }
-        Map<String, Object> details = new HashMap<>(Map.of(
-                "item", item.toString(),
-                "due", task.value().due().toString(),
-                "reviewer", reviewer.value(),
-                "catalogue", version));
+        Map<String, Object> details = item.details(task.value().due());
+        details.put("reviewer", reviewer.value());
+        details.put("catalogue", version);
         details.putAll(Excerpt.of("items", items));
         tell(task.value(), reviewer, version, items);
         change.record(

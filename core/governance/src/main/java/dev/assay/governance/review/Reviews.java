@@ -387,7 +387,8 @@ public final class Reviews {
     }
 
     private static AuditEvent attempt(String type, ReviewItem item, PrincipalId by) {
-        return AuditEvent.of(type, Actor.of(by.value()), Subject.of("review", item.toString()));
+        return AuditEvent.of(type, Actor.of(by.value()), Subject.of("review", item.toString()))
+                .withDetails(item.details());
     }
 
     private static AuditEvent event(String type, Actor actor, Stored<Review> stored) {

@@ -1,6 +1,8 @@
 package dev.assay.governance.risk;
 
 import dev.assay.governance.Reasons;
+import dev.assay.governance.asset.Assets;
+import dev.assay.governance.audit.AboutAssets;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Excerpt;
@@ -27,6 +29,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Keeps checklists of the risks of models: what people attest, and what runs show. Thread-safe.
@@ -75,8 +78,10 @@ public final class Checklists {
                     old.map(there -> there.with(items, involved)).orElseGet(() -> Checklist.of(subject, items));
             change.put(Checklist.KIND, list);
             List<Checklist.Item> before = old.map(Checklist::items).orElse(List.of());
-            change.record(
-                    event.withDetails(Excerpt.of(Map.of("in", others(items, before), "out", others(before, items)))));
+            AuditEvent told =
+                    event.withDetails(Excerpt.of(Map.of("in", others(items, before), "out", others(before, items))));
+            AboutAssets.of(about(change, told, subject), measured(items, before))
+                    .forEach(change::record);
             return list;
         });
     }
@@ -100,6 +105,15 @@ public final class Checklists {
                             "\"" + subject + "\"의 점검표는 책임지는 페르소나 " + names + " 가운데 하나를 맡은 사람이 다시 정해야 하지만 " + who
                                     + "이(가) 정하려 했습니다"));
         }
+    }
+
+    /** The assets over which runs show an item, now or before, so that who asks the log for one finds the list. */
+    private static List<String> measured(List<Checklist.Item> items, List<Checklist.Item> before) {
+        return Stream.concat(items.stream(), before.stream())
+                .map(Checklist.Item::proof)
+                .filter(Checklist.Proof.Measured.class::isInstance)
+                .map(proof -> ((Checklist.Proof.Measured) proof).asset().value())
+                .toList();
     }
 
     /** Each with its proof, for a list says nothing by ids alone. */
@@ -159,7 +173,7 @@ public final class Checklists {
             ticks.put(item, new Checklist.Tick(evidence, new PrincipalId(actor.principal()), change.now(), until));
             Checklist next = old.get().value().with(ticks);
             change.update(Checklist.KIND, old.get(), next);
-            change.record(event.withDetails(Map.of("item", item, "evidence", evidence)));
+            change.record(about(change, event.withDetails(Map.of("item", item, "evidence", evidence)), subject));
             return next;
         });
     }
@@ -241,5 +255,9 @@ public final class Checklists {
 
     private static AuditEvent event(String type, String subject, String item, Actor actor) {
         return AuditEvent.of(type, actor, Subject.of("risk-checklist", subject)).withDetails(Map.of("item", item));
+    }
+
+    private static AuditEvent about(Reader reader, AuditEvent event, String subject) {
+        return reader.find(Assets.KIND, subject).isPresent() ? AboutAssets.also(event, subject) : event;
     }
 }

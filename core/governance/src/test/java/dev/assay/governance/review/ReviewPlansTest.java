@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.assay.governance.Firm;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditQuery;
+import dev.assay.governance.audit.AuditRecord;
 import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PersonaId;
@@ -69,6 +71,23 @@ class ReviewPlansTest {
         assertThat(findings.get(2).message().en()).endsWith("did you mean \"engineer\"?");
         assertThat(findings.get(2).message().ko()).endsWith("혹시 \"engineer\"입니까?");
         assertThat(reviews.current(typo)).isEmpty();
+    }
+
+    @Test
+    void who_asks_the_log_for_an_asset_finds_what_was_refused_about_its_review() {
+        refused(() ->
+                reviews.schedule(TRIPS, plan(Period.ofDays(400), new PersonaId("enginer"), Firm.FIXER), Firm.KIM));
+        refused(() -> reviews.start(new ReviewItem("persona", "taxi-trips"), Firm.KIM));
+
+        try (var records = firm.log().read(1, AuditQuery.all().aboutAsset("taxi-trips"))) {
+            assertThat(records.map(AuditRecord::event)
+                            .filter(event -> event.type().startsWith("review.")))
+                    .singleElement()
+                    .satisfies(event -> {
+                        assertThat(event.outcome()).isEqualTo("REVIEW_PLAN");
+                        assertThat(event.details()).containsEntry("item", "asset taxi-trips");
+                    });
+        }
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.assay.governance.Outcomes;
+import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.audit.Actor;
+import dev.assay.governance.audit.AuditQuery;
 import dev.assay.governance.gate.Launch;
 import dev.assay.governance.system.AiSystem;
 import dev.assay.quality.Severity;
@@ -83,6 +85,31 @@ class ChecklistsTest {
         assertThat(texts(() -> lists.tick("fare", "fares", "sha256:00", Launch.CHO)))
                 .containsExactly(
                         "item \"fares\" must be one that people attest, but a run of \"taxi\" over trips shows it");
+    }
+
+    private static List<String> types(Launch launch, AssetId asset) {
+        try (var records = launch.log.read(1, AuditQuery.all().aboutAsset(asset.value()))) {
+            return records.map(found -> found.event().type())
+                    .filter(type -> type.startsWith("checklist."))
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Launch.Where.class)
+    void who_asks_the_log_for_an_asset_finds_its_list_and_the_lists_that_its_runs_show(Launch.Where where) {
+        Launch launch = new Launch(where);
+        Checklists lists = new Checklists(launch.store, AiSystem::owners);
+
+        lists.define("fare", ITEMS, Launch.DAN);
+        lists.tick("fare", "limits", "sha256:00", Launch.CHO);
+        lists.define("fare", ITEMS.subList(0, 1), Launch.ANN);
+        lists.define("fare", ITEMS.subList(0, 1), Launch.ANN);
+        lists.define("no asset", ITEMS.subList(0, 1), Launch.DAN);
+
+        assertThat(types(launch, Launch.FARE))
+                .containsExactly("checklist.defined", "checklist.ticked", "checklist.defined", "checklist.defined");
+        assertThat(types(launch, Launch.TRIPS)).containsExactly("checklist.defined", "checklist.defined");
     }
 
     private static List<String> texts(ThrowingCallable attempt) {
