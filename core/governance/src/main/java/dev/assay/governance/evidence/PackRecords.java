@@ -17,10 +17,12 @@ import dev.assay.governance.audit.verify.RecordSource;
 import dev.assay.governance.audit.verify.RecordVisitor;
 import dev.assay.governance.audit.verify.SourceState;
 import dev.assay.governance.audit.verify.StoredRecord;
+import dev.assay.governance.store.StateReplay;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,6 +37,7 @@ final class PackRecords implements RecordVisitor {
     private final List<Picked> picked = new ArrayList<>();
     private final List<Picked> pieces = new ArrayList<>();
     private final Set<String> touched = new HashSet<>();
+    private final StateReplay states = StateReplay.ofAll();
 
     /** A record that belongs to the pack. */
     record Picked(long seq, byte[] bytes, Hash leaf, PackFormat.Presence presence) {
@@ -86,7 +89,9 @@ final class PackRecords implements RecordVisitor {
     public Next record(StoredRecord stored) {
         AuditRecord record = ChainedRecord.decode(stored.bytes());
         Hash leaf = Hash.leaf(stored.bytes());
-        Optional<Set<AssetId>> about = request.covers(record.at()) ? scope.about(record.event()) : Optional.empty();
+        List<Map<String, Object>> written = states.read(record.event());
+        Optional<Set<AssetId>> about =
+                request.covers(record.at()) ? scope.about(record.event(), written) : Optional.empty();
         boolean piece = record.event().type().equals(PIECE);
         if (piece || about.isPresent()) {
             tree.track(leaf);

@@ -1,5 +1,8 @@
 package dev.assay.governance.evidence;
 
+import static java.util.Objects.requireNonNull;
+
+import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.Assets;
 import dev.assay.governance.audit.AboutAssets;
@@ -37,7 +40,7 @@ import java.util.stream.Collectors;
  * @param maps its assets' surroundings as drawings
  * @param byKey the assets that the subject of a record tells of
  * @param assets what the system is made of
- * @param visible what the viewer may see
+ * @param visible what the viewer may see of all assets that there are
  */
 record PackScope(
         String system,
@@ -66,8 +69,7 @@ record PackScope(
             maps.put(asset, map.around(asset).mermaid(request.locale()));
         }
         things.forEach(thing -> byKey.put(thing.key(), thing.about()));
-        return new PackScope(
-                system.id().value(), things, cards, maps, byKey, assets, visible(reader, byKey, viewer, sight));
+        return new PackScope(system.id().value(), things, cards, maps, byKey, assets, visible(reader, viewer, sight));
     }
 
     private static Persona viewer(Reader reader, PackRequest request) {
@@ -82,23 +84,54 @@ record PackScope(
                                 "열람자는 활성 상태의 페르소나여야 하지만 \"" + request.viewer() + "\"입니다")));
     }
 
-    private static Set<AssetId> visible(Reader reader, Map<String, Set<AssetId>> byKey, Persona viewer, Sight sight) {
-        Set<AssetId> visible = new HashSet<>();
-        byKey.values().stream()
-                .flatMap(Set::stream)
-                .distinct()
-                .forEach(id -> reader.find(Assets.KIND, id.value())
-                        .filter(asset -> sight.shows(reader, viewer, asset.value()))
-                        .ifPresent(asset -> visible.add(id)));
-        return Set.copyOf(visible);
+    /** Of all that there are: records name assets that are no part of the system, or are no longer. */
+    private static Set<AssetId> visible(Reader reader, Persona viewer, Sight sight) {
+        return reader.all(Assets.KIND).stream()
+                .map(Stored::value)
+                .filter(asset -> sight.shows(reader, viewer, asset))
+                .map(Asset::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     PackFormat.Presence presence(Set<AssetId> about) {
         return visible.containsAll(about) ? PackFormat.Presence.SHOWN : PackFormat.Presence.WITHHELD;
     }
 
-    /** Returns the assets that an event tells of; empty if it does not belong to the system. */
-    Optional<Set<AssetId>> about(AuditEvent event) {
+    /** Returns those of some assets that the viewer may not see. */
+    Set<AssetId> hidden(Set<AssetId> about) {
+        return about.stream().filter(asset -> !visible.contains(asset)).collect(Collectors.toSet());
+    }
+
+    /** Whether something is the register's entry of the system. */
+    boolean isEntry(Thing thing) {
+        return thing.key().equals(AiSystem.KIND.name() + "/" + system);
+    }
+
+    /**
+     * Returns the assets that an event tells of, with those that the register named when it happened; empty if it does not belong to
+     * the system.
+     */
+    Optional<Set<AssetId>> about(AuditEvent event, List<Map<String, Object>> states) {
+        return about(event).map(known -> {
+            Set<AssetId> all = new HashSet<>(known);
+            states.stream()
+                    .filter(state -> AiSystem.KIND.name().equals(state.get("kind")))
+                    .map(PackScope::parts)
+                    .forEach(parts -> {
+                        all.addAll(parts.models());
+                        all.addAll(parts.datasets());
+                    });
+            return all;
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static AiSystem.Parts parts(Map<String, Object> state) {
+        Map<String, ?> tree = (Map<String, ?>) requireNonNull(state.get("state"), "state");
+        return AiSystem.KIND.decode(tree).parts();
+    }
+
+    private Optional<Set<AssetId>> about(AuditEvent event) {
         String key = event.subject().type() + "/" + event.subject().id();
         Set<AssetId> own = byKey.get(key);
         Set<AssetId> named = AboutAssets.in(event).stream().map(AssetId::new).collect(Collectors.toSet());

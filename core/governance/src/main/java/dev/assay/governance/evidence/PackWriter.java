@@ -76,7 +76,17 @@ record PackWriter(PackRequest request, PackScope scope, PackRecords.Found found,
             if (wanted) {
                 byte[] bytes = CanonicalJson.write(thing.state(), PackFormat.MOST_BYTES);
                 folder.add(path(thing.type(), thing.id(), "json"), bytes, scope.presence(thing.about()));
+                entry(folder, thing);
             }
+        }
+    }
+
+    /** Of the register's entry, whoever may not see all of it is shown what is left without the parts that they may not see. */
+    private void entry(PackFolder folder, Thing thing) throws IOException {
+        Set<AssetId> hidden = scope.hidden(thing.about());
+        if (scope.isEntry(thing) && !hidden.isEmpty()) {
+            byte[] bytes = CanonicalJson.write(Redaction.of(thing.state(), hidden), PackFormat.MOST_BYTES);
+            folder.add(path(thing.type(), thing.id() + ".redacted", "json"), bytes, PackFormat.Presence.SHOWN);
         }
     }
 

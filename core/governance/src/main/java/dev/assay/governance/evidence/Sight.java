@@ -8,7 +8,8 @@ import dev.assay.governance.store.Reader;
 import java.util.stream.Stream;
 
 /**
- * Tells what a persona may see. What is about a system as a whole is shown to those who may see all that it is made of. Thread-safe.
+ * Tells what a persona may see. What is about a system as a whole is shown to those who may see all that it is made of; others are
+ * shown its entry in the register without what names a part that they may not see. It is asked about every asset of the inventory. Thread-safe.
  *
  * @since 0.1
  */

@@ -218,11 +218,11 @@ class EvidencePacksTest {
         }
     }
 
-    /** The rule is asked twice; the second time is when the pack is about to be written. */
+    /** The rule is asked twice about each of three assets; the second time is when the pack is about to be written. */
     private static Sight thenDoing(Runnable work) {
         AtomicInteger asked = new AtomicInteger();
         return (reader, viewer, asset) -> {
-            if (asked.incrementAndGet() == 3) {
+            if (asked.incrementAndGet() == 4) {
                 work.run();
             }
             return true;
