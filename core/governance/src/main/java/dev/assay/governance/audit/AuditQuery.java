@@ -68,7 +68,9 @@ public record AuditQuery(
 
     /**
      * Returns the query for whatever concerns somebody, such as what became of access that is theirs, whoever did it. No database has
-     * an index for it, as for {@link #aboutAsset}: all records are read that the rest of the query leaves, so give a time, too.
+     * an index for it, as for {@link #aboutAsset}: all records are read that the rest of the query leaves, so give a time, too. It
+     * takes as long as those are many: among 100,000 records on H2 in a file some 10 s of a processor, where {@link #by} takes
+     * hundredths of one.
      *
      * @param id the id of the person, agent or service
      * @return a new query
@@ -90,7 +92,8 @@ public record AuditQuery(
     }
 
     /**
-     * Returns the query for what was done to an asset or names it, such as a decision about it, or a request for it.
+     * Returns the query for what was done to an asset or names it, such as a decision about it, or a request for it. All records are
+     * read that the rest of the query leaves, as for {@link #concerning}.
      *
      * @param id its id
      * @return a new query
