@@ -133,6 +133,7 @@ final class Doors {
     private static void approving() {
         Set<String> access = Set.of("NOT_ALLOWED", "UNKNOWN_PRINCIPAL");
         people("AccessPolicies.approve", "BreakGlass.approve", "Monitoring.approve", "Organisations.approve");
+        people("CatalogueLibrary.approve", "CatalogueLibrary.decline");
         people("Compliance.approve", "Oversight.approve", "Personas.approve", "Policies.approve", "Raci.approve");
         people("AccessPolicies.decline", "BreakGlass.decline", "Monitoring.decline", "Organisations.decline");
         people("Compliance.decline", "Oversight.decline", "Policies.decline", "Raci.decline");
@@ -150,6 +151,7 @@ final class Doors {
         Set.of(
                         "AccessPolicies",
                         "BreakGlass",
+                        "CatalogueLibrary",
                         "Compliance",
                         "Monitoring",
                         "Organisations",

@@ -12,6 +12,9 @@ import dev.assay.governance.access.policy.ApprovalPolicy;
 import dev.assay.governance.asset.QualityStates;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditException;
+import dev.assay.governance.catalogue.Catalogue;
+import dev.assay.governance.catalogue.CatalogueLibrary;
+import dev.assay.governance.catalogue.Catalogues;
 import dev.assay.governance.catalogue.Compliance;
 import dev.assay.governance.catalogue.Control;
 import dev.assay.governance.decision.Decisions;
@@ -164,6 +167,14 @@ class EveryProposalTest {
                 return new Way((who, why) -> policies.propose(policy, why, who), policies::approve, policies::decline);
             }
         },
+        CatalogueProposal {
+            @Override
+            Way way(Firm firm) {
+                CatalogueLibrary library = new CatalogueLibrary(firm.store());
+                Catalogue law = Catalogues.koreaAiBasicAct();
+                return new Way((who, why) -> library.propose(law, why, who), library::approve, library::decline);
+            }
+        },
         ControlProposal {
             @Override
             Way way(Firm firm) {
@@ -186,8 +197,7 @@ class EveryProposalTest {
                         new EmergencyProfile.Alarm(Set.of(Firm.OWNER, Firm.CHIEF), Set.of("mail", "pager")),
                         Duration.ofHours(1),
                         EmergencyProfile.Status.READY);
-                return new Way(
-                        (actor, reason) -> glass.propose(profile, reason, actor), glass::approve, glass::decline);
+                return new Way((who, why) -> glass.propose(profile, why, who), glass::approve, glass::decline);
             }
         },
         RuleProposal {
@@ -202,22 +212,16 @@ class EveryProposalTest {
                         new Effect.Block(),
                         Set.of(Firm.OWNER),
                         Duration.ofHours(2));
-                return new Way(
-                        (actor, reason) -> oversight.propose(rule, reason, actor),
-                        oversight::approve,
-                        oversight::decline);
+                return new Way((who, why) -> oversight.propose(rule, why, who), oversight::approve, oversight::decline);
             }
         },
         PlanProposal {
             @Override
             Way way(Firm firm) {
-                Monitoring monitoring = monitoring(firm);
+                Monitoring plans = monitoring(firm);
                 MonitoringPlan plan =
                         MonitoringPlan.of(Firm.TRIPS, "taxi", Duration.ofDays(1), dev.assay.quality.Severity.CRITICAL);
-                return new Way(
-                        (actor, reason) -> monitoring.propose(plan, reason, actor),
-                        monitoring::approve,
-                        monitoring::decline);
+                return new Way((who, why) -> plans.propose(plan, why, who), plans::approve, plans::decline);
             }
         };
 

@@ -30,7 +30,9 @@ import dev.assay.governance.card.form.CardForm;
 import dev.assay.governance.card.template.Template;
 import dev.assay.governance.card.template.Templates;
 import dev.assay.governance.catalogue.Catalogue;
+import dev.assay.governance.catalogue.CatalogueHeader;
 import dev.assay.governance.catalogue.CatalogueLibrary;
+import dev.assay.governance.catalogue.CatalogueProposal;
 import dev.assay.governance.catalogue.Catalogues;
 import dev.assay.governance.catalogue.Compliance;
 import dev.assay.governance.catalogue.ControlProposal;
@@ -206,6 +208,7 @@ final class Site {
         put(RaciProposal.KIND, RaciProposal.class, samples);
         put(PeopleKinds.PROPOSAL, CardProposal.class, samples);
         put(ControlProposal.KIND, ControlProposal.class, samples);
+        put(CatalogueProposal.KIND, CatalogueProposal.class, samples);
         put(AiSystem.KIND, AiSystem.class, samples);
         put(RiskAssessment.KIND, RiskAssessment.class, samples);
         put(Supplier.KIND, Supplier.class, samples);
@@ -267,6 +270,7 @@ final class Site {
                 .with(Suite.class, outcome.suite())
                 .with(Path.class, Path.of("nowhere"))
                 .with(Catalogue.class, Catalogues.iso42001())
+                .with(CatalogueHeader.class, Catalogues.iso42001().header())
                 .with(Template.class, Templates.datasheet())
                 .with(CardWriter.class, new CardForm(CardForm.Format.MARKDOWN, Locale.ENGLISH))
                 .with(

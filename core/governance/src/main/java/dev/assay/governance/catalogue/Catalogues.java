@@ -24,6 +24,8 @@ import java.util.Optional;
 public final class Catalogues {
     private static final RecordCodec<CatalogueHeader> HEADERS = RecordCodec.of(CatalogueHeader.class);
     private static final RecordCodec<CatalogueItem> ITEMS = RecordCodec.of(CatalogueItem.class);
+
+    /** Of versions of one the newest comes last. */
     private static final List<String> SHIPPED = List.of(
             "nist-ai-rmf-1.0",
             "nist-ai-600-1",
@@ -100,6 +102,11 @@ public final class Catalogues {
                 .filter(one ->
                         one.header().id().equals(id) && one.header().version().equals(version))
                 .findFirst();
+    }
+
+    /** Finds the newest version of a catalogue that comes with the library. */
+    static Optional<Catalogue> newest(String id) {
+        return shipped().stream().filter(one -> one.header().id().equals(id)).reduce((older, newer) -> newer);
     }
 
     private static Catalogue shipped(String name) {

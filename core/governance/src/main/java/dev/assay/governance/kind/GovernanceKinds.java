@@ -7,6 +7,7 @@ import dev.assay.governance.asset.Assets;
 import dev.assay.governance.asset.Floor;
 import dev.assay.governance.asset.ModelVersion;
 import dev.assay.governance.card.CardKinds;
+import dev.assay.governance.catalogue.CatalogueProposal;
 import dev.assay.governance.catalogue.CatalogueVersion;
 import dev.assay.governance.catalogue.Compliance;
 import dev.assay.governance.catalogue.ControlProposal;
@@ -107,6 +108,7 @@ public final class GovernanceKinds {
                 Runs.KIND,
                 CandidateRun.KIND,
                 CatalogueVersion.KIND,
+                CatalogueProposal.KIND,
                 Compliance.CONTROL,
                 Compliance.EVIDENCE,
                 ControlVersion.KIND,

@@ -104,7 +104,7 @@ public final class SecondPersons implements PeopleListener {
     }
 
     /**
-     * Tells of a proposed policy, or of a control, such as one that is excluded.
+     * Tells of a proposed policy, of a control, such as one that is excluded, or of a version of a catalogue.
      *
      * @param change in which it is proposed; the event that is recorded next carries the notice
      * @param kind the kind under which the proposal is stored

@@ -7,6 +7,7 @@ import dev.assay.governance.Stores;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
+import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.staffing.People;
@@ -39,6 +40,25 @@ class CatalogueLibraryTest {
         return open;
     }
 
+    /** A version that drops something needs a second person, lee, whom kim did not put in. */
+    private static Optional<CatalogueDiff> agreed(Stores.Open open, Catalogue catalogue) {
+        Principal lee = new Principal(
+                new PrincipalId("lee"),
+                Principal.Type.HUMAN,
+                "Lee",
+                Optional.empty(),
+                Principal.Status.ACTIVE,
+                Optional.empty(),
+                Optional.empty());
+        open.store().change(change -> {
+            change.put(PeopleKinds.PRINCIPAL, lee);
+            change.record(AuditEvent.of("test.put", Actor.system(), Subject.of("principal", "lee")));
+            return 0;
+        });
+        CatalogueLibrary library = new CatalogueLibrary(open.store());
+        return library.approve(library.propose(catalogue, "ours", KIM), "agreed", Actor.of("lee"));
+    }
+
     /** What happened since kim is there. */
     private static List<String> events(Stores.Open open) {
         try (var records = open.log().read(1)) {
@@ -63,7 +83,7 @@ class CatalogueLibraryTest {
 
         Optional<CatalogueDiff> first = library.load(before, KIM);
         Optional<CatalogueDiff> again = library.load(before, KIM);
-        Optional<CatalogueDiff> second = library.load(after, KIM);
+        Optional<CatalogueDiff> second = agreed(open, after);
 
         String id = before.header().id();
         assertThat(first).isEmpty();
@@ -75,6 +95,8 @@ class CatalogueLibraryTest {
         assertThat(events(open))
                 .containsExactly(
                         "catalogue.loaded " + id + "@" + before.header().version() + " ok",
+                        "test.put lee ok",
+                        "catalogue.proposed " + id + "@next ok",
                         "catalogue.loaded " + id + "@next ok",
                         "catalogue.diffed " + id + "@next ok");
     }
@@ -86,7 +108,7 @@ class CatalogueLibraryTest {
         CatalogueLibrary library = new CatalogueLibrary(open.store());
         Catalogue iso = Catalogues.iso42001();
         Catalogue other = without(iso, iso.items().get(iso.items().size() - 1));
-        library.load(other, KIM);
+        agreed(open, other);
         CatalogueHeader header = iso.header();
         Catalogue same = Catalogue.of(
                 new CatalogueHeader(
@@ -154,7 +176,7 @@ class CatalogueLibraryTest {
                         .header())
                 .isEqualTo(act.header());
         assertThat(library.load(act, KIM)).isEmpty();
-        CatalogueDiff diff = library.load(without(act, last), KIM).orElseThrow();
+        CatalogueDiff diff = agreed(open, without(act, last)).orElseThrow();
         assertThat(diff.removed()).containsExactly(last);
         assertThat(diff.added()).isEmpty();
     }

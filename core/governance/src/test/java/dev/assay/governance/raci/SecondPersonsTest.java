@@ -14,6 +14,10 @@ import dev.assay.governance.access.policy.AccessSettings;
 import dev.assay.governance.access.policy.ApprovalPolicy;
 import dev.assay.governance.asset.Plant;
 import dev.assay.governance.audit.Actor;
+import dev.assay.governance.catalogue.Catalogue;
+import dev.assay.governance.catalogue.CatalogueHeader;
+import dev.assay.governance.catalogue.CatalogueLibrary;
+import dev.assay.governance.catalogue.Catalogues;
 import dev.assay.governance.notice.Notice;
 import dev.assay.governance.notice.Outbox;
 import dev.assay.governance.people.Assignment;
@@ -34,6 +38,7 @@ import dev.assay.quality.finding.Text;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,6 +153,24 @@ class SecondPersonsTest {
         assertToldOnly(plant, "ann", "dan");
         assertThat(notices(plant).get(0).text().en())
                 .startsWith("ben proposes version 1 of policy prod, proposal prod#1;");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void of_a_version_of_a_catalogue_who_decides_about_policies_is_told(Stores stores) {
+        Plant plant = plant(stores, new Letters(ids("owner"), ids("developer"), ids(), ids()));
+        CatalogueHeader act = Catalogues.euAiAct().header();
+        CatalogueHeader ours =
+                new CatalogueHeader(act.id(), "ours", "we", act.source(), act.retrieved(), "ours", Map.of());
+
+        new CatalogueLibrary(plant.store).propose(Catalogue.of(ours, List.of()), "we have no AI", BEN);
+
+        assertToldOnly(plant, "ann");
+        assertThat(notices(plant).get(0).text())
+                .isEqualTo(Text.of(
+                        "ben proposes catalogue \"eu-ai-act@ours\", proposal eu-ai-act#1; somebody else who agrees approves"
+                                + " it (approve), or declines it (decline)",
+                        "ben 님의 제안: 카탈로그 \"eu-ai-act@ours\", 제안 eu-ai-act#1. 다른 사람이 동의하면 승인하고, 아니면 거절하십시오"));
     }
 
     private static Policy policy(String owner) {
