@@ -121,6 +121,25 @@ public final class DecisionFlow {
     }
 
     /**
+     * Notes that what was decided is done, as a step was taken that rests on it, so that the same may be asked about anew. Nothing is
+     * noted where nobody decided, or where that was noted before.
+     *
+     * @param change what the change is made through
+     * @param decision the id of the decision
+     * @param note what was done
+     * @param actor who did it
+     */
+    public static void carriedOut(Change change, DecisionId decision, String note, Actor actor) {
+        change.find(DecisionKinds.DECISION, decision.value())
+                .filter(stored -> stored.value().state() == Decision.State.DECIDED)
+                .ifPresent(stored -> {
+                    Stored<Decision> done = change.update(
+                            DecisionKinds.DECISION, stored, stored.value().to(Decision.State.IMPLEMENTED));
+                    change.record(Desk.event("decision.implemented", actor, done).because(note));
+                });
+    }
+
+    /**
      * Proposes to close the decisions about expectations that hold again, and closes those that the policy lets close by
      * themselves. A decision is closed by a suite that gave rise to it, and never by itself if the expectation of any of these reads
      * otherwise than when the suite first saw it to fail, or is only warned of by now; a later run by which all read so again takes the

@@ -2,6 +2,8 @@ package dev.assay.governance.system;
 
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.decision.Decision;
+import dev.assay.governance.decision.DecisionFlow;
+import dev.assay.governance.decision.DecisionId;
 import dev.assay.governance.decision.DecisionKinds;
 import dev.assay.governance.decision.Matter;
 import dev.assay.governance.decision.policy.Choice;
@@ -9,6 +11,8 @@ import dev.assay.governance.people.Approvals;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Roster;
+import dev.assay.governance.raci.Stage;
+import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
@@ -18,6 +22,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds the decisions on which steps of systems rest. A decision is about a system if its topic is the system's id and its asset one
@@ -128,5 +133,25 @@ public final class Citations {
                                 what.ko() + " 결정 " + made.id() + "을(를) 내린 사람이 아닌 다른 사람이 낮춰야 하지만, " + decider
                                         + "은(는) 결정을 내렸고 " + actor.principal() + "이(가) 정하는 건의 당사자입니다")))
                 .toList();
+    }
+
+    /** A step rests on it, and no other one will: whoever wants the same again asks again. */
+    static void use(Change change, AiSystem system, Decision made, Actor actor) {
+        change.insert(UsedDecision.KIND, new UsedDecision(made.id().value(), system.id()));
+        DecisionFlow.carriedOut(change, made.id(), "what it approves of system \"" + system.id() + "\" was set", actor);
+    }
+
+    /** What the step rests on is done by it. */
+    static void carryOut(Change change, GateQuestion question) {
+        AiSystem system = question.system();
+        Stage to = question.request().to();
+        List<Requirement> asked = Lifecycle.gate(system.stage(), to);
+        Stream<String> go = asked.contains(Requirement.GO_DECIDED) ? question.request().decision().stream() : Stream.of();
+        Stream<String> use = asked.contains(Requirement.USE_CASE_DECIDED)
+                ? change.find(UseCase.KIND, system.id().value()).stream()
+                        .flatMap(stored -> stored.value().decision().stream())
+                : Stream.of();
+        String note = "system \"" + system.id() + "\" went to " + to;
+        Stream.concat(go, use).forEach(id -> DecisionFlow.carriedOut(change, new DecisionId(id), note, question.actor()));
     }
 }

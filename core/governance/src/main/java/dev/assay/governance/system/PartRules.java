@@ -85,7 +85,7 @@ final class PartRules {
                                 + "\"을(를) 승인했고 아직 쓰이지 않은 결정에 의해서만 할 수 있지만 해당하는 결정을 인용하지 않았습니다"));
         Text what = Text.of("role in \"" + id + "\"", "시스템 \"" + id + "\"에서 조직의 지위는");
         FindingsException.throwErrors(Systems.what(id), Citations.alone(change, "purpose.role", what, made, actor));
-        change.insert(UsedDecision.KIND, new UsedDecision(made.id().value(), id));
+        Citations.use(change, system, made, actor);
     }
 
     /** What comes with a system that only time can bring, or is there already. */

@@ -1,6 +1,8 @@
 package dev.assay.governance.system;
 
 import dev.assay.governance.Reasons;
+import dev.assay.governance.audit.Actor;
+import dev.assay.governance.decision.Decision;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.store.Change;
@@ -40,9 +42,10 @@ final class PilotRules {
                 .toList();
     }
 
-    static AiSystem.Pilot change(Change change, AiSystem system, AiSystem.Pilot wanted, Optional<String> decision) {
+    static AiSystem.Pilot change(
+            Change change, AiSystem system, AiSystem.Pilot wanted, Optional<String> decision, Actor actor) {
         if (isDecided(system, wanted)) {
-            use(change, system, AiSystem.Pilot.target(wanted.scope(), wanted.period()), decision);
+            use(change, system, AiSystem.Pilot.target(wanted.scope(), wanted.period()), decision, actor);
             return wanted;
         }
         return system.pilot()
@@ -82,9 +85,9 @@ final class PilotRules {
         return pilot.dueAt(next(change, pilot.period()));
     }
 
-    static void end(Change change, AiSystem system, String decision) {
+    static void end(Change change, AiSystem system, String decision, Actor actor) {
         require(system);
-        use(change, system, AiSystem.Pilot.ENDING, Optional.of(decision));
+        use(change, system, AiSystem.Pilot.ENDING, Optional.of(decision), actor);
     }
 
     private static AiSystem.Pilot require(AiSystem system) {
@@ -96,12 +99,11 @@ final class PilotRules {
                         "시스템 \"" + system.id() + "\"에는 시범 운영이 있어야 하지만 없습니다"));
     }
 
-    private static void use(Change change, AiSystem system, String target, Optional<String> decision) {
-        String approving = decision.filter(
-                        cited -> Citations.unused(change, system, DecisionPolicy.DEPLOYMENT, target, cited)
-                                .isPresent())
+    private static void use(Change change, AiSystem system, String target, Optional<String> decision, Actor actor) {
+        Decision approving = decision.flatMap(
+                        cited -> Citations.unused(change, system, DecisionPolicy.DEPLOYMENT, target, cited))
                 .orElseThrow(() -> undecided(system, target, decision));
-        change.insert(UsedDecision.KIND, new UsedDecision(approving, system.id()));
+        Citations.use(change, system, approving, actor);
     }
 
     private static FindingsException undecided(AiSystem system, String target, Optional<String> decision) {

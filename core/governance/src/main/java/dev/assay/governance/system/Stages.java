@@ -91,7 +91,8 @@ public final class Stages implements QualityListener, IncidentListener {
 
     /**
      * Brings a system to another stage. From operation back to development its use case loses its decision, the assessment of its
-     * risks ends, and no test of its kill switch counts any more, so that the way forward asks for new ones.
+     * risks ends, and no test of its kill switch counts any more, so that the way forward asks for new ones. The decisions that a step
+     * asks for are noted as implemented by it.
      *
      * @param id which
      * @param request where it should go, why, and on what it rests
@@ -109,7 +110,9 @@ public final class Stages implements QualityListener, IncidentListener {
             AiSystem system = old.value();
             Lifecycle.TRANSITIONS.require(id.value(), system.stage(), request.to());
             requireReason(id, request);
-            FindingsException.throwErrors(Systems.what(id), missing(new GateQuestion(change, system, request, actor)));
+            GateQuestion question = new GateQuestion(change, system, request, actor);
+            FindingsException.throwErrors(Systems.what(id), missing(question));
+            Citations.carryOut(change, question);
             if (request.to() == Stage.SUSPENDED) {
                 SuspensionNotice.tell(change, system, Text.of(request.reason()));
                 return suspend(change, old, List.of(request.reason()), Approvals.parts(actor), actor);
@@ -279,7 +282,7 @@ public final class Stages implements QualityListener, IncidentListener {
                 PilotRules.requireNone(system, decision);
                 requireOwner(change, system, actor);
             }
-            return Optional.of(PilotRules.change(change, system, wanted, decision));
+            return Optional.of(PilotRules.change(change, system, wanted, decision, actor));
         });
     }
 
@@ -313,7 +316,7 @@ public final class Stages implements QualityListener, IncidentListener {
      */
     public AiSystem endPilot(SystemId id, String decision, Actor actor) {
         return piloting("system.pilot_ended", id, decision, actor, (change, system) -> {
-            PilotRules.end(change, system, decision);
+            PilotRules.end(change, system, decision, actor);
             return Optional.empty();
         });
     }

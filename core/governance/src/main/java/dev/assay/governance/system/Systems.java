@@ -132,8 +132,7 @@ public final class Systems {
                     cited -> Citations.unused(change, old.value(), DecisionPolicy.TIER_CHANGE, next.target(), cited));
             FindingsException.throwErrors(what(id), tiers.next(change, old.value(), next, approving, actor));
             if (Tiers.isLowered(before, next)) {
-                approving.ifPresent(made -> change.insert(
-                        UsedDecision.KIND, new UsedDecision(made.id().value(), id)));
+                approving.ifPresent(made -> Citations.use(change, old.value(), made, actor));
             }
             AuditEvent event = event("system.tier_changed", actor, old)
                     .because(next.rationale())

@@ -74,6 +74,37 @@ class GoCitedTest {
                         + " 이행되었다고 기록한 뒤 다시 물어야 합니다");
     }
 
+    /** What a system rests on is done, so that nobody is answered with a go of before. */
+    @ParameterizedTest
+    @EnumSource(Launch.Where.class)
+    void who_asks_again_is_asked_about_what_it_is_by_then(Launch.Where where) {
+        Launch launch = new Launch(where).ready(Stage.DEPLOYMENT);
+        String first = decided(launch, launch.system().goingLive(Launch.TRIPS, Severity.HIGH), "dan", Choice.APPROVE);
+        launch.stages.move(PRICING, citing(first), ANN);
+        launch.pass(Duration.ofDays(30));
+        launch.stages.move(PRICING, StageRequest.of(Stage.SUSPENDED, "odd fares"), BEN);
+        launch.pass(Duration.ofMinutes(1));
+
+        Matter again = launch.system().goingLive(Launch.TRIPS, Severity.HIGH);
+        Decision second = launch.decisions.open(again, new PrincipalId("ben"));
+
+        assertThat(second.id().value()).isNotEqualTo(first);
+        assertThat(second.state()).isEqualTo(Decision.State.READY);
+        assertThat(launch.get(DecisionKinds.DECISION, first).state()).isEqualTo(Decision.State.IMPLEMENTED);
+        assertThat(implemented(launch, first)).containsExactly("ann: system \"pricing\" went to OPERATION");
+        String use = launch.get(UseCase.KIND, "pricing").decision().orElseThrow();
+        assertThat(implemented(launch, use)).containsExactly("dan: system \"pricing\" went to DEVELOPMENT");
+    }
+
+    private static List<String> implemented(Launch launch, String decision) {
+        return launch.log.records(0, launch.log.size()).stream()
+                .map(AuditRecord::event)
+                .filter(event -> event.type().equals("decision.implemented"))
+                .filter(event -> event.subject().id().equals(decision))
+                .map(event -> event.actor().principal() + ": " + event.reason().orElse(""))
+                .toList();
+    }
+
     private static String decided(Launch launch, Matter matter, String who, Choice choice) {
         String id = launch.decisions.open(matter, new PrincipalId("ben")).id().value();
         launch.decisions.decide(new DecisionId(id), new PrincipalId(who), Answer.of(choice, "weighed"));

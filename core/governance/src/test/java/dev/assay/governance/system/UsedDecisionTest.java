@@ -10,11 +10,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.assay.governance.Stores;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.Plant;
+import dev.assay.governance.decision.Decision;
 import dev.assay.governance.decision.DecisionKinds;
 import dev.assay.governance.decision.Matter;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.people.Severity;
 import dev.assay.governance.raci.Stage;
+import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import java.time.Instant;
@@ -46,6 +48,7 @@ class UsedDecisionTest {
         systems.setTier(PRICING, EXEMPT, decision, BEN);
         systems.setTier(PRICING, HIGH, decision, BEN);
 
+        assertThat(state(plant, "d-1")).isEqualTo(Decision.State.IMPLEMENTED);
         refused("RSK-2", () -> systems.setTier(PRICING, EXEMPT, decision, BEN));
     }
 
@@ -73,6 +76,9 @@ class UsedDecisionTest {
         refused("PILOT", () -> stages.pilot(PRICING, small, MONTH, Optional.of("d-1"), ANN));
         stages.pilot(PRICING, small, MONTH, Optional.of("d-back"), ANN);
 
+        assertThat(state(plant, "d-go")).isEqualTo(Decision.State.DECIDED);
+        assertThat(state(plant, "d-1")).isEqualTo(Decision.State.IMPLEMENTED);
+        assertThat(state(plant, "d-back")).isEqualTo(Decision.State.IMPLEMENTED);
         refused("PILOT", () -> stages.pilot(PRICING, large, MONTH, Optional.of("d-1"), BEN));
     }
 
@@ -104,6 +110,14 @@ class UsedDecisionTest {
                 List.of(
                         SystemFixture.approval("d-tier", system.lowering(EXEMPT, asset, Severity.HIGH)),
                         SystemFixture.approval("d-pilot", system.piloting(large, MONTH, asset, Severity.HIGH))));
+    }
+
+    private static Decision.State state(Plant plant, String decision) {
+        return plant.store
+                .<Stored<Decision>>read(
+                        reader -> reader.find(DecisionKinds.DECISION, decision).orElseThrow())
+                .value()
+                .state();
     }
 
     private static Tiering tiering(RiskTier tier, Optional<String> ground) {
