@@ -106,8 +106,7 @@ class EveryServiceTest {
     /** Korean that was put together from English would have two of its words in a row, but for what is quoted. */
     private static void assertKorean(GovernanceStore store) {
         assertKorean(store, Notice.KIND, notice -> Stream.of(notice.text()));
-        assertKorean(
-                store, Incidents.KIND, incident -> Stream.of(incident.sighting().summary()));
+        assertKorean(store, Incidents.KIND, incident -> Stream.of(incident.summary()));
         assertKorean(store, Runs.KIND, run -> run.lines().stream().map(Line::observed));
     }
 

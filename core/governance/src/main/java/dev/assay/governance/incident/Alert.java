@@ -47,12 +47,13 @@ enum Alert {
 
     private Text text(Reader reader, Incident incident) {
         String about = incident.sighting().asset().value();
-        Text what = incident.sighting().summary();
+        Text what = incident.summary();
         boolean commanded = incident.handling().commander().isPresent();
         Optional<Text> duty = duty(reader, incident);
         return Text.of(
                 "incident " + incident.id() + " of " + about + " " + english + " (" + incident.severity() + "): "
-                        + what.en() + (commanded ? "" : "; say who takes care of it (triage)")
+                        + what.en()
+                        + (commanded ? "" : "; say who takes care of it (triage)")
                         + duty.map(Text::en).orElse(""),
                 about + "의 사고 " + incident.id() + "이(가) " + korean + " (심각도 " + Korean.of(incident.severity()) + "): "
                         + what.ko() + (commanded ? "" : ". 맡을 사람을 정하십시오")

@@ -24,6 +24,9 @@ public final class Flapping {
     /** The beginning of the cause that people read of such an incident. */
     public static final String CAUSE = "flapping";
 
+    /** How often within a day something is closed, and fails again, before it is an incident. */
+    public static final int OFTEN = 3;
+
     static final String INDEX = "flapping";
 
     private final Incidents incidents;
@@ -64,30 +67,34 @@ public final class Flapping {
      *
      * @param change what the change is made through
      * @param matter what comes and goes
-     * @param summary what is said of it if it is opened, without personal data
      * @param evidence the digest of the run that saw it; empty if that there was none is what was seen
      * @return the incident
      */
-    public Incident seen(Change change, Matter matter, Text summary, String evidence) {
+    public Incident seen(Change change, Matter matter, String evidence) {
         Optional<Stored<Incident>> open = change
                 .findBy(Incidents.KIND, INDEX, matter.asset().value())
                 .stream()
                 .filter(stored -> isAbout(stored.value(), matter))
                 .findFirst();
-        return open.map(stored -> again(change, stored, matter, evidence))
-                .orElseGet(() -> open(change, matter, summary));
+        return open.map(stored -> again(change, stored, matter, evidence)).orElseGet(() -> open(change, matter));
+    }
+
+    static Text summary(Matter matter) {
+        return Text.of(
+                matter.topic() + " was closed " + OFTEN + " times within a day and fails again",
+                matter.topic() + "이(가) 하루 안에 " + OFTEN + "번 종결되었다가 다시 실패함");
     }
 
     private static boolean isAbout(Incident incident, Matter matter) {
         return incident.flapping().map(Matter::key).filter(matter.key()::equals).isPresent();
     }
 
-    private Incident open(Change change, Matter matter, Text summary) {
+    private Incident open(Change change, Matter matter) {
         Instant now = change.now();
         Sighting sighting = new Sighting(
                 matter.asset(),
                 CAUSE + ":" + matter.topic() + ":" + matter.cause(),
-                summary,
+                summary(matter).en(),
                 Optional.empty(),
                 new Sighting.Times(now, now, now),
                 Set.of());

@@ -51,6 +51,8 @@ public record Incident(
         REOPENED
     }
 
+    private static final Text NOTHING = Text.of("nothing was said", "설명 없음");
+
     /** Which states may follow which. */
     public static final Transitions<State> TRANSITIONS = Transitions.of(Text.of("incident", "사고"), State.class)
             .allow(State.OPEN, State.TRIAGED, State.DISMISSED)
@@ -76,6 +78,17 @@ public record Incident(
     /** Copies the duties. */
     public Incident {
         duties = List.copyOf(duties);
+    }
+
+    /**
+     * Returns what happened, for its readers.
+     *
+     * @return in both languages what comes and goes if a run found that; otherwise what was said when it was opened, which is the same
+     *     in both, or that nothing was
+     */
+    public Text summary() {
+        String said = sighting.summary();
+        return flapping.map(Flapping::summary).orElse(said.isBlank() ? NOTHING : Text.of(said));
     }
 
     /**

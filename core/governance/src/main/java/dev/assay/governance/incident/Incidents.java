@@ -136,8 +136,7 @@ public final class Incidents {
         Stored<Incident> stored = change.insert(KIND, incident);
         Actor actor = sighting.reporter().map(by -> Actor.of(by.value())).orElse(Actor.system());
         Alert.tell(change, Optional.empty(), incident);
-        change.record(Records.event("incident.opened", actor, stored)
-                .because(sighting.summary().en()));
+        change.record(Records.event("incident.opened", actor, stored).because(sighting.summary()));
         listeners.forEach(listener -> listener.incidentChanged(change, Optional.empty(), incident, actor));
         return stored;
     }

@@ -43,10 +43,7 @@ final class Records {
     private static IncidentId id(Reader reader, Sighting sighting, int twin) {
         String time = Moments.print(reader.now());
         String hash = Digests.of(List.of(
-                sighting.asset().value(),
-                sighting.cause(),
-                sighting.summary().en(),
-                twin == 0 ? time : time + " " + twin));
+                sighting.asset().value(), sighting.cause(), sighting.summary(), twin == 0 ? time : time + " " + twin));
         return new IncidentId("i-" + hash.substring(0, 16));
     }
 

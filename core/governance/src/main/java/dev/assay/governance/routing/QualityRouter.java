@@ -52,7 +52,6 @@ import java.util.stream.Collectors;
  */
 public final class QualityRouter {
     private static final String DISABLED = "disabled";
-    private static final int FLAPS = 3;
     private static final Duration FLAP_WINDOW = Duration.ofHours(24);
 
     private final GovernanceStore store;
@@ -239,27 +238,20 @@ public final class QualityRouter {
 
     private void route(Change change, Matter matter, Occurrence occurrence, Asked asked) {
         boolean flaps = flaps(change, matter.asset(), open -> open.key().equals(matter.key()))
-                || (!flow.isOpen(change, matter) && flow.closings(change, matter, FLAP_WINDOW) >= FLAPS);
+                || (!flow.isOpen(change, matter) && flow.closings(change, matter, FLAP_WINDOW) >= Flapping.OFTEN);
         boolean excepted = flow.isExcepted(change, matter);
         if (!excepted) {
             flow.protect(change, matter.asset(), matter.severity(), matter.topic() + " " + matter.cause());
         }
         if (flaps) {
             asked.incidents()
-                    .add(flapping.seen(change, matter, summary(matter), occurrence.evidence())
-                            .id());
+                    .add(flapping.seen(change, matter, occurrence.evidence()).id());
         }
         if (flaps && !excepted) {
             Floors.set(change, matter.asset(), Flapping.CAUSE, flow.byRule(matter.severity()), Actor.system());
         }
         Stored<Decision> decision = decisions.openWithin(change, matter, Optional.of(occurrence), Actor.system());
         asked.decisions().add(decision.value().id());
-    }
-
-    private static Text summary(Matter matter) {
-        return Text.of(
-                matter.topic() + " was closed " + FLAPS + " times within a day and fails again",
-                matter.topic() + "이(가) 하루 안에 " + FLAPS + "번 종결되었다가 다시 실패함");
     }
 
     private void supplied(Change change, Failure failure, Asked asked) {

@@ -128,8 +128,7 @@ public final class Supplies implements IncidentListener {
                 incident.sighting().asset(),
                 Supplier.INCIDENTS,
                 incident.severity(),
-                new Occurrence(
-                        now, "", incident.id().value(), incident.sighting().summary()));
+                new Occurrence(now, "", incident.id().value(), incident.summary()));
     }
 
     /**

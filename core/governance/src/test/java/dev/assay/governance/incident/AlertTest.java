@@ -101,6 +101,17 @@ class AlertTest {
     }
 
     @Test
+    void an_incident_of_which_nothing_is_said_is_told_all_the_same() {
+        Firm firm = new Firm();
+        Sighting seen = sighting(firm);
+
+        incidents(firm)
+                .open(new Sighting(Firm.TRIPS, "outage", " ", seen.reporter(), seen.times(), Set.of()), Severity.HIGH);
+
+        assertThat(notice(firm, "/opened/").text().ko()).endsWith("이(가) 열렸습니다 (심각도 높음): 설명 없음. 맡을 사람을 정하십시오");
+    }
+
+    @Test
     void who_reported_what_nobody_answers_for_is_told() {
         Firm firm = new Firm();
         firm.asset(dev.assay.governance.asset.Classification.CONFIDENTIAL, Optional.empty());

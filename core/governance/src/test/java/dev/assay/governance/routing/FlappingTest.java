@@ -234,7 +234,7 @@ class FlappingTest {
 
         IncidentId id = only(flapped(STRICT).incidents());
 
-        assertThat(incidents.find(id).orElseThrow().sighting().summary())
+        assertThat(incidents.find(id).orElseThrow().summary())
                 .isEqualTo(Text.of(
                         "fare-present was closed 3 times within a day and fails again",
                         "fare-present이(가) 하루 안에 3번 종결되었다가 다시 실패함"));

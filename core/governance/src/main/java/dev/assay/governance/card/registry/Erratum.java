@@ -14,7 +14,7 @@ import java.time.Instant;
  */
 public record Erratum(String id, Instant at, Text text) {
     static Erratum of(Incident incident) {
-        Text summary = incident.sighting().summary();
+        Text summary = incident.summary();
         String cause = incident.handling()
                 .learning()
                 .map(learning -> " (" + learning.causeClass() + ")")
