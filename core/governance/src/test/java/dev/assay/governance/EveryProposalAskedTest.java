@@ -61,6 +61,7 @@ class EveryProposalAskedTest {
                 Optional.empty(),
                 new Letters(List.of(answers), List.of(answers), List.of(), List.of()),
                 new Reach(Set.of(decision), assets, List.of(), Optional.empty()),
+                Set.of(),
                 List.of());
     }
 

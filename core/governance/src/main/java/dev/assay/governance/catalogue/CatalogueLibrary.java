@@ -23,7 +23,8 @@ import java.util.Optional;
  * @since 0.1
  */
 public final class CatalogueLibrary {
-    private static final Proposals<CatalogueProposal> PROPOSALS = new Proposals<>(CatalogueProposal.KIND, SecondPersons::drop);
+    private static final Proposals<CatalogueProposal> PROPOSALS =
+            new Proposals<>(CatalogueProposal.KIND, SecondPersons::drop);
 
     private final GovernanceStore store;
     private final List<CatalogueListener> listeners;

@@ -135,7 +135,8 @@ public final class DecisionFlow {
                 .ifPresent(stored -> {
                     Stored<Decision> done = change.update(
                             DecisionKinds.DECISION, stored, stored.value().to(Decision.State.IMPLEMENTED));
-                    change.record(Desk.event("decision.implemented", actor, done).because(note));
+                    change.record(
+                            Desk.event("decision.implemented", actor, done).because(note));
                 });
     }
 

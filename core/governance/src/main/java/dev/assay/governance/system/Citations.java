@@ -146,12 +146,14 @@ public final class Citations {
         AiSystem system = question.system();
         Stage to = question.request().to();
         List<Requirement> asked = Lifecycle.gate(system.stage(), to);
-        Stream<String> go = asked.contains(Requirement.GO_DECIDED) ? question.request().decision().stream() : Stream.of();
+        Stream<String> go =
+                asked.contains(Requirement.GO_DECIDED) ? question.request().decision().stream() : Stream.of();
         Stream<String> use = asked.contains(Requirement.USE_CASE_DECIDED)
                 ? change.find(UseCase.KIND, system.id().value()).stream()
                         .flatMap(stored -> stored.value().decision().stream())
                 : Stream.of();
         String note = "system \"" + system.id() + "\" went to " + to;
-        Stream.concat(go, use).forEach(id -> DecisionFlow.carriedOut(change, new DecisionId(id), note, question.actor()));
+        Stream.concat(go, use)
+                .forEach(id -> DecisionFlow.carriedOut(change, new DecisionId(id), note, question.actor()));
     }
 }

@@ -89,7 +89,8 @@ final class PartFacts {
         return models(
                 question,
                 Requirement.MODELS_APPROVED,
-                version -> version.isApprovedAt(now) || (candidate && version.approval().isEmpty()));
+                version -> version.isApprovedAt(now)
+                        || (candidate && version.approval().isEmpty()));
     }
 
     /** Of the version that is deployed, since what another one has shown says nothing about it. */

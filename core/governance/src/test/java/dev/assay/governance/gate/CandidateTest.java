@@ -85,4 +85,5 @@ class CandidateTest {
 
     private static String reason(Launch launch) {
         return String.join(" ", launch.system().suspension().orElseThrow().reasons());
-    }}
+    }
+}

@@ -1,11 +1,16 @@
 package dev.assay.governance.gate;
 
 import static dev.assay.governance.gate.Launch.ANN;
+import static dev.assay.governance.gate.Launch.BEN;
 import static dev.assay.governance.gate.Launch.PRICING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.governance.audit.AuditQuery;
+import dev.assay.governance.audit.AuditRecord;
 import dev.assay.governance.decision.Answer;
+import dev.assay.governance.decision.Decision;
 import dev.assay.governance.decision.DecisionId;
+import dev.assay.governance.decision.DecisionKinds;
 import dev.assay.governance.decision.Matter;
 import dev.assay.governance.decision.policy.Choice;
 import dev.assay.governance.decision.policy.DecisionPolicy;
@@ -14,9 +19,12 @@ import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Severity;
 import dev.assay.governance.raci.Stage;
 import dev.assay.governance.system.StageRequest;
+import dev.assay.governance.system.UseCase;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -97,12 +105,12 @@ class GoCitedTest {
     }
 
     private static List<String> implemented(Launch launch, String decision) {
-        return launch.log.records(0, launch.log.size()).stream()
-                .map(AuditRecord::event)
-                .filter(event -> event.type().equals("decision.implemented"))
-                .filter(event -> event.subject().id().equals(decision))
-                .map(event -> event.actor().principal() + ": " + event.reason().orElse(""))
-                .toList();
+        try (Stream<AuditRecord> records = launch.log.read(1, AuditQuery.all().about("decision", decision))) {
+            return records.map(AuditRecord::event)
+                    .filter(event -> event.type().equals("decision.implemented"))
+                    .map(event -> event.actor().principal() + ": " + event.reason())
+                    .toList();
+        }
     }
 
     private static String decided(Launch launch, Matter matter, String who, Choice choice) {

@@ -84,7 +84,6 @@ class OtherUseTest {
         launch.move(Stage.DEVELOPMENT);
         refused("USE-CASE", () -> uses.propose(use(launch.use, Optional.of(first)), BEN));
 
-        launch.decisions.implement(first, ANN, "it was used for that");
         DecisionId again = asked(launch, launch.use);
         assertThat(again).isNotEqualTo(first);
         uses.propose(use(launch.use, Optional.of(again)), BEN);

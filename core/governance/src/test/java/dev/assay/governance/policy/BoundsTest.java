@@ -160,9 +160,7 @@ class BoundsTest {
             List<AuditEvent> fired = records.map(AuditRecord::event)
                     .filter(event -> event.type().equals("policy.fired"))
                     .toList();
-            assertThat(fired)
-                    .extracting(AuditEvent::outcome)
-                    .containsExactly("DENY", "UNKNOWN_PRINCIPAL", "POL-FACTS");
+            assertThat(fired).extracting(AuditEvent::outcome).containsExactly("DENY", "UNKNOWN_PRINCIPAL", "POL-FACTS");
             assertThat(fired.subList(0, 2))
                     .allSatisfy(event ->
                             assertThat(event.details()).containsEntry("facts", List.of("customer", "environment")));

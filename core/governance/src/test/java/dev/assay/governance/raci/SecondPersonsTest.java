@@ -169,8 +169,10 @@ class SecondPersonsTest {
         assertThat(notices(plant).get(0).text())
                 .isEqualTo(Text.of(
                         "ben proposes catalogue \"eu-ai-act@ours\", proposal eu-ai-act#1; somebody else who agrees approves"
-                                + " it (approve), or declines it (decline)",
-                        "ben 님의 제안: 카탈로그 \"eu-ai-act@ours\", 제안 eu-ai-act#1. 다른 사람이 동의하면 승인하고, 아니면 거절하십시오"));
+                                + " it (approve), or declines it (decline). You are told once a day, however often they"
+                                + " propose it anew",
+                        "ben 님의 제안: 카탈로그 \"eu-ai-act@ours\", 제안 eu-ai-act#1. 다른 사람이 동의하면 승인하고, 아니면 거절하십시오."
+                                + " 거듭 제안해도 하루에 한 번만 알립니다"));
     }
 
     private static Policy policy(String owner) {

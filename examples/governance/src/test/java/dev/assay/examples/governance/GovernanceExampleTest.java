@@ -28,41 +28,40 @@ class GovernanceExampleTest {
             "#39 raci.changed · kim",
             "#41 policy.proposed · park",
             "#42 policy.approved · kim",
-            "#43 notice.sent · assay",
             // January
-            "#44 quality.run_recorded PASSED · assay",
-            "#45 quality.state_changed · assay",
-            "#46 access.requested · choi",
-            "#47, #51 notice.sent · assay",
-            "#48 access.reviewed COUNTED · lee",
-            "#49 access.approved · lee",
-            "#50 grant.issued APPROVAL · lee",
-            "#52 grant.used ALLOWED · choi",
+            "#43 quality.run_recorded PASSED · assay",
+            "#44 quality.state_changed · assay",
+            "#45 access.requested · choi",
+            "#46, #50 notice.sent · assay",
+            "#47 access.reviewed COUNTED · lee",
+            "#48 access.approved · lee",
+            "#49 grant.issued APPROVAL · lee",
+            "#51 grant.used ALLOWED · choi",
             // February: made safe before anybody is asked; a decision, a question, a task and its worksheet
-            "#53 quality.run_recorded FAILED · assay",
-            "#54 quality.state_changed · assay",
-            "#55 grant.suspended QUARANTINE · assay",
-            "#56 decision.opened · assay",
-            "#57–#60 notice.sent · assay",
+            "#52 quality.run_recorded FAILED · assay",
+            "#53 quality.state_changed · assay",
+            "#54 grant.suspended QUARANTINE · assay",
+            "#55 decision.opened · assay",
+            "#56–#59 notice.sent · assay",
             // refused, and kept as a proposal
-            "#61 grant.denied QUARANTINED · choi",
-            "#62 access.refused GRT-3 · choi",
-            "#63 sod.violation_blocked SOD-2 · watch-bot",
-            "#64 decision.proposed FALSE_ALARM · watch-bot",
+            "#60 grant.denied QUARANTINED · choi",
+            "#61 access.refused GRT-3 · choi",
+            "#62 sod.violation_blocked SOD-2 · watch-bot",
+            "#63 decision.proposed FALSE_ALARM · watch-bot",
             // work and advice due after 4 hours, the owner's answer after 8, the lead's after 12; reminders half way
-            "#65 decision.task_reminded · assay",
-            "#66, #70–#71, #74, #76, #78–#79 notice.sent · assay",
-            "#67 decision.consulted NOT_HEARD · assay",
-            "#68 decision.task_overdue NOT_HEARD · assay",
-            "#69, #75 decision.reminded · assay",
-            "#72 grant.expired · assay",
-            "#73 decision.escalated SILENT · assay",
-            "#77 decision.lapsed QUARANTINE · assay",
+            "#64 decision.task_reminded · assay",
+            "#65, #69–#70, #73, #75, #77–#78 notice.sent · assay",
+            "#66 decision.consulted NOT_HEARD · assay",
+            "#67 decision.task_overdue NOT_HEARD · assay",
+            "#68, #74 decision.reminded · assay",
+            "#71 grant.expired · assay",
+            "#72 decision.escalated SILENT · assay",
+            "#76 decision.lapsed QUARANTINE · assay",
             // mended
-            "#80 quality.run_recorded PASSED · assay",
-            "#81 decision.closure_proposed · assay",
-            "#82 decision.released · lee",
-            "#83 quality.state_changed · lee");
+            "#79 quality.run_recorded PASSED · assay",
+            "#80 decision.closure_proposed · assay",
+            "#81 decision.released · lee",
+            "#82 quality.state_changed · lee");
 
     @TempDir
     private Path folder;
@@ -114,10 +113,10 @@ class GovernanceExampleTest {
                         "may choi read trips? no (QUARANTINED)",
                         "Nobody decided by 2026-03-02 22:10 (Asia/Seoul), so that its safe default took effect:"
                                 + " QUARANTINE.",
-                        "All 83 records are intact and anchored.",
+                        "All 82 records are intact and anchored.",
                         "replaying the log rebuilds the same state: yes",
                         "is corrupt: record must follow the one before it",
-                        "The log must have 83 records, but has 81.");
+                        "The log must have 82 records, but has 80.");
     }
 
     @Test
@@ -137,8 +136,8 @@ class GovernanceExampleTest {
         assertThat(printed())
                 .contains(
                         "lee 님이 data-owner 페르소나로 2026-03-02 18:00 (Asia/Seoul)까지 결정해야 하며, 결정이 없으면 안전한 기본 조치(격리)가 적용됩니다.",
-                        "기록 83건이 모두 온전하며 외부 체크포인트로 확인되었습니다.",
-                        "기록이 83건 있어야 하지만 81건만 있습니다.");
+                        "기록 82건이 모두 온전하며 외부 체크포인트로 확인되었습니다.",
+                        "기록이 82건 있어야 하지만 80건만 있습니다.");
     }
 
     @Test

@@ -21,9 +21,7 @@ public final class EmergencyKinds {
      */
     public static final Kind<Emergency> EMERGENCY = Kind.of("emergency", Emergency.class, Emergency::id)
             .indexedBy("by-profile", emergency -> List.of(emergency.profile()))
-            .indexedBy(
-                    "by-status",
-                    emergency -> DONE.contains(emergency.status()) ? List.of() : List.of("unreviewed"));
+            .indexedBy("by-status", emergency -> DONE.contains(emergency.status()) ? List.of() : List.of("unreviewed"));
 
     /** Proposals of profiles. */
     public static final Kind<ProfileProposal> PROPOSAL = Kind.of(
