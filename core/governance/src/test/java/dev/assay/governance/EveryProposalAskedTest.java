@@ -102,6 +102,8 @@ class EveryProposalAskedTest {
                         Set.of("park"),
                         "that control \"faces\" is excluded: we film nobody",
                         "통제 \"faces\"의 제외: we film nobody");
+            case CatalogueProposal ->
+                new Asked(Set.of("park"), "catalogue \"korea-ai-basic-act@2026\"", "카탈로그 \"korea-ai-basic-act@2026\"");
             case ProfileProposal -> new Asked(Set.of("park"), "emergency profile repair", "비상 프로필 repair");
             case RuleProposal -> new Asked(Set.of("park"), "rule of oversight refunds", "감독 규칙 refunds");
             case PlanProposal ->
@@ -117,7 +119,7 @@ class EveryProposalAskedTest {
         return switch (kind) {
             case CardProposal, RaciProposal, OrganisationProposal -> Set.of("choi");
             case Change, PolicyProposal, RuleProposal, PlanProposal -> Set.of("kim", "lee");
-            case ControlProposal -> Set.of();
+            case ControlProposal, CatalogueProposal -> Set.of();
             case ProfileProposal -> Set.of("kim", "lee", "choi");
         };
     }

@@ -55,6 +55,14 @@ final class Closer {
         }
     }
 
+    /** What is settled is over as if no less had been asked: what fails later is something new. */
+    void settle(Change change, Decision latest) {
+        Optional<Closure> closure = latest.dossier().closure().map(made -> made.settled(change.now()));
+        Decision next = latest.with(latest.dossier().withClosure(closure));
+        Stored<Decision> settled = desk.update(change, desk.decision(change, latest.id()), next);
+        change.record(Desk.event("decision.settled", Actor.system(), settled));
+    }
+
     private boolean passed(Change change, QualityRun run, Decision decision) {
         Origins origins = Origins.of(decision);
         if (!origins.hold(change, run)) {

@@ -99,6 +99,11 @@ record Origins(String topic, String origin) {
                                         .isPresent());
     }
 
+    /** Whether a decision was closed while less was asked, and what was expected before passes by now. */
+    static boolean isProvenSince(Reader reader, Decision decision) {
+        return decision.isClosed() && loosened(reader, decision).isPresent() && !isAskedLess(reader, decision);
+    }
+
     /**
      * Whether a run that passed shows that it is over: it is of a suite that saw it, and the last runs of all others that saw it
      * passed. Of what is none of the asset's suites no run need come: what carries its day in its name never runs again.

@@ -70,12 +70,21 @@ final class Standing {
      * each of its lines, so that no other decisions of the asset may be read for it.
      */
     static Collection<Decision> standing(Reader reader, AssetId asset, String topic) {
-        return byMatter(reader, "by-topic", Matter.topicKey(asset, topic)).values().stream()
-                .map(decisions -> decisions.get(0))
+        return newest(reader, asset, topic)
                 .filter(decision -> !decision.isClosed())
                 .filter(decision -> decision.state() != Decision.State.SUPERSEDED)
                 .sorted(LATEST)
                 .toList();
+    }
+
+    /** Decisions about an expectation of an asset that are closed, the latest of each matter only, in no order. */
+    static Stream<Decision> over(Reader reader, AssetId asset, String topic) {
+        return newest(reader, asset, topic).filter(Decision::isClosed);
+    }
+
+    private static Stream<Decision> newest(Reader reader, AssetId asset, String topic) {
+        return byMatter(reader, "by-topic", Matter.topicKey(asset, topic)).values().stream()
+                .map(decisions -> decisions.get(0));
     }
 
     /**

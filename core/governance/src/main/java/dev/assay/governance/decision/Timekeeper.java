@@ -162,26 +162,12 @@ final class Timekeeper {
     }
 
     private void ended(Change change, Matter matter, Optional<Decision> failed) {
-        if (failed.isEmpty()) {
-            settle(change, matter);
+        if (failed.isEmpty() && !Standing.isThresholdChanged(change, matter, change.now())) {
+            Standing.latest(change, matter)
+                    .filter(latest -> Origins.isProvenSince(change, latest))
+                    .ifPresent(latest -> new Closer(desk).settle(change, latest));
         }
         failed.filter(Decision::isClosed).ifPresent(about -> reopen(change, about));
-    }
-
-    /** What passes by the end with what was expected before is over as if no less had been asked: what fails later is something new. */
-    private void settle(Change change, Matter matter) {
-        Standing.latest(change, matter)
-                .filter(latest -> Origins.loosened(change, latest).isPresent())
-                .filter(latest -> latest.isClosed() && !Origins.isAskedLess(change, latest))
-                .filter(latest -> !Standing.isThresholdChanged(change, latest.matter(), change.now()))
-                .ifPresent(latest -> {
-                    Optional<Closure> closure = latest.dossier().closure().map(made -> made.settled(change.now()));
-                    Stored<Decision> settled = desk.update(
-                            change,
-                            desk.decision(change, latest.id()),
-                            latest.with(latest.dossier().withClosure(closure)));
-                    change.record(Desk.event("decision.settled", SYSTEM, settled));
-                });
     }
 
     /**

@@ -239,4 +239,57 @@ class LaterTest {
 
         refused("CLOSURE_UNPROVEN", () -> decisions.close(anew, Firm.KIM, "passes"));
     }
+
+    /** Nine of ten fares failed, and less is asked for nine days; the day after, nine of ten pass as they did before. */
+    private void passedAsItWasWhileLessIsAsked() {
+        Expectation nine = present("90", Severity.CRITICAL);
+        DecisionId id = failed("taxi", nine);
+        Answer less = Answer.of(Choice.CHANGE_THRESHOLD, "half of them, until the meters are mended")
+                .until(firm.now().plus(Duration.ofDays(9)));
+        decisions.propose(id, Firm.PARK, less);
+        decisions.decide(id, Firm.KIM, less);
+        run("taxi", present("50", Severity.CRITICAL), Status.PASSED);
+        decisions.close(id, Firm.KIM, "half of them, as agreed");
+        firm.pass(Duration.ofDays(1));
+        run("taxi", nine, Status.PASSED);
+        assertThat(firm.quality()).isEqualTo(new QualityState.Healthy());
+        firm.pass(Duration.ofDays(1));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Stores.class)
+    void nor_does_what_passed_as_it_was_while_less_was_asked_though_that_goes_on(Stores stores) {
+        use(stores);
+        passedAsItWasWhileLessIsAsked();
+        DecisionId id = failed("taxi", present("99", Severity.CRITICAL));
+        seenOnce(id, HIGH);
+        run("taxi", present("90", Severity.CRITICAL), Status.PASSED);
+
+        FindingsException refused =
+                catchThrowableOfType(FindingsException.class, () -> decisions.close(id, Firm.PARK, "passes again"));
+
+        assertThat(refused.findings()).extracting(Finding::code).containsExactly("DEC-1");
+        assertThat(firm.quality()).isEqualTo(new QualityState.Quarantined());
+        replayIsTheSame();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Stores.class)
+    void nor_is_what_fails_then_as_bad_or_asked_about_again_when_that_ends(Stores stores) {
+        use(stores);
+        passedAsItWasWhileLessIsAsked();
+        Expectation all = present("99", Severity.ERROR);
+        DecisionId id = failed("taxi", all);
+        seenOnce(id, MEDIUM);
+        assertThat(firm.quality()).isEqualTo(new QualityState.Degraded());
+        run("taxi", all, Status.PASSED);
+
+        decisions.close(id, Firm.KIM, "mended");
+        assertThat(firm.quality()).isEqualTo(new QualityState.Healthy());
+        firm.pass(MONTHS);
+        decisions.flow().tick();
+
+        assertThat(firm.quality()).isEqualTo(new QualityState.Healthy());
+        replayIsTheSame();
+    }
 }
