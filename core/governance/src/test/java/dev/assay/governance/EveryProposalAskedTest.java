@@ -3,7 +3,6 @@ package dev.assay.governance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.assay.governance.EveryProposalTest.Proposable;
 import dev.assay.governance.asset.Classification;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.monitoring.Monitoring;
@@ -175,7 +174,7 @@ class EveryProposalAskedTest {
             names = {"MEMORY", "H2"})
     void of_the_end_of_a_plan_the_other_owner_is_asked(Stores stores) {
         Firm firm = firm(stores);
-        Monitoring monitoring = EveryProposalTest.monitoring(firm);
+        Monitoring monitoring = Proposable.monitoring(firm);
         firm.plan(monitoring, Duration.ofHours(24), Severity.CRITICAL);
 
         monitoring.proposeEnd("taxi-trips taxi", "it is noisy", KIM);
@@ -225,7 +224,7 @@ class EveryProposalAskedTest {
         Firm firm = firm(stores);
         String longest = "가".repeat(200);
 
-        EveryProposalTest.monitoring(firm)
+        Proposable.monitoring(firm)
                 .propose(
                         MonitoringPlan.of(Firm.TRIPS, longest, Duration.ofDays(1), Severity.CRITICAL),
                         "silence is a signal",

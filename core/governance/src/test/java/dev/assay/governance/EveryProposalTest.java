@@ -3,61 +3,17 @@ package dev.assay.governance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.assay.governance.access.AccessHooks;
-import dev.assay.governance.access.emergency.BreakGlass;
-import dev.assay.governance.access.emergency.EmergencyProfile;
-import dev.assay.governance.access.policy.AccessPolicies;
-import dev.assay.governance.access.policy.AccessSettings;
-import dev.assay.governance.access.policy.ApprovalPolicy;
-import dev.assay.governance.asset.QualityStates;
 import dev.assay.governance.audit.Actor;
-import dev.assay.governance.audit.AuditException;
-import dev.assay.governance.catalogue.Catalogue;
-import dev.assay.governance.catalogue.CatalogueLibrary;
-import dev.assay.governance.catalogue.Catalogues;
-import dev.assay.governance.catalogue.Compliance;
-import dev.assay.governance.catalogue.Control;
-import dev.assay.governance.decision.Decisions;
-import dev.assay.governance.decision.policy.DecisionPolicy;
-import dev.assay.governance.decision.policy.Responsibilities;
-import dev.assay.governance.incident.Incidents;
-import dev.assay.governance.monitoring.Monitoring;
-import dev.assay.governance.monitoring.MonitoringPlan;
-import dev.assay.governance.organisation.Organisation;
-import dev.assay.governance.organisation.Organisations;
-import dev.assay.governance.organisation.Profile;
-import dev.assay.governance.organisation.Staff;
-import dev.assay.governance.oversight.Effect;
-import dev.assay.governance.oversight.Oversight;
-import dev.assay.governance.oversight.OversightRule;
-import dev.assay.governance.oversight.Trigger;
-import dev.assay.governance.people.Environment;
-import dev.assay.governance.people.Pattern;
 import dev.assay.governance.people.PeopleKinds;
-import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.Principal;
-import dev.assay.governance.people.Severity;
-import dev.assay.governance.people.World;
-import dev.assay.governance.policy.Condition;
-import dev.assay.governance.policy.Policies;
-import dev.assay.governance.policy.Policy;
-import dev.assay.governance.raci.Raci;
-import dev.assay.governance.raci.RaciMatrix;
-import dev.assay.governance.raci.SecondPersons;
-import dev.assay.governance.routing.QualityRouter;
-import dev.assay.governance.staffing.Personas;
-import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
-import dev.assay.quality.finding.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,194 +25,6 @@ class EveryProposalTest {
     private static final Actor LEE = Actor.of("lee");
     private static final Actor JUNG = Actor.of("jung");
     private static final Actor BOT = Actor.of("bot");
-
-    /** Proposes a change of one thing. */
-    interface Proposing {
-        String by(Actor actor, String reason);
-    }
-
-    /** Says something to a proposal. */
-    interface Ruling {
-        void on(String proposal, String reason, Actor actor);
-    }
-
-    record Way(Proposing propose, Ruling approve, Ruling decline) {}
-
-    /** What can be proposed, by the class that keeps it. */
-    enum Proposable {
-        CardProposal {
-            @Override
-            Way way(Firm firm) {
-                fill(firm);
-                Personas personas = new Personas(firm.store(), List.of(new SecondPersons()));
-                Persona engineer = firm.store()
-                        .read(reader -> reader.find(PeopleKinds.PERSONA, Firm.ENGINEER.value())
-                                .orElseThrow()
-                                .value());
-                return new Way(
-                        (actor, reason) -> personas.propose(engineer, reason, actor)
-                                .proposal()
-                                .id(),
-                        personas::approve,
-                        personas::decline);
-            }
-        },
-        RaciProposal {
-            @Override
-            Way way(Firm firm) {
-                RaciMatrix.defaults().activities().stream()
-                        .flatMap(activity -> activity.letters().personas().stream())
-                        .distinct()
-                        .forEach(id -> firm.persona(id, Severity.LOW));
-                Raci raci = new Raci(firm.store(), reader -> Set.of());
-                return new Way(
-                        (actor, reason) -> raci.propose(RaciMatrix.defaults(), reason, actor)
-                                .proposal()
-                                .id(),
-                        raci::approve,
-                        raci::decline);
-            }
-        },
-        OrganisationProposal {
-            @Override
-            Way way(Firm firm) {
-                fill(firm);
-                List<Persona> personas = RaciMatrix.defaults().activities().stream()
-                        .flatMap(activity -> activity.letters().personas().stream())
-                        .distinct()
-                        .map(id -> World.persona(id.value()))
-                        .toList();
-                Organisation described = new Organisation(
-                        new Profile(1, Text.of("Firm", "회사"), ZoneOffset.UTC),
-                        new Staff(List.of(), personas, List.of(), List.of()),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of());
-                Organisations organisations = new Organisations(firm.store(), List.of(), List.of());
-                return new Way(
-                        (actor, reason) -> organisations
-                                .propose(described, reason, actor)
-                                .proposal()
-                                .id(),
-                        (id, reason, actor) -> organisations.approve(id, described, reason, actor),
-                        organisations::decline);
-            }
-        },
-        Change {
-            @Override
-            Way way(Firm firm) {
-                Policies policies = new Policies(firm.store());
-                Policy policy = new Policy(
-                        "big-writes",
-                        1,
-                        Text.of("Nobody writes much.", "대량으로 쓰지 않습니다."),
-                        new Condition.OneOf("action", Set.of("write")),
-                        Policy.Effect.DENY,
-                        Firm.OWNER,
-                        new Policy.Term(firm.now(), Optional.empty(), firm.now().plus(Duration.ofDays(90))),
-                        Set.of());
-                return new Way((who, why) -> policies.propose(policy, why, who), policies::approve, policies::decline);
-            }
-        },
-        PolicyProposal {
-            @Override
-            Way way(Firm firm) {
-                AccessPolicies policies =
-                        new AccessPolicies(firm.store(), AccessSettings.ofDefaults(Firm.CHIEF), () -> {});
-                ApprovalPolicy policy = ApprovalPolicy.of("data-access", Firm.OWNER);
-                return new Way((who, why) -> policies.propose(policy, why, who), policies::approve, policies::decline);
-            }
-        },
-        CatalogueProposal {
-            @Override
-            Way way(Firm firm) {
-                CatalogueLibrary library = new CatalogueLibrary(firm.store());
-                Catalogue law = Catalogues.koreaAiBasicAct();
-                return new Way((who, why) -> library.propose(law, why, who), library::approve, library::decline);
-            }
-        },
-        ControlProposal {
-            @Override
-            Way way(Firm firm) {
-                Compliance kept = new Compliance(firm.store());
-                Control control = new Control(
-                        "faces", Text.of("Faces"), Text.of("none"), List.of(), Optional.of("we film nobody"));
-                return new Way((who, why) -> kept.propose(control, why, who), kept::approve, kept::decline);
-            }
-        },
-        ProfileProposal {
-            @Override
-            Way way(Firm firm) {
-                BreakGlass glass = new BreakGlass(firm.store(), new AccessHooks() {}::newId, notice -> {}, () -> {
-                    throw new AuditException("nobody opens it here");
-                });
-                EmergencyProfile profile = new EmergencyProfile(
-                        "repair",
-                        new EmergencyProfile.Reach(new Pattern(Firm.TRIPS.value()), Set.of("write"), Environment.PROD),
-                        Set.of(Firm.ENGINEER),
-                        new EmergencyProfile.Alarm(Set.of(Firm.OWNER, Firm.CHIEF), Set.of("mail", "pager")),
-                        Duration.ofHours(1),
-                        EmergencyProfile.Status.READY);
-                return new Way((who, why) -> glass.propose(profile, why, who), glass::approve, glass::decline);
-            }
-        },
-        RuleProposal {
-            @Override
-            Way way(Firm firm) {
-                Oversight oversight = new Oversight(firm.store());
-                OversightRule rule = new OversightRule(
-                        "refunds",
-                        new Pattern("refund"),
-                        new Pattern("*"),
-                        new Trigger.Always(),
-                        new Effect.Block(),
-                        Set.of(Firm.OWNER),
-                        Duration.ofHours(2));
-                return new Way((who, why) -> oversight.propose(rule, why, who), oversight::approve, oversight::decline);
-            }
-        },
-        PlanProposal {
-            @Override
-            Way way(Firm firm) {
-                Monitoring plans = monitoring(firm);
-                MonitoringPlan plan =
-                        MonitoringPlan.of(Firm.TRIPS, "taxi", Duration.ofDays(1), dev.assay.quality.Severity.CRITICAL);
-                return new Way((who, why) -> plans.propose(plan, why, who), plans::approve, plans::decline);
-            }
-        };
-
-        abstract Way way(Firm firm);
-
-        /** Fills the cards of all personas. */
-        private static void fill(Firm firm) {
-            List<Persona> bare = firm.store()
-                    .read(reader -> reader.all(PeopleKinds.PERSONA).stream()
-                            .map(Stored::value)
-                            .toList());
-            bare.forEach(old -> firm.put(
-                    PeopleKinds.PERSONA,
-                    new Persona(
-                            old.id(),
-                            old.version(),
-                            old.type(),
-                            old.status(),
-                            World.persona("full").card(),
-                            old.eligibilities(),
-                            List.of(),
-                            old.accountableHuman())));
-        }
-    }
-
-    static Monitoring monitoring(Firm firm) {
-        Decisions decisions = new Decisions(
-                firm.store(),
-                DecisionPolicy.ofDefaults(),
-                Responsibilities.byOwner(Firm.CHIEF, Set.of(), Set.of()),
-                new QualityStates(List.of()),
-                List.of());
-        return new Monitoring(
-                firm.store(), new QualityRouter(firm.store(), decisions, new Incidents(firm.store(), List.of())));
-    }
 
     private final Firm firm = new Firm();
 
@@ -299,7 +67,7 @@ class EveryProposalTest {
     @ParameterizedTest
     @EnumSource
     void is_proposed_by_somebody_known_for_a_reason(Proposable kind) {
-        Way way = kind.way(firm);
+        Proposable.Way way = kind.way(firm);
 
         assertThat(codes(() -> way.propose().by(Actor.of("ghost"), "\u200B\u3164 ")))
                 .containsExactlyInAnyOrder("UNKNOWN_PRINCIPAL", "REASON_MISSING");
@@ -311,7 +79,7 @@ class EveryProposalTest {
     @ParameterizedTest
     @EnumSource
     void is_proposed_by_who_is_active_and_not_for_who_has_left(Proposable kind) {
-        Way way = kind.way(firm);
+        Proposable.Way way = kind.way(firm);
         Principal park = firm.store()
                 .read(reader ->
                         reader.find(PeopleKinds.PRINCIPAL, "park").orElseThrow().value());
@@ -330,7 +98,7 @@ class EveryProposalTest {
     @ParameterizedTest
     @EnumSource
     void is_approved_once_by_another_person(Proposable kind) {
-        Way way = kind.way(firm);
+        Proposable.Way way = kind.way(firm);
         String proposal = way.propose().by(KIM, "it is better");
 
         assertThat(codes(() -> way.approve().on(proposal, "mine", KIM))).containsExactly("SOD-1");
@@ -345,7 +113,7 @@ class EveryProposalTest {
     @ParameterizedTest
     @EnumSource
     void is_answered_for_nobody_who_is_unknown_or_gone(Proposable kind) {
-        Way way = kind.way(firm);
+        Proposable.Way way = kind.way(firm);
         String proposal = way.propose().by(KIM, "it is better");
         Actor forGhost = new Actor("lee", Optional.empty(), List.of("the-board"));
         Actor forGone = new Actor("lee", Optional.empty(), List.of("park"));
@@ -366,7 +134,7 @@ class EveryProposalTest {
     @ParameterizedTest
     @EnumSource
     void is_stale_once_another_was_approved(Proposable kind) {
-        Way way = kind.way(firm);
+        Proposable.Way way = kind.way(firm);
         String older = way.propose().by(KIM, "it is better");
         String newer = way.propose().by(KIM, "it is better still");
 
@@ -378,7 +146,7 @@ class EveryProposalTest {
     @ParameterizedTest
     @EnumSource
     void is_declined_for_a_reason_and_stays_so(Proposable kind) {
-        Way way = kind.way(firm);
+        Proposable.Way way = kind.way(firm);
         String proposal = way.propose().by(KIM, "it is better");
 
         assertThat(codes(() -> way.decline().on(proposal, "no", BOT))).containsExactly("SOD-2");
@@ -393,7 +161,7 @@ class EveryProposalTest {
     @EnumSource
     void who_had_a_part_in_it_when_it_was_made_does_not_approve_it_later(Proposable kind) {
         firm.assign(Firm.JUNG, Firm.OWNER, Optional.of(firm.now().plusSeconds(60)), Optional.of(Firm.KIM));
-        Way way = kind.way(firm);
+        Proposable.Way way = kind.way(firm);
         String proposal = way.propose().by(JUNG, "it is better");
 
         firm.pass(Duration.ofHours(2));

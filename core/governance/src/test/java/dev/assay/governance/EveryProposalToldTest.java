@@ -2,8 +2,7 @@ package dev.assay.governance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.governance.EveryProposalTest.Proposable;
-import dev.assay.governance.EveryProposalTest.Way;
+import dev.assay.governance.Proposable.Way;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.notice.Notice;
 import dev.assay.governance.notice.Outbox;
