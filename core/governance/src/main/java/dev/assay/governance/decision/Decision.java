@@ -185,8 +185,8 @@ public record Decision(
 
     /** Who is to agree to an exception that a person proposes: who is asked, or else all others who answer for it. */
     Set<PrincipalId> seconds(Roster roster, Proposal proposal) {
-        boolean ahead =
-                proposal.answer().until().filter(roster.time()::isBefore).isPresent();
+        boolean ahead = !proposal.isForMilder(matter)
+                && proposal.answer().until().filter(roster.time()::isBefore).isPresent();
         if (!ahead || !proposal.answer().choice().isException() || !roster.isPerson(proposal.by())) {
             return Set.of();
         }

@@ -177,7 +177,8 @@ public final class Decisions {
     }
 
     /**
-     * Proposes what should be decided; it takes the place of what the same principal proposed before.
+     * Proposes what should be decided; it takes the place of what the same principal proposed before. An exception that was
+     * proposed when it was milder counts no longer once it is worse, and whoever proposed it is told that it is.
      *
      * @param id which decision
      * @param by who proposes, a person or an agent
@@ -207,8 +208,7 @@ public final class Decisions {
 
     private Stored<Decision> proposed(Change change, Stored<Decision> stored, PrincipalId by, Answer answer) {
         Decision decision = stored.value();
-        Proposal proposal =
-                new Proposal(by, change.now(), answer, Roster.now(change).involved(List.of(by)));
+        Proposal proposal = Proposal.made(change, decision.matter(), by, answer);
         Stored<Decision> next =
                 desk.update(change, stored, decision.with(decision.dossier().with(proposal)));
         AuditEvent event = Desk.event("decision.proposed", Actor.of(by.value()), next)

@@ -240,6 +240,8 @@ final class Judge {
         }
         Optional<PrincipalId> proposer = decision.dossier().proposals().stream()
                 .filter(proposal -> isWithin(answer, proposal.answer()))
+                // Who agreed to something mild has not agreed to what is worse.
+                .filter(proposal -> !proposal.isForMilder(decision.matter()))
                 .filter(proposal -> !proposal.involved().contains(by))
                 .map(Proposal::by)
                 .filter(roster::isPerson)
@@ -253,8 +255,11 @@ final class Judge {
                     "by",
                     Text.of(
                             by + " must not make an exception alone: another person who is active must have proposed "
-                                    + answer.choice() + " until then",
-                            by + " 혼자 예외를 정할 수 없습니다. 활동 중인 다른 사람이 같은 기한의 " + answer.choice() + "을(를) 제안해야 합니다"));
+                                    + answer.choice() + " until then, of what is "
+                                    + decision.matter().severity(),
+                            by + " 혼자 예외를 정할 수 없습니다. 활동 중인 다른 사람이 심각도 "
+                                    + Korean.of(decision.matter().severity()) + "에서 같은 기한의 " + answer.choice()
+                                    + "을(를) 제안해야 합니다"));
         }
         return proposer;
     }

@@ -317,6 +317,18 @@ final class Opener {
                 .filter(ask -> ask.status() == Ask.Status.WAITING)
                 .forEach(ask ->
                         Message.WORSE.tell(change, decision, ask.persona().value(), Optional.of(ask.due())));
+        tellMilder(change, decision);
+    }
+
+    /** What they proposed counts no longer. */
+    private static void tellMilder(Change change, Decision decision) {
+        Roster roster = Roster.now(change);
+        Optional<Instant> due = Optional.of(decision.deadlines().due());
+        decision.dossier().proposals().stream()
+                .filter(proposal -> proposal.isForMilder(decision.matter()))
+                .map(Proposal::by)
+                .filter(roster::isPerson)
+                .forEach(who -> Message.WORSE.tell(change, decision, who.value(), due));
     }
 
     /** The decision to which what is seen belongs, or of which it is worse; to which what somebody asks belongs, if none is seen. */
