@@ -66,7 +66,8 @@ public final class Decisions {
 
     /**
      * Opens a decision, unless one about the same matter with the same owner is open, which stays as severe as it is. That
-     * quality failed is for people to say, or for a run.
+     * quality failed is for people to say, or for a run: what they ask about is made safe in the same change, in the state that its
+     * severity asks for. They alone could put it into a quarantine by {@code Inventory.setQuality} as well, which the record names.
      *
      * @param matter what it is about
      * @param by who asks for it
@@ -83,7 +84,7 @@ public final class Decisions {
                 "decision.opened", actor, Subject.of("asset", matter.asset().value()));
         return Steering.known(store, attempt, change -> {
             new Origin(change, matter).require(by);
-            return openWithin(change, matter, Optional.empty(), actor).value();
+            return new Opener(desk).byHand(change, matter, actor).value();
         });
     }
 

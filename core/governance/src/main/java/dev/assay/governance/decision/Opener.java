@@ -3,6 +3,7 @@ package dev.assay.governance.decision;
 import dev.assay.governance.Moments;
 import dev.assay.governance.Numbers;
 import dev.assay.governance.asset.Asset;
+import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Excerpt;
@@ -38,6 +39,18 @@ final class Opener {
 
     Opener(Desk desk) {
         this.desk = desk;
+    }
+
+    /** What somebody says failed is made safe as what a run says is, before anyone answers. */
+    Stored<Decision> byHand(Change change, Matter matter, Actor actor) {
+        return found(change, matter, false).orElseGet(() -> {
+            Stored<Decision> opened = open(change, matter, Optional.empty(), actor);
+            if (Standing.isAboutQuality(opened.value())) {
+                String reason = "decision " + opened.value().id() + " opened";
+                desk.refresh(change, matter.asset(), new Desk.Refresh(actor, reason, new QualityState.Quarantined()));
+            }
+            return opened;
+        });
     }
 
     Stored<Decision> open(Change change, Matter asked, Optional<Occurrence> occurrence, Actor actor) {
