@@ -113,7 +113,8 @@ public final class Decisions {
     }
 
     /**
-     * Answers a question, or reports that a task is done, once.
+     * Answers a question, or reports that a task is done, once: whose advice was wanted is told if it becomes worse since, not asked
+     * anew, and may {@linkplain #dissent dissent} until it is decided.
      *
      * @param id which decision
      * @param persona the persona that was asked

@@ -330,7 +330,17 @@ final class Opener {
                 .filter(ask -> ask.status() == Ask.Status.WAITING)
                 .forEach(ask ->
                         Message.WORSE.tell(change, decision, ask.persona().value(), Optional.of(ask.due())));
+        tellHeard(change, decision);
         tellMilder(change, decision);
+    }
+
+    /** They are not asked anew, but spoke of something milder, and may be against it until it is decided. */
+    private static void tellHeard(Change change, Decision decision) {
+        Optional<Instant> due = Optional.of(decision.deadlines().due());
+        decision.dossier().asks().stream()
+                .filter(ask -> ask.letter() == Ask.Letter.CONSULTED && ask.status() != Ask.Status.WAITING)
+                .forEach(ask ->
+                        Message.WORSE.tell(change, decision, ask.persona().value(), due));
     }
 
     /** What they proposed counts no longer. */

@@ -26,6 +26,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A failure that was mild when it was first seen, and is not any more. A WARNING is LOW, a CRITICAL is HIGH. */
 class WorseTest {
@@ -164,6 +165,33 @@ class WorseTest {
         assertThat(raised.dossier().asks())
                 .extracting(Ask::due)
                 .containsOnly(firm.now().plus(Duration.ofHours(4)));
+    }
+
+    /** They are not asked anew, but may still be against it. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void who_was_heard_or_gone_without_is_told_that_it_is_worse(boolean heard) {
+        DecisionId id = failed(Severity.WARNING);
+        if (heard) {
+            decisions.answer(id, Firm.ENGINEER, Firm.JUNG, "nothing to say about that little");
+        } else {
+            decisions.waiveHearing(id, Firm.ENGINEER, Firm.KIM, "it is little");
+        }
+        decisions.answer(id, Firm.STEWARD, Firm.PARK, "looked at");
+        firm.pass(Duration.ofMinutes(5));
+
+        failed(Severity.CRITICAL);
+
+        // Who has done what was to be done has nothing left to do.
+        assertThat(firm.untold()).contains("worse kim", "worse engineer").doesNotContain("worse data-steward");
+        assertThat(decision(id).state()).isEqualTo(Decision.State.READY);
+        assertThat(decisions
+                        .dissent(id, Firm.ENGINEER, Firm.JUNG, "about that much I have")
+                        .dossier()
+                        .asks())
+                .anyMatch(ask -> ask.status() == Ask.Status.DISSENTED);
+        assertThat(MemoryStore.replay(firm.log(), firm.clock()).snapshot())
+                .isEqualTo(firm.store().snapshot());
     }
 
     @Test
