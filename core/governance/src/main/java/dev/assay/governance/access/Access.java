@@ -137,7 +137,12 @@ public final class Access {
         long epoch = setup.uses().epoch();
         Evaluation seen = setup.store().read(reader -> new Evaluator(reader, setup, query).evaluate());
         Optional<Instant> more = setup.settings().use().map(AcceptableUse::from);
-        return (isCounted(seen) ? seen : recorded(seen)).decision(epoch, more);
+        Evaluation found = isCounted(seen) ? seen : recorded(seen);
+        if (found.isAllowed()) {
+            found.grant().ifPresent(grant -> query.context().job().ifPresent(job -> setup.uses()
+                    .usedBy(grant.id(), job)));
+        }
+        return found.decision(epoch, more);
     }
 
     private boolean isCounted(Evaluation seen) {
@@ -145,12 +150,7 @@ public final class Access {
         return seen.isAllowed()
                 && seen.care() == Evaluation.Care.SUMMARISED
                 && seen.grant().isPresent()
-                && setup.uses()
-                        .count(
-                                seen.grant().get().id(),
-                                seen.at(),
-                                seen.query().context().job(),
-                                summary);
+                && setup.uses().count(seen.grant().get().id(), seen.at(), summary);
     }
 
     /** What is allowed is looked at again where it is recorded, so that no use is recorded that was taken away meanwhile. */
@@ -163,11 +163,7 @@ public final class Access {
             });
             setup.uses().logWorked();
             if (found.isAllowed() && found.care() == Evaluation.Care.SUMMARISED) {
-                setup.uses()
-                        .recorded(
-                                found.grant().orElseThrow().id(),
-                                found.at(),
-                                found.query().context().job());
+                setup.uses().recorded(found.grant().orElseThrow().id(), found.at());
             }
             return found;
         } catch (AuditException e) {
@@ -206,7 +202,7 @@ public final class Access {
     private Map<String, Object> details(Evaluation found) {
         AccessQuery query = found.query();
         Map<String, Object> details = new HashMap<>();
-        if (found.isAllowed()) {
+        if (found.isAllowed() && found.care() == Evaluation.Care.SUMMARISED) {
             found.grant().ifPresent(grant -> details.putAll(setup.uses().told(grant.id())));
         }
         details.put("action", Excerpt.text(query.action()));

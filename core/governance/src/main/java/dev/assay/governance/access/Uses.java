@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /** What was used in this process, and how often something was taken away. Thread-safe. */
 final class Uses {
     private final Map<GrantId, Usage> byGrant = new ConcurrentHashMap<>();
+    private final Map<GrantId, Jobs> jobs = new ConcurrentHashMap<>();
     private final AtomicLong epoch = new AtomicLong();
     private volatile boolean logFailed;
 
@@ -28,12 +29,10 @@ final class Uses {
      * @param recordedAt when it was recorded last
      * @param last the last use
      * @param count how often it was used since
-     * @param jobs the jobs that used it
      */
-    private record Usage(Instant recordedAt, Instant last, long count, Jobs jobs) {
-        Usage again(Instant now, Optional<String> job) {
-            job.ifPresent(jobs::add);
-            return new Usage(recordedAt, now, count + 1, jobs);
+    private record Usage(Instant recordedAt, Instant last, long count) {
+        Usage again(Instant now) {
+            return new Usage(recordedAt, now, count + 1);
         }
     }
 
@@ -77,26 +76,27 @@ final class Uses {
     }
 
     /** Counts a use that need not be recorded now; returns false if it must be. */
-    boolean count(GrantId id, Instant now, Optional<String> job, Duration summary) {
+    boolean count(GrantId id, Instant now, Duration summary) {
         if (logFailed) {
             return false;
         }
         Usage usage = byGrant.computeIfPresent(
-                id, (grant, old) -> now.isBefore(old.recordedAt().plus(summary)) ? old.again(now, job) : old);
+                id, (grant, old) -> now.isBefore(old.recordedAt().plus(summary)) ? old.again(now) : old);
         return usage != null && now.isBefore(usage.recordedAt().plus(summary));
     }
 
     /** Notes that a use is recorded together with all that were counted; what they were is told by {@link #told}. */
-    void recorded(GrantId id, Instant now, Optional<String> job) {
+    void recorded(GrantId id, Instant now) {
         logFailed = false;
-        byGrant.compute(id, (grant, old) -> {
-            Jobs jobs = old == null ? new Jobs() : old.jobs();
-            job.ifPresent(jobs::add);
-            return new Usage(now, now, 0, jobs);
-        });
+        byGrant.put(id, new Usage(now, now, 0));
     }
 
-    /** Returns what is to be recorded of the uses that were only counted. */
+    /** Notes the job of a use, however it is recorded, so that whoever takes the grant away can stop it. */
+    void usedBy(GrantId id, String job) {
+        jobs.computeIfAbsent(id, grant -> new Jobs()).add(job);
+    }
+
+    /** Returns what is to be recorded of the uses that were only counted, and which jobs used the grant. */
     Map<String, Object> told(GrantId id) {
         Usage usage = byGrant.get(id);
         Map<String, Object> told = new HashMap<>();
@@ -104,15 +104,17 @@ final class Uses {
             told.put("uses", Long.toString(usage.count()));
             told.put("lastUse", Moments.print(usage.last()));
         }
-        if (usage != null) {
-            told.putAll(usage.jobs().told());
+        Jobs named = jobs.get(id);
+        if (named != null) {
+            told.putAll(named.told());
         }
         return told;
     }
 
     Set<String> forget(GrantId id) {
-        Usage usage = byGrant.remove(id);
-        return usage == null ? Set.of() : usage.jobs().all();
+        byGrant.remove(id);
+        Jobs named = jobs.remove(id);
+        return named == null ? Set.of() : named.all();
     }
 
     void logFailed() {
