@@ -24,7 +24,7 @@ public sealed interface QualityState {
     record Unknown() implements QualityState {}
 
     /**
-     * The last run was good.
+     * The last run was good, or only warned.
      *
      * @since 0.1
      */

@@ -12,7 +12,6 @@ import dev.assay.governance.run.QualityRun;
 import dev.assay.governance.run.Runs;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
-import dev.assay.quality.outcome.Status;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,12 +44,7 @@ final class Standing {
 
     /** The state that an asset is in for other reasons than decisions; empty if there is none. */
     static Optional<QualityState> apart(Reader reader, Asset asset) {
-        List<QualityState> states = new ArrayList<>(Floors.of(reader, asset.id()));
-        boolean warned = latest(reader, asset).anyMatch(run -> run.status() == Status.WARNED);
-        if (warned) {
-            states.add(new QualityState.Degraded());
-        }
-        return QualityState.worst(states);
+        return QualityState.worst(Floors.of(reader, asset.id()));
     }
 
     /** The state of an asset of which nothing speaks ill: good if one of its suites found anything to be so, else unknown. */

@@ -201,14 +201,11 @@ public final class QualityRouter {
         return Flapping.of(reader, asset).stream().anyMatch(wanted);
     }
 
-    /** The state when no decision asks for one: a run in which nothing was judged tells nothing. */
+    /** The state when no decision asks for one: a run in which nothing was judged tells nothing, one that only warns passed. */
     private static QualityState otherwise(Reader reader, QualityRun run) {
         QualityState now = asset(reader, run.asset()).quality();
         boolean judged = run.lines().stream().anyMatch(line -> line.status().isAcceptable());
-        if (!judged || flaps(reader, run.asset(), matter -> true)) {
-            return now;
-        }
-        return run.status() == Status.WARNED ? new QualityState.Degraded() : new QualityState.Healthy();
+        return judged && !flaps(reader, run.asset(), matter -> true) ? new QualityState.Healthy() : now;
     }
 
     /** Who was asked on the way. */

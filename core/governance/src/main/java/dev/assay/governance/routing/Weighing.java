@@ -23,8 +23,8 @@ public record Weighing(Severity severity, List<String> reasons) {
     }
 
     /**
-     * Weighs a failure. An expectation's severity WARNING counts as LOW, ERROR as MEDIUM, CRITICAL as HIGH; it is one worse for
-     * an asset that is restricted or tells of people's health, belief or the like, one worse if five or more assets depend on it,
+     * Weighs a failure. An expectation's severity WARNING counts as LOW, ERROR as MEDIUM, CRITICAL as HIGH; a broken bound of
+     * severity WARNING only warns and is none, so that LOW is what could not be judged, or did not come. It is one worse for an asset that is restricted or tells of people's health, belief or the like, one worse if five or more assets depend on it,
      * and one worse if it feeds a system of high risk.
      *
      * @param expectation the severity that the suite gives

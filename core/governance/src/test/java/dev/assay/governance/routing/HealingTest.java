@@ -193,11 +193,32 @@ class HealingTest {
     }
 
     @Test
-    void what_a_run_only_warned_of_stays_so_whatever_is_decided_about_something_else() {
+    void what_a_run_only_warned_of_is_good_once_all_else_is_decided() {
         run(Severity.WARNING, Status.WARNED);
         firm.pass(Duration.ofMinutes(1));
 
         falseAlarm(decisions.open(madeUp(), Firm.PARK).id());
+
+        assertThat(firm.quality()).isEqualTo(new QualityState.Healthy());
+    }
+
+    @Test
+    void nobody_makes_good_what_failed_by_having_it_only_warned_of() {
+        use(DecisionPolicy.ofDefaults().closingUpTo(dev.assay.governance.people.Severity.MEDIUM));
+        DecisionId id = failed(Severity.ERROR);
+        firm.pass(Duration.ofMinutes(1));
+
+        run(Severity.WARNING, Status.WARNED);
+
+        assertThat(decision(id).isUndecided()).isTrue();
+        assertThat(firm.quality()).isEqualTo(new QualityState.Degraded());
+    }
+
+    @Test
+    void a_run_that_only_warns_ends_nothing_that_was_degraded_by_hand() {
+        degradedByHand();
+
+        run(Severity.WARNING, Status.WARNED);
 
         assertThat(firm.quality()).isEqualTo(new QualityState.Degraded());
     }
@@ -265,16 +286,6 @@ class HealingTest {
     }
 
     @Test
-    void a_run_of_a_suite_that_is_not_the_assets_does_not_heal_what_only_warned() {
-        run(Severity.WARNING, Status.WARNED);
-        firm.pass(Duration.ofMinutes(1));
-
-        router.receive(Firm.TRIPS, named("nonsense", outcome(Severity.ERROR, Status.PASSED, firm.now())));
-
-        assertThat(firm.quality()).isEqualTo(new QualityState.Degraded());
-    }
-
-    @Test
     void a_decision_is_closed_by_the_suite_that_gave_rise_to_it() {
         use(DecisionPolicy.ofDefaults().closingUpTo(dev.assay.governance.people.Severity.MEDIUM));
         DecisionId id = router.receive(
@@ -314,13 +325,11 @@ class HealingTest {
 
     @Test
     void a_run_in_which_nothing_was_judged_heals_nothing() {
-        run(Severity.WARNING, Status.WARNED);
-        firm.pass(Duration.ofMinutes(1));
         Verdict disabled = Verdict.nothingToJudge(Status.NOT_EVALUATED, Reason.DISABLED);
 
         router.receive(Firm.TRIPS, outcome(Severity.ERROR, disabled, firm.now()));
 
-        assertThat(firm.quality()).isEqualTo(new QualityState.Degraded());
+        assertThat(firm.quality()).isEqualTo(new QualityState.Unknown());
     }
 
     private void failedIn(String suite) {

@@ -334,11 +334,11 @@ class QualityRouterTest {
     }
 
     @Test
-    void a_warning_degrades_and_asks_nobody() {
+    void a_warning_is_a_pass_that_asks_nobody() {
         Routed warned = run(Severity.WARNING, Status.WARNED);
 
         assertThat(warned.decisions()).isEmpty();
-        assertThat(firm.quality()).isEqualTo(new QualityState.Degraded());
+        assertThat(firm.quality()).isEqualTo(new QualityState.Healthy());
     }
 
     @Test
