@@ -118,9 +118,7 @@ public final class AccessTimer {
     /** Of an escalation those are told to whom it turns; where nobody of them is there, whoever may answer instead, too. */
     private void signal(Change change, Stored<AccessRequest> stored, AccessRequest.Signal signal) {
         AccessRequest request = stored.value();
-        ApprovalPolicy.Step step = Issuing.policy(change, request.route().policy())
-                .steps()
-                .get(request.progress().step());
+        ApprovalPolicy.Step step = Approvers.step(change, request);
         boolean escalated = signal == AccessRequest.Signal.ESCALATED;
         Set<String> to = new HashSet<>();
         (escalated ? step.escalation() : step.approvers()).forEach(persona -> to.add(persona.value()));
@@ -131,7 +129,7 @@ public final class AccessTimer {
         }
         Stored<AccessRequest> next = change.update(
                 AccessKinds.REQUEST, stored, request.with(request.progress().having(signal)));
-        new News(change).stillAsked(request, signal, to);
+        new News(change).stillAsked(request, signal, to, Approvers.soFar(change, setup, request));
         String type = escalated ? "access.escalated" : "access.reminded";
         Events.record(change, request, Events.of(type, Actor.system(), next));
     }

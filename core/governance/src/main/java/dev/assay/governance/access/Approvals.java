@@ -4,7 +4,6 @@ import dev.assay.governance.access.grant.AccessKinds;
 import dev.assay.governance.access.grant.AccessRequest;
 import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.access.grant.Grant;
-import dev.assay.governance.access.grant.RequestDraft;
 import dev.assay.governance.access.grant.RequestId;
 import dev.assay.governance.access.grant.Review;
 import dev.assay.governance.access.policy.ApprovalPolicy;
@@ -161,7 +160,7 @@ public final class Approvals {
     }
 
     private void requireApprover(Change change, AccessRequest request, Answer answer) {
-        ApprovalPolicy.Step step = step(change, request);
+        ApprovalPolicy.Step step = Approvers.step(change, request);
         Approvers approvers = Approvers.of(change, setup, request);
         List<Review.Approver> present =
                 approvers.present(step, request.route(), request.terms().scope());
@@ -176,12 +175,6 @@ public final class Approvals {
             throw Refusals.of(
                     AccessCode.NOT_AN_APPROVER, Names.with(Names.of(answer.by()), personas.isEmpty() ? "-" : personas));
         }
-    }
-
-    private static ApprovalPolicy.Step step(Change change, AccessRequest request) {
-        return Issuing.policy(change, request.route().policy())
-                .steps()
-                .get(request.progress().step());
     }
 
     /** Notes that nobody answered in time, if that is so and was not noted. */
@@ -237,7 +230,7 @@ public final class Approvals {
 
     private Outcome count(Change change, Stored<AccessRequest> stored, Answer answer, Actor actor) {
         AccessRequest request = stored.value();
-        List<Review> counted = counted(change, request.id());
+        List<Review> counted = Approvers.counted(change, request.id());
         Crew crew = new Crew(change);
         Review.Approver approver = crew.approver(answer.by());
         boolean again = counted.stream()
@@ -259,33 +252,11 @@ public final class Approvals {
                 : approved(change, next, all, actor);
     }
 
-    private static List<Review> counted(Change change, RequestId id) {
-        return change.findBy(AccessKinds.REVIEW, "by-request", id.value()).stream()
-                .map(Stored::value)
-                .filter(review -> review.effect() == Review.Effect.COUNTED)
-                .toList();
-    }
-
-    private ApprovalPolicy.Quorum quorum(Change change, AccessRequest request) {
-        ApprovalPolicy.Risk risk =
-                Frame.risk(change, setup.settings(), request.terms().scope());
-        ApprovalPolicy.Quorum quorum = step(change, request).quorumFor(risk);
-        boolean standing = request.draft().term().kind() == RequestDraft.Term.Kind.STANDING;
-        int needed = standing ? Math.max(2, quorum.approvals()) : quorum.approvals();
-        return new ApprovalPolicy.Quorum(needed, quorum.denials());
-    }
-
-    private static long votes(List<Review> reviews, AccessRequest request, Review.Verdict verdict) {
-        return reviews.stream()
-                .filter(review -> review.step() == request.progress().step() && review.verdict() == verdict)
-                .count();
-    }
-
     private Outcome denied(Change change, Stored<AccessRequest> stored, List<Review> reviews, Actor actor) {
         AccessRequest request = stored.value();
         Review last = reviews.get(reviews.size() - 1);
-        long votes = votes(reviews, request, Review.Verdict.DENY);
-        if (votes < quorum(change, request).denials()) {
+        long votes = Approvers.votes(reviews, request, Review.Verdict.DENY);
+        if (votes < Approvers.quorum(change, setup, request).denials()) {
             return new Outcome(request, last, Optional.empty());
         }
         AccessRequest denied = request.with(request.progress().at(AccessRequest.Status.DENIED));
@@ -298,8 +269,8 @@ public final class Approvals {
     private Outcome approved(Change change, Stored<AccessRequest> stored, List<Review> reviews, Actor actor) {
         AccessRequest request = stored.value();
         Review last = reviews.get(reviews.size() - 1);
-        long votes = votes(reviews, request, Review.Verdict.APPROVE);
-        if (votes < quorum(change, request).approvals()) {
+        long votes = Approvers.votes(reviews, request, Review.Verdict.APPROVE);
+        if (votes < Approvers.quorum(change, setup, request).approvals()) {
             return new Outcome(request, last, Optional.empty());
         }
         AccessRequest.Progress progress = request.progress();
@@ -308,7 +279,7 @@ public final class Approvals {
         AccessRequest next = request.with(done ? progress.at(AccessRequest.Status.APPROVED) : progress.further());
         Stored<AccessRequest> updated = change.update(AccessKinds.REQUEST, stored, next);
         if (!done) {
-            new News(change).asked(next, step(change, next));
+            new News(change).asked(next, Approvers.step(change, next), Approvers.soFar(change, setup, next));
         }
         Events.record(
                 change,

@@ -1,8 +1,10 @@
 package dev.assay.governance.access;
 
+import dev.assay.governance.access.grant.AccessKinds;
 import dev.assay.governance.access.grant.AccessRequest;
 import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.access.grant.RequestDraft;
+import dev.assay.governance.access.grant.RequestId;
 import dev.assay.governance.access.grant.Review;
 import dev.assay.governance.access.grant.Scope;
 import dev.assay.governance.access.policy.ApprovalPolicy;
@@ -12,6 +14,8 @@ import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.staffing.Absences;
 import dev.assay.governance.store.Reader;
+import dev.assay.governance.store.Stored;
+import dev.assay.quality.finding.Text;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,7 +26,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Who may approve. */
+/** Who may approve, and how many of them must. */
 final class Approvers {
     private final Reader reader;
     private final Setup setup;
@@ -61,6 +65,49 @@ final class Approvers {
         Set<PrincipalId> found = new HashSet<>(roster.involved(whose, askedAt, unheard));
         found.addAll(setup.hooks().authors(reader, draft));
         return found;
+    }
+
+    /** The step of its policy that a request is at. */
+    static ApprovalPolicy.Step step(Reader reader, AccessRequest request) {
+        return Issuing.policy(reader, request.route().policy())
+                .steps()
+                .get(request.progress().step());
+    }
+
+    /** How many must approve, or deny, a request at its step, by what is at stake in what is left of it. */
+    static ApprovalPolicy.Quorum quorum(Reader reader, Setup setup, AccessRequest request) {
+        ApprovalPolicy.Risk risk =
+                Frame.risk(reader, setup.settings(), request.terms().scope());
+        ApprovalPolicy.Quorum quorum = step(reader, request).quorumFor(risk);
+        boolean standing = request.draft().term().kind() == RequestDraft.Term.Kind.STANDING;
+        int needed = standing ? Math.max(2, quorum.approvals()) : quorum.approvals();
+        return new ApprovalPolicy.Quorum(needed, quorum.denials());
+    }
+
+    /** The answers to a request that count. */
+    static List<Review> counted(Reader reader, RequestId id) {
+        return reader.findBy(AccessKinds.REVIEW, "by-request", id.value()).stream()
+                .map(Stored::value)
+                .filter(review -> review.effect() == Review.Effect.COUNTED)
+                .toList();
+    }
+
+    /** How many of some answers say so at the step that a request is at. */
+    static long votes(List<Review> reviews, AccessRequest request, Review.Verdict verdict) {
+        return reviews.stream()
+                .filter(review -> review.step() == request.progress().step() && review.verdict() == verdict)
+                .count();
+    }
+
+    /** How many approvals of how many a request has at its step; empty where one is enough, which nobody takes for less. */
+    static Optional<Text> soFar(Reader reader, Setup setup, AccessRequest request) {
+        int needed = quorum(reader, setup, request).approvals();
+        if (needed < 2) {
+            return Optional.empty();
+        }
+        long given = votes(counted(reader, request.id()), request, Review.Verdict.APPROVE);
+        return Optional.of(
+                Text.of(given + " of " + needed + " approvals so far", "필요한 승인 " + needed + "건 중 " + given + "건 완료"));
     }
 
     /** Returns whether someone, or someone for whom they stand in, is involved. */

@@ -140,13 +140,14 @@ final class Evaluator {
     /** For whom it waits: those whom the step that is next names. */
     private Evaluation waiting(AccessRequest request) {
         String until = LocalZone.print(reader, request.route().lapsesAt());
-        ApprovalPolicy policy = Issuing.policy(reader, request.route().policy());
-        String approvers =
-                Names.joined(policy.steps().get(request.progress().step()).approvers());
+        String approvers = Names.joined(Approvers.step(reader, request).approvers());
+        Optional<Text> soFar = Approvers.soFar(reader, setup, request);
+        String english = soFar.map(count -> " (" + count.en() + ")").orElse("");
+        String korean = soFar.map(count -> " (" + count.ko() + ")").orElse("");
         return without(
                 AccessCode.REQUEST_PENDING,
-                "request " + request.id() + " waits for " + approvers + " until " + until,
-                request.id() + " 요청이 " + until + "까지 " + approvers + "의 답을 기다립니다");
+                "request " + request.id() + " waits for " + approvers + " until " + until + english,
+                request.id() + " 요청이 " + until + "까지 " + approvers + "의 답을 기다립니다" + korean);
     }
 
     private boolean isMeant(RequestDraft draft) {

@@ -20,6 +20,7 @@ import dev.assay.quality.finding.Text;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -34,10 +35,10 @@ final class News {
     }
 
     /** Those who may approve the step that is next are asked. */
-    void asked(AccessRequest request, ApprovalPolicy.Step step) {
+    void asked(AccessRequest request, ApprovalPolicy.Step step, Optional<Text> soFar) {
         int number = request.progress().step() + 1;
         String what = number == 1 ? "requested" : "requested/" + number;
-        Text asks = asks(request);
+        Text asks = asks(request, soFar);
         tell(
                 request.id() + "/" + what,
                 personas(step.approvers()),
@@ -45,26 +46,28 @@ final class News {
     }
 
     /** They, or those to whom it turns, are reminded. */
-    void stillAsked(AccessRequest request, AccessRequest.Signal signal, Set<String> to) {
-        Text asks = asks(request);
+    void stillAsked(AccessRequest request, AccessRequest.Signal signal, Set<String> to, Optional<Text> soFar) {
+        Text asks = asks(request, soFar);
         tell(
                 request.id() + "/" + signal.name(),
                 to,
                 Text.of("please still approve or deny " + asks.en(), "아직 승인하거나 거부하지 않았습니다. " + asks.ko()));
     }
 
-    /** What is asked for, for how long, why, and by when it must be answered. */
-    private Text asks(AccessRequest request) {
+    /** What is asked for, for how long, why, by when it must be answered, and by how many if by several. */
+    private Text asks(AccessRequest request, Optional<Text> soFar) {
         Text who = request.draft().party().holder().text();
         Text scope = request.terms().scope().text();
         Text time = time(request.terms());
         String by = LocalZone.print(change, request.route().lapsesAt());
+        String english = soFar.map(count -> ", " + count.en()).orElse("");
+        String korean = soFar.map(count -> ", " + count.ko()).orElse("");
         String why = request.draft().note().reason();
         return Text.of(
                 "request " + request.id() + ": " + who.en() + " wants " + scope.en() + " " + time.en() + ", answer by "
-                        + by + ": " + why,
-                "요청 " + request.id() + ": " + who.ko() + ", " + scope.ko() + ", " + time.ko() + ", 답할 기한 " + by + ": "
-                        + why);
+                        + by + english + ": " + why,
+                "요청 " + request.id() + ": " + who.ko() + ", " + scope.ko() + ", " + time.ko() + ", 답할 기한 " + by
+                        + korean + ": " + why);
     }
 
     private Text time(AccessRequest.Terms terms) {

@@ -69,7 +69,9 @@ public final class Requests {
         Actor actor = Events.requester(change, draft.party(), assessment.chain());
         boolean automatic = frame.isAutomatic();
         if (!automatic) {
-            new News(change).asked(stored.value(), frame.policy().steps().get(0));
+            AccessRequest request = stored.value();
+            new News(change)
+                    .asked(request, frame.policy().steps().get(0), Approvers.soFar(change, setup, request));
         }
         AuditEvent event = Events.of("access.requested", actor, stored)
                 .because(draft.note().reason())

@@ -62,6 +62,21 @@ class NewsTest {
     }
 
     @Test
+    void who_approves_is_told_how_many_have_of_how_many_must() {
+        World world = new World();
+        AccessRequest request = world.submit(world.asking(KIM).to("write").build());
+
+        assertThat(notice(world, request.id() + "/requested").text().en())
+                .endsWith(", answer by 2026-03-03 12:00 (UTC), 0 of 2 approvals so far: " + REASON);
+        world.access.approvals().approve(request.id(), LEE, REASON);
+        world.clock.set(request.route().remindAt());
+        world.access.timer().run();
+        Text reminded = notice(world, request.id() + "/REMINDED").text();
+        assertThat(reminded.en()).endsWith(", answer by 2026-03-03 12:00 (UTC), 1 of 2 approvals so far: " + REASON);
+        assertThat(reminded.ko()).endsWith(", 답할 기한 2026-03-03 12:00 (UTC), 필요한 승인 2건 중 1건 완료: " + REASON);
+    }
+
+    @Test
     void those_of_the_second_step_are_asked_when_the_first_is_done() {
         World world = new World();
         ApprovalPolicy.Step owners = ApprovalPolicy.Step.of(World.OWNER);

@@ -9,11 +9,14 @@ import static dev.assay.governance.access.World.SEO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.assay.governance.Stores;
 import dev.assay.governance.access.grant.AccessRequest;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What people are told is so, and helps them. */
 class SentencesTest {
@@ -67,5 +70,22 @@ class SentencesTest {
                                 + " waits for owner until 2026-03-03 12:00 (UTC)",
                         "답변을 기다려야 합니다: " + request.id() + " 요청이 2026-03-03 12:00 (UTC)까지 owner의 답을 기다립니다"));
         assertThat(world.check(LEE, "read", "taxi/tips").code()).isNotEqualTo(AccessCode.REQUEST_PENDING);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_waits_for_two_is_told_how_many_have_approved(Stores stores) {
+        World firm = new World(stores);
+        AccessRequest request = firm.submit(firm.asking(KIM).to("write").build());
+        assertThat(firm.check(KIM, "write", "taxi/trips").explain().help().en())
+                .endsWith(" waits for owner until 2026-03-03 12:00 (UTC) (0 of 2 approvals so far)");
+
+        firm.access.approvals().approve(request.id(), LEE, REASON);
+        // The same person counts once.
+        firm.access.approvals().approve(request.id(), LEE, REASON);
+
+        Text help = firm.check(KIM, "write", "taxi/trips").explain().help();
+        assertThat(help.en()).endsWith(" (1 of 2 approvals so far)");
+        assertThat(help.ko()).endsWith("owner의 답을 기다립니다 (필요한 승인 2건 중 1건 완료)");
     }
 }
