@@ -152,7 +152,7 @@ class OrganisationSchemaTest {
         agentCap: PT1H | agentcap: PT1H
         quality-failure: human-only | quality-failure: human
         maxSeverity: critical | maxSeverity: worst
-        actions: [read, write] | actions: read
+        actions: [read] | actions: read
         owner: data-owner | quality: {kind: healthy}
         raci: | matrix:
         """)

@@ -111,7 +111,7 @@ public final class Risks {
      * @param until until when, exclusive
      * @param reason why
      * @param actor who accepts it: an active person without a part in the assessment, now or when it was recorded, one of whose personas may decide a
-     *     {@value #ACCEPTANCE} of the residual severity
+     *     {@value #ACCEPTANCE} of the residual severity about the subject's id, without a limit of money
      * @return the assessment
      * @throws FindingsException with {@code RSK-1} if nobody may accept this, if no scope of the actor covers it, or if the end does
      *     not lie ahead or the reason is blank; with {@code SOD-1} or {@code SOD-2} if the actor may not
@@ -195,10 +195,12 @@ public final class Risks {
             throw refused(
                     subject,
                     RiskRules.RATING,
-                    "risk \"" + item.hazard() + "\" of " + subject + " is "
-                            + item.residual().severity() + ", which no scope of " + actor.principal() + " covers",
-                    subject + "의 위험 \"" + item.hazard() + "\"("
-                            + item.residual().severity() + ")은(는) " + actor.principal() + "의 결정 범위를 벗어납니다");
+                    "to accept risk \"" + item.hazard() + "\", a scope of " + actor.principal()
+                            + " must cover, without a limit of money, " + ACCEPTANCE + " of "
+                            + item.residual().severity() + " about \"" + subject + "\", but none does",
+                    "위험 \"" + item.hazard() + "\"을(를) 수용하려면 " + actor.principal() + "의 결정 범위가 금액 한도 없이 \"" + subject
+                            + "\"에 관한 " + item.residual().severity() + " 수준의 " + ACCEPTANCE
+                            + "을(를) 포함해야 하지만 그런 범위가 없습니다");
         }
     }
 

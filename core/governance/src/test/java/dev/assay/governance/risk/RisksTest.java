@@ -7,6 +7,7 @@ import static dev.assay.governance.asset.Plant.CHO;
 import static dev.assay.governance.asset.Plant.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.assay.governance.asset.Plant;
 import dev.assay.governance.people.DecisionScope;
@@ -18,6 +19,7 @@ import dev.assay.governance.system.AiSystem;
 import dev.assay.governance.system.TierLimits;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -133,7 +135,21 @@ class RisksTest {
                 Optional.empty());
         risks.assess(assessment(worst), BEN);
 
-        refused("RSK-1", () -> risks.accept("pricing", "drift", LATER, "fine", ANN));
+        // What is likely and severe at 20 of 25 is critical; the owner's scope ends at high.
+        assertThatThrownBy(() -> risks.accept("pricing", "drift", LATER, "fine", ANN))
+                .isInstanceOfSatisfying(
+                        FindingsException.class,
+                        e -> assertThat(e.findings())
+                                .extracting(Finding::code, Finding::message)
+                                .containsExactly(tuple(
+                                        "RSK-1",
+                                        Text.of(
+                                                "to accept risk \"drift\", a scope of ann must cover, without a limit of"
+                                                        + " money, risk-acceptance of CRITICAL about \"pricing\", but none"
+                                                        + " does",
+                                                "위험 \"drift\"을(를) 수용하려면 ann의 결정 범위가 금액 한도 없이 \"pricing\"에 관한"
+                                                        + " CRITICAL 수준의 risk-acceptance을(를) 포함해야 하지만 그런 범위가"
+                                                        + " 없습니다"))));
     }
 
     @Test
