@@ -139,8 +139,9 @@ public final class Access {
         Optional<Instant> more = setup.settings().use().map(AcceptableUse::from);
         Evaluation found = isCounted(seen) ? seen : recorded(seen);
         if (found.isAllowed()) {
-            found.grant().ifPresent(grant -> query.context().job().ifPresent(job -> setup.uses()
-                    .usedBy(grant.id(), job)));
+            found.grant()
+                    .ifPresent(grant ->
+                            query.context().job().ifPresent(job -> setup.uses().usedBy(grant.id(), job)));
         }
         return found.decision(epoch, more);
     }

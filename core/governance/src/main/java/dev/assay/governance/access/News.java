@@ -66,8 +66,8 @@ final class News {
         return Text.of(
                 "request " + request.id() + ": " + who.en() + " wants " + scope.en() + " " + time.en() + ", answer by "
                         + by + english + ": " + why,
-                "요청 " + request.id() + ": " + who.ko() + ", " + scope.ko() + ", " + time.ko() + ", 답할 기한 " + by
-                        + korean + ": " + why);
+                "요청 " + request.id() + ": " + who.ko() + ", " + scope.ko() + ", " + time.ko() + ", 답할 기한 " + by + korean
+                        + ": " + why);
     }
 
     private Text time(AccessRequest.Terms terms) {

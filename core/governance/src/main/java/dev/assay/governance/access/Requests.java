@@ -70,8 +70,7 @@ public final class Requests {
         boolean automatic = frame.isAutomatic();
         if (!automatic) {
             AccessRequest request = stored.value();
-            new News(change)
-                    .asked(request, frame.policy().steps().get(0), Approvers.soFar(change, setup, request));
+            new News(change).asked(request, frame.policy().steps().get(0), Approvers.soFar(change, setup, request));
         }
         AuditEvent event = Events.of("access.requested", actor, stored)
                 .because(draft.note().reason())

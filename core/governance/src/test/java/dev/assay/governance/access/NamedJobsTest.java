@@ -47,7 +47,11 @@ class NamedJobsTest {
     private static Grant restricted(World world) {
         AccessRequest request = world.submit(world.asking(KIM).on("taxi/people").build());
         world.access.approvals().approve(request.id(), LEE, REASON);
-        return world.access.approvals().approve(request.id(), PARK, REASON).grant().orElseThrow();
+        return world.access
+                .approvals()
+                .approve(request.id(), PARK, REASON)
+                .grant()
+                .orElseThrow();
     }
 
     private static AccessDecision use(World world, String action, String asset, String job) {
