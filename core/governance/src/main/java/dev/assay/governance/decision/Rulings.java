@@ -86,7 +86,7 @@ final class Rulings {
             if (decision.matter().isAboutHold() && isFalseAlarm(decision)) {
                 Floors.end(change, decision.matter().asset(), Floors.BY_HAND::equals, actor);
             }
-            refresh(change, decision, actor);
+            judged(change, decision, actor);
         }
         if (decision.ruling()
                 .filter(made -> made.answer().choice() == Choice.POLICY_GAP)
@@ -117,10 +117,14 @@ final class Rulings {
                 "결정 \"" + decision.id() + "\"의 내용은 " + Korean.of(choice) + "이므로 실행할 일이 없습니다. 잘못된 결정이면 정정해 다시 물어야 합니다");
     }
 
-    private void refresh(Change change, Decision decision, Actor actor) {
+    private Desk.Refresh why(Reader reader, Decision decision, Actor actor) {
         String reason = "decision " + decision.id() + " "
                 + decision.ruling().map(made -> made.answer().choice().name()).orElse("");
-        Desk.Refresh why = new Desk.Refresh(actor, reason, otherwise(change, decision));
+        return new Desk.Refresh(actor, reason, otherwise(reader, decision));
+    }
+
+    private void judged(Change change, Decision decision, Actor actor) {
+        Desk.Refresh why = why(change, decision, actor);
         Choice choice = decision.ruling().orElseThrow().answer().choice();
         boolean lifts = choice == Choice.FALSE_ALARM || choice.isException();
         if (decision.matter().isAboutHold() && lifts) {
@@ -178,7 +182,8 @@ final class Rulings {
                         last -> opener.takeBack(change, desk.decision(change, last.id()), old, actor))
                 .orElseGet(() -> opener.open(change, again, Optional.empty(), actor));
         if (old.matter().kind().equals(DecisionPolicy.QUALITY_FAILURE)) {
-            refresh(change, old, actor);
+            // What is taken back lifts nothing that somebody has put by hand since.
+            desk.refresh(change, old.matter().asset(), why(change, old, actor));
         }
         return opened;
     }
