@@ -330,7 +330,8 @@ public final class Decisions {
     }
 
     /**
-     * Corrects a decision: another one is opened about the same matter, and this one holds no longer.
+     * Corrects a decision: another one is opened about the same matter, and this one holds no longer. What was asked about it since
+     * and is open takes it back instead, which the record of this one names ({@code correctedBy}).
      *
      * @param id which decision
      * @param by who corrects it, one who answers for it, with a scope that covers it unless it was decided in a persona of theirs

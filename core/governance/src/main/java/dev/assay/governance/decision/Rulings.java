@@ -174,7 +174,11 @@ final class Rulings {
         Optional<Decision> since = askedSince(change, old);
         Actor actor = Decisions.actor(change, by, old.addressees().accountable());
         Stored<Decision> superseded = desk.update(change, stored, old.to(Decision.State.SUPERSEDED));
-        change.record(Desk.event("decision.superseded", actor, superseded).because(reason));
+        AuditEvent event = Desk.event("decision.superseded", actor, superseded).because(reason);
+        // What is opened for it names it; what was open already cannot.
+        change.record(since.map(
+                        last -> Desk.withDetail(event, "correctedBy", last.id().value()))
+                .orElse(event));
         desk.listeners().forEach(listener -> listener.superseded(change, superseded.value()));
         Opener opener = new Opener(desk);
         Matter again = old.matter().correcting(old.id());

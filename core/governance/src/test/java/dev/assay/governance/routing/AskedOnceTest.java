@@ -169,6 +169,10 @@ class AskedOnceTest {
                         .containsEntry("corrects", first.value())
                         .containsEntry(
                                 "due", Moments.print(corrected.deadlines().due())));
+        assertThat(firm.records().stream().map(AuditRecord::event))
+                .filteredOn(event -> event.type().equals("decision.superseded"))
+                .singleElement()
+                .satisfies(event -> assertThat(event.details()).containsEntry("correctedBy", anew.value()));
         assertThat(decisions.find(first).orElseThrow().state()).isEqualTo(Decision.State.SUPERSEDED);
         assertThat(all()).extracting(Decision::id).containsExactly(first, anew);
         assertThat(firm.quality()).isEqualTo(new QualityState.Quarantined());
