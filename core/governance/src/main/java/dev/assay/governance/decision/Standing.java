@@ -24,10 +24,11 @@ import java.util.stream.Stream;
 
 /** The state of quality that the decisions about an asset ask for. */
 final class Standing {
-    /** Of what was opened in one instant, that which holds no longer is the earlier. */
+    /** Of what was opened in one instant, that which holds no longer is the earlier, and what nobody has ruled on yet the later. */
     private static final Comparator<Decision> LATEST = Comparator.comparing(
                     (Decision decision) -> decision.deadlines().opened())
             .thenComparing(decision -> decision.state() != Decision.State.SUPERSEDED)
+            .thenComparing(Decision::isUndecided)
             .thenComparing(decision -> decision.id().value());
 
     private Standing() {}

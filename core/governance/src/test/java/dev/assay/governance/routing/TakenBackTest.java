@@ -1,5 +1,7 @@
 package dev.assay.governance.routing;
 
+import static dev.assay.governance.Outcomes.FARE;
+import static dev.assay.governance.Outcomes.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.governance.Firm;
@@ -10,19 +12,24 @@ import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.asset.QualityStates;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.decision.Answer;
+import dev.assay.governance.decision.Decision;
 import dev.assay.governance.decision.DecisionId;
 import dev.assay.governance.decision.Decisions;
 import dev.assay.governance.decision.Matter;
 import dev.assay.governance.decision.policy.Choice;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.decision.policy.Responsibilities;
+import dev.assay.governance.incident.Incidents;
 import dev.assay.governance.people.Severity;
 import dev.assay.governance.store.MemoryStore;
+import dev.assay.quality.outcome.Status;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a correction takes back, and what it leaves as it is. */
 class TakenBackTest {
@@ -64,6 +71,29 @@ class TakenBackTest {
         decisions.correct(id, Firm.KIM, "it was another laptop");
 
         assertThat(firm.quality()).isEqualTo(new QualityState.Quarantined(Optional.of("park")));
+        replayIsTheSame();
+    }
+
+    /** Two of one instant have ids of their own, by which either may come first. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
+    void what_is_asked_anew_in_the_same_instant_was_asked_later(int seconds) {
+        use(Stores.MEMORY);
+        firm.pass(Duration.ofSeconds(seconds));
+        DecisionId mistaken = new QualityRouter(firm.store(), decisions, new Incidents(firm.store(), List.of()))
+                .receive(Firm.TRIPS, outcome(dev.assay.quality.Severity.CRITICAL, Status.FAILED, firm.now()))
+                .decisions()
+                .iterator()
+                .next();
+        decisions.decide(mistaken, Firm.KIM, Answer.of(Choice.FALSE_ALARM, "the meter was tested"));
+        Matter again = Matter.of(DecisionPolicy.QUALITY_FAILURE, Firm.TRIPS, FARE, "failed", Severity.LOW);
+        DecisionId anew = decisions.open(again, Firm.KIM).id();
+
+        Decision corrected = decisions.correct(mistaken, Firm.KIM, "I was wrong");
+
+        assertThat(corrected.id()).isEqualTo(anew);
+        assertThat(corrected.matter().severity()).isEqualTo(Severity.HIGH);
+        assertThat(firm.quality()).isEqualTo(new QualityState.Quarantined());
         replayIsTheSame();
     }
 }
