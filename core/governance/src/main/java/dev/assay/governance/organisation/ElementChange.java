@@ -50,7 +50,7 @@ public record ElementChange(Element element, String id, What what, List<FieldCha
      * @return such as {@code persona "data-steward" changes: card.team from "data" to "quality"}
      */
     public String describe(Locale locale) {
-        String name = element.noun().in(locale) + " \"" + id + "\"";
+        String name = name(locale);
         Text text = switch (what) {
             case ADDED -> Text.of(name + " is added", name + " 추가");
             case REMOVED -> Text.of(name + " is removed", name + " 삭제");
@@ -61,5 +61,10 @@ public record ElementChange(Element element, String id, What what, List<FieldCha
             }
         };
         return text.in(locale);
+    }
+
+    /** What changes, such as {@code persona "data-steward"}. */
+    String name(Locale locale) {
+        return element.noun().in(locale) + " \"" + id + "\"";
     }
 }

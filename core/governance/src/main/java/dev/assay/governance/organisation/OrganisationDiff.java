@@ -3,6 +3,7 @@ package dev.assay.governance.organisation;
 import dev.assay.quality.finding.Text;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,10 +41,11 @@ public record OrganisationDiff(List<ElementChange> changes) {
     }
 
     /**
-     * Returns how many changes there are, and the first of those of who may do, decide or approve what.
+     * Returns how many changes there are, the first of those of who may do, decide or approve what, and what else changes by name;
+     * {@link #changes} has all of them with the fields that differ.
      *
      * @param locale the reader's locale; Korean or else English
-     * @return a line, and one for each of at most ten such changes
+     * @return a line, one for each of at most ten such changes, and one with the names of at most ten others
      */
     public String describe(Locale locale) {
         List<ElementChange> first = ofAuthority();
@@ -61,9 +63,25 @@ public record OrganisationDiff(List<ElementChange> changes) {
                         Text.of("and " + rest + " more", "그 밖에 " + rest + "건").in(locale))
                 : Stream.empty();
         Stream<String> told = first.stream().limit(MOST_TOLD).map(change -> change.describe(locale));
-        return Stream.of(Stream.of(head.in(locale)), told, more)
+        return Stream.of(Stream.of(head.in(locale)), told, more, others(locale).stream())
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** What changes besides: whoever approves a description approves these, too. */
+    private Optional<String> others(Locale locale) {
+        List<ElementChange> others =
+                changes.stream().filter(change -> !change.isOfAuthority()).toList();
+        int rest = others.size() - MOST_TOLD;
+        String names = others.stream()
+                .limit(MOST_TOLD)
+                .map(change -> change.name(locale))
+                .collect(Collectors.joining(", "));
+        Text more = Text.of(", and " + rest + " more", " 외 " + rest + "건");
+        Text text = Text.of(
+                (others.size() == 1 ? "1 other change: " : others.size() + " other changes: ") + names,
+                "그 밖의 변경 " + others.size() + "건: " + names);
+        return others.isEmpty() ? Optional.empty() : Optional.of(text.in(locale) + (rest > 0 ? more.in(locale) : ""));
     }
 
     private static String counted(int changes) {

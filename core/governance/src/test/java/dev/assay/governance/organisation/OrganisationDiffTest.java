@@ -40,6 +40,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -155,10 +156,34 @@ class OrganisationDiffTest {
 
         assertThat(diff.describe(Locale.ENGLISH).split("\n"))
                 .startsWith("11 changes, 10 of who may do, decide or approve what", "principal \"dora\" is added")
-                .hasSize(11);
-        assertThat(diff.describe(Locale.KOREAN)).startsWith("변경 11건, 그중 권한과 책임의 변경 10건\n주체 \"dora\" 추가\n");
+                .endsWith("1 other change: profile \"organisation\"")
+                .hasSize(12);
+        assertThat(diff.describe(Locale.KOREAN))
+                .startsWith("변경 11건, 그중 권한과 책임의 변경 10건\n주체 \"dora\" 추가\n")
+                .endsWith("\n그 밖의 변경 1건: 프로필 \"organisation\"");
         assertThat(organisations.changes(FIRST).describe(Locale.ENGLISH))
                 .isEqualTo("0 changes, none of who may do, decide or approve what");
+    }
+
+    @Test
+    void names_ten_of_what_else_changes() {
+        List<ElementChange> twelve = IntStream.rangeClosed(1, 12)
+                .mapToObj(i -> new ElementChange(
+                        Element.PERSONA,
+                        "p" + i,
+                        ElementChange.What.CHANGED,
+                        List.of(new FieldChange("card.notes", Optional.of("a"), Optional.of("b")))))
+                .toList();
+
+        OrganisationDiff diff = new OrganisationDiff(twelve);
+
+        assertThat(diff.describe(Locale.ENGLISH))
+                .isEqualTo("12 changes, none of who may do, decide or approve what\n12 other changes: persona \"p1\","
+                        + " persona \"p2\", persona \"p3\", persona \"p4\", persona \"p5\", persona \"p6\", persona \"p7\","
+                        + " persona \"p8\", persona \"p9\", persona \"p10\", and 2 more");
+        assertThat(diff.describe(Locale.KOREAN))
+                .startsWith("변경 12건, 권한과 책임의 변경은 없음\n그 밖의 변경 12건: 페르소나 \"p1\", 페르소나 \"p2\",")
+                .endsWith("페르소나 \"p10\" 외 2건");
     }
 
     private static Organisation with(Persona steward, List<SkillEvidence> skills, List<Asset> assets) {

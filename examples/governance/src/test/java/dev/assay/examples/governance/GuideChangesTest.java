@@ -43,11 +43,13 @@ class GuideChangesTest {
             assertThat(whatWouldChange(organisations, next, clock, Locale.ENGLISH))
                     .isEqualTo("""
                     2 changes, 1 of who may do, decide or approve what
-                    persona "data-steward" changes: decisionScopes loses "assets: trips*, kind: threshold-change, maxSeverity: high"; decisionScopes gains "assets: trips*, kind: threshold-change, maxSeverity: critical"; version from "1" to "2\"""");
+                    persona "data-steward" changes: decisionScopes loses "assets: trips*, kind: threshold-change, maxSeverity: high"; decisionScopes gains "assets: trips*, kind: threshold-change, maxSeverity: critical"; version from "1" to "2"
+                    1 other change: principal "jung\"""");
             assertThat(whatWouldChange(organisations, next, clock, Locale.KOREAN))
                     .isEqualTo("""
                     변경 2건, 그중 권한과 책임의 변경 1건
-                    페르소나 "data-steward" 변경: decisionScopes "assets: trips*, kind: threshold-change, maxSeverity: high" 삭제; decisionScopes "assets: trips*, kind: threshold-change, maxSeverity: critical" 추가; version "1" → "2\"""");
+                    페르소나 "data-steward" 변경: decisionScopes "assets: trips*, kind: threshold-change, maxSeverity: high" 삭제; decisionScopes "assets: trips*, kind: threshold-change, maxSeverity: critical" 추가; version "1" → "2"
+                    그 밖의 변경 1건: 주체 "jung\"""");
         }
     }
 
