@@ -1,6 +1,6 @@
 package dev.assay.governance;
 
-import dev.assay.governance.access.AccessHooks;
+import dev.assay.governance.access.Access;
 import dev.assay.governance.access.emergency.BreakGlass;
 import dev.assay.governance.access.emergency.EmergencyProfile;
 import dev.assay.governance.access.policy.AccessPolicies;
@@ -153,7 +153,8 @@ enum Proposable {
     ProfileProposal {
         @Override
         Way way(Firm firm) {
-            BreakGlass glass = new BreakGlass(firm.store(), new AccessHooks() {}::newId, notice -> {}, () -> {
+            Access access = Access.over(firm.store(), AccessSettings.ofDefaults(Firm.CHIEF));
+            BreakGlass glass = new BreakGlass(firm.store(), access.effects(), notice -> {}, () -> {
                 throw new AuditException("nobody opens it here");
             });
             EmergencyProfile profile = new EmergencyProfile(

@@ -1,7 +1,6 @@
 package dev.assay.governance;
 
 import dev.assay.governance.access.Access;
-import dev.assay.governance.access.AccessHooks;
 import dev.assay.governance.access.emergency.BreakGlass;
 import dev.assay.governance.access.emergency.Emergency;
 import dev.assay.governance.access.emergency.EmergencyKinds;
@@ -134,7 +133,7 @@ final class Site {
         Access access = Access.over(store, AccessSettings.ofDefaults(Firm.CHIEF));
         put(access, access.requests(), access.approvals(), access.grants(), access.policies());
         put(access.acknowledgements());
-        put(new BreakGlass(store, new AccessHooks() {}::newId, notice -> {}, Site::nothing));
+        put(new BreakGlass(store, access.effects(), notice -> {}, Site::nothing));
         put(new Inventory(store, new Orphans((reader, asset) -> true), new QualityStates(List.of()), List.of()));
         put(new Models(store, Runs::judged), cards, new CatalogueLibrary(store), new Compliance(store), decisions);
         put(new EvidencePacks(store, cards, Site::nothing, Site::nothing), new Announcements(store));

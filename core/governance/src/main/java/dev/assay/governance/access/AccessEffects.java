@@ -1,5 +1,6 @@
 package dev.assay.governance.access;
 
+import dev.assay.governance.access.emergency.EmergencyAccess;
 import dev.assay.governance.access.grant.AccessKinds;
 import dev.assay.governance.access.grant.AccessRequest;
 import dev.assay.governance.access.grant.ActingAs;
@@ -27,13 +28,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What changes elsewhere do to access; to be given to the services of people and of assets as their listener. Each method
+ * What changes elsewhere do to access; to be given to the services of people and of assets as their listener, and to
+ * {@code BreakGlass}. Each method
  * works in the change that it is given, after the new state was stored and recorded there, so that both come about together. Checks look at the new state in any case; these methods end or suspend
  * the grants, cancel the requests, and record it. Thread-safe.
  *
  * @since 0.1
  */
-public final class AccessEffects implements PeopleListener, AssetListener, QualityListener {
+public final class AccessEffects implements PeopleListener, AssetListener, QualityListener, EmergencyAccess {
     private final Setup setup;
 
     AccessEffects(Setup setup) {
@@ -213,5 +215,15 @@ public final class AccessEffects implements PeopleListener, AssetListener, Quali
         change.findBy(AccessKinds.REQUEST, "by-principal", id.value())
                 .forEach(request -> cancel(change, request, actor, reason));
         return revoked;
+    }
+
+    @Override
+    public String newId() {
+        return setup.hooks().newId();
+    }
+
+    @Override
+    public Map<String, Object> tookAway(Change change, Grant ended) {
+        return new GrantChanges(change, setup).tookAway(ended);
     }
 }

@@ -13,6 +13,7 @@ import dev.assay.quality.finding.FindingsException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,10 +49,7 @@ final class GrantChanges {
         Events.record(
                 change,
                 next.value(),
-                Events.ofGrant(type, actor, next)
-                        .because(reason)
-                        .withDetails(setup.uses().told(grant.id())));
-        change.afterwards(() -> tookAway(next.value()));
+                Events.ofGrant(type, actor, next).because(reason).withDetails(tookAway(next.value())));
         return next.value();
     }
 
@@ -67,13 +65,18 @@ final class GrantChanges {
                 Events.ofGrant("grant.suspended", actor, next)
                         .withOutcome(hold.cause().name())
                         .because(reason)
-                        .withDetails(setup.uses().told(stored.value().id())));
-        change.afterwards(() -> tookAway(next.value()));
+                        .withDetails(tookAway(next.value())));
         return next;
     }
 
+    /** Notes that a grant is taken away in this change, and returns what its record says of its uses. */
+    Map<String, Object> tookAway(Grant grant) {
+        change.afterwards(() -> forget(grant));
+        return setup.uses().told(grant.id());
+    }
+
     /** Drops what this process kept about a grant, and tells the host; what that throws changes nothing. */
-    private void tookAway(Grant grant) {
+    private void forget(Grant grant) {
         setup.uses().nextEpoch();
         Set<String> jobs = setup.uses().forget(grant.id());
         try {

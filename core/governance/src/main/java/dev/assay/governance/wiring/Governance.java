@@ -46,11 +46,7 @@ public final class Governance {
         this.access = Access.over(store, settings.access(), host.hooks());
         this.outbox = new Outbox(store, settings.chief());
         this.emergencies = new BreakGlass(
-                store,
-                host.hooks()::newId,
-                outbox,
-                host.notifier().orElse(Governance::undelivered),
-                records.checkpoint());
+                store, access.effects(), outbox, host.notifier().orElse(Governance::undelivered), records.checkpoint());
         Stages stages = Gates.stages(
                 store, settings.cards().required(), settings.spans().risks());
         Listening listening = new Listening(settings, access, stages);

@@ -132,8 +132,7 @@ class AboutAssetTest {
     }
 
     private static BreakGlass glass(World world, String pattern) {
-        BreakGlass glass =
-                new BreakGlass(world.store, new AccessHooks() {}::newId, notice -> {}, AboutAssetTest::unkept);
+        BreakGlass glass = new BreakGlass(world.store, world.access.effects(), notice -> {}, AboutAssetTest::unkept);
         World.declare(
                 glass,
                 new EmergencyProfile(

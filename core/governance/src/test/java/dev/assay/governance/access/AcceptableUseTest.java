@@ -186,7 +186,7 @@ class AcceptableUseTest {
                 world.clock);
         BreakGlass glass = new BreakGlass(
                 world.store,
-                new AccessHooks() {}::newId,
+                world.access.effects(),
                 notice -> {},
                 () -> anchoring.anchor(
                         world.log.size(),

@@ -44,7 +44,7 @@ class AccessKpisTest {
 
     AccessKpisTest(Stores stores) {
         world = new World(stores);
-        glass = new BreakGlass(world.store, new AccessHooks() {}::newId, notice -> {}, () -> {
+        glass = new BreakGlass(world.store, world.access.effects(), notice -> {}, () -> {
             throw new AuditException("there is no key");
         });
     }

@@ -54,11 +54,10 @@ class BreakGlassAlarmTest {
         World other = new World(stores);
         AtomicInteger checkpoints = new AtomicInteger();
         Outbox ticks = new Outbox(other.store, SEO.persona());
-        BreakGlass met =
-                new BreakGlass(other.store, new AccessHooks() {}::newId, notice -> ticks.deliver(told::add), () -> {
-                    checkpoints.incrementAndGet();
-                    throw new IllegalStateException("no sink");
-                });
+        BreakGlass met = new BreakGlass(other.store, other.access.effects(), notice -> ticks.deliver(told::add), () -> {
+            checkpoints.incrementAndGet();
+            throw new IllegalStateException("no sink");
+        });
         World.declare(met, profile("repair", "taxi/trips"));
 
         assertThat(met.open("repair", KIM, FIRE).status()).isEqualTo(Emergency.Status.OPEN);
@@ -101,7 +100,7 @@ class BreakGlassAlarmTest {
         AtomicInteger checkpoints = new AtomicInteger();
         BreakGlass unlinked = new BreakGlass(
                 world.store,
-                new AccessHooks() {}::newId,
+                world.access.effects(),
                 notice -> {
                     throw new OutOfMemoryError("mail");
                 },

@@ -46,7 +46,7 @@ class BreakGlassTest {
     private final Anchoring anchoring = new Anchoring(
             "firm", KeyPairSigner.generate("firm"), List.of(new AppendableAnchor("ledger", ledger)), world.clock);
     private final BreakGlass glass =
-            new BreakGlass(world.store, new AccessHooks() {}::newId, told::add, () -> anchored(anchoring));
+            new BreakGlass(world.store, world.access.effects(), told::add, () -> anchored(anchoring));
 
     /** The roots are made up: that a checkpoint of this size was handed out is all that matters here. */
     private Anchored anchored(Anchoring by) {
@@ -134,7 +134,7 @@ class BreakGlassTest {
     void a_notice_that_cannot_be_delivered_changes_nothing() {
         BreakGlass deaf = new BreakGlass(
                 world.store,
-                new AccessHooks() {}::newId,
+                world.access.effects(),
                 notice -> {
                     throw new IllegalStateException("no network");
                 },
@@ -377,8 +377,7 @@ class BreakGlassTest {
                     throw new IOException("no network");
                 })),
                 world.clock);
-        BreakGlass forgetful =
-                new BreakGlass(world.store, new AccessHooks() {}::newId, told::add, () -> anchored(broken));
+        BreakGlass forgetful = new BreakGlass(world.store, world.access.effects(), told::add, () -> anchored(broken));
         World.declare(forgetful, profile("repair", "taxi/trips"));
 
         assertThat(forgetful.open("repair", KIM, FIRE).status()).isEqualTo(Emergency.Status.OPEN);

@@ -27,8 +27,7 @@ import org.junit.jupiter.api.Test;
 /** Who opened an emergency, and who confirmed it, leave its review to somebody else, in whatever persona. */
 class EmergencyReviewTest {
     private final World world = new World();
-    private final BreakGlass glass =
-            new BreakGlass(world.store, new AccessHooks() {}::newId, notice -> {}, this::anchored);
+    private final BreakGlass glass = new BreakGlass(world.store, world.access.effects(), notice -> {}, this::anchored);
 
     private Anchored anchored() {
         return new Anchoring(

@@ -89,7 +89,7 @@ class ExtensionsTest {
 
     @Test
     void an_emergency_is_not_extended() {
-        BreakGlass glass = new BreakGlass(world.store, new AccessHooks() {}::newId, notice -> {}, () -> {
+        BreakGlass glass = new BreakGlass(world.store, world.access.effects(), notice -> {}, () -> {
             throw new AuditException("nothing is handed out here");
         });
         World.declare(

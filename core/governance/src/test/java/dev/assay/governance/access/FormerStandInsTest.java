@@ -73,7 +73,7 @@ class FormerStandInsTest {
                 world.clock);
         BreakGlass glass = new BreakGlass(
                 world.store,
-                new AccessHooks() {}::newId,
+                world.access.effects(),
                 notice -> {},
                 () -> anchoring.anchor(
                         world.log.size(),

@@ -30,7 +30,7 @@ class LapsedEmergencyTest {
     private static final Duration HOUR = Duration.ofHours(1);
 
     private static BreakGlass glass(World world) {
-        BreakGlass glass = new BreakGlass(world.store, new AccessHooks() {}::newId, notice -> {}, () -> {
+        BreakGlass glass = new BreakGlass(world.store, world.access.effects(), notice -> {}, () -> {
             throw new IllegalStateException("no sink");
         });
         World.declare(

@@ -1,5 +1,6 @@
 package dev.assay.governance.access;
 
+import static dev.assay.governance.access.World.HAN;
 import static dev.assay.governance.access.World.KIM;
 import static dev.assay.governance.access.World.LEE;
 import static dev.assay.governance.access.World.PARK;
@@ -83,7 +84,7 @@ class NamedJobsTest {
     }
 
     private static BreakGlass glass(World world) {
-        return new BreakGlass(world.store, new AccessHooks() {}::newId, notice -> {}, () -> {
+        return new BreakGlass(world.store, world.access.effects(), notice -> {}, () -> {
             throw new IllegalStateException("no sink");
         });
     }
@@ -134,6 +135,37 @@ class NamedJobsTest {
 
         assertThat(told).containsExactly(entry(emergency.id(), Set.of("fix-1")));
         assertThat(jobs(world, "grant.revoked")).isEqualTo(List.of("fix-1"));
+    }
+
+    @EnumSource
+    @ParameterizedTest
+    void an_emergency_that_is_closed_takes_its_access_away_as_one_that_is_revoked(Stores stores) {
+        World world = world(stores);
+        BreakGlass glass = glass(world);
+        Emergency emergency = opened(world, glass);
+        AccessDecision kept = use(world, "write", "taxi/trips", "fix-1");
+        assertThat(world.access.isCurrent(kept)).isTrue();
+
+        glass.close(emergency.id(), SEO, "it was no emergency");
+
+        assertThat(world.access.isCurrent(kept)).isFalse();
+        assertThat(told).containsExactly(entry(emergency.id(), Set.of("fix-1")));
+        assertThat(jobs(world, "breakglass.closed")).isEqualTo(List.of("fix-1"));
+    }
+
+    @EnumSource
+    @ParameterizedTest
+    void who_may_not_close_an_emergency_takes_nothing_away(Stores stores) {
+        World world = world(stores);
+        BreakGlass glass = glass(world);
+        Emergency emergency = opened(world, glass);
+        AccessDecision kept = use(world, "write", "taxi/trips", "fix-1");
+
+        assertThat(World.refused(() -> glass.close(emergency.id(), HAN, REASON)).has("NOT_ALLOWED"))
+                .isTrue();
+
+        assertThat(world.access.isCurrent(kept)).isTrue();
+        assertThat(told).isEmpty();
     }
 
     @EnumSource

@@ -34,7 +34,7 @@ class SecondPersonTest {
     private final List<Notice> told = new ArrayList<>();
 
     private BreakGlass glass(World world) {
-        BreakGlass glass = new BreakGlass(world.store, new AccessHooks() {}::newId, told::add, () -> {
+        BreakGlass glass = new BreakGlass(world.store, world.access.effects(), told::add, () -> {
             throw new IllegalStateException("no sink");
         });
         World.declare(glass, profile("fire", KIM));

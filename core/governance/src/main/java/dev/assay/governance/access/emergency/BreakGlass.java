@@ -47,7 +47,7 @@ public final class BreakGlass {
     private static final String SUSPENDED = "breakglass.suspended";
 
     private final GovernanceStore store;
-    private final Supplier<String> ids;
+    private final EmergencyAccess access;
     private final Supplier<Anchored> checkpoint;
     private final Notifier notifier;
     private final Outbox outbox;
@@ -56,20 +56,20 @@ public final class BreakGlass {
      * Creates the service.
      *
      * @param store where everything is kept
-     * @param ids gives new ids that nobody guesses, as {@code AccessHooks.newId} does
+     * @param access gives ids and takes grants away: {@code Access.effects}
      * @param notifier tells people at once
      * @param checkpoint makes a checkpoint of the log and hands it to its sinks, as {@code FileAuditLog.checkpoint} does; called
      *     whenever an emergency was opened or closed. That it failed, or that no sink keeps it, is recorded
      */
-    public BreakGlass(GovernanceStore store, Supplier<String> ids, Notifier notifier, Supplier<Anchored> checkpoint) {
-        this(store, ids, new Outbox(store), notifier, checkpoint);
+    public BreakGlass(GovernanceStore store, EmergencyAccess access, Notifier notifier, Supplier<Anchored> checkpoint) {
+        this(store, access, new Outbox(store), notifier, checkpoint);
     }
 
     /**
      * Creates the service with an outbox that others deliver from as well, so that none of them hands on a notice twice.
      *
      * @param store where everything is kept
-     * @param ids gives new ids that nobody guesses, as {@code AccessHooks.newId} does
+     * @param access gives ids and takes grants away: {@code Access.effects}
      * @param outbox the notices of that store
      * @param notifier tells people at once
      * @param checkpoint makes a checkpoint of the log and hands it to its sinks, as {@code FileAuditLog.checkpoint} does; called
@@ -77,12 +77,12 @@ public final class BreakGlass {
      */
     public BreakGlass(
             GovernanceStore store,
-            Supplier<String> ids,
+            EmergencyAccess access,
             Outbox outbox,
             Notifier notifier,
             Supplier<Anchored> checkpoint) {
         this.store = store;
-        this.ids = Objects.requireNonNull(ids, "ids");
+        this.access = Objects.requireNonNull(access, "access");
         this.checkpoint = Objects.requireNonNull(checkpoint, "checkpoint");
         this.notifier = notifier;
         this.outbox = Objects.requireNonNull(outbox, "outbox");
@@ -169,7 +169,7 @@ public final class BreakGlass {
      *     somebody who counts as one with them, now or when it was opened ({@code NOT_EXTENDABLE})
      */
     public Emergency open(String profile, ActingAs who, Emergency.Cause cause) {
-        String id = ids.get();
+        String id = access.newId();
         Emergency opened = attempt("breakglass.opened", who.principal(), id, change -> {
             EmergencyProfile found = EmergencyChanges.profile(change, profile).value();
             List<Finding> findings = new ArrayList<>(EmergencyRules.opening(change, found, who));
@@ -208,7 +208,7 @@ public final class BreakGlass {
     }
 
     /**
-     * Closes an emergency before its end. One that still waits for its second person lapses, which is recorded as
+     * Closes an emergency before its end; its access is taken away as if it were revoked, of which the host is told. One that still waits for its second person lapses, which is recorded as
      * {@code breakglass.lapsed}.
      *
      * @param id the emergency
@@ -230,7 +230,7 @@ public final class BreakGlass {
                         id, "NOT_ALLOWED", by + " may not close it", by.text().ko() + " 주체는 닫을 수 없습니다");
             }
             requireWay(stored.value(), stored.value().status().over(), change.now());
-            return EmergencyChanges.over(change, stored, by.principal(), reason);
+            return EmergencyChanges.over(change, stored, access, by.principal(), reason);
         });
         tell(EmergencyChanges.ending(over));
         return over;
@@ -296,13 +296,13 @@ public final class BreakGlass {
     }
 
     /** Returns the event that was recorded, if there was something to note. */
-    private static Optional<String> note(Change change, Stored<Emergency> stored) {
+    private Optional<String> note(Change change, Stored<Emergency> stored) {
         Instant now = change.now();
         Emergency emergency = stored.value();
         boolean over = !now.isBefore(emergency.end());
         if (over && emergency.status().mayBecome(emergency.status().over())) {
             Emergency ended = EmergencyChanges.over(
-                    change, stored, new PrincipalId(Actor.system().principal()), "its time was over");
+                    change, stored, access, new PrincipalId(Actor.system().principal()), "its time was over");
             return Optional.of(EmergencyChanges.ending(ended));
         }
         Stored<EmergencyProfile> profile = EmergencyChanges.profile(change, emergency.profile());

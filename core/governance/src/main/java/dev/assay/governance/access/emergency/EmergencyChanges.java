@@ -129,19 +129,23 @@ final class EmergencyChanges {
     }
 
     /** Ends an emergency; one that nobody confirmed lapses. */
-    static Emergency over(Change change, Stored<Emergency> stored, PrincipalId by, String reason) {
+    static Emergency over(
+            Change change, Stored<Emergency> stored, EmergencyAccess access, PrincipalId by, String reason) {
         Instant now = change.now();
         Emergency emergency = stored.value();
         Instant end = now.isBefore(emergency.end()) ? now : emergency.end();
         Emergency over = emergency.at(emergency.status().over(), end, end.plus(REVIEW));
         change.update(EmergencyKinds.EMERGENCY, stored, over);
+        AuditEvent event = event(ending(over), by, over);
+        Map<String, Object> details = new HashMap<>(event.details());
         change.find(AccessKinds.GRANT, emergency.id())
                 .filter(grant -> grant.value().isLiveAt(now))
-                .ifPresent(grant -> change.update(
+                .map(grant -> change.update(
                         AccessKinds.GRANT,
                         grant,
-                        grant.value().ended(Grant.Status.REVOKED, new Grant.Ending(now, by, reason))));
-        record(change, over, event(ending(over), by, over).because(reason));
+                        grant.value().ended(Grant.Status.REVOKED, new Grant.Ending(now, by, reason))))
+                .ifPresent(grant -> details.putAll(access.tookAway(change, grant.value())));
+        record(change, over, event.withDetails(details).because(reason));
         return over;
     }
 
