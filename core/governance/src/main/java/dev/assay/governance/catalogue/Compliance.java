@@ -161,8 +161,8 @@ public final class Compliance {
     }
 
     /**
-     * Proposes a control, as what is excluded must be. Who may approve is told as {@link SecondPersons} says, the owner's persona
-     * first.
+     * Proposes a control, as what is excluded must be. Who may approve is told as {@link SecondPersons} says, first the persona that
+     * owns it as it is, or who answers for policies if none does, together with the one that it names.
      *
      * @param control the control
      * @param reason why
@@ -180,8 +180,8 @@ public final class Compliance {
             Proposal proposal = PROPOSALS
                     .propose(change, control.id(), actor, reason, made -> new ControlProposal(made, control, over))
                     .proposal();
-            List<PersonaId> owner = control.owner().stream().toList();
-            SecondPersons.tellOfPolicy(change, ControlProposal.KIND, proposal, ControlRules.shown(control), owner);
+            List<PersonaId> owners = ControlRules.owners(change, control);
+            SecondPersons.tellOfPolicy(change, ControlProposal.KIND, proposal, ControlRules.shown(control), owners);
             change.record(event.correlatedBy(proposal.id()));
             return proposal.id();
         });

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What must hold of a control: that what it cites and who owns it is there, and that its owner says what becomes of it. */
 final class ControlRules {
@@ -102,6 +103,15 @@ final class ControlRules {
         } else {
             Steering.requireOwner(reader, actor, owner, what);
         }
+    }
+
+    /** Who proposes an owner passes over none, nor who answers for what nobody owns. */
+    static List<PersonaId> owners(Reader reader, Control next) {
+        List<PersonaId> asItIs = reader.find(Compliance.CONTROL, next.id())
+                .flatMap(known -> known.value().owner())
+                .map(List::of)
+                .orElseGet(() -> SecondPersons.accountable(reader));
+        return Stream.concat(asItIs.stream(), next.owner().stream()).distinct().toList();
     }
 
     /** Nobody alone says that something is not for us; who answered for it with somebody else may say it of less. */

@@ -175,6 +175,16 @@ public final class SecondPersons implements PeopleListener {
         tell(change, kind, proposal, what, all);
     }
 
+    /**
+     * Returns who answers for policies by the matrix in force, and so for what nobody owns.
+     *
+     * @param reader reads what is stored
+     * @return the accountable personas; empty if the matrix names none
+     */
+    public static List<PersonaId> accountable(Reader reader) {
+        return row(reader, POLICIES, NO_ASSET).stream().findFirst().orElse(List.of());
+    }
+
     /** Those to turn to, one after another. */
     private static List<List<PersonaId>> row(Reader reader, String decision, String asset) {
         return RaciMatrix.of(reader).flatMap(matrix -> matrix.activityFor(decision, asset)).stream()
