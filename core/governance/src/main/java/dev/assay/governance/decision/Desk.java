@@ -89,7 +89,9 @@ record Desk(
         return event.withDetails(details);
     }
 
+    /** Who need not decide any more and was not told to yet is not told. */
     Stored<Decision> update(Change change, Stored<Decision> old, Decision next) {
+        Message.drop(change, old.value(), next);
         return change.update(DecisionKinds.DECISION, old, next);
     }
 

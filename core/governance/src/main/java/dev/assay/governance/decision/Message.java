@@ -6,6 +6,7 @@ import dev.assay.governance.decision.policy.Choice;
 import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.notice.Notice;
 import dev.assay.governance.notice.Outbox;
+import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.Change;
 import dev.assay.quality.finding.Text;
 import java.time.Instant;
@@ -67,6 +68,31 @@ enum Message {
                 decision.id() + "/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + "/" + recipient + "/" + once;
         Optional<String> end = due.map(time -> LocalZone.print(change, time));
         Outbox.queue(change, Notice.of(id, change.now(), Set.of(recipient), text(decision, end)));
+        // Who was asked, then somebody else, and then they again, all at one moment.
+        Outbox.restore(change, id);
+    }
+
+    /**
+     * Drops what waits to ask somebody to decide who need not any more: somebody else is asked by now, or it is over. What nobody
+     * else is asked instead stays, so that somebody learns of it.
+     */
+    static void drop(Change change, Decision before, Decision after) {
+        Optional<PrincipalId> who =
+                before.isUndecided() && after.isUndecided() ? after.addressees().addressee() : Optional.empty();
+        boolean elsewhere = who.isPresent() && !who.equals(before.addressees().addressee());
+        boolean over = before.isUndecided() && !after.isUndecided();
+        if (elsewhere || over) {
+            Outbox.drop(
+                    change,
+                    before.id().value(),
+                    rest -> asks(rest, "")
+                            && who.filter(still -> asks(rest, still.value() + "/"))
+                                    .isEmpty());
+        }
+    }
+
+    private static boolean asks(String rest, String recipient) {
+        return rest.startsWith("decision/" + recipient) || rest.startsWith("reminder/" + recipient);
     }
 
     private Text text(Decision decision, Optional<String> due) {

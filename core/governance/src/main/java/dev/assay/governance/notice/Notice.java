@@ -31,9 +31,15 @@ public record Notice(String id, Instant at, Set<String> to, Set<String> channels
         DROPPED
     }
 
-    /** Notices, found by status ({@code by-status}). */
+    /**
+     * Notices, found by status ({@code by-status}), those that wait also by what they are about, with which their ids begin ({@code
+     * waiting}).
+     */
     public static final Kind<Notice> KIND = Kind.of("notice", Notice.class, Notice::id)
-            .indexedBy("by-status", notice -> List.of(notice.status().name()));
+            .indexedBy("by-status", notice -> List.of(notice.status().name()))
+            .indexedBy(
+                    "waiting",
+                    notice -> notice.isWaiting() ? List.of(notice.id().split("/", 2)[0]) : List.of());
 
     /** Copies the components. */
     public Notice {

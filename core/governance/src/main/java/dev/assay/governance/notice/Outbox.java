@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -87,6 +88,20 @@ public final class Outbox {
         waiting.ifPresent(
                 notice -> change.update(Notice.KIND, notice, notice.value().with(Notice.Status.DROPPED)));
         return waiting.isPresent();
+    }
+
+    /**
+     * Drops the notices about something that wait and ask for what is over, as {@link #drop(Change, String)} does.
+     *
+     * @param change the change
+     * @param about where their ids begin, up to the first {@code /}
+     * @param over tells by the rest of its id, behind that, whether what a notice asks for is over
+     */
+    public static void drop(Change change, String about, Predicate<String> over) {
+        change.findBy(Notice.KIND, "waiting", about).stream()
+                .map(stored -> stored.value().id())
+                .filter(id -> id.startsWith(about + "/") && over.test(id.substring(about.length() + 1)))
+                .forEach(id -> drop(change, id));
     }
 
     /**
