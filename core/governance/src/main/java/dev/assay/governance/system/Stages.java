@@ -9,6 +9,7 @@ import dev.assay.governance.audit.Excerpt;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.incident.Incident;
 import dev.assay.governance.incident.IncidentListener;
+import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.people.Approvals;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Roster;
@@ -379,8 +380,10 @@ public final class Stages implements QualityListener, IncidentListener {
                                     "PILOT-OVERDUE",
                                     "systems[" + system.id() + "]",
                                     Text.of(
-                                            "pilot of " + system.id() + " was due at " + pilot.due(),
-                                            system.id() + "의 시범 운영 검토 기한은 " + pilot.due() + "이었습니다")))));
+                                            "pilot of " + system.id() + " was due at "
+                                                    + LocalZone.print(reader, pilot.due()),
+                                            system.id() + "의 시범 운영 검토 기한은 " + LocalZone.print(reader, pilot.due())
+                                                    + "이었습니다")))));
             return findings;
         });
     }

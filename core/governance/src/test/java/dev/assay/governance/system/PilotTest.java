@@ -85,6 +85,8 @@ class PilotTest {
         assertThat(offenders()).isZero();
         plant.at("2026-04-01T12:00:00Z");
         assertThat(stages.overduePilots()).extracting(Finding::code).containsExactly("PILOT-OVERDUE");
+        // As the firm reads a time, not as a record keeps it.
+        assertThat(stages.overduePilots().get(0).message().en()).contains("was due at 2026-04-01 12:00");
         assertThat(offenders()).isEqualTo(1);
     }
 
