@@ -1,5 +1,6 @@
 package dev.assay.governance.gate;
 
+import dev.assay.governance.Korean;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.incident.Incident;
 import dev.assay.governance.incident.Incidents;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -38,8 +40,10 @@ final class TroubleFacts {
                 .filter(incident -> !OVER.contains(incident.state()))
                 .map(incident -> question.missing(
                         Requirement.NO_CRITICAL_INCIDENT,
-                        incident.id() + " about " + incident.sighting().asset() + " is " + incident.state(),
-                        incident.sighting().asset() + "에 대한 사고 " + incident.id() + "의 상태가 " + incident.state() + "입니다"))
+                        incident.id() + " about " + incident.sighting().asset() + " is "
+                                + incident.state().name().toLowerCase(Locale.ROOT),
+                        incident.sighting().asset() + "에 대한 사고 " + incident.id() + "의 상태: "
+                                + Korean.of(incident.state())))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package dev.assay.governance.system;
 
+import dev.assay.governance.Korean;
 import dev.assay.governance.access.grant.AccessKinds;
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.AssetId;
@@ -16,9 +17,11 @@ import dev.assay.governance.risk.RiskRules;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.Text;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -35,30 +38,31 @@ final class PartFacts {
                         question,
                         state -> state instanceof QualityState.Healthy
                                 || state instanceof QualityState.Waived && state.isUsableAt(now))
-                .map(text -> question.missing(Requirement.DATASETS_FIT, text, text))
+                .map(text -> question.missing(Requirement.DATASETS_FIT, text.en(), text.ko()))
                 .toList();
     }
 
     static List<Finding> quarantine(GateQuestion question) {
         Instant now = question.reader().now();
         return states(question, state -> state.isUsableAt(now))
-                .map(text -> question.missing(Requirement.NO_QUARANTINE, text, text))
+                .map(text -> question.missing(Requirement.NO_QUARANTINE, text.en(), text.ko()))
                 .toList();
     }
 
-    /** Datasets that are not in a state that will do, such as {@code trips: Quarantined}. */
-    private static Stream<String> states(GateQuestion question, Predicate<QualityState> good) {
+    /** Datasets that are not in a state that will do, such as {@code trips: quarantined}. */
+    private static Stream<Text> states(GateQuestion question, Predicate<QualityState> good) {
         return question.system().parts().datasets().stream().sorted(BY_ID).flatMap(id -> {
             Optional<QualityState> state = question.reader()
                     .find(Assets.KIND, id.value())
                     .map(Stored::value)
                     .map(Asset::quality);
-            return state.filter(good).isPresent()
-                    ? Stream.empty()
-                    : Stream.of(id + ": "
-                            + state.map(found -> found.getClass().getSimpleName())
-                                    .orElse("?"));
+            return state.filter(good).isPresent() ? Stream.empty() : Stream.of(text(id, state));
         });
+    }
+
+    private static Text text(AssetId id, Optional<QualityState> state) {
+        String name = state.map(found -> found.getClass().getSimpleName()).orElse("unknown");
+        return Text.of(id + ": " + name.toLowerCase(Locale.ROOT), id + ": " + Korean.of(name));
     }
 
     /** Who built a version that is retired has built the model as well. */

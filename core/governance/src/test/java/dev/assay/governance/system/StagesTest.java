@@ -158,7 +158,7 @@ class StagesTest {
         assertThat(suspended.suspension().orElseThrow().reasons())
                 .singleElement()
                 .asString()
-                .contains("trips: Quarantined", "GATE-NO-QUARANTINE");
+                .contains("trips: quarantined", "GATE-NO-QUARANTINE");
         assertThat(plant.events()).containsExactly("quality.state_changed ok", "system.suspended ok");
     }
 
