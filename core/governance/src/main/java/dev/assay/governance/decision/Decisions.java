@@ -113,8 +113,7 @@ public final class Decisions {
     }
 
     /**
-     * Answers a question, or reports that a task is done, once: whose advice was wanted is told if it becomes worse since, not asked
-     * anew, and may {@linkplain #dissent dissent} until it is decided.
+     * Answers a question, or reports that a task is done, once: who was heard is told, and not asked anew, if it becomes worse.
      *
      * @param id which decision
      * @param persona the persona that was asked

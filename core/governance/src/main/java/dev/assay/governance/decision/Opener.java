@@ -334,7 +334,7 @@ final class Opener {
         tellMilder(change, decision);
     }
 
-    /** They are not asked anew, but spoke of something milder, and may be against it until it is decided. */
+    /** They are not asked anew, but spoke of something milder, and others who act in it may dissent. */
     private static void tellHeard(Change change, Decision decision) {
         Optional<Instant> due = Optional.of(decision.deadlines().due());
         decision.dossier().asks().stream()
