@@ -100,7 +100,7 @@ class AtStakeTest {
 
         Decision decision = decisions.open(matter(), Firm.PARK);
 
-        assertThat(firm.story()).last().isEqualTo("00:00 raci.vacancy DEC-1 assay");
+        assertThat(firm.story()).endsWith("00:00 raci.vacancy DEC-1 assay", "00:00 quality.state_changed park");
         assertThat(firm.untold()).contains("uncovered kim", "uncovered chief");
         Finding refusal = refusal(decisions, decision);
         assertThat(refusal.message().en())

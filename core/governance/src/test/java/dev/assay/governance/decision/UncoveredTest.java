@@ -40,7 +40,7 @@ class UncoveredTest {
 
         decisions(firm).open(matter(Severity.HIGH), Firm.PARK);
 
-        assertThat(firm.story()).last().isEqualTo("00:00 raci.vacancy DEC-1 assay");
+        assertThat(firm.story()).endsWith("00:00 raci.vacancy DEC-1 assay", "00:00 quality.state_changed park");
         assertThat(firm.untold()).contains("uncovered kim", "uncovered chief");
     }
 
@@ -85,6 +85,7 @@ class UncoveredTest {
 
         assertThat(firm.log()
                         .read(1)
+                        .filter(added -> added.event().type().equals("raci.vacancy"))
                         .reduce((before, last) -> last)
                         .orElseThrow()
                         .event()
