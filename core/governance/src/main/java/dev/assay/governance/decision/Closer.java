@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Closes decisions when what gave rise to them is gone. */
 final class Closer {
@@ -40,12 +41,16 @@ final class Closer {
 
     /**
      * Proposes to close, or closes where the policy says so, all decisions on expectations that a run found to hold. Then the asset is
-     * looked at, once however many are closed.
+     * looked at, once however many are closed. What was closed before because less was asked is met if it passes as it was expected.
      */
     void passed(Change change, QualityRun run, Collection<Line> lines) {
         boolean closed = false;
         for (Line line : lines) {
-            for (Decision decision : Standing.standing(change, run.asset(), line.expectation())) {
+            Collection<Decision> newest = Standing.newest(change, run.asset(), line.expectation());
+            newest.stream()
+                    .filter(decision -> Origins.isMet(change, decision))
+                    .forEach(decision -> note(change, "MET", decision, made -> made.met(change.now())));
+            for (Decision decision : Standing.standing(newest)) {
                 boolean silence = decision.matter().cause().equals(DecisionFlow.NO_DATA);
                 closed |= !silence && passed(change, run, decision);
             }
@@ -55,12 +60,17 @@ final class Closer {
         }
     }
 
-    /** What is settled is over as if no less had been asked: what fails later is something new. */
+    /** The time for which less was asked is over, and so is what was asked less of. */
     void settle(Change change, Decision latest) {
-        Optional<Closure> closure = latest.dossier().closure().map(made -> made.settled(change.now()));
-        Decision next = latest.with(latest.dossier().withClosure(closure));
+        note(change, "ENDED", latest, made -> made.settled(change.now()));
+    }
+
+    /** What passed as it was expected before is over as if no less had been asked: what fails later is something new. */
+    private void note(Change change, String outcome, Decision latest, UnaryOperator<Closure> noting) {
+        Decision next = latest.with(
+                latest.dossier().withClosure(latest.dossier().closure().map(noting)));
         Stored<Decision> settled = desk.update(change, desk.decision(change, latest.id()), next);
-        change.record(Desk.event("decision.settled", Actor.system(), settled));
+        change.record(Desk.event("decision.settled", Actor.system(), settled).withOutcome(outcome));
     }
 
     private boolean passed(Change change, QualityRun run, Decision decision) {
@@ -85,7 +95,7 @@ final class Closer {
     void arrived(Change change, AssetId asset, String suite, String run) {
         Closure closure = Closure.proposed(change.now(), run, List.of());
         boolean closed = false;
-        for (Decision decision : Standing.standing(change, asset, suite)) {
+        for (Decision decision : Standing.standing(Standing.newest(change, asset, suite))) {
             boolean silence = decision.matter().cause().equals(DecisionFlow.NO_DATA);
             closed |= silence && passed(change, desk.decision(change, decision.id()), closure, Manner.BY_POLICY);
         }
@@ -191,6 +201,9 @@ final class Closer {
                 .closure()
                 .orElseGet(() -> Closure.proposed(change.now(), "", List.of()))
                 .closed(change.now(), actor.principal(), reason);
+        if (Origins.loosened(change, decision).isEmpty()) {
+            closure = closure.met(change.now());
+        }
         Decision noted = decision.with(decision.dossier().withClosure(Optional.of(closure)));
         if (noted.isUndecided()) {
             return record(change, stored, noted.to(Decision.State.WITHDRAWN), event("withdrawn", actor, reason));

@@ -17,10 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What is done to decisions by schedules, by runs and by changes among people, rather than by those who decide. Thread-safe.
@@ -121,33 +118,6 @@ public final class DecisionFlow {
         QualityState next = QualityState.worst(List.of(stored.value().quality(), byRule(severity)))
                 .orElseThrow();
         desk.states().set(change, stored, next, Actor.system(), reason);
-    }
-
-    /**
-     * Finds what was closed while less was asked, and passes by now with what was expected before.
-     *
-     * @param reader reads what is stored
-     * @param asset which asset
-     * @param expectations the ids of the expectations, none or more
-     * @return the decisions, in no order
-     */
-    public Set<Decision> proven(Reader reader, AssetId asset, Collection<String> expectations) {
-        return expectations.stream()
-                .flatMap(expectation -> Standing.over(reader, asset, expectation))
-                .filter(decision -> Origins.isProvenSince(reader, decision))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /**
-     * Settles what was closed while less was asked: it is over as if no less had been asked, so that what fails later is something new.
-     *
-     * @param change what the change is made through
-     * @param proven the decisions that were found to be proven since
-     */
-    public void settle(Change change, Collection<Decision> proven) {
-        proven.stream()
-                .sorted(Comparator.comparing(decision -> decision.id().value()))
-                .forEach(decision -> new Closer(desk).settle(change, decision));
     }
 
     /**

@@ -99,9 +99,14 @@ record Origins(String topic, String origin) {
                                         .isPresent());
     }
 
-    /** Whether a decision was closed while less was asked, and what was expected before passes by now. */
-    static boolean isProvenSince(Reader reader, Decision decision) {
-        return decision.isClosed() && loosened(reader, decision).isPresent() && !isAskedLess(reader, decision);
+    /** Whether a decision was closed because less was asked, and what was expected before passes now for the first time. */
+    static boolean isMet(Reader reader, Decision decision) {
+        return decision.isClosed()
+                && decision.dossier()
+                        .closure()
+                        .filter(closure -> closure.met().isEmpty())
+                        .isPresent()
+                && !isAskedLess(reader, decision);
     }
 
     /**

@@ -61,35 +61,35 @@ final class Standing {
     }
 
     /**
-     * Decisions about an expectation, or a suite, of an asset that are not closed, the latest of each matter only. A run asks this for
-     * each of its lines, so that no other decisions of the asset may be read for it.
+     * What was asked last of each matter about an expectation, or a suite, of an asset. A run asks this for each of its lines, so that
+     * no other decisions of the asset may be read for it.
      */
-    static Collection<Decision> standing(Reader reader, AssetId asset, String topic) {
-        return newest(reader, asset, topic)
-                .filter(decision -> !decision.isClosed())
-                .filter(decision -> decision.state() != Decision.State.SUPERSEDED)
+    static Collection<Decision> newest(Reader reader, AssetId asset, String topic) {
+        return byMatter(reader, "by-topic", Matter.topicKey(asset, topic)).values().stream()
+                .map(decisions -> decisions.get(0))
                 .sorted(LATEST)
                 .toList();
     }
 
-    /** Decisions about an expectation of an asset that are closed, the latest of each matter only, in no order. */
-    static Stream<Decision> over(Reader reader, AssetId asset, String topic) {
-        return newest(reader, asset, topic).filter(Decision::isClosed);
-    }
-
-    private static Stream<Decision> newest(Reader reader, AssetId asset, String topic) {
-        return byMatter(reader, "by-topic", Matter.topicKey(asset, topic)).values().stream()
-                .map(decisions -> decisions.get(0));
+    /** Those of them that are not closed. */
+    static Collection<Decision> standing(Collection<Decision> newest) {
+        return newest.stream()
+                .filter(decision -> !decision.isClosed())
+                .filter(decision -> decision.state() != Decision.State.SUPERSEDED)
+                .toList();
     }
 
     /**
      * What was seen of a matter and is not over: a decision that corrects another, or is opened where one lapsed, an exception ended
-     * or less was asked of the run that closed it, is about all that the other was about, and no milder.
+     * or less was asked of the run that closed it and of all since, is about all that the other was about, and no milder.
      */
     static Optional<Decision> unresolved(Reader reader, Matter matter) {
         return latest(reader, matter)
                 .filter(decision -> !decision.isClosed()
-                        || Origins.loosened(reader, decision).isPresent())
+                        || decision.dossier()
+                                .closure()
+                                .filter(closure -> closure.met().isEmpty())
+                                .isPresent())
                 .filter(decision -> !isFalseAlarm(decision));
     }
 

@@ -164,7 +164,9 @@ final class Timekeeper {
     private void ended(Change change, Matter matter, Optional<Decision> failed) {
         if (failed.isEmpty() && !Standing.isThresholdChanged(change, matter, change.now())) {
             Standing.latest(change, matter)
-                    .filter(latest -> Origins.isProvenSince(change, latest))
+                    .filter(latest -> latest.isClosed()
+                            && Origins.loosened(change, latest).isPresent())
+                    .filter(latest -> !Origins.isAskedLess(change, latest))
                     .ifPresent(latest -> new Closer(desk).settle(change, latest));
         }
         failed.filter(Decision::isClosed).ifPresent(about -> reopen(change, about));

@@ -135,19 +135,15 @@ public final class QualityRouter {
         Optional<QualityRun> latest =
                 Runs.latest(change, run.asset(), run.suite().name());
         Optional<SuiteChange> found = SuiteChange.of(change, asset, run, latest);
-        Set<Decision> proven = flow.proven(change, run.asset(), problems(run));
         Optional<QualityRun> recorded = Runs.record(change, run).map(Stored::value);
         if (recorded.isEmpty()) {
             return new Routed(run.digest(), Routed.Receipt.KNOWN, Set.of(), Set.of(), Set.of());
         }
         QualityRun taken = recorded.get();
         found.ifPresent(other -> other.tell(change));
-        Optional<QualityRun> later = latest.filter(last -> last.ended().isAfter(taken.ended()));
-        if (later.isEmpty()) {
-            flow.settle(change, proven);
-        }
         Asked asked = new Asked(new HashSet<>(), new HashSet<>(), new HashSet<>());
         taken.lines().stream().filter(QualityRouter::isProblem).forEach(line -> fail(change, taken, line, asked));
+        Optional<QualityRun> later = latest.filter(last -> last.ended().isAfter(taken.ended()));
         if (later.isPresent()) {
             overtaken(change, taken, later.get());
             return asked.routed(run.digest(), Routed.Receipt.LATE);
@@ -164,7 +160,10 @@ public final class QualityRouter {
 
     /** What failed in a run that comes late may hold again in the later one. */
     private void overtaken(Change change, QualityRun run, QualityRun later) {
-        Set<String> failed = problems(run);
+        Set<String> failed = run.lines().stream()
+                .filter(QualityRouter::isProblem)
+                .map(Line::expectation)
+                .collect(Collectors.toSet());
         if (asset(change, run.asset()).suites().contains(later.suite().name())) {
             passed(change, later, line -> failed.contains(line.expectation()));
         }
@@ -213,13 +212,6 @@ public final class QualityRouter {
         Routed routed(String run, Routed.Receipt receipt) {
             return new Routed(run, receipt, decisions, incidents, contracts);
         }
-    }
-
-    private static Set<String> problems(QualityRun run) {
-        return run.lines().stream()
-                .filter(QualityRouter::isProblem)
-                .map(Line::expectation)
-                .collect(Collectors.toSet());
     }
 
     private static boolean isProblem(Line line) {

@@ -148,7 +148,8 @@ public final class Citations {
         List<Requirement> asked = Lifecycle.gate(system.stage(), to);
         Stream<String> go =
                 asked.contains(Requirement.GO_DECIDED) ? question.request().decision().stream() : Stream.of();
-        Stream<String> use = asked.contains(Requirement.USE_CASE_DECIDED)
+        // Until it is released, what it is used for may be corrected, and is asked for at that gate again.
+        Stream<String> use = to == Stage.DEPLOYMENT
                 ? change.find(UseCase.KIND, system.id().value()).stream()
                         .flatMap(stored -> stored.value().decision().stream())
                 : Stream.of();

@@ -97,6 +97,10 @@ final class PartFacts {
                         || (candidate && version.approval().isEmpty()));
     }
 
+    private static boolean isAwaited(ModelVersion version) {
+        return version.approval().isEmpty() && version.retired().isEmpty() && version.isSound();
+    }
+
     /** Of the version that is deployed, since what another one has shown says nothing about it. */
     private static List<Finding> models(GateQuestion question, Requirement requirement, Predicate<ModelVersion> good) {
         AiSystem.Parts parts = question.system().parts();

@@ -101,7 +101,7 @@ class GoCitedTest {
         assertThat(launch.get(DecisionKinds.DECISION, first).state()).isEqualTo(Decision.State.IMPLEMENTED);
         assertThat(implemented(launch, first)).containsExactly("ann: system \"pricing\" went to OPERATION");
         String use = launch.get(UseCase.KIND, "pricing").decision().orElseThrow();
-        assertThat(implemented(launch, use)).containsExactly("dan: system \"pricing\" went to DEVELOPMENT");
+        assertThat(implemented(launch, use)).containsExactly("dan: system \"pricing\" went to DEPLOYMENT");
     }
 
     private static List<String> implemented(Launch launch, String decision) {
