@@ -207,11 +207,8 @@ class FlowReportTest {
     @Test
     void says_how_a_decision_ended() {
         Answer answer = Answer.of(Choice.ACCEPT_ONCE, "the holiday").until(NOON.plus(Duration.ofDays(2)));
-        Ruling ruling = new Ruling(
-                new Actor("someone", Optional.of("owner@1"), List.of()),
-                NOON.plus(Duration.ofHours(1)),
-                answer,
-                Optional.empty());
+        Actor owner = new Actor("someone", Optional.of("owner@1"), List.of());
+        Ruling ruling = new Ruling(owner, NOON.plus(Duration.ofHours(1)), answer, Optional.empty());
         Closure closure = new Closure(
                 NOON.plus(Duration.ofHours(5)),
                 "",
@@ -219,6 +216,7 @@ class FlowReportTest {
                 Optional.of("someone"),
                 Optional.of(NOON.plus(Duration.ofHours(6))),
                 "it is well again",
+                Optional.empty(),
                 Optional.empty());
         Docket over = docket(
                 party("owner", "Data owner", "데이터 책임자", Optional.of(person("Kim Jiwoo"))),
