@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * That something other than a decision put an asset into a state; whatever is decided about something else, the asset gets no
- * better until a run passes. Immutable.
+ * better until a run passes without a warning. Immutable.
  *
  * @param asset which
  * @param cause what did, such as {@code by-hand}

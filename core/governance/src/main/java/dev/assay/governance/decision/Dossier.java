@@ -35,8 +35,10 @@ public record Dossier(
         return new Dossier(occurrences.with(occurrence), asks, proposals, closure, atStake);
     }
 
+    /** Of what was seen before nobody knew who proposed something, so that it must be proposed again. */
     Dossier after(Occurrences earlier) {
-        return new Dossier(earlier.then(occurrences), asks, proposals, closure, atStake);
+        List<Proposal> known = earlier.count() == 0 ? proposals : List.of();
+        return new Dossier(earlier.then(occurrences), asks, known, closure, atStake);
     }
 
     Dossier with(Ask further) {

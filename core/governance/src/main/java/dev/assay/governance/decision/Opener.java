@@ -283,6 +283,7 @@ final class Opener {
         } else {
             Desk.tellAddressee(change, stored.value(), Message.CORRECTED);
         }
+        tellProposers(change, last, decision.dossier().proposals(), worse ? Message.WORSE : Message.CORRECTED);
         boolean beyond = isUncovered(change, last) && !isUncovered(change, decision);
         if (beyond) {
             tellUncovered(change, last);
@@ -343,15 +344,21 @@ final class Opener {
                         Message.WORSE.tell(change, decision, ask.persona().value(), due));
     }
 
-    /** What they proposed counts no longer. */
     private static void tellMilder(Change change, Decision decision) {
+        List<Proposal> milder = decision.dossier().proposals().stream()
+                .filter(proposal -> proposal.isForMilder(decision.matter()))
+                .toList();
+        tellProposers(change, decision, milder, Message.WORSE);
+    }
+
+    /** What they proposed counts no longer. */
+    private static void tellProposers(Change change, Decision decision, List<Proposal> proposals, Message message) {
         Roster roster = Roster.now(change);
         Optional<Instant> due = Optional.of(decision.deadlines().due());
-        decision.dossier().proposals().stream()
-                .filter(proposal -> proposal.isForMilder(decision.matter()))
+        proposals.stream()
                 .map(Proposal::by)
                 .filter(roster::isPerson)
-                .forEach(who -> Message.WORSE.tell(change, decision, who.value(), due));
+                .forEach(who -> message.tell(change, decision, who.value(), due));
     }
 
     /** The decision to which what is seen belongs, or of which it is worse; to which what somebody asks belongs, if none is seen. */

@@ -218,6 +218,9 @@ public final class SecondPersons implements PeopleListener {
         return others(change, kind, proposal)
                 .filter(other -> other.at().atZone(zone).toLocalDate().equals(today))
                 .filter(other -> !isRuledByAnother(other))
+                // What is stale cannot be approved, so that who was told of it does not know of what is proposed in its
+                // place.
+                .filter(other -> other.basis().over() == proposal.basis().over())
                 .map(other -> id(kind, other))
                 .toList();
     }

@@ -93,8 +93,7 @@ final class PartFacts {
         return models(
                 question,
                 Requirement.MODELS_APPROVED,
-                version -> version.isApprovedAt(now)
-                        || (candidate && version.approval().isEmpty()));
+                version -> version.isApprovedAt(now) || (candidate && isAwaited(version)));
     }
 
     private static boolean isAwaited(ModelVersion version) {

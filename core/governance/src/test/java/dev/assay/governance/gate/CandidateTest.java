@@ -28,15 +28,7 @@ class CandidateTest {
     @ParameterizedTest
     @EnumSource(Launch.Where.class)
     void what_only_going_live_asks_for_suspends_no_candidate(Launch.Where where) {
-        Launch launch = new Launch(where).ready(Stage.DEVELOPMENT);
-        Models models = new Models(launch.store, Runs::judged);
-        models.register(Things.fareModel("2"), BEN);
-        models.evaluate("fare@2", Things.evaluation(launch), "0123456789abcdef".repeat(4), CHO);
-        launch.filled(new DocumentId("fare-card-2"), FARE, "2", Templates.modelCard());
-        launch.systems.setParts(PRICING, launch.system().parts().deploying(FARE, "2"), ANN);
-        launch.judged();
-
-        launch.move(Stage.DEPLOYMENT); // nobody approved version 2 or planned a review of the system yet
+        Launch launch = unapproved(where);
 
         assertThat(launch.stages.suspendWhereDue(Actor.system())).isEmpty();
 
@@ -44,6 +36,16 @@ class CandidateTest {
         assertThat(launch.stages.missing(PRICING, launch.request(Stage.OPERATION), DAN))
                 .extracting(Finding::code)
                 .contains("GATE-REVIEWS-IN-TIME", "GATE-MODELS-APPROVED");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Launch.Where.class)
+    void a_version_that_is_retired_suspends_a_candidate_though_nobody_approved_it(Launch.Where where) {
+        Launch launch = unapproved(where);
+        models(launch).retire("fare@2", "it was beaten", BEN);
+
+        assertThat(launch.stages.suspendWhereDue(Actor.system())).containsExactly(PRICING);
+        assertThat(reason(launch)).contains("GATE-MODELS-APPROVED");
     }
 
     @ParameterizedTest
@@ -81,6 +83,23 @@ class CandidateTest {
         assertThat(launch.stages.missing(PRICING, launch.request(Stage.OPERATION), CHO))
                 .extracting(Finding::code)
                 .contains("GATE-NO-CRITICAL-INCIDENT", "GATE-REVIEWS-IN-TIME");
+    }
+
+    /** A candidate whose version 2 nobody approved, and of which nobody planned a review yet. */
+    private static Launch unapproved(Launch.Where where) {
+        Launch launch = new Launch(where).ready(Stage.DEVELOPMENT);
+        Models models = models(launch);
+        models.register(Things.fareModel("2"), BEN);
+        models.evaluate("fare@2", Things.evaluation(launch), "0123456789abcdef".repeat(4), CHO);
+        launch.filled(new DocumentId("fare-card-2"), FARE, "2", Templates.modelCard());
+        launch.systems.setParts(PRICING, launch.system().parts().deploying(FARE, "2"), ANN);
+        launch.judged();
+        launch.move(Stage.DEPLOYMENT);
+        return launch;
+    }
+
+    private static Models models(Launch launch) {
+        return new Models(launch.store, Runs::judged);
     }
 
     private static String reason(Launch launch) {

@@ -58,8 +58,8 @@ class MilderProposalTest {
     }
 
     /** kim alone must not make of what jung agreed to an exception of what is worse; jung may agree to that, too. */
-    private void takesTwo(DecisionId id, Answer answer) {
-        assertThat(firm.untold()).contains("worse jung");
+    private void takesTwo(DecisionId id, Answer answer, String told) {
+        assertThat(firm.untold()).contains(told);
         FindingsException refused =
                 catchThrowableOfType(FindingsException.class, () -> decisions.decide(id, Firm.KIM, answer));
         assertThat(refused.findings()).singleElement().satisfies(finding -> {
@@ -89,26 +89,37 @@ class MilderProposalTest {
 
         assertThat(failed(Severity.CRITICAL)).isEqualTo(id);
 
-        takesTwo(id, answer);
+        takesTwo(id, answer, "worse jung");
     }
 
     @ParameterizedTest
     @EnumSource
     void what_was_proposed_before_a_correction_made_it_worse_counts_no_longer(Stores stores) {
         use(stores);
+        corrected(dev.assay.governance.people.Severity.LOW, "worse jung");
+    }
+
+    /** When it was proposed, nobody had seen anything. */
+    @ParameterizedTest
+    @EnumSource
+    void nor_does_what_was_proposed_before_a_correction_brought_in_what_was_seen(Stores stores) {
+        use(stores);
+        corrected(dev.assay.governance.people.Severity.HIGH, "corrected jung");
+    }
+
+    private void corrected(dev.assay.governance.people.Severity asked, String told) {
         DecisionId mistaken = failed(Severity.CRITICAL);
         decisions.decide(mistaken, Firm.KIM, Answer.of(Choice.FALSE_ALARM, "the meter was tested"));
         firm.pass(Duration.ofMinutes(1));
-        Matter mild = Matter.of(
-                DecisionPolicy.QUALITY_FAILURE, Firm.TRIPS, FARE, "failed", dev.assay.governance.people.Severity.LOW);
-        DecisionId id = decisions.open(mild, Firm.KIM).id();
+        Matter unseen = Matter.of(DecisionPolicy.QUALITY_FAILURE, Firm.TRIPS, FARE, "failed", asked);
+        DecisionId id = decisions.open(unseen, Firm.KIM).id();
         Answer answer = twentyDays();
         decisions.propose(id, Firm.JUNG, answer);
         firm.pass(Duration.ofMinutes(1));
 
         assertThat(decisions.correct(mistaken, Firm.KIM, "I was wrong").id()).isEqualTo(id);
 
-        takesTwo(id, answer);
+        takesTwo(id, answer, told);
     }
 
     @ParameterizedTest
