@@ -81,15 +81,17 @@ final class Standing {
 
     /**
      * What was seen of a matter and is not over: a decision that corrects another, or is opened where one lapsed, an exception ended
-     * or less was asked of the run that closed it and of all since, is about all that the other was about, and no milder.
+     * or less was asked of the run that closed it and of all since, is about all that the other was about, and no milder. What is asked
+     * though nothing is seen, as at the end of a lower threshold, is about it while less is asked of what passed in between, too.
      */
-    static Optional<Decision> unresolved(Reader reader, Matter matter) {
+    static Optional<Decision> unresolved(Reader reader, Matter matter, Optional<Occurrence> seen) {
         return latest(reader, matter)
                 .filter(decision -> !decision.isClosed()
                         || decision.dossier()
                                 .closure()
                                 .filter(closure -> closure.met().isEmpty())
-                                .isPresent())
+                                .isPresent()
+                        || (seen.isEmpty() && Origins.isAskedLess(reader, decision)))
                 .filter(decision -> !isFalseAlarm(decision));
     }
 

@@ -1,5 +1,6 @@
 package dev.assay.governance.routing;
 
+import static dev.assay.governance.Outcomes.FARE;
 import static dev.assay.governance.Outcomes.outcome;
 import static dev.assay.governance.Outcomes.present;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,6 +13,7 @@ import dev.assay.governance.asset.QualityStates;
 import dev.assay.governance.decision.Answer;
 import dev.assay.governance.decision.Decision;
 import dev.assay.governance.decision.DecisionId;
+import dev.assay.governance.decision.DecisionKinds;
 import dev.assay.governance.decision.Decisions;
 import dev.assay.governance.decision.Matter;
 import dev.assay.governance.decision.policy.Choice;
@@ -19,6 +21,7 @@ import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.decision.policy.Responsibilities;
 import dev.assay.governance.incident.Incidents;
 import dev.assay.governance.store.MemoryStore;
+import dev.assay.governance.store.Stored;
 import dev.assay.quality.Expectation;
 import dev.assay.quality.Severity;
 import dev.assay.quality.finding.Finding;
@@ -294,5 +297,55 @@ class LaterTest {
 
         assertThat(firm.quality()).isEqualTo(new QualityState.Healthy());
         replayIsTheSame();
+    }
+
+    /** Nobody who only has the task makes good alone what two people asked less of for a time. */
+    private void parkClosesNot(DecisionId id) {
+        Decision decision = decisions.find(id).orElseThrow();
+        assertThat(decision.matter().severity()).isEqualTo(HIGH);
+        assertThat(decision.dossier().occurrences().count()).isEqualTo(1);
+        run("taxi", present("50", Severity.CRITICAL), Status.PASSED);
+
+        FindingsException refused =
+                catchThrowableOfType(FindingsException.class, () -> decisions.close(id, Firm.PARK, "it passes"));
+
+        assertThat(refused.findings()).isNotEmpty();
+        replayIsTheSame();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Stores.class)
+    void what_the_end_asks_about_anew_is_what_was_seen_though_it_passed_in_between(Stores stores) {
+        use(stores);
+        passedAsItWasWhileLessIsAsked();
+        run("taxi", present("50", Severity.CRITICAL), Status.PASSED);
+        firm.pass(Duration.ofDays(9));
+        decisions.flow().tick();
+
+        parkClosesNot(undecided());
+        assertThat(firm.quality()).isEqualTo(new QualityState.Quarantined());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Stores.class)
+    void so_is_what_somebody_asks_about_by_hand_while_less_is_asked_again(Stores stores) {
+        use(stores);
+        passedAsItWasWhileLessIsAsked();
+        run("taxi", present("50", Severity.CRITICAL), Status.PASSED);
+        Matter mild = Matter.of(
+                DecisionPolicy.QUALITY_FAILURE, Firm.TRIPS, FARE, "failed", dev.assay.governance.people.Severity.LOW);
+
+        parkClosesNot(decisions.open(mild, Firm.PARK).id());
+    }
+
+    private DecisionId undecided() {
+        List<DecisionId> found = firm.store()
+                .read(reader -> reader.all(DecisionKinds.DECISION).stream()
+                        .map(Stored::value)
+                        .filter(Decision::isUndecided)
+                        .map(Decision::id)
+                        .toList());
+        assertThat(found).hasSize(1);
+        return found.get(0);
     }
 }
