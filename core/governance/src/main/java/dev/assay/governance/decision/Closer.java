@@ -4,6 +4,7 @@ import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.QualityState;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.decision.policy.Choice;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.run.Line;
 import dev.assay.governance.run.QualityRun;
@@ -15,7 +16,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** Closes decisions when what gave rise to them is gone. */
 final class Closer {
@@ -29,28 +29,24 @@ final class Closer {
         this.desk = desk;
     }
 
-    /** Whether a decision may close without anybody. */
+    /** Whether a decision may close, and without anybody. */
     private enum Manner {
         /** If the policy says so. */
         BY_POLICY,
         /** Only by somebody. */
         BY_HAND,
-        /** Only by somebody, and while two people ask less. */
-        WHILE_LESS_IS_ASKED
+        /** Not by such a run, unless nothing was wrong. */
+        UNPROVEN
     }
 
     /**
      * Proposes to close, or closes where the policy says so, all decisions on expectations that a run found to hold. Then the asset is
-     * looked at, once however many are closed. What was closed before because less was asked is met if it passes as it was expected.
+     * looked at, once however many are closed.
      */
     void passed(Change change, QualityRun run, Collection<Line> lines) {
         boolean closed = false;
         for (Line line : lines) {
-            Collection<Decision> newest = Standing.newest(change, run.asset(), line.expectation());
-            newest.stream()
-                    .filter(decision -> Origins.isMet(change, decision))
-                    .forEach(decision -> note(change, "MET", decision, made -> made.met(change.now())));
-            for (Decision decision : Standing.standing(newest)) {
+            for (Decision decision : Standing.standing(change, run.asset(), line.expectation())) {
                 boolean silence = decision.matter().cause().equals(DecisionFlow.NO_DATA);
                 closed |= !silence && passed(change, run, decision);
             }
@@ -58,19 +54,6 @@ final class Closer {
         if (closed) {
             refresh(change, run.asset(), Actor.system(), passedAgain(run.digest()));
         }
-    }
-
-    /** The time for which less was asked is over, and so is what was asked less of. */
-    void settle(Change change, Decision latest) {
-        note(change, "ENDED", latest, made -> made.settled(change.now()));
-    }
-
-    /** What passed as it was expected before is over as if no less had been asked: what fails later is something new. */
-    private void note(Change change, String outcome, Decision latest, UnaryOperator<Closure> noting) {
-        Decision next = latest.with(
-                latest.dossier().withClosure(latest.dossier().closure().map(noting)));
-        Stored<Decision> settled = desk.update(change, desk.decision(change, latest.id()), next);
-        change.record(Desk.event("decision.settled", Actor.system(), settled).withOutcome(outcome));
     }
 
     private boolean passed(Change change, QualityRun run, Decision decision) {
@@ -86,7 +69,7 @@ final class Closer {
 
     private static Manner manner(Reader reader, Origins origins, QualityRun run) {
         if (origins.unproven(reader, run).isPresent()) {
-            return Manner.WHILE_LESS_IS_ASKED;
+            return Manner.UNPROVEN;
         }
         return origins.isByGroup(reader, run) ? Manner.BY_HAND : Manner.BY_POLICY;
     }
@@ -95,7 +78,7 @@ final class Closer {
     void arrived(Change change, AssetId asset, String suite, String run) {
         Closure closure = Closure.proposed(change.now(), run, List.of());
         boolean closed = false;
-        for (Decision decision : Standing.standing(Standing.newest(change, asset, suite))) {
+        for (Decision decision : Standing.standing(change, asset, suite)) {
             boolean silence = decision.matter().cause().equals(DecisionFlow.NO_DATA);
             closed |= silence && passed(change, desk.decision(change, decision.id()), closure, Manner.BY_POLICY);
         }
@@ -111,15 +94,18 @@ final class Closer {
     /** Whether that closes it; the state of its asset stays until it is looked at. */
     private boolean passed(Change change, Stored<Decision> stored, Closure closure, Manner manner) {
         Decision decision = stored.value();
-        boolean proven = manner != Manner.WHILE_LESS_IS_ASKED;
+        boolean proven = manner != Manner.UNPROVEN;
         boolean better = proven && Origins.loosened(change, decision).isPresent();
         if (decision.dossier().closure().isPresent() && !better) {
             return false;
         }
         Decision proposed = decision.with(decision.dossier().withClosure(Optional.of(closure)));
         Stored<Decision> next = desk.update(change, stored, proposed);
-        boolean closable = proven || Standing.isThresholdChanged(change, proposed.matter(), change.now());
-        tellClosable(change, proposed, closable ? Message.CLOSURE : Message.LOOSENED);
+        if (proven) {
+            tellClosable(change, proposed, Message.CLOSURE);
+        } else if (!asksLess(change, proposed)) {
+            tellClosable(change, proposed, Message.LOOSENED);
+        }
         String run = closure.evidence();
         change.record(Desk.withDetail(Desk.event("decision.closure_proposed", Actor.system(), next), "evidence", run));
         boolean closes = manner == Manner.BY_POLICY
@@ -137,12 +123,23 @@ final class Closer {
         Desk.tellWhoActs(change, decision, message, due);
     }
 
-    /** Whoever has a task may have loosened the suite: by a run of that, who answers closes, and two people said that less is asked. */
-    static void requireThreshold(Reader reader, Decision decision, Judge judge, PrincipalId by) {
+    /** Two people decided it, and need not be told. */
+    private static boolean asksLess(Reader reader, Decision decision) {
+        return decision.exception()
+                .filter(made -> made.answer().choice() == Choice.CHANGE_THRESHOLD)
+                .filter(made -> made.isExceptionAt(reader.now()))
+                .isPresent();
+    }
+
+    /**
+     * Whoever has a task may have loosened the suite: a run of that closes only what was a false alarm, by who answers for it. That less
+     * is asked for a time is an exception, which ends.
+     */
+    static void requireAsExpected(Reader reader, Decision decision, Judge judge, PrincipalId by) {
         Optional<QualityRun> run = Origins.loosened(reader, decision);
         if (run.isPresent()) {
             judge.requireHolder(by);
-            if (!Standing.isThresholdChanged(reader, decision.matter(), reader.now())) {
+            if (!Standing.isFalseAlarm(decision)) {
                 judge.add("CLOSURE_UNPROVEN", "closure", loosened(reader, decision, run.get()));
             }
         }
@@ -158,11 +155,11 @@ final class Closer {
                 "decision \"" + decision.id() + "\" must be closed by a run that expects " + failed
                         + " as when it failed, but the run that passed expects " + passed
                         + beside.map(Text::en).orElse("")
-                        + "; either a run that expects what failed passes, or two people decide CHANGE_THRESHOLD"
+                        + "; either a run that expects what failed passes, or, if that was wrong, decide FALSE_ALARM"
                         + first.map(Text::en).orElse(""),
                 "결정 \"" + decision.id() + "\"은(는) 실패했을 때의 기준 " + failed + "(으)로 통과한 실행으로 닫아야 하지만, 통과한 실행의 기준은 "
                         + passed + "입니다" + beside.map(Text::ko).orElse("")
-                        + ". 원래 기준으로 통과하거나, 두 사람이 기준 변경(CHANGE_THRESHOLD)을 결정해야 합니다"
+                        + ". 원래 기준으로 통과하거나, 그 기준이 잘못이었다면 오탐(FALSE_ALARM)으로 결정해야 합니다"
                         + first.map(Text::ko).orElse(""));
     }
 
@@ -173,9 +170,9 @@ final class Closer {
     /** What must be done before it can be decided, or decided otherwise. */
     private static Optional<Text> first(Decision.State state) {
         return switch (state) {
-            case DECIDED -> Optional.of(Text.of(" once it is corrected (correct)", ". 기준 변경은 먼저 정정한 뒤에 결정합니다"));
+            case DECIDED -> Optional.of(Text.of(" once it is corrected (correct)", ". 먼저 정정해야 합니다"));
             case LAPSED, IMPLEMENTED ->
-                Optional.of(Text.of(" once it is asked about anew (open)", ". 기준 변경은 같은 일을 다시 물은 뒤에 결정합니다"));
+                Optional.of(Text.of(" once it is asked about anew (open)", ". 먼저 같은 일을 다시 물어야 합니다"));
             case OPEN, CONSULTING, READY, ESCALATED, VERIFIED, WITHDRAWN, SUPERSEDED -> Optional.empty();
         };
     }
@@ -201,9 +198,6 @@ final class Closer {
                 .closure()
                 .orElseGet(() -> Closure.proposed(change.now(), "", List.of()))
                 .closed(change.now(), actor.principal(), reason);
-        if (Origins.loosened(change, decision).isEmpty()) {
-            closure = closure.met(change.now());
-        }
         Decision noted = decision.with(decision.dossier().withClosure(Optional.of(closure)));
         if (noted.isUndecided()) {
             return record(change, stored, noted.to(Decision.State.WITHDRAWN), event("withdrawn", actor, reason));

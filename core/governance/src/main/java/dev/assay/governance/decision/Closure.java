@@ -13,10 +13,6 @@ import java.util.Optional;
  * @param by who closed it; empty while it is only proposed
  * @param at when it was closed; empty while it is only proposed
  * @param reason why; empty while it is only proposed
- * @param met when what was expected before passed: when it was closed, or later if it was closed because less was asked; empty while
- *     it did not
- * @param settled when the time for which less was asked was over, and what was expected before passed by then; empty if it did not, or
- *     if no less was asked
  * @since 0.1
  */
 public record Closure(
@@ -25,29 +21,17 @@ public record Closure(
         List<String> beside,
         Optional<String> by,
         Optional<Instant> at,
-        String reason,
-        Optional<Instant> met,
-        Optional<Instant> settled) {
+        String reason) {
     /** Copies the list. */
     public Closure {
         beside = List.copyOf(beside);
     }
 
     static Closure proposed(Instant now, String run, List<String> beside) {
-        return new Closure(
-                now, run, beside, Optional.empty(), Optional.empty(), "", Optional.empty(), Optional.empty());
+        return new Closure(now, run, beside, Optional.empty(), Optional.empty(), "");
     }
 
     Closure closed(Instant now, String who, String why) {
-        return new Closure(proposed, evidence, beside, Optional.of(who), Optional.of(now), why, met, settled);
-    }
-
-    Closure met(Instant now) {
-        return new Closure(proposed, evidence, beside, by, at, reason, Optional.of(now), settled);
-    }
-
-    Closure settled(Instant now) {
-        return new Closure(
-                proposed, evidence, beside, by, at, reason, met.or(() -> Optional.of(now)), Optional.of(now));
+        return new Closure(proposed, evidence, beside, Optional.of(who), Optional.of(now), why);
     }
 }

@@ -129,13 +129,9 @@ public record Decision(
                         .isPresent();
     }
 
-    /**
-     * What makes an exception, ended or not; empty once another decision corrects it, and once a run passed and it is closed, unless
-     * less was asked of that run.
-     */
+    /** What makes an exception, ended or not; empty once another decision corrects it, and once a run passed and it is closed. */
     Optional<Ruling> exception() {
-        return ruling.filter(made -> made.answer().choice().isException() && state != State.SUPERSEDED)
-                .filter(made -> !isClosed() || made.answer().choice() == Choice.CHANGE_THRESHOLD);
+        return ruling.filter(made -> made.answer().choice().isException() && state != State.SUPERSEDED && !isClosed());
     }
 
     /** Whether it makes an exception that has an end of which nobody was told that it has come. */

@@ -43,8 +43,7 @@ public final class DecisionFlow {
 
     /**
      * Reminds, hands over, lapses and ends exceptions, as the time asks for; a host calls it every few minutes. That an exception ends
-     * is told to those who answer for the asset and to who decided, when a quarter of it is left, at most a week, and at its end. What
-     * was closed because less was asked is asked about anew then, unless what was expected before passes by now or was a false alarm. A
+     * is told to those who answer for the asset and to who decided, when a quarter of it is left, at most a week, and at its end. A
      * decision to which that cannot be done keeps no other from it.
      *
      * @throws RuntimeException what the first such decision, or asset whose exception ended, threw, with the others' as suppressed ones
@@ -142,9 +141,9 @@ public final class DecisionFlow {
 
     /**
      * Proposes to close the decisions about expectations that hold again, and closes those that the policy lets close by
-     * themselves. A decision is closed by a suite that gave rise to it, and never by itself if the expectation of any of these reads
-     * otherwise than when the suite first saw it to fail, or is only warned of by now; a later run by which all read so again takes the
-     * place of one by which they did not. One that passes as there is nothing to judge is none for what was wrong with rows. What is
+     * themselves. A decision is closed by a suite that gave rise to it, and, but for a false alarm, not if the expectation of any of these
+     * reads otherwise than when the suite first saw it to fail, or is only warned of by now; a later run by which all read so again takes
+     * the place of one by which they did not. One that passes as there is nothing to judge is none for what was wrong with rows. What is
      * judged by group passes also where the group that failed is gone, and never closes by itself. Who may close it is told once a day
      * of the organisation for each decision, however often it fails and passes again.
      *
@@ -224,7 +223,7 @@ public final class DecisionFlow {
     }
 
     /**
-     * Returns the exceptions that hold. That less is asked holds until its end, though a run passed and the decision is closed.
+     * Returns the exceptions that hold.
      *
      * @return the decisions that made them, in the order of their ids
      */

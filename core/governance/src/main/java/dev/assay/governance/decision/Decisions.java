@@ -75,8 +75,9 @@ public final class Decisions {
      * @throws FindingsException with {@code UNKNOWN_PRINCIPAL} if they are not registered, or no longer active, with {@code
      *     FAILURE_UNSEEN} if they are no person and no run saw the failure, with {@code KIND_RESERVED} if it asks what came of
      *     something that was begun, which is asked when that has no outcome, with {@code OWNER_RESERVED} if it names who answers
-     *     though it is no matter of a system, with {@code DEC-4} if the policy knows no deadline or
-     *     no safe default, with {@code UNREADABLE} if the topic or the cause cannot be read, or has more than 4,096 characters
+     *     though it is no matter of a system, with {@code CORRECTION_RESERVED} if it says that it corrects another decision, with
+     *     {@code DEC-4} if the policy knows no deadline or no safe default, with {@code UNREADABLE} if the topic or the cause
+     *     cannot be read, or has more than 4,096 characters
      */
     public Decision open(Matter matter, PrincipalId by) {
         Actor actor = Actor.of(by.value());
@@ -283,8 +284,8 @@ public final class Decisions {
 
     /**
      * Closes a decision because a run passed again, or because what gave rise to it is gone. One about a failure is closed only
-     * after a run has proposed it; by one that expects otherwise than the run that saw it fail, only while less is asked by {@code
-     * CHANGE_THRESHOLD}.
+     * after a run has proposed it, and by one that expects otherwise than the run that saw it fail only if it is decided that nothing
+     * was wrong.
      *
      * @param id which decision
      * @param by who closes it: one who answers for it, with a scope that covers what neither anybody decided nor a run proves, or,
@@ -306,7 +307,7 @@ public final class Decisions {
                 Decision.TRANSITIONS.require(id.value(), decision.state(), Decision.State.WITHDRAWN);
             }
             judge.requireProof(by);
-            Closer.requireThreshold(change, decision, judge, by);
+            Closer.requireAsExpected(change, decision, judge, by);
             judge.finish();
             Actor actor = actor(change, by, decision.addressees().accountable());
             return new Closer(desk).close(change, stored, actor, reason);

@@ -138,10 +138,12 @@ enum Message {
 
     private static Text loosened(Optional<String> due) {
         return Text.of(
-                "; it may be closed once it passes as it was, or once two people decide that less is asked (CHANGE_THRESHOLD)"
+                "; it may be closed once what failed passes as it was expected, or, if that was wrong, is decided to be a FALSE_ALARM;"
+                        + " that less is asked for a time is for two people (CHANGE_THRESHOLD)"
                         + due.map(end -> ", by " + end).orElse("")
                         + "; this is told once a day",
-                ". 원래 기준으로 통과하거나, 두 사람이 기준 변경(CHANGE_THRESHOLD)을 결정해야 끝낼 수 있습니다"
+                ". 원래 기준으로 통과하거나, 그 기준이 잘못이었다면 오탐(FALSE_ALARM)으로 결정해야 끝낼 수 있습니다. 한동안 기준을 낮추려면 두 사람이 기준 변경"
+                        + "(CHANGE_THRESHOLD)을 결정해야 합니다"
                         + due.map(end -> ". 결정 기한 " + end).orElse("")
                         + ". 하루에 한 번만 알립니다");
     }
@@ -159,17 +161,6 @@ enum Message {
     /** From when on the failure counts again, and what helps. */
     private Text ends(Decision decision, String end) {
         boolean over = this == EXCEPTION_ENDED;
-        if (decision.isClosed()) {
-            return over
-                    ? Text.of(
-                            ", at " + end
-                                    + ", and it is asked about anew, since what was expected before has not passed by now",
-                            ", " + end + "에 끝났고, 원래 기준으로 통과한 실행이 없어 다시 묻습니다")
-                    : Text.of(
-                            ", at " + end
-                                    + "; then it is asked about anew, unless what was expected before passes by then",
-                            ", " + end + "에 끝나면, 그때까지 원래 기준으로 통과하지 않는 한 다시 묻습니다");
-        }
         boolean passed = decision.dossier().closure().isPresent();
         Text helps = passed ? Text.of("; a run has passed, so close it (close)", ". 실행이 통과했으니 끝내십시오") : again(decision);
         return Text.of(
@@ -190,7 +181,9 @@ enum Message {
                         "; either " + run.en()
                                 + " passes and it is closed, or whoever answers for it corrects it (correct), which asks anew",
                         ". " + run.ko() + " 통과해 끝내거나, 책임자가 정정해 다시 물어야 합니다")
-                : Text.of("; " + run.en() + " must pass, and then it is closed", ". " + run.ko() + " 통과하면 끝낼 수 있습니다");
+                : Text.of(
+                        "; either " + run.en() + " passes and it is closed, or it is asked about anew (open)",
+                        ". " + run.ko() + " 통과해 끝내거나, 같은 일을 다시 물어야 합니다");
     }
 
     private static Text came(Decision decision) {

@@ -54,7 +54,7 @@ final class Opener {
     }
 
     Stored<Decision> open(Change change, Matter asked, Optional<Occurrence> occurrence, Actor actor) {
-        Optional<Decision> pending = Standing.unresolved(change, asked, occurrence);
+        Optional<Decision> pending = Standing.unresolved(change, asked);
         // Who may decide the milder one alone must not end by it what was worse.
         Matter matter = pending.filter(worse -> asked.kind().equals(DecisionPolicy.QUALITY_FAILURE))
                 .map(worse -> asked.atLeast(worse.matter().severity()))

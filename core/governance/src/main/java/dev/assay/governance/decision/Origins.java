@@ -56,57 +56,28 @@ record Origins(String topic, String origin) {
     }
 
     /**
-     * The run by which a decision about a failure is, or may be, closed though it does not {@linkplain #prove} that it is over, or
-     * the last one by then of another suite that saw it, if that does not.
+     * The run by which a decision about a failure may be closed though it does not {@linkplain #prove} that it is over, or the last
+     * one by then of another suite that saw it, if that does not.
      */
     static Optional<QualityRun> loosened(Reader reader, Decision decision) {
-        return allLoosened(reader, decision).findFirst();
-    }
-
-    /** What a suite asked less of when it was closed is not forgotten though the suite is none of the asset's any more. */
-    private static Stream<QualityRun> allLoosened(Reader reader, Decision decision) {
-        return closing(reader, decision).stream().flatMap(run -> {
+        return closing(reader, decision).flatMap(run -> {
             Set<String> judging = judging(reader, run);
             Stream<QualityRun> beside = decision.dossier().closure().stream()
                     .flatMap(closure -> closure.beside().stream())
                     .flatMap(digest -> run(reader, digest).stream())
-                    .filter(each ->
-                            decision.isClosed() || judging.contains(each.suite().name()));
-            return of(decision).unproven(reader, Stream.concat(Stream.of(run), beside));
+                    .filter(each -> judging.contains(each.suite().name()));
+            return of(decision)
+                    .unproven(reader, Stream.concat(Stream.of(run), beside))
+                    .findFirst();
         });
     }
 
     private static Optional<QualityRun> closing(Reader reader, Decision decision) {
         return decision.dossier()
                 .closure()
-                .filter(closure -> closure.settled().isEmpty())
                 .filter(closure -> decision.matter().kind().equals(DecisionPolicy.QUALITY_FAILURE))
                 .filter(closure -> !decision.matter().cause().equals(DecisionFlow.NO_DATA))
                 .flatMap(closure -> run(reader, closure.evidence()));
-    }
-
-    /**
-     * Whether less was asked of the runs that closed a decision, and their suites do not pass with what was expected before by now.
-     * One that is none of the asset's suites any more shows nothing.
-     */
-    static boolean isAskedLess(Reader reader, Decision decision) {
-        return decision.isClosed()
-                && allLoosened(reader, decision)
-                        .anyMatch(run -> !judging(reader, run)
-                                        .contains(run.suite().name())
-                                || Runs.latest(reader, run.asset(), run.suite().name())
-                                        .flatMap(last -> of(decision).unproven(reader, last))
-                                        .isPresent());
-    }
-
-    /** Whether a decision was closed because less was asked, and what was expected before passes now for the first time. */
-    static boolean isMet(Reader reader, Decision decision) {
-        return decision.isClosed()
-                && decision.dossier()
-                        .closure()
-                        .filter(closure -> closure.met().isEmpty())
-                        .isPresent()
-                && !isAskedLess(reader, decision);
     }
 
     /**

@@ -36,10 +36,9 @@ final class Standing {
     /** The worst state that a decision asks for; empty if none asks for any. */
     static Optional<QualityState> of(Reader reader, AssetId asset, DecisionPolicy policy) {
         List<QualityState> asked = new ArrayList<>();
-        byMatter(reader, "by-asset", asset.value()).values().forEach(decisions -> {
-            asked.addAll(wanted(decisions, policy, reader.now()));
-            whileLessIsAsked(reader, decisions, policy).ifPresent(asked::add);
-        });
+        byMatter(reader, "by-asset", asset.value())
+                .values()
+                .forEach(decisions -> asked.addAll(wanted(decisions, policy, reader.now())));
         return QualityState.worst(asked);
     }
 
@@ -61,37 +60,24 @@ final class Standing {
     }
 
     /**
-     * What was asked last of each matter about an expectation, or a suite, of an asset. A run asks this for each of its lines, so that
-     * no other decisions of the asset may be read for it.
+     * What was asked last of each matter about an expectation, or a suite, of an asset, and is not closed. A run asks this for each
+     * of its lines, so that no other decisions of the asset may be read for it.
      */
-    static Collection<Decision> newest(Reader reader, AssetId asset, String topic) {
+    static Collection<Decision> standing(Reader reader, AssetId asset, String topic) {
         return byMatter(reader, "by-topic", Matter.topicKey(asset, topic)).values().stream()
                 .map(decisions -> decisions.get(0))
+                .filter(decision -> !decision.isClosed() && decision.state() != Decision.State.SUPERSEDED)
                 .sorted(LATEST)
                 .toList();
     }
 
-    /** Those of them that are not closed. */
-    static Collection<Decision> standing(Collection<Decision> newest) {
-        return newest.stream()
-                .filter(decision -> !decision.isClosed())
-                .filter(decision -> decision.state() != Decision.State.SUPERSEDED)
-                .toList();
-    }
-
     /**
-     * What was seen of a matter and is not over: a decision that corrects another, or is opened where one lapsed, an exception ended
-     * or less was asked of the run that closed it and of all since, is about all that the other was about, and no milder. What is asked
-     * though nothing is seen, as at the end of a lower threshold, is about it while less is asked of what passed in between, too.
+     * What was seen of a matter and is not over: a decision that corrects another, or is opened where one lapsed or an exception
+     * ended, is about all that the other was about, and no milder.
      */
-    static Optional<Decision> unresolved(Reader reader, Matter matter, Optional<Occurrence> seen) {
+    static Optional<Decision> unresolved(Reader reader, Matter matter) {
         return latest(reader, matter)
-                .filter(decision -> !decision.isClosed()
-                        || decision.dossier()
-                                .closure()
-                                .filter(closure -> closure.met().isEmpty())
-                                .isPresent()
-                        || (seen.isEmpty() && Origins.isAskedLess(reader, decision)))
+                .filter(decision -> !decision.isClosed())
                 .filter(decision -> !isFalseAlarm(decision));
     }
 
@@ -130,17 +116,6 @@ final class Standing {
                         || latest(reader, decision.matter())
                                 .filter(decision::equals)
                                 .isPresent());
-    }
-
-    /** Whether two people decided that less is asked of what is as bad as this, and that still holds at a time. */
-    static boolean isThresholdChanged(Reader reader, Matter matter, Instant time) {
-        return reader.findBy(DecisionKinds.DECISION, "by-matter", matter.key()).stream()
-                .map(Stored::value)
-                .filter(decision ->
-                        matter.severity().compareTo(decision.matter().severity()) <= 0)
-                .flatMap(decision -> decision.exception().stream())
-                .filter(made -> made.answer().choice() == Choice.CHANGE_THRESHOLD)
-                .anyMatch(made -> made.isExceptionAt(time));
     }
 
     /** Whether somebody decided that nothing is wrong, and that holds. */
@@ -192,40 +167,6 @@ final class Standing {
             }
         }
         return asked;
-    }
-
-    /**
-     * What was closed because less is asked: it may be used until the end that two people agreed on, and is from then on as bad as it
-     * was until it is asked about anew, though no tick came.
-     */
-    private static Optional<QualityState> whileLessIsAsked(
-            Reader reader, List<Decision> latestFirst, DecisionPolicy policy) {
-        Decision latest = latestFirst.get(0);
-        if (!latest.isClosed() || isFalseAlarm(latest)) {
-            return Optional.empty();
-        }
-        List<Decision> excepted = latestFirst.stream()
-                .filter(decision ->
-                        latest.matter().severity().compareTo(decision.matter().severity()) <= 0)
-                .filter(decision -> decision.isExceptionUntold())
-                .filter(decision -> decision.exception()
-                        .filter(made -> made.answer().choice() == Choice.CHANGE_THRESHOLD)
-                        .isPresent())
-                .toList();
-        return excepted.stream()
-                .flatMap(decision -> decision.exception().stream())
-                .flatMap(made -> made.end().stream())
-                .max(Comparator.naturalOrder())
-                .filter(end -> Origins.isAskedLess(reader, latest))
-                .map(end ->
-                        reader.now().isBefore(end) ? new QualityState.Waived(end) : byRule(worst(excepted), policy));
-    }
-
-    private static Severity worst(List<Decision> decisions) {
-        return decisions.stream()
-                .map(decision -> decision.matter().severity())
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
     }
 
     static QualityState byRule(Severity severity, DecisionPolicy policy) {

@@ -150,54 +150,24 @@ final class Timekeeper {
                 change,
                 stored,
                 decision.with(decision.addressees(), decision.deadlines().remindedAt(now)));
-        Message message = over ? Message.EXCEPTION_ENDED : Message.EXCEPTION_ENDS;
-        Optional<Decision> failed = failedAgain(change, decision, over ? now : end);
-        failed.ifPresent(about -> concerned(change, decision)
-                .forEach(who -> message.tell(change, unproven(change, about), who, Optional.of(end))));
-        change.record(Desk.event(over ? "decision.exception_ended" : "decision.exception_ends", SYSTEM, told));
-        if (over) {
-            ended(change, decision.matter(), failed);
+        // What was asked about the same since says what becomes of it.
+        boolean counts = Standing.latest(change, decision.matter())
+                .filter(latest -> latest.id().equals(decision.id()))
+                .isPresent();
+        if (counts) {
+            Message message = over ? Message.EXCEPTION_ENDED : Message.EXCEPTION_ENDS;
+            concerned(change, decision)
+                    .forEach(who -> message.tell(change, unproven(change, decision), who, Optional.of(end)));
         }
+        change.record(Desk.event(over ? "decision.exception_ended" : "decision.exception_ends", SYSTEM, told));
         return told;
     }
 
-    private void ended(Change change, Matter matter, Optional<Decision> failed) {
-        if (failed.isEmpty() && !Standing.isThresholdChanged(change, matter, change.now())) {
-            Standing.latest(change, matter)
-                    .filter(latest -> latest.isClosed()
-                            && Origins.loosened(change, latest).isPresent())
-                    .filter(latest -> !Origins.isAskedLess(change, latest))
-                    .ifPresent(latest -> new Closer(desk).settle(change, latest));
-        }
-        failed.filter(Decision::isClosed).ifPresent(about -> reopen(change, about));
-    }
-
-    /**
-     * What counts as failed again once an exception has ended: it, unless something was asked about the same since, or what was closed
-     * because less was asked, unless less is still asked, what was expected before passes by now, or it was a false alarm: then what is
-     * expected since counts.
-     */
-    private static Optional<Decision> failedAgain(Reader reader, Decision exception, Instant end) {
-        return Standing.latest(reader, exception.matter())
-                .filter(latest -> latest.isClosed()
-                        ? !Standing.isFalseAlarm(latest)
-                                && Origins.isAskedLess(reader, latest)
-                                && !Standing.isThresholdChanged(reader, latest.matter(), end)
-                        : latest.id().equals(exception.id()));
-    }
-
-    /** Without what less was asked of, which proves nothing from the end on. */
+    /** Without the run that asks otherwise, which closes nothing. */
     private static Decision unproven(Reader reader, Decision decision) {
-        boolean proposed =
-                !decision.isClosed() && Origins.loosened(reader, decision).isPresent();
-        return proposed ? decision.with(decision.dossier().withClosure(Optional.empty())) : decision;
-    }
-
-    private void reopen(Change change, Decision closed) {
-        Matter again = closed.matter().correcting(closed.id());
-        new Opener(desk).open(change, again, Optional.empty(), SYSTEM);
-        String reason = "exception ended";
-        desk.refresh(change, again.asset(), new Desk.Refresh(SYSTEM, reason, new QualityState.Quarantined()));
+        return Origins.loosened(reader, decision).isPresent()
+                ? decision.with(decision.dossier().withClosure(Optional.empty()))
+                : decision;
     }
 
     /** The personas that answer for the asset and for the decision, and who decided while they are there and act in neither. */

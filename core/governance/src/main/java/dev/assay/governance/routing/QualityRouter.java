@@ -18,6 +18,7 @@ import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.incident.Flapping;
 import dev.assay.governance.incident.IncidentId;
 import dev.assay.governance.incident.Incidents;
+import dev.assay.governance.people.Severity;
 import dev.assay.governance.run.CandidateRun;
 import dev.assay.governance.run.Line;
 import dev.assay.governance.run.QualityRun;
@@ -247,8 +248,15 @@ public final class QualityRouter {
         if (flaps && !excepted) {
             Floors.set(change, matter.asset(), Flapping.CAUSE, flow.byRule(matter.severity()), Actor.system());
         }
-        Stored<Decision> decision = decisions.openWithin(change, matter, Optional.of(occurrence), Actor.system());
-        asked.decisions().add(decision.value().id());
+        Decision decision = decisions
+                .openWithin(change, matter, Optional.of(occurrence), Actor.system())
+                .value();
+        asked.decisions().add(decision.id());
+        // What is asked anew is as bad as what it was asked about before, though this run saw something milder.
+        Severity severity = decision.matter().severity();
+        if (!excepted && severity.compareTo(matter.severity()) > 0) {
+            flow.protect(change, matter.asset(), severity, matter.topic() + " " + matter.cause());
+        }
     }
 
     private void supplied(Change change, Failure failure, Asked asked) {

@@ -186,7 +186,7 @@ class JudgedAlikeTest {
 
     @ParameterizedTest
     @EnumSource
-    void it_may_be_closed_while_two_people_ask_less(Stores stores) {
+    void it_is_not_closed_either_while_two_people_ask_less(Stores stores) {
         use(stores, DecisionPolicy.ofDefaults());
         DecisionId id = failed(CODED, PRESENT, FAILED);
         Instant end = firm.now().plus(WEEK);
@@ -197,9 +197,8 @@ class JudgedAlikeTest {
 
         run(TAXI, PRESENT, PASSED);
 
-        assertThat(refused(id, Firm.PARK)).extracting(Finding::code).containsExactly("DEC-1");
-        decisions.close(id, Firm.KIM, "as agreed");
-        closed(id, new QualityState.Waived(end));
+        isUnproven(id);
+        assertThat(firm.quality()).isEqualTo(new QualityState.Waived(end));
     }
 
     @Test
@@ -253,11 +252,11 @@ class JudgedAlikeTest {
                                 + "\" must be closed by a run that expects \"every fare is not null\" (ERROR) as when it"
                                 + " failed, but the run that passed expects \"every fare is not null\" (ERROR) in the same words,"
                                 + " judged by other missing codes or with something else made of nothing to judge (onEmpty);"
-                                + " either a run that expects what failed passes, or two people decide CHANGE_THRESHOLD",
+                                + " either a run that expects what failed passes, or, if that was wrong, decide FALSE_ALARM",
                         "결정 \"" + id + "\"은(는) 실패했을 때의 기준 \"every fare is not null\" (ERROR)(으)로 통과한 실행으로 닫아야 하지만,"
                                 + " 통과한 실행의 기준은 \"every fare is not null\" (ERROR)입니다. 문장은 같지만 결측으로 보는 값이나"
-                                + " 판정할 것이 없을 때의 처리가 다릅니다. 원래 기준으로 통과하거나, 두 사람이 기준"
-                                + " 변경(CHANGE_THRESHOLD)을 결정해야 합니다"));
+                                + " 판정할 것이 없을 때의 처리가 다릅니다. 원래 기준으로 통과하거나, 그 기준이"
+                                + " 잘못이었다면 오탐(FALSE_ALARM)으로 결정해야 합니다"));
         List<String> told = firm.store()
                 .read(reader -> reader.findBy(Notice.KIND, "by-status", "QUEUED").stream()
                         .map(stored -> stored.value())

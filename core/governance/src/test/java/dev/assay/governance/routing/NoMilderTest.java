@@ -72,7 +72,7 @@ class NoMilderTest {
         decisions.propose(worse, Firm.PARK, less);
         decisions.decide(worse, Firm.KIM, less);
         run("taxi", present("90", Severity.CRITICAL), Status.PASSED);
-        decisions.close(worse, Firm.KIM, "as agreed");
+        firm.pass(Duration.ofDays(4));
 
         DecisionId milder = failed("taxi", present("90", Severity.ERROR));
 
@@ -82,6 +82,23 @@ class NoMilderTest {
         assertThat(firm.quality()).isEqualTo(new QualityState.Quarantined());
         assertThat(MemoryStore.replay(firm.log(), firm.clock()).snapshot())
                 .isEqualTo(firm.store().snapshot());
+    }
+
+    /** No run of the asset's own suites, nor a tick, looks at the asset in between. */
+    @ParameterizedTest
+    @EnumSource
+    void nor_is_the_asset_in_a_better_state_than_what_is_asked_about(Stores stores) {
+        use(stores);
+        DecisionId worse = failed("taxi", present("99", Severity.CRITICAL));
+        Answer once =
+                Answer.of(Choice.ACCEPT_ONCE, "the holiday").until(firm.now().plus(Duration.ofDays(4)));
+        decisions.propose(worse, Firm.PARK, once);
+        decisions.decide(worse, Firm.KIM, once);
+        firm.pass(Duration.ofDays(4));
+
+        failed("notebook", present("90", Severity.ERROR));
+
+        assertThat(firm.quality()).isEqualTo(new QualityState.Quarantined());
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import dev.assay.governance.asset.QualityStates;
 import dev.assay.governance.audit.AuditRecord;
 import dev.assay.governance.decision.Answer;
 import dev.assay.governance.decision.Decision;
+import dev.assay.governance.decision.DecisionId;
 import dev.assay.governance.decision.Decisions;
 import dev.assay.governance.decision.Matter;
 import dev.assay.governance.decision.policy.Choice;
@@ -20,10 +21,13 @@ import dev.assay.governance.incident.Incidents;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Severity;
 import dev.assay.governance.store.MemoryStore;
+import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.outcome.Status;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -115,6 +119,31 @@ class OpenedByHandTest {
 
         assertThat(refused.has("FAILURE_UNSEEN")).isTrue();
         assertThat(firm.quality()).isEqualTo(new QualityState.Healthy());
+    }
+
+    /** What corrects another is held against what that was about, which only a correction does. */
+    @Test
+    void nobody_says_that_what_they_ask_corrects_another() {
+        use(Stores.MEMORY);
+        DecisionId first = opens(Firm.JUNG, Severity.CRITICAL).id();
+        Matter claim = new Matter(
+                DecisionPolicy.QUALITY_FAILURE,
+                Firm.TRIPS,
+                "tips",
+                "wrong",
+                Severity.LOW,
+                List.of(),
+                Optional.of(first),
+                Optional.empty());
+
+        FindingsException refused =
+                catchThrowableOfType(FindingsException.class, () -> decisions.open(claim, Firm.JUNG));
+
+        assertThat(refused.findings()).extracting(Finding::code).containsExactly("CORRECTION_RESERVED");
+        assertThat(refused.findings().get(0).message().en())
+                .isEqualTo(
+                        "what is asked must correct no other decision, which is for correct, but jung says that it corrects \""
+                                + first + "\"");
     }
 
     /** Nobody makes something usable by saying that something mild is wrong with it. */

@@ -58,7 +58,7 @@ enum FlowMessage {
     SUPERSEDED("corrected", "정정됨"),
     FIX_UPSTREAM("it is mended where the data come from", "원천에서 수정"),
     ACCEPT_ONCE("the data may be used as they are", "있는 그대로 한시 허용"),
-    CHANGE_THRESHOLD("less is asked of the data", "기준 완화"),
+    CHANGE_THRESHOLD("less is asked of the data", "기준 변경"),
     RETRAIN("the models are made anew", "모델 재학습"),
     ROLLBACK("the version before is used again", "이전 버전 복귀"),
     RETIRE("the data are given up", "데이터 폐기"),

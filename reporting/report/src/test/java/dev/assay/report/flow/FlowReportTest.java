@@ -215,9 +215,7 @@ class FlowReportTest {
                 List.of(),
                 Optional.of("someone"),
                 Optional.of(NOON.plus(Duration.ofHours(6))),
-                "it is well again",
-                Optional.empty(),
-                Optional.empty());
+                "it is well again");
         Docket over = docket(
                 party("owner", "Data owner", "데이터 책임자", Optional.of(person("Kim Jiwoo"))),
                 party("steward", "Data steward", "데이터 관리자", Optional.of(person("Lee Seojun"))),
