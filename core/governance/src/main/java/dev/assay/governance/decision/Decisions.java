@@ -75,9 +75,8 @@ public final class Decisions {
      * @throws FindingsException with {@code UNKNOWN_PRINCIPAL} if they are not registered, or no longer active, with {@code
      *     FAILURE_UNSEEN} if they are no person and no run saw the failure, with {@code KIND_RESERVED} if it asks what came of
      *     something that was begun, which is asked when that has no outcome, with {@code OWNER_RESERVED} if it names who answers
-     *     though it is no matter of a system, with {@code CORRECTION_RESERVED} if it says that it corrects another decision, with
-     *     {@code DEC-4} if the policy knows no deadline or no safe default, with {@code UNREADABLE} if the topic or the cause
-     *     cannot be read, or has more than 4,096 characters
+     *     though it is no matter of a system, with {@code CORRECTION_RESERVED} if it says that it corrects another, with {@code DEC-4}
+     *     without deadline or safe default, with {@code UNREADABLE} for a topic or cause that cannot be read, or is too long
      */
     public Decision open(Matter matter, PrincipalId by) {
         Actor actor = Actor.of(by.value());

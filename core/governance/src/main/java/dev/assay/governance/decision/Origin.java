@@ -33,18 +33,7 @@ record Origin(Reader reader, Matter matter) {
         }
         requireReadable("topic", Text.of("topic", "주제는"), matter.topic());
         requireReadable("cause", Text.of("cause", "원인은"), matter.cause());
-        // What is said to be corrected is not held against it as what is corrected is.
-        if (matter.supersedes().isPresent()) {
-            throw Desk.refused(
-                    "CORRECTION_RESERVED",
-                    "supersedes",
-                    Text.of(
-                            "what is asked must correct no other decision, which is for correct, but " + by
-                                    + " says that it corrects \""
-                                    + matter.supersedes().get() + "\"",
-                            "다른 결정의 정정은 correct로만 할 수 있지만, " + by + "은(는) \""
-                                    + matter.supersedes().get() + "\"을(를) 정정한다고 했습니다"));
-        }
+        requireNoCorrection(by);
         // Who asks it beforehand, and answers it, would keep everybody from being asked when it arises.
         if (matter.kind().equals(DecisionPolicy.INDETERMINATE)) {
             throw Desk.refused(
@@ -67,6 +56,21 @@ record Origin(Reader reader, Matter matter) {
                                     + matter.cause() + " before " + by + ", which is no person, says so",
                             by + "은(는) 사람이 아니므로, 실행이 " + matter.asset() + "의 " + matter.topic() + "에서 \""
                                     + matter.cause() + "\"을(를) 확인한 뒤에야 그렇게 말할 수 있습니다"));
+        }
+    }
+
+    /** What is said to be corrected is not held against what is asked, as it is by a correction. */
+    private void requireNoCorrection(PrincipalId by) {
+        if (matter.supersedes().isPresent()) {
+            throw Desk.refused(
+                    "CORRECTION_RESERVED",
+                    "supersedes",
+                    Text.of(
+                            "what is asked must correct no other decision, which is for correct, but " + by
+                                    + " says that it corrects \""
+                                    + matter.supersedes().get() + "\"",
+                            "다른 결정의 정정은 correct로만 할 수 있지만, " + by + "은(는) \""
+                                    + matter.supersedes().get() + "\"을(를) 정정한다고 했습니다"));
         }
     }
 
