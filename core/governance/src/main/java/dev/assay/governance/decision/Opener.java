@@ -278,12 +278,9 @@ final class Opener {
         }
         Decision last = worse ? raised(change.now(), next, mistaken.matter()) : next;
         Stored<Decision> stored = desk.update(change, since, last);
-        if (worse) {
-            tellWorse(change, stored.value());
-        } else {
-            Desk.tellAddressee(change, stored.value(), Message.CORRECTED);
-        }
-        tellProposers(change, last, decision.dossier().proposals(), worse ? Message.WORSE : Message.CORRECTED);
+        Message message = worse ? Message.WORSE : Message.CORRECTED;
+        tellParties(change, last, message);
+        tellProposers(change, last, decision.dossier().proposals(), message);
         boolean beyond = isUncovered(change, last) && !isUncovered(change, decision);
         if (beyond) {
             tellUncovered(change, last);
@@ -326,22 +323,20 @@ final class Opener {
     }
 
     private static void tellWorse(Change change, Decision decision) {
-        Desk.tellAddressee(change, decision, Message.WORSE);
-        decision.dossier().asks().stream()
-                .filter(ask -> ask.status() == Ask.Status.WAITING)
-                .forEach(ask ->
-                        Message.WORSE.tell(change, decision, ask.persona().value(), Optional.of(ask.due())));
-        tellHeard(change, decision);
+        tellParties(change, decision, Message.WORSE);
         tellMilder(change, decision);
     }
 
-    /** They are not asked anew, but spoke of something milder, and others who act in it may dissent. */
-    private static void tellHeard(Change change, Decision decision) {
-        Optional<Instant> due = Optional.of(decision.deadlines().due());
-        decision.dossier().asks().stream()
-                .filter(ask -> ask.letter() == Ask.Letter.CONSULTED && ask.status() != Ask.Status.WAITING)
-                .forEach(ask ->
-                        Message.WORSE.tell(change, decision, ask.persona().value(), due));
+    /** Who was heard is not asked anew, but spoke of something else, and others who act in it may dissent. */
+    private static void tellParties(Change change, Decision decision, Message message) {
+        Desk.tellAddressee(change, decision, message);
+        Instant due = decision.deadlines().due();
+        for (Ask ask : decision.dossier().asks()) {
+            boolean waits = ask.status() == Ask.Status.WAITING;
+            if (waits || ask.letter() == Ask.Letter.CONSULTED) {
+                message.tell(change, decision, ask.persona().value(), Optional.of(waits ? ask.due() : due));
+            }
+        }
     }
 
     private static void tellMilder(Change change, Decision decision) {

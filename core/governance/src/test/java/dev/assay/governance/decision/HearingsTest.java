@@ -82,6 +82,23 @@ class HearingsTest {
         assertThat(firm.story()).last().isEqualTo("00:00 decision.consulted ALREADY_RESOLVED park");
     }
 
+    /** They spoke of what was asked anew, and not of what was a mistake before. */
+    @ParameterizedTest
+    @EnumSource
+    void who_was_heard_is_told_that_an_earlier_mistake_is_part_of_it_now(Stores stores) {
+        use(stores);
+        DecisionId mistaken = opened();
+        decisions.answer(mistaken, Firm.ENGINEER, Firm.JUNG, FORGED);
+        decisions.decide(mistaken, Firm.KIM, Answer.of(Choice.FALSE_ALARM, "they were counted twice"));
+        firm.pass(Duration.ofMinutes(1));
+        DecisionId anew = opened();
+        decisions.answer(anew, Firm.ENGINEER, Firm.JUNG, FORGED);
+
+        assertThat(decisions.correct(mistaken, Firm.KIM, "they were not").id()).isEqualTo(anew);
+
+        assertThat(firm.untold()).contains("corrected kim", "corrected engineer");
+    }
+
     @ParameterizedTest
     @EnumSource
     void who_dissents_is_heard_told_of_and_named_with_what_was_decided(Stores stores) {
