@@ -96,7 +96,7 @@ class HearingsTest {
 
         assertThat(decisions.correct(mistaken, Firm.KIM, "they were not").id()).isEqualTo(anew);
 
-        assertThat(firm.untold()).contains("corrected kim", "corrected engineer");
+        assertThat(firm.untold()).contains("corrected lee", "corrected engineer", "corrected data-steward");
     }
 
     @ParameterizedTest
