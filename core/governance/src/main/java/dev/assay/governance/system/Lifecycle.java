@@ -52,7 +52,8 @@ public final class Lifecycle {
     public static final Transitions<Stage> TRANSITIONS = Transitions.of(Text.of("system", "시스템"), Stage.class)
             .allow(Stage.DISCOVERY, Stage.DEVELOPMENT)
             .allow(Stage.DEVELOPMENT, Stage.DEPLOYMENT)
-            .allow(Stage.DEPLOYMENT, Stage.OPERATION, Stage.SUSPENDED)
+            // What is decided not to go live is mended rather than given up.
+            .allow(Stage.DEPLOYMENT, Stage.OPERATION, Stage.SUSPENDED, Stage.DEVELOPMENT)
             .allow(Stage.OPERATION, Stage.UNDER_AUDIT, Stage.SUSPENDED, Stage.RETIRED, Stage.DEVELOPMENT)
             .allow(Stage.UNDER_AUDIT, Stage.OPERATION, Stage.SUSPENDED)
             .allow(Stage.SUSPENDED, Stage.OPERATION, Stage.RETIRED);
@@ -88,8 +89,7 @@ public final class Lifecycle {
     private static Map<Step, List<Requirement>> gates() {
         Map<Step, List<Requirement>> gates = new LinkedHashMap<>();
         gates.put(new Step(Stage.DISCOVERY, Stage.DEVELOPMENT), BEGINNING);
-        // In development a system may become another one, also one that was in operation: what was asked before it
-        // began
+        // In development a system may become another one, also one that was released: what was asked before it began
         // is asked again.
         gates.put(new Step(Stage.DEVELOPMENT, Stage.DEPLOYMENT), with(BEGINNING, RELEASE));
         gates.put(new Step(Stage.DEPLOYMENT, Stage.OPERATION), with(GO_LIVE, STANDING));

@@ -118,7 +118,7 @@ public final class Stages implements QualityListener, IncidentListener {
                 SuspensionNotice.tell(change, system, Text.of(request.reason()));
                 return suspend(change, old, List.of(request.reason()), Approvals.parts(actor), actor);
             }
-            boolean back = system.stage() == Stage.OPERATION && request.to() == Stage.DEVELOPMENT;
+            boolean back = request.to() == Stage.DEVELOPMENT && system.stage() != Stage.DISCOVERY;
             AiSystem next = back ? Modification.begin(change, system) : system;
             return enter(change, old, next.with(request.to(), Optional.empty()), moved(request, old, actor));
         });

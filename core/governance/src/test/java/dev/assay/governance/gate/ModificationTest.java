@@ -35,6 +35,20 @@ class ModificationTest {
         assertThat(missing(launch, Stage.OPERATION)).doesNotContain("GATE-KILL-SWITCH-TESTED");
     }
 
+    /** It never went live, and is mended instead of being retired and registered anew. */
+    @ParameterizedTest
+    @EnumSource(Launch.Where.class)
+    void what_is_decided_not_to_go_live_goes_back_and_is_judged_anew(Launch.Where where) {
+        Launch launch = new Launch(where).ready(Stage.DEPLOYMENT);
+
+        launch.move(Stage.DEVELOPMENT);
+
+        assertThat(missing(launch, Stage.DEPLOYMENT)).containsExactly("GATE-USE-CASE-DECIDED", "GATE-RISK-TOLERABLE");
+        launch.judged();
+        launch.move(Stage.DEPLOYMENT);
+        assertThat(launch.system().stage()).isEqualTo(Stage.DEPLOYMENT);
+    }
+
     @ParameterizedTest
     @EnumSource(Launch.Where.class)
     void what_is_made_of_nothing_any_more_is_not_released(Launch.Where where) {
