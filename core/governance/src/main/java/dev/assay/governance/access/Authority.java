@@ -1,9 +1,12 @@
 package dev.assay.governance.access;
 
 import dev.assay.governance.access.grant.AccessKinds;
+import dev.assay.governance.access.grant.AccessRequest;
 import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.access.grant.Grant;
 import dev.assay.governance.access.grant.RequestDraft;
+import dev.assay.governance.access.grant.Review;
+import dev.assay.governance.access.grant.Scope;
 import dev.assay.governance.access.policy.ApprovalPolicy;
 import dev.assay.governance.access.policy.PolicyKinds;
 import dev.assay.governance.asset.Asset;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Who may do what to grants. */
 final class Authority {
@@ -32,30 +36,59 @@ final class Authority {
         }
     }
 
-    /** Refuses who may not end a grant: beside those who rule on it, whoever acts in the persona that answers for its holder's. */
+    /**
+     * Refuses who may not end a grant: beside those who rule on it, whoever acts in the persona that answers for its holder's, and who
+     * would be asked in place of approvers who are not there.
+     */
     static void requireMayEnd(Change change, Setup setup, Grant grant, ActingAs by) {
         Crew roster = new Crew(change);
         ActingAs holder = grant.party().holder();
         boolean answers = !roster.isHuman(holder.principal()) && roster.answersFor(by.persona(), holder.persona());
-        if (!answers || !roster.isHuman(by.principal())) {
-            requireMayRule(change, setup, grant, by);
+        boolean may = answers || mayRule(change, setup, grant, by) || wouldBeAsked(change, setup, grant, by);
+        if (!may || !roster.isHuman(by.principal())) {
+            throw notTheirs(grant, by);
         }
+    }
+
+    /** Whether somebody would be asked about it if it were asked for now. What nobody asked for, such as an emergency, asks nobody. */
+    private static boolean wouldBeAsked(Reader reader, Setup setup, Grant grant, ActingAs by) {
+        Optional<AccessRequest> request =
+                reader.find(AccessKinds.REQUEST, grant.id().value()).map(Stored::value);
+        if (request.isEmpty()) {
+            return false;
+        }
+        Approvers approvers = Approvers.of(reader, setup, request.get());
+        return reader.find(PolicyKinds.POLICY, grant.basis().policy()).map(Stored::value).stream()
+                .flatMap(policy -> present(approvers, policy, reader.now(), grant.scope()))
+                .anyMatch(approver -> approver.as().equals(by));
+    }
+
+    private static Stream<Review.Approver> present(
+            Approvers approvers, ApprovalPolicy policy, Instant now, Scope scope) {
+        AccessRequest.Route anew = Requests.route(policy, now);
+        return policy.steps().stream().flatMap(step -> approvers.present(step, anew, scope).stream());
     }
 
     /** Refuses who may not say that a grant goes on. */
     static void requireMayRule(Change change, Setup setup, Grant grant, ActingAs by) {
-        Crew roster = new Crew(change);
-        PersonaId persona = by.persona();
-        boolean may = setup.settings().security().contains(persona)
-                || grant.party().onBehalfOf().contains(by.principal())
-                || owns(change, grant, persona)
-                || approves(change, grant, persona);
-        if (!may || !roster.isHuman(by.principal())) {
-            throw notAllowed(Names.reserved(
-                    Names.with(Names.of(by), "grant " + grant.id(), grant.id() + " 권한"),
-                    "a person who approves it, owns the asset, is of security or answers for the holder",
-                    "승인자, 자산 소유자, 보안 담당 또는 책임자인 사람이"));
+        if (!mayRule(change, setup, grant, by) || !new Crew(change).isHuman(by.principal())) {
+            throw notTheirs(grant, by);
         }
+    }
+
+    private static FindingsException notTheirs(Grant grant, ActingAs by) {
+        return notAllowed(Names.reserved(
+                Names.with(Names.of(by), "grant " + grant.id(), grant.id() + " 권한"),
+                "a person who approves it, owns the asset, is of security or answers for the holder",
+                "승인자, 자산 소유자, 보안 담당 또는 책임자인 사람이"));
+    }
+
+    private static boolean mayRule(Reader reader, Setup setup, Grant grant, ActingAs by) {
+        return setup.settings().security().contains(by.persona())
+                || grant.party().onBehalfOf().contains(by.principal())
+                || owns(reader, grant, by.persona())
+                || approves(reader, grant, by.persona())
+                || approved(grant, by);
     }
 
     private static boolean owns(Reader reader, Grant grant, PersonaId persona) {
@@ -71,6 +104,12 @@ final class Authority {
                 .flatMap(policy -> policy.value().steps().stream())
                 .map(ApprovalPolicy.Step::approvers)
                 .anyMatch(approvers -> approvers.contains(persona));
+    }
+
+    /** Whether somebody approved it, be it because those who do so in ordinary times were not there or silent. */
+    private static boolean approved(Grant grant, ActingAs by) {
+        return grant.basis().approvals().stream()
+                .anyMatch(approval -> approval.by().as().equals(by));
     }
 
     static void requireStepApprover(Change change, Grant grant, ActingAs by) {

@@ -31,7 +31,8 @@ import java.util.function.BiFunction;
  * Takes grants away, back, on hold and on again. Thread-safe.
  *
  * <p>An approver, the owner of an asset, security, and a human who answers for the holder may take a grant away or put it on
- * hold; whoever is involved may not put it on again.
+ * hold; whoever is involved may not put it on again. An approver is whom the policy names, and who approved it though it does not
+ * because those were not there or silent; one who would be asked for such a reason now may end it, too.
  *
  * @since 0.1
  */
@@ -59,8 +60,8 @@ public final class Grants {
      * Takes a grant away, for good and at once. No check that begins after this has returned allows anything by it.
      *
      * @param id the grant
-     * @param by who takes it away: its holder's human, the owner of an asset, an approver or security, and of an agent's grant who acts
-     *     in the persona that answers for the agent's
+     * @param by who takes it away: its holder's human, the owner of an asset, an approver, who approved it or security, and of an
+     *     agent's grant who acts in the persona that answers for the agent's
      * @param reason why, 10 to 4,096 code points
      * @return the grant
      * @throws dev.assay.quality.finding.FindingsException if it is over ({@code ILLEGAL_TRANSITION}) or not theirs to take

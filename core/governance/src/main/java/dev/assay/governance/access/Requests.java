@@ -98,15 +98,25 @@ public final class Requests {
         boolean planned = draft.term().start().isPresent() || assessment.start().isAfter(now);
         AccessRequest.Terms terms = new AccessRequest.Terms(
                 frame.scope(), draft.term().length(), planned ? Optional.of(assessment.start()) : Optional.empty());
-        ApprovalPolicy.AnswerWindow window = frame.policy().window();
-        AccessRequest.Route route = new AccessRequest.Route(
-                frame.policy().reference(),
+        return new AccessRequest(
+                id,
+                draft,
+                frame.scope(),
+                terms,
+                assessment.chain(),
+                route(frame.policy(), now),
+                AccessRequest.Progress.NEW);
+    }
+
+    /** How what is asked for at a time is decided. */
+    static AccessRequest.Route route(ApprovalPolicy policy, Instant now) {
+        ApprovalPolicy.AnswerWindow window = policy.window();
+        return new AccessRequest.Route(
+                policy.reference(),
                 now,
                 now.plus(window.remind()),
                 now.plus(window.escalate()),
                 now.plus(window.length()));
-        return new AccessRequest(
-                id, draft, frame.scope(), terms, assessment.chain(), route, AccessRequest.Progress.NEW);
     }
 
     private static Map<String, Object> ticket(RequestDraft draft) {
