@@ -56,6 +56,7 @@ class EveryWiringTest {
     /** What can be called without saying which thing is meant, and is for no schedule. */
     private static final Map<String, String> NOT_ON_THE_TICK = Map.ofEntries(
             Map.entry("AccessEffects.newId", ASKS),
+            Map.entry("AccessEffects.security", ASKS),
             Map.entry("Acknowledgements.open", ASKS),
             Map.entry("DecisionFlow.exceptions", ASKS),
             Map.entry("FollowUps.findings", ASKS),

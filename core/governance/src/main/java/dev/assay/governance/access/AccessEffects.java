@@ -17,6 +17,7 @@ import dev.assay.governance.people.Assignment;
 import dev.assay.governance.people.Eligibility;
 import dev.assay.governance.people.PeopleListener;
 import dev.assay.governance.people.Persona;
+import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.Change;
@@ -26,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What changes elsewhere do to access; to be given to the services of people and of assets as their listener, and to
@@ -220,6 +222,11 @@ public final class AccessEffects implements PeopleListener, AssetListener, Quali
     @Override
     public String newId() {
         return setup.hooks().newId();
+    }
+
+    @Override
+    public Set<PersonaId> security() {
+        return setup.settings().security();
     }
 
     @Override

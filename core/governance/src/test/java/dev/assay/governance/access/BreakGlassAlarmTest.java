@@ -11,13 +11,16 @@ import dev.assay.governance.Stores;
 import dev.assay.governance.access.emergency.BreakGlass;
 import dev.assay.governance.access.emergency.Emergency;
 import dev.assay.governance.access.emergency.EmergencyProfile;
+import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
+import dev.assay.governance.audit.anchor.Anchored;
 import dev.assay.governance.notice.Notice;
 import dev.assay.governance.notice.Outbox;
 import dev.assay.governance.people.Environment;
 import dev.assay.governance.people.Pattern;
+import dev.assay.governance.store.MemoryStore;
 import dev.assay.governance.wiring.Governance;
 import dev.assay.governance.wiring.GovernanceSettings;
 import dev.assay.governance.wiring.RecordKeeping;
@@ -92,6 +95,62 @@ class BreakGlassAlarmTest {
                 .contains("n-1")
                 .anyMatch(id -> id.endsWith("/OPEN"))
                 .doesNotHaveDuplicates();
+    }
+
+    /** The profile names the owners alone, and who is of security may own data as well. */
+    @ParameterizedTest
+    @EnumSource
+    void tells_security_of_every_emergency_in_the_notice_of_the_others(Stores stores) {
+        World other = new World(stores);
+        other.assign("seo", "owner");
+        BreakGlass glass = new BreakGlass(other.store, other.access.effects(), told::add, BreakGlassAlarmTest::unkept);
+        World.declare(glass, of(profile("repair", "taxi/trips"), LEE));
+        World.declare(glass, of(profile("fire", "taxi/people"), LEE));
+
+        Emergency drill = glass.open(
+                "repair", KIM, new Emergency.Cause(Emergency.Purpose.DRILL, REASON, "INC-8"));
+        glass.close(drill.id(), KIM, REASON);
+        glass.review(drill.id(), LEE, REASON);
+        Emergency waiting = glass.open("fire", KIM, FIRE);
+
+        assertThat(told.stream().filter(notice -> notice.id().startsWith(drill.id() + "/")))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.to()).containsExactlyInAnyOrder("owner", "security"));
+        assertThat(told.stream().filter(notice -> notice.id().equals(waiting.id() + "/AWAITING_SECOND")))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.to()).containsExactlyInAnyOrder("owner", "security"));
+        assertThat(MemoryStore.replay(other.log, other.clock).snapshot()).isEqualTo(other.store.snapshot());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoever_is_told_closes_it(Stores stores) {
+        World other = new World(stores);
+        BreakGlass glass = new BreakGlass(other.store, other.access.effects(), told::add, BreakGlassAlarmTest::unkept);
+        World.declare(glass, of(profile("repair", "taxi/trips"), LEE));
+        World.declare(glass, of(profile("mend", "taxi/zones"), SEO));
+
+        Emergency first = glass.open("repair", KIM, FIRE);
+        Emergency second = glass.open("mend", KIM, FIRE);
+
+        assertThat(glass.close(first.id(), SEO, REASON).status()).isEqualTo(Emergency.Status.CLOSED);
+        assertThat(glass.close(second.id(), LEE, REASON).status()).isEqualTo(Emergency.Status.CLOSED);
+        assertThat(other.check(KIM, "write", "taxi/trips").allow()).isFalse();
+    }
+
+    private static EmergencyProfile of(EmergencyProfile profile, ActingAs told) {
+        return new EmergencyProfile(
+                profile.id(),
+                profile.reach(),
+                profile.personas(),
+                new EmergencyProfile.Alarm(
+                        Set.of(told.persona()), profile.alarm().channels()),
+                profile.longest(),
+                profile.status());
+    }
+
+    private static Anchored unkept() {
+        throw new IllegalStateException("no sink");
     }
 
     @Test

@@ -164,7 +164,9 @@ class BreakGlassTest {
                         "lee(owner) 주체는 repair 프로필을 열 수 없습니다. 열 수 있는 페르소나: [engineer]"));
         assertThat(refused(() -> glass.close(emergency.id(), HAN, REASON)).findings())
                 .extracting(Finding::message)
-                .containsExactly(Text.of("han as engineer may not close it", "han(engineer) 주체는 닫을 수 없습니다"));
+                .containsExactly(Text.of(
+                        "han as engineer may not close it; who opened it may, and these: owner, security",
+                        "han(engineer) 주체는 닫을 수 없습니다. 비상 접근을 연 사람과 다음 페르소나가 닫을 수 있습니다: owner, security"));
     }
 
     @Test

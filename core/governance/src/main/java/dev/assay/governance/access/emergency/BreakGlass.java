@@ -8,6 +8,7 @@ import dev.assay.governance.audit.Subject;
 import dev.assay.governance.audit.anchor.Anchored;
 import dev.assay.governance.notice.Notifier;
 import dev.assay.governance.notice.Outbox;
+import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Proposal;
 import dev.assay.governance.people.Proposals;
@@ -108,7 +109,7 @@ public final class BreakGlass {
             Proposal proposal = PROPOSALS
                     .propose(change, profile.id(), actor, reason, made -> new ProfileProposal(made, profile))
                     .proposal();
-            EmergencyChanges.tell(change, proposal, profile);
+            EmergencyNews.proposed(change, proposal, profile);
             change.record(event.correlatedBy(proposal.id()));
             return proposal.id();
         });
@@ -176,7 +177,8 @@ public final class BreakGlass {
             findings.addAll(EmergencyRules.cause(cause));
             findings.addAll(EmergencyRules.history(change, found, who));
             require(profile, findings);
-            return EmergencyChanges.declared(change, id, found, who, cause);
+            Emergency emergency = EmergencyChanges.draft(change, id, found, who, cause);
+            return EmergencyChanges.declared(change, found, emergency, new EmergencyNews(change, access));
         });
         tell("breakglass.opened");
         return opened;
@@ -201,7 +203,11 @@ public final class BreakGlass {
             requireIndependent(change, emergency, by);
             requireWay(emergency, Emergency.Status.OPEN, change.now());
             return EmergencyChanges.opened(
-                    change, stored, profile, emergency.confirmedBy(by.principal(), change.now()));
+                    change,
+                    stored,
+                    profile,
+                    emergency.confirmedBy(by.principal(), change.now()),
+                    new EmergencyNews(change, access));
         });
         tell("breakglass.opened");
         return confirmed;
@@ -212,7 +218,7 @@ public final class BreakGlass {
      * {@code breakglass.lapsed}.
      *
      * @param id the emergency
-     * @param by who opened it, or one of those who are told
+     * @param by who opened it, or who acts in a persona that is told: of the profile, of an owner of what it reaches or of security
      * @param reason why
      * @return the emergency
      * @throws FindingsException if it is over ({@code ILLEGAL_TRANSITION}), or not theirs to close ({@code NOT_ALLOWED})
@@ -222,13 +228,8 @@ public final class BreakGlass {
             Stored<Emergency> stored = EmergencyChanges.emergency(change, id);
             EmergencyProfile profile =
                     EmergencyChanges.profile(change, stored.value().profile()).value();
-            boolean acts =
-                    Roster.now(change).acting(by.principal(), by.persona()).isPresent();
-            boolean own = stored.value().who().equals(by);
-            if (!acts || !own && !profile.alarm().told().contains(by.persona())) {
-                throw EmergencyRules.refused(
-                        id, "NOT_ALLOWED", by + " may not close it", by.text().ko() + " 주체는 닫을 수 없습니다");
-            }
+            Set<PersonaId> told = new EmergencyNews(change, access).told(profile);
+            EmergencyRules.requireMayClose(change, stored.value(), by, told);
             requireWay(stored.value(), stored.value().status().over(), change.now());
             return EmergencyChanges.over(change, stored, access, by.principal(), reason);
         });

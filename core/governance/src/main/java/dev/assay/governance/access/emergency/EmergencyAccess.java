@@ -1,8 +1,10 @@
 package dev.assay.governance.access.emergency;
 
 import dev.assay.governance.access.grant.Grant;
+import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.store.Change;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What emergencies need of access, whose grants they give and end; {@code Access.effects} has it. Implementations must be
@@ -17,6 +19,13 @@ public interface EmergencyAccess {
      * @return one that was never returned before, and that nobody guesses
      */
     String newId();
+
+    /**
+     * Returns who answers for security, as {@code AccessSettings.security} names them: they are told of every emergency.
+     *
+     * @return the personas, which may be none
+     */
+    Set<PersonaId> security();
 
     /**
      * Notes that a grant was taken away, as it is for every other that is revoked: once the change is stored, answers that were kept

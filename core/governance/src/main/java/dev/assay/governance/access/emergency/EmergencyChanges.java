@@ -17,15 +17,7 @@ import dev.assay.governance.audit.AboutPeople;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
-import dev.assay.governance.notice.LocalZone;
-import dev.assay.governance.notice.Notice;
-import dev.assay.governance.notice.Outbox;
-import dev.assay.governance.people.Assignment;
-import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
-import dev.assay.governance.people.Proposal;
-import dev.assay.governance.people.Roster;
-import dev.assay.governance.raci.SecondPersons;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
@@ -48,11 +40,10 @@ final class EmergencyChanges {
 
     private EmergencyChanges() {}
 
-    static Emergency declared(Change change, String id, EmergencyProfile profile, ActingAs who, Emergency.Cause cause) {
-        Instant end = change.now().plus(profile.longest());
-        boolean alone = assets(change, profile).stream()
-                .noneMatch(asset -> asset.handling().classification() == Classification.RESTRICTED);
-        Emergency emergency = new Emergency(
+    /** Returns what is declared now, before anybody was told. */
+    static Emergency draft(Reader reader, String id, EmergencyProfile profile, ActingAs who, Emergency.Cause cause) {
+        Instant end = reader.now().plus(profile.longest());
+        return new Emergency(
                 id,
                 profile.id(),
                 who,
@@ -60,27 +51,37 @@ final class EmergencyChanges {
                 Emergency.Status.AWAITING_SECOND,
                 end,
                 end.plus(REVIEW),
-                new Emergency.Opening(change.now(), Optional.empty()));
-        Stored<Emergency> stored = change.insert(EmergencyKinds.EMERGENCY, emergency);
-        if (!alone) {
-            alarm(change, profile, emergency, "waits for a second person", "두 번째 확인을 기다립니다");
-            askSecond(change, profile, emergency);
-            record(
-                    change,
-                    emergency,
-                    event("breakglass.opened", who.principal(), emergency)
-                            .withOutcome(emergency.status().name()));
-            return emergency;
-        }
-        return opened(change, stored, profile, emergency);
+                new Emergency.Opening(reader.now(), Optional.empty()));
     }
 
-    static Emergency opened(Change change, Stored<Emergency> stored, EmergencyProfile profile, Emergency emergency) {
+    static Emergency declared(Change change, EmergencyProfile profile, Emergency emergency, EmergencyNews news) {
+        boolean alone = assets(change, profile).stream()
+                .noneMatch(asset -> asset.handling().classification() == Classification.RESTRICTED);
+        Stored<Emergency> stored = change.insert(EmergencyKinds.EMERGENCY, emergency);
+        if (alone) {
+            return opened(change, stored, profile, emergency, news);
+        }
+        news.alarm(profile, emergency, Text.of("waits for a second person", "두 번째 확인을 기다립니다"));
+        news.askSecond(profile, emergency);
+        record(
+                change,
+                emergency,
+                event("breakglass.opened", emergency.who().principal(), emergency)
+                        .withOutcome(emergency.status().name()));
+        return emergency;
+    }
+
+    static Emergency opened(
+            Change change,
+            Stored<Emergency> stored,
+            EmergencyProfile profile,
+            Emergency emergency,
+            EmergencyNews news) {
         Instant end = change.now().plus(profile.longest());
         Emergency open = emergency.at(Emergency.Status.OPEN, end, end.plus(REVIEW));
         change.update(EmergencyKinds.EMERGENCY, stored, open);
         change.insert(AccessKinds.GRANT, grant(change, profile, open));
-        alarm(change, profile, open, "is open", "열렸습니다");
+        news.alarm(profile, open, Text.of("is open", "열렸습니다"));
         PrincipalId actor = emergency
                 .opening()
                 .second()
@@ -122,7 +123,7 @@ final class EmergencyChanges {
         return assets;
     }
 
-    private static Stream<Asset> covered(Reader reader, EmergencyProfile profile) {
+    static Stream<Asset> covered(Reader reader, EmergencyProfile profile) {
         return reader.all(Assets.KIND).stream()
                 .map(Stored::value)
                 .filter(asset -> profile.reach().resource().covers(asset.id().value()));
@@ -152,75 +153,6 @@ final class EmergencyChanges {
     /** Returns the type of the record that says that an emergency is over. */
     static String ending(Emergency over) {
         return over.gaveAccess() ? CLOSED : "breakglass.lapsed";
-    }
-
-    static void alarm(Change change, EmergencyProfile profile, Emergency emergency, String en, String ko) {
-        Text who = emergency.who().text();
-        String ticket = ", " + emergency.cause().ticket() + ") ";
-        Text about = about(change, profile, emergency);
-        Text text = Text.of(
-                profile.id() + " (" + who.en() + ticket + en + about.en(),
-                profile.id() + " (" + who.ko() + ticket + ko + about.ko());
-        String id = emergency.id() + "/" + emergency.status();
-        Notice notice = Notice.of(id, change.now(), told(change, profile), text);
-        Outbox.queue(change, notice.over(profile.alarm().channels()));
-    }
-
-    /** Asks those who may confirm; if nobody may, the notice waits for somebody, which is recorded. */
-    private static void askSecond(Change change, EmergencyProfile profile, Emergency emergency) {
-        Text who = emergency.who().text();
-        Text about = about(change, profile, emergency);
-        Text text = Text.of(
-                "please confirm as the second person (confirm), or leave it: " + who.en() + " opens " + profile.id()
-                        + ", " + emergency.cause().ticket() + about.en(),
-                "두 번째 사람으로 확인해 주십시오. " + who.ko() + ", " + profile.id() + " 프로필, "
-                        + emergency.cause().ticket() + about.ko());
-        Notice notice = Notice.of(emergency.id() + "/confirm", change.now(), seconds(change, profile, emergency), text);
-        Outbox.queue(change, notice.over(profile.alarm().channels()));
-    }
-
-    /** The people who act in a persona of the profile and have no part in the emergency. */
-    private static Set<String> seconds(Reader reader, EmergencyProfile profile, Emergency emergency) {
-        Roster roster = Roster.now(reader);
-        Set<PrincipalId> involved = roster.involved(emergency.parts().keySet());
-        return profile.personas().stream()
-                .flatMap(persona -> roster.acting(persona).stream())
-                .map(Assignment::principal)
-                .filter(who -> roster.isPerson(who) && !involved.contains(who))
-                .map(PrincipalId::value)
-                .collect(Collectors.toSet());
-    }
-
-    /** Its id, what it reaches, until when, and why. */
-    private static Text about(Reader reader, EmergencyProfile profile, Emergency emergency) {
-        Set<AssetId> assets = assets(reader, profile).stream().map(Asset::id).collect(Collectors.toSet());
-        Text reach =
-                new Scope(assets, profile.reach().actions(), profile.reach().environment()).text();
-        String end = LocalZone.print(reader, emergency.end());
-        String reason = emergency.cause().reason();
-        return Text.of(
-                ": emergency " + emergency.id() + ", " + reach.en() + ", until " + end + ": " + reason,
-                ": 비상 접근 " + emergency.id() + ", " + reach.ko() + ", " + end + "까지: " + reason);
-    }
-
-    /** Who is told of emergencies by a profile is turned to after who answers for policies, as it is and as it shall be. */
-    static void tell(Change change, Proposal proposal, EmergencyProfile next) {
-        List<PersonaId> told = Stream.concat(
-                        change.find(EmergencyKinds.PROFILE, next.id()).map(Stored::value).stream(), Stream.of(next))
-                .flatMap(profile -> told(change, profile).stream())
-                .distinct()
-                .map(PersonaId::new)
-                .toList();
-        Text what = Text.of("emergency profile " + next.id(), "비상 프로필 " + next.id());
-        SecondPersons.tellOfSafeguard(change, EmergencyKinds.PROPOSAL, proposal, what, told);
-    }
-
-    /** Who owns what is reached is told, whomever the profile names. */
-    private static Set<String> told(Reader reader, EmergencyProfile profile) {
-        Stream<PersonaId> owners = assets(reader, profile).stream().flatMap(asset -> asset.owner().stream());
-        return Stream.concat(profile.alarm().told().stream(), owners)
-                .map(PersonaId::value)
-                .collect(Collectors.toSet());
     }
 
     /** Records what became of an emergency, with what it reaches, by which it is found. */

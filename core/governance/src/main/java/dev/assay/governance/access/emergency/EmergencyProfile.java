@@ -13,7 +13,7 @@ import java.util.Set;
  * @param id its id
  * @param reach what may be done
  * @param personas who may open it
- * @param alarm who is told at once, beside who owns the assets
+ * @param alarm who is told at once, beside who owns the assets and who answers for security
  * @param longest how long it stays open, at most an hour
  * @param status whether it may be opened
  * @since 0.1
@@ -44,9 +44,9 @@ public record EmergencyProfile(
     }
 
     /**
-     * Who is told beside the personas that own the assets, which always are. Immutable.
+     * Who is told beside the personas that own the assets and those of security, which always are. Immutable.
      *
-     * @param told the personas, such as security
+     * @param told the personas, such as the head of operations
      * @param channels the ways by which they are told, at least two
      * @since 0.1
      */

@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What must hold for profiles and emergencies. */
 final class EmergencyRules {
@@ -130,6 +131,21 @@ final class EmergencyRules {
                     who.text().ko() + " 주체는 " + profile.id() + " 프로필을 열 수 없습니다. 열 수 있는 페르소나: " + profile.personas()));
         }
         return findings;
+    }
+
+    /** Refuses who neither opened an emergency nor is told of it to close it. */
+    static void requireMayClose(Reader reader, Emergency emergency, ActingAs by, Set<PersonaId> told) {
+        boolean acts =
+                Roster.now(reader).acting(by.principal(), by.persona()).isPresent();
+        boolean own = emergency.who().equals(by);
+        if (!acts || !own && !told.contains(by.persona())) {
+            String may = told.stream().map(PersonaId::value).sorted().collect(Collectors.joining(", "));
+            throw refused(
+                    emergency.id(),
+                    "NOT_ALLOWED",
+                    by + " may not close it; who opened it may, and these: " + may,
+                    by.text().ko() + " 주체는 닫을 수 없습니다. 비상 접근을 연 사람과 다음 페르소나가 닫을 수 있습니다: " + may);
+        }
     }
 
     static List<Finding> cause(Emergency.Cause cause) {

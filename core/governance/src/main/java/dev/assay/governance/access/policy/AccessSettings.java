@@ -12,7 +12,7 @@ import java.util.Set;
 /**
  * What an organisation sets for all access. Immutable.
  *
- * @param security the personas that may revoke anything and stop any agent
+ * @param security the personas that may revoke anything and stop any agent, and are told of every emergency
  * @param fixing the personas that may read what is in quarantine, besides its owner and its steward
  * @param reading the actions that change nothing, in words of the host's own
  * @param conflicts duties that one principal may not both have for one asset
@@ -121,7 +121,7 @@ public record AccessSettings(
      * Returns the usual settings: only {@code read} reads, who trained or released a model may not attest it, who wrote a
      * waiver may not approve it, nothing is allowed that cannot be recorded, and nobody must acknowledge anything.
      *
-     * @param security the personas that may revoke anything and stop any agent
+     * @param security the personas that may revoke anything and stop any agent, and are told of every emergency
      * @return the settings
      */
     public static AccessSettings ofDefaults(PersonaId... security) {
