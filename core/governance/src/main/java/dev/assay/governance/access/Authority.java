@@ -18,6 +18,7 @@ import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ final class Authority {
         boolean answers = !roster.isHuman(holder.principal()) && roster.answersFor(by.persona(), holder.persona());
         boolean may = answers || mayRule(change, setup, grant, by) || wouldBeAsked(change, setup, grant, by);
         if (!may || !roster.isHuman(by.principal())) {
-            throw notTheirs(grant, by);
+            throw notTheirs(setup, grant, by);
         }
     }
 
@@ -72,15 +73,16 @@ final class Authority {
     /** Refuses who may not say that a grant goes on. */
     static void requireMayRule(Change change, Setup setup, Grant grant, ActingAs by) {
         if (!mayRule(change, setup, grant, by) || !new Crew(change).isHuman(by.principal())) {
-            throw notTheirs(grant, by);
+            throw notTheirs(setup, grant, by);
         }
     }
 
-    private static FindingsException notTheirs(Grant grant, ActingAs by) {
+    private static FindingsException notTheirs(Setup setup, Grant grant, ActingAs by) {
+        Text security = Names.security(setup.settings());
         return notAllowed(Names.reserved(
                 Names.with(Names.of(by), "grant " + grant.id(), grant.id() + " 권한"),
-                "a person who approves it, owns the asset, is of security or answers for the holder",
-                "승인자, 자산 소유자, 보안 담당 또는 책임자인 사람이"));
+                "a person who approves it, owns the asset, is of " + security.en() + " or answers for the holder",
+                "승인자, 자산 소유자, " + security.ko() + " 또는 책임자인 사람이"));
     }
 
     private static boolean mayRule(Reader reader, Setup setup, Grant grant, ActingAs by) {
@@ -156,10 +158,12 @@ final class Authority {
                 || roster.held(agent).stream().anyMatch(held -> roster.answersFor(by.persona(), held))
                 || setup.settings().security().contains(by.persona());
         if (!answers || !roster.isHuman(by.principal())) {
+            Text security = Names.security(setup.settings());
             throw notAllowed(Names.reserved(
                     Names.with(Names.of(by), "stop " + agent, agent + " 정지"),
-                    "a person of security, who answers for it, or who acts in a persona that answers for one of its own",
-                    "보안 담당, 에이전트의 보증인, 또는 에이전트의 페르소나를 책임지는 페르소나를 맡은 사람이"));
+                    "a person of " + security.en()
+                            + ", who answers for it, or who acts in a persona that answers for one of its own",
+                    security.ko() + ", 에이전트의 보증인, 또는 에이전트의 페르소나를 책임지는 페르소나를 맡은 사람이"));
         }
     }
 }

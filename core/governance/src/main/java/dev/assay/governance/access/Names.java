@@ -3,7 +3,9 @@ package dev.assay.governance.access;
 import dev.assay.governance.Korean;
 import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.access.grant.RequestDraft;
+import dev.assay.governance.access.policy.AccessSettings;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.quality.finding.Text;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -66,6 +68,14 @@ final class Names {
         more.put("may", may);
         more.put("mayKo", mayInKorean);
         return more;
+    }
+
+    /** Security, with its personas if the organisation set any. */
+    static Text security(AccessSettings settings) {
+        String personas = joined(settings.security());
+        return personas.isEmpty()
+                ? Text.of("security", "보안 담당")
+                : Text.of("security (" + personas + ")", "보안 담당(" + personas + ")");
     }
 
     static String joined(Collection<?> parts) {

@@ -11,6 +11,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.assay.governance.Stores;
 import dev.assay.governance.access.grant.AccessRequest;
+import dev.assay.governance.access.grant.Grant;
+import dev.assay.governance.access.policy.AccessSettings;
+import dev.assay.governance.access.policy.PolicyKinds;
+import dev.assay.governance.people.PersonaId;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -43,8 +47,50 @@ class SentencesTest {
 
         assertThat(told.en())
                 .endsWith(
-                        "; a person of security, who answers for it, or who acts in a persona that answers for one of its own may");
-        assertThat(told.ko()).endsWith(". 보안 담당, 에이전트의 보증인, 또는 에이전트의 페르소나를 책임지는 페르소나를 맡은 사람이 할 수 있습니다");
+                        "; a person of security (security), who answers for it, or who acts in a persona that answers for one of its own may");
+        assertThat(told.ko()).endsWith(". 보안 담당(security), 에이전트의 보증인, 또는 에이전트의 페르소나를 책임지는 페르소나를 맡은 사람이 할 수 있습니다");
+    }
+
+    @Test
+    void a_refusal_to_revoke_names_the_personas_of_security() {
+        World firm = new World(
+                AccessSettings.ofDefaults(new PersonaId("security"), new PersonaId("ciso")), new AccessHooks() {});
+        Grant grant = firm.granted(firm.asking(KIM).build());
+
+        Text told = told(() -> firm.access.grants().revoke(grant.id(), HAN, REASON));
+
+        assertThat(told)
+                .isEqualTo(Text.of(
+                        "han as engineer may not do this: grant " + grant.id()
+                                + "; a person who approves it, owns the asset, is of security (ciso, security) or answers"
+                                + " for the holder may",
+                        "han 님은 engineer 페르소나로 이 일을 할 수 없습니다: " + grant.id()
+                                + " 권한. 승인자, 자산 소유자, 보안 담당(ciso, security) 또는 책임자인 사람이 할 수 있습니다"));
+    }
+
+    @Test
+    void where_nobody_is_of_security_no_persona_of_it_is_named() {
+        World firm = new World(AccessSettings.ofDefaults(), new AccessHooks() {});
+        Grant grant = firm.granted(firm.asking(KIM).build());
+
+        Text told = told(() -> firm.access.grants().revoke(grant.id(), HAN, REASON));
+
+        assertThat(told.en()).contains("is of security or answers");
+        assertThat(told.ko()).contains("보안 담당 또는 책임자인");
+    }
+
+    @Test
+    void a_refusal_to_lift_a_prohibition_names_the_personas_of_security() {
+        world.access.grants().killSwitch(BOT.principal(), SEO, REASON);
+        String stop = world.store.<String>read(reader ->
+                reader.all(PolicyKinds.PROHIBITION).get(0).value().id());
+
+        Text told = told(() -> world.access.policies().lift(stop, HAN.principal(), REASON));
+
+        assertThat(told)
+                .isEqualTo(Text.of(
+                        "a prohibition is a matter of people of security (security), or who answer for bot, but han is none",
+                        "금지 규칙은 보안 담당(security)이나 대상의 책임자인 사람만 다룰 수 있지만 han 주체는 그렇지 않습니다"));
     }
 
     @Test

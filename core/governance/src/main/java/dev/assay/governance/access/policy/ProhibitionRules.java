@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who may forbid, and who may end it. Confined to one call. */
 final class ProhibitionRules {
@@ -103,15 +104,20 @@ final class ProhibitionRules {
                 .filter(who -> roster.chain(who).contains(by))
                 .isPresent();
         boolean secures = roster.personas(by).stream().anyMatch(settings.security()::contains);
+        String personas = settings.security().stream()
+                .map(PersonaId::value)
+                .sorted()
+                .collect(Collectors.joining(", ", " (", ")"));
+        String security = settings.security().isEmpty() ? "" : personas;
         return person && (answers || secures)
                 ? List.of()
                 : List.of(Finding.error(
                         "NOT_ALLOWED",
                         "by",
                         Text.of(
-                                "a prohibition is a matter of people of security, or who answer for "
+                                "a prohibition is a matter of people of security" + security + ", or who answer for "
                                         + about.map(Object::toString).orElse("somebody") + ", but " + by + " is none",
-                                "금지 규칙은 보안 담당자나 대상의 책임자인 사람만 다룰 수 있지만 " + by + " 주체는 그렇지 않습니다")));
+                                "금지 규칙은 보안 담당" + security.strip() + "이나 대상의 책임자인 사람만 다룰 수 있지만 " + by + " 주체는 그렇지 않습니다")));
     }
 
     /** Who stands in for somebody counts as one with them; who answers for an agent does not. */
