@@ -1,6 +1,5 @@
 package dev.assay.governance.organisation;
 
-import dev.assay.governance.access.policy.PolicyKinds;
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.Assets;
 import dev.assay.governance.asset.QualityState;
@@ -10,7 +9,6 @@ import dev.assay.governance.audit.MemoryAuditLog;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.PeoplePolicy;
-import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.Roster;
@@ -110,11 +108,12 @@ public final class OrganisationRules {
      *
      * @param reader reads what is stored
      * @return the findings of every level; a vacancy is a warning here, because a decision in it finds somebody above, and so is
-     *     an approval policy that is not adopted yet, because requests wait for it
+     *     an approval policy that is not adopted yet, because requests wait for it, and one by which too few may approve what a card
+     *     makes possible, whoever asks
      */
     public static List<Finding> check(Reader reader) {
         List<Finding> findings = new ArrayList<>(rules(reader, RaciMatrix.of(reader)));
-        reader.all(PeopleKinds.PERSONA).forEach(stored -> findings.addAll(approvals(reader, stored.value())));
+        findings.addAll(Ungrantable.byPolicies(reader));
         return findings;
     }
 
@@ -136,23 +135,6 @@ public final class OrganisationRules {
                 .toList();
     }
 
-    private static List<Finding> approvals(Reader reader, Persona persona) {
-        List<Finding> findings = new ArrayList<>();
-        for (int i = 0; i < persona.eligibilities().size(); i++) {
-            String approval = persona.eligibilities().get(i).approval();
-            if (PolicyKinds.current(reader, approval).isEmpty()) {
-                findings.add(Finding.warning(
-                        "UNKNOWN_POLICY",
-                        "people.personas[" + persona.id() + "].eligibilities[" + i + "].approval",
-                        Text.of(
-                                "no approval policy \"" + approval
-                                        + "\" is known; until it is adopted nothing that it is about can be asked for",
-                                "승인 정책 \"" + approval + "\"이(가) 없습니다. 정책을 채택할 때까지 해당 권한을 요청할 수 없습니다")));
-            }
-        }
-        return findings;
-    }
-
     private static List<Finding> rules(Reader reader, Optional<RaciMatrix> matrix) {
         List<Finding> findings = new ArrayList<>();
         PeopleRules.check(reader).forEach(finding -> findings.add(finding.within("people")));
@@ -167,6 +149,7 @@ public final class OrganisationRules {
                         skill.principal())));
         reader.all(Assets.KIND).forEach(stored -> findings.addAll(asset(reader, stored.value())));
         findings.addAll(Typos.of(reader));
+        findings.addAll(Ungrantable.byCards(reader));
         matrix.ifPresent(raci -> {
             findings.addAll(RaciRules.check(reader, raci, Set.of()));
             RaciRules.vacancies(reader, raci)
