@@ -79,8 +79,9 @@ final class Ungrantable {
                         "GRT-1",
                         place.path() + "maxDuration",
                         Text.of(
-                                "maxDuration must be " + SHORTEST + " or more, or nothing but a lasting exception can be"
-                                        + " asked for, but was " + most,
+                                "maxDuration must be " + SHORTEST
+                                        + " or more, or nothing but a lasting exception can be" + " asked for, but was "
+                                        + most,
                                 "자격의 최대 기간이 " + SHORTEST + " 이상이 아니면 지속되는 예외 말고는 요청할 수 없지만 " + most + "입니다")));
     }
 
@@ -116,7 +117,8 @@ final class Ungrantable {
     /** Tells if too few may approve, whoever of those who have the persona asks. */
     private Optional<Finding> shortage(Persona persona, Place place, ApprovalPolicy policy) {
         ApprovalPolicy.Risk risk = risk(place.eligibility());
-        boolean automatic = risk == ApprovalPolicy.Risk.ORDINARY && policy.auto().isPresent();
+        boolean automatic =
+                risk == ApprovalPolicy.Risk.ORDINARY && policy.auto().isPresent();
         if (automatic || !isActive(persona)) {
             return Optional.empty();
         }
@@ -170,7 +172,8 @@ final class Ungrantable {
     private boolean passes(Persona persona, ApprovalPolicy.Step step, PersonaId approver) {
         return step.filter() == ApprovalPolicy.Filter.ANYONE
                 || roster.persona(approver)
-                        .filter(found -> !found.card().team().equals(persona.card().team()))
+                        .filter(found ->
+                                !found.card().team().equals(persona.card().team()))
                         .isPresent();
     }
 
@@ -182,9 +185,10 @@ final class Ungrantable {
                 "NO_ELIGIBLE_APPROVER",
                 place.path() + "approval",
                 Text.of(
-                        "nobody in " + persona.id() + " can ask for this while fewer than " + needed + " of " + approvers
-                                + ", whom " + policy.reference() + " names, may approve it who are not involved",
-                        policy.reference() + " 정책이 정한 " + approvers + " 중 관련자가 아닌 승인자가 " + needed
-                                + "명보다 적은 동안에는 " + persona.id() + " 페르소나를 맡은 누구도 이 권한을 요청할 수 없습니다"));
+                        "nobody in " + persona.id() + " can ask for this while fewer than " + needed + " of "
+                                + approvers + ", whom " + policy.reference()
+                                + " names, may approve it who are not involved",
+                        policy.reference() + " 정책이 정한 " + approvers + " 중 관련자가 아닌 승인자가 " + needed + "명보다 적은 동안에는 "
+                                + persona.id() + " 페르소나를 맡은 누구도 이 권한을 요청할 수 없습니다"));
     }
 }

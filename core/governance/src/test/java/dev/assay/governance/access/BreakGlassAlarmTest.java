@@ -107,8 +107,7 @@ class BreakGlassAlarmTest {
         World.declare(glass, of(profile("repair", "taxi/trips"), LEE));
         World.declare(glass, of(profile("fire", "taxi/people"), LEE));
 
-        Emergency drill = glass.open(
-                "repair", KIM, new Emergency.Cause(Emergency.Purpose.DRILL, REASON, "INC-8"));
+        Emergency drill = glass.open("repair", KIM, new Emergency.Cause(Emergency.Purpose.DRILL, REASON, "INC-8"));
         glass.close(drill.id(), KIM, REASON);
         glass.review(drill.id(), LEE, REASON);
         Emergency waiting = glass.open("fire", KIM, FIRE);

@@ -82,8 +82,8 @@ class SentencesTest {
     @Test
     void a_refusal_to_lift_a_prohibition_names_the_personas_of_security() {
         world.access.grants().killSwitch(BOT.principal(), SEO, REASON);
-        String stop = world.store.<String>read(reader ->
-                reader.all(PolicyKinds.PROHIBITION).get(0).value().id());
+        String stop = world.store.<String>read(
+                reader -> reader.all(PolicyKinds.PROHIBITION).get(0).value().id());
 
         Text told = told(() -> world.access.policies().lift(stop, HAN.principal(), REASON));
 

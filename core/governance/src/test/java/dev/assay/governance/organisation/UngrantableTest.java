@@ -44,8 +44,7 @@ class UngrantableTest {
                 new Eligibility(new Pattern(resource), Set.of("read"), Environment.PROD, most, "usual"));
     }
 
-    private static Persona with(
-            Persona plain, Persona.Type type, Persona.Status status, Eligibility... eligibilities) {
+    private static Persona with(Persona plain, Persona.Type type, Persona.Status status, Eligibility... eligibilities) {
         return new Persona(
                 plain.id(),
                 plain.version(),
@@ -72,8 +71,8 @@ class UngrantableTest {
 
     private static List<Finding> warnings(World world) {
         return world.store.read(OrganisationRules::check).stream()
-                .filter(finding ->
-                        Set.of("GRT-1", "NO_ELIGIBLE_APPROVER", "UNKNOWN_POLICY").contains(finding.code()))
+                .filter(finding -> Set.of("GRT-1", "NO_ELIGIBLE_APPROVER", "UNKNOWN_POLICY")
+                        .contains(finding.code()))
                 .toList();
     }
 
@@ -112,8 +111,7 @@ class UngrantableTest {
                 .isEqualTo(Text.of(
                         "nobody in steward can ask for this while fewer than 1 of lead, whom usual@1 names, may approve it"
                                 + " who are not involved",
-                        "usual@1 정책이 정한 lead 중 관련자가 아닌 승인자가 1명보다 적은 동안에는 steward 페르소나를 맡은 누구도 이 권한을"
-                                + " 요청할 수 없습니다"));
+                        "usual@1 정책이 정한 lead 중 관련자가 아닌 승인자가 1명보다 적은 동안에는 steward 페르소나를 맡은 누구도 이 권한을" + " 요청할 수 없습니다"));
         assertThat(warnings(world.put(assignment("lee", "lead")))).isEmpty();
     }
 
@@ -155,8 +153,7 @@ class UngrantableTest {
 
     @Test
     void those_of_the_same_team_approve_nothing_where_others_must() {
-        ApprovalPolicy.Step others =
-                ApprovalPolicy.Step.of(as("owner")).among(ApprovalPolicy.Filter.OTHER_TEAM);
+        ApprovalPolicy.Step others = ApprovalPolicy.Step.of(as("owner")).among(ApprovalPolicy.Filter.OTHER_TEAM);
 
         assertTooFew(firm(usual().withSteps(others)));
     }
@@ -192,8 +189,7 @@ class UngrantableTest {
 
         assertThat(warnings(world)).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo("UNKNOWN_POLICY");
-            assertThat(finding.message().en())
-                    .endsWith("known approval policies: usuals; did you mean \"usuals\"?");
+            assertThat(finding.message().en()).endsWith("known approval policies: usuals; did you mean \"usuals\"?");
             assertThat(finding.message().ko()).endsWith("쓸 수 있는 승인 정책: usuals. 혹시 \"usuals\"입니까?");
         });
     }

@@ -52,9 +52,7 @@ final class EmergencyNews {
     }
 
     private static Stream<PersonaId> named(EmergencyProfile profile, Stream<Asset> reached) {
-        return Stream.concat(
-                profile.alarm().told().stream(),
-                reached.flatMap(asset -> asset.owner().stream()));
+        return Stream.concat(profile.alarm().told().stream(), reached.flatMap(asset -> asset.owner().stream()));
     }
 
     /** Asks those who may confirm; if nobody may, the notice waits for somebody, which is recorded. */
@@ -99,8 +97,7 @@ final class EmergencyNews {
     static void proposed(Change change, Proposal proposal, EmergencyProfile next) {
         List<PersonaId> told = Stream.concat(
                         change.find(EmergencyKinds.PROFILE, next.id()).map(Stored::value).stream(), Stream.of(next))
-                .flatMap(profile ->
-                        named(profile, EmergencyChanges.assets(change, profile).stream()))
+                .flatMap(profile -> named(profile, EmergencyChanges.assets(change, profile).stream()))
                 .distinct()
                 .toList();
         Text what = Text.of("emergency profile " + next.id(), "비상 프로필 " + next.id());

@@ -135,8 +135,7 @@ final class EmergencyRules {
 
     /** Refuses who neither opened an emergency nor is told of it to close it. */
     static void requireMayClose(Reader reader, Emergency emergency, ActingAs by, Set<PersonaId> told) {
-        boolean acts =
-                Roster.now(reader).acting(by.principal(), by.persona()).isPresent();
+        boolean acts = Roster.now(reader).acting(by.principal(), by.persona()).isPresent();
         boolean own = emergency.who().equals(by);
         if (!acts || !own && !told.contains(by.persona())) {
             String may = told.stream().map(PersonaId::value).sorted().collect(Collectors.joining(", "));

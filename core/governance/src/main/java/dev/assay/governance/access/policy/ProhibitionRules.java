@@ -117,7 +117,8 @@ final class ProhibitionRules {
                         Text.of(
                                 "a prohibition is a matter of people of security" + security + ", or who answer for "
                                         + about.map(Object::toString).orElse("somebody") + ", but " + by + " is none",
-                                "금지 규칙은 보안 담당" + security.strip() + "이나 대상의 책임자인 사람만 다룰 수 있지만 " + by + " 주체는 그렇지 않습니다")));
+                                "금지 규칙은 보안 담당" + security.strip() + "이나 대상의 책임자인 사람만 다룰 수 있지만 " + by
+                                        + " 주체는 그렇지 않습니다")));
     }
 
     /** Who stands in for somebody counts as one with them; who answers for an agent does not. */
