@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Takes what comes and goes as one incident, until that is over. What it is about is told by the {@linkplain Incident#flapping incident}
@@ -91,13 +90,11 @@ public final class Flapping {
 
     private Incident open(Change change, Matter matter) {
         Instant now = change.now();
-        Sighting sighting = new Sighting(
+        Sighting sighting = Sighting.of(
                 matter.asset(),
                 CAUSE + ":" + matter.topic() + ":" + matter.cause(),
                 summary(matter).en(),
-                Optional.empty(),
-                new Sighting.Times(now, now, now),
-                Set.of());
+                Sighting.Times.at(now));
         return incidents
                 .openWithin(change, sighting, matter.severity(), Optional.of(matter))
                 .value();

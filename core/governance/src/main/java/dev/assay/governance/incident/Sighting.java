@@ -6,6 +6,7 @@ import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.people.PrincipalId;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,6 +34,40 @@ public record Sighting(
         harms = Set.copyOf(harms);
     }
 
+    /**
+     * Returns what a program saw, or nobody says who, and that did nothing of what the law asks for as far as is known.
+     *
+     * @param asset what it is about
+     * @param cause what kind of thing happened, such as {@code leak}
+     * @param summary what happened, without personal data
+     * @param times when
+     * @return the sighting
+     * @throws IllegalArgumentException if the cause or the summary has more than {@value Reasons#LONGEST} characters
+     */
+    public static Sighting of(AssetId asset, String cause, String summary, Times times) {
+        return new Sighting(asset, cause, summary, Optional.empty(), times, Set.of());
+    }
+
+    /**
+     * Returns the sighting with who reported it.
+     *
+     * @param who the reporter
+     * @return a new sighting
+     */
+    public Sighting reportedBy(PrincipalId who) {
+        return new Sighting(asset, cause, summary, Optional.of(who), times, harms);
+    }
+
+    /**
+     * Returns the sighting with what it did.
+     *
+     * @param all all that is known by now
+     * @return a new sighting
+     */
+    public Sighting withHarms(Harm... all) {
+        return new Sighting(asset, cause, summary, reporter, times, Set.copyOf(List.of(all)));
+    }
+
     Sighting with(Set<Harm> further) {
         Set<Harm> all = new HashSet<>(harms);
         all.addAll(further);
@@ -57,6 +92,17 @@ public record Sighting(
             occurred = Moments.stated(occurred);
             detected = Moments.stated(detected);
             aware = Moments.stated(aware);
+        }
+
+        /**
+         * Returns that it was detected as it happened, and known at once for what it is.
+         *
+         * @param moment when
+         * @return the times
+         * @throws IllegalArgumentException if it is not in the years 1 to 9999
+         */
+        public static Times at(Instant moment) {
+            return new Times(moment, moment, moment);
         }
     }
 }

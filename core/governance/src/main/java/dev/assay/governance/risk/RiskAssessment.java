@@ -50,6 +50,22 @@ public record RiskAssessment(
     }
 
     /**
+     * Returns an assessment as it is recorded, found by whoever records it.
+     *
+     * @param subject the id of the system or asset
+     * @param items what may go wrong
+     * @param tolerance the highest score that may remain, from 1 to 25
+     * @param method the version of the method by which it was found
+     * @param expires until when it counts, exclusive
+     * @return the assessment
+     * @throws IllegalArgumentException if the tolerance is not from 1 to 25
+     */
+    public static RiskAssessment of(
+            String subject, List<RiskItem> items, int tolerance, String method, Instant expires) {
+        return new RiskAssessment(subject, items, tolerance, method, Set.of(), expires, Optional.empty());
+    }
+
+    /**
      * How an assessment was recorded. Immutable.
      *
      * @param by who recorded it, and so said who found it
@@ -124,8 +140,14 @@ public record RiskAssessment(
         return new RiskAssessment(subject, items, tolerance, method, assessors, until, recorded);
     }
 
-    RiskAssessment by(Set<PrincipalId> found) {
-        return new RiskAssessment(subject, items, tolerance, method, found, expires, recorded);
+    /**
+     * Returns the assessment with who found it, besides who records it.
+     *
+     * @param people all of them
+     * @return a new assessment
+     */
+    public RiskAssessment assessedBy(Set<PrincipalId> people) {
+        return new RiskAssessment(subject, items, tolerance, method, people, expires, recorded);
     }
 
     RiskAssessment recorded(Recorded how) {

@@ -92,7 +92,7 @@ public final class Risks {
             Change change, RiskAssessment assessment, Optional<AssessmentRules> before, Actor actor) {
         Set<PrincipalId> assessors = new HashSet<>(assessment.assessors());
         assessors.addAll(Approvals.parts(actor));
-        RiskAssessment found = assessment.by(assessors);
+        RiskAssessment found = assessment.assessedBy(assessors);
         RiskAssessment.Keepers keepers =
                 before.map(rules -> rules.keepers(found.finders())).orElseGet(found::finders);
         assessors.addAll(keepers.people());

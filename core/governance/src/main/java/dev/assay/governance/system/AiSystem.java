@@ -55,6 +55,20 @@ public record AiSystem(
             .indexedBy("by-stage", system -> List.of(system.stage().name()));
 
     /**
+     * Returns a system as it is registered: in {@link Stage#DISCOVERY}, with nothing settled on how it is run.
+     *
+     * @param id its id
+     * @param purpose what it is for and for whom
+     * @param tiering its tier
+     * @param parts what it is made of
+     * @return the system, neither tried on a small scale nor suspended
+     */
+    public static AiSystem of(SystemId id, Purpose purpose, Tiering tiering, Parts parts) {
+        return new AiSystem(
+                id, purpose, tiering, Stage.DISCOVERY, parts, Upkeep.none(), Optional.empty(), Optional.empty());
+    }
+
+    /**
      * Returns the personas that answer for a system or an asset, for {@link SubjectOwners}.
      *
      * @param reader reads what is stored
@@ -96,17 +110,7 @@ public record AiSystem(
         /** Both. */
         BOTH,
         /** Neither. */
-        NONE;
-
-        /** What a decision about it is about. */
-        String target() {
-            return "role " + this;
-        }
-
-        /** Whether there are duties that an organisation has no more as something else. */
-        boolean drops(Role next) {
-            return this != NONE && this != next && next != BOTH;
-        }
+        NONE
     }
 
     /**
@@ -168,10 +172,6 @@ public record AiSystem(
             return Optional.ofNullable(versions.get(model));
         }
 
-        boolean differsInVersionsOnly(Parts next) {
-            return models.equals(next.models) && datasets.equals(next.datasets) && suppliers.equals(next.suppliers);
-        }
-
         List<AssetId> assets() {
             return Stream.concat(models.stream(), datasets.stream()).distinct().toList();
         }
@@ -226,11 +226,6 @@ public record AiSystem(
         /** The longest time between two looks for which nobody must decide. */
         public static final Period USUAL = Period.ofDays(30);
 
-        private static final String TARGET = "pilot scope: ";
-
-        /** No scope is read like it: each is in two languages. */
-        static final String ENDING = TARGET + "none";
-
         /**
          * Checks the scope, the period, and when it is due.
          *
@@ -250,7 +245,7 @@ public record AiSystem(
          * @return true if it asked for another scope, or for none
          */
         public static boolean isAskedFor(Matter matter) {
-            return matter.cause().startsWith(TARGET);
+            return matter.cause().startsWith(PilotRules.TARGET);
         }
 
         /**
@@ -261,10 +256,6 @@ public record AiSystem(
          */
         public boolean isOverdueAt(Instant now) {
             return !now.isBefore(due);
-        }
-
-        static String target(Text scope, Period period) {
-            return TARGET + scope.en() + " / " + scope.ko() + ", every " + period;
         }
 
         Pilot dueAt(Instant next) {
@@ -311,7 +302,7 @@ public record AiSystem(
      * @return the matter for its business owner, of kind {@code tier-change}, with the role as its cause
      */
     public Matter lowering(Role next, AssetId asset, Severity severity) {
-        return owned(Matter.of(DecisionPolicy.TIER_CHANGE, asset, id.value(), next.target(), severity));
+        return owned(Matter.of(DecisionPolicy.TIER_CHANGE, asset, id.value(), PartRules.target(next), severity));
     }
 
     /**
@@ -324,7 +315,8 @@ public record AiSystem(
      * @return the matter for its business owner, of kind {@code deployment}, with scope and period as its cause
      */
     public Matter piloting(Text scope, Period period, AssetId asset, Severity severity) {
-        return owned(Matter.of(DecisionPolicy.DEPLOYMENT, asset, id.value(), Pilot.target(scope, period), severity));
+        return owned(
+                Matter.of(DecisionPolicy.DEPLOYMENT, asset, id.value(), PilotRules.target(scope, period), severity));
     }
 
     /**
@@ -335,7 +327,7 @@ public record AiSystem(
      * @return the matter for its business owner, of kind {@code deployment}
      */
     public Matter endingPilot(AssetId asset, Severity severity) {
-        return owned(Matter.of(DecisionPolicy.DEPLOYMENT, asset, id.value(), Pilot.ENDING, severity));
+        return owned(Matter.of(DecisionPolicy.DEPLOYMENT, asset, id.value(), PilotRules.ENDING, severity));
     }
 
     /**
@@ -383,7 +375,13 @@ public record AiSystem(
         return new AiSystem(id, purpose, tiering, stage, next, upkeep, pilot, suspension);
     }
 
-    AiSystem with(Upkeep next) {
+    /**
+     * Returns the system with how it is run.
+     *
+     * @param next how, to be registered without a test of its kill switch
+     * @return a new system
+     */
+    public AiSystem withUpkeep(Upkeep next) {
         return new AiSystem(id, purpose, tiering, stage, parts, next, pilot, suspension);
     }
 

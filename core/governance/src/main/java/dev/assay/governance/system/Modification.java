@@ -52,7 +52,7 @@ final class Modification {
 
     private static AiSystem untested(AiSystem system) {
         AiSystem.Upkeep upkeep = system.upkeep();
-        return system.with(
+        return system.withUpkeep(
                 new AiSystem.Upkeep(upkeep.oversight(), upkeep.runbooks(), upkeep.monitoring(), Optional.empty()));
     }
 }

@@ -43,7 +43,7 @@ final class PartRules {
     static void requireOpen(AiSystem system, AiSystem.Parts next) {
         SystemId id = system.id();
         boolean isOpen = system.stage().compareTo(Stage.DEVELOPMENT) <= 0
-                || system.stage() == Stage.SUSPENDED && system.parts().differsInVersionsOnly(next);
+                || system.stage() == Stage.SUSPENDED && differInVersionsOnly(system.parts(), next);
         if (!isOpen) {
             throw Systems.refused(
                     id,
@@ -56,11 +56,27 @@ final class PartRules {
     static void requireRole(
             Change change, AiSystem system, AiSystem.Role role, Optional<String> decision, Actor actor) {
         AiSystem.Purpose before = system.purpose();
-        if (before.role().drops(role)) {
+        if (drops(before.role(), role)) {
             dropDuties(change, system, role, decision, actor);
         } else {
             Steering.requireOwner(change, actor, before.businessOwner(), Systems.named(system.id()));
         }
+    }
+
+    private static boolean differInVersionsOnly(AiSystem.Parts old, AiSystem.Parts next) {
+        return old.models().equals(next.models())
+                && old.datasets().equals(next.datasets())
+                && old.suppliers().equals(next.suppliers());
+    }
+
+    /** What a decision about a role is about. */
+    static String target(AiSystem.Role role) {
+        return "role " + role;
+    }
+
+    /** Whether there are duties that an organisation has no more as something else. */
+    private static boolean drops(AiSystem.Role old, AiSystem.Role next) {
+        return old != AiSystem.Role.NONE && old != next && next != AiSystem.Role.BOTH;
     }
 
     /**
@@ -71,17 +87,17 @@ final class PartRules {
             Change change, AiSystem system, AiSystem.Role role, Optional<String> decision, Actor actor) {
         SystemId id = system.id();
         Decision made = decision.flatMap(
-                        cited -> Citations.unused(change, system, DecisionPolicy.TIER_CHANGE, role.target(), cited))
+                        cited -> Citations.unused(change, system, DecisionPolicy.TIER_CHANGE, target(role), cited))
                 .orElseThrow(() -> Systems.refused(
                         id,
                         Tiers.RULE,
                         "role in \"" + id + "\" must lose duties, from "
                                 + system.purpose().role() + " to " + role
-                                + ", by a decision of its owner about a part of it that approves \"" + role.target()
+                                + ", by a decision of its owner about a part of it that approves \"" + target(role)
                                 + "\" and was not used before, but no such one was cited",
                         "시스템 \"" + id + "\"에서 조직의 의무를 덜어 주는 지위 변경("
                                 + system.purpose().role() + " → " + role
-                                + ")은 시스템 소유자가 구성 요소에 대해 \"" + role.target()
+                                + ")은 시스템 소유자가 구성 요소에 대해 \"" + target(role)
                                 + "\"을(를) 승인했고 아직 쓰이지 않은 결정에 의해서만 할 수 있지만 해당하는 결정을 인용하지 않았습니다"));
         Text what = Text.of("role in \"" + id + "\"", "시스템 \"" + id + "\"에서 조직의 지위는");
         FindingsException.throwErrors(Systems.what(id), Citations.alone(change, "purpose.role", what, made, actor));

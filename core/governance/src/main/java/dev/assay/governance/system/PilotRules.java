@@ -20,9 +20,20 @@ import java.util.Optional;
 
 /** How a pilot changes: what makes it another, or looked at less often, is decided; whatever else its owner does. */
 final class PilotRules {
+    /** How what a decision about a pilot is about begins. */
+    static final String TARGET = "pilot scope: ";
+
+    /** No scope is read like it: each is in two languages. */
+    static final String ENDING = TARGET + "none";
+
     private static final Period LONGEST = Period.ofYears(1);
 
     private PilotRules() {}
+
+    /** What a decision is about that gives a pilot a scope and a period. */
+    static String target(Text scope, Period period) {
+        return TARGET + scope.en() + " / " + scope.ko() + ", every " + period;
+    }
 
     /** When it is due that is looked at now. */
     static Instant next(Reader reader, Period period) {
@@ -45,7 +56,7 @@ final class PilotRules {
     static AiSystem.Pilot change(
             Change change, AiSystem system, AiSystem.Pilot wanted, Optional<String> decision, Actor actor) {
         if (isDecided(system, wanted)) {
-            use(change, system, AiSystem.Pilot.target(wanted.scope(), wanted.period()), decision, actor);
+            use(change, system, target(wanted.scope(), wanted.period()), decision, actor);
             return wanted;
         }
         return system.pilot()
@@ -87,7 +98,7 @@ final class PilotRules {
 
     static void end(Change change, AiSystem system, String decision, Actor actor) {
         require(system);
-        use(change, system, AiSystem.Pilot.ENDING, Optional.of(decision), actor);
+        use(change, system, ENDING, Optional.of(decision), actor);
     }
 
     private static AiSystem.Pilot require(AiSystem system) {

@@ -78,7 +78,7 @@ public final class Systems {
     /**
      * Registers a system. If it was seen in the shadow, it is so no longer; if its risks were assessed before, they are anew.
      *
-     * @param system the system, in {@link Stage#DISCOVERY}
+     * @param system the system, in {@link Stage#DISCOVERY} as {@link AiSystem#of} makes it
      * @param actor who registers it
      * @return the system
      * @throws FindingsException with {@code DUPLICATE} if there is one with its id, with {@code ILLEGAL_TRANSITION} if it comes with
@@ -271,7 +271,7 @@ public final class Systems {
                     upkeep.runbooks(),
                     upkeep.monitoring(),
                     old.value().upkeep().killSwitchTested());
-            AiSystem next = old.value().with(said);
+            AiSystem next = old.value().withUpkeep(said);
             StageRequest stays = StageRequest.of(next.stage(), "");
             UpkeepRules.require(facts, old.value().upkeep(), new GateQuestion(change, next, stays, actor));
             return put(change, old, next, event("system.changed", actor, old));
@@ -291,7 +291,7 @@ public final class Systems {
             AiSystem.Upkeep upkeep = old.value().upkeep();
             AiSystem.Upkeep next = new AiSystem.Upkeep(
                     upkeep.oversight(), upkeep.runbooks(), upkeep.monitoring(), Optional.of(change.now()));
-            return put(change, old, old.value().with(next), event("system.killswitch_tested", actor, old));
+            return put(change, old, old.value().withUpkeep(next), event("system.killswitch_tested", actor, old));
         });
     }
 

@@ -116,6 +116,64 @@ public record UseCase(
         return "use: " + use.en() + " / " + use.ko();
     }
 
+    /**
+     * Returns a use case as it is thought of first.
+     *
+     * @param system the id of the system
+     * @param text what
+     * @param scores how much speaks for it
+     * @return the use case, of which nothing was measured and nobody decided, without alternatives
+     */
+    public static UseCase of(SystemId system, Text text, Scores scores) {
+        return new UseCase(system, text, scores, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Returns the use case with what else was considered.
+     *
+     * @param names all of it, at least one before it is decided on
+     * @return a new use case
+     * @throws IllegalArgumentException if one cannot be read or has more than 200 characters
+     */
+    public UseCase withAlternatives(String... names) {
+        return new UseCase(system, text, scores, List.of(names), baseline, target, decision);
+    }
+
+    /**
+     * Returns the use case with what was measured before.
+     *
+     * @param metric the name of the metric
+     * @param value its value today
+     * @return a new use case
+     * @throws IllegalArgumentException as {@link Baseline} does
+     */
+    public UseCase withBaseline(String metric, BigDecimal value) {
+        Optional<Baseline> before = Optional.of(new Baseline(metric, value));
+        return new UseCase(system, text, scores, alternatives, before, target, decision);
+    }
+
+    /**
+     * Returns the use case with the value of the metric that is to be reached.
+     *
+     * @param value the value
+     * @return a new use case
+     * @throws IllegalArgumentException if it has more than 40 digits before the point or behind it
+     */
+    public UseCase withTarget(BigDecimal value) {
+        return new UseCase(system, text, scores, alternatives, baseline, Optional.of(value), decision);
+    }
+
+    /**
+     * Returns the use case with the decision to do it.
+     *
+     * @param id the id of the decision
+     * @return a new use case
+     * @throws IllegalArgumentException if the id cannot be read or has more than 200 characters
+     */
+    public UseCase decidedBy(String id) {
+        return new UseCase(system, text, scores, alternatives, baseline, target, Optional.of(id));
+    }
+
     UseCase undecided() {
         return new UseCase(system, text, scores, alternatives, baseline, target, Optional.empty());
     }

@@ -213,7 +213,7 @@ class SystemsTest {
     void nobody_registers_a_test_of_the_kill_switch_and_one_to_come_counts_for_nothing() {
         Instant later = Instant.parse("2100-01-01T00:00:00Z");
         AiSystem told = system(Stage.DISCOVERY)
-                .with(new AiSystem.Upkeep(Set.of(), Set.of(), Optional.empty(), Optional.of(later)));
+                .withUpkeep(new AiSystem.Upkeep(Set.of(), Set.of(), Optional.empty(), Optional.of(later)));
 
         assertThat(codes(() -> systems.register(told, ANN))).containsExactly("KILL-SWITCH");
         plant.put(AiSystem.KIND, List.of(told));
@@ -268,16 +268,10 @@ class SystemsTest {
     void a_use_case_is_decided_on_after_others_were_considered() {
         systems.register(system(Stage.DISCOVERY), ANN);
         UseCase.Scores scores = new UseCase.Scores(5, 4, 3, 2, 1, 5);
-        UseCase hasty = new UseCase(
-                PRICING, Text.of("fares"), scores, List.of(), Optional.empty(), Optional.empty(), Optional.of("d-1"));
-        UseCase weighed = new UseCase(
-                PRICING,
-                Text.of("fares"),
-                scores,
-                List.of("a table"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of("d-1"));
+        UseCase hasty = UseCase.of(PRICING, Text.of("fares"), scores).decidedBy("d-1");
+        UseCase weighed = UseCase.of(PRICING, Text.of("fares"), scores)
+                .withAlternatives("a table")
+                .decidedBy("d-1");
 
         assertThat(codes(() -> useCases.propose(hasty, ANN))).containsExactly("USE-CASE");
         useCases.propose(weighed, ANN);
