@@ -213,9 +213,9 @@ class DecisionsTest {
 
         assertThat(codes(() -> decisions.decide(id, Firm.BOT, Answer.of(Choice.RETRAIN, "drift"))))
                 .contains("SOD-2");
-
-        assertThat(decision(id).ruling()).isEmpty();
-        assertThat(decision(id).dossier().proposals()).extracting(Proposal::by).containsExactly(Firm.BOT);
+        Decision still = decision(id);
+        assertThat(still.ruling()).isEmpty();
+        assertThat(still.dossier().proposals()).extracting(Proposal::by).containsExactly(Firm.BOT);
         assertThat(firm.story())
                 .endsWith("00:00 sod.violation_blocked SOD-2 bot", "00:00 decision.proposed RETRAIN bot");
     }
