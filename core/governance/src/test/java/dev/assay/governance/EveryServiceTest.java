@@ -55,7 +55,6 @@ import dev.assay.governance.people.Severity;
 import dev.assay.governance.policy.Condition;
 import dev.assay.governance.policy.Policies;
 import dev.assay.governance.policy.Policy;
-import dev.assay.governance.raci.Stage;
 import dev.assay.governance.review.Authorship;
 import dev.assay.governance.review.Completion;
 import dev.assay.governance.review.Diff;
@@ -207,16 +206,12 @@ class EveryServiceTest {
     }
 
     private static void incident(Firm firm, Incidents incidents) {
-        Sighting.Times times = new Sighting.Times(firm.now(), firm.now(), firm.now());
+        Sighting.Times times = Sighting.Times.at(firm.now());
         IncidentId id = incidents
                 .open(
-                        new Sighting(
-                                Firm.TRIPS,
-                                "wrong-fares",
-                                "요금이 두 배로 계산됨",
-                                Optional.of(Firm.PARK),
-                                times,
-                                Set.of(Harm.values()[0])),
+                        Sighting.of(Firm.TRIPS, "wrong-fares", "요금이 두 배로 계산됨", times)
+                                .reportedBy(Firm.PARK)
+                                .withHarms(Harm.values()[0]),
                         Severity.HIGH)
                 .id();
         incidents.triage(id, Firm.KIM, Firm.JUNG);
@@ -347,15 +342,11 @@ class EveryServiceTest {
                 Plant.ANN);
         systems.sighted(new SystemId("pricing"), "run r-1", Plant.ANN);
         systems.register(
-                new AiSystem(
+                AiSystem.of(
                         new SystemId("pricing"),
                         new AiSystem.Purpose(Text.of("sets fares", "요금을 정합니다"), AiSystem.Role.BOTH, Plant.as("owner")),
                         Tiering.of(RiskTier.TRANSPARENCY, "talks to people"),
-                        Stage.DISCOVERY,
-                        new AiSystem.Parts(Set.of(Plant.id("fare")), Set.of(Plant.id("trips")), Set.of("maps")),
-                        AiSystem.Upkeep.none(),
-                        Optional.empty(),
-                        Optional.empty()),
+                        new AiSystem.Parts(Set.of(Plant.id("fare")), Set.of(Plant.id("trips")), Set.of("maps"))),
                 Plant.ANN);
         systems.killSwitchTested(new SystemId("pricing"), Plant.ANN);
     }
@@ -370,10 +361,7 @@ class EveryServiceTest {
                 new RiskLevel(2, 5),
                 Plant.as("owner"),
                 Optional.empty());
-        risks.assess(
-                new RiskAssessment(
-                        "pricing", List.of(item), 10, "m1", Set.of(), Plant.NOON.plusSeconds(3600), Optional.empty()),
-                Plant.BEN);
+        risks.assess(RiskAssessment.of("pricing", List.of(item), 10, "m1", Plant.NOON.plusSeconds(3600)), Plant.BEN);
         risks.accept("pricing", "drift", Plant.NOON.plusSeconds(60), "small fleet", Plant.ANN);
     }
 

@@ -97,13 +97,9 @@ class EveryTickTest {
         for (String cause : List.of("leak", "outage")) {
             Instant now = firm.now();
             incidents.open(
-                    new Sighting(
-                            Firm.TRIPS,
-                            cause,
-                            "seen by the operator",
-                            Optional.of(Firm.PARK),
-                            new Sighting.Times(now, now, now),
-                            Set.of(Harm.OTHER_SERIOUS)),
+                    Sighting.of(Firm.TRIPS, cause, "seen by the operator", Sighting.Times.at(now))
+                            .reportedBy(Firm.PARK)
+                            .withHarms(Harm.OTHER_SERIOUS),
                     Severity.HIGH);
         }
         firm.pass(Duration.ofDays(8));
@@ -119,13 +115,8 @@ class EveryTickTest {
         Instant now = firm.now();
         IncidentId id = incidents
                 .open(
-                        new Sighting(
-                                Firm.TRIPS,
-                                "outage",
-                                "seen by the operator",
-                                Optional.of(Firm.PARK),
-                                new Sighting.Times(now, now, now),
-                                Set.of()),
+                        Sighting.of(Firm.TRIPS, "outage", "seen by the operator", Sighting.Times.at(now))
+                                .reportedBy(Firm.PARK),
                         Severity.HIGH)
                 .id();
         incidents.triage(id, Firm.JUNG, Firm.JUNG);

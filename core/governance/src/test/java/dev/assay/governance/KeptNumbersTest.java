@@ -19,7 +19,6 @@ import dev.assay.quality.finding.ValueException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,14 +56,8 @@ class KeptNumbersTest {
     private static final RecordCodec<Toll> TOLLS = RecordCodec.of(Toll.class);
 
     private static UseCase target(BigDecimal number) {
-        return new UseCase(
-                new SystemId("pricing"),
-                Text.of("fares"),
-                new UseCase.Scores(1, 1, 1, 1, 1, 1),
-                List.of(),
-                Optional.empty(),
-                Optional.of(number),
-                Optional.empty());
+        return UseCase.of(new SystemId("pricing"), Text.of("fares"), new UseCase.Scores(1, 1, 1, 1, 1, 1))
+                .withTarget(number);
     }
 
     @ParameterizedTest

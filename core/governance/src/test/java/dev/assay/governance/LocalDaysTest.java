@@ -68,8 +68,8 @@ class LocalDaysTest {
     @Test
     void a_follow_up_is_due_today_at_the_earliest() {
         Incidents incidents = new Incidents(firm.store(), RegulatoryClock.ofEuropeanUnion());
-        Sighting.Times now = new Sighting.Times(firm.now(), firm.now(), firm.now());
-        Sighting wrong = new Sighting(Firm.TRIPS, "wrong-fares", "doubled", Optional.of(Firm.PARK), now, Set.of());
+        Sighting.Times now = Sighting.Times.at(firm.now());
+        Sighting wrong = Sighting.of(Firm.TRIPS, "wrong-fares", "doubled", now).reportedBy(Firm.PARK);
         IncidentId id = incidents.open(wrong, Severity.HIGH).id();
         incidents.triage(id, Firm.KIM, Firm.JUNG);
         incidents.investigate(id, Firm.JUNG);

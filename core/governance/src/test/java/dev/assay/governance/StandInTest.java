@@ -81,8 +81,7 @@ class StandInTest {
                 new RiskLevel(2, 5),
                 Plant.as("owner"),
                 Optional.empty());
-        return new RiskAssessment(
-                "pricing", List.of(item), 10, "m1", Set.of(), Plant.NOON.plus(Duration.ofDays(9)), Optional.empty());
+        return RiskAssessment.of("pricing", List.of(item), 10, "m1", Plant.NOON.plus(Duration.ofDays(9)));
     }
 
     @Test

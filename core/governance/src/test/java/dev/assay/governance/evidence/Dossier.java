@@ -37,7 +37,6 @@ import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Severity;
-import dev.assay.governance.raci.Stage;
 import dev.assay.governance.store.GovernanceStore;
 import dev.assay.governance.store.Kind;
 import dev.assay.governance.store.MemoryStore;
@@ -188,11 +187,10 @@ final class Dossier extends Clock {
     }
 
     private void open(AssetId asset) {
-        Sighting.Times now = new Sighting.Times(time, time, time);
+        Sighting.Times now = Sighting.Times.at(time);
         new Incidents(store, List.of())
                 .open(
-                        new Sighting(
-                                asset, "wrong", "wrong numbers", Optional.of(new PrincipalId("ann")), now, Set.of()),
+                        Sighting.of(asset, "wrong", "wrong numbers", now).reportedBy(new PrincipalId("ann")),
                         Severity.LOW);
     }
 
@@ -227,15 +225,11 @@ final class Dossier extends Clock {
     }
 
     private static AiSystem system() {
-        return new AiSystem(
+        return AiSystem.of(
                 PRICING,
                 new AiSystem.Purpose(Text.of("sets fares", "요금을 정합니다"), AiSystem.Role.BOTH, OWNER),
                 Tiering.of(RiskTier.MINIMAL, "prices only"),
-                Stage.DISCOVERY,
-                new AiSystem.Parts(Set.of(FARES), Set.of(SALARIES), Set.of("maps")),
-                AiSystem.Upkeep.none(),
-                Optional.empty(),
-                Optional.empty());
+                new AiSystem.Parts(Set.of(FARES), Set.of(SALARIES), Set.of("maps")));
     }
 
     EvidencePacks packs() {

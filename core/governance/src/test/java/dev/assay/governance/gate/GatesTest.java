@@ -242,8 +242,8 @@ class GatesTest {
     void a_critical_incident_suspends_what_is_made_of_the_asset_in_the_same_change(Launch.Where where) {
         Launch launch = new Launch(where).ready(LIVE);
         Incidents incidents = new Incidents(launch.store, List.of(), List.of(launch.stages));
-        Sighting.Times now = new Sighting.Times(launch.instant(), launch.instant(), launch.instant());
-        Sighting sighting = new Sighting(FARE, "wrong-fares", "fares doubled", Optional.empty(), now, Set.of());
+        Sighting.Times now = Sighting.Times.at(launch.instant());
+        Sighting sighting = Sighting.of(FARE, "wrong-fares", "fares doubled", now);
 
         IncidentId id = incidents.open(sighting, Severity.HIGH).id();
         assertThat(launch.system().stage()).isEqualTo(LIVE);
@@ -263,8 +263,8 @@ class GatesTest {
             throw new IllegalStateException("full");
         };
         Incidents incidents = new Incidents(launch.store, List.of(), List.of(launch.stages, failing));
-        Sighting.Times now = new Sighting.Times(launch.instant(), launch.instant(), launch.instant());
-        Sighting sighting = new Sighting(FARE, "wrong-fares", "fares doubled", Optional.empty(), now, Set.of());
+        Sighting.Times now = Sighting.Times.at(launch.instant());
+        Sighting sighting = Sighting.of(FARE, "wrong-fares", "fares doubled", now);
 
         assertThatThrownBy(() -> incidents.open(sighting, Severity.CRITICAL)).hasMessage("full");
 

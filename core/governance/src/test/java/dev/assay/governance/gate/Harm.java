@@ -146,9 +146,8 @@ final class Harm {
     }
 
     static Incident incident(Launch launch, Severity severity) {
-        Sighting.Times now = new Sighting.Times(launch.instant(), launch.instant(), launch.instant());
-        return launch.incidents.open(
-                new Sighting(TRIPS, "wrong", "wrong " + severity, Optional.empty(), now, Set.of()), severity);
+        Sighting.Times now = Sighting.Times.at(launch.instant());
+        return launch.incidents.open(Sighting.of(TRIPS, "wrong", "wrong " + severity, now), severity);
     }
 
     static Review review(Launch launch) {

@@ -35,7 +35,6 @@ import dev.assay.governance.raci.ActivityId;
 import dev.assay.governance.raci.Letters;
 import dev.assay.governance.raci.RaciMatrix;
 import dev.assay.governance.raci.Reach;
-import dev.assay.governance.raci.Stage;
 import dev.assay.governance.risk.Checklist;
 import dev.assay.governance.risk.Checklists;
 import dev.assay.governance.risk.RiskAssessment;
@@ -63,15 +62,11 @@ final class Things {
     private Things() {}
 
     static AiSystem pricing() {
-        return new AiSystem(
+        return AiSystem.of(
                 PRICING,
                 new AiSystem.Purpose(Text.of("sets fares", "요금을 정합니다"), AiSystem.Role.BOTH, new PersonaId("owner")),
                 Tiering.of(RiskTier.TRANSPARENCY, "talks to people"),
-                Stage.DISCOVERY,
-                new AiSystem.Parts(Set.of(FARE), Set.of(TRIPS), Set.of("maps")),
-                AiSystem.Upkeep.none(),
-                Optional.empty(),
-                Optional.empty());
+                new AiSystem.Parts(Set.of(FARE), Set.of(TRIPS), Set.of("maps")));
     }
 
     static ModelVersion fareModel(String version) {
@@ -155,14 +150,7 @@ final class Things {
                 new RiskLevel(2, 3),
                 new PersonaId("owner"),
                 Optional.empty());
-        return new RiskAssessment(
-                PRICING.value(),
-                List.of(item),
-                tolerance,
-                "1",
-                Set.of(),
-                NOON.plus(Duration.ofDays(90)),
-                Optional.empty());
+        return RiskAssessment.of(PRICING.value(), List.of(item), tolerance, "1", NOON.plus(Duration.ofDays(90)));
     }
 
     static Persona persona(String id, List<SkillRequirement> skills, Severity... scopes) {

@@ -19,13 +19,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Those who answer for an incident hear of it at once, not when half of the time that the law gives is over. */
 class AlertTest {
     private static Sighting sighting(Firm firm, Harm... harms) {
-        return new Sighting(
-                Firm.TRIPS,
-                "wrong-fares",
-                "fares were doubled",
-                Optional.of(Firm.PARK),
-                new Sighting.Times(firm.now(), firm.now(), firm.now()),
-                Set.of(harms));
+        return Sighting.of(Firm.TRIPS, "wrong-fares", "fares were doubled", Sighting.Times.at(firm.now()))
+                .reportedBy(Firm.PARK)
+                .withHarms(harms);
     }
 
     private static Incidents incidents(Firm firm) {

@@ -30,13 +30,9 @@ class ClosingTest {
     private final Incidents incidents = new Incidents(firm.store(), RegulatoryClock.ofEuropeanUnion());
 
     private static Sighting sighting(Instant occurred, Instant detected, Instant aware) {
-        return new Sighting(
-                Firm.TRIPS,
-                "wrong-fares",
-                "fares were doubled",
-                Optional.of(Firm.PARK),
-                new Sighting.Times(occurred, detected, aware),
-                Set.of());
+        return Sighting.of(
+                        Firm.TRIPS, "wrong-fares", "fares were doubled", new Sighting.Times(occurred, detected, aware))
+                .reportedBy(Firm.PARK);
     }
 
     private IncidentId opened() {
@@ -79,13 +75,9 @@ class ClosingTest {
     void sod_4_nor_does_who_named_the_commander_or_told_the_authority() {
         IncidentId id = incidents
                 .open(
-                        new Sighting(
-                                Firm.TRIPS,
-                                "wrong-fares",
-                                "fares were doubled",
-                                Optional.of(Firm.PARK),
-                                new Sighting.Times(NOW, NOW, NOW),
-                                Set.of(Harm.OTHER_SERIOUS)),
+                        Sighting.of(Firm.TRIPS, "wrong-fares", "fares were doubled", Sighting.Times.at(NOW))
+                                .reportedBy(Firm.PARK)
+                                .withHarms(Harm.OTHER_SERIOUS),
                         Severity.HIGH)
                 .id();
         incidents.triage(id, Firm.KIM, Firm.JUNG);
@@ -108,8 +100,8 @@ class ClosingTest {
         firm.status(Firm.PARK, Principal.Status.LEFT);
 
         for (PrincipalId gone : List.of(Firm.PARK, Firm.BOT)) {
-            Sighting seen = new Sighting(
-                    Firm.TRIPS, "again", "again", Optional.of(gone), new Sighting.Times(NOW, NOW, NOW), Set.of());
+            Sighting seen = Sighting.of(Firm.TRIPS, "again", "again", Sighting.Times.at(NOW))
+                    .reportedBy(gone);
             assertThat(codes(() -> incidents.open(seen, Severity.HIGH))).containsExactly("PRINCIPAL_ABSENT");
             assertThat(codes(() -> incidents.raise(id, gone, Severity.CRITICAL)))
                     .containsExactly("PRINCIPAL_ABSENT");

@@ -43,13 +43,8 @@ class FollowUpsTest {
         Instant now = firm.now();
         IncidentId id = incidents
                 .open(
-                        new Sighting(
-                                Firm.TRIPS,
-                                "wrong-fares",
-                                "fares were doubled",
-                                Optional.of(Firm.PARK),
-                                new Sighting.Times(now, now, now),
-                                Set.of()),
+                        Sighting.of(Firm.TRIPS, "wrong-fares", "fares were doubled", Sighting.Times.at(now))
+                                .reportedBy(Firm.PARK),
                         Severity.HIGH)
                 .id();
         incidents.triage(id, Firm.KIM, Firm.JUNG);

@@ -50,13 +50,10 @@ class IncidentsTest {
     private final Incidents incidents = new Incidents(firm.store(), RegulatoryClock.ofEuropeanUnion());
 
     private static Sighting sighting(Instant occurred, Instant detected, Instant aware, Harm... harms) {
-        return new Sighting(
-                Firm.TRIPS,
-                "wrong-fares",
-                "fares were doubled",
-                Optional.of(Firm.PARK),
-                new Sighting.Times(occurred, detected, aware),
-                Set.of(harms));
+        return Sighting.of(
+                        Firm.TRIPS, "wrong-fares", "fares were doubled", new Sighting.Times(occurred, detected, aware))
+                .reportedBy(Firm.PARK)
+                .withHarms(harms);
     }
 
     private IncidentId opened(Harm... harms) {
@@ -140,11 +137,11 @@ class IncidentsTest {
 
     @Test
     void is_reported_by_somebody_who_is_known_about_something_that_there_is() {
-        Sighting.Times times = new Sighting.Times(NOW, NOW, NOW);
-        Sighting made = new Sighting(Firm.TRIPS, "wrong-fares", "doubled", Optional.of(GHOST), times, Set.of());
-        Sighting nowhere =
-                new Sighting(new AssetId("none"), "wrong-fares", "doubled", Optional.of(Firm.PARK), times, Set.of());
-        Sighting found = new Sighting(Firm.TRIPS, "wrong-fares", "doubled", Optional.empty(), times, Set.of());
+        Sighting.Times times = Sighting.Times.at(NOW);
+        Sighting made = Sighting.of(Firm.TRIPS, "wrong-fares", "doubled", times).reportedBy(GHOST);
+        Sighting nowhere = Sighting.of(new AssetId("none"), "wrong-fares", "doubled", times)
+                .reportedBy(Firm.PARK);
+        Sighting found = Sighting.of(Firm.TRIPS, "wrong-fares", "doubled", times);
 
         assertThat(codes(() -> incidents.open(made, Severity.CRITICAL))).containsExactly("UNKNOWN_PRINCIPAL");
         assertThat(codes(() -> incidents.open(nowhere, Severity.CRITICAL))).containsExactly("UNKNOWN_ASSET");

@@ -25,13 +25,9 @@ class LearntHarmsTest {
     private final Incidents incidents = new Incidents(firm.store(), RegulatoryClock.ofEuropeanUnion());
 
     private static Sighting sighting(Harm... harms) {
-        return new Sighting(
-                Firm.TRIPS,
-                "wrong-fares",
-                "fares were doubled",
-                Optional.of(Firm.PARK),
-                new Sighting.Times(NOW, NOW, NOW),
-                Set.of(harms));
+        return Sighting.of(Firm.TRIPS, "wrong-fares", "fares were doubled", Sighting.Times.at(NOW))
+                .reportedBy(Firm.PARK)
+                .withHarms(harms);
     }
 
     private IncidentId opened(Harm... harms) {

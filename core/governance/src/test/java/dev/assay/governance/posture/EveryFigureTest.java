@@ -237,9 +237,8 @@ class EveryFigureTest {
         }
 
         private static void incident(Launch launch) {
-            Sighting.Times now = new Sighting.Times(launch.instant(), launch.instant(), launch.instant());
-            launch.incidents.open(
-                    new Sighting(Launch.TRIPS, "wrong", "wrong", Optional.empty(), now, Set.of()), Severity.CRITICAL);
+            Sighting.Times now = Sighting.Times.at(launch.instant());
+            launch.incidents.open(Sighting.of(Launch.TRIPS, "wrong", "wrong", now), Severity.CRITICAL);
         }
 
         private static void planned(Launch launch) {

@@ -180,8 +180,8 @@ class GovernancePostureTest {
     }
 
     private static void incident(Launch launch, String cause, Severity severity) {
-        Sighting.Times now = new Sighting.Times(launch.instant(), launch.instant(), launch.instant());
-        launch.incidents.open(new Sighting(Launch.TRIPS, cause, cause, Optional.empty(), now, Set.of()), severity);
+        Sighting.Times now = Sighting.Times.at(launch.instant());
+        launch.incidents.open(Sighting.of(Launch.TRIPS, cause, cause, now), severity);
     }
 
     @Test

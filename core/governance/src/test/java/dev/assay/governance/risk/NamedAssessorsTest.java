@@ -32,8 +32,8 @@ class NamedAssessorsTest {
                 Plant.as("developer"),
                 Optional.empty());
         Set<PrincipalId> named = Set.of(assessors).stream().map(Plant::who).collect(Collectors.toSet());
-        return new RiskAssessment(
-                "pricing", List.of(item), 9, "m1", named, Plant.NOON.plusSeconds(3_600), Optional.empty());
+        return RiskAssessment.of("pricing", List.of(item), 9, "m1", Plant.NOON.plusSeconds(3_600))
+                .assessedBy(named);
     }
 
     @ParameterizedTest

@@ -24,7 +24,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -236,7 +235,7 @@ class RisksTest {
     }
 
     private static RiskAssessment assessment(RiskItem... items) {
-        return new RiskAssessment("pricing", List.of(items), 10, "m1", Set.of(), LATER, Optional.empty());
+        return RiskAssessment.of("pricing", List.of(items), 10, "m1", LATER);
     }
 
     private static void refused(String code, ThrowingCallable attempt) {

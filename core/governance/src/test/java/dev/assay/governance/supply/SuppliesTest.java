@@ -115,8 +115,8 @@ class SuppliesTest {
     }
 
     private Sighting sighting(AssetId asset) {
-        Sighting.Times now = new Sighting.Times(firm.now(), firm.now(), firm.now());
-        return new Sighting(asset, "wrong-fares", "fares were doubled", Optional.of(Firm.PARK), now, Set.of());
+        Sighting.Times now = Sighting.Times.at(firm.now());
+        return Sighting.of(asset, "wrong-fares", "fares were doubled", now).reportedBy(Firm.PARK);
     }
 
     private static List<String> codes(Runnable attempt) {

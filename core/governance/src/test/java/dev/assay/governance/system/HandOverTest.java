@@ -129,14 +129,11 @@ class HandOverTest {
     }
 
     private static UseCase useCase() {
-        return new UseCase(
-                PRICING,
-                Text.of("fares"),
-                new UseCase.Scores(5, 4, 3, 2, 1, 5),
-                List.of("a table"),
-                Optional.of(new UseCase.Baseline("error", new BigDecimal("3.1"))),
-                Optional.of(new BigDecimal("2.5")),
-                Optional.of("d-1"));
+        return UseCase.of(PRICING, Text.of("fares"), new UseCase.Scores(5, 4, 3, 2, 1, 5))
+                .withAlternatives("a table")
+                .withBaseline("error", new BigDecimal("3.1"))
+                .withTarget(new BigDecimal("2.5"))
+                .decidedBy("d-1");
     }
 
     private static Principal gone() {

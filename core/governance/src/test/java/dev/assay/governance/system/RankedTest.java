@@ -50,14 +50,8 @@ class RankedTest {
 
     /** Without the data 17 speaks for it. */
     private static UseCase useCase(SystemId system, int data) {
-        return new UseCase(
-                system,
-                Text.of("fares", "요금"),
-                new UseCase.Scores(5, 4, data, 2, 1, 5),
-                List.of("a table"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return UseCase.of(system, Text.of("fares", "요금"), new UseCase.Scores(5, 4, data, 2, 1, 5))
+                .withAlternatives("a table");
     }
 
     private static QualityRun run(List<Status> statuses) {

@@ -49,15 +49,13 @@ final class SystemFixture {
     }
 
     static AiSystem system(Stage stage, Tiering tiering) {
-        return new AiSystem(
-                PRICING,
-                new AiSystem.Purpose(Text.of("sets fares", "요금을 정합니다"), AiSystem.Role.BOTH, new PersonaId("owner")),
-                tiering,
-                stage,
-                new AiSystem.Parts(Set.of(Plant.id("fare")), Set.of(Plant.id("trips")), Set.of("maps")),
-                AiSystem.Upkeep.none(),
-                Optional.empty(),
-                Optional.empty());
+        return AiSystem.of(
+                        PRICING,
+                        new AiSystem.Purpose(
+                                Text.of("sets fares", "요금을 정합니다"), AiSystem.Role.BOTH, new PersonaId("owner")),
+                        tiering,
+                        new AiSystem.Parts(Set.of(Plant.id("fare")), Set.of(Plant.id("trips")), Set.of("maps")))
+                .with(stage, Optional.empty());
     }
 
     static AiSystem system(Stage stage) {
