@@ -41,7 +41,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -65,16 +64,12 @@ class GuidePostureTest {
     }
 
     private static AiSystem fares() {
-        return new AiSystem(
+        return AiSystem.of(
                 new SystemId("fares"),
                 new AiSystem.Purpose(
                         Text.of("sets fares", "요금을 정합니다"), AiSystem.Role.BOTH, new PersonaId("data-owner")),
                 Tiering.of(RiskTier.MINIMAL, "prices only"),
-                Stage.DISCOVERY,
-                new AiSystem.Parts(Set.of(), Set.of(TRIPS), Set.of()),
-                AiSystem.Upkeep.none(),
-                Optional.empty(),
-                Optional.empty());
+                new AiSystem.Parts(Set.of(), Set.of(TRIPS), Set.of()));
     }
 
     @Test

@@ -21,7 +21,6 @@ import dev.assay.governance.evidence.PackRequest;
 import dev.assay.governance.evidence.PackVerifier;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
-import dev.assay.governance.raci.Stage;
 import dev.assay.governance.review.ControlReviews;
 import dev.assay.governance.review.Review;
 import dev.assay.governance.review.Reviews;
@@ -114,16 +113,12 @@ class GuideProofTest {
     }
 
     private static AiSystem fares() {
-        return new AiSystem(
+        return AiSystem.of(
                 new SystemId("fares"),
                 new AiSystem.Purpose(
                         Text.of("sets fares", "요금을 정합니다"), AiSystem.Role.BOTH, new PersonaId("data-owner")),
                 Tiering.of(RiskTier.MINIMAL, "prices only"),
-                Stage.DISCOVERY,
-                new AiSystem.Parts(Set.of(), Set.of(new AssetId("trips")), Set.of()),
-                AiSystem.Upkeep.none(),
-                Optional.empty(),
-                Optional.empty());
+                new AiSystem.Parts(Set.of(), Set.of(new AssetId("trips")), Set.of()));
     }
 
     // region pack

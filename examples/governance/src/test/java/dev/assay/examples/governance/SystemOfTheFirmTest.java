@@ -111,18 +111,7 @@ class SystemOfTheFirmTest {
         store = firm.store();
         systems = Gates.systems(store);
         stages = Gates.stages(store);
-        Tiering talks = Tiering.of(RiskTier.TRANSPARENCY, "talks to people");
-        systems.register(
-                new AiSystem(
-                        FARES,
-                        new AiSystem.Purpose(Text.of("sets fares", "요금을 정합니다"), AiSystem.Role.BOTH, OWNER),
-                        talks,
-                        Stage.DISCOVERY,
-                        new AiSystem.Parts(Set.of(), Set.of(TRIPS), Set.of()),
-                        AiSystem.Upkeep.none(),
-                        Optional.empty(),
-                        Optional.empty()),
-                CHOI);
+        register();
     }
 
     @AfterEach
@@ -182,6 +171,24 @@ class SystemOfTheFirmTest {
         String run = firm.router().candidate(MODEL, "1", suite.get()); // an evaluation names a run that is recorded
         models.evaluate("trips-fares@1", run, REPORT, Actor.of("park")); // the SHA-256 of what park wrote of it
         models.approve("trips-fares@1", firm.now().plus(Duration.ofDays(90)), "beats the table", KIM);
+    }
+    // endregion
+
+    // region system
+    AiSystem register() {
+        Text does = Text.of("sets fares", "요금을 정합니다");
+        AiSystem.Purpose purpose = new AiSystem.Purpose(does, AiSystem.Role.BOTH, OWNER);
+        Tiering talks = Tiering.of(RiskTier.TRANSPARENCY, "talks to people");
+        AiSystem.Parts parts = new AiSystem.Parts(Set.of(), Set.of(TRIPS), Set.of());
+        return systems.register(AiSystem.of(FARES, purpose, talks, parts), CHOI);
+    }
+
+    static UseCase night(DecisionId decision) {
+        return UseCase.of(FARES, NIGHT, new UseCase.Scores(5, 4, 3, 2, 1, 5))
+                .withAlternatives("a table")
+                .withBaseline("error", new BigDecimal("3.1"))
+                .withTarget(new BigDecimal("2.5"))
+                .decidedBy(decision.value());
     }
     // endregion
 
@@ -251,17 +258,6 @@ class SystemOfTheFirmTest {
         return moved;
     }
 
-    private static UseCase night(DecisionId decision) {
-        return new UseCase(
-                FARES,
-                NIGHT,
-                new UseCase.Scores(5, 4, 3, 2, 1, 5),
-                List.of("a table"),
-                Optional.of(new UseCase.Baseline("error", new BigDecimal("3.1"))),
-                Optional.of(new BigDecimal("2.5")),
-                Optional.of(decision.value()));
-    }
-
     private void january() {
         firm.route(passing());
     }
@@ -326,7 +322,7 @@ class SystemOfTheFirmTest {
                 Optional.empty());
         Instant summer = clock.instant().plus(Duration.ofDays(90));
         new Risks(store, TierLimits.ofDefaults(), AiSystem::owners)
-                .assess(new RiskAssessment("fares", List.of(unfair), 6, "1", Set.of(), summer, Optional.empty()), CHOI);
+                .assess(RiskAssessment.of("fares", List.of(unfair), 6, "1", summer), CHOI);
         Checklists checklists = new Checklists(store, AiSystem::owners);
         for (String subject : List.of("fares", "trips")) {
             Checklist.Item fair = new Checklist.Item("fair", Text.of("fares are fair"), new Checklist.Proof.Attested());
