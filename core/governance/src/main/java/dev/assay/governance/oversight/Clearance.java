@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Whether something may be done. Immutable.
@@ -49,10 +50,9 @@ public record Clearance(Act act, State state, List<String> rules, Asked asked, I
             .allow(State.CLEARED, State.PERFORMED, State.EXPIRED);
 
     /**
-     * What rules ask for together, the strictest of each. Immutable.
+     * What rules ask for together. Immutable.
      *
-     * @param people how many independent people must agree
-     * @param overseers for each rule that asks, the personas whose holders may decide
+     * @param quorums for each rule that asks people, who must agree; one voice may count for several rules
      * @param sampled the rules that drew it to be looked at afterwards
      * @param notified the personas that are told
      * @param until until when it may be decided and done, exclusive; empty if it has no end, which is not given any more
@@ -60,17 +60,42 @@ public record Clearance(Act act, State state, List<String> rules, Asked asked, I
      * @since 0.1
      */
     public record Asked(
-            int people,
-            List<Set<PersonaId>> overseers,
+            List<Quorum> quorums,
             Set<String> sampled,
             Set<PersonaId> notified,
             Optional<Instant> until,
             Optional<Draw> draw) {
         /** Copies the collections. */
         public Asked {
-            overseers = List.copyOf(overseers);
+            quorums = List.copyOf(quorums);
             sampled = Set.copyOf(sampled);
             notified = Set.copyOf(notified);
+        }
+
+        /** Whether nothing proceeds until people agree. */
+        boolean asksPeople() {
+            return !quorums.isEmpty();
+        }
+
+        /** The personas whose holders may decide, by whichever rule. */
+        Set<PersonaId> overseers() {
+            return quorums.stream()
+                    .flatMap(quorum -> quorum.overseers().stream())
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+    }
+
+    /**
+     * Who must agree by one rule. Immutable.
+     *
+     * @param overseers the personas whose holders may decide
+     * @param people how many independent people who act in one of these must agree, from 1
+     * @since 0.1
+     */
+    public record Quorum(Set<PersonaId> overseers, int people) {
+        /** Copies the set. */
+        public Quorum {
+            overseers = Set.copyOf(overseers);
         }
     }
 
@@ -124,7 +149,7 @@ public record Clearance(Act act, State state, List<String> rules, Asked asked, I
      * @return true until somebody looks, also if it was never done
      */
     public boolean awaitsLook() {
-        return !asked.sampled().isEmpty() && asked.people() == 0 && looks.isEmpty();
+        return !asked.sampled().isEmpty() && !asked.asksPeople() && looks.isEmpty();
     }
 
     /** Whether it was drawn, and neither done nor looked at. */

@@ -7,7 +7,6 @@ import dev.assay.governance.notice.Outbox;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.store.Change;
 import dev.assay.quality.finding.Text;
-import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,10 +18,8 @@ final class ClearanceNotices {
         Act act = clearance.act();
         String what = act.action() + " of " + act.asset() + " by " + act.actor();
         String korean = act.asset() + "에 대한 " + act.actor() + "의 " + Korean.of(act.action());
-        Set<String> overseers = ids(clearance.asked().overseers().stream()
-                .flatMap(Collection::stream)
-                .collect(Collectors.toSet()));
-        if (!clearance.asked().overseers().isEmpty()) {
+        Set<String> overseers = ids(clearance.asked().overseers());
+        if (clearance.asked().asksPeople()) {
             String en = clearance
                     .asked()
                     .until()

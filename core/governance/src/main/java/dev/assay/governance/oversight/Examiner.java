@@ -19,12 +19,11 @@ final class Examiner {
     private final Act act;
     private final Duration longest;
     private final List<String> fired = new ArrayList<>();
-    private final List<Set<PersonaId>> overseers = new ArrayList<>();
+    private final List<Clearance.Quorum> quorums = new ArrayList<>();
     private final Set<String> sampled = new HashSet<>();
     private final Set<PersonaId> notified = new HashSet<>();
     private Optional<Instant> until = Optional.empty();
     private Optional<Clearance.Draw> draw = Optional.empty();
-    private int people;
     private boolean proposal;
 
     Examiner(Reader reader, Act act, Duration longest) {
@@ -42,9 +41,9 @@ final class Examiner {
             }
         }
         Clearance.State waiting = proposal ? Clearance.State.PROPOSED : Clearance.State.PENDING;
-        Clearance.State state = people == 0 ? Clearance.State.CLEARED : waiting;
+        Clearance.State state = quorums.isEmpty() ? Clearance.State.CLEARED : waiting;
         Instant end = until.orElseGet(() -> reader.now().plus(longest));
-        Clearance.Asked asked = new Clearance.Asked(people, overseers, sampled, notified, Optional.of(end), draw);
+        Clearance.Asked asked = new Clearance.Asked(quorums, sampled, notified, Optional.of(end), draw);
         return new Clearance(act, state, fired, asked, reader.now(), List.of());
     }
 
@@ -64,9 +63,8 @@ final class Examiner {
         }
     }
 
-    private void ask(OversightRule rule, int atLeast) {
-        people = Math.max(people, atLeast);
-        overseers.add(rule.overseers());
+    private void ask(OversightRule rule, int people) {
+        quorums.add(new Clearance.Quorum(rule.overseers(), people));
         Instant end = reader.now().plus(rule.window());
         until = Optional.of(until.filter(end::isAfter).orElse(end));
     }

@@ -50,7 +50,7 @@ final class Lapses {
                 && reader.find(Assets.KIND, act.asset().value())
                         .map(asset -> new Examiner(reader, act, Duration.ZERO)
                                 .examine(rules, asset.value(), Known.of(reader, act)))
-                        .filter(now -> now.asked().people() > 0)
+                        .filter(now -> now.asked().asksPeople())
                         .isPresent();
     }
 

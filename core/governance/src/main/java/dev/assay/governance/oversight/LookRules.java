@@ -28,8 +28,8 @@ final class LookRules {
         this.roster = Roster.now(reader).untiedBy(unheard);
         this.asked = Roster.at(reader, clearance.requested()).untiedBy(unheard);
         this.clearance = clearance;
-        clearance.asked().overseers().forEach(overseers::addAll);
-        if (clearance.asked().overseers().isEmpty()) {
+        overseers.addAll(clearance.asked().overseers());
+        if (overseers.isEmpty()) {
             clearance.asked().sampled().stream()
                     .flatMap(rule -> reader.find(Oversight.RULES, rule).stream())
                     .forEach(rule -> overseers.addAll(rule.value().overseers()));
@@ -98,7 +98,7 @@ final class LookRules {
 
     /** What comes of a look: of one at a sample nothing, of one objection a refusal, of enough voices a clearance. */
     static Clearance decided(Reader reader, Clearance looked, Clearance.Verdict verdict) {
-        boolean after = looked.asked().people() == 0;
+        boolean after = !looked.asked().asksPeople();
         if (after) {
             return looked;
         }
@@ -107,10 +107,8 @@ final class LookRules {
         }
         List<PrincipalId> agreeing =
                 looked.looks().stream().map(Clearance.Look::by).toList();
-        boolean enough =
-                Roster.now(reader).independent(agreeing) >= looked.asked().people()
-                        && coversAll(reader, looked, agreeing);
-        if (enough) {
+        Roster roster = Roster.now(reader);
+        if (looked.asked().quorums().stream().allMatch(quorum -> isMet(roster, quorum, agreeing))) {
             return looked.to(Clearance.State.CLEARED);
         }
         // Asking for another voice is no step, but there must be one to take.
@@ -118,13 +116,13 @@ final class LookRules {
         return looked;
     }
 
-    /** Whether for every rule that asks somebody agreed whom it means. */
-    private static boolean coversAll(Reader reader, Clearance clearance, List<PrincipalId> agreeing) {
-        Roster roster = Roster.now(reader);
-        return clearance.asked().overseers().stream()
-                .allMatch(personas -> agreeing.stream()
-                        .anyMatch(by -> personas.stream()
-                                .anyMatch(persona -> roster.acting(by, persona).isPresent())));
+    /** Whether enough agreed whom the rule itself means; the overseers of another rule are no voice by this one. */
+    private static boolean isMet(Roster roster, Clearance.Quorum quorum, List<PrincipalId> agreeing) {
+        List<PrincipalId> voices = agreeing.stream()
+                .filter(by -> quorum.overseers().stream()
+                        .anyMatch(persona -> roster.acting(by, persona).isPresent()))
+                .toList();
+        return roster.independent(voices) >= quorum.people();
     }
 
     private void add(String code, String en, String ko) {

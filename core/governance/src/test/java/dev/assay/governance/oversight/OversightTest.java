@@ -281,7 +281,9 @@ class OversightTest {
 
         Clearance pending = request("a-1", Firm.BOT);
 
-        assertThat(pending.asked().people()).isEqualTo(2);
+        assertThat(pending.asked().quorums())
+                .extracting(Clearance.Quorum::people)
+                .containsExactly(1, 2);
         assertThat(pending.rules()).containsExactly("r-Block", "r-Notify", "r-TwoPerson");
     }
 
