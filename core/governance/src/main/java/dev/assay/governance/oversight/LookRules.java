@@ -116,11 +116,12 @@ final class LookRules {
         return looked;
     }
 
-    /** Whether enough agreed whom the rule itself means; the overseers of another rule are no voice by this one. */
+    /** Whether enough agreed whom the rule itself means, with its skills; by another rule's seat nobody is a voice for it. */
     private static boolean isMet(Roster roster, Clearance.Quorum quorum, List<PrincipalId> agreeing) {
         List<PrincipalId> voices = agreeing.stream()
                 .filter(by -> quorum.overseers().stream()
-                        .anyMatch(persona -> roster.acting(by, persona).isPresent()))
+                        .anyMatch(persona ->
+                                roster.acting(by, persona).isPresent() && isCompetent(roster, by, persona)))
                 .toList();
         return roster.independent(voices) >= quorum.people();
     }

@@ -1,14 +1,26 @@
 package dev.assay.governance.oversight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.assay.governance.Firm;
 import dev.assay.governance.Stores;
+import dev.assay.governance.people.Card;
 import dev.assay.governance.people.Pattern;
+import dev.assay.governance.people.PeopleKinds;
+import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.people.SkillEvidence;
+import dev.assay.governance.people.SkillRequirement;
 import dev.assay.governance.store.MemoryStore;
+import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
 import java.time.Duration;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +28,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** One more rule never asks for less: each rule has the voices of its own overseers. */
 class QuorumTest {
+    private static final PersonaId GUARD = new PersonaId("safety-guard");
+
     private Firm firm = new Firm();
     private Oversight oversight = new Oversight(firm.store());
 
@@ -90,5 +104,70 @@ class QuorumTest {
 
         assertThat(agree(Firm.KIM)).isEqualTo(Clearance.State.PENDING);
         assertThat(agree(Firm.LEE)).isEqualTo(Clearance.State.CLEARED);
+    }
+
+    private void guard() {
+        Card card = new Card(
+                Text.of("Safety guard"),
+                "data",
+                List.of(),
+                Set.of(),
+                List.of(new SkillRequirement("safety", 2, Period.ofYears(1))),
+                "",
+                List.of(),
+                Map.of());
+        firm.put(
+                PeopleKinds.PERSONA,
+                new Persona(
+                        GUARD,
+                        1,
+                        Persona.Type.HUMAN,
+                        Persona.Status.ACTIVE,
+                        card,
+                        List.of(),
+                        List.of(),
+                        Optional.empty()));
+        rule("safety", "identify", new Effect.Block(), GUARD);
+    }
+
+    private void isSkilled(PrincipalId who) {
+        firm.put(
+                PeopleKinds.SKILL,
+                new SkillEvidence(
+                        who, "safety", 2, firm.now(), firm.now().plus(Duration.ofDays(9)), "0123", Firm.CHOI));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void per_6_the_skills_for_one_rule_are_none_for_another(Stores stores) {
+        use(stores);
+        guard();
+        rule("owner", "identify", new Effect.Block(), Firm.OWNER);
+        firm.assign(Firm.KIM, GUARD, Optional.empty(), Optional.empty());
+        firm.assign(Firm.PARK, GUARD, Optional.empty(), Optional.empty());
+        firm.assign(Firm.CHOI, GUARD, Optional.empty(), Optional.empty());
+        isSkilled(Firm.CHOI);
+        request();
+
+        assertThat(agree(Firm.KIM)).isEqualTo(Clearance.State.PENDING);
+        assertThat(catchThrowableOfType(FindingsException.class, () -> agree(Firm.PARK))
+                        .findings())
+                .extracting(Finding::code)
+                .contains("PER-6");
+        assertThat(agree(Firm.CHOI)).isEqualTo(Clearance.State.CLEARED);
+        isReplayed();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_shows_the_skills_of_both_rules_is_enough(Stores stores) {
+        use(stores);
+        guard();
+        rule("owner", "identify", new Effect.Block(), Firm.OWNER);
+        firm.assign(Firm.KIM, GUARD, Optional.empty(), Optional.empty());
+        isSkilled(Firm.KIM);
+        request();
+
+        assertThat(agree(Firm.KIM)).isEqualTo(Clearance.State.CLEARED);
     }
 }
