@@ -24,14 +24,15 @@ public record RegulatoryClock(String id, String basis, Set<Harm> harms, Duration
     }
 
     /**
-     * Returns the duties of providers of high-risk AI systems in the European Union. By paragraph 5 a first report may be
-     * incomplete, so that it stops the clock.
+     * Returns the duties of providers of high-risk AI systems in the European Union. Paragraphs 3 and 4 stand in place of paragraph 2
+     * ("notwithstanding paragraph 2"), so that a harm has one of them. By paragraph 5 a first report may be incomplete, so that it
+     * stops the clock.
      *
-     * @return paragraphs 2, 3 and 4
+     * @return paragraph 2 for other serious harm, 3 for widespread infringements and disrupted critical infrastructure, 4 for a death
      */
     public static List<RegulatoryClock> ofEuropeanUnion() {
         return List.of(
-                new RegulatoryClock("eu-ai-act-73-2", ACT + "(2)", Set.of(Harm.values()), Duration.ofDays(15)),
+                new RegulatoryClock("eu-ai-act-73-2", ACT + "(2)", Set.of(Harm.OTHER_SERIOUS), Duration.ofDays(15)),
                 new RegulatoryClock(
                         "eu-ai-act-73-3",
                         ACT + "(3)",

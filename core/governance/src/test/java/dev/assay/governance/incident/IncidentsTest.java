@@ -174,7 +174,9 @@ class IncidentsTest {
         Instant aware = NOW.minus(Duration.ofDays(1));
 
         Incident incident = incidents.open(
-                sighting(occurred, detected, aware, Harm.DEATH, Harm.CRITICAL_INFRASTRUCTURE), Severity.CRITICAL);
+                sighting(
+                        occurred, detected, aware, Harm.DEATH, Harm.CRITICAL_INFRASTRUCTURE, Harm.OTHER_SERIOUS),
+                Severity.CRITICAL);
 
         // Two, ten and fifteen days from 5 March 10:00.
         assertThat(incident.duties())
@@ -201,12 +203,26 @@ class IncidentsTest {
     void widespread_infringement_and_disrupted_infrastructure_are_reported_within_two_days(Harm harm) {
         Incident incident = incidents.find(opened(harm)).orElseThrow();
 
-        // Two and fifteen days from Friday, 6 March, 10:00.
+        // Two days from Friday, 6 March, 10:00.
         assertThat(incident.duties())
                 .extracting(RegulatoryClock.Due::clock, RegulatoryClock.Due::by)
-                .containsExactly(
-                        tuple("eu-ai-act-73-3", Instant.parse("2026-03-08T10:00:00Z")),
-                        tuple("eu-ai-act-73-2", Instant.parse("2026-03-21T10:00:00Z")));
+                .containsExactly(tuple("eu-ai-act-73-3", Instant.parse("2026-03-08T10:00:00Z")));
+    }
+
+    /** Paragraph 4 stands in place of paragraph 2, so that a report by it leaves nothing to be told. */
+    @Test
+    void a_death_that_was_reported_within_ten_days_is_not_told_as_unreported() {
+        IncidentId id = opened(Harm.DEATH);
+        firm.pass(Duration.ofDays(4));
+        incidents.report(id, new Filing("eu-ai-act-73-4", Filing.Type.COMPLETE, firm.now(), Firm.CHOI, "0123"));
+        firm.pass(Duration.ofDays(12));
+        incidents.tick();
+
+        Incident reported = incidents.find(id).orElseThrow();
+        assertThat(reported.duties())
+                .extracting(RegulatoryClock.Due::clock, duty -> reported.status(duty, firm.now()))
+                .containsExactly(tuple("eu-ai-act-73-4", Incident.DutyStatus.REPORTED));
+        assertThat(firm.story()).noneMatch(line -> line.contains("incident.notified"));
     }
 
     @Test

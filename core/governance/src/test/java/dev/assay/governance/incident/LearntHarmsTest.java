@@ -52,9 +52,8 @@ class LearntHarmsTest {
 
         Incident incident = incidents.learn(id, Firm.BOT, Set.of(Harm.DEATH), firm.now());
 
-        // Known on 9 March: 10 days by paragraph 4, 15 by paragraph 2.
-        assertThat(duties(incident))
-                .containsExactly("eu-ai-act-73-4 2026-03-19T10:00:00Z", "eu-ai-act-73-2 2026-03-24T10:00:00Z");
+        // Known on 9 March: 10 days by paragraph 4, in place of the 15 by paragraph 2.
+        assertThat(duties(incident)).containsExactly("eu-ai-act-73-4 2026-03-19T10:00:00Z");
         assertThat(incident.sighting().harms()).containsExactly(Harm.DEATH);
         assertThat(firm.story()).contains("72:00 incident.harms_learnt bot");
         assertThat(MemoryStore.replay(firm.log(), firm.clock()).snapshot())
@@ -72,6 +71,21 @@ class LearntHarmsTest {
         assertThat(duties(incident))
                 .containsExactly("eu-ai-act-73-4 2026-03-19T10:00:00Z", "eu-ai-act-73-2 2026-03-21T10:00:00Z");
         assertThat(incident.sighting().harms()).containsExactlyInAnyOrder(Harm.DEATH, Harm.OTHER_SERIOUS);
+    }
+
+    /** That the death was told tells nobody of it. */
+    @Test
+    void other_serious_harm_that_is_known_after_a_death_has_fifteen_days_of_its_own() {
+        IncidentId id = opened(Harm.DEATH);
+        incidents.report(id, new Filing("eu-ai-act-73-4", Filing.Type.COMPLETE, NOW, Firm.KIM, "00"));
+        firm.pass(Duration.ofDays(3));
+
+        Incident incident = incidents.learn(id, Firm.KIM, Set.of(Harm.OTHER_SERIOUS), firm.now());
+
+        // Ten days from 6 March, and fifteen from 9 March.
+        assertThat(duties(incident))
+                .containsExactly("eu-ai-act-73-4 2026-03-16T10:00:00Z", "eu-ai-act-73-2 2026-03-24T10:00:00Z");
+        assertThat(statuses(incident)).containsExactly("REPORTED", "RUNNING");
     }
 
     private List<String> duties() {
@@ -102,17 +116,14 @@ class LearntHarmsTest {
         Incident incident = incidents.learn(id, Firm.KIM, Set.of(Harm.CRITICAL_INFRASTRUCTURE), firm.now());
 
         assertThat(duties(incident))
-                .containsExactly(
-                        "eu-ai-act-73-3 2026-03-08T10:00:00Z",
-                        "eu-ai-act-73-2 2026-03-21T10:00:00Z",
-                        "eu-ai-act-73-3 2026-04-08T10:00:00Z");
-        assertThat(statuses(incident)).containsExactly("REPORTED", "OVERDUE", "RUNNING");
+                .containsExactly("eu-ai-act-73-3 2026-03-08T10:00:00Z", "eu-ai-act-73-3 2026-04-08T10:00:00Z");
+        assertThat(statuses(incident)).containsExactly("REPORTED", "RUNNING");
         firm.at(Instant.parse("2026-04-07T10:00:00Z"));
         incidents.tick();
-        assertThat(duties()).containsExactly("duty eu-ai-act-73-2-overdue", "duty eu-ai-act-73-3-(2)-near");
+        assertThat(duties()).containsExactly("duty eu-ai-act-73-3-(2)-near");
 
         Incident told = incidents.report(id, new Filing("eu-ai-act-73-3", Filing.Type.COMPLETE, NOW, Firm.KIM, "01"));
-        assertThat(statuses(told)).containsExactly("REPORTED", "OVERDUE", "REPORTED");
+        assertThat(statuses(told)).containsExactly("REPORTED", "REPORTED");
         assertThat(MemoryStore.replay(firm.log(), firm.clock()).snapshot())
                 .isEqualTo(((MemoryStore) firm.store()).snapshot());
     }
@@ -161,7 +172,7 @@ class LearntHarmsTest {
         incidents.reopen(id, Firm.KIM, "somebody died of it");
 
         assertThat(incidents.learn(id, Firm.KIM, Set.of(Harm.DEATH), NOW).duties())
-                .hasSize(2);
+                .hasSize(1);
     }
 
     @Test
