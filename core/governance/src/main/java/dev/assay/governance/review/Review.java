@@ -123,6 +123,13 @@ public record Review(
         return Math.max(announced.contains(State.OVERDUE) ? 1 : 0, ChronoUnit.DAYS.between(due, today));
     }
 
+    /** What is to be announced on a day: that somebody began to look makes it no less late. */
+    Optional<State> newsOn(LocalDate today) {
+        State state = isOpen() && lateDaysOn(today) > 0 ? State.OVERDUE : stateOn(today);
+        boolean wanted = state == State.DUE || state == State.OVERDUE;
+        return wanted && !announced.contains(state) ? Optional.of(state) : Optional.empty();
+    }
+
     /**
      * Returns whether it is neither completed nor put off.
      *

@@ -336,8 +336,8 @@ public final class Reviews {
     }
 
     /**
-     * Announces reviews that are due, and those that are overdue, once each, to those who do them. One that cannot be announced keeps
-     * no other from it.
+     * Announces reviews that are due, and those that are overdue, whether or not somebody began to look, once each, to those who do
+     * them. One that cannot be announced keeps no other from it.
      *
      * @throws RuntimeException what announcing the first such review threw, with the others' as suppressed ones
      */
@@ -354,16 +354,14 @@ public final class Reviews {
     }
 
     private void announce(Change change, Stored<Review> stored) {
-        Review.State state = stored.value().stateOn(LocalZone.today(change));
-        boolean wanted = state == Review.State.DUE || state == Review.State.OVERDUE;
-        if (wanted && !stored.value().announced().contains(state)) {
+        stored.value().newsOn(LocalZone.today(change)).ifPresent(state -> {
             Set<Review.State> announced = new HashSet<>(stored.value().announced());
             announced.add(state);
             Stored<Review> next = change.update(KIND, stored, stored.value().announcing(announced));
             ReviewNotices.queue(change, next.value(), state);
             String type = state == Review.State.DUE ? "review.due" : "review.overdue";
             change.record(event(type, Actor.system(), next));
-        }
+        });
     }
 
     private Review change(

@@ -209,6 +209,17 @@ class ReviewsTest {
     }
 
     @Test
+    void rev_2_counts_changes_from_before_a_review_was_put_off() {
+        scheduled();
+        changedBy(Firm.CHOI);
+        on("2026-06-01");
+        reviews.waive(CARD, new Waiver(LocalDate.of(2026, 7, 1), Firm.CHOI, "audit season"));
+        on("2026-06-20");
+
+        assertThat(codes(() -> reviews.start(CARD, Firm.CHOI))).containsExactly("REV-2");
+    }
+
+    @Test
     void rev_2_says_what_has_changed_or_that_nothing_has() {
         scheduled();
         on("2026-06-01");
