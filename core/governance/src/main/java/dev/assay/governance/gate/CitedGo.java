@@ -27,13 +27,33 @@ final class CitedGo {
     private final List<Text> faults;
 
     CitedGo(GateQuestion question, Decision decision) {
-        this.reader = question.reader();
-        this.system = question.system();
+        this(question.reader(), question.system(), decision);
+    }
+
+    private CitedGo(Reader reader, AiSystem system, Decision decision) {
+        this.reader = reader;
+        this.system = system;
         this.decision = decision;
-        this.faults = new ArrayList<>(Citations.faults(system, DecisionPolicy.DEPLOYMENT, decision));
+        this.faults = new ArrayList<>();
     }
 
     List<Text> faults() {
+        faults.addAll(Citations.faults(system, DecisionPolicy.DEPLOYMENT, decision));
+        requireForm();
+        if (faults.isEmpty()) {
+            Citations.overruled(reader, system, decision, other -> new CitedGo(reader, system, other).isAnswer())
+                    .ifPresent(faults::add);
+        }
+        return List.copyOf(faults);
+    }
+
+    /** Whether it would count if it approved. */
+    private boolean isAnswer() {
+        requireForm();
+        return faults.isEmpty();
+    }
+
+    private void requireForm() {
         Matter matter = decision.matter();
         if (AiSystem.Pilot.isAskedFor(matter)) {
             add("it asks for the scope of a pilot", "시범 운영의 범위를 묻는 결정입니다");
@@ -42,7 +62,6 @@ final class CitedGo {
             requireAddressee(matter);
         }
         decision.ruling().ifPresent(made -> requireTime(made.at()));
-        return List.copyOf(faults);
     }
 
     /**

@@ -1,12 +1,15 @@
 package dev.assay.governance.system;
 
+import dev.assay.governance.Korean;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.decision.Decision;
 import dev.assay.governance.decision.DecisionFlow;
 import dev.assay.governance.decision.DecisionId;
 import dev.assay.governance.decision.DecisionKinds;
 import dev.assay.governance.decision.Matter;
+import dev.assay.governance.decision.Ruling;
 import dev.assay.governance.decision.policy.Choice;
+import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.people.Approvals;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
@@ -17,11 +20,14 @@ import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +40,11 @@ import java.util.stream.Stream;
 public final class Citations {
     private static final Set<Decision.State> MADE =
             EnumSet.of(Decision.State.DECIDED, Decision.State.IMPLEMENTED, Decision.State.VERIFIED);
+
+    /** Of what was ruled in one instant, that which is being done is the later; of what is alike then, that which says no. */
+    private static final Comparator<Decision> BY_RULING = Comparator.comparing(Citations::ruledAt)
+            .thenComparing(decision -> decision.state() == Decision.State.DECIDED)
+            .thenComparing(decision -> !isApproval(decision));
 
     private Citations() {}
 
@@ -62,7 +73,20 @@ public final class Citations {
      * @return a sentence for each; empty if it approves something about the system
      */
     public static List<Text> faults(AiSystem system, String kind, Decision decision) {
-        Matter matter = decision.matter();
+        List<Text> faults = new ArrayList<>(strayings(system, kind, decision.matter()));
+        if (!MADE.contains(decision.state())) {
+            faults.add(Text.of(
+                    "it approves nothing while it is " + decision.state(),
+                    decision.state() + " 상태의 결정은 아무것도 승인하지 않습니다"));
+        } else if (!isApproval(decision)) {
+            String made = choice(decision).map(Choice::name).orElse("-");
+            faults.add(Text.of("the choice was " + made, "승인이 아니라 " + made + "(으)로 결정되었습니다"));
+        }
+        return List.copyOf(faults);
+    }
+
+    /** All in which what was asked is something else. */
+    private static List<Text> strayings(AiSystem system, String kind, Matter matter) {
         List<Text> faults = new ArrayList<>();
         if (!matter.kind().equals(kind)) {
             faults.add(Text.of("its kind is \"" + matter.kind() + "\"", "종류가 \"" + matter.kind() + "\"입니다"));
@@ -77,31 +101,107 @@ public final class Citations {
                     "it is about " + matter.asset() + ", of which the system is not made",
                     "시스템을 이루지 않는 " + matter.asset() + " 자산에 대한 결정입니다"));
         }
-        Optional<Choice> choice = decision.ruling().map(made -> made.answer().choice());
-        if (!MADE.contains(decision.state())) {
-            faults.add(Text.of(
-                    "it approves nothing while it is " + decision.state(),
-                    decision.state() + " 상태의 결정은 아무것도 승인하지 않습니다"));
-        } else if (choice.filter(made -> made == Choice.APPROVE).isEmpty()) {
-            String made = choice.map(Choice::name).orElse("-");
-            faults.add(Text.of("the choice was " + made, "승인이 아니라 " + made + "(으)로 결정되었습니다"));
+        return faults;
+    }
+
+    private static Optional<Choice> choice(Decision decision) {
+        return decision.ruling().map(made -> made.answer().choice());
+    }
+
+    private static boolean isApproval(Decision decision) {
+        return choice(decision).filter(made -> made == Choice.APPROVE).isPresent();
+    }
+
+    private static Instant ruledAt(Decision decision) {
+        return decision.ruling().map(Ruling::at).orElse(Instant.MIN);
+    }
+
+    /**
+     * Finds what was ruled last about what a decision approves, unless that approves it as well: who is asked again takes their word
+     * back by another one, whichever part of the system the question names.
+     *
+     * @param reader reads what is stored
+     * @param system the system
+     * @param cited the decision, which approves something about the system
+     * @param same whether a decision of the same kind about the system would count in its stead if it approved
+     * @return a sentence that names what was ruled after it and does not approve, or was taken back to be decided anew; empty if
+     *     nothing goes against it
+     */
+    public static Optional<Text> overruled(Reader reader, AiSystem system, Decision cited, Predicate<Decision> same) {
+        String kind = cited.matter().kind();
+        return system.parts().assets().stream()
+                .flatMap(asset -> reader.findBy(DecisionKinds.DECISION, "by-asset", asset.value()).stream())
+                .map(Stored::value)
+                .filter(other -> other.ruling().isPresent() && BY_RULING.compare(other, cited) > 0)
+                .filter(other -> strayings(system, kind, other.matter()).isEmpty() && same.test(other))
+                .max(BY_RULING)
+                .filter(last -> !MADE.contains(last.state()) || !isApproval(last))
+                .map(last -> lastWord(reader, last));
+    }
+
+    private static Text lastWord(Reader reader, Decision last) {
+        String when = LocalZone.print(reader, ruledAt(last));
+        String known = "the last ruling about the same, " + last.id() + " of " + when + ", ";
+        String korean = "같은 건에 대한 마지막 결정은 " + when + "의 " + last.id() + "이며, ";
+        if (last.state() == Decision.State.SUPERSEDED) {
+            return Text.of(known + "was taken back to be decided anew", korean + "정정하려고 다시 물었습니다");
         }
-        return List.copyOf(faults);
+        Choice made = choice(last).orElseThrow();
+        return Text.of(known + "was " + made, korean + "그 결과는 " + Korean.of(made) + "입니다");
     }
 
     /**
      * A decision whose cause is just what is to be done, that was asked of the system's business owner, and taken as such: not
-     * further up, where a part's owner may be.
+     * further up, where a part's owner may be. What the owner, or whoever answered for them, has ruled since goes before it.
      */
     static Optional<Decision> byOwner(Reader reader, AiSystem system, String kind, String target, String decision) {
-        PersonaId owner = system.purpose().businessOwner();
+        return ownWord(reader, system, kind, target, decision)
+                .filter(found -> overruledByOwner(reader, system, found).isEmpty());
+    }
+
+    private static Optional<Decision> ownWord(
+            Reader reader, AiSystem system, String kind, String target, String decision) {
         return approval(reader, system, kind, decision)
-                .filter(found -> found.matter().cause().equals(target))
-                .filter(found -> found.matter().owner().filter(owner::equals).isPresent())
-                .filter(found -> found.ruling()
-                        .flatMap(made -> made.by().persona())
-                        .filter(card -> card.replaceFirst("@[0-9]+$", "").equals(owner.value()))
-                        .isPresent());
+                .filter(found -> isAskedOfOwner(system, target, found) && isByOwner(system, found));
+    }
+
+    private static boolean isAskedOfOwner(AiSystem system, String target, Decision decision) {
+        Matter matter = decision.matter();
+        PersonaId owner = system.purpose().businessOwner();
+        return matter.cause().equals(target)
+                && matter.owner().filter(owner::equals).isPresent();
+    }
+
+    private static boolean isByOwner(AiSystem system, Decision decision) {
+        String owner = system.purpose().businessOwner().value();
+        return decision.ruling()
+                .flatMap(made -> made.by().persona())
+                .filter(card -> card.replaceFirst("@[0-9]+$", "").equals(owner))
+                .isPresent();
+    }
+
+    /** Further up nothing can be approved that the owner has rejected, though it can be rejected. */
+    private static Optional<Text> overruledByOwner(Reader reader, AiSystem system, Decision cited) {
+        String target = cited.matter().cause();
+        return overruled(
+                reader,
+                system,
+                cited,
+                other -> isAskedOfOwner(system, target, other) && (!isApproval(other) || isByOwner(system, other)));
+    }
+
+    /** What is said of a cited decision that would count if nothing had been ruled since; nothing of any other. */
+    static Optional<Text> overruled(
+            Reader reader, AiSystem system, String kind, String target, Optional<String> decision) {
+        return decision.flatMap(cited -> ownWord(reader, system, kind, target, cited))
+                .flatMap(found -> overruledByOwner(reader, system, found));
+    }
+
+    /** A sentence, and why what is cited does not count though it once did. */
+    static Text because(Text sentence, Optional<Text> overruled) {
+        return overruled
+                .map(why -> Text.of(sentence.en() + "; " + why.en(), sentence.ko() + ". " + why.ko()))
+                .orElse(sentence);
     }
 
     /** One by the business owner on which no step rests yet. */

@@ -88,20 +88,28 @@ final class PartRules {
         SystemId id = system.id();
         Decision made = decision.flatMap(
                         cited -> Citations.unused(change, system, DecisionPolicy.TIER_CHANGE, target(role), cited))
-                .orElseThrow(() -> Systems.refused(
-                        id,
-                        Tiers.RULE,
-                        "role in \"" + id + "\" must lose duties, from "
-                                + system.purpose().role() + " to " + role
-                                + ", by a decision of its owner about a part of it that approves \"" + target(role)
-                                + "\" and was not used before, but no such one was cited",
-                        "시스템 \"" + id + "\"에서 조직의 의무를 덜어 주는 지위 변경("
-                                + system.purpose().role() + " → " + role
-                                + ")은 시스템 소유자가 구성 요소에 대해 \"" + target(role)
-                                + "\"을(를) 승인했고 아직 쓰이지 않은 결정에 의해서만 할 수 있지만 해당하는 결정을 인용하지 않았습니다"));
+                .orElseThrow(() -> {
+                    Text why = Citations.because(
+                            undecided(system, role),
+                            Citations.overruled(change, system, DecisionPolicy.TIER_CHANGE, target(role), decision));
+                    return Systems.refused(id, Tiers.RULE, why.en(), why.ko());
+                });
         Text what = Text.of("role in \"" + id + "\"", "시스템 \"" + id + "\"에서 조직의 지위는");
         FindingsException.throwErrors(Systems.what(id), Citations.alone(change, "purpose.role", what, made, actor));
         Citations.use(change, system, made, actor);
+    }
+
+    private static Text undecided(AiSystem system, AiSystem.Role role) {
+        SystemId id = system.id();
+        return Text.of(
+                "role in \"" + id + "\" must lose duties, from "
+                        + system.purpose().role() + " to " + role
+                        + ", by a decision of its owner about a part of it that approves \"" + target(role)
+                        + "\" and was not used before, but no such one was cited",
+                "시스템 \"" + id + "\"에서 조직의 의무를 덜어 주는 지위 변경("
+                        + system.purpose().role() + " → " + role
+                        + ")은 시스템 소유자가 구성 요소에 대해 \"" + target(role)
+                        + "\"을(를) 승인했고 아직 쓰이지 않은 결정에 의해서만 할 수 있지만 해당하는 결정을 인용하지 않았습니다");
     }
 
     /** What comes with a system that only time can bring, or is there already. */

@@ -113,14 +113,13 @@ final class PilotRules {
     private static void use(Change change, AiSystem system, String target, Optional<String> decision, Actor actor) {
         Decision approving = decision.flatMap(
                         cited -> Citations.unused(change, system, DecisionPolicy.DEPLOYMENT, target, cited))
-                .orElseThrow(() -> undecided(system, target, decision));
+                .orElseThrow(() -> undecided(change, system, target, decision));
         Citations.use(change, system, approving, actor);
     }
 
-    private static FindingsException undecided(AiSystem system, String target, Optional<String> decision) {
-        return Systems.refused(
-                system.id(),
-                "PILOT",
+    private static FindingsException undecided(
+            Reader reader, AiSystem system, String target, Optional<String> decision) {
+        Text none = Text.of(
                 "pilot of \"" + system.id() + "\" must change so, be looked at less often than every "
                         + AiSystem.Pilot.USUAL + ", or end by a decision of its owner "
                         + system.purpose().businessOwner() + " about a part of it that approves \"" + target
@@ -129,6 +128,9 @@ final class PilotRules {
                         + "보다 드물게 살펴보거나 끝내려면 소유자 " + system.purpose().businessOwner()
                         + "이(가) 구성 요소에 대해 \"" + target + "\"을(를) 승인했고 아직 쓰이지 않은 결정이 있어야 합니다. 인용: "
                         + decision.orElse("없음"));
+        Text why = Citations.because(
+                none, Citations.overruled(reader, system, DecisionPolicy.DEPLOYMENT, target, decision));
+        return Systems.refused(system.id(), "PILOT", why.en(), why.ko());
     }
 
     static void requirePeriod(Period period) {

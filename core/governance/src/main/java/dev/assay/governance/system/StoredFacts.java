@@ -15,8 +15,10 @@ import dev.assay.governance.people.Roster;
 import dev.assay.governance.raci.RaciMatrix;
 import dev.assay.governance.raci.RaciRules;
 import dev.assay.governance.risk.RiskLimits;
+import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.Text;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -146,16 +148,20 @@ final class StoredFacts implements GateFacts {
         Optional<UseCase> wanted = find(question);
         String target = wanted.map(use -> UseCase.target(use.text())).orElse("");
         Optional<String> cited = wanted.flatMap(UseCase::decision);
-        return cited.flatMap(id -> Citations.byOwner(
-                                question.reader(), question.system(), DecisionPolicy.USE_CASE, target, id))
-                        .isPresent()
-                ? List.of()
-                : List.of(question.missing(
-                        Requirement.USE_CASE_DECIDED,
-                        "no decision about a part of it by its owner " + owner + " approves \"" + target + "\"; cited: "
-                                + cited.orElse("none"),
-                        "소유자 " + owner + "이(가) 구성 요소에 대해 \"" + target + "\"을(를) 승인한 결정이 없습니다. 인용: "
-                                + cited.orElse("없음")));
+        Reader reader = question.reader();
+        boolean decided = cited.flatMap(
+                        id -> Citations.byOwner(reader, question.system(), DecisionPolicy.USE_CASE, target, id))
+                .isPresent();
+        if (decided) {
+            return List.of();
+        }
+        Text none = Text.of(
+                "no decision about a part of it by its owner " + owner + " approves \"" + target + "\"; cited: "
+                        + cited.orElse("none"),
+                "소유자 " + owner + "이(가) 구성 요소에 대해 \"" + target + "\"을(를) 승인한 결정이 없습니다. 인용: " + cited.orElse("없음"));
+        Text why = Citations.because(
+                none, Citations.overruled(reader, question.system(), DecisionPolicy.USE_CASE, target, cited));
+        return List.of(question.missing(Requirement.USE_CASE_DECIDED, why.en(), why.ko()));
     }
 
     private static List<Finding> baseline(GateQuestion question) {

@@ -4,8 +4,6 @@ import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.catalogue.Catalogues;
-import dev.assay.governance.decision.Decision;
-import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Steering;
 import dev.assay.governance.raci.Stage;
@@ -128,11 +126,10 @@ public final class Systems {
         return attempt("system.tier_changed", id, next.rationale(), actor, change -> {
             Stored<AiSystem> old = find(change, id);
             Tiering before = old.value().tiering();
-            Optional<Decision> approving = decision.flatMap(
-                    cited -> Citations.unused(change, old.value(), DecisionPolicy.TIER_CHANGE, next.target(), cited));
-            FindingsException.throwErrors(what(id), tiers.next(change, old.value(), next, approving, actor));
+            FindingsException.throwErrors(what(id), tiers.next(change, old.value(), next, decision, actor));
             if (Tiers.isLowered(before, next)) {
-                approving.ifPresent(made -> Citations.use(change, old.value(), made, actor));
+                Tiers.approving(change, old.value(), next, decision)
+                        .ifPresent(made -> Citations.use(change, old.value(), made, actor));
             }
             AuditEvent event = event("system.tier_changed", actor, old)
                     .because(next.rationale())

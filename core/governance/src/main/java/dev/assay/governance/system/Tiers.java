@@ -5,6 +5,7 @@ import dev.assay.governance.audit.Actor;
 import dev.assay.governance.catalogue.Catalogue;
 import dev.assay.governance.catalogue.CatalogueItem;
 import dev.assay.governance.decision.Decision;
+import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.store.Reader;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;
@@ -95,10 +96,24 @@ record Tiers(Catalogue act) {
         return findings;
     }
 
+    /** The decision that is cited for another tier, if it approves just that and was not used before. */
+    static Optional<Decision> approving(Reader reader, AiSystem system, Tiering next, Optional<String> decision) {
+        return decision.flatMap(
+                cited -> Citations.unused(reader, system, DecisionPolicy.TIER_CHANGE, next.target(), cited));
+    }
+
     /** What is wrong with another tier that rests on a decision, and with who sets it. */
-    List<Finding> next(Reader reader, AiSystem system, Tiering next, Optional<Decision> approving, Actor actor) {
+    List<Finding> next(Reader reader, AiSystem system, Tiering next, Optional<String> decision, Actor actor) {
+        Optional<Decision> approving = approving(reader, system, next, decision);
         Optional<String> cited = approving.map(made -> made.id().value());
         List<Finding> findings = new ArrayList<>(next(system.tiering(), next, cited));
+        if (isLowered(system.tiering(), next)) {
+            Citations.overruled(reader, system, DecisionPolicy.TIER_CHANGE, next.target(), decision)
+                    .map(text -> Text.of(
+                            "decision that is cited must not be overruled; " + text.en(),
+                            "인용한 결정은 그 뒤에 뒤집히지 않았어야 합니다. " + text.ko()))
+                    .ifPresent(text -> findings.add(Finding.error(RULE, "tiering.decision", text)));
+        }
         if (isRelaxed(system.tiering(), next)) {
             String id = system.id().value();
             Text what = Text.of("tier of \"" + id + "\"", "시스템 \"" + id + "\"의 위험 등급은");

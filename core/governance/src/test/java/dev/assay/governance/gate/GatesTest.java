@@ -123,6 +123,7 @@ class GatesTest {
     void goes_live_by_a_decision_for_it_that_was_made_after_it_became_a_candidate(Launch.Where where) {
         Launch launch = new Launch(where).ready(Stage.DEPLOYMENT);
         String before = launch.get(UseCase.KIND, "pricing").decision().orElseThrow();
+        assertThat(going(launch, launch.request(LIVE))).isEmpty();
         launch.pass(Duration.ofMinutes(1));
         String no = launch.decided(DecisionPolicy.DEPLOYMENT, Choice.REJECT).value();
         launch.pass(Duration.ofMinutes(1));
@@ -134,7 +135,8 @@ class GatesTest {
         assertThat(going(launch, StageRequest.of(LIVE, "go").decidedBy(before))).containsExactly("GATE-GO-DECIDED");
         assertThat(going(launch, StageRequest.of(LIVE, "go").decidedBy(no))).containsExactly("GATE-GO-DECIDED");
         assertThat(going(launch, StageRequest.of(LIVE, "go").decidedBy(other))).containsExactly("GATE-GO-DECIDED");
-        assertThat(going(launch, launch.request(LIVE))).isEmpty();
+        // Whatever a go is called, a later no takes it back.
+        assertThat(going(launch, launch.request(LIVE))).containsExactly("GATE-GO-DECIDED");
     }
 
     /** The matrix says that the lead decides. */
