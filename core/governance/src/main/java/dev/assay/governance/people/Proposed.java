@@ -21,4 +21,14 @@ public interface Proposed<C extends Proposed<C>> {
      * @return a new value
      */
     C with(Proposal ruled);
+
+    /**
+     * Returns over which state of the thing it was proposed: of two, one that was proposed over another state is stale, or the other
+     * is.
+     *
+     * @return how often the thing had changed; how many proposals about it had been approved, unless the thing changes otherwise, too
+     */
+    default int over() {
+        return proposal().basis().over();
+    }
 }

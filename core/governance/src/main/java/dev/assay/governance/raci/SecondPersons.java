@@ -41,7 +41,8 @@ import java.util.stream.Stream;
  *
  * <p>Whoever proposes something of the same thing again tells nobody a second time on one day of the organisation, until somebody
  * else has ruled on what they proposed; of what nobody has been told yet, the newest is told. What is approved, declined or taken
- * back before it is told is not told any more, and neither is what cannot be approved since another was.
+ * back before it is told is not told any more, and neither is what cannot be approved since another was. Whoever was told of what is
+ * stale or taken back is told of what is proposed in its place, in the latter case unless that says the same.
  *
  * @since 0.1
  */
@@ -85,7 +86,7 @@ public final class SecondPersons implements PeopleListener {
 
     /**
      * Drops the notice of a proposal that nobody need approve any more, unless it was sent. If it was told instead of what the same
-     * author proposed of the same thing before, and that is open still, the newest of that is told.
+     * author proposed of the same thing, and that is open still, the newest of that is told, unless it says the same as what was sent.
      *
      * @param change in which it ends; the event that is recorded next carries the notice
      * @param kind the kind under which the proposal is stored
@@ -94,13 +95,24 @@ public final class SecondPersons implements PeopleListener {
      */
     public static <C extends Proposed<C>> void drop(Change change, Kind<C> kind, Proposal proposal) {
         boolean waited = Outbox.drop(change, id(kind, proposal));
-        if (waited && proposal.state() == Proposal.State.DECLINED) {
-            others(change, kind, proposal)
-                    .filter(other -> other.state() == Proposal.State.OPEN)
-                    .filter(other -> other.basis().over() == proposal.basis().over())
-                    .max(NEWEST_LAST)
-                    .ifPresent(other -> Outbox.restore(change, id(kind, other)));
+        if (proposal.state() == Proposal.State.DECLINED && (waited || !isRuledByAnother(proposal))) {
+            C ended = change.find(kind, proposal.id()).orElseThrow().value();
+            others(change, kind, ended)
+                    .filter(other -> other.proposal().state() == Proposal.State.OPEN && other.over() == ended.over())
+                    .max(Comparator.comparing(Proposed::proposal, NEWEST_LAST))
+                    .ifPresent(other -> restore(change, kind, other));
         }
+    }
+
+    /** What was no news while another was open is some if that was taken back, and said something else. */
+    private static <C extends Proposed<C>> void restore(Change change, Kind<C> kind, C proposed) {
+        String id = id(kind, proposed.proposal());
+        change.find(Notice.KIND, id)
+                .filter(notice -> isNews(
+                        change,
+                        notice.value().to(),
+                        told(change, before(change, kind, proposed))))
+                .ifPresent(notice -> Outbox.restore(change, id));
     }
 
     /**
@@ -195,15 +207,24 @@ public final class SecondPersons implements PeopleListener {
 
     private static <C extends Proposed<C>> void tell(
             Change change, Kind<C> kind, Proposal proposal, Text what, List<List<PersonaId>> personas) {
-        List<String> before = before(change, kind, proposal);
+        C proposed = change.find(kind, proposal.id()).orElseThrow().value();
+        List<String> before = before(change, kind, proposed);
         Set<String> to = recipients(change, proposal, personas);
         Set<String> told = told(change, before);
-        boolean isNews = to.isEmpty() ? !hasFallback(change, told) : !told.containsAll(to);
-        if (isNews) {
-            before.forEach(id -> Outbox.drop(change, id));
+        String id = id(kind, proposal);
+        if (isNews(change, to, told)) {
+            before.forEach(other -> Outbox.drop(change, other));
             to.removeAll(told);
-            Outbox.queue(change, Notice.of(id(kind, proposal), change.now(), to, text(proposal, what)));
+            Outbox.queue(change, Notice.of(id, change.now(), to, text(proposal, what)));
+        } else {
+            // Kept for when what was told instead is taken back.
+            Outbox.queue(change, Notice.of(id, change.now(), to, text(proposal, what)));
+            Outbox.drop(change, id);
         }
+    }
+
+    private static boolean isNews(Reader reader, Set<String> to, Set<String> told) {
+        return to.isEmpty() ? !hasFallback(reader, told) : !told.containsAll(to);
     }
 
     /** Proposals of two kinds may have the same id. */
@@ -212,26 +233,33 @@ public final class SecondPersons implements PeopleListener {
     }
 
     /** The notices of what the same author proposed of the same thing today, and nobody else ruled on. */
-    private static <C extends Proposed<C>> List<String> before(Change change, Kind<C> kind, Proposal proposal) {
+    private static <C extends Proposed<C>> List<String> before(Change change, Kind<C> kind, C proposed) {
         ZoneId zone = LocalZone.of(change);
         LocalDate today = LocalZone.today(change);
-        return others(change, kind, proposal)
-                .filter(other -> other.at().atZone(zone).toLocalDate().equals(today))
-                .filter(other -> !isRuledByAnother(other))
-                // What is stale cannot be approved, so that who was told of it does not know of what is proposed in its
-                // place.
-                .filter(other -> other.basis().over() == proposal.basis().over())
-                .map(other -> id(kind, other))
+        return others(change, kind, proposed)
+                .filter(other ->
+                        other.proposal().at().atZone(zone).toLocalDate().equals(today))
+                .filter(other -> !isRuledByAnother(other.proposal()))
+                // What is stale or taken back cannot be approved, so that who was told of it does not know of what is
+                // proposed in its place, unless that is the same.
+                .filter(other -> other.over() == proposed.over())
+                .filter(other -> other.proposal().state() == Proposal.State.OPEN || saysSame(other, proposed))
+                .map(other -> id(kind, other.proposal()))
                 .toList();
     }
 
+    private static <C extends Proposed<C>> boolean saysSame(C one, C other) {
+        return one.with(other.proposal()).equals(other);
+    }
+
     /** What else the same author proposed of the same thing. */
-    private static <C extends Proposed<C>> Stream<Proposal> others(Reader reader, Kind<C> kind, Proposal proposal) {
+    private static <C extends Proposed<C>> Stream<C> others(Reader reader, Kind<C> kind, C proposed) {
+        Proposal proposal = proposed.proposal();
         return reader.all(kind).stream()
-                .map(stored -> stored.value().proposal())
-                .filter(other -> !other.id().equals(proposal.id()))
-                .filter(other -> other.basis().about().equals(proposal.basis().about()))
-                .filter(other -> other.authors().equals(proposal.authors()));
+                .map(Stored::value)
+                .filter(other -> !other.proposal().id().equals(proposal.id()))
+                .filter(other -> other.proposal().basis().about().equals(proposal.basis().about()))
+                .filter(other -> other.proposal().authors().equals(proposal.authors()));
     }
 
     /** Who takes back what they proposed, and proposes it again, tells no more for it. */

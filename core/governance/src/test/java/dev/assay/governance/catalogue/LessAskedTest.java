@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.assay.governance.Stores;
 import dev.assay.governance.asset.Plant;
+import dev.assay.governance.notice.Notice;
+import dev.assay.governance.notice.Outbox;
 import dev.assay.governance.store.MemoryStore;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
@@ -62,6 +64,32 @@ class LessAskedTest {
 
     private List<CatalogueItem> asked() {
         return library.current("eu-ai-act").orElseThrow().items();
+    }
+
+    private List<Notice> delivered() {
+        List<Notice> delivered = new ArrayList<>();
+        new Outbox(plant.store, Plant.as("checker")).deliver(delivered::add);
+        return delivered;
+    }
+
+    /** That a version was loaded in the meantime, for which nobody was asked, makes a proposal stale as well. */
+    @ParameterizedTest
+    @EnumSource
+    void who_was_told_of_what_is_stale_is_told_of_what_is_proposed_in_its_place(Stores stores) {
+        use(stores);
+        library.load(published(), ANN);
+        library.propose(one("ours"), "we have staff only", BEN);
+        assertThat(delivered()).hasSize(1);
+        library.propose(one("ours"), "we have staff only", BEN);
+        assertThat(delivered()).isEmpty();
+
+        library.load(ACT, ANN);
+        String anew = library.propose(one("ours"), "we have staff only", BEN);
+
+        assertThat(delivered())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.text().en()).contains("proposal " + anew + ";"));
+        assertThat(MemoryStore.replay(plant.log, plant).snapshot()).isEqualTo(plant.store.snapshot());
     }
 
     /** The act has 74 items: 8 areas, 3 bases, 4 exemptions, 1 information, 41 obligations, 10 prohibitions and 7 tiers. */

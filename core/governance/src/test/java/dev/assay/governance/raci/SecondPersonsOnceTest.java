@@ -135,6 +135,50 @@ class SecondPersonsOnceTest {
         assertThat(delivered(plant)).isEmpty();
     }
 
+    /** Else who is told of something harmless would not learn what is proposed in its place. */
+    @ParameterizedTest
+    @EnumSource
+    void who_takes_back_what_was_told_and_proposes_something_else_tells_that_at_once(Stores stores) {
+        Plant plant = plant(stores, "owner");
+        Compliance compliance = new Compliance(plant.store);
+        String first = exclude(plant, "we film nobody", BEN);
+        assertThat(delivered(plant)).hasSize(1);
+
+        compliance.decline(first, "not yet", BEN);
+        String second = exclude(plant, "we have no cameras", BEN);
+        assertThat(delivered(plant)).singleElement().satisfies(notice -> {
+            assertThat(notice.to()).containsExactly("ann");
+            assertThat(notice.text().en()).contains("no cameras, proposal faces#2;");
+        });
+        compliance.decline(second, "not that", BEN);
+        exclude(plant, "we film nobody", BEN);
+
+        assertThat(delivered(plant)).isEmpty();
+        assertThat(MemoryStore.replay(plant.log, plant).snapshot()).isEqualTo(plant.store.snapshot());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_was_proposed_beside_what_was_told_is_told_when_that_is_taken_back(Stores stores) {
+        Plant plant = plant(stores, "owner");
+        Compliance compliance = new Compliance(plant.store);
+        String first = exclude(plant, "we film nobody", BEN);
+        assertThat(delivered(plant)).hasSize(1);
+        String same = exclude(plant, "we film nobody", BEN);
+        exclude(plant, "we have no cameras", BEN);
+        assertThat(delivered(plant)).isEmpty();
+
+        compliance.decline(first, "not yet", BEN);
+
+        assertThat(delivered(plant)).singleElement().satisfies(notice -> {
+            assertThat(notice.to()).containsExactly("ann");
+            assertThat(notice.text().en()).contains("no cameras, proposal faces#3;");
+        });
+        compliance.decline(same, "not yet", BEN);
+        assertThat(delivered(plant)).isEmpty();
+        assertThat(MemoryStore.replay(plant.log, plant).snapshot()).isEqualTo(plant.store.snapshot());
+    }
+
     /**
      * Who spent the notice of the day early would else choose who learns nothing of the next proposal: ann was told of one that cannot
      * be approved any more, and cho answers for it since.
