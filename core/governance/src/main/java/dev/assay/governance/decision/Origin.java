@@ -69,7 +69,7 @@ record Origin(Reader reader, Matter matter) {
                             "what is asked must correct no other decision, which is for correct, but " + by
                                     + " says that it corrects \""
                                     + matter.supersedes().get() + "\"",
-                            "다른 결정의 정정은 correct로만 할 수 있지만, " + by + "은(는) \""
+                            "새로 묻는 결정은 다른 결정을 정정할 수 없지만, " + by + "은(는) \""
                                     + matter.supersedes().get() + "\"을(를) 정정한다고 했습니다"));
         }
     }
