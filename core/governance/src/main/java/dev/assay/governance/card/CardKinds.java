@@ -1,5 +1,7 @@
 package dev.assay.governance.card;
 
+import dev.assay.governance.card.Readings.MeasuredVersion;
+import dev.assay.governance.card.Readings.Reading;
 import dev.assay.governance.store.Kind;
 import java.util.List;
 
@@ -20,6 +22,6 @@ public final class CardKinds {
      * @return the kinds
      */
     public static List<Kind<?>> all() {
-        return List.of(CardParts.HEAD, CardParts.WORD, CardParts.PART, SUITE, MeasuredVersion.KIND);
+        return List.of(CardParts.HEAD, CardParts.WORD, CardParts.PART, SUITE, MeasuredVersion.KIND, Reading.KIND);
     }
 }

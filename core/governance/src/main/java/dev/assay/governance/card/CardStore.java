@@ -13,6 +13,7 @@ import dev.assay.governance.people.Roster;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,25 @@ final class CardStore {
                 .filter(card -> isBacked(reader, card))
                 .findFirst()
                 .or(() -> newestFirst.stream().findFirst());
+    }
+
+    /** Whether runs may be about it: gates look at it, or nothing that people stand behind was turned to another version since. */
+    static boolean isCurrent(Reader reader, Document card) {
+        Predicate<Head> alike = head -> head.template().equals(card.template());
+        boolean looked = newest(reader, card.subject(), alike)
+                .filter(newest -> newest.version().equals(card.version()))
+                .isPresent();
+        return looked
+                || all(reader, card.subject(), alike.and(head -> isLater(head, Head.of(card)))).stream()
+                        .noneMatch(later -> isBacked(reader, later));
+    }
+
+    private static boolean isLater(Head head, Head card) {
+        return !head.version().equals(card.version()) && since(head).isAfter(since(card));
+    }
+
+    private static Instant since(Head head) {
+        return head.history().get(head.history().size() - 1).since();
     }
 
     static List<Document> all(Reader reader, AssetId subject, Predicate<Head> wanted) {

@@ -8,6 +8,7 @@ import dev.assay.governance.audit.AboutAssets;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
+import dev.assay.governance.card.Readings.MeasuredVersion;
 import dev.assay.governance.card.measure.RunRef;
 import dev.assay.governance.card.template.Template;
 import dev.assay.governance.card.template.TemplateItem;
@@ -131,6 +132,7 @@ public final class Cards {
             RunRef run = EvidenceRules.require(change, document, version, outcome, actor);
             MeasuredVersion.keep(change, run, actor);
             Filling.Findings found = EvidenceRules.findings(change, document, run, outcome, settings.minimumRows());
+            Readings.keep(change, document, run, found);
             return Filling.measured(document, views.template(document.template()), found, run, change.now());
         });
     }
@@ -291,7 +293,8 @@ public final class Cards {
      * @param author who gives it
      * @return the card with the word, which any later change of the card ends
      * @throws FindingsException with {@code SOD-2} if it is no person, {@code DOC-1} if they do not act in the persona, {@code
-     *     DOC-2} for each field that is not answered, {@code DOC-CHECKPOINT} if the checkpoint is none, or none of the log that the
+     *     DOC-2} for each field that is not answered, or was filled from a suite whose last run nobody {@linkplain #measure read}
+     *     into the card, {@code DOC-CHECKPOINT} if the checkpoint is none, or none of the log that the
      *     settings name, or signed by none of its keys, or {@code UNKNOWN}
      */
     public AttestedDocument attest(DocumentId id, String checkpoint, Author author) {

@@ -1,14 +1,17 @@
 package dev.assay.governance.card;
 
 import dev.assay.governance.Ids;
+import dev.assay.governance.Korean;
 import dev.assay.governance.Reasons;
 import dev.assay.governance.audit.anchor.SignedCheckpoint;
 import dev.assay.governance.card.measure.Dispute;
 import dev.assay.governance.card.registry.Keepers;
 import dev.assay.governance.card.template.Template;
 import dev.assay.governance.card.template.TemplateItem;
+import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.raci.Stage;
+import dev.assay.governance.run.QualityRun;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import dev.assay.governance.system.AiSystem;
@@ -33,7 +36,10 @@ final class DocumentRules {
         List<Finding> findings = new ArrayList<>();
         for (TemplateItem.Field field : template.fields()) {
             FieldState state = states.of(field.id());
-            if (state == FieldState.CONTRADICTED || field.mandatory() && isOpen(document, field, state)) {
+            Optional<QualityRun> unread = states.unread(field.id());
+            if (unread.isPresent()) {
+                findings.add(Finding.error(INCOMPLETE, field.id(), unread(reader, field, unread.get())));
+            } else if (state == FieldState.CONTRADICTED || field.mandatory() && isOpen(document, field, state)) {
                 findings.add(Finding.error(INCOMPLETE, field.id(), open(document, field, state)));
             }
         }
@@ -48,6 +54,26 @@ final class DocumentRules {
                             document.subject() + "에는 연락할 수 있는 담당자가 있어야 하지만 없습니다")));
         }
         return findings;
+    }
+
+    /** What the run found might contradict the answer, whether or not there must be one. */
+    private static Text unread(Reader reader, TemplateItem.Field field, QualityRun run) {
+        String ended = LocalZone.print(reader, run.ended());
+        Text fixed = EvidenceRules.isFixed(
+                        reader, run.suite().fingerprint(), run.source().started())
+                ? Text.of("read it into the card (Cards.measure)", "그 결과로 카드를 채우십시오(Cards.measure)")
+                : Text.of(
+                        "its thresholds were not fixed before it began: fix them (Cards.freeze), run the suite again, and read that"
+                                + " into the card (Cards.measure)",
+                        "임계값이 실행 전에 확정되지 않았으므로 먼저 확정하고(Cards.freeze) 다시 실행한 뒤 그 결과로 카드를 채우십시오(Cards.measure)");
+        return Text.of(
+                "\"" + field.title().en() + "\" must be measured anew, because run " + run.digest() + " of \""
+                        + run.suite().name() + "\" ended later, at " + ended + ", and came to " + run.status() + "; "
+                        + fixed.en(),
+                "\"" + field.title().ko() + "\"은(는) 다시 측정해야 합니다. \""
+                        + run.suite().name() + "\" 스위트의 실행 "
+                        + run.digest() + "이(가) 더 나중인 " + ended + "에 끝났습니다(결과: " + Korean.of(run.status()) + "). "
+                        + fixed.ko());
     }
 
     /** What does not apply stays so whatever its age. */
@@ -190,17 +216,25 @@ final class DocumentRules {
         }
     }
 
+    static boolean isRunning(AiSystem system) {
+        return !SETTLING.contains(system.stage());
+    }
+
+    /** Whether a system is made of the version that a card is about. */
+    static boolean isOfVersion(AiSystem system, Document document) {
+        return system.parts()
+                .version(document.subject())
+                .filter(document.version()::equals)
+                .isPresent();
+    }
+
     /** What a system shows of the version that it runs with is not turned to another under its feet. */
     static void requireNotRun(Reader reader, Document document, String next) {
         Optional<String> runs = reader
                 .findBy(AiSystem.KIND, "by-asset", document.subject().value())
                 .stream()
                 .map(Stored::value)
-                .filter(system -> !SETTLING.contains(system.stage()))
-                .filter(system -> system.parts()
-                        .version(document.subject())
-                        .filter(document.version()::equals)
-                        .isPresent())
+                .filter(system -> isRunning(system) && isOfVersion(system, document))
                 .map(system -> system.id().value())
                 .sorted()
                 .findFirst();

@@ -7,6 +7,7 @@ import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.Assets;
 import dev.assay.governance.asset.Models;
 import dev.assay.governance.audit.Actor;
+import dev.assay.governance.card.Readings.MeasuredVersion;
 import dev.assay.governance.card.measure.Measurement;
 import dev.assay.governance.card.measure.Metrics;
 import dev.assay.governance.card.measure.RunRef;
@@ -48,10 +49,7 @@ final class EvidenceRules {
                     "suite must be one of " + document.subject() + ", but was \"" + name + "\"",
                     "\"" + name + "\"은(는) " + document.subject() + "에 등록된 스위트여야 합니다");
         }
-        boolean frozen = reader.find(CardKinds.SUITE, outcome.suite().fingerprint())
-                .filter(suite -> suite.value().at().isBefore(outcome.run().started()))
-                .isPresent();
-        if (!frozen) {
+        if (!isFixed(reader, outcome.suite().fingerprint(), outcome.run().started())) {
             throw refusal(
                     "FROZEN_THRESHOLDS",
                     "suite",
@@ -61,6 +59,13 @@ final class EvidenceRules {
         QualityRun run = requireRun(reader, document, outcome, actor);
         return new RunRef(
                 run.digest(), version, outcome.run().finished(), run.suite().fingerprint());
+    }
+
+    /** Whether the thresholds of a suite were fixed before a run began. */
+    static boolean isFixed(Reader reader, String suite, Instant began) {
+        return reader.find(CardKinds.SUITE, suite)
+                .filter(known -> known.value().at().isBefore(began))
+                .isPresent();
     }
 
     /** Returns what a run found that no run which ended later has found anew; what that one says stands. */

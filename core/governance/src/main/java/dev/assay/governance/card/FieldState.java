@@ -8,7 +8,7 @@ package dev.assay.governance.card;
 public enum FieldState {
     /** It holds. */
     FRESH,
-    /** It is too old, or about an earlier version. */
+    /** It is too old, about an earlier version, or from before the last run, which nobody has read into the card. */
     STALE,
     /** A run says something else. */
     CONTRADICTED,

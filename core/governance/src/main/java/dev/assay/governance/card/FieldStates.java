@@ -1,11 +1,13 @@
 package dev.assay.governance.card;
 
+import dev.assay.governance.card.Readings.MeasuredVersion;
 import dev.assay.governance.card.template.Template;
 import dev.assay.governance.card.template.TemplateItem;
 import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.review.Review;
 import dev.assay.governance.review.ReviewItem;
 import dev.assay.governance.review.Reviews;
+import dev.assay.governance.run.QualityRun;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import java.time.Instant;
@@ -20,7 +22,7 @@ import java.util.stream.Stream;
  * How far the answers of a card are to be trusted at a time, by field. Days are those of the organisation's zone, in which
  * reviews are due, too.
  */
-record FieldStates(Map<String, FieldState> byField) {
+record FieldStates(Map<String, FieldState> byField, Map<String, QualityRun> unread) {
     static FieldStates of(Reader reader, Document document, Template template) {
         Optional<Deadline> due = due(reader, document);
         Map<String, FieldState> states = new LinkedHashMap<>();
@@ -31,7 +33,31 @@ record FieldStates(Map<String, FieldState> byField) {
                         isOfAnother(reader, document, field.id())
                                 ? FieldState.STALE
                                 : heard(siblings, field, state(document, field.id(), reader.now(), due))));
-        return new FieldStates(states);
+        Map<String, QualityRun> unread = unread(reader, document, template);
+        unread.keySet().removeIf(field -> states.get(field) != FieldState.FRESH);
+        unread.keySet().forEach(field -> states.put(field, FieldState.STALE));
+        return new FieldStates(states, unread);
+    }
+
+    /** The fields of which a later run that nobody read into the card may tell something else. */
+    private static Map<String, QualityRun> unread(Reader reader, Document document, Template template) {
+        Map<String, QualityRun> byMetric = new Readings(reader, document).unread();
+        Map<String, QualityRun> unread = new LinkedHashMap<>();
+        template.fields()
+                .forEach(field -> document.answer(field.id()).stream()
+                        .flatMap(value -> Filling.bases(field, value).stream())
+                        .filter(byMetric::containsKey)
+                        .filter(metric -> isOvertaken(document, metric, byMetric.get(metric)))
+                        .findFirst()
+                        .ifPresent(metric -> unread.put(field.id(), byMetric.get(metric))));
+        return unread;
+    }
+
+    /** Whether a run ended after one that measured the same, or a part of it; what nobody measured is not held against it. */
+    private static boolean isOvertaken(Document document, String metric, QualityRun run) {
+        return document.measurements().values().stream()
+                .filter(known -> Filling.base(known.metric()).equals(metric))
+                .anyMatch(known -> known.ended().filter(run.ended()::isAfter).isPresent());
     }
 
     /** What a run contradicted is not trusted because it is said in another card. */
@@ -54,6 +80,11 @@ record FieldStates(Map<String, FieldState> byField) {
                 .flatMap(measured -> MeasuredVersion.of(reader, measured.run().run()))
                 .filter(said -> !said.version().equals(document.version()))
                 .isPresent();
+    }
+
+    /** The run for which an answer is stale: nobody has read it into the card; empty if there is none. */
+    Optional<QualityRun> unread(String field) {
+        return Optional.ofNullable(unread.get(field));
     }
 
     FieldState of(String field) {

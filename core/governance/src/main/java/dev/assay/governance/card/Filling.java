@@ -84,7 +84,14 @@ final class Filling {
     }
 
     /** What a run found, and when it ended. */
-    record Findings(List<Measurement> measurements, List<SliceFigure> slices, Instant ended) {}
+    record Findings(List<Measurement> measurements, List<SliceFigure> slices, Instant ended) {
+        /** What was measured, without the parts. */
+        Set<String> metrics() {
+            return Stream.concat(measurements.stream(), Metrics.counts(slices).stream())
+                    .map(one -> base(one.metric()))
+                    .collect(Collectors.toSet());
+        }
+    }
 
     /** Figures of the expectations that were run take the place of their older ones; the others stay. */
     private static List<SliceFigure> slices(List<SliceFigure> known, List<SliceFigure> found) {
@@ -185,7 +192,7 @@ final class Filling {
                         .isPresent();
     }
 
-    private static String base(String metric) {
+    static String base(String metric) {
         return metric.split(":", 2)[0];
     }
 
@@ -211,6 +218,13 @@ final class Filling {
 
     private static boolean isAbout(TemplateItem.Field field, Claim claim) {
         return asked(field).filter(base(claim.metric())::equals).isPresent();
+    }
+
+    /** What runs measure that an answer rests on, without the parts. */
+    static Set<String> bases(TemplateItem.Field field, FieldValue value) {
+        return Stream.concat(asked(field).stream(), value.claim().map(Claim::metric).stream())
+                .map(Filling::base)
+                .collect(Collectors.toSet());
     }
 
     /** The metric by which a run answers a field. */
