@@ -27,6 +27,7 @@ final class WiredFacts implements GateFacts {
         facts.put(Requirement.HEARTBEAT_SEEN, CareFacts::heartbeat);
         facts.put(Requirement.USERS_INFORMED, ToldFacts::users);
         facts.put(Requirement.DEPENDANTS_INFORMED, ToldFacts::dependants);
+        facts.put(Requirement.AUDITOR_INDEPENDENT, AuditorFacts::independent);
         facts.put(Requirement.EVIDENCE_FROZEN, KeptFacts::evidence);
         facts.put(Requirement.RETENTION_APPLIED, KeptFacts::retention);
         facts.put(Requirement.NO_CRITICAL_INCIDENT, TroubleFacts::incidents);

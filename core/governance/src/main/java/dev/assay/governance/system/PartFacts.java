@@ -9,7 +9,6 @@ import dev.assay.governance.asset.ModelVersion;
 import dev.assay.governance.asset.Models;
 import dev.assay.governance.asset.PersonalData;
 import dev.assay.governance.asset.QualityState;
-import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.risk.Checklist;
 import dev.assay.governance.risk.Checklists;
 import dev.assay.governance.risk.RiskLimits;
@@ -63,16 +62,6 @@ final class PartFacts {
     private static Text text(AssetId id, Optional<QualityState> state) {
         String name = state.map(found -> found.getClass().getSimpleName()).orElse("unknown");
         return Text.of(id + ": " + name.toLowerCase(Locale.ROOT), id + ": " + Korean.of(name));
-    }
-
-    /** Who built a version that is retired has built the model as well. */
-    static List<PrincipalId> authors(GateQuestion question) {
-        return question.system().parts().models().stream()
-                .sorted(BY_ID)
-                .flatMap(id -> Models.versions(question.reader(), id).stream())
-                .flatMap(version -> version.authors().stream())
-                .distinct()
-                .toList();
     }
 
     static List<Finding> evaluated(GateQuestion question) {

@@ -9,7 +9,6 @@ import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.people.Approvals;
 import dev.assay.governance.people.PersonaId;
-import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.raci.RaciMatrix;
@@ -72,7 +71,6 @@ final class StoredFacts implements GateFacts {
         facts.put(Requirement.SKILLS_VALID, StoredFacts::skills);
         facts.put(Requirement.KILL_SWITCH_TESTED, StoredFacts::killSwitch);
         facts.put(Requirement.AUDIT_SCOPED, StoredFacts::scope);
-        facts.put(Requirement.AUDITOR_INDEPENDENT, StoredFacts::auditor);
         facts.put(Requirement.NO_QUARANTINE, PartFacts::quarantine);
         facts.put(Requirement.NOT_THE_CAUSER, StoredFacts::causer);
         facts.put(Requirement.GRANTS_REVOKED, PartFacts::grants);
@@ -207,28 +205,6 @@ final class StoredFacts implements GateFacts {
         return Reasons.isBlank(question.request().reason())
                 ? List.of(question.missing(Requirement.AUDIT_SCOPED, "it is blank", "적혀 있지 않습니다"))
                 : List.of();
-    }
-
-    private static List<Finding> auditor(GateQuestion question) {
-        Roster roster = Roster.now(question.reader());
-        List<PrincipalId> parts = new ArrayList<>();
-        parts.addAll(Approvals.parts(question.actor()));
-        roster.acting(question.system().purpose().businessOwner())
-                .forEach(assignment -> parts.add(assignment.principal()));
-        parts.addAll(PartFacts.authors(question));
-        Optional<PrincipalId> auditor = question.request().auditor();
-        // An agent looks at what its sponsor wants looked at.
-        boolean independent = auditor.filter(roster::isActive)
-                .flatMap(roster::principal)
-                .filter(who -> who.type() == Principal.Type.HUMAN)
-                .filter(who -> !roster.involved(parts).contains(who.id()))
-                .isPresent();
-        return independent
-                ? List.of()
-                : List.of(question.missing(
-                        Requirement.AUDITOR_INDEPENDENT,
-                        "the auditor is " + auditor.map(Object::toString).orElse("missing"),
-                        "감사자: " + auditor.map(Object::toString).orElse("없음")));
     }
 
     /** Who decides that it goes on ends the suspension as much as who moves it, and so do those for whom either acts. */

@@ -175,10 +175,10 @@ class GatesTest {
         StageRequest audit = launch.request(Stage.UNDER_AUDIT);
 
         assertThat(going(launch, audit)).isEmpty();
-        assertThat(going(launch, StageRequest.of(Stage.UNDER_AUDIT, " ").auditedBy(new PrincipalId("cho"))))
+        assertThat(going(launch, StageRequest.of(Stage.UNDER_AUDIT, " ").auditedBy(new PrincipalId("eve"))))
                 .containsExactly("GATE-AUDIT-SCOPED");
         assertThat(going(launch, audit.auditedBy(new PrincipalId("ben")))).containsExactly("GATE-AUDITOR-INDEPENDENT");
-        launch.agent("bot", "cho");
+        launch.agent("bot", "eve");
         assertThat(going(launch, audit.auditedBy(new PrincipalId("bot")))).containsExactly("GATE-AUDITOR-INDEPENDENT");
         assertThat(going(launch, StageRequest.of(Stage.UNDER_AUDIT, "all")))
                 .containsExactly("GATE-AUDITOR-INDEPENDENT");
@@ -187,14 +187,14 @@ class GatesTest {
     @Test
     void an_audit_is_not_by_who_built_what_is_retired_or_is_acted_for() {
         Launch launch = new Launch(Launch.Where.MEMORY).ready(LIVE);
-        StageRequest byCho = launch.request(Stage.UNDER_AUDIT);
+        StageRequest byEve = launch.request(Stage.UNDER_AUDIT);
         Models models = new Models(launch.store, Runs::judged);
         models.retire("fare@1", "another one is better", BEN);
 
-        assertThat(going(launch, byCho.auditedBy(new PrincipalId("ben")))).contains("GATE-AUDITOR-INDEPENDENT");
-        assertThat(codes(launch.stages.missing(PRICING, byCho, new Actor("dan", Optional.empty(), List.of("cho")))))
+        assertThat(going(launch, byEve.auditedBy(new PrincipalId("ben")))).contains("GATE-AUDITOR-INDEPENDENT");
+        assertThat(codes(launch.stages.missing(PRICING, byEve, new Actor("dan", Optional.empty(), List.of("eve")))))
                 .contains("GATE-AUDITOR-INDEPENDENT");
-        assertThat(going(launch, byCho)).doesNotContain("GATE-AUDITOR-INDEPENDENT");
+        assertThat(going(launch, byEve)).doesNotContain("GATE-AUDITOR-INDEPENDENT");
     }
 
     @Test

@@ -82,7 +82,7 @@ import java.util.Set;
 
 /**
  * A system that sets fares, brought from idea to end by the services themselves. Ann owns it, ben built its model, cho evaluates
- * and audits, dan leads and decides, eve keeps a report that is made from it.
+ * it, dan leads and decides, eve keeps a report that is made from it, has no part in it and audits.
  */
 public final class Launch extends Clock {
     public static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
@@ -354,7 +354,7 @@ public final class Launch extends Clock {
         StageRequest request = StageRequest.of(to, "as planned");
         return switch (to) {
             case OPERATION -> request.decidedBy(go.value());
-            case UNDER_AUDIT -> request.auditedBy(new PrincipalId("cho"));
+            case UNDER_AUDIT -> request.auditedBy(new PrincipalId("eve"));
             default -> request;
         };
     }
