@@ -1,5 +1,6 @@
 package dev.assay.governance.gate;
 
+import dev.assay.governance.access.grant.AccessKinds;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.raci.Stage;
 import dev.assay.governance.store.Stored;
@@ -13,8 +14,9 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** What is kept of evidence and data. */
+/** What is kept of evidence and data, and of access to them. */
 final class KeptFacts {
     /** A freeze from before says little about what happened since. */
     private static final Duration FRESH = Duration.ofDays(1);
@@ -60,8 +62,25 @@ final class KeptFacts {
                 .toList();
     }
 
-    private static boolean isShared(GateQuestion question, AssetId dataset) {
-        return question.reader().findBy(AiSystem.KIND, "by-asset", dataset.value()).stream()
+    /** Access to what another system still needs stays with it: no grant says for which of them it was given. */
+    static List<Finding> grants(GateQuestion question) {
+        Instant now = question.reader().now();
+        AiSystem.Parts parts = question.system().parts();
+        return Stream.concat(parts.models().stream(), parts.datasets().stream())
+                .sorted(Comparator.comparing(AssetId::value))
+                .filter(asset -> !isShared(question, asset))
+                .flatMap(asset -> question.reader().findBy(AccessKinds.GRANT, "by-asset", asset.value()).stream())
+                .map(Stored::value)
+                .filter(grant -> grant.isLiveAt(now))
+                .map(grant -> question.missing(
+                        Requirement.GRANTS_REVOKED,
+                        "grant " + grant.id() + " is live",
+                        "권한 " + grant.id() + "이(가) 유효합니다"))
+                .toList();
+    }
+
+    private static boolean isShared(GateQuestion question, AssetId asset) {
+        return question.reader().findBy(AiSystem.KIND, "by-asset", asset.value()).stream()
                 .map(Stored::value)
                 .filter(other -> !other.id().equals(question.system().id()))
                 .filter(other -> other.stage() != Stage.RETIRED)

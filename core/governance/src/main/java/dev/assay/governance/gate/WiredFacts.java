@@ -29,6 +29,7 @@ final class WiredFacts implements GateFacts {
         facts.put(Requirement.DEPENDANTS_INFORMED, ToldFacts::dependants);
         facts.put(Requirement.AUDITOR_INDEPENDENT, AuditorFacts::independent);
         facts.put(Requirement.EVIDENCE_FROZEN, KeptFacts::evidence);
+        facts.put(Requirement.GRANTS_REVOKED, KeptFacts::grants);
         facts.put(Requirement.RETENTION_APPLIED, KeptFacts::retention);
         facts.put(Requirement.NO_CRITICAL_INCIDENT, TroubleFacts::incidents);
         facts.put(Requirement.REVIEWS_IN_TIME, TroubleFacts::reviews);

@@ -1,7 +1,6 @@
 package dev.assay.governance.system;
 
 import dev.assay.governance.Korean;
-import dev.assay.governance.access.grant.AccessKinds;
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.Assets;
@@ -155,19 +154,5 @@ final class PartFacts {
         return reader.find(Assets.KIND, id.value())
                 .filter(asset -> asset.value().handling().personalData() != PersonalData.NONE)
                 .isPresent();
-    }
-
-    static List<Finding> grants(GateQuestion question) {
-        Instant now = question.reader().now();
-        return question.system().parts().assets().stream()
-                .sorted(BY_ID)
-                .flatMap(id -> question.reader().findBy(AccessKinds.GRANT, "by-asset", id.value()).stream())
-                .map(Stored::value)
-                .filter(grant -> grant.isLiveAt(now))
-                .map(grant -> question.missing(
-                        Requirement.GRANTS_REVOKED,
-                        "grant " + grant.id() + " is live",
-                        "권한 " + grant.id() + "이(가) 유효합니다"))
-                .toList();
     }
 }

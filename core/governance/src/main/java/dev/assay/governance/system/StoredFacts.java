@@ -73,7 +73,6 @@ final class StoredFacts implements GateFacts {
         facts.put(Requirement.AUDIT_SCOPED, StoredFacts::scope);
         facts.put(Requirement.NO_QUARANTINE, PartFacts::quarantine);
         facts.put(Requirement.NOT_THE_CAUSER, StoredFacts::causer);
-        facts.put(Requirement.GRANTS_REVOKED, PartFacts::grants);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.assay.governance.gate;
 
 import static dev.assay.governance.gate.Launch.ANN;
 import static dev.assay.governance.gate.Launch.DAN;
+import static dev.assay.governance.gate.Launch.FARE;
 import static dev.assay.governance.gate.Launch.NOON;
 import static dev.assay.governance.gate.Launch.PRICING;
 import static dev.assay.governance.gate.Launch.TRIPS;
@@ -48,13 +49,28 @@ class SharedDataTest {
         assertThat(missing(launch)).contains("GATE-RETENTION-APPLIED");
     }
 
+    @ParameterizedTest
+    @EnumSource(Launch.Where.class)
+    void grants_stay_with_another_system_that_needs_the_asset(Launch.Where where) {
+        Launch launch = new Launch(where).ready(Stage.OPERATION);
+        Harm.granted(launch);
+        launch.systems.register(other(Stage.DISCOVERY), ANN);
+        assertThat(missing(launch)).contains("GATE-GRANTS-REVOKED");
+
+        launch.put(StageEntry.KIND, new StageEntry(OTHER, Stage.DEPLOYMENT, launch.instant(), 1));
+        assertThat(missing(launch)).doesNotContain("GATE-GRANTS-REVOKED");
+        launch.put(AiSystem.KIND, other(Stage.RETIRED));
+
+        assertThat(missing(launch)).contains("GATE-GRANTS-REVOKED");
+    }
+
     private static AiSystem other(Stage stage) {
         return new AiSystem(
                 OTHER,
                 new AiSystem.Purpose(Text.of("counts trips"), AiSystem.Role.BOTH, new PersonaId("owner")),
                 Tiering.of(RiskTier.MINIMAL, "counts only"),
                 stage,
-                new AiSystem.Parts(Set.of(), Set.of(TRIPS), Set.of()),
+                new AiSystem.Parts(Set.of(FARE), Set.of(TRIPS), Set.of()),
                 AiSystem.Upkeep.none(),
                 Optional.empty(),
                 Optional.empty());
