@@ -20,6 +20,9 @@ import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -112,25 +115,26 @@ public final class Inventory {
     }
 
     /**
-     * Says how an asset must be handled from now on. Whoever lets it spread wider must act for its owner and say why.
+     * Says how an asset must be handled from now on. Whoever lets it spread wider, or be kept for a shorter time, must act for its
+     * owner and say why; a retention that nobody said has no end.
      *
      * @param id which
      * @param handling how
      * @param reason why
      * @param actor who says so, an active person
      * @return the asset as it is
-     * @throws FindingsException with {@code UNKNOWN_ASSET} if there is none, with {@code ASSET-REASON} if it may spread wider and
-     *     no reason is given, with {@code NOT_ADDRESSED} if it may and the actor does not act in the persona that owns it, or as
-     *     {@link Steering} throws it
+     * @throws FindingsException with {@code UNKNOWN_ASSET} if there is none, with {@code ASSET-REASON} if it may spread wider or is
+     *     kept for a shorter time and no reason is given, with {@code NOT_ADDRESSED} if so and the actor does not act in the persona
+     *     that owns it, or as {@link Steering} throws it
      */
     public Asset classify(AssetId id, Handling handling, String reason, Actor actor) {
         return steer("asset.classified", id, reason, actor, change -> {
             Stored<Asset> old = find(change, id);
             Asset asset = old.value();
-            if (isWider(handling, asset.handling())) {
-                requireReason(asset, handling, reason);
-                requireOwner(change, asset, actor);
-            }
+            loosened(change, asset.handling(), handling).forEach(less -> {
+                requireReason(asset, less, reason);
+                requireOwner(change, asset, less, actor);
+            });
             Asset next = new Asset(
                     id,
                     asset.type(),
@@ -144,22 +148,49 @@ public final class Inventory {
         });
     }
 
-    private static void requireReason(Asset asset, Handling handling, String reason) {
+    /** What makes less of the care for an asset, each worded to follow "must not be" and to come before who may. */
+    private static List<Text> loosened(Reader reader, Handling old, Handling next) {
+        List<Text> loosened = new ArrayList<>();
+        if (isWider(next, old)) {
+            loosened.add(Text.of(
+                    "classified from " + old.classification() + " to " + next.classification(),
+                    "등급을 " + old.classification() + "에서 " + next.classification() + "(으)로 낮추려면"));
+        }
+        if (isShorter(LocalZone.today(reader), next.retention(), old.retention())) {
+            String kept = next.retention().map(Period::toString).orElse("");
+            loosened.add(Text.of(
+                    "kept for " + kept + " instead of "
+                            + old.retention().map(Period::toString).orElse("an unlimited time"),
+                    "보존 기간을 " + old.retention().map(Period::toString).orElse("무기한") + "에서 " + kept + "(으)로 줄이려면"));
+        }
+        return loosened;
+    }
+
+    private static boolean isWider(Handling next, Handling old) {
+        return next.classification().compareTo(old.classification()) < 0
+                || next.personalData().compareTo(old.personalData()) < 0;
+    }
+
+    /** What nobody said an end of is kept; the calendar tells how long months are. */
+    private static boolean isShorter(LocalDate today, Optional<Period> next, Optional<Period> old) {
+        return next.filter(period -> old.filter(before -> !today.plus(period).isBefore(today.plus(before)))
+                        .isEmpty())
+                .isPresent();
+    }
+
+    private static void requireReason(Asset asset, Text loosened, String reason) {
         AssetId id = asset.id();
         if (Reasons.isBlank(reason)) {
             throw refused(
                     id,
                     "ASSET-REASON",
-                    "asset \"" + id + "\" must not be classified from "
-                            + asset.handling().classification() + " to " + handling.classification()
-                            + " without a reason",
-                    "자산 \"" + id + "\"의 등급을 " + asset.handling().classification() + "에서 " + handling.classification()
-                            + "(으)로 낮추려면 사유를 적어야 합니다");
+                    "asset \"" + id + "\" must not be " + loosened.en() + " without a reason",
+                    "자산 \"" + id + "\"의 " + loosened.ko() + " 사유를 적어야 합니다");
         }
     }
 
-    /** Fewer people must agree to who uses it then: that is for whom it belongs to. */
-    private static void requireOwner(Reader reader, Asset asset, Actor actor) {
+    /** Fewer people must agree to who uses it then, or it is gone earlier: that is for whom it belongs to. */
+    private static void requireOwner(Reader reader, Asset asset, Text loosened, Actor actor) {
         PrincipalId who = new PrincipalId(actor.principal());
         if (asset.owner()
                 .filter(owner -> Roster.now(reader).acting(who, owner).isEmpty())
@@ -167,14 +198,11 @@ public final class Inventory {
             throw refused(
                     asset.id(),
                     "NOT_ADDRESSED",
-                    who + " must act in \"" + asset.owner().get() + "\" to let \"" + asset.id() + "\" spread wider",
-                    who + "은(는) \"" + asset.owner().get() + "\" 페르소나를 맡아야 자산 \"" + asset.id() + "\"의 등급을 낮출 수 있습니다");
+                    who + " must act in \"" + asset.owner().get() + "\", or \"" + asset.id() + "\" must not be "
+                            + loosened.en(),
+                    "자산 \"" + asset.id() + "\"의 " + loosened.ko() + " " + who + "이(가) \""
+                            + asset.owner().get() + "\" 페르소나를 맡고 있어야 합니다");
         }
-    }
-
-    private static boolean isWider(Handling next, Handling old) {
-        return next.classification().compareTo(old.classification()) < 0
-                || next.personalData().compareTo(old.personalData()) < 0;
     }
 
     /**

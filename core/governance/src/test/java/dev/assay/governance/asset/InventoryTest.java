@@ -1,6 +1,7 @@
 package dev.assay.governance.asset;
 
 import static dev.assay.governance.asset.Plant.ANN;
+import static dev.assay.governance.asset.Plant.BEN;
 import static dev.assay.governance.asset.Plant.dataset;
 import static dev.assay.governance.asset.Plant.id;
 import static dev.assay.governance.asset.Plant.ownedBy;
@@ -13,6 +14,8 @@ import dev.assay.governance.asset.Inventory.Admission;
 import dev.assay.governance.notice.Notice;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
+import dev.assay.quality.finding.Text;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -116,6 +119,46 @@ class InventoryTest {
         assertThat(next.handling()).isEqualTo(closed);
         assertThat(told).containsExactly("trips CONFIDENTIAL", "trips RESTRICTED");
         refused("UNKNOWN_ASSET", () -> inventory.classify(id("zones"), open, "published", ANN));
+    }
+
+    private static Handling kept(String period) {
+        return new Handling(
+                Classification.CONFIDENTIAL,
+                PersonalData.NONE,
+                Optional.of(period).filter(text -> !text.isEmpty()).map(Period::parse));
+    }
+
+    /** Kept for a year from 2 March 2026, which is 365 days. */
+    @Test
+    void only_its_owner_has_an_asset_kept_for_less_time_and_says_why() {
+        inventory.register(dataset("trips"), Admission.OWNED_ONLY, ANN);
+
+        refused("NOT_ADDRESSED", () -> inventory.classify(id("trips"), kept("P364D"), "disks are full", BEN));
+        refused("ASSET-REASON", () -> inventory.classify(id("trips"), kept("P364D"), " ", ANN));
+        inventory.classify(id("trips"), kept("P365D"), "", BEN);
+        inventory.classify(id("trips"), kept("P10Y"), "", BEN);
+        Asset shorter = inventory.classify(id("trips"), kept("P1D"), "the law asks for it", ANN);
+
+        assertThat(shorter.handling()).isEqualTo(kept("P1D"));
+    }
+
+    @Test
+    void what_nobody_said_an_end_of_is_kept() {
+        inventory.register(dataset("trips"), Admission.OWNED_ONLY, ANN);
+        inventory.classify(id("trips"), kept(""), "", BEN);
+
+        assertThatThrownBy(() -> inventory.classify(id("trips"), kept("P10Y"), "disks are full", BEN))
+                .isInstanceOfSatisfying(
+                        FindingsException.class,
+                        e -> assertThat(e.findings())
+                                .extracting(Finding::message)
+                                .containsExactly(Text.of(
+                                        "ben must act in \"owner\", or \"trips\" must not be kept for P10Y instead of"
+                                                + " an unlimited time",
+                                        "자산 \"trips\"의 보존 기간을 무기한에서 P10Y(으)로 줄이려면 ben이(가) \"owner\" 페르소나를 맡고 있어야"
+                                                + " 합니다")));
+        assertThat(inventory.classify(id("trips"), kept("P10Y"), "as agreed", ANN).handling())
+                .isEqualTo(kept("P10Y"));
     }
 
     @Test
