@@ -110,8 +110,7 @@ final class AuditorFacts {
         AiSystem.Upkeep upkeep = system.upkeep();
         return Stream.of(
                         Stream.of(system.purpose().businessOwner()),
-                        assets()
-                                .flatMap(id -> SubjectOwners.ofAssets().of(reader, id.value()).stream()),
+                        assets().flatMap(id -> SubjectOwners.ofAssets().of(reader, id.value()).stream()),
                         upkeep.oversight().stream()
                                 .flatMap(id -> reader.find(Oversight.RULES, id).stream())
                                 .flatMap(rule -> rule.value().overseers().stream()),
@@ -125,10 +124,11 @@ final class AuditorFacts {
     }
 
     private Stream<PersonaId> releasing() {
-        return RaciMatrix.of(reader).stream().flatMap(matrix -> assets()
-                .flatMap(id -> matrix.activityFor(DecisionPolicy.DEPLOYMENT, id.value()).stream())
-                .map(row -> row.letters())
-                .flatMap(row -> Stream.concat(row.accountable().stream(), row.responsible().stream())));
+        return RaciMatrix.of(reader).stream()
+                .flatMap(matrix -> assets().flatMap(
+                                id -> matrix.activityFor(DecisionPolicy.DEPLOYMENT, id.value()).stream())
+                        .map(row -> row.letters())
+                        .flatMap(row -> Stream.concat(row.accountable().stream(), row.responsible().stream())));
     }
 
     /** Who built a version that is retired has built the model as well. */
@@ -144,8 +144,7 @@ final class AuditorFacts {
 
     /** Who released it, approved its use or lowered its tier. */
     private Stream<PrincipalId> deciders() {
-        return assets()
-                .flatMap(asset -> reader.findBy(DecisionKinds.DECISION, "by-asset", asset.value()).stream())
+        return assets().flatMap(asset -> reader.findBy(DecisionKinds.DECISION, "by-asset", asset.value()).stream())
                 .map(Stored::value)
                 .filter(decision -> decision.matter().topic().equals(system.id().value()))
                 .map(Decision::ruling)

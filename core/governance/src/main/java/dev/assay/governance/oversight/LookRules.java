@@ -120,8 +120,8 @@ final class LookRules {
     private static boolean isMet(Roster roster, Clearance.Quorum quorum, List<PrincipalId> agreeing) {
         List<PrincipalId> voices = agreeing.stream()
                 .filter(by -> quorum.overseers().stream()
-                        .anyMatch(persona ->
-                                roster.acting(by, persona).isPresent() && isCompetent(roster, by, persona)))
+                        .anyMatch(
+                                persona -> roster.acting(by, persona).isPresent() && isCompetent(roster, by, persona)))
                 .toList();
         return roster.independent(voices) >= quorum.people();
     }

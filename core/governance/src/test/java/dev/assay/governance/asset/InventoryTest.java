@@ -157,7 +157,9 @@ class InventoryTest {
                                                 + " an unlimited time",
                                         "자산 \"trips\"의 보존 기간을 무기한에서 P10Y(으)로 줄이려면 ben이(가) \"owner\" 페르소나를 맡고 있어야"
                                                 + " 합니다")));
-        assertThat(inventory.classify(id("trips"), kept("P10Y"), "as agreed", ANN).handling())
+        assertThat(inventory
+                        .classify(id("trips"), kept("P10Y"), "as agreed", ANN)
+                        .handling())
                 .isEqualTo(kept("P10Y"));
     }
 

@@ -34,8 +34,7 @@ class AuditorTest {
     private static final PersonaId CARE = new PersonaId("care");
 
     private static List<Text> missing(Launch launch, String auditor) {
-        StageRequest request =
-                StageRequest.of(Stage.UNDER_AUDIT, "as planned").auditedBy(new PrincipalId(auditor));
+        StageRequest request = StageRequest.of(Stage.UNDER_AUDIT, "as planned").auditedBy(new PrincipalId(auditor));
         return launch.stages.missing(PRICING, request, DAN).stream()
                 .map(Finding::message)
                 .toList();
@@ -58,13 +57,11 @@ class AuditorTest {
                         "ann has a part in how it is owned and run, what was decided on it",
                         "ann은(는) 소유와 운영, 이 시스템에 대한 결정에 관여했습니다"));
         assertThat(missing(launch, "ben"))
-                .containsExactly(must(
-                        "ben has a part in how it is owned and run, its models",
-                        "ben은(는) 소유와 운영, 모델에 관여했습니다"));
+                .containsExactly(
+                        must("ben has a part in how it is owned and run, its models", "ben은(는) 소유와 운영, 모델에 관여했습니다"));
         assertThat(missing(launch, "cho"))
-                .containsExactly(must(
-                        "cho has a part in its models, how its risks were judged",
-                        "cho은(는) 모델, 위험 평가에 관여했습니다"));
+                .containsExactly(
+                        must("cho has a part in its models, how its risks were judged", "cho은(는) 모델, 위험 평가에 관여했습니다"));
         assertThat(missing(launch, "dan"))
                 .containsExactly(must(
                         "dan has a part in this step, how it is owned and run, its models, what was decided on it",
@@ -102,9 +99,8 @@ class AuditorTest {
                                     book.added(),
                                     book.exercised()));
                 }),
-                Arguments.of(
-                        "releases",
-                        (Consumer<Launch>) launch -> launch.put(RaciMatrix.KIND, Things.matrix(List.of(CARE)))));
+                Arguments.of("releases", (Consumer<Launch>)
+                        launch -> launch.put(RaciMatrix.KIND, Things.matrix(List.of(CARE)))));
     }
 
     private static void part(Launch launch, Optional<PersonaId> care, boolean steward) {
@@ -132,8 +128,7 @@ class AuditorTest {
         seated.accept(launch);
 
         assertThat(missing(launch, "fay"))
-                .containsExactly(
-                        must("fay has a part in how it is owned and run", "fay은(는) 소유와 운영에 관여했습니다"));
+                .containsExactly(must("fay has a part in how it is owned and run", "fay은(는) 소유와 운영에 관여했습니다"));
     }
 
     @Test
@@ -141,8 +136,7 @@ class AuditorTest {
         Launch launch = new Launch(Launch.Where.MEMORY).ready(Stage.OPERATION);
         launch.agent("bot", "eve");
 
-        assertThat(missing(launch, "bot"))
-                .containsExactly(must("bot is no active person", "bot은(는) 활동 중인 사람이 아닙니다"));
+        assertThat(missing(launch, "bot")).containsExactly(must("bot is no active person", "bot은(는) 활동 중인 사람이 아닙니다"));
         assertThat(launch.stages.missing(PRICING, StageRequest.of(Stage.UNDER_AUDIT, "as planned"), DAN))
                 .extracting(Finding::message)
                 .containsExactly(must("none is named", "감사자가 적혀 있지 않습니다"));

@@ -174,8 +174,7 @@ class IncidentsTest {
         Instant aware = NOW.minus(Duration.ofDays(1));
 
         Incident incident = incidents.open(
-                sighting(
-                        occurred, detected, aware, Harm.DEATH, Harm.CRITICAL_INFRASTRUCTURE, Harm.OTHER_SERIOUS),
+                sighting(occurred, detected, aware, Harm.DEATH, Harm.CRITICAL_INFRASTRUCTURE, Harm.OTHER_SERIOUS),
                 Severity.CRITICAL);
 
         // Two, ten and fifteen days from 5 March 10:00.
