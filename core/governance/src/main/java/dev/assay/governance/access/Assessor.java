@@ -73,7 +73,7 @@ final class Assessor {
         frame.ifPresent(found -> {
             findings.addAll(acting(draft.party(), found.scope()));
             findings.addAll(overlaps(found, start));
-            findings.addAll(found.renewal(start));
+            findings.addAll(found.renewal(start, end(draft, start)));
             steps.addAll(steps(found, chain, findings));
         });
         return new Assessment(List.copyOf(findings), frame, chain, steps, start, bound);
@@ -228,7 +228,7 @@ final class Assessor {
             String detail = length + " is no time";
             return List.of(AccessCode.GRT_1.finding("length", Names.with(names, detail, length + " 기간은 올바르지 않습니다")));
         }
-        Duration longest = Duration.between(start, ceiling.end());
+        Duration longest = ceiling.end().isAfter(start) ? Duration.between(start, ceiling.end()) : Duration.ZERO;
         if (length.compareTo(longest) <= 0) {
             return List.of();
         }
@@ -334,12 +334,17 @@ final class Assessor {
         if (length.compareTo(SHORTEST) < 0) {
             return List.of();
         }
-        boolean endless = length.compareTo(Duration.between(start, Instant.MAX)) > 0;
-        Window window = new Window(start, endless ? Instant.MAX : start.plus(length));
+        Window window = new Window(start, end(draft, start));
         return overlap(draft.party().holder().principal(), frame.scope(), window)
                 .map(grant -> List.of(AccessCode.GRT_5.finding(
                         "resource", Names.with(Names.of(draft), grant.id().value()))))
                 .orElse(List.of());
+    }
+
+    private static Instant end(RequestDraft draft, Instant start) {
+        Duration length = draft.term().length();
+        boolean endless = length.compareTo(Duration.between(start, Instant.MAX)) > 0;
+        return endless ? Instant.MAX : start.plus(length.isNegative() ? Duration.ZERO : length);
     }
 
     /** Finds a live grant that covers some of the same at some of the same time. */

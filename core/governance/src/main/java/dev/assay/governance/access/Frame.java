@@ -5,6 +5,7 @@ import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.access.grant.Grant;
 import dev.assay.governance.access.grant.RequestDraft;
 import dev.assay.governance.access.grant.Scope;
+import dev.assay.governance.access.grant.Window;
 import dev.assay.governance.access.policy.AccessSettings;
 import dev.assay.governance.access.policy.ApprovalPolicy;
 import dev.assay.governance.asset.Asset;
@@ -23,6 +24,7 @@ import dev.assay.quality.finding.Text;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -134,7 +136,7 @@ record Frame(
         all.add(length("the policy", "정책", start, caps.longest()));
         all.add(length("the eligibility", "자격", start, eligibility.maxDuration()));
         all.add(length("the life of approvals", "승인 유효 기간", approvedAt, caps.approvalLife()));
-        all.add(length("continuous access", "연속 접근 기간", continuousSince(start), caps.continuous()));
+        all.add(Ceiling.of("continuous access", "연속 접근 기간", continuousUntil(start)));
         if (isRestricted()) {
             all.add(length("the bound of restricted assets", "제한 등급 한도", start, limits.restricted()));
         }
@@ -150,10 +152,11 @@ record Frame(
         return Ceiling.of(what, whatInKorean, from.plus(length));
     }
 
-    /** Returns what stands against going on with access that there was: a review that nobody did. */
-    List<Finding> renewal(Instant start) {
-        boolean renews =
-                draft.term().extending().isPresent() || continuousSince(start).isBefore(start);
+    /** Returns what stands against going on with access that there was or will be: a review that nobody did. */
+    List<Finding> renewal(Instant start, Instant end) {
+        boolean renews = draft.term().extending().isPresent()
+                || continuousSince(start).isBefore(start)
+                || isFollowed(start, end);
         return overdue(Consequence.BLOCK_RENEWALS)
                 .filter(late -> renews)
                 .map(late -> List.of(
@@ -167,26 +170,77 @@ record Frame(
 
     /** Returns since when there would be access without a pause, if a grant started at a time. */
     Instant continuousSince(Instant start) {
+        return stretches().stream()
+                .filter(stretch -> isBefore(stretch, start))
+                .map(Window::start)
+                .findFirst()
+                .orElse(start);
+    }
+
+    private boolean isBefore(Window stretch, Instant start) {
+        return stretch.start().isBefore(start) && !isPauseBetween(stretch.end(), start);
+    }
+
+    private boolean isFollowed(Instant start, Instant end) {
+        return stretches().stream()
+                .anyMatch(stretch -> !stretch.start().isBefore(start) && !isPauseBetween(end, stretch.start()));
+    }
+
+    private boolean isPauseBetween(Instant end, Instant next) {
+        return end.isBefore(next.minus(policy.caps().rest()));
+    }
+
+    /** Returns how long a grant may last that together with all that it joins, before and after it, is not too long. */
+    private Instant continuousUntil(Instant start) {
+        Instant latest = continuousSince(start).plus(policy.caps().continuous());
+        for (Window stretch : stretches()) {
+            boolean tooLong = stretch.end().isAfter(latest);
+            if (tooLong && isBefore(stretch, start)) {
+                return start;
+            }
+            if (tooLong && !stretch.start().isBefore(start)) {
+                Instant rested = stretch.start().minus(policy.caps().rest()).minus(1, ChronoUnit.MICROS);
+                return rested.isBefore(latest) ? rested : latest;
+            }
+        }
+        return latest;
+    }
+
+    /** The times without a pause in which the holder had, has or will have access to some of the same, in their order. */
+    private List<Window> stretches() {
         PrincipalId holder = draft.party().holder().principal();
-        return scope.resources().stream()
+        List<Window> stretches = new ArrayList<>();
+        scope.resources().stream()
                 .flatMap(id ->
                         reader
                                 .findBy(AccessKinds.GRANT, "by-use", AccessKinds.key(holder.value(), id.value()))
                                 .stream())
                 .map(Stored::value)
-                .filter(grant -> grant.scope().overlaps(scope) && endsJustBefore(grant, start))
-                .map(grant -> grant.basis().continuousSince())
-                .min(Instant::compareTo)
-                .filter(start::isAfter)
-                .orElse(start);
+                .filter(grant -> grant.scope().overlaps(scope))
+                .flatMap(grant -> ran(grant).stream())
+                .sorted(Comparator.comparing(Window::start))
+                .forEach(window -> join(stretches, window));
+        return stretches;
     }
 
-    private boolean endsJustBefore(Grant grant, Instant start) {
+    private void join(List<Window> stretches, Window next) {
+        int last = stretches.size() - 1;
+        if (last < 0 || isPauseBetween(stretches.get(last).end(), next.start())) {
+            stretches.add(next);
+            return;
+        }
+        Window old = stretches.get(last);
+        Instant end = old.end().isAfter(next.end()) ? old.end() : next.end();
+        stretches.set(last, new Window(old.start(), end));
+    }
+
+    /** When a grant could be used, or will be; empty if it ended before it began. */
+    private static Optional<Window> ran(Grant grant) {
+        Window window = grant.window();
         Instant end = grant.ending()
                 .map(Grant.Ending::at)
-                .filter(grant.window().end()::isAfter)
-                .orElse(grant.window().end());
-        return grant.window().start().isBefore(end)
-                && !end.plus(policy.caps().rest()).isBefore(start);
+                .filter(window.end()::isAfter)
+                .orElse(window.end());
+        return window.start().isBefore(end) ? Optional.of(new Window(window.start(), end)) : Optional.empty();
     }
 }

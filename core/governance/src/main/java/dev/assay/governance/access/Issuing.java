@@ -71,7 +71,7 @@ final class Issuing {
                 .orElse(now);
         Optional<Window> window = window(frame, start, approvedAt);
         List<Finding> findings = faults(frame, party, frame.ceiling(start, approvedAt), window);
-        findings.addAll(frame.renewal(start));
+        findings.addAll(frame.renewal(start, window.map(Window::end).orElse(start)));
         if (window.isEmpty() || !findings.isEmpty()) {
             throw Refusals.of(findings);
         }
