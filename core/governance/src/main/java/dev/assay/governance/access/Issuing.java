@@ -12,6 +12,7 @@ import dev.assay.governance.access.policy.PolicyKinds;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.people.Eligibility;
+import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Reader;
@@ -46,17 +47,14 @@ final class Issuing {
     /** Returns the frame of what approvers left of the request, by the policy of its time and the card of now. */
     Frame frame() {
         Scope scope = request.terms().scope();
-        Optional<Eligibility> eligibility = new Crew(change)
-                .persona(request.draft().party().holder().persona())
-                .flatMap(persona -> Framing.shortest(persona, scope));
+        Optional<Persona> persona =
+                new Crew(change).persona(request.draft().party().holder().persona());
+        Eligibility eligibility = persona.flatMap(card -> Framing.shortest(card, scope))
+                .orElseThrow(() -> Refusals.of(AccessCode.GRT_3, Names.of(request.draft())));
         ApprovalPolicy policy = policy(change, request.route().policy());
-        return new Frame(
-                change,
-                setup,
-                request.draft(),
-                scope,
-                policy,
-                eligibility.orElseThrow(() -> Refusals.of(AccessCode.GRT_3, Names.of(request.draft()))));
+        ApprovalPolicy bounded = persona.map(card -> Framing.bounded(change, policy, card, scope))
+                .orElse(policy);
+        return new Frame(change, setup, request.draft(), scope, bounded, eligibility);
     }
 
     Stored<Grant> issue(Grant.Method method, List<Grant.Approval> approvals, int needed, Actor actor) {

@@ -1,15 +1,23 @@
 package dev.assay.governance.access;
 
 import static dev.assay.governance.access.World.KIM;
+import static dev.assay.governance.access.World.LEE;
+import static dev.assay.governance.access.World.NOON;
 import static dev.assay.governance.access.World.OWNER;
+import static dev.assay.governance.access.World.PARK;
+import static dev.assay.governance.access.World.REASON;
+import static dev.assay.governance.access.World.SEO;
 import static dev.assay.governance.access.World.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.governance.access.grant.AccessRequest;
+import dev.assay.governance.access.grant.Grant;
 import dev.assay.governance.access.policy.ApprovalPolicy;
 import dev.assay.governance.asset.Classification;
 import dev.assay.governance.people.Eligibility;
 import dev.assay.governance.people.Environment;
 import dev.assay.governance.people.Pattern;
+import dev.assay.governance.people.PersonaId;
 import dev.assay.quality.finding.Finding;
 import java.time.Duration;
 import java.util.Optional;
@@ -23,6 +31,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StrictestEligibilityTest {
     private static final Eligibility WIDE = eligible("taxi/*", Duration.ofHours(8), "data-access");
     private static final Eligibility NARROW = eligible("taxi/trips", Duration.ofMinutes(10), "two-owners");
+
+    private static final Eligibility NARROW_LONG = eligible("taxi/trips", Duration.ofHours(8), "two-owners");
+    private static final PersonaId SECURITY = new PersonaId("security");
 
     private final World world = new World();
 
@@ -107,5 +118,87 @@ class StrictestEligibilityTest {
                         .route()
                         .policy()))
                 .contains("data-access@1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wide first", "narrow first"})
+    void who_approves_what_one_alone_approves_says_the_narrower_pattern(String order) {
+        world.adopt(ApprovalPolicy.of("secrets", SECURITY)
+                .withCaps(ApprovalPolicy.Caps.ofDefaults().withLongest(Duration.ofHours(9))));
+        Eligibility narrow = eligible("taxi/zones", Duration.ofHours(8), "secrets");
+        if (order.equals("wide first")) {
+            card(WIDE, narrow);
+        } else {
+            card(narrow, WIDE);
+        }
+
+        DryRun found = dryRun("taxi/zones", Duration.ofHours(8));
+
+        assertThat(found.policy()).contains("secrets@1");
+        assertThat(found.steps()).containsExactly(new DryRun.Step(Set.of(SEO.principal()), 1));
+        // The bounds of both hold, of which that of the wide one is the shorter.
+        assertThat(found.longest()).isEqualTo(Duration.ofHours(8));
+        assertThat(dryRun("taxi/trips", Duration.ofHours(8)).policy()).contains("data-access@1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"taxi/zones", "taxi/zone*"})
+    void a_whole_id_is_narrower_than_all_that_begin_with_it(String pattern) {
+        world.adopt(ApprovalPolicy.of("a-secrets", SECURITY));
+        world.adopt(ApprovalPolicy.of("b-secrets", SECURITY));
+        card(
+                eligible("taxi/zones", Duration.ofHours(8), "a-secrets"),
+                eligible("taxi/zones*", Duration.ofHours(8), "b-secrets"),
+                eligible(pattern, Duration.ofHours(8), "data-access"));
+
+        // Two name the whole id in the first case, of which data-access is the last by its id.
+        String expected = pattern.endsWith("*") ? "a-secrets@1" : "data-access@1";
+        assertThat(dryRun("taxi/zones", Duration.ofHours(8)).policy()).contains(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a-ticket", "z-ticket"})
+    void of_two_that_are_as_narrow_the_one_that_wants_a_ticket_rules(String id) {
+        world.adopt(ApprovalPolicy.of(id, SECURITY).withTicket(ApprovalPolicy.Ticket.REQUIRED));
+        card(WIDE, eligible("taxi/*", Duration.ofHours(8), id));
+
+        DryRun found = dryRun("taxi/zones", Duration.ofHours(8));
+
+        assertThat(found.policy()).contains(id + "@1");
+        assertThat(found.findings()).extracting(Finding::code).containsExactly("GRT-4");
+    }
+
+    @Test
+    void the_ticket_and_the_bounds_of_a_policy_that_does_not_rule_hold_all_the_same() {
+        world.adopt(ApprovalPolicy.of("secrets", SECURITY)
+                .withTicket(ApprovalPolicy.Ticket.REQUIRED)
+                .withCaps(new ApprovalPolicy.Caps(
+                        Duration.ofHours(8), Duration.ofHours(3), Duration.ofMinutes(5), Duration.ofHours(2))));
+        card(eligible("taxi/*", Duration.ofHours(8), "secrets"), NARROW_LONG);
+
+        DryRun found = dryRun("taxi/trips", Duration.ofHours(8));
+
+        assertThat(found.policy()).contains("two-owners@1");
+        assertThat(found.longest()).isEqualTo(Duration.ofHours(2));
+        assertThat(found.findings()).extracting(Finding::code).containsExactlyInAnyOrder("GRT-1", "GRT-4");
+    }
+
+    @Test
+    void what_is_issued_keeps_to_the_bounds_that_another_policy_has_by_then() {
+        card(eligible("taxi/*", Duration.ofHours(8), "data-access"), NARROW_LONG);
+        AccessRequest request = world.submit(
+                world.asking(KIM).on("taxi/trips").lasting(Duration.ofHours(8)).build());
+        world.adopt(
+                World.policy().next().withCaps(ApprovalPolicy.Caps.ofDefaults().withLongest(Duration.ofHours(1))));
+
+        world.access.approvals().approve(request.id(), LEE, REASON);
+        Grant issued = world.access
+                .approvals()
+                .approve(request.id(), PARK, REASON)
+                .grant()
+                .orElseThrow();
+
+        assertThat(issued.basis().policy()).isEqualTo("two-owners@1");
+        assertThat(issued.window().end()).isEqualTo(NOON.plus(Duration.ofHours(1)));
     }
 }
