@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.ModelVersion;
+import dev.assay.governance.audit.Actor;
 import dev.assay.governance.incident.Incident;
 import dev.assay.governance.system.AiSystem;
 import dev.assay.governance.system.UseCase;
@@ -50,7 +51,7 @@ class EveryTextTest {
 
     static Stream<Arguments> texts() {
         Set<Class<?>> records = new LinkedHashSet<>();
-        Stream.of(AiSystem.class, UseCase.class, Asset.class, ModelVersion.class, Incident.class)
+        Stream.of(AiSystem.class, UseCase.class, Asset.class, ModelVersion.class, Incident.class, Actor.class)
                 .forEach(type -> reach(type, records));
         return records.stream()
                 .flatMap(type -> Arrays.stream(type.getRecordComponents()))

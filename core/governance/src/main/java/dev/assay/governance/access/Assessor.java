@@ -63,11 +63,7 @@ final class Assessor {
         boolean needsTicket = frame.filter(found -> found.policy().ticket() == ApprovalPolicy.Ticket.REQUIRED)
                 .isPresent();
         findings.addAll(reason(draft.note().reason(), Names.of(draft)));
-        if (needsTicket
-                && draft.note().ticket().filter(text -> !Reasons.isBlank(text)).isEmpty()) {
-            findings.add(AccessCode.GRT_4.finding(
-                    "ticket", Names.with(Names.of(draft), "a ticket must be named", "티켓이 필요합니다")));
-        }
+        findings.addAll(Refusals.ticket(draft, needsTicket));
         bound.ifPresent(ceiling -> findings.addAll(length(draft, start, ceiling)));
         List<DryRun.Step> steps = new ArrayList<>();
         frame.ifPresent(found -> {

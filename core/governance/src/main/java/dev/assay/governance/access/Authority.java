@@ -31,7 +31,15 @@ final class Authority {
     private Authority() {}
 
     static void requireReason(String reason, ActingAs by) {
-        List<Finding> faults = Assessor.reason(reason, Names.of(by));
+        require(Assessor.reason(reason, Names.of(by)));
+    }
+
+    /** Refuses a reason that need not be told, and could not be recorded. */
+    static void requireKept(String reason, Map<String, String> names) {
+        require(Refusals.kept(reason, names));
+    }
+
+    private static void require(List<Finding> faults) {
         if (!faults.isEmpty()) {
             throw Refusals.of(faults);
         }

@@ -81,10 +81,10 @@ public final class Grants {
      *
      * @param id the grant
      * @param by its holder
-     * @param reason why; may be empty
+     * @param reason why, 4,096 code points at most; may be empty
      * @return the grant
      * @throws dev.assay.quality.finding.FindingsException if it is over ({@code ILLEGAL_TRANSITION}) or somebody else's
-     *     ({@code NOT_ALLOWED})
+     *     ({@code NOT_ALLOWED}), or the reason is too long ({@code GRT-4})
      */
     public Grant relinquish(GrantId id, ActingAs by, String reason) {
         return command("relinquish", id, by, (change, stored) -> {
@@ -92,6 +92,7 @@ public final class Grants {
                 throw Authority.notAllowed(
                         Names.reserved(Names.with(Names.of(by), "relinquish", "반납"), "the holder", "권한을 가진 사람이"));
             }
+            Authority.requireKept(reason, Names.of(by));
             return new GrantChanges(change, setup)
                     .end(stored, Grant.Status.RELINQUISHED, Events.actor(change, by, List.of()), reason);
         });

@@ -1,5 +1,7 @@
 package dev.assay.governance.access;
 
+import dev.assay.governance.Ids;
+import dev.assay.governance.Reasons;
 import dev.assay.governance.access.grant.AccessKinds;
 import dev.assay.governance.access.grant.RequestDraft;
 import dev.assay.governance.access.grant.Scope;
@@ -49,6 +51,42 @@ final class Refusals {
                 .map(party -> party.holder().principal().value());
         return Attempts.of(
                 store, holder.map(who -> AboutPeople.heldBy(attempt, who)).orElse(attempt), work);
+    }
+
+    /** Returns what is wrong with the ticket of a request. */
+    static List<Finding> ticket(RequestDraft draft, boolean isNeeded) {
+        Optional<String> ticket = draft.note().ticket().filter(text -> !Reasons.isBlank(text));
+        Map<String, String> names = Names.of(draft);
+        if (isNeeded && ticket.isEmpty()) {
+            return List.of(
+                    AccessCode.GRT_4.finding("ticket", Names.with(names, "a ticket must be named", "티켓이 필요합니다")));
+        }
+        return draft.note()
+                .ticket()
+                .filter(text -> !Reasons.isWritable(text) || Reasons.length(text) > Ids.LONGEST_NAME)
+                .map(text -> AccessCode.GRT_4.finding(
+                        "ticket",
+                        Names.with(
+                                names,
+                                "the ticket must have whole characters, " + Ids.LONGEST_NAME + " at most, but has "
+                                        + Reasons.length(text),
+                                "티켓은 온전한 글자로 " + Ids.LONGEST_NAME + "자까지 쓸 수 있지만 " + Reasons.length(text)
+                                        + "자입니다")))
+                .stream()
+                .toList();
+    }
+
+    /** Returns what is wrong with a reason that need not say anything. */
+    static List<Finding> kept(String reason, Map<String, String> names) {
+        int length = Reasons.length(reason);
+        return Reasons.isWritable(reason) && length <= Reasons.LONGEST
+                ? List.of()
+                : List.of(AccessCode.GRT_4.finding(
+                        "reason",
+                        Names.with(
+                                names,
+                                "it must have whole characters, 4,096 at most, but has " + length,
+                                "온전한 글자로 4,096자까지 쓸 수 있지만 " + length + "자입니다")));
     }
 
     static AuditEvent attempt(String command, Actor actor, Subject subject, Set<String> assets) {

@@ -181,10 +181,10 @@ public final class Requests {
      *
      * @param id the request
      * @param by who takes it back: the requester, or who would have had access
-     * @param reason why
+     * @param reason why, 4,096 code points at most; may be empty
      * @return the request
      * @throws dev.assay.quality.finding.FindingsException if it was decided before ({@code ALREADY_RESOLVED}), or it is
-     *     somebody else's ({@code NOT_ALLOWED})
+     *     somebody else's ({@code NOT_ALLOWED}), or the reason is too long ({@code GRT-4})
      */
     public AccessRequest cancel(RequestId id, PrincipalId by, String reason) {
         Actor actor = Actor.of(by.value());
@@ -192,6 +192,7 @@ public final class Requests {
         return Refusals.record(setup.store(), "cancel", actor, subject, change -> {
             Stored<AccessRequest> stored = found(change, id);
             requireOwn(stored.value(), by);
+            Authority.requireKept(reason, Names.of(by));
             requireWay(stored.value(), AccessRequest.Status.CANCELLED, change.now());
             return cancel(change, stored, actor, reason);
         });

@@ -159,6 +159,12 @@ final class ByteScanner {
         return Arrays.compare(bytes, from, to, bytes, otherFrom, otherTo);
     }
 
+    /** One of so many bytes; what has more may have no more characters than it may have, and is read in full. */
+    boolean skipText(int most) {
+        int start = next;
+        return skipText() && next - start - 2 <= most;
+    }
+
     /** A string without escapes; letters of three bytes, such as Korean ones, are known. */
     boolean skipText() {
         if (!skip('"')) {

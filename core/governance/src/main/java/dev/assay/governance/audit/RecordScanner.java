@@ -1,5 +1,6 @@
 package dev.assay.governance.audit;
 
+import dev.assay.governance.Ids;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -104,7 +105,7 @@ final class RecordScanner {
     /** Actors that act for others are rare enough to be read in full. */
     private boolean start() {
         return scanner.skip(ACTOR)
-                && (!scanner.skip(PERSONA) || (scanner.skipText() && scanner.skip(',')))
+                && (!scanner.skip(PERSONA) || (scanner.skipText(Ids.LONGEST_NAME) && scanner.skip(',')))
                 && scanner.skip(PRINCIPAL)
                 && scanner.skipWord(ID, 64)
                 && scanner.skip(AT)

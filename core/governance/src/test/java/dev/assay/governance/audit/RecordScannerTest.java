@@ -68,6 +68,21 @@ class RecordScannerTest {
         assertThat(recognised).isGreaterThan(1_500);
     }
 
+    /** No actor has a longer one. */
+    @Test
+    void a_persona_has_200_characters_at_most() {
+        String json = new String(record().bytes(), UTF_8);
+        byte[] longest = json.replace("data-steward@3", "x".repeat(200)).getBytes(UTF_8);
+        byte[] korean = json.replace("data-steward@3", "가".repeat(200)).getBytes(UTF_8);
+        byte[] longer = json.replace("data-steward@3", "x".repeat(201)).getBytes(UTF_8);
+
+        assertThat(scans(longest)).isTrue();
+        assertThat(reads(longest)).isTrue();
+        assertThat(reads(korean)).isTrue();
+        assertThat(scans(longer)).isFalse();
+        assertThat(reads(longer)).isFalse();
+    }
+
     private static byte[] changed(byte[] bytes, Random random) {
         byte[] changed = bytes.clone();
         int place = random.nextInt(bytes.length);

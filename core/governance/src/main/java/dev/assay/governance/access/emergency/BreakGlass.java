@@ -219,9 +219,10 @@ public final class BreakGlass {
      *
      * @param id the emergency
      * @param by who opened it, or who acts in a persona that is told: of the profile, of an owner of what it reaches or of security
-     * @param reason why
+     * @param reason why, 4,096 code points at most; may be empty
      * @return the emergency
-     * @throws FindingsException if it is over ({@code ILLEGAL_TRANSITION}), or not theirs to close ({@code NOT_ALLOWED})
+     * @throws FindingsException if it is over ({@code ILLEGAL_TRANSITION}), not theirs to close ({@code NOT_ALLOWED}), or the reason is
+     *     too long ({@code GRT-4})
      */
     public Emergency close(String id, ActingAs by, String reason) {
         Emergency over = attempt(EmergencyChanges.CLOSED, by.principal(), id, change -> {
@@ -230,6 +231,7 @@ public final class BreakGlass {
                     EmergencyChanges.profile(change, stored.value().profile()).value();
             Set<PersonaId> told = new EmergencyNews(change, access).told(profile);
             EmergencyRules.requireMayClose(change, stored.value(), by, told);
+            require(id, EmergencyRules.kept(reason));
             requireWay(stored.value(), stored.value().status().over(), change.now());
             return EmergencyChanges.over(change, stored, access, by.principal(), reason);
         });

@@ -43,7 +43,7 @@ public record Emergency(
      *
      * @param purpose whether it is an exercise
      * @param reason why, 10 to 4,096 code points
-     * @param ticket the ticket
+     * @param ticket the ticket, 200 code points at most
      * @since 0.1
      */
     public record Cause(Purpose purpose, String reason, String ticket) {}

@@ -1,5 +1,6 @@
 package dev.assay.governance.access.emergency;
 
+import dev.assay.governance.Ids;
 import dev.assay.governance.Reasons;
 import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.people.Actions;
@@ -149,10 +150,26 @@ final class EmergencyRules {
 
     static List<Finding> cause(Emergency.Cause cause) {
         List<Finding> findings = new ArrayList<>(reason(cause.reason()));
-        if (!Reasons.isReadable(cause.ticket())) {
-            findings.add(error("GRT-4", "ticket", "a ticket must be named", "티켓을 적어야 합니다"));
+        if (!Reasons.isReadable(cause.ticket()) || Reasons.length(cause.ticket()) > Ids.LONGEST_NAME) {
+            findings.add(error(
+                    "GRT-4",
+                    "ticket",
+                    "a ticket must be named, with " + Ids.LONGEST_NAME + " characters at most",
+                    "티켓을 " + Ids.LONGEST_NAME + "자 이하로 적어야 합니다"));
         }
         return findings;
+    }
+
+    /** Returns what is wrong with a reason that may say nothing. */
+    static List<Finding> kept(String reason) {
+        int length = Reasons.length(reason);
+        return Reasons.isWritable(reason) && length <= Reasons.LONGEST
+                ? List.of()
+                : List.of(error(
+                        "GRT-4",
+                        "reason",
+                        "reason must have whole characters, 4,096 at most, but has " + length,
+                        "사유는 온전한 글자로 4,096자까지 쓸 수 있지만 " + length + "자입니다"));
     }
 
     static List<Finding> reason(String reason) {

@@ -108,7 +108,7 @@ public final class RequestBuilder {
     /**
      * Names a ticket.
      *
-     * @param value the ticket
+     * @param value the ticket, 200 code points at most
      * @return this
      */
     public RequestBuilder ticket(String value) {

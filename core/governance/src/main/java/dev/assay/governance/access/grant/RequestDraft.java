@@ -105,7 +105,7 @@ public record RequestDraft(Party party, Target target, Term term, Note note) {
      * Why. Immutable.
      *
      * @param reason 10 to 4,096 code points
-     * @param ticket the ticket; empty if there is none
+     * @param ticket the ticket, 200 code points at most; empty if there is none
      * @param key names this submission, so that a repeated one is known; unique for the requester
      * @since 0.1
      */
