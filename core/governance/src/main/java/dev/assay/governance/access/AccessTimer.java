@@ -1,12 +1,15 @@
 package dev.assay.governance.access;
 
+import dev.assay.governance.Moments;
 import dev.assay.governance.access.grant.AccessKinds;
 import dev.assay.governance.access.grant.AccessRequest;
 import dev.assay.governance.access.grant.Grant;
 import dev.assay.governance.access.policy.ApprovalPolicy;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
+import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
+import dev.assay.governance.review.ReviewPlan;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Each;
 import dev.assay.governance.store.Ratchet;
@@ -14,6 +17,7 @@ import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,15 +28,19 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notes what time brings: reminders, escalations, requests that nobody answered, grants whose end has come. Nothing depends
+ * Notes what time brings: reminders, escalations, requests that nobody answered, exceptions to review, grants whose end has come. Nothing depends
  * on it being run in time; a check computes the end by itself. Thread-safe.
  *
  * @since 0.1
  */
 public final class AccessTimer {
+    /** How long before an exception must be reviewed that is told: as long as of any other review. */
+    private static final Period REVIEW_NOTICE = ReviewPlan.quarterly().notice();
+
     private final Setup setup;
     private final AtomicReference<@Nullable Beat> last = new AtomicReference<>();
 
@@ -88,7 +96,17 @@ public final class AccessTimer {
 
     private static boolean isDue(Grant grant, Instant now) {
         boolean planned = grant.window().start().isAfter(grant.basis().issuedAt());
-        return !grant.isLiveAt(now) || planned && !now.isBefore(grant.window().start());
+        return !grant.isLiveAt(now)
+                || planned && !now.isBefore(grant.window().start())
+                || toReview(grant, now).isPresent();
+    }
+
+    /** By when a grant must be reviewed, if that is soon or over. What ends before that needs no review. */
+    private static Optional<Instant> toReview(Grant grant, Instant now) {
+        return grant.basis()
+                .reviewBy()
+                .filter(grant.window().end()::isAfter)
+                .filter(by -> !now.isBefore(by.minus(REVIEW_NOTICE)));
     }
 
     private int request(Change change, String id) {
@@ -140,7 +158,29 @@ public final class AccessTimer {
         if (grant.ending().isPresent()) {
             return 0;
         }
-        return grant.isLiveAt(change.now()) ? started(change, stored) : expired(change, stored, jumped);
+        return grant.isLiveAt(change.now())
+                ? started(change, stored) + review(change, id)
+                : expired(change, stored, jumped);
+    }
+
+    /** That an exception must be reviewed, and that nobody did in time, is told once each to its holder and to who approve it. */
+    private static int review(Change change, String id) {
+        Stored<Grant> stored = change.find(AccessKinds.GRANT, id).orElseThrow();
+        Grant grant = stored.value();
+        Optional<Instant> by = toReview(grant, change.now());
+        if (by.isEmpty()) {
+            return 0;
+        }
+        String type = change.now().isBefore(by.get()) ? "review.due" : "review.overdue";
+        Set<PersonaId> approvers = Issuing.policy(change, grant.basis().policy()).steps().stream()
+                .flatMap(step -> step.approvers().stream())
+                .collect(Collectors.toSet());
+        if (!new News(change).toReview(grant, type, by.get(), approvers)) {
+            return 0;
+        }
+        AuditEvent event = Events.ofGrant(type, Actor.system(), stored);
+        Events.record(change, grant, event.withDetails(Map.of("due", Moments.print(by.get()))));
+        return 1;
     }
 
     private int started(Change change, Stored<Grant> stored) {

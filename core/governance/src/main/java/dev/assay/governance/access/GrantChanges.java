@@ -10,6 +10,7 @@ import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.FindingsException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,8 +114,19 @@ final class GrantChanges {
         Events.record(
                 change,
                 updated.value(),
-                Events.ofGrant("review.completed", actor, updated).because(reason));
+                Events.ofGrant("review.completed", actor, updated)
+                        .because(reason)
+                        .withDetails(Map.of("lateDays", String.valueOf(lateDays(old)))));
         return updated.value();
+    }
+
+    /** How many days after its time a review is done, of which the first has begun at that time. */
+    private long lateDays(Grant.Basis reviewed) {
+        Instant now = change.now();
+        return reviewed.reviewBy()
+                .filter(by -> !now.isBefore(by))
+                .map(by -> Duration.between(by, now).toDays() + 1)
+                .orElse(0L);
     }
 
     /** Adds an approval, and releases the grant where it has as many as it needs. */

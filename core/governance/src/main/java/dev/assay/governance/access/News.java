@@ -18,6 +18,7 @@ import dev.assay.governance.people.Roster;
 import dev.assay.governance.store.Change;
 import dev.assay.quality.finding.Text;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -138,6 +139,30 @@ final class News {
                                 + ": " + scope.en(),
                         "권한 " + grant.id() + "이(가) " + (later ? from + "부터 " : "") + until + "까지 부여되었습니다: "
                                 + scope.ko()));
+    }
+
+    /** The holder of an exception and who approve it learn that it must be reviewed; returns false if they had learnt it. */
+    boolean toReview(Grant grant, String type, Instant by, Set<PersonaId> approvers) {
+        String id = grant.id() + "/" + type + "/" + Moments.print(by);
+        if (change.find(Notice.KIND, id).isPresent()) {
+            return false;
+        }
+        Set<String> to = new TreeSet<>(there(Stream.of(grant.party().holder().principal())));
+        to.addAll(personas(approvers));
+        Text scope = grant.scope().text();
+        String time = LocalZone.print(change, by);
+        String english = "access " + grant.id() + " (" + scope.en() + ") of "
+                + grant.party().holder().text().en();
+        String korean = grant.party().holder().text().ko() + "의 권한 " + grant.id() + " (" + scope.ko() + ")";
+        Text text = change.now().isBefore(by)
+                ? Text.of(
+                        english + " must be reviewed by " + time + ", or it gives nothing from then on",
+                        korean + "을(를) " + time + "까지 검토해야 합니다. 검토하지 않으면 그때부터 사용할 수 없습니다")
+                : Text.of(
+                        english + " gives nothing until it is reviewed, which was due at " + time,
+                        korean + "의 검토 기한 " + time + "이 지났습니다. 검토할 때까지 사용할 수 없습니다");
+        tell(id, to, text);
+        return true;
     }
 
     /** Those who could use a grant learn that it was taken away, unless they did so themselves. */

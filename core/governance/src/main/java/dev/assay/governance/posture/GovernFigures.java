@@ -81,16 +81,30 @@ final class GovernFigures {
 
     private static Figure reviews(Reader reader) {
         LocalDate today = LocalZone.today(reader);
+        Text title = Text.of("Reviews that are not overdue", "기한이 지나지 않은 검토");
+        Figure exceptions = Tallying.all(reader, AccessKinds.GRANT)
+                .where(grant ->
+                        grant.isLiveAt(reader.now()) && grant.basis().reviewBy().isPresent())
+                .figure(
+                        "reviews-in-time",
+                        "GOVERN 1",
+                        title,
+                        grant -> grant.basis()
+                                .reviewBy()
+                                .filter(by -> !reader.now().isBefore(by))
+                                .map(by -> LocalZone.print(reader, by))
+                                .map(by -> Text.of("due at " + by, "기한 " + by)));
         return Tallying.all(reader, Reviews.KIND)
                 .where(Review::isOpen)
                 .worstFirst(Comparator.comparing(Review::due))
                 .figure(
                         "reviews-in-time",
                         "GOVERN 1",
-                        Text.of("Reviews that are not overdue", "기한이 지나지 않은 검토"),
+                        title,
                         review -> today.isAfter(review.due())
                                 ? Optional.of(Text.of("due on " + review.due(), "기한 " + review.due()))
-                                : Optional.empty());
+                                : Optional.empty())
+                .with(exceptions);
     }
 
     /** What nobody planned a review of is never overdue. Systems do not go live without one. */

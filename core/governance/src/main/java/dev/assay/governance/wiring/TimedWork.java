@@ -11,7 +11,7 @@ import java.util.function.Consumer;
  * @since 0.1
  */
 public enum TimedWork {
-    /** Reminders and escalation of requests for access, requests that lapse, grants that end. */
+    /** Reminders and escalation of requests for access, requests that lapse, exceptions to review, grants that end. */
     GRANTS(
             Text.of("requests for access that wait or lapse, grants that end", "기다리거나 실효되는 접근 요청, 끝나는 권한"),
             all -> all.access().timer().run()),
