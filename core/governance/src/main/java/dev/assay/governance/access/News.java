@@ -48,9 +48,10 @@ final class News {
 
     /** They, or those to whom it turns, are reminded. */
     void stillAsked(AccessRequest request, AccessRequest.Signal signal, Set<String> to, Optional<Text> soFar) {
+        int number = request.progress().step() + 1;
         Text asks = asks(request, soFar);
         tell(
-                request.id() + "/" + signal.name(),
+                request.id() + "/" + signal.name() + (number == 1 ? "" : "/" + number),
                 to,
                 Text.of("please still approve or deny " + asks.en(), "아직 승인하거나 거부하지 않았습니다. " + asks.ko()));
     }

@@ -136,12 +136,14 @@ public record AccessRequest(
         }
 
         /**
-         * Returns the progress at the next step.
+         * Returns the progress at the next step, of whose escalation nothing was said.
          *
          * @return a new progress
          */
         public Progress further() {
-            return new Progress(status, step + 1, reviews, signals);
+            Set<Signal> said = new HashSet<>(signals);
+            said.remove(Signal.ESCALATED);
+            return new Progress(status, step + 1, reviews, said);
         }
 
         /**
