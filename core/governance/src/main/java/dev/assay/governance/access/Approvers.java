@@ -19,11 +19,17 @@ import dev.assay.quality.finding.Text;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Who may approve, and how many of them must. */
@@ -150,15 +156,105 @@ final class Approvers {
         return roster.persona(persona).map(Persona::card).map(card -> card.team());
     }
 
+    /**
+     * A step, who approves it in ordinary times, and how many of them must.
+     *
+     * @param step the step
+     * @param named who approves it
+     * @param needed how many must
+     */
+    record Turn(ApprovalPolicy.Step step, List<Review.Approver> named, int needed) {
+        Set<PrincipalId> people() {
+            return named.stream().map(one -> one.as().principal()).collect(Collectors.toSet());
+        }
+
+        private Turn needing(int other) {
+            return new Turn(step, named, other);
+        }
+
+        private String lacking() {
+            String turn = step.escalation().isEmpty() ? "" : " (→ " + Names.joined(step.escalation()) + ")";
+            return heads(named) + " < " + needed + ", " + Names.joined(step.approvers()) + turn;
+        }
+    }
+
+    /**
+     * Returns what is short of approvers, each with what it is refused as: steps, or, where each has enough by itself, all of them
+     * together, as nobody answers two.
+     */
+    static Map<String, AccessCode> shortages(List<Turn> turns, ApprovalPolicy.Risk risk) {
+        Map<String, AccessCode> shortages = new LinkedHashMap<>();
+        UnaryOperator<Turn> usual =
+                turn -> turn.needing(turn.step().quorumFor(risk).approvals());
+        turns.stream()
+                .filter(turn -> !isEnough(List.of(turn)))
+                .forEach(turn -> shortages.put(turn.lacking(), shortage(List.of(usual.apply(turn)))));
+        if (shortages.isEmpty() && !isEnough(turns)) {
+            String steps = turns.stream()
+                    .map(turn -> Names.joined(turn.step().approvers()))
+                    .collect(Collectors.joining(" → "));
+            shortages.put(
+                    answerable(turns) + " < " + needed(turns) + ", " + steps,
+                    shortage(turns.stream().map(usual).toList()));
+        }
+        return shortages;
+    }
+
+    private static AccessCode shortage(List<Turn> usual) {
+        return isEnough(usual) ? AccessCode.GRT_8 : AccessCode.NO_ELIGIBLE_APPROVER;
+    }
+
+    private static boolean isEnough(List<Turn> turns) {
+        return answerable(turns) >= needed(turns);
+    }
+
+    private static int needed(List<Turn> turns) {
+        return turns.stream().mapToInt(Turn::needed).sum();
+    }
+
+    /** Returns how many of the answers that are needed can be given at most, where each head gives one: a matching of both. */
+    private static int answerable(List<Turn> turns) {
+        List<Review.Approver> heads =
+                distinct(turns.stream().flatMap(turn -> turn.named().stream()).toList());
+        List<Set<Integer>> answers = new ArrayList<>();
+        for (Turn turn : turns) {
+            Set<Integer> able = IntStream.range(0, heads.size())
+                    .filter(head -> turn.named().stream().anyMatch(heads.get(head)::countsAs))
+                    .boxed()
+                    .collect(Collectors.toSet());
+            answers.addAll(Collections.nCopies(Math.min(turn.needed(), heads.size() + 1), able));
+        }
+        Map<Integer, Integer> given = new HashMap<>();
+        return (int) IntStream.range(0, answers.size())
+                .filter(answer -> isGiven(answer, answers, given, new HashSet<>()))
+                .count();
+    }
+
+    /** Finds a head for an answer; one that gives another does if another head can be found for that. */
+    private static boolean isGiven(
+            int answer, List<Set<Integer>> answers, Map<Integer, Integer> given, Set<Integer> asked) {
+        for (int head : answers.get(answer)) {
+            if (asked.add(head) && (!given.containsKey(head) || isGiven(given.get(head), answers, given, asked))) {
+                given.put(head, answer);
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns how many count, where one who stands in for another counts as one with them. */
     static int heads(List<Review.Approver> approvers) {
+        return distinct(approvers).size();
+    }
+
+    private static List<Review.Approver> distinct(List<Review.Approver> approvers) {
         List<Review.Approver> counted = new ArrayList<>();
         for (Review.Approver approver : approvers) {
             if (counted.stream().noneMatch(approver::countsAs)) {
                 counted.add(approver);
             }
         }
-        return counted.size();
+        return counted;
     }
 
     /**

@@ -6,7 +6,6 @@ import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.access.grant.Grant;
 import dev.assay.governance.access.grant.GrantId;
 import dev.assay.governance.access.grant.RequestDraft;
-import dev.assay.governance.access.grant.Review;
 import dev.assay.governance.access.grant.Scope;
 import dev.assay.governance.access.grant.Window;
 import dev.assay.governance.access.policy.AccessSettings;
@@ -361,31 +360,15 @@ final class Assessor {
             return List.of();
         }
         Approvers approvers = Approvers.of(reader, setup, frame.draft(), chain);
+        List<Approvers.Turn> turns = frame.policy().steps().stream()
+                .map(step -> new Approvers.Turn(step, approvers.named(step), frame.needed(step)))
+                .toList();
         ApprovalPolicy.Risk risk = Frame.risk(reader, setup.settings(), frame.scope());
-        List<DryRun.Step> steps = new ArrayList<>();
-        for (ApprovalPolicy.Step step : frame.policy().steps()) {
-            List<Review.Approver> named = approvers.named(step);
-            int needed = needed(frame, step, risk);
-            if (Approvers.heads(named) < needed) {
-                boolean enough = Approvers.heads(named) >= step.quorumFor(risk).approvals();
-                AccessCode code = enough ? AccessCode.GRT_8 : AccessCode.NO_ELIGIBLE_APPROVER;
-                findings.add(
-                        code.finding("approvers", Names.with(Names.of(frame.draft()), shortage(step, named, needed))));
-            }
-            Set<PrincipalId> people =
-                    named.stream().map(one -> one.as().principal()).collect(Collectors.toSet());
-            steps.add(new DryRun.Step(people, needed));
-        }
-        return steps;
-    }
-
-    static int needed(Frame frame, ApprovalPolicy.Step step, ApprovalPolicy.Risk risk) {
-        int needed = step.quorumFor(risk).approvals();
-        return frame.isStanding() ? Math.max(2, needed) : needed;
-    }
-
-    private static String shortage(ApprovalPolicy.Step step, List<Review.Approver> named, int needed) {
-        String turn = step.escalation().isEmpty() ? "" : " (→ " + Names.joined(step.escalation()) + ")";
-        return Approvers.heads(named) + " < " + needed + ", " + Names.joined(step.approvers()) + turn;
+        Approvers.shortages(turns, risk)
+                .forEach((lacking, code) ->
+                        findings.add(code.finding("approvers", Names.with(Names.of(frame.draft()), lacking))));
+        return turns.stream()
+                .map(turn -> new DryRun.Step(turn.people(), turn.needed()))
+                .toList();
     }
 }

@@ -74,6 +74,12 @@ record Frame(
         return writes || restricted ? ApprovalPolicy.Risk.HIGH : ApprovalPolicy.Risk.ORDINARY;
     }
 
+    /** Returns how many must approve at a step: of an exception that lasts two at least. */
+    int needed(ApprovalPolicy.Step step) {
+        int needed = step.quorumFor(risk(reader, setup.settings(), scope)).approvals();
+        return isStanding() ? Math.max(2, needed) : needed;
+    }
+
     boolean isForAgent() {
         Crew roster = new Crew(reader);
         ActingAs holder = draft.party().holder();

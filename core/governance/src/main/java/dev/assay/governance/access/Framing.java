@@ -34,12 +34,9 @@ final class Framing {
      */
     private record Ruling(Frame frame, int narrowness) {
         private int approvals() {
-            ApprovalPolicy.Risk risk = Frame.risk(frame.reader(), frame.setup().settings(), frame.scope());
             return frame.isAutomatic()
                     ? 0
-                    : frame.policy().steps().stream()
-                            .mapToInt(step -> Assessor.needed(frame, step, risk))
-                            .sum();
+                    : frame.policy().steps().stream().mapToInt(frame::needed).sum();
         }
     }
 
