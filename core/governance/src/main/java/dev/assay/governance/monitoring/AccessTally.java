@@ -103,10 +103,10 @@ final class AccessTally {
             Instant end = grant.getValue().over(ended);
             boolean isOver = ended != null || window.isOver(end, last);
             live += isOver ? 0 : 1;
-            if (window.contains(end)) {
+            if (isOver && window.contains(end)) {
                 lengths.add(grant.getValue().lengthUntil(end));
-                over += isOver ? 1 : 0;
-                unused += isOver && !used.contains(grant.getKey()) ? 1 : 0;
+                over++;
+                unused += used.contains(grant.getKey()) ? 0 : 1;
             }
         }
         Optional<Duration> mean = lengths.isEmpty()
