@@ -33,6 +33,7 @@ import dev.assay.governance.staffing.People;
 import dev.assay.governance.staffing.Personas;
 import dev.assay.governance.store.Change;
 import dev.assay.governance.store.MemoryStore;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -127,6 +128,24 @@ class EffectsTest {
         personas.retire(ENGINEER, "nobody needs it", SEO);
 
         assertThat(world.grant(grant.id()).status()).isEqualTo(Grant.Status.REVOKED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_a_retired_persona_has_for_later_or_on_hold_ends_as_well(Stores stores) {
+        World world = open(stores);
+        Personas personas = new Personas(world.store, List.of(world.access.effects()));
+        Grant later = world.granted(
+                world.asking(KIM).startingAt(NOON.plus(Duration.ofHours(2))).build());
+        Grant onHold = world.granted(world.asking(KIM).on("taxi/zones").build());
+        world.access.grants().suspend(onHold.id(), LEE, "wrong data was read");
+        assertThat(world.grant(later.id()).stateAt(NOON)).isEqualTo(Grant.State.SCHEDULED);
+        assertThat(world.grant(onHold.id()).stateAt(NOON)).isEqualTo(Grant.State.SUSPENDED);
+
+        personas.retire(ENGINEER, "nobody needs it", SEO);
+
+        assertThat(world.grant(later.id()).status()).isEqualTo(Grant.Status.REVOKED);
+        assertThat(world.grant(onHold.id()).status()).isEqualTo(Grant.Status.REVOKED);
     }
 
     @ParameterizedTest
