@@ -16,12 +16,15 @@ import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.access.grant.Grant;
 import dev.assay.governance.access.grant.RequestBuilder;
 import dev.assay.governance.access.grant.Review;
+import dev.assay.governance.access.policy.ApprovalPolicy;
 import dev.assay.governance.access.policy.ApprovalPolicy.Caps;
 import dev.assay.governance.access.policy.ApprovalPolicy.Filter;
 import dev.assay.governance.access.policy.ApprovalPolicy.Step;
 import dev.assay.governance.access.policy.ApprovalPolicy.Ticket;
 import dev.assay.governance.asset.Classification;
+import dev.assay.governance.audit.Actor;
 import dev.assay.governance.people.Persona;
+import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.quality.finding.Finding;
 import java.time.Duration;
@@ -254,5 +257,24 @@ class PolicyTermsTest {
         world.asset("bus/65", Classification.INTERNAL);
 
         assertRefused(world.asking(HAN).on("bus/*"), "BAD_PATTERN");
+    }
+
+    @Test
+    void a_policy_that_names_only_retired_personas_at_a_step_is_adopted_by_nobody() {
+        world.persona("ghost", Persona.Type.HUMAN);
+        PersonaId ghost = new PersonaId("ghost");
+        ApprovalPolicy policy = ApprovalPolicy.of("by-ghosts", OWNER).withSteps(Step.of(OWNER), Step.of(ghost));
+        String proposal = world.access.policies().propose(policy, REASON, Actor.of("park"));
+        world.persona("ghost", old -> World.in(old, Persona.Status.RETIRED));
+
+        assertThat(refused(() -> world.access.policies().approve(proposal, REASON, Actor.of("lee")))
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo("GRT-6");
+                    assertThat(finding.path()).isEqualTo("steps[1].approvers");
+                });
+        assertThat(world.adopt(ApprovalPolicy.of("by-both", OWNER, ghost)).reference())
+                .isEqualTo("by-both@1");
     }
 }

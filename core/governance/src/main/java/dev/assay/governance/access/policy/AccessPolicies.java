@@ -59,7 +59,7 @@ public final class AccessPolicies {
      * @param actor who wants it
      * @return the id of the proposal
      * @throws FindingsException if nobody knows the actor ({@code UNKNOWN_PRINCIPAL}), there is no reason
-     *     ({@code REASON_MISSING}), a step has no approvers ({@code GRT-6}) or is for agents ({@code SOD-2}), a persona is not
+     *     ({@code REASON_MISSING}), a step has no approvers, or only retired ones, ({@code GRT-6}) or is for agents ({@code SOD-2}), a persona is not
      *     known ({@code UNKNOWN_PERSONA}), or the version is not the next ({@code VERSION})
      */
     public String propose(ApprovalPolicy policy, String reason, Actor actor) {
@@ -169,6 +169,15 @@ public final class AccessPolicies {
         if (step.approvers().isEmpty()) {
             findings.add(nobody(path, policy.id()));
         }
+        if (!step.approvers().isEmpty() && step.approvers().stream().allMatch(id -> isRetired(reader, id))) {
+            findings.add(Finding.error(
+                    "GRT-6",
+                    path,
+                    Text.of(
+                            "nobody could approve by policy " + policy.id()
+                                    + ": every persona that it names here is retired",
+                            policy.id() + " 정책의 이 단계에 지정된 페르소나는 모두 폐기되어 승인할 수 있는 사람이 없습니다")));
+        }
         Set<PersonaId> named = new HashSet<>(step.approvers());
         named.addAll(step.escalation());
         named.stream().sorted((one, two) -> one.value().compareTo(two.value())).forEach(id -> {
@@ -185,6 +194,12 @@ public final class AccessPolicies {
             }
         });
         return findings;
+    }
+
+    private static boolean isRetired(Reader reader, PersonaId id) {
+        return reader.find(PeopleKinds.PERSONA, id.value())
+                .filter(persona -> persona.value().status() == Persona.Status.RETIRED)
+                .isPresent();
     }
 
     private static Finding nobody(String path, String policy) {
