@@ -140,6 +140,21 @@ public final class DecisionFlow {
     }
 
     /**
+     * Withdraws a decision because nothing was wrong after all; whoever was asked is told by who does so. One that somebody took, or
+     * that lapsed, stays as it is.
+     *
+     * @param change what the change is made through
+     * @param decision the id of the decision
+     * @param reason why
+     * @param actor whose word it is
+     */
+    public void withdraw(Change change, DecisionId decision, String reason, Actor actor) {
+        change.find(DecisionKinds.DECISION, decision.value())
+                .filter(stored -> stored.value().isUndecided())
+                .ifPresent(stored -> new Closer(desk).close(change, stored, actor, reason));
+    }
+
+    /**
      * Proposes to close the decisions about expectations that hold again, and closes those that the policy lets close by
      * themselves. A decision is closed by a suite that gave rise to it, and, but for a false alarm, not if the expectation of any of these
      * reads otherwise than when the suite first saw it to fail, or is only warned of by now; a later run by which all read so again takes

@@ -155,6 +155,8 @@ final class ClosingRules {
     ClosingRules requireReason(String reason) {
         if (Reasons.isBlank(reason)) {
             add("REASON_MISSING", "reason", Text.of("reason must not be blank", "이유를 적어야 합니다"));
+        } else {
+            Reasons.fault(Text.of("reason", "이유는"), reason).ifPresent(fault -> add("REASON_MISSING", "reason", fault));
         }
         return this;
     }

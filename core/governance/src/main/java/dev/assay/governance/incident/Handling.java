@@ -1,5 +1,6 @@
 package dev.assay.governance.incident;
 
+import dev.assay.governance.Reasons;
 import dev.assay.governance.people.PrincipalId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.Set;
  * @param announced which duties were announced as near their end or past it
  * @param learning what was learned; empty until it is closed
  * @param lowered the ids of the decisions by which it became less severe
+ * @param reason why it was dismissed, or opened again the last time; empty if neither was done
  * @since 0.1
  */
 public record Handling(
@@ -27,52 +29,76 @@ public record Handling(
         List<Filing> filings,
         Set<String> announced,
         Optional<Learning> learning,
-        Set<String> lowered) {
-    /** Copies the collections. */
+        Set<String> lowered,
+        Optional<String> reason) {
+    /**
+     * Copies the collections.
+     *
+     * @throws IllegalArgumentException if the reason has more than {@value Reasons#LONGEST} characters
+     */
     public Handling {
         handlers = Set.copyOf(handlers);
         filings = List.copyOf(filings);
         announced = Set.copyOf(announced);
         lowered = Set.copyOf(lowered);
+        reason.ifPresent(why -> Reasons.requireKept("reason", why));
     }
 
     static Handling none() {
         return new Handling(
-                Optional.empty(), Set.of(), Optional.empty(), List.of(), Set.of(), Optional.empty(), Set.of());
+                Optional.empty(),
+                Set.of(),
+                Optional.empty(),
+                List.of(),
+                Set.of(),
+                Optional.empty(),
+                Set.of(),
+                Optional.empty());
     }
 
     Handling commandedBy(PrincipalId who) {
-        return new Handling(Optional.of(who), handlers, mitigated, filings, announced, learning, lowered);
+        return new Handling(Optional.of(who), handlers, mitigated, filings, announced, learning, lowered, reason);
     }
 
     Handling handledBy(PrincipalId who) {
         Set<PrincipalId> more = new HashSet<>(handlers);
         more.add(who);
-        return new Handling(commander, more, mitigated, filings, announced, learning, lowered);
+        return new Handling(commander, more, mitigated, filings, announced, learning, lowered, reason);
     }
 
     Handling mitigatedAt(Instant now) {
         return new Handling(
-                commander, handlers, mitigated.or(() -> Optional.of(now)), filings, announced, learning, lowered);
+                commander,
+                handlers,
+                mitigated.or(() -> Optional.of(now)),
+                filings,
+                announced,
+                learning,
+                lowered,
+                reason);
     }
 
     Handling with(Filing filing) {
         List<Filing> more = new ArrayList<>(filings);
         more.add(filing);
-        return new Handling(commander, handlers, mitigated, more, announced, learning, lowered);
+        return new Handling(commander, handlers, mitigated, more, announced, learning, lowered, reason);
     }
 
     Handling announcing(Set<String> all) {
-        return new Handling(commander, handlers, mitigated, filings, all, learning, lowered);
+        return new Handling(commander, handlers, mitigated, filings, all, learning, lowered, reason);
     }
 
     Handling with(Optional<Learning> learned) {
-        return new Handling(commander, handlers, mitigated, filings, announced, learned, lowered);
+        return new Handling(commander, handlers, mitigated, filings, announced, learned, lowered, reason);
+    }
+
+    Handling because(String why) {
+        return new Handling(commander, handlers, mitigated, filings, announced, learning, lowered, Optional.of(why));
     }
 
     Handling loweredBy(String decision) {
         Set<String> more = new HashSet<>(lowered);
         more.add(decision);
-        return new Handling(commander, handlers, mitigated, filings, announced, learning, more);
+        return new Handling(commander, handlers, mitigated, filings, announced, learning, more, reason);
     }
 }

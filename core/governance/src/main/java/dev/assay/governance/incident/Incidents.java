@@ -247,7 +247,8 @@ public final class Incidents {
         return change(id, by, "incident.dismissed", (change, incident) -> {
             ClosingRules rules = new ClosingRules(change, incident).requirePerson("by", by);
             rules.requireReason(reason).requireOtherThanReporter(by).finish();
-            return incident.to(Incident.State.DISMISSED);
+            return incident.to(Incident.State.DISMISSED)
+                    .with(incident.handling().because(reason));
         });
     }
 
@@ -267,7 +268,8 @@ public final class Incidents {
                     .requirePerson("by", by)
                     .requireReason(reason)
                     .finish();
-            return incident.to(Incident.State.REOPENED).with(incident.handling().with(Optional.empty()));
+            Handling unlearnt = incident.handling().with(Optional.empty());
+            return incident.to(Incident.State.REOPENED).with(unlearnt.because(reason));
         });
     }
 
@@ -378,7 +380,7 @@ public final class Incidents {
         Optional<Incident> before = Optional.of(stored.value());
         Stored<Incident> next = change.update(KIND, stored, after);
         Alert.tell(change, before, after);
-        change.record(Records.event(type, actor, next));
+        change.record(Records.step(type, actor, stored.value(), next));
         listeners.forEach(told -> told.incidentChanged(change, before, after, actor));
         return next;
     }

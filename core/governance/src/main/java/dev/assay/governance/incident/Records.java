@@ -57,6 +57,16 @@ final class Records {
                         "state", incident.state().name()));
     }
 
+    /** What somebody gave a reason for is recorded with it. */
+    static AuditEvent step(String type, Actor actor, Incident before, Stored<Incident> next) {
+        AuditEvent event = event(type, actor, next);
+        Incident.State state = next.value().state();
+        boolean reasoned = state == Incident.State.DISMISSED || state == Incident.State.REOPENED;
+        return reasoned && state != before.state()
+                ? event.because(next.value().handling().reason().orElse(""))
+                : event;
+    }
+
     static AuditEvent subject(String type, Actor actor, Stored<Incident> stored) {
         String id = stored.value().id().value();
         return AuditEvent.of(type, actor, new Subject(NOUN, id, stored.version()))

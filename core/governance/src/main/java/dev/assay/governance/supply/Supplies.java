@@ -113,13 +113,19 @@ public final class Supplies implements IncidentListener {
                 .orElse("none");
     }
 
-    /** Takes an incident that is opened, or opened again, to the suppliers of what it is about. */
+    /**
+     * Takes an incident that is opened, or opened again, to the suppliers of what it is about, and withdraws what was asked about a
+     * supplier because of incidents that are all dismissed by now, unless somebody has decided.
+     */
     @Override
     public void incidentChanged(Change change, Optional<Incident> before, Incident after, Actor actor) {
         boolean again = after.state() == Incident.State.REOPENED
                 && before.filter(was -> was.state() != Incident.State.REOPENED).isPresent();
         if (before.isEmpty() || again) {
             failed(change, failure(after, change.now()), actor);
+        }
+        if (after.state() == Incident.State.DISMISSED) {
+            Cleared.of(change, decisions.flow(), after, actor);
         }
     }
 
