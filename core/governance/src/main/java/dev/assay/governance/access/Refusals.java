@@ -61,7 +61,8 @@ final class Refusals {
             return List.of(
                     AccessCode.GRT_4.finding("ticket", Names.with(names, "a ticket must be named", "티켓이 필요합니다")));
         }
-        return draft.note()
+        return draft
+                .note()
                 .ticket()
                 .filter(text -> !Reasons.isWritable(text) || Reasons.length(text) > Ids.LONGEST_NAME)
                 .map(text -> AccessCode.GRT_4.finding(
@@ -70,8 +71,7 @@ final class Refusals {
                                 names,
                                 "the ticket must have whole characters, " + Ids.LONGEST_NAME + " at most, but has "
                                         + Reasons.length(text),
-                                "티켓은 온전한 글자로 " + Ids.LONGEST_NAME + "자까지 쓸 수 있지만 " + Reasons.length(text)
-                                        + "자입니다")))
+                                "티켓은 온전한 글자로 " + Ids.LONGEST_NAME + "자까지 쓸 수 있지만 " + Reasons.length(text) + "자입니다")))
                 .stream()
                 .toList();
     }

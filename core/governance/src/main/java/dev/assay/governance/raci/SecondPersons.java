@@ -108,10 +108,7 @@ public final class SecondPersons implements PeopleListener {
     private static <C extends Proposed<C>> void restore(Change change, Kind<C> kind, C proposed) {
         String id = id(kind, proposed.proposal());
         change.find(Notice.KIND, id)
-                .filter(notice -> isNews(
-                        change,
-                        notice.value().to(),
-                        told(change, before(change, kind, proposed))))
+                .filter(notice -> isNews(change, notice.value().to(), told(change, before(change, kind, proposed))))
                 .ifPresent(notice -> Outbox.restore(change, id));
     }
 
@@ -258,7 +255,8 @@ public final class SecondPersons implements PeopleListener {
         return reader.all(kind).stream()
                 .map(Stored::value)
                 .filter(other -> !other.proposal().id().equals(proposal.id()))
-                .filter(other -> other.proposal().basis().about().equals(proposal.basis().about()))
+                .filter(other ->
+                        other.proposal().basis().about().equals(proposal.basis().about()))
                 .filter(other -> other.proposal().authors().equals(proposal.authors()));
     }
 

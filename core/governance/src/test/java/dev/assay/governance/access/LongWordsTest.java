@@ -49,7 +49,9 @@ class LongWordsTest {
 
         for (String ticket : new String[] {"가".repeat(201), "x".repeat(100_000), HALF + "INC-7"}) {
             assertRefused(
-                    world, "ticket", () -> world.submit(world.asking(KIM).ticket(ticket).build()));
+                    world,
+                    "ticket",
+                    () -> world.submit(world.asking(KIM).ticket(ticket).build()));
         }
         AccessRequest taken =
                 world.submit(world.asking(KIM).ticket("가".repeat(200)).build());
@@ -67,10 +69,7 @@ class LongWordsTest {
 
         for (String reason : new String[] {"가".repeat(4_097), "x".repeat(100_000), HALF}) {
             assertRefused(world, "reason", () -> world.access.grants().relinquish(grant.id(), KIM, reason));
-            assertRefused(
-                    world,
-                    "reason",
-                    () -> world.access.requests().cancel(open.id(), LEE.principal(), reason));
+            assertRefused(world, "reason", () -> world.access.requests().cancel(open.id(), LEE.principal(), reason));
         }
         assertThat(world.grant(grant.id())).isEqualTo(grant);
 
