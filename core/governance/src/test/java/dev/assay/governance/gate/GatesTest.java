@@ -60,7 +60,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class GatesTest {
     private static final Stage LIVE = Stage.OPERATION;
-
     /** What only systems and their parts tell is read from a database elsewhere. */
     private static final Set<Requirement> FROM_BOTH = EnumSet.of(
             Requirement.DATASHEETS_COMPLETE,
