@@ -86,6 +86,7 @@ final class Assessor {
             findings.add(AccessCode.PRINCIPAL_ABSENT.finding("requester", asking));
         }
         unknown(party).forEach(id -> findings.add(AccessCode.UNKNOWN_PRINCIPAL.finding("onBehalfOf", Names.of(id))));
+        findings.addAll(roster.gone(draft, chain));
         if (roster.way(party).size() > setup.settings().limits().chain()) {
             findings.add(AccessCode.CHAIN_TOO_DEEP.finding("onBehalfOf", Names.with(asking, chain.toString())));
         }

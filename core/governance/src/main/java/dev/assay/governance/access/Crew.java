@@ -3,6 +3,8 @@ package dev.assay.governance.access;
 import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.access.grant.RequestDraft;
 import dev.assay.governance.access.grant.Review;
+import dev.assay.governance.access.policy.PolicyKinds;
+import dev.assay.governance.access.policy.Prohibition;
 import dev.assay.governance.people.Approvals.Placement;
 import dev.assay.governance.people.Assignment;
 import dev.assay.governance.people.Persona;
@@ -11,12 +13,15 @@ import dev.assay.governance.people.Principal;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.store.Reader;
+import dev.assay.governance.store.Stored;
+import dev.assay.quality.finding.Finding;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -147,9 +152,52 @@ final class Crew {
         return Set.copyOf(roster.chain(party.requester()));
     }
 
-    /** Returns whether someone who is there answers for a principal: itself if it is human, else its sponsor. */
+    /** Returns who answers for someone, the nearest first. */
+    List<PrincipalId> answering(PrincipalId id) {
+        return roster.chain(id).stream().skip(1).toList();
+    }
+
+    /** Returns whether a person answers for a principal, and all on the way to them are there. */
     boolean hasActiveHuman(PrincipalId id) {
-        return roster.answerable(id).isPresent();
+        return roster.answerable(id).isPresent()
+                && answering(id).stream()
+                        .allMatch(
+                                each -> principal(each).filter(this::isPresent).isPresent());
+    }
+
+    /** Returns what keeps someone from everything, such as the kill switch of an agent. */
+    Optional<Prohibition> stop(PrincipalId id) {
+        return reader.findBy(PolicyKinds.PROHIBITION, "by-principal", id.value()).stream()
+                .map(Stored::value)
+                .filter(found -> found.isStop(now))
+                .findFirst();
+    }
+
+    /** Returns why nothing may be asked by or for some: who has left, or was stopped, besides the one who would have access. */
+    List<Finding> gone(RequestDraft draft, List<PrincipalId> chain) {
+        PrincipalId requester = draft.party().requester();
+        PrincipalId holder = draft.party().holder().principal();
+        List<Finding> findings = new ArrayList<>();
+        // Of those who answer for an agent it is said that nobody does.
+        draft.party().onBehalfOf().stream()
+                .distinct()
+                .filter(id -> !id.equals(holder) && !id.equals(requester) && isGone(id))
+                .forEach(id -> findings.add(AccessCode.PRINCIPAL_ABSENT.finding("onBehalfOf", Names.of(id))));
+        Stream.concat(Stream.of(requester), chain.stream())
+                .filter(id -> !id.equals(holder))
+                .forEach(id -> stop(id).ifPresent(found -> {
+                    Map<String, String> names = Names.with(Names.of(draft), found.id());
+                    names.put("who", id.value());
+                    String path = id.equals(requester) ? "requester" : "onBehalfOf";
+                    findings.add(AccessCode.EXPLICIT_DENY.finding(path, names));
+                }));
+        return findings;
+    }
+
+    private boolean isGone(PrincipalId id) {
+        return principal(id)
+                .filter(who -> who.status() == Principal.Status.LEFT)
+                .isPresent();
     }
 
     /** Returns some, with all who count as one with them. */

@@ -16,6 +16,7 @@ import dev.assay.governance.notice.LocalZone;
 import dev.assay.governance.people.Actions;
 import dev.assay.governance.people.Eligibility;
 import dev.assay.governance.people.PersonaId;
+import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Text;
@@ -60,6 +61,10 @@ final class Evaluator {
                     now,
                     Evaluation.Care.EACH);
         }
+        Optional<Text> stop = stop(roster.answering(query.who().principal()));
+        if (stop.isPresent()) {
+            return without(AccessCode.EXPLICIT_DENY, stop.get().en(), stop.get().ko());
+        }
         Optional<AccessCode> fault = roster.fault(query.who());
         if (fault.isPresent()) {
             return without(fault.get());
@@ -77,6 +82,16 @@ final class Evaluator {
                 .fault()
                 .map(text -> without(AccessCode.BAD_CONTEXT, text.en(), text.ko()))
                 .orElseGet(() -> byGrants(asset.get()));
+    }
+
+    /** What stops one of those for whom somebody acts: nothing is done for them meanwhile. */
+    private Optional<Text> stop(List<PrincipalId> chain) {
+        return chain.stream()
+                .flatMap(id -> roster
+                        .stop(id)
+                        .map(found -> Text.of(found.id() + ", which stops " + id + ",", id + " 주체를 멈춘 " + found.id()))
+                        .stream())
+                .findFirst();
     }
 
     private Evaluation without(AccessCode code) {
@@ -186,6 +201,11 @@ final class Evaluator {
                     .flatMap(what -> Stream.of(what.en(), what.ko()))
                     .toList();
         }
+        if (code == AccessCode.EXPLICIT_DENY) {
+            return stop(grant.party().onBehalfOf()).stream()
+                    .flatMap(what -> Stream.of(what.en(), what.ko()))
+                    .toList();
+        }
         String detail = switch (code) {
             case GRANT_SCHEDULED -> LocalZone.print(reader, grant.window().start());
             case GRANT_REVOKED -> grant.ending().map(how -> how.by().value()).orElse("");
@@ -257,6 +277,9 @@ final class Evaluator {
     private AccessCode started(Grant grant, Asset asset) {
         if (!grant.window().contains(now)) {
             return AccessCode.GRANT_SCHEDULED;
+        }
+        if (stop(grant.party().onBehalfOf()).isPresent()) {
+            return AccessCode.EXPLICIT_DENY;
         }
         Optional<RequestDraft.Run> run = grant.party().run();
         if (run.isPresent() && !query.context().run().equals(run.map(RequestDraft.Run::id))) {

@@ -126,6 +126,7 @@ final class Issuing {
         Assessor assessor = new Assessor(change, setup);
         List<Finding> findings = new ArrayList<>();
         roster.fault(party.holder()).ifPresent(code -> findings.add(code.finding("holder", names)));
+        findings.addAll(roster.gone(request.draft(), party.onBehalfOf()));
         findings.addAll(assessor.acting(party, frame.scope()));
         findings.addAll(assessor.unacknowledged(request.draft()));
         if (window.isEmpty() && strictest.rule() == AccessCode.REV_3) {

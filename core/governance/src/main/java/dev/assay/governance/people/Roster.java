@@ -119,14 +119,14 @@ public final class Roster {
      * Returns whether someone may act at all.
      *
      * @param id who
-     * @return true for who is active; for an agent or service only while a person who is active answers for it
+     * @return true for who is active; for an agent or service only while a person answers for it, and all on the way to them are active
      */
     public boolean isActive(PrincipalId id) {
-        return principal(id)
-                .filter(who -> who.isActiveAt(time))
-                .filter(who ->
-                        who.type() == Principal.Type.HUMAN || answerable(id).isPresent())
-                .isPresent();
+        return answerable(id).isPresent()
+                && chain(id).stream()
+                        .allMatch(each -> principal(each)
+                                .filter(who -> who.isActiveAt(time))
+                                .isPresent());
     }
 
     /**

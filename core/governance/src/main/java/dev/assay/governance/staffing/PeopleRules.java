@@ -116,14 +116,15 @@ public final class PeopleRules {
         boolean stays =
                 end.filter(last -> last.status() != Principal.Status.LEFT).isPresent();
         List<Finding> findings = new ArrayList<>(chain(path, chain, end.isPresent(), stays));
-        if (findings.isEmpty() && roster.answerable(principal.id()).isEmpty()) {
-            findings.add(Finding.warning(
-                    "PER-1",
-                    path,
-                    Text.of(
-                            principal.id() + " does nothing until " + last(chain)
-                                    + ", who answers for it, is back from leave",
-                            principal.id() + "은(는) 책임지는 " + last(chain) + "이(가) 휴가에서 돌아올 때까지 아무것도 하지 못합니다")));
+        if (findings.isEmpty()) {
+            absent(roster, chain)
+                    .ifPresent(away -> findings.add(Finding.warning(
+                            "PER-1",
+                            path,
+                            Text.of(
+                                    principal.id() + " does nothing until " + away
+                                            + ", who answers for it, is back from leave",
+                                    principal.id() + "은(는) 책임지는 " + away + "이(가) 휴가에서 돌아올 때까지 아무것도 하지 못합니다"))));
         }
         return findings;
     }
@@ -140,6 +141,16 @@ public final class PeopleRules {
                     "PER-1",
                     path,
                     "the way to a person must have at most " + Roster.LONGEST_CHAIN + " steps, but was " + shown,
+    /** Who of those who answer for an agent is not there; the farthest of several. */
+    private static Optional<PrincipalId> absent(Roster roster, List<PrincipalId> chain) {
+        return chain.stream()
+                .skip(1)
+                .filter(id -> roster.principal(id)
+                        .filter(who -> who.isActiveAt(roster.time()))
+                        .isEmpty())
+                .reduce((near, far) -> far);
+    }
+
                     "사람에게 이르는 경로는 최대 " + Roster.LONGEST_CHAIN + "단계여야 하지만 " + shown + "입니다"));
         } else if (!human) {
             findings.add(error(

@@ -104,10 +104,27 @@ public record Prohibition(
      * @return true if it is
      */
     public boolean isAbout(PrincipalId principal, PersonaId persona, Instant time) {
-        boolean holds = !time.isBefore(from) && (until.isEmpty() || time.isBefore(until.get()));
-        return holds
+        return holds(time)
                 && who.principal().map(principal::equals).orElse(true)
                 && who.persona().map(persona::equals).orElse(true);
+    }
+
+    /**
+     * Returns whether those whom it is about may do nothing at all at a time, as after the kill switch of an agent.
+     *
+     * @param time when
+     * @return true if it forbids everything, everywhere and in all personas
+     */
+    public boolean isStop(Instant time) {
+        return holds(time)
+                && who.persona().isEmpty()
+                && resource.covers(new Pattern("*"))
+                && actions.contains(Eligibility.ALL_ACTIONS)
+                && environment == Environment.ANY;
+    }
+
+    private boolean holds(Instant time) {
+        return !time.isBefore(from) && (until.isEmpty() || time.isBefore(until.get()));
     }
 
     /**
