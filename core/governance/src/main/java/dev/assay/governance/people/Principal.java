@@ -1,5 +1,6 @@
 package dev.assay.governance.people;
 
+import dev.assay.governance.Moments;
 import jakarta.validation.constraints.NotBlank;
 import java.time.Instant;
 import java.util.Optional;
@@ -42,6 +43,15 @@ public record Principal(
         ON_LEAVE,
         /** It will not again, unless somebody takes it back and somebody else confirms that. */
         LEFT
+    }
+
+    /**
+     * Checks the time.
+     *
+     * @throws IllegalArgumentException if it would be back out of the years 1 to 9999
+     */
+    public Principal {
+        until = until.map(Moments::stated);
     }
 
     /**

@@ -21,7 +21,6 @@ import dev.assay.governance.store.Kind;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.FindingsException;
-import dev.assay.quality.finding.Text;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -148,7 +147,9 @@ public final class People {
      * @param until when they are back; empty if nobody knows
      * @param actor who says so
      * @return the one on leave
-     * @throws dev.assay.quality.finding.FindingsException with {@code ILLEGAL_TRANSITION} if they are not active
+     * @throws dev.assay.quality.finding.FindingsException with {@code ILLEGAL_TRANSITION} if they are not active, with {@code EXPIRED} if
+     *     they would be back by now
+     * @throws IllegalArgumentException if they would be back after the year 9999
      */
     public Principal sendOnLeave(PrincipalId id, Optional<Instant> until, Actor actor) {
         return turn(id, Principal.Status.ON_LEAVE, until, actor);
@@ -189,6 +190,7 @@ public final class People {
                     ? Principal.Status.ACTIVE
                     : old.value().status();
             (next == Principal.Status.ACTIVE ? Steps.BACK : Steps.PRINCIPAL).require(id.value(), status, next);
+            PeopleRules.requireAhead(id, until, change.now());
             Principal turned = change.update(
                             PeopleKinds.PRINCIPAL, old, old.value().with(next, until))
                     .value();
@@ -299,19 +301,12 @@ public final class People {
      * @return the evidence
      * @throws dev.assay.quality.finding.FindingsException with {@code SOD-1} if someone attests their own skill, or
      *     that of who counts as one with them, with {@code SOD-2} if the one who attests is no active person, with
-     *     {@code UNKNOWN} if there is no such principal, with {@code OTHER_ACTOR} if somebody else attests it
+     *     {@code UNKNOWN} if there is no such principal, with {@code OTHER_ACTOR} if somebody else attests it, with {@code PER-1} if
+     *     evidence of the skill that they obtained at the same moment is there
      */
     public SkillEvidence record(SkillEvidence evidence, Actor actor) {
         return attempt("skill.recorded", subject(evidence.principal()), actor, change -> {
-            Refusals.find(change, PeopleKinds.PRINCIPAL, evidence.principal().value());
-            Approvals.require(
-                    change,
-                    Actor.of(evidence.attestedBy().value()),
-                    Set.of(evidence.principal()),
-                    Text.of("skill of " + evidence.principal(), evidence.principal() + "의 역량"));
-            FindingsException.throwErrors(
-                    "skill of " + evidence.principal(),
-                    AssignmentRules.named("attestedBy", evidence.attestedBy(), actor));
+            SkillRules.requireShown(change, evidence, actor);
             change.insert(PeopleKinds.SKILL, evidence);
             change.record(SkillRules.event("skill.recorded", subject(evidence.principal()), evidence, actor));
             return evidence;
@@ -373,11 +368,12 @@ public final class People {
      * @return the exception
      * @throws dev.assay.quality.finding.FindingsException with {@code SOD-1} or {@code SOD-2} if the actor may not let them, with
      *     {@code EXPIRED} if it would have ended before it begins, with {@code GRT-8} if it would last more than a year, with
-     *     {@code REASON_MISSING} without a reason
+     *     {@code REASON_MISSING} without a reason, with {@code PER-1} if there is one for the pair until then
      */
     public PairException except(PairException exception, Actor actor) {
         return attempt("sod.exception_granted", subject(exception.principal()), actor, change -> {
             PairRules.requireApproved(change, exception, actor);
+            Refusals.requireNew(change, PeopleKinds.EXCEPTION, exception);
             change.insert(PeopleKinds.EXCEPTION, exception);
             change.record(AuditEvent.of("sod.exception_granted", actor, subject(exception.principal()))
                     .because(exception.reason()));

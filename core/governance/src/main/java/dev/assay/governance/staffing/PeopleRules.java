@@ -15,6 +15,7 @@ import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,17 @@ public final class PeopleRules {
         return findings;
     }
 
+    /** Refuses leave that would be over before it begins. */
+    static void requireAhead(PrincipalId id, Optional<Instant> back, Instant now) {
+        if (back.filter(end -> !end.isAfter(now)).isPresent()) {
+            throw Refusals.refusal(
+                    "EXPIRED",
+                    "leave of " + id,
+                    "leave of " + id + " must end in the future, but would end at " + back.get(),
+                    id + "의 휴가는 미래에 끝나야 하지만 종료는 " + back.get() + "입니다");
+        }
+    }
+
     private static boolean hasControls(String text) {
         return text.codePoints().anyMatch(Character::isISOControl);
     }
@@ -129,6 +141,16 @@ public final class PeopleRules {
         return findings;
     }
 
+    /** Who of those who answer for an agent is not there; the farthest of several. */
+    private static Optional<PrincipalId> absent(Roster roster, List<PrincipalId> chain) {
+        return chain.stream()
+                .skip(1)
+                .filter(id -> roster.principal(id)
+                        .filter(who -> who.isActiveAt(roster.time()))
+                        .isEmpty())
+                .reduce((near, far) -> far);
+    }
+
     private static <T> T last(List<T> chain) {
         return chain.get(chain.size() - 1);
     }
@@ -141,16 +163,6 @@ public final class PeopleRules {
                     "PER-1",
                     path,
                     "the way to a person must have at most " + Roster.LONGEST_CHAIN + " steps, but was " + shown,
-    /** Who of those who answer for an agent is not there; the farthest of several. */
-    private static Optional<PrincipalId> absent(Roster roster, List<PrincipalId> chain) {
-        return chain.stream()
-                .skip(1)
-                .filter(id -> roster.principal(id)
-                        .filter(who -> who.isActiveAt(roster.time()))
-                        .isEmpty())
-                .reduce((near, far) -> far);
-    }
-
                     "사람에게 이르는 경로는 최대 " + Roster.LONGEST_CHAIN + "단계여야 하지만 " + shown + "입니다"));
         } else if (!human) {
             findings.add(error(

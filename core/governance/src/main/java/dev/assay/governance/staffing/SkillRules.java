@@ -4,14 +4,20 @@ import dev.assay.governance.Ids;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
+import dev.assay.governance.people.Approvals;
 import dev.assay.governance.people.Assignment;
+import dev.assay.governance.people.PeopleKinds;
+import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.people.SkillEvidence;
+import dev.assay.governance.store.Change;
 import dev.assay.governance.store.Reader;
 import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds skills that a card asks for and nothing shows. They suspend, and delete nothing. */
 final class SkillRules {
@@ -27,6 +33,17 @@ final class SkillRules {
                         "expires", evidence.expires().toString(),
                         "digest", Ids.isName(digest) ? digest : Ids.shown(digest),
                         "attestedBy", evidence.attestedBy().value()));
+    }
+
+    /** Refuses evidence that the actor may not record, or that is there already. */
+    static void requireShown(Change change, SkillEvidence evidence, Actor actor) {
+        PrincipalId who = evidence.principal();
+        Refusals.find(change, PeopleKinds.PRINCIPAL, who.value());
+        Approvals.require(
+                change, Actor.of(evidence.attestedBy().value()), Set.of(who), Text.of("skill of " + who, who + "의 역량"));
+        FindingsException.throwErrors(
+                "skill of " + who, AssignmentRules.named("attestedBy", evidence.attestedBy(), actor));
+        Refusals.requireNew(change, PeopleKinds.SKILL, evidence);
     }
 
     /** What must hold of evidence for ever, whoever left since and whoever stands in for whom by now. */
