@@ -1,8 +1,12 @@
 package dev.assay.governance;
 
+import dev.assay.quality.finding.Finding;
 import dev.assay.quality.finding.Text;
 import dev.assay.quality.finding.ValueException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What people write down as their reasons. Thread-safe.
@@ -59,13 +63,22 @@ public final class Reasons {
     }
 
     /**
-     * Returns whether a text is a reason: there is something in it to see, and it can be written.
+     * Returns whether a text is a reason: there is something in it to see, it can be written, and whoever reads it sees it as it was
+     * written.
      *
      * @param text the text
-     * @return true unless it is blank, or has half a character
+     * @return true unless it is blank, or has half a character, a control other than tabs and line breaks, or a character that turns
+     *     the direction in which others are shown, such as U+202E
      */
     public static boolean isReadable(String text) {
-        return !isBlank(text) && isWritable(text);
+        return !isBlank(text) && isWritable(text) && text.codePoints().noneMatch(Reasons::isMisleading);
+    }
+
+    /** Marks of direction, joiners and selectors belong to scripts and emoji; what embeds, overrides or isolates reorders others. */
+    private static boolean isMisleading(int character) {
+        boolean breaks = character == '\t' || character == '\n' || character == '\r';
+        boolean turns = character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
+        return turns || Character.isISOControl(character) && !breaks;
     }
 
     /**
@@ -102,6 +115,29 @@ public final class Reasons {
                 : Optional.of(Text.of(
                         what.en() + " must be readable, with 4,096 characters at most, but has " + length,
                         what.ko() + " 읽을 수 있고 4,096자 이하여야 하지만 " + length + "자입니다"));
+    }
+
+    /**
+     * Returns what is wrong with a reason.
+     *
+     * @param reason the reason; null means none
+     * @return {@code REASON_MISSING} if there is none or it cannot be read, {@code REASON_LENGTH} if it has more than {@value #LONGEST} characters
+     */
+    public static List<Finding> findings(@Nullable String reason) {
+        List<Finding> findings = new ArrayList<>();
+        String text = reason == null ? "" : reason;
+        if (!isReadable(text)) {
+            Text missing = Text.of("reason must be something to read", "읽을 수 있는 사유를 적어야 합니다");
+            findings.add(Finding.error("REASON_MISSING", "reason", missing));
+        }
+        int length = length(text);
+        if (length > LONGEST) {
+            Text tooLong = Text.of(
+                    "reason must have 4,096 characters at most, but has " + length,
+                    "사유는 4,096자 이하여야 하지만 " + length + "자입니다");
+            findings.add(Finding.error("REASON_LENGTH", "reason", tooLong));
+        }
+        return List.copyOf(findings);
     }
 
     /**
