@@ -185,8 +185,8 @@ public enum AccessCode {
             "소문자 단어로 적고 사이에는 - : /만 쓸 수 있습니다"),
     /** What the run, a tool or the job is called is no name. */
     BAD_CONTEXT(
-            "what it is used in or by has no proper name: {detail}",
-            "실행, 도구 또는 작업의 이름이 올바르지 않습니다: {detail}",
+            "what it is used in or by, or its key, has no proper name: {detail}",
+            "실행, 도구, 작업의 이름 또는 요청의 키가 올바르지 않습니다: {detail}",
             "call it by a name of 1 to 200 characters without controls",
             "제어 문자 없이 1~200자인 이름으로 적어야 합니다"),
     /** Without a proper reason or ticket. */

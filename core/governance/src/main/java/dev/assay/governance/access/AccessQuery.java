@@ -43,6 +43,11 @@ public record AccessQuery(ActingAs who, String action, AssetId resource, Environ
                     .findFirst();
         }
 
+        /** What is wrong with the key of a request, by which it is found again in every store. */
+        static Stream<Text> faults(RequestDraft.Note note) {
+            return unnamed("key", "키", Stream.of(note.key()));
+        }
+
         static Stream<Text> faults(RequestDraft.Run run) {
             return Stream.concat(
                     unnamed("run", "실행", Stream.of(run.id())),

@@ -22,6 +22,7 @@ import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import dev.assay.quality.finding.Finding;
+import dev.assay.quality.finding.Text;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -85,8 +86,8 @@ final class Assessor {
         if (!present && !party.requester().equals(party.holder().principal())) {
             findings.add(AccessCode.PRINCIPAL_ABSENT.finding("requester", asking));
         }
-        unknown(party).forEach(id -> findings.add(AccessCode.UNKNOWN_PRINCIPAL.finding("onBehalfOf", Names.of(id))));
         findings.addAll(roster.gone(draft, chain));
+        unknown(party).forEach(id -> findings.add(AccessCode.UNKNOWN_PRINCIPAL.finding("onBehalfOf", Names.of(id))));
         if (roster.way(party).size() > setup.settings().limits().chain()) {
             findings.add(AccessCode.CHAIN_TOO_DEEP.finding("onBehalfOf", Names.with(asking, chain.toString())));
         }
@@ -100,10 +101,14 @@ final class Assessor {
         }
         party.run().stream()
                 .flatMap(AccessQuery.Context::faults)
-                .forEach(fault ->
-                        findings.add(AccessCode.BAD_CONTEXT.finding("run", Names.with(names, fault.en(), fault.ko()))));
+                .forEach(fault -> findings.add(unnamed("run", names, fault)));
+        AccessQuery.Context.faults(draft.note()).forEach(fault -> findings.add(unnamed("key", names, fault)));
         findings.addAll(unacknowledged(draft));
         return findings;
+    }
+
+    private static Finding unnamed(String path, Map<String, String> names, Text fault) {
+        return AccessCode.BAD_CONTEXT.finding(path, Names.with(names, fault.en(), fault.ko()));
     }
 
     List<Finding> unacknowledged(RequestDraft draft) {

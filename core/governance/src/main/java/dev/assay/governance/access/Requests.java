@@ -1,5 +1,6 @@
 package dev.assay.governance.access;
 
+import dev.assay.governance.Ids;
 import dev.assay.governance.access.grant.AccessKinds;
 import dev.assay.governance.access.grant.AccessRequest;
 import dev.assay.governance.access.grant.Grant;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes requests for access. Thread-safe.
@@ -79,7 +81,11 @@ public final class Requests {
         return automatic ? approve(change, stored, frame) : stored.value();
     }
 
+    /** What has no proper key was never made, and is not looked for in stores that could not keep it. */
     private static Optional<AccessRequest> before(Reader reader, RequestDraft draft) {
+        if (!Ids.isName(draft.note().key())) {
+            return Optional.empty();
+        }
         String key =
                 AccessKinds.key(draft.party().requester().value(), draft.note().key());
         Optional<AccessRequest> before = reader.findBy(AccessKinds.REQUEST, "by-key", key).stream()
@@ -181,20 +187,21 @@ public final class Requests {
      *
      * @param id the request
      * @param by who takes it back: the requester, or who would have had access
-     * @param reason why, 4,096 code points at most; may be empty
+     * @param reason why, 4,096 code points at most; null or empty for none
      * @return the request
      * @throws dev.assay.quality.finding.FindingsException if it was decided before ({@code ALREADY_RESOLVED}), or it is
-     *     somebody else's ({@code NOT_ALLOWED}), or the reason is too long ({@code GRT-4})
+     *     somebody else's ({@code NOT_ALLOWED}), or the reason cannot be read or is too long ({@code GRT-4})
      */
-    public AccessRequest cancel(RequestId id, PrincipalId by, String reason) {
+    public AccessRequest cancel(RequestId id, PrincipalId by, @Nullable String reason) {
+        String why = reason == null ? "" : reason;
         Actor actor = Actor.of(by.value());
         Subject subject = Subject.of("access-request", id.value());
         return Refusals.record(setup.store(), "cancel", actor, subject, change -> {
             Stored<AccessRequest> stored = found(change, id);
             requireOwn(stored.value(), by);
-            Authority.requireKept(reason, Names.of(by));
+            Authority.requireKept(why, Names.of(by));
             requireWay(stored.value(), AccessRequest.Status.CANCELLED, change.now());
-            return cancel(change, stored, actor, reason);
+            return cancel(change, stored, actor, why);
         });
     }
 

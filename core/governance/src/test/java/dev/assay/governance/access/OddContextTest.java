@@ -57,9 +57,9 @@ class OddContextTest {
         assertThat(odd.code()).isEqualTo(AccessCode.BAD_CONTEXT);
         assertThat(odd.explain().sentence())
                 .isEqualTo(Text.of(
-                        "what it is used in or by has no proper name: job must be 1 to 200 characters"
+                        "what it is used in or by, or its key, has no proper name: job must be 1 to 200 characters"
                                 + " that can be read, but was \"job\uFFFD\" (4)",
-                        "실행, 도구 또는 작업의 이름이 올바르지 않습니다: 작업: 읽을 수 있는 1~200자여야 하지만" + " \"job\uFFFD\"(4자)입니다"));
+                        "실행, 도구, 작업의 이름 또는 요청의 키가 올바르지 않습니다: 작업: 읽을 수 있는 1~200자여야 하지만" + " \"job\uFFFD\"(4자)입니다"));
         assertThat(world.events("grant.denied"))
                 .singleElement()
                 .satisfies(added -> assertThat(added.event().details()).containsEntry("job", "job\uFFFD"));

@@ -4,7 +4,10 @@ import static dev.assay.governance.access.World.KIM;
 import static dev.assay.governance.access.World.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.assay.governance.Stores;
+import dev.assay.governance.access.grant.AccessRequest;
 import dev.assay.governance.access.grant.RequestDraft;
 import dev.assay.governance.audit.Actor;
 import dev.assay.quality.finding.Finding;
@@ -14,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What nobody means is refused with a finding, as what breaks a rule is. */
@@ -72,5 +76,45 @@ class OddRequestsTest {
         assertThat(world.events("policy.proposed"))
                 .last()
                 .satisfies(found -> assertThat(found.event().reason()).isEqualTo("\uFFFD"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MEMORY", "H2"})
+    void a_key_that_names_nothing(Stores stores) {
+        World kept = new World(stores);
+        for (String key : List.of("", " ", "k\u0000", "k\uD800", "\u202Ek", "k".repeat(201))) {
+            RequestDraft draft = kept.asking(KIM).keyed(key).build();
+
+            assertThat(World.refused(() -> kept.submit(draft)).findings())
+                    .extracting(Finding::code, Finding::path)
+                    .containsExactly(tuple("BAD_CONTEXT", "key"));
+            assertThat(kept.access.requests().dryRun(draft).findings())
+                    .extracting(Finding::code)
+                    .containsExactly("BAD_CONTEXT");
+        }
+        kept.submit(kept.asking(KIM).keyed("k".repeat(200)).build());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MEMORY", "H2"})
+    void a_reason_to_take_back_that_cannot_be_kept(Stores stores) {
+        World kept = new World(stores);
+        AccessRequest request = kept.submit(kept.asking(KIM).build());
+
+        assertThat(World.refused(() -> kept.access.requests().cancel(request.id(), KIM.principal(), "no\uD800"))
+                        .findings())
+                .extracting(Finding::code)
+                .containsExactly("GRT-4");
+        assertThat(World.refused(() -> kept.access.requests().cancel(request.id(), KIM.principal(), "가".repeat(4_097)))
+                        .findings())
+                .extracting(Finding::code)
+                .containsExactly("GRT-4");
+        assertThat(kept.events("access.refused")).hasSize(2);
+        assertThat(kept.access
+                        .requests()
+                        .cancel(request.id(), KIM.principal(), null)
+                        .progress()
+                        .status())
+                .isEqualTo(AccessRequest.Status.CANCELLED);
     }
 }
