@@ -146,4 +146,26 @@ class LapsedEmergencyTest {
         assertThat(refused(() -> glass.open("people", HAN, FIRE)).has("PROFILE_SUSPENDED"))
                 .isTrue();
     }
+
+    /** Kim's first is reviewed by nobody in time, while han's waits for kim. */
+    @ParameterizedTest
+    @EnumSource(names = {"MEMORY", "H2"})
+    void nothing_is_confirmed_once_a_review_is_overdue(Stores stores) {
+        World world = new World(stores);
+        BreakGlass glass = glass(world);
+        Emergency first = glass.open("people", KIM, FIRE);
+        glass.confirm(first.id(), HAN);
+        Emergency closed = glass.close(first.id(), KIM, "the load is repaired");
+        world.clock.set(closed.reviewBy().minusNanos(1_000));
+        Emergency waiting = glass.open("people", HAN, FIRE);
+        world.clock.set(closed.reviewBy());
+
+        assertThat(refused(() -> glass.confirm(waiting.id(), KIM)).findings())
+                .singleElement()
+                .satisfies(found -> assertThat(found.code()).isEqualTo("PROFILE_SUSPENDED"));
+        assertThat(world.check(HAN, "write", "taxi/people").allow()).isFalse();
+
+        glass.review(first.id(), LEE, "the reason was good");
+        assertThat(glass.confirm(waiting.id(), KIM).status()).isEqualTo(Emergency.Status.OPEN);
+    }
 }

@@ -175,7 +175,7 @@ public final class BreakGlass {
             EmergencyProfile found = EmergencyChanges.profile(change, profile).value();
             List<Finding> findings = new ArrayList<>(EmergencyRules.opening(change, found, who));
             findings.addAll(EmergencyRules.cause(cause));
-            findings.addAll(EmergencyRules.history(change, found, who));
+            findings.addAll(EmergencyRules.history(change, found, who, id));
             require(profile, findings);
             Emergency emergency = EmergencyChanges.draft(change, id, found, who, cause);
             return EmergencyChanges.declared(change, found, emergency, new EmergencyNews(change, access));
@@ -190,8 +190,8 @@ public final class BreakGlass {
      * @param id the emergency
      * @param by who confirms, someone who may open the profile and is independent of who did
      * @return the emergency, open
-     * @throws FindingsException if it does not wait ({@code ILLEGAL_TRANSITION}), or they are the same person or stand in for
-     *     them, or did when it was opened ({@code SOD-1})
+     * @throws FindingsException if it does not wait ({@code ILLEGAL_TRANSITION}), they are the same person or stand in for them, or did
+     *     when it was opened ({@code SOD-1}), or it could not be opened now ({@code PROFILE_SUSPENDED}, {@code NOT_EXTENDABLE})
      */
     public Emergency confirm(String id, ActingAs by) {
         Emergency confirmed = attempt("breakglass.opened", by.principal(), id, change -> {
@@ -199,7 +199,7 @@ public final class BreakGlass {
             Emergency emergency = stored.value();
             EmergencyProfile profile =
                     EmergencyChanges.profile(change, emergency.profile()).value();
-            require(id, EmergencyRules.opening(change, profile, by));
+            require(id, EmergencyRules.confirming(change, profile, emergency, by));
             requireIndependent(change, emergency, by);
             requireWay(emergency, Emergency.Status.OPEN, change.now());
             return EmergencyChanges.opened(

@@ -183,8 +183,18 @@ final class EmergencyRules {
                         "사유는 10자 이상 4,096자 이하여야 하지만 " + length + "자입니다"));
     }
 
-    /** Returns why a profile may not be opened now: a review is overdue, or one's own last emergency was not reviewed. */
-    static List<Finding> history(Reader reader, EmergencyProfile profile, ActingAs who) {
+    /** Returns why someone may not confirm an emergency: what came about since it was declared counts as well. */
+    static List<Finding> confirming(Reader reader, EmergencyProfile profile, Emergency emergency, ActingAs by) {
+        List<Finding> findings = new ArrayList<>(opening(reader, profile, by));
+        findings.addAll(history(reader, profile, emergency.who(), emergency.id()));
+        return findings;
+    }
+
+    /**
+     * Returns why a profile may not be opened now by an emergency with an id: a review is overdue, or one's own last other emergency
+     * was not reviewed.
+     */
+    static List<Finding> history(Reader reader, EmergencyProfile profile, ActingAs who, String id) {
         Instant now = reader.now();
         List<Finding> findings = new ArrayList<>();
         if (isOverdue(reader, profile.id(), now)) {
@@ -196,6 +206,7 @@ final class EmergencyRules {
         }
         reader.findBy(EmergencyKinds.EMERGENCY, "by-status", "unreviewed").stream()
                 .map(Stored::value)
+                .filter(emergency -> !emergency.id().equals(id))
                 .filter(emergency -> emergency.gaveAccess() || now.isBefore(emergency.end()))
                 .filter(emergency -> isOwn(reader, emergency, who.principal()))
                 .filter(emergency -> meets(reader, profile, emergency.profile()))
