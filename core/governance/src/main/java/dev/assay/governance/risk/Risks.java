@@ -60,7 +60,7 @@ public final class Risks {
      * made it, acts in a persona that owns one of its risks, or has a scope to accept the worst of them. Who acts for the business owner
      * of the system, or for the owner or steward of the asset, replaces it by one that is no milder, and by any once none of these is
      * there; anybody does once none of all these is, but for who alone said that they are not there. What an owner says anew is made
-     * milder by those who might before.
+     * milder by those who might before. Whoever may accept a risk that is to be accepted is told so.
      *
      * @param assessment the assessment; the actor counts as one of the assessors, and the others are whom the actor says
      * @param actor who records it
@@ -80,6 +80,7 @@ public final class Risks {
             FindingsException.throwErrors(what(assessment.subject()), faults);
             RiskAssessment next = recorded(change, assessment, before, actor);
             Stored<RiskAssessment> stored = change.put(RiskAssessment.KIND, next);
+            AcceptanceNotice.tell(change, next);
             List<String> names =
                     next.assessors().stream().map(PrincipalId::value).sorted().toList();
             change.record(event(change, "risk.assessed", actor, stored).withDetails(Map.of("assessors", names)));
@@ -131,6 +132,9 @@ public final class Risks {
             PrincipalId who = new PrincipalId(actor.principal());
             RiskAssessment next = old.value().with(item.with(new RiskItem.Acceptance(who, until, reason)));
             change.update(RiskAssessment.KIND, old, next);
+            if (next.items().stream().noneMatch(AcceptanceNotice::isWaiting)) {
+                AcceptanceNotice.drop(change, next);
+            }
             change.record(event(change, "risk.accepted", actor, old).because(reason));
             return next;
         });
