@@ -15,7 +15,7 @@ import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.decision.policy.Responsibilities;
 import dev.assay.governance.oversight.Oversight;
 import dev.assay.governance.oversight.OversightRule;
-import dev.assay.governance.people.Approvals.Placement;
+import dev.assay.governance.people.ApprovalRights.Placement;
 import dev.assay.governance.people.Assignment;
 import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.PersonaId;

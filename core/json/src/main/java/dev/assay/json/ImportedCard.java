@@ -1,6 +1,6 @@
 package dev.assay.json;
 
-import dev.assay.governance.card.Answer;
+import dev.assay.governance.card.FieldAnswer;
 import java.util.List;
 
 /**
@@ -12,7 +12,7 @@ import java.util.List;
  * @since 0.1
  */
 @SuppressWarnings("exports")
-public record ImportedCard(List<Answer> answers, List<String> ignored) {
+public record ImportedCard(List<FieldAnswer> answers, List<String> ignored) {
     /** Copies the lists. */
     public ImportedCard {
         answers = List.copyOf(answers);

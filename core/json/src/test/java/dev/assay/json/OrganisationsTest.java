@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.governance.access.Access;
 import dev.assay.governance.access.grant.AccessKinds;
+import dev.assay.governance.access.grant.AccessReview;
 import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.access.grant.Grant;
 import dev.assay.governance.access.grant.GrantId;
 import dev.assay.governance.access.grant.RequestDraft;
-import dev.assay.governance.access.grant.Review;
 import dev.assay.governance.access.grant.Scope;
 import dev.assay.governance.access.grant.Window;
 import dev.assay.governance.access.policy.AccessSettings;
@@ -204,7 +204,7 @@ class OrganisationsTest {
                         MARCH,
                         MARCH,
                         1,
-                        List.of(new Grant.Approval(new Review.Approver(lee, Set.of()), MARCH)),
+                        List.of(new Grant.Approval(new AccessReview.Approver(lee, Set.of()), MARCH)),
                         Optional.empty()),
                 Grant.Status.ISSUED,
                 Set.of(),

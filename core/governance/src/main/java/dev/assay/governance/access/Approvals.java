@@ -2,10 +2,10 @@ package dev.assay.governance.access;
 
 import dev.assay.governance.access.grant.AccessKinds;
 import dev.assay.governance.access.grant.AccessRequest;
+import dev.assay.governance.access.grant.AccessReview;
 import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.access.grant.Grant;
 import dev.assay.governance.access.grant.RequestId;
-import dev.assay.governance.access.grant.Review;
 import dev.assay.governance.access.policy.ApprovalPolicy;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.Subject;
@@ -40,7 +40,7 @@ public final class Approvals {
      * @param grant the grant, if this answer was the last that it needed
      * @since 0.1
      */
-    public record Outcome(AccessRequest request, Review review, Optional<Grant> grant) {}
+    public record Outcome(AccessRequest request, AccessReview review, Optional<Grant> grant) {}
 
     /**
      * An answer.
@@ -52,7 +52,11 @@ public final class Approvals {
      * @param terms what is left of the request; empty for what there is
      */
     private record Answer(
-            RequestId id, ActingAs by, Review.Verdict verdict, String reason, Optional<AccessRequest.Terms> terms) {}
+            RequestId id,
+            ActingAs by,
+            AccessReview.Verdict verdict,
+            String reason,
+            Optional<AccessRequest.Terms> terms) {}
 
     /**
      * Approves a request as it is.
@@ -66,7 +70,7 @@ public final class Approvals {
      *     was asked for may not be granted any more; the attempt is recorded
      */
     public Outcome approve(RequestId id, ActingAs by, String reason) {
-        return answer(new Answer(id, by, Review.Verdict.APPROVE, reason, Optional.empty()));
+        return answer(new Answer(id, by, AccessReview.Verdict.APPROVE, reason, Optional.empty()));
     }
 
     /**
@@ -81,7 +85,7 @@ public final class Approvals {
      *     would start too far ahead ({@code GRT-2}), or as {@link #approve(RequestId, ActingAs, String)} does
      */
     public Outcome approve(RequestId id, ActingAs by, String reason, AccessRequest.Terms terms) {
-        return answer(new Answer(id, by, Review.Verdict.APPROVE, reason, Optional.of(terms)));
+        return answer(new Answer(id, by, AccessReview.Verdict.APPROVE, reason, Optional.of(terms)));
     }
 
     /**
@@ -95,14 +99,14 @@ public final class Approvals {
      * @throws dev.assay.quality.finding.FindingsException as {@link #approve(RequestId, ActingAs, String)} does
      */
     public Outcome deny(RequestId id, ActingAs by, String reason) {
-        return answer(new Answer(id, by, Review.Verdict.DENY, reason, Optional.empty()));
+        return answer(new Answer(id, by, AccessReview.Verdict.DENY, reason, Optional.empty()));
     }
 
     private Outcome answer(Answer answer) {
         GovernanceStore store = setup.store();
         Actor actor = store.read(reader -> Events.actor(reader, answer.by(), List.of()));
         Subject subject = Subject.of("access-request", answer.id().value());
-        String command = answer.verdict() == Review.Verdict.APPROVE ? "approve" : "deny";
+        String command = answer.verdict() == AccessReview.Verdict.APPROVE ? "approve" : "deny";
         return Refusals.record(store, command, actor, subject, change -> answer(change, answer, actor));
     }
 
@@ -152,7 +156,7 @@ public final class Approvals {
             throw Refusals.of(AccessCode.SOD_2, names);
         }
         Approvers approvers = Approvers.of(change, setup, request);
-        boolean denies = answer.verdict() == Review.Verdict.DENY
+        boolean denies = answer.verdict() == AccessReview.Verdict.DENY
                 && approvers.mayDeny(answer.by().principal());
         if (!denies && approvers.isInvolved(roster.approver(answer.by()))) {
             throw Refusals.of(AccessCode.SOD_1, names);
@@ -162,10 +166,10 @@ public final class Approvals {
     private void requireApprover(Change change, AccessRequest request, Answer answer) {
         ApprovalPolicy.Step step = Approvers.step(change, request);
         Approvers approvers = Approvers.of(change, setup, request);
-        List<Review.Approver> present =
+        List<AccessReview.Approver> present =
                 approvers.present(step, request.route(), request.terms().scope());
         boolean known = present.stream().anyMatch(one -> one.as().equals(answer.by()))
-                || answer.verdict() == Review.Verdict.DENY && approvers.isTied(answer.by(), step);
+                || answer.verdict() == AccessReview.Verdict.DENY && approvers.isTied(answer.by(), step);
         if (!known && approvers.isByOwnWord(answer.by().principal(), step)) {
             throw Refusals.of(AccessCode.SOD_1, Names.of(answer.by()));
         }
@@ -195,14 +199,15 @@ public final class Approvals {
 
     private Outcome late(Change change, Stored<AccessRequest> stored, Answer answer, Actor actor) {
         boolean expired = stored.value().progress().status() == AccessRequest.Status.EXPIRED;
-        Review.Effect effect = expired ? Review.Effect.TOO_LATE : Review.Effect.ALREADY_RESOLVED;
-        Review review = review(change, stored.value(), answer, effect);
+        AccessReview.Effect effect = expired ? AccessReview.Effect.TOO_LATE : AccessReview.Effect.ALREADY_RESOLVED;
+        AccessReview review = review(change, stored.value(), answer, effect);
         Stored<AccessRequest> next = record(change, stored, review, actor, stored.value());
         return new Outcome(next.value(), review, Optional.empty());
     }
 
-    private static Review review(Change change, AccessRequest request, Answer answer, Review.Effect effect) {
-        return new Review(
+    private static AccessReview review(
+            Change change, AccessRequest request, Answer answer, AccessReview.Effect effect) {
+        return new AccessReview(
                 request.id(),
                 request.progress().reviews() + 1,
                 new Crew(change).approver(answer.by()),
@@ -214,7 +219,7 @@ public final class Approvals {
     }
 
     private static Stored<AccessRequest> record(
-            Change change, Stored<AccessRequest> stored, Review review, Actor actor, AccessRequest next) {
+            Change change, Stored<AccessRequest> stored, AccessReview review, Actor actor, AccessRequest next) {
         change.insert(AccessKinds.REVIEW, review);
         Stored<AccessRequest> updated = change.update(
                 AccessKinds.REQUEST, stored, next.with(next.progress().reviewed()));
@@ -230,32 +235,33 @@ public final class Approvals {
 
     private Outcome count(Change change, Stored<AccessRequest> stored, Answer answer, Actor actor) {
         AccessRequest request = stored.value();
-        List<Review> counted = Approvers.counted(change, request.id());
+        List<AccessReview> counted = Approvers.counted(change, request.id());
         Crew crew = new Crew(change);
-        Review.Approver approver = crew.approver(answer.by());
+        AccessReview.Approver approver = crew.approver(answer.by());
         boolean again = counted.stream()
                 .filter(review -> review.by().countsAs(approver))
                 // What one person alone said keeps nobody from saying no.
-                .anyMatch(review -> answer.verdict() != Review.Verdict.DENY
+                .anyMatch(review -> answer.verdict() != AccessReview.Verdict.DENY
                         || crew.isOne(review.by().as().principal(), answer.by().principal()));
-        Review review = review(change, request, answer, again ? Review.Effect.SAME_PERSON : Review.Effect.COUNTED);
+        AccessReview review =
+                review(change, request, answer, again ? AccessReview.Effect.SAME_PERSON : AccessReview.Effect.COUNTED);
         AccessRequest narrowed =
                 again ? request : answer.terms().map(request::with).orElse(request);
         Stored<AccessRequest> next = record(change, stored, review, actor, narrowed);
         if (again) {
             return new Outcome(next.value(), review, Optional.empty());
         }
-        List<Review> all = new ArrayList<>(counted);
+        List<AccessReview> all = new ArrayList<>(counted);
         all.add(review);
-        return review.verdict() == Review.Verdict.DENY
+        return review.verdict() == AccessReview.Verdict.DENY
                 ? denied(change, next, all, actor)
                 : approved(change, next, all, actor);
     }
 
-    private Outcome denied(Change change, Stored<AccessRequest> stored, List<Review> reviews, Actor actor) {
+    private Outcome denied(Change change, Stored<AccessRequest> stored, List<AccessReview> reviews, Actor actor) {
         AccessRequest request = stored.value();
-        Review last = reviews.get(reviews.size() - 1);
-        long votes = Approvers.votes(reviews, request, Review.Verdict.DENY);
+        AccessReview last = reviews.get(reviews.size() - 1);
+        long votes = Approvers.votes(reviews, request, AccessReview.Verdict.DENY);
         if (votes < Approvers.quorum(change, setup, request).denials()) {
             return new Outcome(request, last, Optional.empty());
         }
@@ -266,10 +272,10 @@ public final class Approvals {
         return new Outcome(denied, last, Optional.empty());
     }
 
-    private Outcome approved(Change change, Stored<AccessRequest> stored, List<Review> reviews, Actor actor) {
+    private Outcome approved(Change change, Stored<AccessRequest> stored, List<AccessReview> reviews, Actor actor) {
         AccessRequest request = stored.value();
-        Review last = reviews.get(reviews.size() - 1);
-        long votes = Approvers.votes(reviews, request, Review.Verdict.APPROVE);
+        AccessReview last = reviews.get(reviews.size() - 1);
+        long votes = Approvers.votes(reviews, request, AccessReview.Verdict.APPROVE);
         if (votes < Approvers.quorum(change, setup, request).approvals()) {
             return new Outcome(request, last, Optional.empty());
         }
@@ -289,9 +295,9 @@ public final class Approvals {
         return new Outcome(next, last, done ? Optional.of(issue(change, next, reviews, actor)) : Optional.empty());
     }
 
-    private Grant issue(Change change, AccessRequest request, List<Review> reviews, Actor actor) {
+    private Grant issue(Change change, AccessRequest request, List<AccessReview> reviews, Actor actor) {
         List<Grant.Approval> approvals = reviews.stream()
-                .filter(review -> review.verdict() == Review.Verdict.APPROVE)
+                .filter(review -> review.verdict() == AccessReview.Verdict.APPROVE)
                 .map(review -> new Grant.Approval(review.by(), review.at()))
                 .toList();
         return new Issuing(change, setup, request)

@@ -2,10 +2,10 @@ package dev.assay.governance.access;
 
 import dev.assay.governance.access.grant.AccessKinds;
 import dev.assay.governance.access.grant.AccessRequest;
+import dev.assay.governance.access.grant.AccessReview;
 import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.access.grant.RequestDraft;
 import dev.assay.governance.access.grant.RequestId;
-import dev.assay.governance.access.grant.Review;
 import dev.assay.governance.access.grant.Scope;
 import dev.assay.governance.access.policy.ApprovalPolicy;
 import dev.assay.governance.asset.AssetId;
@@ -91,15 +91,15 @@ final class Approvers {
     }
 
     /** The answers to a request that count. */
-    static List<Review> counted(Reader reader, RequestId id) {
+    static List<AccessReview> counted(Reader reader, RequestId id) {
         return reader.findBy(AccessKinds.REVIEW, "by-request", id.value()).stream()
                 .map(Stored::value)
-                .filter(review -> review.effect() == Review.Effect.COUNTED)
+                .filter(review -> review.effect() == AccessReview.Effect.COUNTED)
                 .toList();
     }
 
     /** How many of some answers say so at the step that a request is at. */
-    static long votes(List<Review> reviews, AccessRequest request, Review.Verdict verdict) {
+    static long votes(List<AccessReview> reviews, AccessRequest request, AccessReview.Verdict verdict) {
         return reviews.stream()
                 .filter(review -> review.step() == request.progress().step() && review.verdict() == verdict)
                 .count();
@@ -111,13 +111,13 @@ final class Approvers {
         if (needed < 2) {
             return Optional.empty();
         }
-        long given = votes(counted(reader, request.id()), request, Review.Verdict.APPROVE);
+        long given = votes(counted(reader, request.id()), request, AccessReview.Verdict.APPROVE);
         return Optional.of(
                 Text.of(given + " of " + needed + " approvals so far", "필요한 승인 " + needed + "건 중 " + given + "건 완료"));
     }
 
     /** Returns whether someone, or someone for whom they stand in, is involved. */
-    boolean isInvolved(Review.Approver approver) {
+    boolean isInvolved(AccessReview.Approver approver) {
         return !Collections.disjoint(involved, approver.everybody());
     }
 
@@ -136,17 +136,18 @@ final class Approvers {
     }
 
     /** Returns who approves in ordinary times, whether or not they are there. */
-    List<Review.Approver> named(ApprovalPolicy.Step step) {
+    List<AccessReview.Approver> named(ApprovalPolicy.Step step) {
         return eligible(step, step.approvers(), Crew.Presence.ANY);
     }
 
-    private List<Review.Approver> eligible(ApprovalPolicy.Step step, Set<PersonaId> personas, Crew.Presence presence) {
+    private List<AccessReview.Approver> eligible(
+            ApprovalPolicy.Step step, Set<PersonaId> personas, Crew.Presence presence) {
         return roster.people(personas, presence).stream()
                 .filter(approver -> !isInvolved(approver) && passes(step, approver))
                 .toList();
     }
 
-    private boolean passes(ApprovalPolicy.Step step, Review.Approver approver) {
+    private boolean passes(ApprovalPolicy.Step step, AccessReview.Approver approver) {
         Optional<String> asking = team(draft.party().holder().persona());
         return step.filter() == ApprovalPolicy.Filter.ANYONE
                 || !asking.equals(team(approver.as().persona()));
@@ -163,7 +164,7 @@ final class Approvers {
      * @param named who approves it
      * @param needed how many must
      */
-    record Turn(ApprovalPolicy.Step step, List<Review.Approver> named, int needed) {
+    record Turn(ApprovalPolicy.Step step, List<AccessReview.Approver> named, int needed) {
         Set<PrincipalId> people() {
             return named.stream().map(one -> one.as().principal()).collect(Collectors.toSet());
         }
@@ -214,7 +215,7 @@ final class Approvers {
 
     /** Returns how many of the answers that are needed can be given at most, where each head gives one: a matching of both. */
     private static int answerable(List<Turn> turns) {
-        List<Review.Approver> heads =
+        List<AccessReview.Approver> heads =
                 distinct(turns.stream().flatMap(turn -> turn.named().stream()).toList());
         List<Set<Integer>> answers = new ArrayList<>();
         for (Turn turn : turns) {
@@ -243,13 +244,13 @@ final class Approvers {
     }
 
     /** Returns how many count, where one who stands in for another counts as one with them. */
-    static int heads(List<Review.Approver> approvers) {
+    static int heads(List<AccessReview.Approver> approvers) {
         return distinct(approvers).size();
     }
 
-    private static List<Review.Approver> distinct(List<Review.Approver> approvers) {
-        List<Review.Approver> counted = new ArrayList<>();
-        for (Review.Approver approver : approvers) {
+    private static List<AccessReview.Approver> distinct(List<AccessReview.Approver> approvers) {
+        List<AccessReview.Approver> counted = new ArrayList<>();
+        for (AccessReview.Approver approver : approvers) {
             if (counted.stream().noneMatch(approver::countsAs)) {
                 counted.add(approver);
             }
@@ -262,9 +263,9 @@ final class Approvers {
      * else is there; and who answers for the activity above when nobody is there at all. Nobody comes to it because they alone told
      * that others are not there, or tied them; nor because who asks did.
      */
-    List<Review.Approver> present(ApprovalPolicy.Step step, AccessRequest.Route route, Scope scope) {
+    List<AccessReview.Approver> present(ApprovalPolicy.Step step, AccessRequest.Route route, Scope scope) {
         Set<PersonaId> passed = new HashSet<>(step.approvers());
-        List<Review.Approver> all = new ArrayList<>(eligible(step, step.approvers(), Crew.Presence.PRESENT));
+        List<AccessReview.Approver> all = new ArrayList<>(eligible(step, step.approvers(), Crew.Presence.PRESENT));
         boolean late = !reader.now().isBefore(route.escalateAt());
         if (late || all.isEmpty() && !isSilenced(step, passed)) {
             all.addAll(instead(step, step.escalation(), passed));
@@ -315,11 +316,12 @@ final class Approvers {
                         .anyMatch(part -> absences.toldBy(part, personas).isPresent());
     }
 
-    private Stream<Review.Approver> people(ApprovalPolicy.Step step, Set<PersonaId> personas) {
+    private Stream<AccessReview.Approver> people(ApprovalPolicy.Step step, Set<PersonaId> personas) {
         return roster.people(personas, Crew.Presence.PRESENT).stream().filter(approver -> passes(step, approver));
     }
 
-    private List<Review.Approver> instead(ApprovalPolicy.Step step, Set<PersonaId> personas, Set<PersonaId> passed) {
+    private List<AccessReview.Approver> instead(
+            ApprovalPolicy.Step step, Set<PersonaId> personas, Set<PersonaId> passed) {
         return eligible(step, personas, Crew.Presence.PRESENT).stream()
                 .filter(one -> !isByOwnWord(one.as().principal(), step, passed))
                 .toList();

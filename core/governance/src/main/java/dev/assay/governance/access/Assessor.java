@@ -8,10 +8,10 @@ import dev.assay.governance.access.grant.GrantId;
 import dev.assay.governance.access.grant.RequestDraft;
 import dev.assay.governance.access.grant.Scope;
 import dev.assay.governance.access.grant.Window;
+import dev.assay.governance.access.policy.AccessPolicyKinds;
 import dev.assay.governance.access.policy.AccessSettings;
 import dev.assay.governance.access.policy.Acknowledgements;
 import dev.assay.governance.access.policy.ApprovalPolicy;
-import dev.assay.governance.access.policy.PolicyKinds;
 import dev.assay.governance.access.policy.Prohibition;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.Assets;
@@ -281,7 +281,7 @@ final class Assessor {
     Optional<Prohibition> prohibition(AccessQuery query) {
         ActingAs who = query.who();
         return Stream.of(who.principal().value(), "*")
-                .flatMap(key -> reader.findBy(PolicyKinds.PROHIBITION, "by-principal", key).stream())
+                .flatMap(key -> reader.findBy(AccessPolicyKinds.PROHIBITION, "by-principal", key).stream())
                 .map(Stored::value)
                 .filter(found -> found.isAbout(who.principal(), who.persona(), now)
                         && found.covers(query.resource().value(), query.action(), query.environment()))

@@ -2,13 +2,13 @@ package dev.assay.governance.access;
 
 import dev.assay.governance.access.grant.AccessKinds;
 import dev.assay.governance.access.grant.AccessRequest;
+import dev.assay.governance.access.grant.AccessReview;
 import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.access.grant.Grant;
 import dev.assay.governance.access.grant.RequestDraft;
-import dev.assay.governance.access.grant.Review;
 import dev.assay.governance.access.grant.Scope;
+import dev.assay.governance.access.policy.AccessPolicyKinds;
 import dev.assay.governance.access.policy.ApprovalPolicy;
-import dev.assay.governance.access.policy.PolicyKinds;
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.Assets;
 import dev.assay.governance.people.PersonaId;
@@ -67,12 +67,12 @@ final class Authority {
             return false;
         }
         Approvers approvers = Approvers.of(reader, setup, request.get());
-        return reader.find(PolicyKinds.POLICY, grant.basis().policy()).map(Stored::value).stream()
+        return reader.find(AccessPolicyKinds.POLICY, grant.basis().policy()).map(Stored::value).stream()
                 .flatMap(policy -> present(approvers, policy, reader.now(), grant.scope()))
                 .anyMatch(approver -> approver.as().equals(by));
     }
 
-    private static Stream<Review.Approver> present(
+    private static Stream<AccessReview.Approver> present(
             Approvers approvers, ApprovalPolicy policy, Instant now, Scope scope) {
         AccessRequest.Route anew = Requests.route(policy, now);
         return policy.steps().stream().flatMap(step -> approvers.present(step, anew, scope).stream());
@@ -110,7 +110,7 @@ final class Authority {
     }
 
     private static boolean approves(Reader reader, Grant grant, PersonaId persona) {
-        return reader.find(PolicyKinds.POLICY, grant.basis().policy()).stream()
+        return reader.find(AccessPolicyKinds.POLICY, grant.basis().policy()).stream()
                 .flatMap(policy -> policy.value().steps().stream())
                 .map(ApprovalPolicy.Step::approvers)
                 .anyMatch(approvers -> approvers.contains(persona));

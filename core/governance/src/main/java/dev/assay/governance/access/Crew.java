@@ -1,11 +1,11 @@
 package dev.assay.governance.access;
 
+import dev.assay.governance.access.grant.AccessReview;
 import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.access.grant.RequestDraft;
-import dev.assay.governance.access.grant.Review;
-import dev.assay.governance.access.policy.PolicyKinds;
+import dev.assay.governance.access.policy.AccessPolicyKinds;
 import dev.assay.governance.access.policy.Prohibition;
-import dev.assay.governance.people.Approvals.Placement;
+import dev.assay.governance.people.ApprovalRights.Placement;
 import dev.assay.governance.people.Assignment;
 import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PersonaId;
@@ -167,7 +167,7 @@ final class Crew {
 
     /** Returns what keeps someone from everything, such as the kill switch of an agent. */
     Optional<Prohibition> stop(PrincipalId id) {
-        return reader.findBy(PolicyKinds.PROHIBITION, "by-principal", id.value()).stream()
+        return reader.findBy(AccessPolicyKinds.PROHIBITION, "by-principal", id.value()).stream()
                 .map(Stored::value)
                 .filter(found -> found.isStop(now))
                 .findFirst();
@@ -234,7 +234,7 @@ final class Crew {
     }
 
     /** Returns the people who act in personas, in the order of their ids. */
-    List<Review.Approver> people(Set<PersonaId> personas, Presence presence) {
+    List<AccessReview.Approver> people(Set<PersonaId> personas, Presence presence) {
         return personas.stream()
                 .sorted(Comparator.comparing(PersonaId::value))
                 .filter(roster::isActive)
@@ -261,10 +261,10 @@ final class Crew {
                         .isPresent());
     }
 
-    Review.Approver approver(ActingAs who) {
+    AccessReview.Approver approver(ActingAs who) {
         Set<PrincipalId> same = new HashSet<>(roster.one(Set.of(who.principal())));
         same.remove(who.principal());
-        return new Review.Approver(who, same);
+        return new AccessReview.Approver(who, same);
     }
 
     /** Whether people must be there. */

@@ -2,8 +2,8 @@ package dev.assay.governance.access;
 
 import dev.assay.governance.access.grant.RequestDraft;
 import dev.assay.governance.access.grant.Scope;
+import dev.assay.governance.access.policy.AccessPolicyKinds;
 import dev.assay.governance.access.policy.ApprovalPolicy;
-import dev.assay.governance.access.policy.PolicyKinds;
 import dev.assay.governance.people.Eligibility;
 import dev.assay.governance.people.Pattern;
 import dev.assay.governance.people.Persona;
@@ -63,7 +63,7 @@ final class Framing {
         }
         List<Ruling> rulings = new ArrayList<>();
         narrowness(persona, scope)
-                .forEach((id, narrowness) -> PolicyKinds.current(reader, id)
+                .forEach((id, narrowness) -> AccessPolicyKinds.current(reader, id)
                         .map(found -> new Frame(reader, setup, draft, scope, found, shortest.get()))
                         .ifPresentOrElse(
                                 frame -> rulings.add(new Ruling(frame, narrowness)),
@@ -87,7 +87,7 @@ final class Framing {
                 policy,
                 narrowness(persona, scope).keySet().stream()
                         .filter(id -> !id.equals(policy.id()))
-                        .flatMap(id -> PolicyKinds.current(reader, id).stream()));
+                        .flatMap(id -> AccessPolicyKinds.current(reader, id).stream()));
     }
 
     private static ApprovalPolicy bounded(ApprovalPolicy policy, Stream<ApprovalPolicy> others) {

@@ -1,8 +1,8 @@
 package dev.assay.governance.access;
 
 import dev.assay.governance.access.grant.AccessKinds;
+import dev.assay.governance.access.grant.AccessReview;
 import dev.assay.governance.access.grant.Grant;
-import dev.assay.governance.access.grant.Review;
 import dev.assay.governance.access.grant.Window;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.audit.Actor;
@@ -130,7 +130,7 @@ final class GrantChanges {
     }
 
     /** Adds an approval, and releases the grant where it has as many as it needs. */
-    Grant approved(Stored<Grant> stored, Review.Approver approver, String reason) {
+    Grant approved(Stored<Grant> stored, AccessReview.Approver approver, String reason) {
         Grant grant = stored.value();
         boolean counted = grant.basis().approvals().stream()
                 .anyMatch(approval -> approval.by().countsAs(approver));
@@ -154,7 +154,7 @@ final class GrantChanges {
         return updated.value();
     }
 
-    private Grant.Basis withApproval(Grant.Basis old, Review.Approver approver) {
+    private Grant.Basis withApproval(Grant.Basis old, AccessReview.Approver approver) {
         List<Grant.Approval> approvals = new ArrayList<>(old.approvals());
         approvals.add(new Grant.Approval(approver, change.now()));
         return new Grant.Basis(

@@ -5,7 +5,7 @@ import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.access.grant.Grant;
 import dev.assay.governance.access.grant.GrantId;
 import dev.assay.governance.access.grant.HeldRight;
-import dev.assay.governance.access.policy.PolicyKinds;
+import dev.assay.governance.access.policy.AccessPolicyKinds;
 import dev.assay.governance.access.policy.Prohibition;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
@@ -233,7 +233,7 @@ public final class Grants {
             Authority.requireReason(reason, by);
             Authority.requireMayStop(change, setup, agent, by);
             Prohibition stop = Prohibition.of(id, agent, reason, change.now());
-            change.insert(PolicyKinds.PROHIBITION, stop);
+            change.insert(AccessPolicyKinds.PROHIBITION, stop);
             new News(change).stopped(stop, agent, actor, reason);
             change.record(AuditEvent.of("agent.killswitch", actor, subject).because(reason));
             change.afterwards(setup.uses()::nextEpoch);

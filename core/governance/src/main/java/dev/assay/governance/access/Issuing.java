@@ -7,8 +7,8 @@ import dev.assay.governance.access.grant.GrantId;
 import dev.assay.governance.access.grant.RequestDraft;
 import dev.assay.governance.access.grant.Scope;
 import dev.assay.governance.access.grant.Window;
+import dev.assay.governance.access.policy.AccessPolicyKinds;
 import dev.assay.governance.access.policy.ApprovalPolicy;
-import dev.assay.governance.access.policy.PolicyKinds;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.people.Eligibility;
@@ -39,7 +39,7 @@ final class Issuing {
     }
 
     static ApprovalPolicy policy(Reader reader, String reference) {
-        return reader.find(PolicyKinds.POLICY, reference)
+        return reader.find(AccessPolicyKinds.POLICY, reference)
                 .map(Stored::value)
                 .orElseThrow(() -> Refusals.of(AccessCode.UNKNOWN_POLICY, Map.of("detail", reference)));
     }

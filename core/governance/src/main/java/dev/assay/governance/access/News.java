@@ -2,9 +2,9 @@ package dev.assay.governance.access;
 
 import dev.assay.governance.Moments;
 import dev.assay.governance.access.grant.AccessRequest;
+import dev.assay.governance.access.grant.AccessReview;
 import dev.assay.governance.access.grant.Grant;
 import dev.assay.governance.access.grant.RequestDraft;
-import dev.assay.governance.access.grant.Review;
 import dev.assay.governance.access.policy.ApprovalPolicy;
 import dev.assay.governance.access.policy.Prohibition;
 import dev.assay.governance.audit.Actor;
@@ -102,7 +102,7 @@ final class News {
     }
 
     /** Whoever asked, and whoever was to have it, learn what came of a request. */
-    void denied(AccessRequest request, Review last) {
+    void denied(AccessRequest request, AccessReview last) {
         Text scope = request.terms().scope().text();
         String by = last.by().as().text().en();
         String korean = last.by().as().text().ko();

@@ -2,7 +2,7 @@ package dev.assay.governance.asset;
 
 import dev.assay.governance.Reasons;
 import dev.assay.governance.audit.Actor;
-import dev.assay.governance.people.Approvals;
+import dev.assay.governance.people.ApprovalRights;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.Reader;
 import dev.assay.quality.finding.Finding;
@@ -59,10 +59,10 @@ final class EvaluationRules {
             if (failed) {
                 // Whom who registered it names an author, they alone would silence.
                 version.registered().ifPresent(registered -> parts.add(registered.by()));
-                Approvals.requireRefusing(reader, actor, parts, what);
+                ApprovalRights.requireRefusing(reader, actor, parts, what);
             } else {
                 parts.addAll(version.authors());
-                Approvals.require(reader, actor, parts, what);
+                ApprovalRights.require(reader, actor, parts, what);
             }
         } catch (FindingsException e) {
             throw e.has("SOD-1") ? part(version.id(), actor) : e;
@@ -80,7 +80,7 @@ final class EvaluationRules {
         requireReason(reason);
         String id = version.id();
         try {
-            Approvals.require(reader, actor, involved, Text.of("evaluation of " + id, id + "의 평가"));
+            ApprovalRights.require(reader, actor, involved, Text.of("evaluation of " + id, id + "의 평가"));
         } catch (FindingsException e) {
             throw e.has("SOD-1")
                     ? refused(

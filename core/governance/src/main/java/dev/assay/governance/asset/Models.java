@@ -4,7 +4,7 @@ import dev.assay.governance.audit.AboutAssets;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
-import dev.assay.governance.people.Approvals;
+import dev.assay.governance.people.ApprovalRights;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.people.Steering;
@@ -75,7 +75,7 @@ public final class Models {
     public ModelVersion register(ModelVersion version, Actor actor) {
         return attempt("model.registered", version.id(), actor, change -> {
             requireValid(change, version);
-            ModelVersion registered = version.alsoBy(Approvals.parts(actor))
+            ModelVersion registered = version.alsoBy(ApprovalRights.parts(actor))
                     .with(new ModelVersion.Registration(new PrincipalId(actor.principal()), change.now()));
             Stored<ModelVersion> stored = change.insert(ModelVersion.KIND, registered);
             change.record(event("model.registered", actor, stored));
@@ -158,7 +158,7 @@ public final class Models {
                 digest,
                 new PrincipalId(actor.principal()),
                 reader.now(),
-                Roster.now(reader).involved(Approvals.parts(actor)),
+                Roster.now(reader).involved(ApprovalRights.parts(actor)),
                 new ModelVersion.Result(judged.suite(), judged.status(), judged.ended()),
                 Optional.empty());
     }
@@ -184,7 +184,7 @@ public final class Models {
                     new PrincipalId(actor.principal()),
                     change.now(),
                     reason,
-                    Roster.now(change).involved(Approvals.parts(actor)));
+                    Roster.now(change).involved(ApprovalRights.parts(actor)));
             AuditEvent event = event("model.evaluation_withdrawn", actor, old)
                     .because(reason)
                     .withDetails(Map.of("run", run));
@@ -231,14 +231,14 @@ public final class Models {
 
     private static void requireApprovable(Reader reader, ModelVersion version, Actor actor) {
         String id = version.id();
-        Approvals.require(reader, actor, version.authors(), Text.of("model " + id, "모델 " + id));
+        ApprovalRights.require(reader, actor, version.authors(), Text.of("model " + id, "모델 " + id));
         Set<PrincipalId> involved = new HashSet<>();
         version.evaluations().forEach(evaluation -> {
             involved.addAll(evaluation.involved());
             involved.addAll(Roster.now(reader).involved(List.of(evaluation.by())));
             evaluation.withdrawal().ifPresent(taken -> involved.addAll(taken.involved()));
         });
-        if (!Collections.disjoint(involved, Approvals.parts(actor))) {
+        if (!Collections.disjoint(involved, ApprovalRights.parts(actor))) {
             throw EvaluationRules.evaluator(id, actor);
         }
     }

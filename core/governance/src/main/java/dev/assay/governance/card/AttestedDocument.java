@@ -7,7 +7,7 @@ package dev.assay.governance.card;
  * @param document the card as it was
  * @since 0.1
  */
-public record AttestedDocument(Attestation attestation, Document document) {
+public record AttestedDocument(CardAttestation attestation, Document document) {
     /**
      * Returns whether the word still holds.
      *

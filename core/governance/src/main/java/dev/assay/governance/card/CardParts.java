@@ -44,7 +44,7 @@ final class CardParts {
     }
 
     /** Somebody's word for a card; the parts of the card as it was are stored under its id. */
-    record Word(Attestation attestation, Head head) {
+    record Word(CardAttestation attestation, Head head) {
         String id() {
             return head.id() + "@" + attestation.at() + " " + attestation.by();
         }

@@ -131,7 +131,7 @@ final class CardStore {
     }
 
     void insert(AttestedDocument attested) {
-        Attestation given = attested.attestation();
+        CardAttestation given = attested.attestation();
         Word word = new Word(given, Head.of(attested.document()));
         if (change.find(CardParts.WORD, word.id()).isPresent()) {
             throw Filling.refusal(

@@ -147,7 +147,7 @@ public final class Cards {
      * @throws FindingsException with {@code DOC-1} if the field was measured, if the author does not act in the persona, or if
      *     the template leaves the field to people and the author is none; {@code UNKNOWN} for a card or a field that is not there
      */
-    public Document declare(DocumentId id, Answer answer, Author author) {
+    public Document declare(DocumentId id, FieldAnswer answer, Author author) {
         return edit(id, author.actor(), (change, document) -> {
             TemplateItem.Field field = views.field(document, answer.field());
             DocumentRules.requireOpen(document, field);
@@ -306,8 +306,8 @@ public final class Cards {
             DocumentRules.requireActing(change, author);
             Template template = views.template(document.template());
             requireComplete(change, document, template);
-            Attestation word =
-                    new Attestation(author.principal(), author.persona(), change.now(), document.digest(), checkpoint);
+            CardAttestation word = new CardAttestation(
+                    author.principal(), author.persona(), change.now(), document.digest(), checkpoint);
             AttestedDocument attested = new AttestedDocument(word, document);
             AuditEvent about = AboutAssets.also(
                     event.withDetails(Map.of("digest", word.digest(), "checkpoint", checkpoint)),

@@ -39,7 +39,8 @@ final class Filling {
         return new FieldValue(text, provenance, now, stale, FieldState.FRESH, Optional.empty(), Optional.empty());
     }
 
-    static Document answered(Document document, TemplateItem.Field field, Answer answer, Author author, Instant now) {
+    static Document answered(
+            Document document, TemplateItem.Field field, FieldAnswer answer, Author author, Instant now) {
         requireText(field.id(), answer.value());
         answer.claim().ifPresent(claim -> requireText(field.id(), Text.of("?" + claim.metric())));
         FieldValue plain =
@@ -241,7 +242,7 @@ final class Filling {
                         field.id(),
                         field.id() + " must have been answered by a person to be confirmed, but was not",
                         field.id() + "에는 확인할 사람의 답이 있어야 하지만 없습니다"));
-        return answered(document, field, new Answer(field.id(), old.value(), old.claim()), author, now);
+        return answered(document, field, new FieldAnswer(field.id(), old.value(), old.claim()), author, now);
     }
 
     static void requireText(String field, Text text) {

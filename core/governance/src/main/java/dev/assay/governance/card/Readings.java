@@ -4,7 +4,7 @@ import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.Assets;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.card.measure.RunRef;
-import dev.assay.governance.people.Approvals;
+import dev.assay.governance.people.ApprovalRights;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.raci.Stage;
@@ -66,14 +66,14 @@ record Readings(Reader reader, Document document) {
                     .filter(said -> said.version().equals(run.version()))
                     .isPresent();
             if (!known) {
-                change.put(KIND, new MeasuredVersion(run.run(), run.version(), Approvals.parts(actor)));
+                change.put(KIND, new MeasuredVersion(run.run(), run.version(), ApprovalRights.parts(actor)));
             }
         }
 
         /** An agent may have erred, and so may a person, but nobody says another version than they said themselves. */
         boolean isCorrectedBy(Reader reader, Actor actor) {
             Roster roster = Roster.now(reader);
-            boolean others = Collections.disjoint(roster.involved(by), Approvals.parts(actor));
+            boolean others = Collections.disjoint(roster.involved(by), ApprovalRights.parts(actor));
             return roster.isPerson(new PrincipalId(actor.principal())) && (others || !isByPeople(roster));
         }
 

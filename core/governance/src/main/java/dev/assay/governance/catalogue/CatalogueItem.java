@@ -24,7 +24,7 @@ public record CatalogueItem(
         Optional<String> parent,
         Optional<Force> force,
         List<String> appliesTo,
-        Verification verification) {
+        VerificationMark verification) {
     /**
      * Returns whether the item is in force on a day.
      *
@@ -38,10 +38,10 @@ public record CatalogueItem(
     /**
      * Returns its title as it is shown: who relies on an item that nobody has checked is to know.
      *
-     * @return the title, followed by {@code (unverified)} if it is {@link Verification#UNVERIFIED}
+     * @return the title, followed by {@code (unverified)} if it is {@link VerificationMark#UNVERIFIED}
      */
     public Text shown() {
-        return verification == Verification.UNVERIFIED
+        return verification == VerificationMark.UNVERIFIED
                 ? Text.of(title.en() + " (unverified)", title.ko() + "(미검증)")
                 : title;
     }

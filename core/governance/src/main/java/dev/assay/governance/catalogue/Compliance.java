@@ -345,7 +345,7 @@ public final class Compliance {
      * @throws FindingsException with {@code CAT-1} if a control cites an item of this version that it does not have
      */
     public static ComplianceMap map(
-            Reader reader, Catalogue catalogue, Set<String> types, LocalDate asOf, List<Addressee> addressees) {
+            Reader reader, Catalogue catalogue, Set<String> types, LocalDate asOf, List<DutyHolder> addressees) {
         Instant end = asOf.equals(LocalDate.MAX)
                 ? Instant.MAX
                 : asOf.plusDays(1).atStartOfDay(LocalZone.of(reader)).toInstant();

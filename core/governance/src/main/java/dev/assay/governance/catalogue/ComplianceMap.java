@@ -105,10 +105,10 @@ public record ComplianceMap(CatalogueHeader catalogue, LocalDate asOf, List<Line
         return of(new MapDrawing(catalogue, controls, evidence, asOf), types, List.of());
     }
 
-    static ComplianceMap of(MapDrawing drawing, Set<String> types, List<Addressee> addressees) {
+    static ComplianceMap of(MapDrawing drawing, Set<String> types, List<DutyHolder> addressees) {
         Catalogue catalogue = drawing.catalogue();
         requireKnown(catalogue, drawing.controls());
-        List<Addressee> asked = addressees.isEmpty() ? List.of(anybody(catalogue)) : addressees;
+        List<DutyHolder> asked = addressees.isEmpty() ? List.of(anybody(catalogue)) : addressees;
         List<Line> lines = catalogue.inForceOn(drawing.asOf()).stream()
                 .filter(item -> types.contains(item.type()))
                 .flatMap(item -> drawing.line(item, asked).stream())
@@ -116,8 +116,8 @@ public record ComplianceMap(CatalogueHeader catalogue, LocalDate asOf, List<Line
         return new ComplianceMap(catalogue.header(), drawing.asOf(), lines);
     }
 
-    private static Addressee anybody(Catalogue catalogue) {
-        return new Addressee(
+    private static DutyHolder anybody(Catalogue catalogue) {
+        return new DutyHolder(
                 Optional.empty(),
                 catalogue.items().stream()
                         .flatMap(item -> item.appliesTo().stream())

@@ -20,10 +20,10 @@ import java.util.stream.Collectors;
  */
 record MapDrawing(Catalogue catalogue, List<Control> controls, List<Evidence> evidence, LocalDate asOf) {
     /** How an item stands for one of those of whom it is asked. */
-    private record Standing(Addressee addressee, List<Control> controls, Status status, Optional<LocalDate> since) {}
+    private record Standing(DutyHolder addressee, List<Control> controls, Status status, Optional<LocalDate> since) {}
 
     /** Returns the line of an item; empty if it is asked of none. */
-    Optional<Line> line(CatalogueItem item, List<Addressee> addressees) {
+    Optional<Line> line(CatalogueItem item, List<DutyHolder> addressees) {
         List<Control> meeting = controls.stream()
                 .filter(control -> control.meets().stream()
                         .anyMatch(ref ->
@@ -36,7 +36,7 @@ record MapDrawing(Catalogue catalogue, List<Control> controls, List<Evidence> ev
         return standings.isEmpty() ? Optional.empty() : Optional.of(drawn(item, standings));
     }
 
-    private Standing standing(Addressee addressee, List<Control> meeting) {
+    private Standing standing(DutyHolder addressee, List<Control> meeting) {
         List<Control> covering = meeting.stream().filter(addressee::isCoveredBy).toList();
         Set<String> applying = applying(covering);
         Optional<LocalDate> since = metSince(applying);

@@ -180,7 +180,7 @@ public record Decision(
     }
 
     /** Who is to agree to an exception that a person proposes: who is asked, or else all others who answer for it. */
-    Set<PrincipalId> seconds(Roster roster, Proposal proposal) {
+    Set<PrincipalId> seconds(Roster roster, ProposedAnswer proposal) {
         boolean ahead = !proposal.isForMilder(matter)
                 && proposal.answer().until().filter(roster.time()::isBefore).isPresent();
         if (!ahead || !proposal.answer().choice().isException() || !roster.isPerson(proposal.by())) {

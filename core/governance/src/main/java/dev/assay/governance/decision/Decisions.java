@@ -209,7 +209,7 @@ public final class Decisions {
 
     private Stored<Decision> proposed(Change change, Stored<Decision> stored, PrincipalId by, Answer answer) {
         Decision decision = stored.value();
-        Proposal proposal = Proposal.made(change, decision.matter(), by, answer);
+        ProposedAnswer proposal = ProposedAnswer.made(change, decision.matter(), by, answer);
         Stored<Decision> next =
                 desk.update(change, stored, decision.with(decision.dossier().with(proposal)));
         AuditEvent event = Desk.event("decision.proposed", Actor.of(by.value()), next)

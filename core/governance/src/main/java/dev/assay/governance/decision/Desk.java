@@ -112,7 +112,7 @@ record Desk(
     }
 
     /** Whoever must agree to an exception knows nothing of it else. */
-    static void tellSeconds(Change change, Decision decision, Proposal proposal) {
+    static void tellSeconds(Change change, Decision decision, ProposedAnswer proposal) {
         decision.seconds(Roster.now(change), proposal)
                 .forEach(who -> Message.EXCEPTION_PROPOSED.tell(
                         change, decision, who.value(), proposal.answer().until()));

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 public record Dossier(
         Occurrences occurrences,
         List<Ask> asks,
-        List<Proposal> proposals,
+        List<ProposedAnswer> proposals,
         Optional<Closure> closure,
         Optional<BigDecimal> atStake) {
     /** Copies the lists. */
@@ -37,7 +37,7 @@ public record Dossier(
 
     /** Of what was seen before nobody knew who proposed something, so that it must be proposed again. */
     Dossier after(Occurrences earlier) {
-        List<Proposal> known = earlier.count() == 0 ? proposals : List.of();
+        List<ProposedAnswer> known = earlier.count() == 0 ? proposals : List.of();
         return new Dossier(earlier.then(occurrences), asks, known, closure, atStake);
     }
 
@@ -45,8 +45,8 @@ public record Dossier(
         return new Dossier(occurrences, plus(asks, further), proposals, closure, atStake);
     }
 
-    Dossier with(Proposal proposal) {
-        List<Proposal> others = proposals.stream()
+    Dossier with(ProposedAnswer proposal) {
+        List<ProposedAnswer> others = proposals.stream()
                 .filter(earlier -> !earlier.by().equals(proposal.by()))
                 .toList();
         return new Dossier(occurrences, asks, plus(others, proposal), closure, atStake);

@@ -243,7 +243,7 @@ final class Judge {
                 // Who agreed to something mild has not agreed to what is worse.
                 .filter(proposal -> !proposal.isForMilder(decision.matter()))
                 .filter(proposal -> !proposal.involved().contains(by))
-                .map(Proposal::by)
+                .map(ProposedAnswer::by)
                 .filter(roster::isPerson)
                 // Who has left since is not there to answer for it.
                 .filter(roster::isActive)

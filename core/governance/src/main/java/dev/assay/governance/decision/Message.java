@@ -150,8 +150,8 @@ enum Message {
 
     /** The newest proposal is the one that is told. */
     private static Text proposed(Decision decision, String end) {
-        List<Proposal> proposals = decision.dossier().proposals();
-        Proposal newest = proposals.get(proposals.size() - 1);
+        List<ProposedAnswer> proposals = decision.dossier().proposals();
+        ProposedAnswer newest = proposals.get(proposals.size() - 1);
         Choice choice = newest.answer().choice();
         return Text.of(
                 ": " + newest.by() + " proposes " + choice + " until " + end + "; who agrees decides the same (decide)",

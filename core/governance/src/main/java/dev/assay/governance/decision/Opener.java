@@ -340,18 +340,19 @@ final class Opener {
     }
 
     private static void tellMilder(Change change, Decision decision) {
-        List<Proposal> milder = decision.dossier().proposals().stream()
+        List<ProposedAnswer> milder = decision.dossier().proposals().stream()
                 .filter(proposal -> proposal.isForMilder(decision.matter()))
                 .toList();
         tellProposers(change, decision, milder, Message.WORSE);
     }
 
     /** What they proposed counts no longer. */
-    private static void tellProposers(Change change, Decision decision, List<Proposal> proposals, Message message) {
+    private static void tellProposers(
+            Change change, Decision decision, List<ProposedAnswer> proposals, Message message) {
         Roster roster = Roster.now(change);
         Optional<Instant> due = Optional.of(decision.deadlines().due());
         proposals.stream()
-                .map(Proposal::by)
+                .map(ProposedAnswer::by)
                 .filter(roster::isPerson)
                 .forEach(who -> message.tell(change, decision, who.value(), due));
     }

@@ -1,6 +1,6 @@
 package dev.assay.governance.effect;
 
-import dev.assay.governance.access.policy.PolicyKinds;
+import dev.assay.governance.access.policy.AccessPolicyKinds;
 import dev.assay.governance.access.policy.Prohibition;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.audit.Actor;
@@ -49,7 +49,7 @@ public final class Doers {
         }
         Set<PersonaId> personas = roster.personas(actor);
         Stream.of(actor.value(), "*")
-                .flatMap(key -> reader.findBy(PolicyKinds.PROHIBITION, "by-principal", key).stream())
+                .flatMap(key -> reader.findBy(AccessPolicyKinds.PROHIBITION, "by-principal", key).stream())
                 .map(Stored::value)
                 .filter(found -> isInForce(found, personas, reader.now()))
                 .filter(found -> found.covers(asset.value(), action, found.environment()))

@@ -6,7 +6,7 @@ import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.notice.Notice;
 import dev.assay.governance.notice.Outbox;
-import dev.assay.governance.people.Approvals;
+import dev.assay.governance.people.ApprovalRights;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Steering;
@@ -85,7 +85,7 @@ public final class Announcements {
     public Announcement publish(
             SystemId system, Announcement.Topic topic, Announcement.Medium.Published document, Actor actor) {
         return attempt(system, topic, actor, change -> {
-            Approvals.require(change, actor, List.of(), Text.of("announcement of " + system, system + "에 대한 안내"));
+            ApprovalRights.require(change, actor, List.of(), Text.of("announcement of " + system, system + "에 대한 안내"));
             if (Reasons.isBlank(document.where()) || Reasons.isBlank(document.digest())) {
                 throw refused(system, "document must have a place and a digest", "문서의 위치와 다이제스트를 적어야 합니다");
             }

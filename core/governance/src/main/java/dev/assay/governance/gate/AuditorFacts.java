@@ -10,7 +10,7 @@ import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.monitoring.Runbook;
 import dev.assay.governance.monitoring.Runbooks;
 import dev.assay.governance.oversight.Oversight;
-import dev.assay.governance.people.Approvals;
+import dev.assay.governance.people.ApprovalRights;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Roster;
@@ -85,7 +85,7 @@ final class AuditorFacts {
 
     private Map<Text, Set<PrincipalId>> parts() {
         Map<Text, Set<PrincipalId>> parts = new LinkedHashMap<>();
-        parts.put(Text.of("this step", "이 단계 이동"), Approvals.parts(question.actor()));
+        parts.put(Text.of("this step", "이 단계 이동"), ApprovalRights.parts(question.actor()));
         parts.put(Text.of("how it is owned and run", "소유와 운영"), all(seats().flatMap(this::acting)));
         parts.put(Text.of("its models", "모델"), all(makers()));
         parts.put(Text.of("what was decided on it", "이 시스템에 대한 결정"), all(deciders()));
@@ -150,7 +150,7 @@ final class AuditorFacts {
                 .map(Decision::ruling)
                 .flatMap(Optional::stream)
                 .map(Ruling::by)
-                .map(Approvals::parts)
+                .map(ApprovalRights::parts)
                 .flatMap(Collection::stream);
     }
 

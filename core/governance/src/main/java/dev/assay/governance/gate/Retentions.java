@@ -8,7 +8,7 @@ import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.notice.LocalZone;
-import dev.assay.governance.people.Approvals;
+import dev.assay.governance.people.ApprovalRights;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.store.Attempts;
 import dev.assay.governance.store.Change;
@@ -80,7 +80,7 @@ public final class Retentions {
                 .withOutcome(until.isPresent() ? "kept" : "deleted")
                 .withDetails(Map.of("system", system.value(), "evidence", evidence));
         return Attempts.of(store, event, change -> {
-            Approvals.require(change, actor, List.of(), Text.of("retention of " + dataset, dataset + "의 보존 처리"));
+            ApprovalRights.require(change, actor, List.of(), Text.of("retention of " + dataset, dataset + "의 보존 처리"));
             requireValid(change, system, dataset, until, evidence);
             Disposal disposal =
                     new Disposal(system, dataset, until, evidence, new PrincipalId(actor.principal()), change.now());

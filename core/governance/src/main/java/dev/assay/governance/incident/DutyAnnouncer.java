@@ -26,7 +26,7 @@ final class DutyAnnouncer {
             if (stage.isPresent() && !current.value().handling().announced().contains(stage.get())) {
                 Set<String> announced = new HashSet<>(current.value().handling().announced());
                 announced.add(stage.get());
-                Handling handling = current.value().handling().announcing(announced);
+                IncidentHandling handling = current.value().handling().announcing(announced);
                 current = change.update(Incidents.KIND, current, current.value().with(handling));
                 Outbox.queue(change, notice(change, current.value(), duty, stage.get()));
                 change.record(Records.event("incident.notified", Actor.system(), current)

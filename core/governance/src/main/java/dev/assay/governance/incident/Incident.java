@@ -29,7 +29,7 @@ public record Incident(
         Severity severity,
         State state,
         List<RegulatoryClock.Due> duties,
-        Handling handling,
+        IncidentHandling handling,
         Optional<Matter> flapping) {
     /** Where an incident stands. */
     public enum State {
@@ -145,7 +145,7 @@ public record Incident(
                 id, sighting, severity, TRANSITIONS.require(id.value(), state, next), duties, handling, flapping);
     }
 
-    Incident with(Handling done) {
+    Incident with(IncidentHandling done) {
         return new Incident(id, sighting, severity, state, duties, done, flapping);
     }
 

@@ -131,7 +131,7 @@ public final class Incidents {
                 severity,
                 Incident.State.OPEN,
                 RegulatoryClock.due(clocks, sighting.harms(), sighting.times().aware()),
-                Handling.none(),
+                IncidentHandling.none(),
                 flapping);
         Stored<Incident> stored = change.insert(KIND, incident);
         Actor actor = sighting.reporter().map(by -> Actor.of(by.value())).orElse(Actor.system());
@@ -268,7 +268,7 @@ public final class Incidents {
                     .requirePerson("by", by)
                     .requireReason(reason)
                     .finish();
-            Handling unlearnt = incident.handling().with(Optional.empty());
+            IncidentHandling unlearnt = incident.handling().with(Optional.empty());
             return incident.to(Incident.State.REOPENED).with(unlearnt.because(reason));
         });
     }

@@ -125,9 +125,9 @@ public final class GovernanceKinds {
                 EmergencyKinds.EMERGENCY,
                 EmergencyKinds.PROPOSAL,
                 Acknowledgement.KIND,
-                dev.assay.governance.access.policy.PolicyKinds.POLICY,
-                dev.assay.governance.access.policy.PolicyKinds.PROHIBITION,
-                dev.assay.governance.access.policy.PolicyKinds.PROPOSAL);
+                dev.assay.governance.access.policy.AccessPolicyKinds.POLICY,
+                dev.assay.governance.access.policy.AccessPolicyKinds.PROHIBITION,
+                dev.assay.governance.access.policy.AccessPolicyKinds.PROPOSAL);
     }
 
     private static List<Kind<?>> conduct() {

@@ -62,10 +62,10 @@ public record GovernanceMap(List<Node> nodes, List<Edge> edges) {
      * @param asset the asset
      * @return one entry for each line of a card, with who acts in the persona, which may be nobody
      */
-    public List<Parties> touching(AssetId asset) {
+    public List<RoleHolders> touching(AssetId asset) {
         return edges(Edge.Relation.MAY_ACCESS)
                 .filter(edge -> edge.to().equals(key(asset)))
-                .map(edge -> new Parties(new PersonaId(id(edge.from())), edge.note(), acting(edge.from())))
+                .map(edge -> new RoleHolders(new PersonaId(id(edge.from())), edge.note(), acting(edge.from())))
                 .toList();
     }
 
@@ -89,14 +89,14 @@ public record GovernanceMap(List<Node> nodes, List<Edge> edges) {
      * @param asset the asset
      * @return those in which somebody acts at present
      */
-    public List<Parties> deciders(AssetId asset) {
+    public List<RoleHolders> deciders(AssetId asset) {
         return deciders(key(asset));
     }
 
-    private List<Parties> deciders(String key) {
+    private List<RoleHolders> deciders(String key) {
         return edges(Edge.Relation.DECIDED_BY)
                 .filter(edge -> edge.from().equals(key))
-                .map(edge -> new Parties(new PersonaId(id(edge.to())), edge.note(), acting(edge.to())))
+                .map(edge -> new RoleHolders(new PersonaId(id(edge.to())), edge.note(), acting(edge.to())))
                 .filter(parties -> !parties.people().isEmpty())
                 .toList();
     }

@@ -37,7 +37,7 @@ public record StageRoles(List<Task> tasks) {
      * @param responsible the personas that do it, each with who acts in it, which may be nobody
      * @since 0.1
      */
-    public record Task(Activity activity, List<Parties> accountable, List<Parties> responsible) {
+    public record Task(Activity activity, List<RoleHolders> accountable, List<RoleHolders> responsible) {
         /** Copies the lists. */
         public Task {
             accountable = List.copyOf(accountable);
@@ -57,7 +57,7 @@ public record StageRoles(List<Task> tasks) {
                             + people(responsible, "없음"));
         }
 
-        private static String people(List<Parties> all, String nobody) {
+        private static String people(List<RoleHolders> all, String nobody) {
             return all.stream()
                     .map(parties -> parties.persona() + " ("
                             + (parties.people().isEmpty()
@@ -137,9 +137,9 @@ public record StageRoles(List<Task> tasks) {
         return reach.assets().isEmpty() && reach.systems().isEmpty();
     }
 
-    private static List<Parties> parties(Roster roster, List<PersonaId> personas, String part) {
+    private static List<RoleHolders> parties(Roster roster, List<PersonaId> personas, String part) {
         return personas.stream()
-                .map(persona -> new Parties(
+                .map(persona -> new RoleHolders(
                         persona,
                         part,
                         roster.acting(persona).stream()

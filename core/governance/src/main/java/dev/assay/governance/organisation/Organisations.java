@@ -5,7 +5,7 @@ import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
 import dev.assay.governance.notice.LocalZone;
-import dev.assay.governance.people.Approvals;
+import dev.assay.governance.people.ApprovalRights;
 import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.PeopleListener;
 import dev.assay.governance.people.Proposal;
@@ -114,7 +114,7 @@ public final class Organisations {
                 new OrganisationVersion(
                         version,
                         organisation.digest(),
-                        ruled.map(Proposal::authors).orElseGet(() -> Approvals.parts(actor)),
+                        ruled.map(Proposal::authors).orElseGet(() -> ApprovalRights.parts(actor)),
                         change.now(),
                         ruled.flatMap(Proposal::ruling).map(Proposal.Ruling::by)));
         AuditEvent event = event("config.changed", version, actor).withDetails(Map.of("digest", organisation.digest()));

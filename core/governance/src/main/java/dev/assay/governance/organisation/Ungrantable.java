@@ -1,7 +1,7 @@
 package dev.assay.governance.organisation;
 
+import dev.assay.governance.access.policy.AccessPolicyKinds;
 import dev.assay.governance.access.policy.ApprovalPolicy;
-import dev.assay.governance.access.policy.PolicyKinds;
 import dev.assay.governance.asset.Assets;
 import dev.assay.governance.asset.Classification;
 import dev.assay.governance.people.Assignment;
@@ -92,13 +92,13 @@ final class Ungrantable {
 
     private Optional<Finding> approval(Persona persona, Place place) {
         String id = place.eligibility().approval();
-        return PolicyKinds.current(reader, id)
+        return AccessPolicyKinds.current(reader, id)
                 .map(policy -> shortage(persona, place, policy))
                 .orElseGet(() -> Optional.of(unadopted(id, place)));
     }
 
     private Finding unadopted(String id, Place place) {
-        List<String> known = reader.all(PolicyKinds.POLICY).stream()
+        List<String> known = reader.all(AccessPolicyKinds.POLICY).stream()
                 .map(stored -> stored.value().id())
                 .distinct()
                 .sorted()

@@ -69,8 +69,8 @@ public final class PeopleKinds {
                     "by-principal", exception -> List.of(exception.principal().value()));
 
     /** Who was placed by one person alone, found by who placed them ({@code by-placer}) and by whom they placed ({@code by-placed}). */
-    public static final Kind<Approvals.Placement> PLACEMENT = Kind.of(
-                    "placement", Approvals.Placement.class, Approvals.Placement::id)
+    public static final Kind<ApprovalRights.Placement> PLACEMENT = Kind.of(
+                    "placement", ApprovalRights.Placement.class, ApprovalRights.Placement::id)
             .indexedBy("by-placer", placement -> List.of(placement.by().value()))
             .indexedBy("by-placed", placement -> List.of(placement.placed().value()));
 

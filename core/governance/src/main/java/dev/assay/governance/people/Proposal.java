@@ -104,20 +104,21 @@ public record Proposal(
     }
 
     static Proposal open(String id, Actor actor, Basis basis, Instant at, String reason) {
-        return new Proposal(id, Approvals.parts(actor), basis, at, reason, State.OPEN, Optional.empty());
+        return new Proposal(id, ApprovalRights.parts(actor), basis, at, reason, State.OPEN, Optional.empty());
     }
 
     /** Returns the proposal approved by somebody who has no part in it, and had none when it was made. */
     Proposal approved(Actor actor, String reason, Reader reader) {
         requireOpen();
-        Approvals.require(reader, actor, authors, basis.involved(), Text.of("proposal " + id, "제안 " + id));
+        ApprovalRights.require(reader, actor, authors, basis.involved(), Text.of("proposal " + id, "제안 " + id));
         return ruled(State.APPROVED, actor, reason, reader);
     }
 
     /** Returns the proposal declined by somebody, who may be its author. */
     Proposal declined(Actor actor, String reason, Reader reader) {
         requireOpen();
-        Approvals.requireOutside(reader, actor, Set.of(), Text.of("answer to proposal " + id, "제안 " + id + "에 대한 답변"));
+        ApprovalRights.requireOutside(
+                reader, actor, Set.of(), Text.of("answer to proposal " + id, "제안 " + id + "에 대한 답변"));
         return ruled(State.DECLINED, actor, reason, reader);
     }
 

@@ -74,7 +74,7 @@ public final class Proposals<C extends Proposed<C>> {
     public C propose(Change change, String about, Actor actor, String reason, Function<Proposal, C> made) {
         List<Proposal> before = proposals(change);
         String id = about + "#" + (before.size() + 1);
-        Set<PrincipalId> authors = Approvals.parts(actor);
+        Set<PrincipalId> authors = ApprovalRights.parts(actor);
         List<Finding> findings = new ArrayList<>(unknown(change, authors));
         findings.addAll(inactive(change, authors, new PrincipalId(actor.principal())));
         reason(reason).ifPresent(findings::add);

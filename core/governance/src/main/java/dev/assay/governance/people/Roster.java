@@ -1,6 +1,6 @@
 package dev.assay.governance.people;
 
-import dev.assay.governance.people.Approvals.Placement;
+import dev.assay.governance.people.ApprovalRights.Placement;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
 import java.time.Instant;

@@ -193,7 +193,7 @@ public final class Steering {
     public static void requireGiven(Reader reader, Actor actor, PersonaId owner, PersonaId next, Text what) {
         Roster roster = Roster.now(reader);
         PrincipalId who = new PrincipalId(actor.principal());
-        Optional<PrincipalId> taker = roster.one(Approvals.parts(actor)).stream()
+        Optional<PrincipalId> taker = roster.one(ApprovalRights.parts(actor)).stream()
                 .filter(part -> isSeated(reader, part, next))
                 .findFirst();
         if (taker.isPresent() && roster.acting(who, owner).isEmpty()) {
@@ -252,7 +252,7 @@ public final class Steering {
 
     private static List<Finding> unknown(Reader reader, Actor actor) {
         Roster roster = Roster.now(reader);
-        return Approvals.parts(actor).stream()
+        return ApprovalRights.parts(actor).stream()
                 .filter(part -> roster.principal(part).isEmpty())
                 .map(Steering::unknown)
                 .toList();

@@ -8,7 +8,7 @@ import dev.assay.governance.audit.Subject;
 import dev.assay.governance.catalogue.Compliance;
 import dev.assay.governance.notice.Notice;
 import dev.assay.governance.notice.Outbox;
-import dev.assay.governance.people.Approvals;
+import dev.assay.governance.people.ApprovalRights;
 import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.Proposal;
@@ -219,7 +219,7 @@ public final class Policies {
                     .toList();
             for (Policy policy : fired) {
                 PolicyKinds.Effects next =
-                        effects(change, policy.reference()).value().firedAbout(Approvals.parts(actor));
+                        effects(change, policy.reference()).value().firedAbout(ApprovalRights.parts(actor));
                 put(change, next);
                 tell(change, policy, next.fired(), actor);
                 change.record(AuditEvent.of("policy.fired", actor, subject(policy))
@@ -281,7 +281,7 @@ public final class Policies {
                         "policy " + reference + " must have fired and be overridden for a reason",
                         "정책 " + reference + "은(는) 작동한 뒤에 사유를 적어야만 무시할 수 있습니다");
             }
-            Approvals.require(
+            ApprovalRights.require(
                     change,
                     actor,
                     known.stopped(),

@@ -10,7 +10,7 @@ import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Proposal;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
-import dev.assay.governance.system.Addressees;
+import dev.assay.governance.system.DutyHolders;
 import dev.assay.quality.finding.Text;
 import java.util.Comparator;
 import java.util.List;
@@ -31,7 +31,7 @@ final class DutyFigures {
 
     static List<Figure> of(Reader reader, PostureSettings.Duties duties) {
         ComplianceMap map = Compliance.map(
-                reader, duties.catalogue(), duties.types(), LocalZone.today(reader), Addressees.of(reader));
+                reader, duties.catalogue(), duties.types(), LocalZone.today(reader), DutyHolders.of(reader));
         String catalogue = duties.catalogue().header().id();
         DutyFigures figures = new DutyFigures(reader, catalogue);
         return List.of(

@@ -4,7 +4,7 @@ import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
-import dev.assay.governance.people.Approvals;
+import dev.assay.governance.people.ApprovalRights;
 import dev.assay.governance.people.Proposal;
 import dev.assay.governance.people.Proposals;
 import dev.assay.governance.people.Roster;
@@ -84,7 +84,7 @@ public final class Raci {
                 RaciVersion.KIND,
                 new RaciVersion(
                         next,
-                        ruled.map(Proposal::authors).orElseGet(() -> Approvals.parts(actor)),
+                        ruled.map(Proposal::authors).orElseGet(() -> ApprovalRights.parts(actor)),
                         change.now(),
                         ruled.flatMap(Proposal::ruling).map(Proposal.Ruling::by)));
         AuditEvent event = changed(next, actor);

@@ -1,7 +1,7 @@
 package dev.assay.governance.risk;
 
 import dev.assay.governance.audit.Actor;
-import dev.assay.governance.people.Approvals;
+import dev.assay.governance.people.ApprovalRights;
 import dev.assay.governance.people.Assignment;
 import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.Persona;
@@ -138,7 +138,7 @@ record AssessmentRules(Reader reader, RiskAssessment old, Set<PersonaId> owners,
         Absences absences = Absences.since(reader, reader.now(), Set.of()).about(Set.of(old.subject()));
         Set<PersonaId> seats = seats();
         seats.addAll(owners);
-        return Approvals.parts(actor).stream()
+        return ApprovalRights.parts(actor).stream()
                 .flatMap(part -> Stream.concat(absences.toldBy(part, seats).stream(), toldAway(part)))
                 .findFirst();
     }

@@ -7,7 +7,7 @@ import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Excerpt;
 import dev.assay.governance.audit.Subject;
-import dev.assay.governance.people.Approvals;
+import dev.assay.governance.people.ApprovalRights;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Roster;
@@ -73,7 +73,7 @@ public final class Checklists {
             requireItems(subject, items);
             Optional<Checklist> old = change.find(Checklist.KIND, subject).map(Stored::value);
             old.ifPresent(there -> requireOwner(change, subject, actor));
-            Set<PrincipalId> involved = Roster.now(change).involved(Approvals.parts(actor));
+            Set<PrincipalId> involved = Roster.now(change).involved(ApprovalRights.parts(actor));
             Checklist list =
                     old.map(there -> there.with(items, involved)).orElseGet(() -> Checklist.of(subject, items));
             change.put(Checklist.KIND, list);
@@ -166,7 +166,7 @@ public final class Checklists {
             Optional<Stored<Checklist>> old = change.find(Checklist.KIND, subject);
             Set<PrincipalId> loosened =
                     old.map(there -> there.value().loosened()).orElse(Set.of());
-            Approvals.require(change, actor, List.of(), loosened, Text.of("item " + item, "항목 " + item));
+            ApprovalRights.require(change, actor, List.of(), loosened, Text.of("item " + item, "항목 " + item));
             requireByHand(old, subject, item, evidence);
             Map<String, Checklist.Tick> ticks =
                     new HashMap<>(old.orElseThrow().value().ticks());

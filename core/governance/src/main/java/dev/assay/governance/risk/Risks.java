@@ -6,7 +6,7 @@ import dev.assay.governance.audit.AboutAssets;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
-import dev.assay.governance.people.Approvals;
+import dev.assay.governance.people.ApprovalRights;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.people.Steering;
@@ -92,7 +92,7 @@ public final class Risks {
     private static RiskAssessment recorded(
             Change change, RiskAssessment assessment, Optional<AssessmentRules> before, Actor actor) {
         Set<PrincipalId> assessors = new HashSet<>(assessment.assessors());
-        assessors.addAll(Approvals.parts(actor));
+        assessors.addAll(ApprovalRights.parts(actor));
         RiskAssessment found = assessment.assessedBy(assessors);
         RiskAssessment.Keepers keepers =
                 before.map(rules -> rules.keepers(found.finders())).orElseGet(found::finders);
@@ -122,7 +122,7 @@ public final class Risks {
             Stored<RiskAssessment> old = find(change, subject);
             RiskItem item = item(old.value(), hazard);
             requireAcceptable(item, until, reason, change);
-            Approvals.require(
+            ApprovalRights.require(
                     change,
                     actor,
                     old.value().assessors(),

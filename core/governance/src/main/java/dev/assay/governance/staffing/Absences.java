@@ -1,7 +1,7 @@
 package dev.assay.governance.staffing;
 
 import dev.assay.governance.audit.Actor;
-import dev.assay.governance.people.Approvals;
+import dev.assay.governance.people.ApprovalRights;
 import dev.assay.governance.people.Assignment;
 import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.Persona;
@@ -197,7 +197,7 @@ public final class Absences {
         Optional<Actor> teller =
                 alone.filter(any -> !word(change, alone, Optional.of(who)).isEmpty());
         return absence -> absence.cause() != Absence.Cause.TAKEN_BACK
-                || teller.map(actor -> isOutside(Roster.now(change), Approvals.parts(actor), absence))
+                || teller.map(actor -> isOutside(Roster.now(change), ApprovalRights.parts(actor), absence))
                         .orElse(true);
     }
 
@@ -216,13 +216,13 @@ public final class Absences {
                 .filter(absence ->
                         absence.cause() == Absence.Cause.AWAY && absence.until().isEmpty())
                 .filter(absence -> absence.from().isAfter(earliest))
-                .anyMatch(absence -> absence.by().containsAll(Approvals.parts(actor)));
+                .anyMatch(absence -> absence.by().containsAll(ApprovalRights.parts(actor)));
     }
 
     private static Set<PrincipalId> word(Reader reader, Optional<Actor> alone, Optional<PrincipalId> about) {
         return alone.filter(actor -> about.filter(who -> who.value().equals(actor.principal()))
                         .isEmpty())
-                .map(actor -> Roster.now(reader).one(Approvals.parts(actor)))
+                .map(actor -> Roster.now(reader).one(ApprovalRights.parts(actor)))
                 .orElse(Set.of());
     }
 
@@ -343,7 +343,7 @@ public final class Absences {
                         placement.isOpen() && placement.assignment().isPresent())
                 .collect(Collectors.toMap(
                         placement -> placement.assignment().get(),
-                        Approvals.Placement::at,
+                        ApprovalRights.Placement::at,
                         (one, other) -> one.isAfter(other) ? one : other));
     }
 

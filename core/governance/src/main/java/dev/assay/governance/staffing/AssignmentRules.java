@@ -2,7 +2,7 @@ package dev.assay.governance.staffing;
 
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.notice.LocalZone;
-import dev.assay.governance.people.Approvals;
+import dev.assay.governance.people.ApprovalRights;
 import dev.assay.governance.people.Assignment;
 import dev.assay.governance.people.Persona;
 import dev.assay.governance.people.PersonaId;
@@ -31,7 +31,7 @@ final class AssignmentRules {
     static List<Finding> actor(Reader reader, Assignment assignment, Actor actor) {
         Roster roster = Roster.now(reader);
         Set<PrincipalId> own = new LinkedHashSet<>();
-        Approvals.parts(actor).forEach(part -> own.addAll(roster.chain(part)));
+        ApprovalRights.parts(actor).forEach(part -> own.addAll(roster.chain(part)));
         PrincipalId who = assignment.principal();
         if (own.contains(who)) {
             return List.of(own(assignment, "", ""));
@@ -88,7 +88,7 @@ final class AssignmentRules {
     /** Nobody puts another's name to what they do. */
     static List<Finding> named(String path, PrincipalId named, Actor actor) {
         String by = actor.principal();
-        return Approvals.parts(actor).contains(named)
+        return ApprovalRights.parts(actor).contains(named)
                 ? List.of()
                 : List.of(PeopleRules.error(
                         "OTHER_ACTOR",

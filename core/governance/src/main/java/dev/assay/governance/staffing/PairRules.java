@@ -2,7 +2,7 @@ package dev.assay.governance.staffing;
 
 import dev.assay.governance.Reasons;
 import dev.assay.governance.audit.Actor;
-import dev.assay.governance.people.Approvals;
+import dev.assay.governance.people.ApprovalRights;
 import dev.assay.governance.people.Assignment;
 import dev.assay.governance.people.ForbiddenPair;
 import dev.assay.governance.people.PairException;
@@ -99,7 +99,7 @@ final class PairRules {
 
     /** An exception is approved by its actor, for a reason and for a year at most. */
     static void requireApproved(Change change, PairException exception, Actor actor) {
-        Approvals.require(
+        ApprovalRights.require(
                 change,
                 actor,
                 Set.of(exception.principal()),

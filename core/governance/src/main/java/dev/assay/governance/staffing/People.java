@@ -3,8 +3,8 @@ package dev.assay.governance.staffing;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
-import dev.assay.governance.people.Approvals;
-import dev.assay.governance.people.Approvals.Placement;
+import dev.assay.governance.people.ApprovalRights;
+import dev.assay.governance.people.ApprovalRights.Placement;
 import dev.assay.governance.people.Assignment;
 import dev.assay.governance.people.ForbiddenPair;
 import dev.assay.governance.people.PairException;
@@ -134,7 +134,7 @@ public final class People {
         AuditEvent event = AuditEvent.of(type, actor, subject(id)).because(reason);
         return Steering.of(store, event, change -> {
             Refusals.find(change, PeopleKinds.PRINCIPAL, id.value());
-            R confirmed = work.apply(change, List.of(Approvals.parts(actor)));
+            R confirmed = work.apply(change, List.of(ApprovalRights.parts(actor)));
             change.record(event);
             return confirmed;
         });

@@ -3,7 +3,7 @@ package dev.assay.governance.staffing;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
-import dev.assay.governance.people.Approvals;
+import dev.assay.governance.people.ApprovalRights;
 import dev.assay.governance.people.CardProposal;
 import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.PeopleListener;
@@ -76,7 +76,7 @@ public final class Personas {
             Refusals.requireNew(change, PeopleKinds.PERSONA, first);
             FindingsException.throwErrors(name(first.id()), PeopleRules.persona(change, first));
             Persona stored = change.insert(PeopleKinds.PERSONA, first).value();
-            keep(change, stored, Approvals.parts(actor), Optional.empty());
+            keep(change, stored, ApprovalRights.parts(actor), Optional.empty());
             change.record(event("persona.created", stored, actor));
             return stored;
         });
@@ -105,7 +105,7 @@ public final class Personas {
                         next.id() + "은(는) 초안이 아니므로 변경을 제안하고 다른 사람의 승인을 받아야 합니다");
             }
             Persona stored = replace(change, old, next.with(Persona.Status.DRAFT));
-            keep(change, stored, Approvals.parts(actor), Optional.empty());
+            keep(change, stored, ApprovalRights.parts(actor), Optional.empty());
             change.record(event("persona.changed", stored, actor));
             return stored;
         });
@@ -283,7 +283,7 @@ public final class Personas {
                 .isPresent()) {
             roster.holders(id).forEach(assignment -> parts.add(assignment.principal()));
         }
-        Approvals.require(reader, actor, parts, before, Text.of(name(id), "페르소나 " + id));
+        ApprovalRights.require(reader, actor, parts, before, Text.of(name(id), "페르소나 " + id));
     }
 
     /** What was written of the card since somebody else approved it last. */

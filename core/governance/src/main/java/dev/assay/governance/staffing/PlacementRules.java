@@ -2,7 +2,7 @@ package dev.assay.governance.staffing;
 
 import dev.assay.governance.Reasons;
 import dev.assay.governance.audit.Actor;
-import dev.assay.governance.people.Approvals;
+import dev.assay.governance.people.ApprovalRights;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.store.Change;
@@ -37,8 +37,8 @@ final class PlacementRules {
     /** Says which part the actor has in all that ties them, or that what speaks is not people alone. */
     static void refuse(Change change, PrincipalId id, Set<PrincipalId> parts, Actor actor) {
         Roster roster = Roster.now(change);
-        Approvals.require(change, actor, parts, Text.of("confirmation of " + id, id + "의 확인"));
-        Approvals.parts(actor).stream()
+        ApprovalRights.require(change, actor, parts, Text.of("confirmation of " + id, id + "의 확인"));
+        ApprovalRights.parts(actor).stream()
                 .filter(part -> !roster.isPerson(part))
                 .findFirst()
                 .ifPresent(tool -> {

@@ -1,8 +1,8 @@
 package dev.assay.governance.staffing;
 
 import dev.assay.governance.audit.Actor;
-import dev.assay.governance.people.Approvals;
-import dev.assay.governance.people.Approvals.Placement;
+import dev.assay.governance.people.ApprovalRights;
+import dev.assay.governance.people.ApprovalRights.Placement;
 import dev.assay.governance.people.Assignment;
 import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.PrincipalId;
@@ -48,7 +48,7 @@ final class Placements {
     }
 
     private static void place(Change change, Actor actor, PrincipalId placed, Optional<String> assignment) {
-        Approvals.parts(actor).stream()
+        ApprovalRights.parts(actor).stream()
                 .filter(part -> !part.equals(placed))
                 .filter(part -> change.find(PeopleKinds.PRINCIPAL, part.value()).isPresent())
                 .map(part -> new Placement(part, placed, assignment, change.now(), Optional.empty()))

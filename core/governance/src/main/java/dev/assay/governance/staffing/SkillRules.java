@@ -4,7 +4,7 @@ import dev.assay.governance.Ids;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.Subject;
-import dev.assay.governance.people.Approvals;
+import dev.assay.governance.people.ApprovalRights;
 import dev.assay.governance.people.Assignment;
 import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.PrincipalId;
@@ -39,7 +39,7 @@ final class SkillRules {
     static void requireShown(Change change, SkillEvidence evidence, Actor actor) {
         PrincipalId who = evidence.principal();
         Refusals.find(change, PeopleKinds.PRINCIPAL, who.value());
-        Approvals.require(
+        ApprovalRights.require(
                 change, Actor.of(evidence.attestedBy().value()), Set.of(who), Text.of("skill of " + who, who + "의 역량"));
         FindingsException.throwErrors(
                 "skill of " + who, AssignmentRules.named("attestedBy", evidence.attestedBy(), actor));

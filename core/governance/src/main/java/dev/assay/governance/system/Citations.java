@@ -10,7 +10,7 @@ import dev.assay.governance.decision.Matter;
 import dev.assay.governance.decision.Ruling;
 import dev.assay.governance.decision.policy.Choice;
 import dev.assay.governance.notice.LocalZone;
-import dev.assay.governance.people.Approvals;
+import dev.assay.governance.people.ApprovalRights;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Roster;
@@ -217,9 +217,9 @@ public final class Citations {
      */
     static List<Finding> alone(Reader reader, String path, Text what, Decision made, Actor actor) {
         Roster roster = Roster.now(reader);
-        Set<PrincipalId> involved = roster.involved(Approvals.parts(actor));
+        Set<PrincipalId> involved = roster.involved(ApprovalRights.parts(actor));
         return made.ruling().stream()
-                .flatMap(ruling -> Approvals.parts(ruling.by()).stream())
+                .flatMap(ruling -> ApprovalRights.parts(ruling.by()).stream())
                 .flatMap(decider -> roster.chain(decider).stream())
                 .filter(involved::contains)
                 .limit(1)

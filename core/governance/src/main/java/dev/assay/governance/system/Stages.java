@@ -10,7 +10,7 @@ import dev.assay.governance.audit.Subject;
 import dev.assay.governance.incident.Incident;
 import dev.assay.governance.incident.IncidentListener;
 import dev.assay.governance.notice.LocalZone;
-import dev.assay.governance.people.Approvals;
+import dev.assay.governance.people.ApprovalRights;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Roster;
 import dev.assay.governance.people.Severity;
@@ -116,7 +116,7 @@ public final class Stages implements QualityListener, IncidentListener {
             Citations.carryOut(change, question);
             if (request.to() == Stage.SUSPENDED) {
                 SuspensionNotice.tell(change, system, Text.of(request.reason()));
-                return suspend(change, old, List.of(request.reason()), Approvals.parts(actor), actor);
+                return suspend(change, old, List.of(request.reason()), ApprovalRights.parts(actor), actor);
             }
             boolean back = request.to() == Stage.DEVELOPMENT && system.stage() != Stage.DISCOVERY;
             AiSystem next = back ? Modification.begin(change, system) : system;
@@ -238,7 +238,7 @@ public final class Stages implements QualityListener, IncidentListener {
     public void qualityChanged(Change change, Asset before, Asset after, Actor actor) {
         if (!after.quality().isUsableAt(change.now())) {
             change.findBy(AiSystem.KIND, "by-asset", after.id().value())
-                    .forEach(stored -> suspendIfDue(change, stored, Approvals.parts(actor), actor));
+                    .forEach(stored -> suspendIfDue(change, stored, ApprovalRights.parts(actor), actor));
         }
     }
 

@@ -7,7 +7,7 @@ import dev.assay.governance.decision.DecisionKinds;
 import dev.assay.governance.decision.Ruling;
 import dev.assay.governance.decision.policy.DecisionPolicy;
 import dev.assay.governance.notice.LocalZone;
-import dev.assay.governance.people.Approvals;
+import dev.assay.governance.people.ApprovalRights;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.governance.people.PrincipalId;
 import dev.assay.governance.people.Roster;
@@ -215,7 +215,7 @@ final class StoredFacts implements GateFacts {
             involved.addAll(roster.involved(suspension.causers()));
         });
         return Stream.concat(Stream.of(question.actor()), decider(question).stream())
-                .flatMap(actor -> Approvals.parts(actor).stream())
+                .flatMap(actor -> ApprovalRights.parts(actor).stream())
                 .flatMap(part -> roster.chain(part).stream())
                 .filter(involved::contains)
                 .distinct()

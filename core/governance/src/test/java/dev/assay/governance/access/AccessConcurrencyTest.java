@@ -8,13 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.governance.access.grant.AccessKinds;
 import dev.assay.governance.access.grant.AccessRequest;
+import dev.assay.governance.access.grant.AccessReview;
 import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.access.grant.Grant;
 import dev.assay.governance.access.grant.GrantId;
 import dev.assay.governance.access.grant.RequestBuilder;
 import dev.assay.governance.access.grant.RequestDraft;
 import dev.assay.governance.access.grant.RequestId;
-import dev.assay.governance.access.grant.Review;
 import dev.assay.governance.access.policy.AccessSettings;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.audit.AuditRecord;
@@ -218,7 +218,7 @@ class AccessConcurrencyTest {
             Set<String> approvers = world.store.read(reader ->
                     reader.findBy(AccessKinds.REVIEW, "by-request", grant.id().value()).stream()
                             .map(Stored::value)
-                            .filter(review -> review.effect() == Review.Effect.COUNTED)
+                            .filter(review -> review.effect() == AccessReview.Effect.COUNTED)
                             .map(review -> review.by().as().principal().value())
                             .collect(Collectors.toSet()));
             assertThat(request.progress().status()).isEqualTo(AccessRequest.Status.APPROVED);

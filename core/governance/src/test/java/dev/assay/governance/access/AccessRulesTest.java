@@ -13,10 +13,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.assay.governance.access.grant.AccessRequest;
+import dev.assay.governance.access.grant.AccessReview;
 import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.access.grant.Grant;
 import dev.assay.governance.access.grant.RequestBuilder;
-import dev.assay.governance.access.grant.Review;
 import dev.assay.governance.access.policy.ApprovalPolicy;
 import dev.assay.governance.access.policy.Prohibition;
 import dev.assay.governance.audit.Actor;
@@ -189,7 +189,7 @@ class AccessRulesTest {
                         .approve(request.id(), LEE, REASON)
                         .review()
                         .effect())
-                .isEqualTo(Review.Effect.TOO_LATE);
+                .isEqualTo(AccessReview.Effect.TOO_LATE);
         assertThat(world.grants()).isZero();
         assertThat(world.events("access.expired")).hasSize(1);
         assertThat(world.events("access.reviewed").get(0).event().outcome()).isEqualTo("GRT-7");
@@ -231,7 +231,7 @@ class AccessRulesTest {
                             .approve(request.id(), same, REASON)
                             .review()
                             .effect())
-                    .isEqualTo(Review.Effect.SAME_PERSON);
+                    .isEqualTo(AccessReview.Effect.SAME_PERSON);
         }
         assertThat(world.grants()).isZero();
         assertThat(world.access.approvals().approve(request.id(), PARK, REASON).grant())
@@ -248,7 +248,7 @@ class AccessRulesTest {
                         .approve(request.id(), PARK, REASON)
                         .review()
                         .effect())
-                .isEqualTo(Review.Effect.ALREADY_RESOLVED);
+                .isEqualTo(AccessReview.Effect.ALREADY_RESOLVED);
         assertThat(world.access
                         .requests()
                         .find(request.id())

@@ -13,8 +13,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.assay.governance.Stores;
 import dev.assay.governance.access.grant.AccessRequest;
+import dev.assay.governance.access.grant.AccessReview;
 import dev.assay.governance.access.grant.Grant;
-import dev.assay.governance.access.grant.Review;
 import dev.assay.governance.access.policy.AccessSettings;
 import dev.assay.governance.access.policy.ApprovalPolicy;
 import dev.assay.governance.people.Environment;
@@ -180,7 +180,7 @@ class AccessTimesTest {
                                     .approve(request.id(), LEE, REASON)
                                     .review()
                                     .effect()
-                            == Review.Effect.COUNTED,
+                            == AccessReview.Effect.COUNTED,
                     () -> {
                         try {
                             fresh.access.requests().cancel(request.id(), KIM.principal(), "no longer");
@@ -223,7 +223,7 @@ class AccessTimesTest {
     void of_two_approvals_at_once_one_gives_the_grant_and_the_other_is_recorded_without_effect() throws Exception {
         AccessRequest request = world.submit(world.asking(KIM).build());
 
-        List<Review.Effect> effects = together(
+        List<AccessReview.Effect> effects = together(
                 () -> world.access
                         .approvals()
                         .approve(request.id(), LEE, REASON)
@@ -235,7 +235,8 @@ class AccessTimesTest {
                         .review()
                         .effect());
 
-        assertThat(effects).containsExactlyInAnyOrder(Review.Effect.COUNTED, Review.Effect.ALREADY_RESOLVED);
+        assertThat(effects)
+                .containsExactlyInAnyOrder(AccessReview.Effect.COUNTED, AccessReview.Effect.ALREADY_RESOLVED);
         assertThat(world.grants()).isOne();
         assertThat(world.events("access.reviewed")).hasSize(2);
         assertThat(world.events("grant.issued")).hasSize(1);

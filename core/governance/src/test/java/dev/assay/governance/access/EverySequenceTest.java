@@ -7,12 +7,12 @@ import static dev.assay.governance.access.World.NOON;
 import static dev.assay.governance.access.World.REASON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.governance.access.grant.AccessReview;
 import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.access.grant.Grant;
 import dev.assay.governance.access.grant.GrantId;
 import dev.assay.governance.access.grant.RequestDraft;
 import dev.assay.governance.access.grant.RequestId;
-import dev.assay.governance.access.grant.Review;
 import dev.assay.governance.access.policy.AccessSettings;
 import dev.assay.governance.audit.MemoryAuditLog;
 import dev.assay.governance.people.Environment;
@@ -178,7 +178,7 @@ class EverySequenceTest {
                                     .deny(request(model.kim()), LEE, REASON)
                                     .review()
                                     .effect()
-                            == Review.Effect.COUNTED;
+                            == AccessReview.Effect.COUNTED;
                 case "kim cancels" ->
                     world.access.requests().cancel(request(model.kim()), KIM.principal(), REASON) != null;
                 case "an hour goes by" -> pass();

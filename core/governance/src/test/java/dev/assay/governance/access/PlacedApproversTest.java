@@ -9,8 +9,8 @@ import static dev.assay.governance.access.World.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.governance.access.grant.AccessRequest;
+import dev.assay.governance.access.grant.AccessReview;
 import dev.assay.governance.access.grant.ActingAs;
-import dev.assay.governance.access.grant.Review;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.people.Assignment;
 import dev.assay.governance.people.PersonaId;
@@ -63,7 +63,7 @@ class PlacedApproversTest {
         AccessRequest request = world.submit(world.asking(HAN).on("taxi/people").build());
         approve(request, LEE);
 
-        assertThat(approve(request, PUP).review().effect()).isEqualTo(Review.Effect.SAME_PERSON);
+        assertThat(approve(request, PUP).review().effect()).isEqualTo(AccessReview.Effect.SAME_PERSON);
         assertThat(approve(request, PARK).grant()).isPresent();
     }
 

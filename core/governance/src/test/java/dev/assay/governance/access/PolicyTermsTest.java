@@ -12,10 +12,10 @@ import static dev.assay.governance.access.World.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.governance.access.grant.AccessRequest;
+import dev.assay.governance.access.grant.AccessReview;
 import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.access.grant.Grant;
 import dev.assay.governance.access.grant.RequestBuilder;
-import dev.assay.governance.access.grant.Review;
 import dev.assay.governance.access.policy.ApprovalPolicy;
 import dev.assay.governance.access.policy.ApprovalPolicy.Caps;
 import dev.assay.governance.access.policy.ApprovalPolicy.Filter;
@@ -49,20 +49,20 @@ class PolicyTermsTest {
                 .containsExactly(code);
     }
 
-    private AccessRequest.Status answered(AccessRequest request, ActingAs by, Review.Verdict verdict) {
+    private AccessRequest.Status answered(AccessRequest request, ActingAs by, AccessReview.Verdict verdict) {
         Approvals approvals = world.access.approvals();
-        Approvals.Outcome outcome = verdict == Review.Verdict.APPROVE
+        Approvals.Outcome outcome = verdict == AccessReview.Verdict.APPROVE
                 ? approvals.approve(request.id(), by, REASON)
                 : approvals.deny(request.id(), by, REASON);
         return outcome.request().progress().status();
     }
 
     private AccessRequest.Status approved(AccessRequest request, ActingAs by) {
-        return answered(request, by, Review.Verdict.APPROVE);
+        return answered(request, by, AccessReview.Verdict.APPROVE);
     }
 
     private AccessRequest.Status denied(AccessRequest request, ActingAs by) {
-        return answered(request, by, Review.Verdict.DENY);
+        return answered(request, by, AccessReview.Verdict.DENY);
     }
 
     @Test
@@ -133,7 +133,7 @@ class PolicyTermsTest {
                         .approve(request.id(), LEE, REASON)
                         .review()
                         .effect())
-                .isEqualTo(Review.Effect.ALREADY_RESOLVED);
+                .isEqualTo(AccessReview.Effect.ALREADY_RESOLVED);
         assertThat(world.grants()).isZero();
         assertThat(world.events("access.denied")).hasSize(1);
     }

@@ -12,8 +12,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.assay.governance.Stores;
 import dev.assay.governance.access.grant.AccessRequest;
 import dev.assay.governance.access.grant.Grant;
+import dev.assay.governance.access.policy.AccessPolicyKinds;
 import dev.assay.governance.access.policy.AccessSettings;
-import dev.assay.governance.access.policy.PolicyKinds;
 import dev.assay.governance.people.PersonaId;
 import dev.assay.quality.finding.FindingsException;
 import dev.assay.quality.finding.Text;
@@ -82,8 +82,8 @@ class SentencesTest {
     @Test
     void a_refusal_to_lift_a_prohibition_names_the_personas_of_security() {
         world.access.grants().killSwitch(BOT.principal(), SEO, REASON);
-        String stop = world.store.<String>read(
-                reader -> reader.all(PolicyKinds.PROHIBITION).get(0).value().id());
+        String stop = world.store.<String>read(reader ->
+                reader.all(AccessPolicyKinds.PROHIBITION).get(0).value().id());
 
         Text told = told(() -> world.access.policies().lift(stop, HAN.principal(), REASON));
 

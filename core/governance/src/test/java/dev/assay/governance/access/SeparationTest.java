@@ -14,8 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.assay.governance.access.grant.AccessRequest;
 import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.access.policy.AccessPolicies;
+import dev.assay.governance.access.policy.AccessPolicyKinds;
 import dev.assay.governance.access.policy.ApprovalPolicy;
-import dev.assay.governance.access.policy.PolicyKinds;
 import dev.assay.governance.access.policy.Prohibition;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.people.Environment;
@@ -92,8 +92,8 @@ class SeparationTest {
 
     private String stopped() {
         world.access.grants().killSwitch(BOT.principal(), SEO, REASON);
-        return world.store.read(
-                reader -> reader.all(PolicyKinds.PROHIBITION).get(0).value().id());
+        return world.store.read(reader ->
+                reader.all(AccessPolicyKinds.PROHIBITION).get(0).value().id());
     }
 
     @Test

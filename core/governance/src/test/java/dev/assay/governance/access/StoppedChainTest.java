@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.assay.governance.access.grant.AccessRequest;
 import dev.assay.governance.access.grant.ActingAs;
 import dev.assay.governance.access.grant.RequestDraft;
-import dev.assay.governance.access.policy.PolicyKinds;
+import dev.assay.governance.access.policy.AccessPolicyKinds;
 import dev.assay.governance.access.policy.Prohibition;
 import dev.assay.governance.people.Environment;
 import dev.assay.governance.people.PeopleKinds;
@@ -113,7 +113,7 @@ class StoppedChainTest {
         world.granted(world.asking(KIM).onBehalfOf("han").build());
         assertThat(world.check(KIM).allow()).isTrue();
 
-        world.put(PolicyKinds.PROHIBITION, Prohibition.of("no-han", new PrincipalId("han"), REASON, NOON));
+        world.put(AccessPolicyKinds.PROHIBITION, Prohibition.of("no-han", new PrincipalId("han"), REASON, NOON));
 
         assertThat(world.check(KIM).code()).isEqualTo(AccessCode.EXPLICIT_DENY);
         assertThat(world.check(KIM).explain().sentence().en()).contains("no-han, which stops han, forbids kim to read");
@@ -135,8 +135,8 @@ class StoppedChainTest {
 
     private String stop() {
         world.access.grants().killSwitch(BOT.principal(), KIM, "it deletes tables");
-        return world.store.read(
-                reader -> reader.all(PolicyKinds.PROHIBITION).get(0).value().id());
+        return world.store.read(reader ->
+                reader.all(AccessPolicyKinds.PROHIBITION).get(0).value().id());
     }
 
     private RequestDraft sub() {

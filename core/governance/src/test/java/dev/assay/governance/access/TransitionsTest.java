@@ -10,8 +10,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.assay.governance.access.emergency.Emergency;
 import dev.assay.governance.access.grant.AccessRequest;
+import dev.assay.governance.access.grant.AccessReview;
 import dev.assay.governance.access.grant.Grant;
-import dev.assay.governance.access.grant.Review;
 import dev.assay.quality.finding.FindingsException;
 import java.time.Duration;
 import java.util.Arrays;
@@ -145,8 +145,8 @@ class TransitionsTest {
                             .effect())
                     .isEqualTo(
                             status == AccessRequest.Status.EXPIRED
-                                    ? Review.Effect.TOO_LATE
-                                    : Review.Effect.ALREADY_RESOLVED);
+                                    ? AccessReview.Effect.TOO_LATE
+                                    : AccessReview.Effect.ALREADY_RESOLVED);
         }
     }
 }

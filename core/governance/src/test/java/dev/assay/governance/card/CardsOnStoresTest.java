@@ -36,7 +36,7 @@ class CardsOnStoresTest {
         Set<String> registered = Set.of("keeper", "contact");
         for (TemplateItem.Field field : Templates.datasheet().fields()) {
             if (field.source().filter(registered::contains).isEmpty()) {
-                cards.declare(CARD, Answer.of(field.id(), LONG), KIM);
+                cards.declare(CARD, FieldAnswer.of(field.id(), LONG), KIM);
             }
         }
         cards.fill(CARD, Office.NOTE, Office.LEE);
@@ -47,7 +47,7 @@ class CardsOnStoresTest {
         assertThat(cards.view(CARD).isComplete()).isTrue();
 
         cards.attest(CARD, Office.NOTE, KIM);
-        cards.declare(CARD, Answer.of("DS-L3", Text.of("all trips")), KIM);
+        cards.declare(CARD, FieldAnswer.of("DS-L3", Text.of("all trips")), KIM);
 
         DocumentView view = cards.view(CARD);
         assertThat(view.document().fields()).hasSize(52);
@@ -102,10 +102,10 @@ class CardsOnStoresTest {
         office.cards.open(CARD, Office.TRIPS, "2026-03", Templates.datasheet(), Office.LEE);
         String most = "x" + "\u0001".repeat(3_999);
 
-        office.cards.declare(CARD, Answer.of("DS-M1", Text.of(most, most)), KIM);
+        office.cards.declare(CARD, FieldAnswer.of("DS-M1", Text.of(most, most)), KIM);
         FindingsException thrown = catchThrowableOfType(
                 FindingsException.class,
-                () -> office.cards.declare(CARD, Answer.of("DS-M1", Text.of(most + "x", "")), KIM));
+                () -> office.cards.declare(CARD, FieldAnswer.of("DS-M1", Text.of(most + "x", "")), KIM));
 
         assertThat(thrown.findings())
                 .extracting(finding -> finding.describe(Locale.ENGLISH))

@@ -33,8 +33,8 @@ class CardsTest {
     private static final DocumentId SHEET = new DocumentId("trips-sheet");
     private static final Author KIM = new Author(new PrincipalId("kim"), new PersonaId("steward"));
     private static final Claim NONE_MISSING = new Claim("missing-share", Claim.Relation.AT_MOST, BigDecimal.ZERO);
-    private static final Answer NO_MISSING =
-            Answer.of("DS-C6", Text.of("no missing values", "누락된 값이 없습니다")).claiming(NONE_MISSING);
+    private static final FieldAnswer NO_MISSING =
+            FieldAnswer.of("DS-C6", Text.of("no missing values", "누락된 값이 없습니다")).claiming(NONE_MISSING);
 
     private final Office office = new Office();
     private final Cards cards = office.cards;
@@ -242,7 +242,7 @@ class CardsTest {
     @Test
     void a_new_version_makes_what_was_measured_stale_at_once() {
         open();
-        cards.declare(SHEET, Answer.of("DS-M1", Text.of("research")), KIM);
+        cards.declare(SHEET, FieldAnswer.of("DS-M1", Text.of("research")), KIM);
         measure(32);
 
         cards.renew(SHEET, "2026-04", Office.LEE);
@@ -257,7 +257,7 @@ class CardsTest {
     @Test
     void what_people_said_is_stale_after_three_months() {
         open();
-        cards.declare(SHEET, Answer.of("DS-M1", Text.of("research")), KIM);
+        cards.declare(SHEET, FieldAnswer.of("DS-M1", Text.of("research")), KIM);
 
         office.at("2026-06-02T12:59:59.999999Z");
         assertThat(state("DS-M1")).isEqualTo(FieldState.FRESH);
@@ -272,7 +272,7 @@ class CardsTest {
         cards.attest(SHEET, Office.NOTE, KIM);
         assertThat(cards.view(SHEET).isAttested()).isTrue();
 
-        cards.declare(SHEET, Answer.of("DS-M1", Text.of("research")), KIM);
+        cards.declare(SHEET, FieldAnswer.of("DS-M1", Text.of("research")), KIM);
 
         DocumentView view = cards.view(SHEET);
         assertThat(view.isAttested()).isFalse();
@@ -323,7 +323,7 @@ class CardsTest {
         open();
 
         assertThat(refused(this::open).has("DUPLICATE")).isTrue();
-        assertThat(refused(() -> cards.declare(SHEET, Answer.of("DS-X", Text.of("x")), KIM))
+        assertThat(refused(() -> cards.declare(SHEET, FieldAnswer.of("DS-X", Text.of("x")), KIM))
                         .has("UNKNOWN"))
                 .isTrue();
         assertThat(refused(() -> cards.view(new DocumentId("none"))).has("UNKNOWN"))
@@ -359,7 +359,7 @@ class CardsTest {
     @Test
     void prints_the_checkpoint_and_records_that_it_did() {
         open();
-        cards.declare(SHEET, Answer.of("DS-M1", Text.of("a <b>bold</b>\n# claim | *all*", "연구")), KIM);
+        cards.declare(SHEET, FieldAnswer.of("DS-M1", Text.of("a <b>bold</b>\n# claim | *all*", "연구")), KIM);
         CardForm english = new CardForm(CardForm.Format.MARKDOWN, Locale.ENGLISH);
 
         String card = cards.render(SHEET, english, "firm.example/log\n57\nabc=", Office.LEE);

@@ -40,7 +40,7 @@ class EvidenceOrderTest {
     private static void keepsTheNewest(Office office) {
         Cards cards = office.cards;
         Claim none = new Claim("missing-share", Claim.Relation.AT_MOST, BigDecimal.ZERO);
-        cards.declare(SHEET, Answer.of("DS-C6", Text.of("none")).claiming(none), KIM);
+        cards.declare(SHEET, FieldAnswer.of("DS-C6", Text.of("none")).claiming(none), KIM);
         Outcome older = office.recorded(ending("2026-03-02T12:11:00Z", 0));
         cards.measure(SHEET, "2026-03", office.recorded(ending("2026-03-02T14:01:00Z", 500)), Office.LEE);
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class HumanFieldsTest {
     private static final DocumentId SHEET = new DocumentId("trips-sheet");
     private static final Author KIM = new Author(new PrincipalId("kim"), new PersonaId("steward"));
-    private static final Answer PURPOSE = Answer.of("DS-M1", Text.of("fares", "요금"));
+    private static final FieldAnswer PURPOSE = FieldAnswer.of("DS-M1", Text.of("fares", "요금"));
 
     private static Cards cards(Stores stores) {
         Office office =
@@ -70,7 +70,7 @@ class HumanFieldsTest {
     void an_agent_answers_what_a_run_can_or_what_is_registered(Stores stores) {
         Cards cards = cards(stores);
 
-        cards.declare(SHEET, Answer.of("DS-C6", Text.of("none", "없음")), Office.ROBOT);
+        cards.declare(SHEET, FieldAnswer.of("DS-C6", Text.of("none", "없음")), Office.ROBOT);
         cards.declareNotApplicable(SHEET, "DS-T1", "nobody keeps it", Office.ROBOT);
 
         assertThat(cards.view(SHEET).document().fields()).containsOnlyKeys("DS-C6", "DS-T1");

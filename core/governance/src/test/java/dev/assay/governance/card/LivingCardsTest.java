@@ -40,8 +40,8 @@ class LivingCardsTest {
     private static final DocumentId SHEET = new DocumentId("trips-sheet");
     private static final Author KIM = new Author(new PrincipalId("kim"), new PersonaId("steward"));
     private static final Claim NONE_MISSING = new Claim("missing-share", Claim.Relation.AT_MOST, BigDecimal.ZERO);
-    private static final Answer NO_MISSING =
-            Answer.of("DS-C6", Text.of("no missing values", "누락된 값이 없습니다")).claiming(NONE_MISSING);
+    private static final FieldAnswer NO_MISSING =
+            FieldAnswer.of("DS-C6", Text.of("no missing values", "누락된 값이 없습니다")).claiming(NONE_MISSING);
 
     private final Office office = new Office();
     private final Cards cards = office.cards;
@@ -94,7 +94,7 @@ class LivingCardsTest {
     @Test
     void what_was_said_is_stale_once_a_review_is_due_and_holds_again_once_confirmed() {
         open();
-        cards.declare(SHEET, Answer.of("DS-M1", Text.of("research")), KIM);
+        cards.declare(SHEET, FieldAnswer.of("DS-M1", Text.of("research")), KIM);
         Reviews reviews = new Reviews(office.store, (item, since) -> Set.of());
         ReviewPlan monthly = new ReviewPlan(
                 Period.ofMonths(1), Period.ZERO, Period.ofDays(7), Set.of(), Set.of(Consequence.BLOCK_RENEWALS));
@@ -111,7 +111,7 @@ class LivingCardsTest {
     @Test
     void what_was_said_is_stale_once_a_review_of_the_card_itself_is_due() {
         open();
-        cards.declare(SHEET, Answer.of("DS-M1", Text.of("research")), KIM);
+        cards.declare(SHEET, FieldAnswer.of("DS-M1", Text.of("research")), KIM);
         Reviews reviews = new Reviews(office.store, (item, since) -> Set.of());
         ReviewPlan quarterly = new ReviewPlan(
                 Period.ofMonths(3), Period.ZERO, Period.ofDays(7), Set.of(), Set.of(Consequence.BLOCK_RENEWALS));
@@ -127,7 +127,7 @@ class LivingCardsTest {
     void a_review_is_due_at_midnight_of_the_organisation() {
         Zones.set(office.store, Zones.SEOUL);
         open();
-        cards.declare(SHEET, Answer.of("DS-M1", Text.of("research")), KIM);
+        cards.declare(SHEET, FieldAnswer.of("DS-M1", Text.of("research")), KIM);
         Reviews reviews = new Reviews(office.store, (item, since) -> Set.of());
         ReviewPlan monthly = new ReviewPlan(
                 Period.ofMonths(1), Period.ZERO, Period.ofDays(7), Set.of(), Set.of(Consequence.BLOCK_RENEWALS));
@@ -205,7 +205,8 @@ class LivingCardsTest {
     void half_a_surrogate_pair_is_no_answer() {
         open();
 
-        FindingsException refused = refused(() -> cards.declare(SHEET, Answer.of("DS-M1", Text.of("x\uD83D")), KIM));
+        FindingsException refused =
+                refused(() -> cards.declare(SHEET, FieldAnswer.of("DS-M1", Text.of("x\uD83D")), KIM));
 
         assertThat(refused.findings())
                 .containsExactly(Finding.error(
@@ -214,7 +215,7 @@ class LivingCardsTest {
                         Text.of(
                                 "answer must have whole characters, but has half a surrogate pair",
                                 "답의 글자는 온전해야 하지만 서로게이트 쌍의 반쪽이 있습니다")));
-        assertThat(cards.declare(SHEET, Answer.of("DS-M1", Text.of("x\uD83D\uDE00")), KIM)
+        assertThat(cards.declare(SHEET, FieldAnswer.of("DS-M1", Text.of("x\uD83D\uDE00")), KIM)
                         .answer("DS-M1"))
                 .isPresent();
     }

@@ -71,7 +71,7 @@ class LongNamesTest {
         Cards cards = office(stores).cards;
         cards.open(SHEET, Office.TRIPS, "2026-03", Templates.datasheet(), Office.LEE);
 
-        assertThat(refused(() -> cards.declare(SHEET, Answer.of(ENDLESS, Text.of("x")), KIM))
+        assertThat(refused(() -> cards.declare(SHEET, FieldAnswer.of(ENDLESS, Text.of("x")), KIM))
                         .code())
                 .isEqualTo("UNKNOWN");
         assertThat(refused(() -> cards.confirm(SHEET, Set.of(ENDLESS), KIM)).code())
@@ -87,7 +87,7 @@ class LongNamesTest {
         Provenance.Derived from = new Provenance.Derived("keeper", ENDLESS);
 
         assertThat(refused(() -> cards.declare(
-                                SHEET, Answer.of("DS-C6", Text.of("x")).claiming(claim), KIM))
+                                SHEET, FieldAnswer.of("DS-C6", Text.of("x")).claiming(claim), KIM))
                         .code())
                 .isEqualTo("DOC-LENGTH");
         assertThat(refused(() -> cards.derive(SHEET, "DS-T1", Text.of("x"), from, Office.LEE))

@@ -29,7 +29,7 @@ class RegisteredTest {
     }
 
     private void says(String field, String words) {
-        cards.declare(SHEET, Answer.of(field, Text.of(words)), KIM);
+        cards.declare(SHEET, FieldAnswer.of(field, Text.of(words)), KIM);
     }
 
     private FieldState state(String field) {

@@ -48,7 +48,8 @@ class SiblingCardsTest {
 
     private void say(DocumentId id, String most) {
         Claim claim = new Claim("missing-share", Claim.Relation.AT_MOST, new BigDecimal(most));
-        office.cards.declare(id, Answer.of("DS-C6", Text.of("few are missing")).claiming(claim), KIM);
+        office.cards.declare(
+                id, FieldAnswer.of("DS-C6", Text.of("few are missing")).claiming(claim), KIM);
     }
 
     private Outcome outcome(int minutes, long missing) {

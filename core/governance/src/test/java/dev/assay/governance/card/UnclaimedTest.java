@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UnclaimedTest {
     private static final DocumentId SHEET = new DocumentId("trips-sheet");
     private static final Author KIM = new Author(new PrincipalId("kim"), new PersonaId("steward"));
-    private static final Answer NO_MISSING = Answer.of("DS-C6", Text.of("There are no missing values", "누락된 값이 없습니다"));
+    private static final FieldAnswer NO_MISSING =
+            FieldAnswer.of("DS-C6", Text.of("There are no missing values", "누락된 값이 없습니다"));
     private static final Claim NONE = new Claim("missing-share", Claim.Relation.AT_MOST, BigDecimal.ZERO);
 
     private final Office office = new Office();

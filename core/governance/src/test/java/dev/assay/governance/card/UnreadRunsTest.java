@@ -42,7 +42,7 @@ class UnreadRunsTest {
     private static final Author KIM = new Author(new PrincipalId("kim"), new PersonaId("steward"));
     private static final Actor BOT = Actor.of("bot");
     private static final Claim NONE = new Claim("missing-share", Claim.Relation.AT_MOST, BigDecimal.ZERO);
-    private static final Answer NO_MISSING = Answer.of("DS-C6", Text.of("no missing values", "누락된 값 없음"));
+    private static final FieldAnswer NO_MISSING = FieldAnswer.of("DS-C6", Text.of("no missing values", "누락된 값 없음"));
     private static final Suite OTHER =
             Suite.named("zones").expect(column("zone").isNotNull());
 

@@ -47,14 +47,14 @@ class UnseenTextsTest {
     void an_answer_says_something_in_each_language_that_it_is_in(Stores stores) {
         Cards cards = cards(stores);
         for (Text unseen : List.of(Text.of(UNSEEN), Text.of("people", UNSEEN), Text.of(UNSEEN, "사람"))) {
-            Finding finding = refused(() -> cards.declare(CARD, Answer.of("MC-details.citation", unseen), KIM));
+            Finding finding = refused(() -> cards.declare(CARD, FieldAnswer.of("MC-details.citation", unseen), KIM));
 
             assertThat(finding.describe(Locale.ENGLISH))
                     .isEqualTo("MC-details.citation: answer must have something to read, but nothing in it can be seen"
                             + " (DOC-TEXT)");
             assertThat(finding.describe(Locale.KOREAN)).contains("답에는 읽을 수 있는 글이 있어야 하지만");
         }
-        cards.declare(CARD, Answer.of("MC-details.citation", Text.of("", "사람")), KIM);
+        cards.declare(CARD, FieldAnswer.of("MC-details.citation", Text.of("", "사람")), KIM);
         assertThat(cards.view(CARD).document().fields()).containsOnlyKeys("MC-details.citation");
     }
 
@@ -70,7 +70,7 @@ class UnseenTextsTest {
 
     @Test
     void a_word_is_given_on_a_checkpoint_that_can_be_seen() {
-        assertThatThrownBy(() -> new Attestation(KIM.principal(), KIM.persona(), Office.NOON, "aa", UNSEEN))
+        assertThatThrownBy(() -> new CardAttestation(KIM.principal(), KIM.persona(), Office.NOON, "aa", UNSEEN))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("checkpoint must be given, but was blank");
     }

@@ -34,7 +34,7 @@ class VersionsOfRunsTest {
     private static final Author KIM = new Author(new PrincipalId("kim"), new PersonaId("steward"));
     private static final Actor BOT = Actor.of("bot");
     private static final Claim NONE = new Claim("missing-share", Claim.Relation.AT_MOST, BigDecimal.ZERO);
-    private static final Answer NO_MISSING = Answer.of("DS-C6", Text.of("no missing values", "누락된 값 없음"));
+    private static final FieldAnswer NO_MISSING = FieldAnswer.of("DS-C6", Text.of("no missing values", "누락된 값 없음"));
 
     private static Office office(Stores stores) {
         return opened(
@@ -125,7 +125,7 @@ class VersionsOfRunsTest {
     void the_posture_counts_no_answer_as_fresh_that_the_card_calls_stale(Stores stores) {
         Office office = office(stores);
         DocumentId january = new DocumentId("trips-sheet-1");
-        office.cards.declare(SHEET, Answer.of("DS-M1", Text.of("fares", "요금")), KIM);
+        office.cards.declare(SHEET, FieldAnswer.of("DS-M1", Text.of("fares", "요금")), KIM);
         office.cards.open(january, Office.TRIPS, "2026-01", Templates.datasheet(), BOT);
         Outcome outcome = outcome(office, 0, 32);
         office.cards.measure(SHEET, "2026-02", outcome, BOT);
@@ -232,7 +232,7 @@ class VersionsOfRunsTest {
     @EnumSource
     void a_claim_beside_an_answer_can_be_withdrawn_but_not_repeated(Stores stores) {
         Office office = office(stores);
-        Answer purpose = Answer.of("DS-M1", Text.of("fares", "요금"));
+        FieldAnswer purpose = FieldAnswer.of("DS-M1", Text.of("fares", "요금"));
         office.cards.declare(SHEET, purpose.claiming(NONE), KIM);
         office.cards.measure(SHEET, "2026-02", outcome(office, 0, 32), BOT);
         office.cards.renew(SHEET, "2026-03", BOT);

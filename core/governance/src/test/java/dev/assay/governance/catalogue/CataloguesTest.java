@@ -95,7 +95,7 @@ class CataloguesTest {
     void the_ai_act_has_eight_practices_of_2024_and_eight_areas() {
         Catalogue act = Catalogues.euAiAct();
 
-        assertThat(act.items("prohibition").stream().filter(item -> item.verification() == Verification.PRIMARY))
+        assertThat(act.items("prohibition").stream().filter(item -> item.verification() == VerificationMark.PRIMARY))
                 .hasSize(8);
         assertThat(act.items("annex-iii-area")).hasSize(8);
         assertThat(act.items("exemption")).hasSize(4);
@@ -154,7 +154,7 @@ class CataloguesTest {
         // In force on 22 January 2026, and fines suspended for at least a year: the day is the earliest possible.
         assertThat(act.require("FINES").isInForceOn(LocalDate.of(2027, 1, 21))).isFalse();
         assertThat(act.require("FINES").isInForceOn(LocalDate.of(2027, 1, 22))).isTrue();
-        assertThat(act.require("FINES").verification()).isEqualTo(Verification.UNVERIFIED);
+        assertThat(act.require("FINES").verification()).isEqualTo(VerificationMark.UNVERIFIED);
         assertThat(act.header().licence()).contains("earliest possible");
         assertThat(act.items("obligation")).hasSize(5).allSatisfy(item -> {
             assertThat(item.isInForceOn(LocalDate.of(2026, 1, 22))).isTrue();
@@ -199,7 +199,7 @@ class CataloguesTest {
 
     private static List<String> unverified(Catalogue catalogue) {
         return catalogue.items().stream()
-                .filter(item -> item.verification() == Verification.UNVERIFIED)
+                .filter(item -> item.verification() == VerificationMark.UNVERIFIED)
                 .map(CatalogueItem::id)
                 .toList();
     }

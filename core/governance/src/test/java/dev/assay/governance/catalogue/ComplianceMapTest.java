@@ -84,7 +84,7 @@ class ComplianceMapTest {
     /** By the act: Art. 12 is the provider's, Art. 26(6) the deployer's, Art. 25 both's. */
     @Test
     void what_is_asked_of_others_is_left_out() {
-        Addressee deployer = new Addressee(Optional.of("pricing"), Set.of("deployer"));
+        DutyHolder deployer = new DutyHolder(Optional.of("pricing"), Set.of("deployer"));
 
         ComplianceMap map = map(List.of(deployer), List.of(), List.of());
 
@@ -109,9 +109,9 @@ class ComplianceMapTest {
 
     @Test
     void an_item_is_met_when_it_is_for_every_system_of_whom_it_is_asked() {
-        Addressee pricing = new Addressee(Optional.of("pricing"), Set.of("provider"));
-        Addressee claims = new Addressee(Optional.of("claims"), Set.of("provider"));
-        Addressee bought = new Addressee(Optional.of("bought"), Set.of("deployer"));
+        DutyHolder pricing = new DutyHolder(Optional.of("pricing"), Set.of("provider"));
+        DutyHolder claims = new DutyHolder(Optional.of("claims"), Set.of("provider"));
+        DutyHolder bought = new DutyHolder(Optional.of("bought"), Set.of("deployer"));
         Control log = control("log", Optional.empty(), "Art. 12").forSystems(Set.of("pricing"));
         Control trail = control("trail", Optional.empty(), "Art. 12").forSystems(Set.of("claims"));
         Evidence logged = evidence("log", "2027-06-01", "2028-06-01");
@@ -135,8 +135,8 @@ class ComplianceMapTest {
 
     @Test
     void what_is_excluded_for_one_system_is_asked_of_the_other() {
-        Addressee pricing = new Addressee(Optional.of("pricing"), Set.of("provider"));
-        Addressee claims = new Addressee(Optional.of("claims"), Set.of("provider"));
+        DutyHolder pricing = new DutyHolder(Optional.of("pricing"), Set.of("provider"));
+        DutyHolder claims = new DutyHolder(Optional.of("claims"), Set.of("provider"));
         Control none =
                 control("none", Optional.of("not on the market"), "Art. 48").forSystems(Set.of("pricing"));
         Control mark = control("mark", Optional.empty(), "Art. 48").forSystems(Set.of("claims"));
@@ -153,7 +153,7 @@ class ComplianceMapTest {
                 .isEqualTo(ComplianceMap.Status.MET);
     }
 
-    private static ComplianceMap map(List<Addressee> addressees, List<Control> controls, List<Evidence> evidence) {
+    private static ComplianceMap map(List<DutyHolder> addressees, List<Control> controls, List<Evidence> evidence) {
         return ComplianceMap.of(new MapDrawing(ACT, controls, evidence, DAY), Set.of("obligation"), addressees);
     }
 
@@ -206,8 +206,8 @@ class ComplianceMapTest {
     /** Of the act, two obligations were not checked by anybody: Art. 49 and Art. 86. */
     @Test
     void what_nobody_has_checked_is_shown_so() {
-        Addressee pricing = new Addressee(Optional.of("pricing"), Set.of("provider"));
-        Addressee claims = new Addressee(Optional.of("claims"), Set.of("provider"));
+        DutyHolder pricing = new DutyHolder(Optional.of("pricing"), Set.of("provider"));
+        DutyHolder claims = new DutyHolder(Optional.of("claims"), Set.of("provider"));
         Control entry = control("entry", Optional.empty(), "Art. 49", "Art. 12");
         ComplianceMap met = map(List.of(), List.of(entry), List.of(evidence("entry", "2027-12-05", "2028-06-01")));
         ComplianceMap open = map(List.of(pricing, claims), List.of(entry), List.of());

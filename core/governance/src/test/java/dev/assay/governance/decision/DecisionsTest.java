@@ -215,7 +215,7 @@ class DecisionsTest {
                 .contains("SOD-2");
         Decision still = decision(id);
         assertThat(still.ruling()).isEmpty();
-        assertThat(still.dossier().proposals()).extracting(Proposal::by).containsExactly(Firm.BOT);
+        assertThat(still.dossier().proposals()).extracting(ProposedAnswer::by).containsExactly(Firm.BOT);
         assertThat(firm.story())
                 .endsWith("00:00 sod.violation_blocked SOD-2 bot", "00:00 decision.proposed RETRAIN bot");
     }

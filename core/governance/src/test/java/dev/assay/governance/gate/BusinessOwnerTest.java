@@ -18,7 +18,7 @@ import dev.assay.governance.decision.DecisionId;
 import dev.assay.governance.decision.Matter;
 import dev.assay.governance.decision.policy.Choice;
 import dev.assay.governance.decision.policy.DecisionPolicy;
-import dev.assay.governance.people.Approvals;
+import dev.assay.governance.people.ApprovalRights;
 import dev.assay.governance.people.Assignment;
 import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.PersonaId;
@@ -101,7 +101,7 @@ class BusinessOwnerTest {
         launch.person("fay", "developer");
         launch.put(
                 PeopleKinds.PLACEMENT,
-                new Approvals.Placement(ann, fay, Optional.empty(), Launch.NOON, Optional.empty()));
+                new ApprovalRights.Placement(ann, fay, Optional.empty(), Launch.NOON, Optional.empty()));
 
         assertThatThrownBy(() -> launch.systems.setTier(PRICING, LOW, Optional.of(anns), ANN))
                 .hasMessageContaining("tier of \"pricing\" must be lowered by somebody else than who decided " + anns

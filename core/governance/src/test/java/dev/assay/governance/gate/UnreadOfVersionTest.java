@@ -11,9 +11,9 @@ import dev.assay.governance.Outcomes;
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.Assets;
 import dev.assay.governance.asset.Models;
-import dev.assay.governance.card.Answer;
 import dev.assay.governance.card.Author;
 import dev.assay.governance.card.DocumentId;
+import dev.assay.governance.card.FieldAnswer;
 import dev.assay.governance.card.FieldState;
 import dev.assay.governance.card.measure.Claim;
 import dev.assay.governance.card.template.TemplateItem;
@@ -118,7 +118,8 @@ class UnreadOfVersionTest {
     private static void said(Launch launch, DocumentId card) {
         Claim enough = new Claim("row-count", Claim.Relation.AT_LEAST, BigDecimal.TEN);
         Author ann = new Author(new PrincipalId("ann"), new PersonaId("owner"));
-        launch.cards.declare(card, Answer.of(FIELD, Text.of("ten rows or more")).claiming(enough), ann);
+        launch.cards.declare(
+                card, FieldAnswer.of(FIELD, Text.of("ten rows or more")).claiming(enough), ann);
     }
 
     /** An hour later. */

@@ -98,7 +98,7 @@ class IncidentsTest {
                 Severity.HIGH,
                 from,
                 List.of(),
-                Handling.none(),
+                IncidentHandling.none(),
                 Optional.empty());
 
         if (LEGAL.getOrDefault(from.name(), Set.of()).contains(to.name())) {

@@ -110,14 +110,15 @@ class GovernanceMapTest {
     @Test
     void tells_who_can_touch_an_asset_and_who_decides_about_it() {
         assertThat(map().touching(id("trips")))
-                .containsExactly(new Parties(Plant.as("developer"), "list, read in PROD", List.of(Plant.who("ben"))));
+                .containsExactly(
+                        new RoleHolders(Plant.as("developer"), "list, read in PROD", List.of(Plant.who("ben"))));
         assertThat(map().touching(id("zones"))).isEmpty();
         assertThat(map().deciders(id("trips")))
                 .containsExactly(
-                        new Parties(Plant.as("owner"), "owner", List.of(Plant.who("ann"))),
-                        new Parties(Plant.as("checker"), "quality-failure", List.of(Plant.who("cho"))));
+                        new RoleHolders(Plant.as("owner"), "owner", List.of(Plant.who("ann"))),
+                        new RoleHolders(Plant.as("checker"), "quality-failure", List.of(Plant.who("cho"))));
         assertThat(map().deciders(id("clean")))
-                .containsExactly(new Parties(Plant.as("owner"), "owner", List.of(Plant.who("ann"))));
+                .containsExactly(new RoleHolders(Plant.as("owner"), "owner", List.of(Plant.who("ann"))));
     }
 
     @Test

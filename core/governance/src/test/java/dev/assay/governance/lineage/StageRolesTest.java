@@ -121,12 +121,12 @@ class StageRolesTest {
                 .containsExactly(
                         new StageRoles.Task(
                                 UPKEEP,
-                                List.of(new Parties(as("owner"), "accountable", List.of(who("ann")))),
-                                List.of(new Parties(as("board"), "responsible", List.of()))),
+                                List.of(new RoleHolders(as("owner"), "accountable", List.of(who("ann")))),
+                                List.of(new RoleHolders(as("board"), "responsible", List.of()))),
                         new StageRoles.Task(
                                 BUILD,
-                                List.of(new Parties(as("developer"), "accountable", List.of(who("ben")))),
-                                List.of(new Parties(as("developer"), "responsible", List.of(who("ben"))))));
+                                List.of(new RoleHolders(as("developer"), "accountable", List.of(who("ben")))),
+                                List.of(new RoleHolders(as("developer"), "responsible", List.of(who("ben"))))));
         assertThat(ids(roles.in(Stage.DISCOVERY))).containsExactly("upkeep");
         assertThat(ids(roles.in(Stage.DEPLOYMENT))).containsExactly("upkeep", "launch");
         assertThat(ids(roles.in(Stage.OPERATION))).containsExactly("upkeep", "watch");

@@ -7,8 +7,8 @@ import static dev.assay.governance.people.World.person;
 import static dev.assay.governance.people.World.persona;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.governance.access.policy.AccessPolicyKinds;
 import dev.assay.governance.access.policy.ApprovalPolicy;
-import dev.assay.governance.access.policy.PolicyKinds;
 import dev.assay.governance.asset.Asset;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.asset.Assets;
@@ -66,7 +66,7 @@ class UngrantableTest {
                 .put(person("kim"), person("lee"))
                 .put(eligible("steward", "trips", Duration.ofHours(1)), persona("owner"))
                 .put(assignment("kim", "steward"), assignment("lee", "owner"))
-                .put(PolicyKinds.POLICY, List.of(policy));
+                .put(AccessPolicyKinds.POLICY, List.of(policy));
     }
 
     private static List<Finding> warnings(World world) {
@@ -130,7 +130,7 @@ class UngrantableTest {
                 .put(person("kim"), person("lee"))
                 .put(eligible("steward", "trips", Duration.ofHours(1)), persona("owner"))
                 .put(assignment("kim", "steward"), assignment("kim", "owner"))
-                .put(PolicyKinds.POLICY, List.of(usual()));
+                .put(AccessPolicyKinds.POLICY, List.of(usual()));
         assertTooFew(world);
 
         // lee may ask, whom kim approves.

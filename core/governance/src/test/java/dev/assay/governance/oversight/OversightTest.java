@@ -8,7 +8,7 @@ import dev.assay.governance.Firm;
 import dev.assay.governance.asset.PersonalData;
 import dev.assay.governance.monitoring.Kpis;
 import dev.assay.governance.monitoring.Share;
-import dev.assay.governance.people.Approvals.Placement;
+import dev.assay.governance.people.ApprovalRights.Placement;
 import dev.assay.governance.people.Card;
 import dev.assay.governance.people.Pattern;
 import dev.assay.governance.people.PeopleKinds;

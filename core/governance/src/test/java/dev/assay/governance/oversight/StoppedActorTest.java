@@ -8,8 +8,8 @@ import dev.assay.governance.Stores;
 import dev.assay.governance.access.Access;
 import dev.assay.governance.access.AccessHooks;
 import dev.assay.governance.access.grant.ActingAs;
+import dev.assay.governance.access.policy.AccessPolicyKinds;
 import dev.assay.governance.access.policy.AccessSettings;
-import dev.assay.governance.access.policy.PolicyKinds;
 import dev.assay.governance.access.policy.Prohibition;
 import dev.assay.governance.effect.Effects;
 import dev.assay.governance.effect.Intent;
@@ -129,7 +129,7 @@ class StoppedActorTest {
 
     private void forbid(PersonaId persona, String assets, String action, Optional<Instant> until) {
         firm.put(
-                PolicyKinds.PROHIBITION,
+                AccessPolicyKinds.PROHIBITION,
                 new Prohibition(
                         action + "/" + assets.charAt(0) + until.isPresent(),
                         new Prohibition.Who(Optional.empty(), Optional.of(persona)),

@@ -12,7 +12,7 @@ import static dev.assay.governance.people.World.until;
 import static dev.assay.governance.people.World.who;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.governance.people.Approvals.Placement;
+import dev.assay.governance.people.ApprovalRights.Placement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

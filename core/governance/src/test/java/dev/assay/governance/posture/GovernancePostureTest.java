@@ -8,7 +8,7 @@ import dev.assay.governance.catalogue.Catalogues;
 import dev.assay.governance.gate.Launch;
 import dev.assay.governance.incident.Sighting;
 import dev.assay.governance.lineage.GovernanceMap;
-import dev.assay.governance.lineage.Parties;
+import dev.assay.governance.lineage.RoleHolders;
 import dev.assay.governance.monitoring.Share;
 import dev.assay.governance.people.PeopleKinds;
 import dev.assay.governance.people.Persona;
@@ -99,7 +99,7 @@ class GovernancePostureTest {
             assertThat(offender.why().en())
                     .isEqualTo("asset report must have an owner who is there, but nobody active acts in reporter");
         });
-        assertThat(launch.store.<List<Parties>>read(
+        assertThat(launch.store.<List<RoleHolders>>read(
                         reader -> GovernanceMap.of(reader).deciders(Launch.REPORT)))
                 .extracting(parties -> parties.persona().value())
                 .containsExactly("lead");

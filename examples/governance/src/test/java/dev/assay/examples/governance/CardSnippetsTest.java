@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.assay.governance.asset.AssetId;
 import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.file.FileAuditLog;
-import dev.assay.governance.card.Answer;
 import dev.assay.governance.card.Author;
 import dev.assay.governance.card.CardGate;
 import dev.assay.governance.card.CardSettings;
@@ -13,6 +12,7 @@ import dev.assay.governance.card.CardWriter;
 import dev.assay.governance.card.Cards;
 import dev.assay.governance.card.DocumentId;
 import dev.assay.governance.card.DocumentView;
+import dev.assay.governance.card.FieldAnswer;
 import dev.assay.governance.card.FieldState;
 import dev.assay.governance.card.form.CardForm;
 import dev.assay.governance.card.measure.Claim;
@@ -99,7 +99,8 @@ class CardSnippetsTest {
         Claim none = new Claim("missing-share", Claim.Relation.AT_MOST, BigDecimal.ZERO);
         cards.declare(
                 sheet,
-                Answer.of("DS-C6", Text.of("no missing values", "누락된 값 없음")).claiming(none),
+                FieldAnswer.of("DS-C6", Text.of("no missing values", "누락된 값 없음"))
+                        .claiming(none),
                 lee);
         cards.measure(sheet, "2026-02", run.get(), bot); // says something else: lee has a task
         cards.fill(sheet, "", bot); // from the inventory, people, grants, incidents and lineage

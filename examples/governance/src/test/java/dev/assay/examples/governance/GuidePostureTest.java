@@ -12,7 +12,7 @@ import dev.assay.governance.catalogue.Catalogues;
 import dev.assay.governance.decision.DecisionId;
 import dev.assay.governance.gate.Gates;
 import dev.assay.governance.lineage.GovernanceMap;
-import dev.assay.governance.lineage.Parties;
+import dev.assay.governance.lineage.RoleHolders;
 import dev.assay.governance.lineage.StageRoles;
 import dev.assay.governance.monitoring.Kpis;
 import dev.assay.governance.monitoring.WorkFigures;
@@ -122,14 +122,14 @@ class GuidePostureTest {
     @Test
     void the_map_tells_who_decides() {
         inFirm((firm, log) -> {
-            assertThat(deciding(firm.store())).extracting(Parties::persona).contains(new PersonaId("data-owner"));
+            assertThat(deciding(firm.store())).extracting(RoleHolders::persona).contains(new PersonaId("data-owner"));
             assertThat(deciding(firm.store()).get(0).people()).containsExactly(new PrincipalId("lee"));
             assertThat(drawn(firm.store())).startsWith("flowchart LR\n").contains("택시 운행<br>trips");
         });
     }
 
     // region lineage
-    static List<Parties> deciding(GovernanceStore store) {
+    static List<RoleHolders> deciding(GovernanceStore store) {
         return store.read(reader -> GovernanceMap.of(reader).deciders(TRIPS));
     }
 

@@ -1,7 +1,7 @@
 package dev.assay.report.card;
 
-import dev.assay.governance.card.Attestation;
 import dev.assay.governance.card.AttestedDocument;
+import dev.assay.governance.card.CardAttestation;
 import dev.assay.governance.card.Document;
 import dev.assay.governance.card.DocumentDiff;
 import dev.assay.governance.card.DocumentView;
@@ -103,7 +103,7 @@ public final class CardReport {
         if (attested.isEmpty()) {
             return CardMessage.NOT_ATTESTED.in(locale);
         }
-        Attestation word = attested.get().attestation();
+        CardAttestation word = attested.get().attestation();
         String who = word.by() + " (" + word.persona() + ")";
         String when = CardTables.time(word.at());
         if (view.isAttested()) {

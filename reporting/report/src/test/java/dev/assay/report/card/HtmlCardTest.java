@@ -3,8 +3,8 @@ package dev.assay.report.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.governance.audit.Actor;
-import dev.assay.governance.card.Answer;
 import dev.assay.governance.card.DocumentView;
+import dev.assay.governance.card.FieldAnswer;
 import dev.assay.quality.finding.Text;
 import dev.assay.report.Hostile;
 import dev.assay.report.Xml;
@@ -133,7 +133,7 @@ class HtmlCardTest {
         assertThat(text(Xml.parse(new HtmlCard(Locale.ENGLISH).write(view, SampleCards.CHECKPOINT))))
                 .contains("Complete", "Attested by kim (steward) on 2026-06-10 13:00 UTC.");
 
-        sample.cards.declare(SampleCards.SHEET, Answer.of("DS-M1", Text.of("another")), SampleCards.KIM);
+        sample.cards.declare(SampleCards.SHEET, FieldAnswer.of("DS-M1", Text.of("another")), SampleCards.KIM);
 
         String later = new HtmlCard(Locale.ENGLISH).write(sample.cards.view(SampleCards.SHEET), SampleCards.CHECKPOINT);
         assertThat(text(Xml.parse(later)))

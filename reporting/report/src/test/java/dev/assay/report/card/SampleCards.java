@@ -13,12 +13,12 @@ import dev.assay.governance.audit.Actor;
 import dev.assay.governance.audit.AuditEvent;
 import dev.assay.governance.audit.MemoryAuditLog;
 import dev.assay.governance.audit.Subject;
-import dev.assay.governance.card.Answer;
 import dev.assay.governance.card.Author;
 import dev.assay.governance.card.CardSettings;
 import dev.assay.governance.card.Cards;
 import dev.assay.governance.card.DocumentId;
 import dev.assay.governance.card.DocumentView;
+import dev.assay.governance.card.FieldAnswer;
 import dev.assay.governance.card.measure.Claim;
 import dev.assay.governance.card.registry.Erratum;
 import dev.assay.governance.card.registry.Registry;
@@ -146,13 +146,14 @@ final class SampleCards extends Clock {
         cards.open(SHEET, TRIPS, "2026-03", Templates.datasheet(), LEE);
         now = Instant.parse("2026-03-02T12:00:00Z");
         cards.freeze(SUITE, LEE);
-        cards.declare(SHEET, Answer.of("DS-M2", Text.of("The mobility team, for itself", "모빌리티 팀이 자체적으로 제작")), KIM);
+        cards.declare(
+                SHEET, FieldAnswer.of("DS-M2", Text.of("The mobility team, for itself", "모빌리티 팀이 자체적으로 제작")), KIM);
         now = Instant.parse("2026-06-10T13:00:00Z");
-        cards.declare(SHEET, Answer.of("DS-M1", purpose), KIM);
+        cards.declare(SHEET, FieldAnswer.of("DS-M1", purpose), KIM);
         Claim none = new Claim("missing-share", Claim.Relation.AT_MOST, BigDecimal.ZERO);
         cards.declare(
                 SHEET,
-                Answer.of("DS-C6", Text.of("No missing values.", "누락된 값이 없습니다."))
+                FieldAnswer.of("DS-C6", Text.of("No missing values.", "누락된 값이 없습니다."))
                         .claiming(none),
                 KIM);
         cards.declareNotApplicable(SHEET, "DS-L9", "Trips are not about a person who could consent.", KIM);

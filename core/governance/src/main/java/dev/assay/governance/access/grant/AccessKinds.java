@@ -35,8 +35,8 @@ public final class AccessKinds {
                             : List.of());
 
     /** Reviews, found by request ({@code by-request}). */
-    public static final Kind<Review> REVIEW = Kind.of(
-                    "access-review", Review.class, review -> review.request() + " " + review.number())
+    public static final Kind<AccessReview> REVIEW = Kind.of(
+                    "access-review", AccessReview.class, review -> review.request() + " " + review.number())
             .indexedBy("by-request", review -> List.of(review.request().value()));
 
     /**

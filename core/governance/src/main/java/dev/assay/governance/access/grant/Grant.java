@@ -116,7 +116,7 @@ public record Grant(
      * @param at when
      * @since 0.1
      */
-    public record Approval(Review.Approver by, Instant at) {}
+    public record Approval(AccessReview.Approver by, Instant at) {}
 
     /**
      * Why a grant is suspended. Immutable.

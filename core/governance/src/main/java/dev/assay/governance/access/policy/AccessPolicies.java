@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  */
 public final class AccessPolicies {
     private static final Proposals<PolicyProposal> PROPOSALS =
-            new Proposals<>(PolicyKinds.PROPOSAL, SecondPersons::drop);
+            new Proposals<>(AccessPolicyKinds.PROPOSAL, SecondPersons::drop);
 
     private final GovernanceStore store;
     private final AccessSettings settings;
@@ -71,7 +71,8 @@ public final class AccessPolicies {
                     .propose(change, policy.id(), actor, reason, made -> new PolicyProposal(made, policy))
                     .proposal();
             Text what = Text.of("approval policy " + policy.reference(), "승인 정책 " + policy.reference());
-            SecondPersons.tellOfSafeguard(change, PolicyKinds.PROPOSAL, proposal, what, approvers(change, policy));
+            SecondPersons.tellOfSafeguard(
+                    change, AccessPolicyKinds.PROPOSAL, proposal, what, approvers(change, policy));
             change.record(event.correlatedBy(proposal.id()));
             return proposal.id();
         });
@@ -95,7 +96,7 @@ public final class AccessPolicies {
             PolicyProposal approved = PROPOSALS.approve(change, proposal, actor, reason);
             ApprovalPolicy next = approved.next();
             requireSound(change, next);
-            change.insert(PolicyKinds.POLICY, next);
+            change.insert(AccessPolicyKinds.POLICY, next);
             change.record(approved.proposal()
                     .creditedIn(AuditEvent.of("policy.approved", actor, subject(next))
                             .because(reason)
@@ -122,7 +123,7 @@ public final class AccessPolicies {
 
     /** Who proposes other approvers passes over none. */
     private static List<PersonaId> approvers(Reader reader, ApprovalPolicy next) {
-        return Stream.concat(PolicyKinds.current(reader, next.id()).stream(), Stream.of(next))
+        return Stream.concat(AccessPolicyKinds.current(reader, next.id()).stream(), Stream.of(next))
                 .flatMap(policy -> policy.steps().stream())
                 .flatMap(step -> step.approvers().stream())
                 .distinct()
@@ -142,7 +143,7 @@ public final class AccessPolicies {
 
     private static List<Finding> faults(Reader reader, ApprovalPolicy policy) {
         List<Finding> findings = new ArrayList<>();
-        int newest = PolicyKinds.current(reader, policy.id())
+        int newest = AccessPolicyKinds.current(reader, policy.id())
                 .map(ApprovalPolicy::version)
                 .orElse(0);
         if (policy.version() != newest + 1) {
@@ -229,7 +230,7 @@ public final class AccessPolicies {
                 .because(prohibition.reason());
         return Attempts.of(store, event, change -> {
             new ProhibitionRules(change, settings).requireMayForbid(prohibition, by);
-            change.insert(PolicyKinds.PROHIBITION, prohibition);
+            change.insert(AccessPolicyKinds.PROHIBITION, prohibition);
             change.record(event);
             change.afterwards(forbidden);
             return prohibition;
@@ -252,14 +253,14 @@ public final class AccessPolicies {
         AuditEvent event = AuditEvent.of("policy.overridden", Actor.of(by.value()), Subject.of("prohibition", id))
                 .because(reason);
         return Attempts.of(store, event, change -> {
-            Stored<Prohibition> stored = change.find(PolicyKinds.PROHIBITION, id)
+            Stored<Prohibition> stored = change.find(AccessPolicyKinds.PROHIBITION, id)
                     .orElseThrow(() -> ProhibitionRules.refused(
                             id,
                             "UNKNOWN_PROHIBITION",
                             Text.of("no prohibition \"" + id + "\" is known", "\"" + id + "\" 금지 규칙이 없습니다")));
             new ProhibitionRules(change, settings).requireMayLift(stored.value(), by, reason);
             Prohibition lifted = stored.value().endingAt(change.now());
-            change.update(PolicyKinds.PROHIBITION, stored, lifted);
+            change.update(AccessPolicyKinds.PROHIBITION, stored, lifted);
             change.record(event);
             return lifted;
         });

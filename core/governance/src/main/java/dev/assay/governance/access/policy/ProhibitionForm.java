@@ -21,7 +21,7 @@ final class ProhibitionForm {
 
     List<Finding> check(Prohibition prohibition) {
         String name = "\"" + prohibition.id() + "\"";
-        if (reader.find(PolicyKinds.PROHIBITION, prohibition.id()).isPresent()) {
+        if (reader.find(AccessPolicyKinds.PROHIBITION, prohibition.id()).isPresent()) {
             add("DUPLICATE", "id", "there is a prohibition " + name + " already", name + " 금지 규칙은 이미 있습니다");
         }
         prohibition

@@ -1,6 +1,6 @@
 package dev.assay.json.internal.card;
 
-import dev.assay.governance.card.Answer;
+import dev.assay.governance.card.FieldAnswer;
 import dev.assay.quality.finding.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,9 +47,9 @@ public final class Pick {
      *
      * @return the answers, each in both languages the same
      */
-    public List<Answer> answers() {
+    public List<FieldAnswer> answers() {
         return answers.entrySet().stream()
-                .map(entry -> Answer.of(entry.getKey(), Text.of(entry.getValue())))
+                .map(entry -> FieldAnswer.of(entry.getKey(), Text.of(entry.getValue())))
                 .toList();
     }
 

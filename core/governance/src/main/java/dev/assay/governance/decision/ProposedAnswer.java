@@ -18,15 +18,15 @@ import java.util.Set;
  * @param involved everybody who must not decide it because of who proposed it, as it was then, such as who stood in for them
  * @since 0.1
  */
-public record Proposal(PrincipalId by, Instant at, Answer answer, Severity severity, Set<PrincipalId> involved) {
+public record ProposedAnswer(PrincipalId by, Instant at, Answer answer, Severity severity, Set<PrincipalId> involved) {
     /** Copies the set. */
-    public Proposal {
+    public ProposedAnswer {
         involved = Set.copyOf(involved);
     }
 
-    static Proposal made(Reader reader, Matter matter, PrincipalId by, Answer answer) {
+    static ProposedAnswer made(Reader reader, Matter matter, PrincipalId by, Answer answer) {
         Set<PrincipalId> involved = Roster.now(reader).involved(List.of(by));
-        return new Proposal(by, reader.now(), answer, matter.severity(), involved);
+        return new ProposedAnswer(by, reader.now(), answer, matter.severity(), involved);
     }
 
     /** Whether it was made for something milder, which says nothing about what is worse. */

@@ -22,7 +22,7 @@ import java.util.Set;
  * @param reason why it was dismissed, or opened again the last time; empty if neither was done
  * @since 0.1
  */
-public record Handling(
+public record IncidentHandling(
         Optional<PrincipalId> commander,
         Set<PrincipalId> handlers,
         Optional<Instant> mitigated,
@@ -36,7 +36,7 @@ public record Handling(
      *
      * @throws IllegalArgumentException if the reason has more than {@value Reasons#LONGEST} characters
      */
-    public Handling {
+    public IncidentHandling {
         handlers = Set.copyOf(handlers);
         filings = List.copyOf(filings);
         announced = Set.copyOf(announced);
@@ -44,8 +44,8 @@ public record Handling(
         reason.ifPresent(why -> Reasons.requireKept("reason", why));
     }
 
-    static Handling none() {
-        return new Handling(
+    static IncidentHandling none() {
+        return new IncidentHandling(
                 Optional.empty(),
                 Set.of(),
                 Optional.empty(),
@@ -56,18 +56,19 @@ public record Handling(
                 Optional.empty());
     }
 
-    Handling commandedBy(PrincipalId who) {
-        return new Handling(Optional.of(who), handlers, mitigated, filings, announced, learning, lowered, reason);
+    IncidentHandling commandedBy(PrincipalId who) {
+        return new IncidentHandling(
+                Optional.of(who), handlers, mitigated, filings, announced, learning, lowered, reason);
     }
 
-    Handling handledBy(PrincipalId who) {
+    IncidentHandling handledBy(PrincipalId who) {
         Set<PrincipalId> more = new HashSet<>(handlers);
         more.add(who);
-        return new Handling(commander, more, mitigated, filings, announced, learning, lowered, reason);
+        return new IncidentHandling(commander, more, mitigated, filings, announced, learning, lowered, reason);
     }
 
-    Handling mitigatedAt(Instant now) {
-        return new Handling(
+    IncidentHandling mitigatedAt(Instant now) {
+        return new IncidentHandling(
                 commander,
                 handlers,
                 mitigated.or(() -> Optional.of(now)),
@@ -78,27 +79,28 @@ public record Handling(
                 reason);
     }
 
-    Handling with(Filing filing) {
+    IncidentHandling with(Filing filing) {
         List<Filing> more = new ArrayList<>(filings);
         more.add(filing);
-        return new Handling(commander, handlers, mitigated, more, announced, learning, lowered, reason);
+        return new IncidentHandling(commander, handlers, mitigated, more, announced, learning, lowered, reason);
     }
 
-    Handling announcing(Set<String> all) {
-        return new Handling(commander, handlers, mitigated, filings, all, learning, lowered, reason);
+    IncidentHandling announcing(Set<String> all) {
+        return new IncidentHandling(commander, handlers, mitigated, filings, all, learning, lowered, reason);
     }
 
-    Handling with(Optional<Learning> learned) {
-        return new Handling(commander, handlers, mitigated, filings, announced, learned, lowered, reason);
+    IncidentHandling with(Optional<Learning> learned) {
+        return new IncidentHandling(commander, handlers, mitigated, filings, announced, learned, lowered, reason);
     }
 
-    Handling because(String why) {
-        return new Handling(commander, handlers, mitigated, filings, announced, learning, lowered, Optional.of(why));
+    IncidentHandling because(String why) {
+        return new IncidentHandling(
+                commander, handlers, mitigated, filings, announced, learning, lowered, Optional.of(why));
     }
 
-    Handling loweredBy(String decision) {
+    IncidentHandling loweredBy(String decision) {
         Set<String> more = new HashSet<>(lowered);
         more.add(decision);
-        return new Handling(commander, handlers, mitigated, filings, announced, learning, more, reason);
+        return new IncidentHandling(commander, handlers, mitigated, filings, announced, learning, more, reason);
     }
 }

@@ -19,7 +19,7 @@ import java.util.Set;
  * @param effect what came of it
  * @since 0.1
  */
-public record Review(
+public record AccessReview(
         RequestId request,
         int number,
         Approver by,

@@ -12,9 +12,9 @@ import java.util.List;
  * @param people who acts in it
  * @since 0.1
  */
-public record Parties(PersonaId persona, String what, List<PrincipalId> people) {
+public record RoleHolders(PersonaId persona, String what, List<PrincipalId> people) {
     /** Copies the list. */
-    public Parties {
+    public RoleHolders {
         people = List.copyOf(people);
     }
 }

@@ -18,13 +18,13 @@ import java.util.Objects;
  * @param checkpoint the checkpoint of the audit log at that time, as text
  * @since 0.1
  */
-public record Attestation(PrincipalId by, PersonaId persona, Instant at, String digest, String checkpoint) {
+public record CardAttestation(PrincipalId by, PersonaId persona, Instant at, String digest, String checkpoint) {
     /**
      * Checks the components.
      *
      * @throws IllegalArgumentException if there is no checkpoint
      */
-    public Attestation {
+    public CardAttestation {
         Objects.requireNonNull(by, "by");
         Objects.requireNonNull(persona, "persona");
         at = Moments.micros(at);

@@ -11,9 +11,9 @@ import java.util.Set;
  * @param roles what the organisation is to it, in the words of {@link CatalogueItem#appliesTo}, such as {@code deployer}
  * @since 0.1
  */
-public record Addressee(Optional<String> system, Set<String> roles) {
+public record DutyHolder(Optional<String> system, Set<String> roles) {
     /** Copies the set. */
-    public Addressee {
+    public DutyHolder {
         roles = Set.copyOf(roles);
     }
 

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  *
  * @since 0.1
  */
-public final class Approvals {
+public final class ApprovalRights {
     /**
      * That one person alone put someone in, or let them act in a persona. Immutable.
      *
@@ -119,7 +119,7 @@ public final class Approvals {
         }
     }
 
-    private Approvals() {}
+    private ApprovalRights() {}
 
     /**
      * Returns who has a part in what an actor does.

@@ -5,7 +5,7 @@ package dev.assay.governance.catalogue;
  *
  * @since 0.1
  */
-public enum Verification {
+public enum VerificationMark {
     /** It was read at its source. */
     PRIMARY,
     /** Two others agree on it; its source was not read. */

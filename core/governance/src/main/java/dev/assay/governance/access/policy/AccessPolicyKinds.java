@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @since 0.1
  */
-public final class PolicyKinds {
+public final class AccessPolicyKinds {
     /** Approval policies, each version for itself, found by policy ({@code by-policy}). */
     public static final Kind<ApprovalPolicy> POLICY = Kind.of(
                     "approval-policy", ApprovalPolicy.class, ApprovalPolicy::reference)
@@ -31,7 +31,7 @@ public final class PolicyKinds {
             PolicyProposal.class,
             proposed -> proposed.proposal().id());
 
-    private PolicyKinds() {}
+    private AccessPolicyKinds() {}
 
     /**
      * Finds the newest version of a policy.

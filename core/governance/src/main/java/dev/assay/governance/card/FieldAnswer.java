@@ -16,9 +16,9 @@ import java.util.Optional;
  * @param claim what it says in numbers; empty if it says none
  * @since 0.1
  */
-public record Answer(String field, Text value, Optional<Claim> claim) {
+public record FieldAnswer(String field, Text value, Optional<Claim> claim) {
     /** Checks the components. */
-    public Answer {
+    public FieldAnswer {
         Objects.requireNonNull(field, "field");
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(claim, "claim");
@@ -31,8 +31,8 @@ public record Answer(String field, Text value, Optional<Claim> claim) {
      * @param value the answer
      * @return the answer
      */
-    public static Answer of(String field, Text value) {
-        return new Answer(field, value, Optional.empty());
+    public static FieldAnswer of(String field, Text value) {
+        return new FieldAnswer(field, value, Optional.empty());
     }
 
     /**
@@ -41,7 +41,7 @@ public record Answer(String field, Text value, Optional<Claim> claim) {
      * @param value what a run must find
      * @return a new answer
      */
-    public Answer claiming(Claim value) {
-        return new Answer(field, this.value, Optional.of(value));
+    public FieldAnswer claiming(Claim value) {
+        return new FieldAnswer(field, this.value, Optional.of(value));
     }
 }

@@ -14,8 +14,8 @@ import dev.assay.governance.posture.Figure;
 import dev.assay.governance.posture.GovernancePosture;
 import dev.assay.governance.posture.PostureSettings;
 import dev.assay.governance.raci.Stage;
-import dev.assay.governance.system.Addressees;
 import dev.assay.governance.system.AiSystem;
+import dev.assay.governance.system.DutyHolders;
 import dev.assay.governance.system.RiskTier;
 import dev.assay.governance.system.SystemId;
 import dev.assay.governance.system.Tiering;
@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the launch has: one system, of which the organisation is provider and deployer. */
-class AddresseesTest {
+class DutyHoldersTest {
     private static final Catalogue ACT = Catalogues.euAiAct();
     private static final Set<String> DUTIES = Set.of("obligation");
     private static final LocalDate DAY = LocalDate.of(2028, 1, 1);
@@ -48,11 +48,11 @@ class AddresseesTest {
     }
 
     private static ComplianceMap all(Launch launch) {
-        return launch.store.read(reader -> Compliance.map(reader, ACT, DUTIES, DAY, Addressees.of(reader)));
+        return launch.store.read(reader -> Compliance.map(reader, ACT, DUTIES, DAY, DutyHolders.of(reader)));
     }
 
     private static ComplianceMap of(Launch launch, SystemId system) {
-        return launch.store.read(reader -> Compliance.map(reader, ACT, DUTIES, DAY, Addressees.of(reader, system)));
+        return launch.store.read(reader -> Compliance.map(reader, ACT, DUTIES, DAY, DutyHolders.of(reader, system)));
     }
 
     private static ComplianceMap.Line line(ComplianceMap map, String item) {
@@ -103,7 +103,7 @@ class AddresseesTest {
         launch.put(AiSystem.KIND, system("claims", AiSystem.Role.DEPLOYER, Stage.OPERATION));
 
         ComplianceMap map = launch.store.read(
-                reader -> Compliance.map(reader, Catalogues.koreaAiBasicAct(), DUTIES, DAY, Addressees.of(reader)));
+                reader -> Compliance.map(reader, Catalogues.koreaAiBasicAct(), DUTIES, DAY, DutyHolders.of(reader)));
 
         assertThat(map.lines())
                 .extracting(line -> line.item().id())

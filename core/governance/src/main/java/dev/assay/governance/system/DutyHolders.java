@@ -1,7 +1,7 @@
 package dev.assay.governance.system;
 
-import dev.assay.governance.catalogue.Addressee;
 import dev.assay.governance.catalogue.Compliance;
+import dev.assay.governance.catalogue.DutyHolder;
 import dev.assay.governance.raci.Stage;
 import dev.assay.governance.store.Reader;
 import dev.assay.governance.store.Stored;
@@ -16,8 +16,8 @@ import java.util.Set;
  *
  * @since 0.1
  */
-public final class Addressees {
-    private Addressees() {}
+public final class DutyHolders {
+    private DutyHolders() {}
 
     /**
      * Returns all systems that are not retired: what they are being built for is owed before they are used.
@@ -25,11 +25,11 @@ public final class Addressees {
      * @param reader reads what is stored
      * @return each with the organisation's role; empty if there is none, so that a map asks for everything
      */
-    public static List<Addressee> of(Reader reader) {
+    public static List<DutyHolder> of(Reader reader) {
         return reader.all(AiSystem.KIND).stream()
                 .map(Stored::value)
                 .filter(system -> system.stage() != Stage.RETIRED)
-                .map(Addressees::of)
+                .map(DutyHolders::of)
                 .toList();
     }
 
@@ -41,12 +41,12 @@ public final class Addressees {
      * @return the system with the organisation's role
      * @throws FindingsException with {@code SHADOW} if nobody registered the system
      */
-    public static List<Addressee> of(Reader reader, SystemId system) {
+    public static List<DutyHolder> of(Reader reader, SystemId system) {
         return List.of(of(Systems.require(reader, system)));
     }
 
-    private static Addressee of(AiSystem system) {
-        return new Addressee(
+    private static DutyHolder of(AiSystem system) {
+        return new DutyHolder(
                 Optional.of(system.id().value()), roles(system.purpose().role()));
     }
 
