@@ -13,7 +13,9 @@ import java.util.function.Consumer;
 public enum TimedWork {
     /** Reminders and escalation of requests for access, requests that lapse, exceptions to review, grants that end. */
     GRANTS(
-            Text.of("requests for access that wait or lapse, grants that end", "기다리거나 실효되는 접근 요청, 끝나는 권한"),
+            Text.of(
+                    "requests for access that wait or lapse, exceptions to review, grants that end",
+                    "기다리거나 실효되는 접근 요청, 검토할 상시 예외, 끝나는 권한"),
             all -> all.access().timer().run()),
 
     /** Emergencies that are over, and profiles of emergencies whose review is overdue. */
