@@ -46,10 +46,12 @@ record FieldStates(Map<String, FieldState> byField, Map<String, QualityRun> unre
         template.fields()
                 .forEach(field -> document.answer(field.id()).stream()
                         .flatMap(value -> Filling.bases(field, value).stream())
-                        .filter(byMetric::containsKey)
-                        .filter(metric -> isOvertaken(document, metric, byMetric.get(metric)))
+                        .flatMap(
+                                metric -> Optional.ofNullable(byMetric.get(metric))
+                                        .filter(run -> isOvertaken(document, metric, run))
+                                        .stream())
                         .findFirst()
-                        .ifPresent(metric -> unread.put(field.id(), byMetric.get(metric))));
+                        .ifPresent(run -> unread.put(field.id(), run)));
         return unread;
     }
 
